@@ -1,0 +1,1 @@
+"""Our own makers, one folder a family."""

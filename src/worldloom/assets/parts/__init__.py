@@ -1,0 +1,1 @@
+"""Shared pieces that makers use: legs, wheels, windows, cushions, foliage."""

@@ -1,0 +1,125 @@
+"""Finds makers by id, category or word, and builds Parts. Modules load on first use; the index is what search reads."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib import resources
+from types import ModuleType
+from typing import Any
+
+from worldloom.assets.kit import Card, Kit
+from worldloom.assets.part import Part
+from worldloom.world import InputError, InternalError
+
+PACKAGES = ("worldloom.assets.catalog", "worldloom.assets.parts")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A maker as the index lists it."""
+
+    card: Card
+    module: str
+    sentence: str
+
+
+def scan() -> dict[str, Entry]:
+    """Every maker module of our own packages, imported; for building the index and where none exists yet."""
+    out: dict[str, Entry] = {}
+    for package in PACKAGES:
+        root = importlib.import_module(package)
+        for info in sorted(pkgutil.walk_packages(root.__path__, package + "."), key=lambda i: i.name):
+            module = importlib.import_module(info.name)
+            card = getattr(module, "CARD", None)
+            if isinstance(card, Card):
+                if card.id in out:
+                    raise InternalError(f"two makers share the id {card.id}: {out[card.id].module} and {info.name}")
+                out[card.id] = Entry(card, info.name, (module.__doc__ or "").strip().split("\n")[0])
+    return out
+
+
+@lru_cache(maxsize=1)
+def index() -> dict[str, Entry]:
+    """Maker id -> entry, from assets/index.json, plus entry points of the group worldloom.assets."""
+    path = resources.files("worldloom.assets") / "index.json"
+    if not path.is_file():
+        return scan()
+    rows = json.loads(path.read_text(encoding="utf-8"))
+    return {r["card"]["id"]: Entry(_card(r["card"]), r["module"], r["sentence"]) for r in rows} | _third_party()
+
+
+def _card(raw: dict[str, Any]) -> Card:
+    return Card(**{k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()})
+
+
+def _third_party() -> dict[str, Entry]:
+    from importlib.metadata import entry_points
+
+    out = {}
+    for point in entry_points(group="worldloom.assets"):
+        module = point.load()
+        out[module.CARD.id] = Entry(module.CARD, module.__name__, (module.__doc__ or "").strip().split("\n")[0])
+    return out
+
+
+def index_json() -> str:
+    """The text of assets/index.json for the makers that are installed now."""
+    rows = [{"card": asdict(e.card), "module": e.module, "sentence": e.sentence} for _, e in sorted(scan().items())]
+    return json.dumps(rows, indent=1, sort_keys=True) + "\n"
+
+
+@lru_cache(maxsize=1)
+def by_category() -> dict[str, tuple[str, ...]]:
+    """Category -> maker ids, the exact category before synonyms before hypernyms."""
+    out: dict[str, list[str]] = {}
+    entries = sorted(index().values(), key=lambda e: e.card.id)
+    for names in (lambda c: (c.category,), lambda c: c.synonyms, lambda c: c.hypernyms):
+        for e in entries:
+            for name in names(e.card):
+                key = name.lower().replace(" ", "_").replace("-", "_")
+                if e.card.id not in out.setdefault(key, []):
+                    out[key].append(e.card.id)
+    return {k: tuple(v) for k, v in out.items()}
+
+
+def module_of(maker: str) -> ModuleType:
+    """The module of `family/name` or `family/name@version`; InputError with the nearest name if there is none."""
+    name, _, version = maker.partition("@")
+    entry = index().get(name)
+    if entry is None:
+        import difflib
+
+        near = difflib.get_close_matches(name, index(), 1)
+        raise InputError(f"no maker is called {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    if version and int(version) != entry.card.version:
+        raise InputError(f"{name} is at version {entry.card.version}, this world was made with version {version}; re-create it")
+    return importlib.import_module(entry.module)
+
+
+def build(maker: str, params: dict[str, Any], seed: int, detail: float = 1.0) -> Part:
+    """The Part of a maker with these dials; InputError names a dial that is unknown or out of range."""
+    module = module_of(maker)
+    key = json.dumps(params, sort_keys=True)
+    return _build(module.__name__, key, seed, detail)
+
+
+@lru_cache(maxsize=256)
+def _build(module_name: str, params_json: str, seed: int, detail: float) -> Part:
+    from pydantic import ValidationError
+
+    module = importlib.import_module(module_name)
+    try:
+        params = module.Params.model_validate(json.loads(params_json))
+    except ValidationError as e:
+        first = e.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise InputError(f"{module.CARD.id}: {where}: {first['msg']} (got {first.get('input')!r})") from None
+    part: Part = module.build(params, Kit(seed, detail))
+    return part
+
+
+__all__ = ["Entry", "scan", "index", "index_json", "by_category", "module_of", "build"]

@@ -1,0 +1,269 @@
+"""Primitive solids. All are centred as their docstring says, wound outward, with normals and metre texture coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from worldloom.geometry.mesh import Floats, Ints, Mesh, crease_normals, face_normals, join, unit
+from worldloom.geometry.rotation import align
+
+
+def _grid_faces(rows: int, cols: int) -> Ints:
+    i, j = np.meshgrid(np.arange(rows - 1), np.arange(cols - 1), indexing="ij")
+    a = (i * cols + j).ravel()
+    b, c, d = a + cols, a + cols + 1, a + 1
+    return np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+
+
+def sheet(points: ArrayLike, smooth: bool = True) -> Mesh:
+    """A surface through a grid of points (rows, cols, 3); front where rows x cols points. uv = arc lengths in metres."""
+    p = np.asarray(points, float)
+    rows, cols = p.shape[:2]
+    du = np.linalg.norm(np.diff(p, axis=0), axis=-1).mean(1)
+    dv = np.linalg.norm(np.diff(p, axis=1), axis=-1).mean(0)
+    u, v = np.concatenate([[0], np.cumsum(du)]), np.concatenate([[0], np.cumsum(dv)])
+    uv = np.stack(np.meshgrid(u, v, indexing="ij"), -1).reshape(-1, 2)
+    mesh = Mesh(p.reshape(-1, 3), _grid_faces(rows, cols), uv=uv)
+    if not smooth:
+        return crease_normals(mesh, 0.35)
+    n = np.cross(np.gradient(p, axis=0), np.gradient(p, axis=1)).reshape(-1, 3)
+    return Mesh(mesh.vertices, mesh.faces, unit(n), uv)
+
+
+_SIGNS = np.array([[x, y, z] for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], float)
+
+
+def _bevel_box_topology() -> tuple[Floats, Ints, Ints]:
+    """Corner signs (24, 3), face axis of each vertex (24,), 44 outward triangles; found once from a unit hull."""
+    from scipy.spatial import ConvexHull
+
+    sign = np.repeat(_SIGNS, 3, 0)
+    axis = np.tile(np.arange(3), 8)
+    p = sign * (1 - 0.2 * (np.arange(3)[None] != axis[:, None]))
+    f = ConvexHull(p).simplices.astype(np.int64)
+    n = np.cross(p[f[:, 1]] - p[f[:, 0]], p[f[:, 2]] - p[f[:, 0]])
+    flip = (n * p[f].mean(1)).sum(1) < 0
+    f[flip] = f[flip][:, ::-1]
+    return sign, axis, f[np.lexsort(f.T[::-1])]
+
+
+_BOX: list[tuple[Floats, Ints, Ints]] = []
+
+
+def box(size: ArrayLike, bevel: float = 0.006, center: ArrayLike = (0, 0, 0)) -> Mesh:
+    """A box of full extents `size` about `center` with edges chamfered by `bevel` metres and shaded round. 44 triangles.
+
+    u runs along the longest side, so that wood grain does too.
+    """
+    if not _BOX:
+        _BOX.append(_bevel_box_topology())
+    sign, axis, faces = _BOX[0]
+    h = np.asarray(size, float) / 2
+    b = min(bevel, 0.45 * float(h.min()))
+    own = np.arange(3)[None] == axis[:, None]
+    v = sign * (h - b * ~own)
+    long = int(np.argmax(h))
+    other = np.array([[(a + 1) % 3, (a + 2) % 3] for a in range(3)])[axis]
+    swap = other[:, 1] == long
+    other[swap] = other[swap][:, ::-1]
+    uv = np.take_along_axis(v, other, 1)
+    return Mesh(v + np.asarray(center, float), faces, np.where(own, sign, 0.0), uv + h[other])
+
+
+def slab(lo: ArrayLike, hi: ArrayLike, bevel: float = 0.006) -> Mesh:
+    """A bevelled box given by two opposite corners."""
+    a, b = np.asarray(lo, float), np.asarray(hi, float)
+    return box(np.abs(b - a), bevel, (a + b) / 2)
+
+
+def lathe(profile: ArrayLike, segments: int = 32, smooth: bool | float = 0.6) -> Mesh:
+    """A (radius, height) profile (k, 2), from bottom to top along the outside, turned about +Z. Closed where radius is 0.
+
+    `smooth` is the crease angle in radians between profile steps (True: all smooth, False: all sharp).
+    """
+    p = np.asarray(profile, float)
+    a = np.linspace(0, 2 * np.pi, segments + 1)
+    v = np.stack([p[:, None, 0] * np.cos(a), p[:, None, 0] * np.sin(a), np.repeat(p[:, 1:], segments + 1, 1)], -1)
+    length = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))])
+    uv = np.stack(np.broadcast_arrays(a[None] * max(p[:, 0].max(), 1e-6), length[:, None]), -1).reshape(-1, 2)
+    faces = _grid_faces(len(p), segments + 1)[:, ::-1]
+    mesh = Mesh(v.reshape(-1, 3), faces, uv=uv)
+    keep = np.linalg.norm(face_normals(mesh), axis=1) > 1e-12
+    angle = 3.2 if smooth is True else 0.01 if smooth is False else float(smooth)
+    mesh = Mesh(mesh.vertices, faces[keep], uv=uv)
+    return crease_normals(mesh, max(angle, 2 * np.pi / segments * 1.05))
+
+
+def cylinder(radius: float, height: float, segments: int = 24, bevel: float = 0.004, center: ArrayLike = (0, 0, 0), top: float | None = None) -> Mesh:
+    """A capped cylinder standing on z = 0 plus `center`; `top` gives another radius above (a cone frustum)."""
+    r1 = radius if top is None else top
+    b = min(bevel, 0.4 * height, 0.45 * max(min(radius, r1), 1e-4))
+    prof = [(0, 0), (radius - b, 0), (radius, b), (r1, height - b), (max(r1 - b, 0), height), (0, height)]
+    return lathe(prof, segments, 0.9).moved(center)
+
+
+def rod(start: ArrayLike, end: ArrayLike, radius: float, segments: int = 8, top: float | None = None) -> Mesh:
+    """A capped round bar between two points; `top` is the radius at the end."""
+    a, b = np.asarray(start, float), np.asarray(end, float)
+    length = float(np.linalg.norm(b - a))
+    return cylinder(radius, length, segments, 0.2 * radius, top=top).turned(align(b - a)).moved(a)
+
+
+def beam(start: ArrayLike, end: ArrayLike, width: float, depth: float, bevel: float = 0.004) -> Mesh:
+    """A bevelled rectangular bar between two points; `width` lies level, `depth` in the plane of the bar and +Z."""
+    a, b = np.asarray(start, float), np.asarray(end, float)
+    length = float(np.linalg.norm(b - a))
+    return box((width, depth, length), bevel, (0, 0, length / 2)).turned(align(b - a)).moved(a)
+
+
+def sphere(radius: ArrayLike = 1.0, segments: int = 24, center: ArrayLike = (0, 0, 0)) -> Mesh:
+    """A sphere or, with (3,) radii, an ellipsoid about `center`."""
+    t = np.linspace(-np.pi / 2, np.pi / 2, segments // 2 + 1)
+    prof = np.stack([np.cos(t), np.sin(t)], 1)
+    prof[[0, -1], 0] = 0
+    return lathe(prof, segments, True).scaled(radius).moved(center)
+
+
+def _frames(path: Floats, closed: bool) -> tuple[Floats, Floats]:
+    """Two unit vectors across a path, carried along without twist (double reflection, Wang et al. 2008)."""
+    t = unit(np.roll(path, -1, 0) - np.roll(path, 1, 0) if closed else np.gradient(path, axis=0))
+    ref = np.array([0.0, 0, 1]) if abs(t[0, 2]) < 0.9 else np.array([1.0, 0, 0])
+    u = np.zeros_like(path)
+    u[0] = unit(np.cross(t[0], ref))
+    for i in range(len(path) - 1):
+        d = path[i + 1] - path[i]
+        c = float(d @ d) or 1e-12
+        rl, tl = u[i] - 2 / c * (d @ u[i]) * d, t[i] - 2 / c * (d @ t[i]) * d
+        w = t[i + 1] - tl
+        c2 = float(w @ w)
+        u[i + 1] = rl if c2 < 1e-14 else rl - 2 / c2 * (w @ rl) * w
+    u = unit(u)
+    return u, np.cross(t, u)
+
+
+def tube(path: ArrayLike, radius: ArrayLike = 0.02, segments: int = 8, closed: bool = False, caps: bool = True) -> Mesh:
+    """A round tube along points (k, 3); `radius` a number or (k,)."""
+    p = np.asarray(path, float)
+    r = np.broadcast_to(np.asarray(radius, float), len(p))
+    u, w = _frames(p, closed)
+    if closed:
+        p, r, u, w = (np.concatenate([x, x[:1]]) for x in (p, r, u, w))
+    a = np.linspace(0, 2 * np.pi, segments + 1)
+    n = np.cos(a)[None, :, None] * u[:, None] + np.sin(a)[None, :, None] * w[:, None]
+    length = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))])
+    uv = np.stack(np.broadcast_arrays(length[:, None], a[None] * float(r.mean())), -1).reshape(-1, 2)
+    v = p[:, None] + r[:, None, None] * n
+    body = Mesh(v.reshape(-1, 3), _grid_faces(len(p), segments + 1)[:, ::-1], n.reshape(-1, 3), uv)
+    if closed or not caps:
+        return body
+    return join([body, _cap(v[0, :-1][::-1]), _cap(v[-1, :-1])])
+
+
+def _cap(ring: Floats) -> Mesh:
+    """A flat fan over a ring (k, 3) wound counter-clockwise seen from outside."""
+    k = len(ring)
+    v = np.concatenate([ring, ring.mean(0, keepdims=True)])
+    f = np.stack([np.arange(k), (np.arange(k) + 1) % k, np.full(k, k)], 1)
+    n = unit(np.cross(ring[1] - ring[0], ring[k // 2] - ring[0]))
+    c = v - v[-1]
+    side = unit(np.cross(n, [0.31, 0.77, 0.56]))
+    uv = np.stack([c @ side, c @ np.cross(n, side)], 1)
+    return Mesh(v, f, np.broadcast_to(n, v.shape).copy(), uv)
+
+
+def torus(ring: float, radius: float, segments: int = 32, sides: int = 12) -> Mesh:
+    """A torus about +Z, centred on the origin."""
+    a = np.linspace(0, 2 * np.pi, segments, endpoint=False)
+    return tube(np.stack([ring * np.cos(a), ring * np.sin(a), 0 * a], 1), radius, sides, closed=True)
+
+
+def prism(outline: ArrayLike, height: float, bevel: float = 0.0, holes: Sequence[ArrayLike] = ()) -> Mesh:
+    """A polygon (k, 2), any winding, with holes, extruded from z = 0 to `height`; top and bottom edges chamfered by `bevel`."""
+    from shapely import constrained_delaunay_triangles
+    from shapely.geometry import Polygon
+    from shapely.geometry.polygon import orient
+
+    poly = orient(Polygon(np.asarray(outline, float), [np.asarray(h, float) for h in holes]).buffer(0))
+    inner = orient(poly.buffer(-bevel, join_style="mitre")) if bevel else poly
+    tris = [np.asarray(t.exterior.coords)[:3] for t in constrained_delaunay_triangles(inner).geoms]
+    flat = np.array([t if _signed(t) > 0 else t[::-1] for t in tris]).reshape(-1, 2)
+    faces = np.arange(len(flat)).reshape(-1, 3)
+    up = np.broadcast_to([0.0, 0, 1], (len(flat), 3)).copy()
+    top = Mesh(np.c_[flat, np.full(len(flat), height)], faces, up, flat)
+    bottom = Mesh(np.c_[flat, np.zeros(len(flat))], faces[:, ::-1], -up, flat)
+    parts = [top, bottom]
+    for k, ring in enumerate([poly.exterior, *poly.interiors]):
+        rows = [(np.asarray(ring.coords), bevel), (np.asarray(ring.coords), height - bevel)]
+        if bevel and inner.geom_type == "Polygon" and len(inner.interiors) == len(poly.interiors):
+            inset = np.asarray([inner.exterior, *inner.interiors][k].coords)
+            if len(inset) == len(rows[0][0]):
+                inset = np.roll(inset[:-1], -_nearest(inset[:-1], rows[0][0][0]), 0)
+                inset = np.concatenate([inset, inset[:1]])
+                rows = [(inset, 0.0), *rows, (inset, height)]
+        pts = np.stack([np.c_[r, np.full(len(r), z)] for r, z in rows])
+        parts.append(sheet(pts.transpose(1, 0, 2), smooth=False))
+    return join(parts)
+
+
+def _nearest(points: Floats, p: Floats) -> int:
+    return int(((points - p) ** 2).sum(1).argmin())
+
+
+def _signed(p: Floats) -> float:
+    x, y = p[:, 0], p[:, 1]
+    return float((x * np.roll(y, -1) - y * np.roll(x, -1)).sum() / 2)
+
+
+def sweep(profile: ArrayLike, path: ArrayLike, closed: bool = False, up: ArrayLike = (0, 0, 1)) -> Mesh:
+    """A profile (k, 2) of (outward, up) carried along a path (n, 3): mouldings, rails, gutters, kerbs.
+
+    Outward is the right-hand side of the path seen from above; corners are mitred.
+    """
+    prof, p = np.asarray(profile, float), np.asarray(path, float)
+    z = unit(np.asarray(up, float))
+    d = unit(np.diff(np.concatenate([p, p[:1]]) if closed else p, axis=0))
+    before = np.concatenate([d[-1:] if closed else d[:1], d if not closed else d[:-1]])[: len(p)]
+    after = d if closed else np.concatenate([d, d[-1:]])
+    side0, side1 = unit(np.cross(before, z)), unit(np.cross(after, z))
+    mitre = unit(side0 + side1)
+    mitre = mitre / np.maximum((mitre * side0).sum(1, keepdims=True), 0.3)
+    pts = p[:, None] + prof[None, :, :1] * mitre[:, None] + prof[None, :, 1:] * z
+    if closed:
+        pts = np.concatenate([pts, pts[:1]])
+    return sheet(pts, smooth=False)
+
+
+def rock(size: ArrayLike, seed: int, segments: int = 20, rough: float = 0.45) -> Mesh:
+    """A weathered boulder about the origin with full extents near `size`."""
+    from worldloom.geometry.noise import fbm
+
+    base = sphere(1.0, segments)
+    v = base.vertices
+    key, inverse = np.unique(np.round(v, 6), axis=0, return_inverse=True)
+    v = key * (1 + rough * fbm(key + (seed % 977) * 3.7, 1.1, 4, seed % 60))[:, None]
+    v = np.sign(v) * np.abs(v) ** 0.82
+    v = v / np.ptp(v, axis=0) * np.asarray(size, float)
+    return crease_normals(Mesh(v[inverse.ravel()], base.faces, uv=None), 0.6)
+
+
+def stamp(mesh: Mesh, positions: ArrayLike, yaws: ArrayLike | None = None, scales: ArrayLike = 1.0) -> Mesh:
+    """Copies of one mesh at positions (n, 3) with headings (n,) and scales (n,), merged without a loop."""
+    p = np.asarray(positions, float).reshape(-1, 3)
+    a = np.zeros(len(p)) if yaws is None else np.asarray(yaws, float)
+    s = np.broadcast_to(np.asarray(scales, float), len(p))
+    c, si, o = np.cos(a), np.sin(a), np.zeros(len(p))
+    r = np.stack([np.stack([c, -si, o], 1), np.stack([si, c, o], 1), np.stack([o, o, o + 1], 1)], 1)
+    v = np.einsum("nij,kj->nki", r, mesh.vertices) * s[:, None, None] + p[:, None]
+    k = len(mesh.vertices)
+    f = (mesh.faces[None] + (np.arange(len(p)) * k)[:, None, None]).reshape(-1, 3)
+    n = None if mesh.normals is None else np.einsum("nij,kj->nki", r, mesh.normals).reshape(-1, 3)
+    rep = lambda x: None if x is None else np.tile(x, (len(p), *([1] * (x.ndim - 1))))  # noqa: E731
+    return Mesh(v.reshape(-1, 3), f, n, rep(mesh.uv), rep(mesh.color), rep(mesh.sway))
+
+
+__all__ = [
+    "sheet", "box", "slab", "lathe", "cylinder", "rod", "beam", "sphere", "tube", "torus", "prism", "sweep", "rock", "stamp",
+]  # fmt: skip

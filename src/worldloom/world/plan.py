@@ -1,0 +1,154 @@
+"""The Plan: what a prompt was understood to ask for. Language models and people write it; nothing in it is executed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from worldloom.world.base import Frozen
+
+Origin = Literal["asked", "added"]
+"""`asked`: the prompt says so. `added`: world knowledge filled it in."""
+Operator = Literal["==", ">=", "<=", ">", "<"]
+TimeOfDay = Literal["dawn", "morning", "noon", "afternoon", "sunset", "dusk", "night"]
+Season = Literal["spring", "summer", "autumn", "winter"]
+Weather = Literal["clear", "cloudy", "overcast", "fog", "mist", "rain", "storm", "snow", "dust"]
+AttributeKind = Literal["color", "material", "size", "shape", "style", "state", "age", "pattern", "number", "other"]
+RelationKind = Literal[
+    "on", "under", "above", "in", "beside", "near", "left", "right", "front", "behind", "between", "around",
+    "along", "against", "facing", "attached", "inside", "outside", "linked", "opposite", "row", "middle", "far",
+    "holding", "wearing", "through", "corner",
+]  # fmt: skip
+ClauseKind = Literal["thing", "count", "absence", "attribute", "relation", "setting", "time", "season", "weather", "mood",
+                     "sound", "activity", "camera", "speech"]  # fmt: skip
+
+
+class Span(Frozen):
+    """Half-open range of characters of the prompt."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+
+class Count(Frozen):
+    """How many: `op` and `n`. `== 0` is an absence ("no cars")."""
+
+    op: Operator = "=="
+    n: int = Field(ge=0, le=500, default=1)
+
+    def admits(self, k: int) -> bool:
+        """Whether k things satisfy the quantity."""
+        return {"==": k == self.n, ">=": k >= self.n, "<=": k <= self.n, ">": k > self.n, "<": k < self.n}[self.op]
+
+
+class Attribute(Frozen):
+    """One property asked of a thing, e.g. ("color", "red")."""
+
+    kind: AttributeKind
+    value: str = Field(max_length=80)
+    span: Span | None = None
+
+
+class Thing(Frozen):
+    """One kind of thing with its number. `category` is canonical snake_case ("fishing_boat"); `noun` the words used."""
+
+    id: str = Field(pattern=r"^[a-z0-9_.]{1,64}$")
+    category: str = Field(pattern=r"^[a-z0-9_]{1,48}$")
+    noun: str = Field(max_length=80)
+    count: Count = Count()
+    attributes: tuple[Attribute, ...] = ()
+    activity: str | None = Field(default=None, max_length=80)
+    """What a person, animal or machine does: "sleeping", "arriving", "boiling"."""
+    contains: str | None = None
+    """Category of what fills it ("racks full of boxes" -> "box")."""
+    origin: Origin = "asked"
+    why: str = ""
+    """For added things: the rule that added it ("a harbour has bollards")."""
+    span: Span | None = None
+
+
+class Relation(Frozen):
+    """`subject` stands in `kind` to `objects` (thing ids, or the words room, wall, sea, ground, scene)."""
+
+    kind: RelationKind
+    subject: str
+    objects: tuple[str, ...] = ()
+    origin: Origin = "asked"
+    span: Span | None = None
+
+
+class Sound(Frozen):
+    """A sound that is to be heard: canonical name ("sea", "gull", "fire", "rain", "thunder", "wind", ...)."""
+
+    name: str = Field(pattern=r"^[a-z0-9_]{1,32}$")
+    origin: Origin = "asked"
+    span: Span | None = None
+
+
+class Setting(Frozen):
+    """Where and when. `place` is canonical ("harbour", "library", "mars"); see synth.language.places."""
+
+    place: str = Field(pattern=r"^[a-z0-9_]{1,32}$")
+    interior: bool = False
+    time: TimeOfDay = "afternoon"
+    season: Season = "summer"
+    weather: Weather = "clear"
+    mood: str = "calm"
+    style: str = ""
+    """Era or style of the whole: "victorian", "modern", "medieval"; empty when none is said."""
+    on_hill: bool = False
+    near: tuple[str, ...] = ()
+    """Landforms that must be seen: "sea", "lake", "mountain", "river", "forest", "hill", "volcano"."""
+    asked: tuple[str, ...] = ()
+    """Which of the fields above the prompt states: ("place", "time", "weather")."""
+
+
+class Clause(Frozen):
+    """One checkable piece of the prompt; the report answers each as met or unmet."""
+
+    id: str
+    kind: ClauseKind
+    text: str
+    span: Span | None = None
+    thing: str | None = None
+    value: str = ""
+    relation: int | None = None
+
+
+class Finding(Frozen):
+    """Something a reader should know: a fallback, a repaired answer, an unknown word."""
+
+    code: str
+    message: str
+    span: Span | None = None
+
+
+class Plan(Frozen):
+    """Everything understood from one prompt."""
+
+    prompt: str = Field(max_length=4000)
+    setting: Setting
+    things: tuple[Thing, ...] = Field(default=(), max_length=200)
+    relations: tuple[Relation, ...] = Field(default=(), max_length=400)
+    sounds: tuple[Sound, ...] = Field(default=(), max_length=40)
+    speech: str = Field(default="", max_length=600)
+    """Words a narrator or person is to say."""
+    camera: str = ""
+    """A wish for the view: "cockpit", "aerial", "close", or empty."""
+    clauses: tuple[Clause, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    planner: str = "embedded"
+
+    def thing(self, id: str) -> Thing:
+        """The thing with this id; KeyError if there is none."""
+        for t in self.things:
+            if t.id == id:
+                return t
+        raise KeyError(id)
+
+
+__all__ = [
+    "Origin", "Operator", "TimeOfDay", "Season", "Weather", "AttributeKind", "RelationKind", "ClauseKind", "Span", "Count",
+    "Attribute", "Thing", "Relation", "Sound", "Setting", "Clause", "Finding", "Plan",
+]  # fmt: skip
