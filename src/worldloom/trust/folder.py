@@ -1,0 +1,293 @@
+"""The only code that writes finished files: a folder is staged beside its place, sealed whole, then moved in at once."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import hashlib
+import json
+import os
+import re
+import shutil
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from worldloom.trust.facts import Facts, Source
+from worldloom.trust.identity import Identity, identity
+from worldloom.trust.seal import SIDECAR, seal
+from worldloom.world import InputError, InternalError
+
+fcntl: ModuleType | None
+try:
+    import fcntl
+except ImportError:  # Windows: abandoned staging folders stay until their owner removes them
+    fcntl = None
+
+LISTING = "credentials.json"
+"""Names every file of a folder with size and SHA-256; its sidecar signs the folder as a whole."""
+FORMAT = "worldloom-folder-1"
+LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What file managers leave behind; may be lost when a folder is replaced."""
+MAX_LISTING = 4 * 1024 * 1024
+_OWN = frozenset({LISTING, LISTING + SIDECAR})
+_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_STAGING = ".worldloom-"
+
+
+class FolderError(InputError):
+    """The output folder cannot be used: something else is there, or it cannot be written."""
+
+    code = "folder"
+
+
+class Folder:
+    """The staged folder inside `publish`. Files written here appear at their place only when the block ends well."""
+
+    def __init__(self, staging: Path, facts: Facts, who: Identity) -> None:
+        self._staging, self._facts, self._who = staging, facts, who
+        self._written: set[str] = set()
+
+    def write(self, name: str, data: bytes, *, source: Source | None = None) -> None:
+        """Seal `data` as `name` (flat: letters, digits, dot, dash, underscore). InternalError for any other name."""
+        check_name(name)
+        if name.casefold() in self._written:
+            raise InternalError(f"{name!r} is written twice in one run.")
+        self._written.add(name.casefold())
+        for final, content in seal(name, data, self._facts, self._who, source).items():
+            _write_new(self._staging / final, content)
+
+    def names(self) -> tuple[str, ...]:
+        """Names of all files staged so far, sorted."""
+        return tuple(sorted(path.name for path in self._staging.iterdir()))
+
+    def close(self) -> None:
+        """Write the listing and sign it: from here on the folder is whole."""
+        files = [_entry(path) for path in sorted(self._staging.iterdir()) if path.name not in _OWN]
+        listing = {"format": FORMAT, "system": self._facts.system, "version": self._facts.version, "id": self._facts.id}
+        text = json.dumps({**listing, "files": files}, indent=1, sort_keys=True) + "\n"
+        for final, content in seal(LISTING, text.encode(), self._facts, self._who).items():
+            _write_new(self._staging / final, content)
+
+
+@contextlib.contextmanager
+def publish(out: Path, facts: Facts, *, keep: bool = False, home: Path | None = None) -> Iterator[Folder]:
+    """Write the folder `out`: `with publish(out, facts) as folder: folder.write("world.glb", data)`.
+
+    Nothing appears at `out` until the block ends without an error; then the whole folder does, at once. A previous
+    worldloom folder is replaced (with `keep`, its files stay unless written again and everything is sealed anew);
+    anything else that is there is refused with a FolderError and left alone.
+    """
+    out = _place(out)
+    check_replaceable(out)
+    who = identity(home)
+    staging, lock = _stage(out)
+    try:
+        if keep and out.is_dir():
+            _carry_over(out, staging)
+        folder = Folder(staging, facts, who)
+        yield folder
+        folder.close()
+        staging.chmod(0o777 & ~_umask())
+        check_replaceable(out)
+        _move_in(staging, out)
+    finally:
+        if lock is not None:
+            os.close(lock)
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def write_file(path: Path, data: bytes, facts: Facts, *, source: Source | None = None, force: bool = False,
+               home: Path | None = None) -> tuple[Path, ...]:  # fmt: skip
+    """Seal one file outside a world folder, with its sidecar where it needs one; returns what was written.
+
+    FolderError when something is at `path` already and `force` is not set, or when the place cannot be written.
+    """
+    check_name(path.name)
+    place = _place(path)
+    if os.path.lexists(place) and not (force and place.is_file()):
+        raise FolderError(f"{path} exists already; name another file, or pass --force to replace it.")
+    files = seal(path.name, data, facts, identity(home), source)
+    for name, content in sorted(files.items(), reverse=True):  # the sidecar first: no moment with a file that says nothing
+        with _writable(path):
+            handle, scratch = tempfile.mkstemp(prefix="." + name, dir=place.parent)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                    os.fsync(file.fileno())
+                os.chmod(scratch, 0o666 & ~_umask())
+                os.replace(scratch, place.parent / name)
+            finally:
+                Path(scratch).unlink(missing_ok=True)
+    return tuple(place.parent / name for name in sorted(files))
+
+
+def check_name(name: str) -> None:
+    """InternalError unless `name` is a flat, portable file name that a run may choose."""
+    reserved = name.casefold() in _OWN or name.casefold().endswith(SIDECAR)
+    if not _SAFE.fullmatch(name) or name.endswith(".") or _DEVICES.fullmatch(name) or reserved:
+        raise InternalError(f"{name[:120]!r} is not a name for a finished file: use letters, digits, '.', '-' and '_' only.")
+
+
+def check_replaceable(out: Path) -> None:
+    """FolderError unless `out` is free, empty, or a worldloom folder that holds nothing else."""
+    if out.is_symlink():
+        raise FolderError(f"{out} is a link; name the folder itself.")
+    if not out.exists():
+        return
+    if not out.is_dir():
+        raise FolderError(f"{out} is a file; name a folder that is new or that worldloom made.")
+    found = {path.name for path in out.iterdir()} - LITTER
+    if not found:
+        return
+    ours = {entry["name"] for entry in read_listing(out)} | _OWN
+    if LISTING not in found or found - ours:
+        other = min(found - ours, default=min(found))
+        raise FolderError(f"{out} holds {other!r}, which worldloom did not write; name a new folder, or move that away first.")
+
+
+def read_listing(folder: Path) -> list[dict[str, Any]]:
+    """The entries {name, size, sha256} of a folder's listing; [] when there is none that can be used. Bounded."""
+    path = folder / LISTING
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode) or path.stat().st_size > MAX_LISTING:
+            return []
+        entries = json.loads(path.read_bytes())["files"]
+        good = [e for e in entries if _SAFE.fullmatch(e["name"]) and isinstance(e["size"], int) and isinstance(e["sha256"], str)]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return []
+    return good if len(good) == len(entries) else []
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _entry(path: Path) -> dict[str, Any]:
+    return {"name": path.name, "size": path.stat().st_size, "sha256": digest(path)}
+
+
+def _place(path: Path) -> Path:
+    """Absolute, with the parent resolved (it may be reached by links; the last part may not)."""
+    path = Path(os.path.abspath(path))
+    if not path.name:
+        raise FolderError(f"{path} is the root of a disk; name a folder below it.")
+    with _writable(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.parent.resolve(strict=True) / path.name
+
+
+@contextlib.contextmanager
+def _writable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FolderError(f"{path} cannot be written ({error.strerror}); name a place that you can write to.") from error
+
+
+def _stage(out: Path) -> tuple[Path, int | None]:
+    """A new hidden folder beside `out`, and the lock on it that ends with this process, however it ends.
+
+    Staging folders of processes that are gone are swept away first; the parent is locked for that moment.
+    """
+    with _writable(out):
+        parent = _lock(out.parent)
+        try:
+            _sweep(out)
+            staging = Path(tempfile.mkdtemp(prefix=f".{out.name[:60]}{_STAGING}", dir=out.parent))
+            return staging, _lock(staging)
+        finally:
+            if parent is not None:
+                os.close(parent)
+
+
+def _lock(folder: Path, *, wait: bool = True) -> int | None:
+    if fcntl is None:
+        return None
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _sweep(out: Path) -> None:
+    """Remove staging folders for `out` whose process is gone."""
+    for path in out.parent.glob(f".{_glob_escape(out.name[:60])}{_STAGING}*"):
+        if fcntl is None or path.is_symlink() or not path.is_dir():
+            continue
+        with contextlib.suppress(OSError):  # BlockingIOError: its process is alive
+            lock = _lock(path, wait=False)
+            shutil.rmtree(path, ignore_errors=True)
+            if lock is not None:
+                os.close(lock)
+
+
+def _glob_escape(text: str) -> str:
+    return re.sub(r"([*?[])", r"[\1]", text)
+
+
+def _carry_over(out: Path, staging: Path) -> None:
+    """Bring the files of the previous folder along, by hard link where that works. FolderError if one was changed."""
+    for entry in read_listing(out):
+        source = out / entry["name"]
+        if source.is_symlink() or not source.is_file() or digest(source) != entry["sha256"]:
+            raise FolderError(f"{source} is not what worldloom sealed, so the folder cannot be added to; make it anew elsewhere.")
+        try:
+            os.link(source, staging / source.name, follow_symlinks=False)
+        except OSError:
+            shutil.copy2(source, staging / source.name, follow_symlinks=False)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """A new file in the staging folder; one carried over under that name is unlinked, never written through."""
+    path.unlink(missing_ok=True)
+    with _writable(path):
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _move_in(staging: Path, out: Path) -> None:
+    """Put the staged folder at `out`: by exchange where the system can, else by two renames."""
+    with _writable(out):
+        if not out.exists():
+            staging.rename(out)
+        elif not any(out.iterdir()):
+            out.rmdir()
+            staging.rename(out)
+        elif not _exchange(staging, out):  # after an exchange `staging` holds the old folder, which the caller removes
+            old = Path(tempfile.mkdtemp(prefix=f".{out.name[:60]}{_STAGING}", dir=out.parent))
+            out.rename(old / "old")
+            staging.rename(out)
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _exchange(one: Path, two: Path) -> bool:
+    """Swap two paths in one step (Linux renameat2 with RENAME_EXCHANGE); False where that is not possible."""
+    if not sys.platform.startswith("linux"):
+        return False
+    swap = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    return swap is not None and swap(-100, os.fsencode(one), -100, os.fsencode(two), 2) == 0
+
+
+def _umask() -> int:
+    """The process's umask, which the system only tells by setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+__all__ = ["Folder", "FolderError", "publish", "write_file", "check_name", "check_replaceable", "read_listing", "digest",
+           "LISTING"]  # fmt: skip
