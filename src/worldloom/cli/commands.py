@@ -1,0 +1,182 @@
+"""One function a command: it calls the pipeline, prints what came back, and returns the exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from worldloom.cli.progress import Progress
+from worldloom.cli.text import plain, read_text, slug
+
+
+def run_create(options: Namespace) -> int:
+    """A sentence becomes a folder."""
+    prompt = read_text(options.prompt)
+    out = options.output or Path("worlds") / f"{slug(prompt)}-{options.seed}"
+    from worldloom import pipeline
+
+    report = _watched(
+        options,
+        lambda progress: pipeline.create(
+            prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate, progress=progress
+        ),
+    )
+    data = _plain_data(report)
+    unmet = [clause for clause in data.get("requested", ()) if not clause.get("met")]
+    _emit(options, {"folder": str(out), "report": data}, _created(out, data, unmet))
+    return 1 if options.strict and unmet else 0
+
+
+def _created(out: Path, data: Mapping[str, Any], unmet: list[Mapping[str, Any]]) -> list[str]:
+    asked = data.get("requested", ())
+    lines = [f"{out}", f"  {len(asked) - len(unmet)} of {len(asked)} things asked for are met; {data.get('entities', 0)} entities"]
+    lines += [f"  unmet: {clause.get('text', clause.get('id', ''))} - {clause.get('why', '')}" for clause in unmet]
+    lines += [f"  note: {_message(finding)}" for finding in list(data.get("findings", ()))[:10]]
+    if "total" in data.get("timings", {}):
+        lines.append(f"  {data['timings']['total']:.1f} s")
+    return [*lines, f"  worldloom open {out}"]
+
+
+def _message(finding: Any) -> str:
+    return str(finding.get("message", finding)) if isinstance(finding, Mapping) else str(finding)
+
+
+def run_still(options: Namespace) -> int:
+    """A path-traced picture in the world's folder."""
+    from worldloom import pipeline
+
+    return _made(options, lambda progress: pipeline.still(
+        options.folder, quality=options.quality, camera=options.camera, width=options.width, progress=progress))  # fmt: skip
+
+
+def run_film(options: Namespace) -> int:
+    """A camera tour in the world's folder."""
+    from worldloom import pipeline
+
+    return _made(options, lambda progress: pipeline.film(
+        options.folder, quality=options.quality, seconds=options.seconds, progress=progress))  # fmt: skip
+
+
+def run_sound(options: Namespace) -> int:
+    """The mix of the world in its folder."""
+    from worldloom import pipeline
+
+    return _made(options, lambda progress: pipeline.sound(options.folder, progress=progress))
+
+
+def run_speak(options: Namespace) -> int:
+    """A spoken text as a WAV file."""
+    text = read_text(options.text, "The text")
+    from worldloom import pipeline
+
+    return _made(options, lambda progress: pipeline.speak(text, options.output, force=options.force))
+
+
+def run_export(options: Namespace) -> int:
+    """The world in another program's format, in its folder."""
+    from worldloom import pipeline
+
+    return _made(options, lambda progress: pipeline.export(options.folder, options.to))
+
+
+def run_open(options: Namespace) -> int:
+    """Serve the player until stopped."""
+    from worldloom.cli.player import serve_folder
+
+    def announce(address: str) -> None:
+        _emit(options, {"address": address}, [f"{address}  (Ctrl-C stops)"])
+        sys.stdout.flush()
+
+    serve_folder(options.folder, port=options.port, browser=not options.no_browser, announce=announce)
+    return 0
+
+
+def run_evaluate(options: Namespace) -> int:
+    """Figures for each folder."""
+    from worldloom import pipeline
+
+    results = [_plain_data(pipeline.evaluate(folder)) for folder in options.folders]
+    lines = []
+    for folder, result in zip(options.folders, results, strict=True):
+        lines.append(str(folder))
+        lines += [f"  {key}: {_figure(value)}" for key, value in result.items() if isinstance(value, (int, float, str, bool))]
+        lines += [f"  {key}: {_figure(value)}" for key, value in result.get("plausibility", {}).items()]
+    _emit(options, [{"folder": str(f), **r} for f, r in zip(options.folders, results, strict=True)], lines)
+    return 0
+
+
+def _figure(value: Any) -> str:
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
+
+
+def run_verify(options: Namespace) -> int:
+    """What credentials prove. Anything tampered is exit code 1; with --strict, anything that is not trusted."""
+    from worldloom.trust import verify
+
+    verdicts = [verify(path) for path in options.paths]
+    lines = []
+    for verdict in verdicts:
+        by = f" ({verdict.signer})" if verdict.signer else ""
+        lines.append(f"{verdict.path}: {verdict.sentence}{by}")
+        lines += [f"  {problem}" for problem in verdict.problems]
+    _emit(options, [{"sentence": v.sentence, **v.model_dump(mode="json")} for v in verdicts], lines)
+    states = {verdict.state for verdict in verdicts}
+    return 1 if "tampered" in states or (options.strict and states != {"trusted"}) else 0
+
+
+def run_doctor(options: Namespace) -> int:
+    """What this machine has."""
+    from worldloom.cli.doctor import examine, table
+
+    checks = examine()
+    _emit(options, [check._asdict() for check in checks], table(checks))
+    return 0
+
+
+def run_assets(options: Namespace) -> int:
+    """The makers."""
+    from worldloom.cli.makers import listed, shown
+
+    data, lines = listed(options.name) if options.action == "list" else shown(options.name)
+    _emit(options, data, lines)
+    return 0
+
+
+def _watched(options: Namespace, work: Callable[[Progress], Any]) -> Any:
+    """Run with a progress bar that is gone afterwards."""
+    progress = Progress(sys.stderr)
+    try:
+        return work(progress)
+    finally:
+        progress.close()
+
+
+def _made(options: Namespace, work: Callable[[Progress], Any]) -> int:
+    """Run, then print the path or paths that were made."""
+    result = _watched(options, work)
+    paths = [str(path) for path in (result if isinstance(result, (list, tuple)) else [result])]
+    _emit(options, {"files": paths}, paths)
+    return 0
+
+
+def _plain_data(report: Any) -> dict[str, Any]:
+    """A report as plain JSON data, whether it is a model or a mapping."""
+    return dict(report.model_dump(mode="json") if hasattr(report, "model_dump") else report)
+
+
+def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
+    """One JSON document, or lines."""
+    if options.json:
+        print(json.dumps(data, indent=1))
+        return
+    encoding = sys.stdout.encoding or "utf-8"
+    for line in lines:
+        print(plain(line).encode(encoding, "replace").decode(encoding))
+
+
+__all__ = ["run_assets", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_open", "run_sound", "run_speak",
+           "run_still", "run_verify"]  # fmt: skip

@@ -1,0 +1,187 @@
+"""Every command, option and default of the command line, and the sentences it refuses bad ones with."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from worldloom import __version__
+
+QUALITIES = ("draft", "standard", "film")
+EXPORTS = ("glb", "usdz", "mjcf", "html")
+PLANNED = {
+    "edit": "a later version", "ingest": "a later version", "train": "a later version", "sample": "a later version",
+    "models": "a later version", "detect": "a later version", "serve": "a later version",
+}  # fmt: skip
+"""Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
+MAX_SEED = 2**63 - 1
+
+
+class UsageError(Exception):
+    """The command line cannot be understood. The message is one sentence: what, where, what would be right."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError with one sentence instead of printing usage and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        """Called by argparse; `message` is its own wording."""
+        raise UsageError(f"{self.prog}: {message}; run '{self.prog} --help' for what is right.")
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """', did you mean X?' for the nearest known word, or nothing."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def one_of(known: tuple[str, ...]) -> Callable[[str], str]:
+    """An argument type that takes only these words."""
+
+    def check(value: str) -> str:
+        if value in known:
+            return value
+        raise argparse.ArgumentTypeError(f"{value[:80]!r} is not one of {', '.join(known)}{nearest(value, known)}")
+
+    return check
+
+
+def number(low: float, high: float, kind: type[int] | type[float] = int) -> Callable[[str], Any]:
+    """An argument type for a number in [low, high]."""
+
+    def check(value: str) -> Any:
+        try:
+            parsed = kind(value)
+        except ValueError:
+            parsed = None
+        if parsed is None or not low <= parsed <= high:
+            what = "a whole number" if kind is int else "a number"
+            raise argparse.ArgumentTypeError(f"{value[:80]!r} is not {what} from {low} to {high}")
+        return parsed
+
+    return check
+
+
+def planner(value: str) -> str:
+    """`embedded` or `URL#MODEL`."""
+    if value == "embedded":
+        return value
+    url, mark, model = value.partition("#")
+    if url.startswith(("http://", "https://")) and mark and model:
+        return value
+    raise argparse.ArgumentTypeError(f"{value[:80]!r} is neither 'embedded' nor URL#MODEL, e.g. http://127.0.0.1:8080/v1#qwen3")
+
+
+def path(value: str) -> Path:
+    """A path without NUL."""
+    if not value or "\0" in value:
+        raise argparse.ArgumentTypeError("it is empty or holds a NUL character")
+    return Path(value)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = Parser(prog="worldloom", description="One sentence in, one world out.", allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"worldloom {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+
+    def add(name: str, help: str, **options: Any) -> argparse.ArgumentParser:
+        command: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help, allow_abbrev=False, **options)
+        command.add_argument("--json", action="store_true", help="print one JSON document on standard output, and nothing else there")
+        return command
+
+    _making(add)
+    _looking(add)
+    return parser
+
+
+def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
+    create = add("create", "Make a world from a sentence.")
+    create.add_argument("prompt", metavar="PROMPT", help="what the world is; '-' reads it from standard input")
+    create.add_argument("-o", "--output", type=path, metavar="DIR", help="the folder to write (default: worlds/<words>-<seed>)")
+    create.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="another seed, another world (default: 0)")
+    _quality(create)
+    create.add_argument("--planner", type=planner, default="embedded", metavar="embedded|URL#MODEL",
+                        help="who reads the prompt: the embedded planner, or a model behind an OpenAI-compatible address")  # fmt: skip
+    create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
+    create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
+
+    still = add("still", "Path-trace a picture of a world.")
+    still.add_argument("folder", type=path, metavar="DIR", help="a world folder")
+    still.add_argument("--camera", default="", metavar="NAME", help="one of the world's cameras (default: the poster's)")
+    still.add_argument("--width", type=number(16, 7680), metavar="PX", help="picture width (default: by quality)")
+    _quality(still)
+
+    film = add("film", "Make a camera tour with soundtrack of a world.")
+    film.add_argument("folder", type=path, metavar="DIR", help="a world folder")
+    film.add_argument("--seconds", type=number(1, 600, float), metavar="S", help="length (default: by quality)")
+    _quality(film)
+
+    sound = add("sound", "Mix the sound of a world.")
+    sound.add_argument("folder", type=path, metavar="DIR", help="a world folder")
+
+    speak = add("speak", "Speak a text with the narrator's voice.")
+    speak.add_argument("text", metavar="TEXT", help="what to say; '-' reads it from standard input")
+    speak.add_argument("-o", "--output", type=path, default=Path("speech.wav"), metavar="FILE",
+                       help="the WAV to write (default: speech.wav)")  # fmt: skip
+    speak.add_argument("--force", action="store_true", help="replace FILE if it exists")
+
+    export = add("export", "Write a world for another program.")
+    export.add_argument("folder", type=path, metavar="DIR", help="a world folder")
+    export.add_argument("--to", type=one_of(EXPORTS), required=True, metavar="FORMAT", help=f"one of {', '.join(EXPORTS)}")
+
+
+def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
+    show = add("open", "Serve a world's player on this machine and open it in the browser.")
+    show.add_argument("folder", type=path, metavar="DIR", help="a world folder")
+    show.add_argument("--port", type=number(0, 65535), default=0, metavar="N", help="port on 127.0.0.1 (default: a free one)")
+    show.add_argument("--no-browser", action="store_true", help="only serve; print the address")
+
+    evaluate = add("evaluate", "Measure how well worlds keep to their prompts, and how plausible they are.")
+    evaluate.add_argument("folders", type=path, nargs="+", metavar="DIR", help="world folders")
+
+    verify = add("verify", "Say what the Content Credentials of files or folders prove.")
+    verify.add_argument("paths", type=path, nargs="+", metavar="FILE", help="files, sidecars (NAME.c2pa) or world folders")
+    verify.add_argument("--strict", action="store_true", help="exit with 1 unless everything is trusted")
+
+    add("doctor", "Show what this machine has of what worldloom can use, and what to do about the rest.")
+
+    assets = add("assets", "List the makers, or show one.")
+    assets.add_argument("action", type=one_of(("list", "show")), metavar="list|show", help="list all makers, or show one")
+    assets.add_argument("name", nargs="?", default="", metavar="NAME", help="for list: a word to filter by; for show: a maker's id")
+
+
+def _quality(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--quality", type=one_of(QUALITIES), default="standard", metavar="|".join(QUALITIES),
+                         help="the one dial: samples, texture sizes, detail, film length (default: standard)")  # fmt: skip
+
+
+def command_parsers(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """Command name -> its parser."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            return dict(action.choices)
+    return {}
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The parsed command line; UsageError for anything that is not right."""
+    parser = build_parser()
+    commands = command_parsers(parser)
+    word = next((a for a in arguments if not a.startswith("-")), None)
+    if word in PLANNED and word not in commands:
+        raise UsageError(f"'worldloom {word}' comes with {PLANNED[word]}; this is {__version__}, which has {', '.join(commands)}.")
+    if word is not None and word not in commands and arguments[0] == word:
+        raise UsageError(f"{word[:80]!r} is not a command{nearest(word, commands)} (known: {', '.join(commands)})")
+    parsed, rest = parser.parse_known_args(arguments)
+    if rest:
+        known = [option for action in commands[parsed.command]._actions for option in action.option_strings]
+        hint = nearest(rest[0].split("=")[0], known) or "; quote the whole prompt" * (not rest[0].startswith("-"))
+        raise UsageError(f"worldloom {parsed.command} does not take {rest[0][:80]!r}{hint}")
+    return parsed
+
+
+__all__ = ["UsageError", "build_parser", "command_parsers", "nearest", "parse"]
