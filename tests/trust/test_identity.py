@@ -44,9 +44,8 @@ def test_many_processes_at_once_agree(tmp_path: Path) -> None:
         "import sys, hashlib; from pathlib import Path; from worldloom.trust import identity;"
         "print(hashlib.sha256(identity(Path(sys.argv[1])).key).hexdigest())"
     )
-    children = [
-        subprocess.Popen([sys.executable, "-W", "error", "-c", code, str(tmp_path / "h")], stdout=subprocess.PIPE, text=True) for _ in range(4)
-    ]
+    command = [sys.executable, "-W", "error", "-c", code, str(tmp_path / "h")]
+    children = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
     assert len({child.communicate(timeout=60)[0] for child in children}) == 1
     assert all(child.returncode == 0 for child in children)
     assert [path.name for path in (tmp_path / "h").iterdir()] == ["identity"], "no staging folder stays"

@@ -1,0 +1,70 @@
+"""A pipeline that makes nothing but records how it was called."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import worldloom
+
+
+class FakePipeline(ModuleType):
+    """Stands in for worldloom.pipeline."""
+
+    def __init__(self) -> None:
+        super().__init__("worldloom.pipeline")
+        self.calls: list[tuple[Any, ...]] = []
+        self.error: BaseException | None = None
+        self.met = True
+
+    def create(self, prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded",
+               narrate: bool = False, progress: Any = None) -> dict[str, Any]:  # fmt: skip
+        self._note("create", prompt, out, seed, quality, planner, narrate)
+        progress("plan", 0.5)
+        requested = [
+            {"id": "c1", "text": "a\x1b[31mharbour", "met": True, "why": ""},
+            {"id": "c2", "text": "gulls", "met": self.met, "why": "none"},
+        ]
+        return {"prompt": prompt, "seed": seed, "requested": requested, "entities": 3, "timings": {"total": 1.25}, "findings": []}
+
+    def still(self, folder: Path, *, quality: str = "standard", camera: str = "", width: int | None = None, progress: Any = None) -> Path:
+        self._note("still", folder, quality, camera, width)
+        return folder / "still.png"
+
+    def film(self, folder: Path, *, quality: str = "standard", seconds: float | None = None, progress: Any = None) -> list[Path]:
+        self._note("film", folder, quality, seconds)
+        return [folder / "film.mp4", folder / "film.vtt"]
+
+    def sound(self, folder: Path, *, progress: Any = None) -> Path:
+        self._note("sound", folder)
+        return folder / "sound.wav"
+
+    def speak(self, text: str, out: Path, *, force: bool = False) -> Path:
+        self._note("speak", text, out, force)
+        return out
+
+    def export(self, folder: Path, to: str) -> Path:
+        self._note("export", folder, to)
+        return folder / f"world.{to}"
+
+    def evaluate(self, folder: Path) -> dict[str, Any]:
+        self._note("evaluate", folder)
+        return {"clauses_met": 0.95, "plausibility": {"colliding_objects": 0.0}}
+
+    def _note(self, *call: Any) -> None:
+        self.calls.append(call)
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.fixture
+def pipeline(monkeypatch: pytest.MonkeyPatch) -> FakePipeline:
+    """The fake, in place of the real one."""
+    fake = FakePipeline()
+    monkeypatch.setitem(sys.modules, "worldloom.pipeline", fake)
+    monkeypatch.setattr(worldloom, "pipeline", fake, raising=False)
+    return fake
