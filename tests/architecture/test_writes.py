@@ -17,7 +17,8 @@ SOURCE = Path(__file__).parents[2] / "src" / "worldloom"
 CACHES = {"compute/cache.py"}
 MODE = re.compile(r"[rwaxbt+]{1,4}")
 WRITERS = {"write_text", "write_bytes", "touch", "mkdir", "makedirs", "symlink_to", "hardlink_to", "rmdir", "unlink", "rmtree", "copyfile",
-           "copytree", "copy2", "tofile", "savez", "savez_compressed", "savetxt", "imwrite", "write_bitmap", "imsave", "mkstemp", "mkdtemp"}  # fmt: skip
+           "copytree", "copy2", "tofile", "savez", "savez_compressed", "savetxt", "imwrite", "write_bitmap", "imsave", "mkstemp",
+           "mkdtemp"}  # fmt: skip
 OF_MODULE = {("os", "rename"), ("os", "replace"), ("os", "remove"), ("os", "open"), ("os", "mkdir"), ("os", "link"), ("os", "symlink"),
              ("shutil", "copy"), ("shutil", "move"), ("np", "save"), ("numpy", "save")}  # fmt: skip
 TEMPORARY = {"TemporaryDirectory", "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile"}
@@ -94,8 +95,8 @@ def test_only_trust_writes_files() -> None:
 
 
 @pytest.mark.parametrize("code", [
-    "open('x', 'w')", "open(p, mode='ab')", "p.open('wb')", "p.write_text('x')", "p.write_bytes(b)", "image.save('x.png')", "np.save('x', a)",
-    "av.open(path, 'w')", "os.replace(a, b)", "shutil.copy(a, b)", "zipfile.ZipFile(p, 'w')", "image.save(path)", "open(p, 'r+')",
+    "open('x', 'w')", "open(p, mode='ab')", "p.open('wb')",
+    "p.write_text('x')", "p.write_bytes(b)", "image.save('x.png')", "np.save('x', a)", "av.open(path, 'w')", "os.replace(a, b)", "shutil.copy(a, b)", "zipfile.ZipFile(p, 'w')", "image.save(path)", "open(p, 'r+')",
     "with open(p) as f:\n  p.mkdir()",
 ])  # fmt: skip
 def test_the_scan_finds(code: str) -> None:
