@@ -1,0 +1,1 @@
+"""What makes a room lived in: rugs, pictures, clocks, books, cloth."""

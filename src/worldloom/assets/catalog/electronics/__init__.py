@@ -1,0 +1,1 @@
+"""Screens, computers and telephones."""

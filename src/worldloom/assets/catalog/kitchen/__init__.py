@@ -1,0 +1,1 @@
+"""Kitchen units, appliances, pots and crockery."""

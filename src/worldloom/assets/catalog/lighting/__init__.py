@@ -1,0 +1,1 @@
+"""Lamps, candles and chandeliers."""

@@ -1,0 +1,1 @@
+"""Hospital furniture and devices."""

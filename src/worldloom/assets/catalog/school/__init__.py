@@ -1,0 +1,1 @@
+"""Classroom, office and shop fittings."""

@@ -1,0 +1,1 @@
+"""Shelves, cupboards and chests."""

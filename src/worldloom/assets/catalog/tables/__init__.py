@@ -1,0 +1,1 @@
+"""Tables, desks and counters to work and eat at."""
