@@ -96,7 +96,10 @@ def test_only_trust_writes_files() -> None:
 
 @pytest.mark.parametrize("code", [
     "open('x', 'w')", "open(p, mode='ab')", "p.open('wb')",
-    "p.write_text('x')", "p.write_bytes(b)", "image.save('x.png')", "np.save('x', a)", "av.open(path, 'w')", "os.replace(a, b)", "shutil.copy(a, b)", "zipfile.ZipFile(p, 'w')", "image.save(path)", "open(p, 'r+')",
+    "p.write_text('x')", "p.write_bytes(b)",
+    "image.save('x.png')", "np.save('x', a)",
+    "av.open(path, 'w')", "os.replace(a, b)", "shutil.copy(a, b)",
+    "zipfile.ZipFile(p, 'w')", "image.save(path)", "open(p, 'r+')",
     "with open(p) as f:\n  p.mkdir()",
 ])  # fmt: skip
 def test_the_scan_finds(code: str) -> None:

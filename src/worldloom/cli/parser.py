@@ -89,19 +89,19 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
 
     def add(name: str, help: str, **options: Any) -> argparse.ArgumentParser:
-        command: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help, allow_abbrev=False, **options)
-        command.add_argument("--json", action="store_true", help="print one JSON document on standard output, and nothing else there")
-        return command
+        return commands.add_parser(name, help=help, description=help, allow_abbrev=False, **options)
 
     _making(add)
     _looking(add)
+    for command in commands.choices.values():
+        command.add_argument("--json", action="store_true", help="print one JSON document on standard output, and nothing else there")
     return parser
 
 
 def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     create = add("create", "Make a world from a sentence.")
     create.add_argument("prompt", metavar="PROMPT", help="what the world is; '-' reads it from standard input")
-    create.add_argument("-o", "--output", type=path, metavar="DIR", help="the folder to write (default: worlds/<words>-<seed>)")
+    create.add_argument("-o", "--output", type=path, metavar="DIR", help="the folder to write (default: worlds/WORDS-SEED)")
     create.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="another seed, another world (default: 0)")
     _quality(create)
     create.add_argument("--planner", type=planner, default="embedded", metavar="embedded|URL#MODEL",
