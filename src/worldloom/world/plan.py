@@ -14,7 +14,7 @@ Operator = Literal["==", ">=", "<=", ">", "<"]
 TimeOfDay = Literal["dawn", "morning", "noon", "afternoon", "sunset", "dusk", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["clear", "cloudy", "overcast", "fog", "mist", "rain", "storm", "snow", "dust"]
-AttributeKind = Literal["color", "material", "size", "shape", "style", "state", "age", "pattern", "number", "other"]
+AttributeKind = Literal["color", "material", "size", "shape", "style", "state", "age", "pattern", "number", "role", "other"]
 RelationKind = Literal[
     "on", "under", "above", "in", "beside", "near", "left", "right", "front", "behind", "between", "around",
     "along", "against", "facing", "attached", "inside", "outside", "linked", "opposite", "row", "middle", "far",
