@@ -1,0 +1,1 @@
+"""Houses, fronts, towers, walls and their pieces."""

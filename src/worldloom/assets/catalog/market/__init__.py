@@ -1,0 +1,1 @@
+"""Stalls, wares and the tools of trade."""

@@ -1,0 +1,1 @@
+"""Street furniture, signs, vehicles of the pavement."""
