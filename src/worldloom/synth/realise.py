@@ -75,8 +75,13 @@ def realise(world: World, detail: float = 1.0) -> Iterator[Placed]:
         for s in part_of(e, detail_for(world, e, detail)).surfaces:
             yield Placed(e.id, e.category, e.kind, s, m, s.link)
     for sc in world.scatters:
-        for s in scattered(sc, detail):
+        for s in scattered(sc, detail * scatter_detail(sc)):
             yield Placed(sc.id, sc.category, "terrain", s, np.eye(4))
+
+
+def scatter_detail(scatter: Scatter) -> float:
+    """Far woods need little, near cover about a third of a close-up."""
+    return 0.08 if scatter.category == "forest" else 0.5
 
 
 def scattered(scatter: Scatter, detail: float = 1.0) -> tuple[Surface, ...]:
@@ -110,4 +115,4 @@ def yaw_matrix(yaw: float, position: tuple[float, float, float]) -> Floats:
     return m
 
 
-__all__ = ["LEVELS", "Placed", "part_of", "pose_matrix", "detail_for", "level", "realise", "scattered", "yaw_matrix"]
+__all__ = ["LEVELS", "Placed", "part_of", "pose_matrix", "detail_for", "level", "realise", "scatter_detail", "scattered", "yaw_matrix"]

@@ -1,0 +1,1 @@
+"""What stands in for a noun that no maker covers."""

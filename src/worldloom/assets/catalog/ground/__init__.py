@@ -1,0 +1,1 @@
+"""Made ground: pavements, roads, runways, platforms."""

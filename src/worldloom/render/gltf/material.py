@@ -1,0 +1,93 @@
+"""glTF materials from finishes; textures are baked once a recipe and shared by every colour of it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from worldloom.render.gltf.buffer import Gltf
+from worldloom.world import Material
+
+UNTEXTURED = {"plain", "glass", "water", "emissive", "chrome", "screen", "neon", "leaf", "needle", "feather", "fur", "skin", "wax"}
+
+
+def finish_key(m: Material) -> str:
+    """Equal finishes have equal keys."""
+    return json.dumps(m.model_dump(), sort_keys=True)
+
+
+class Materials:
+    """Material indices by finish; `size` is the edge of baked maps, 0 for none."""
+
+    def __init__(self, g: Gltf, size: int) -> None:
+        self.g, self.size = g, size
+        self.known: dict[tuple[str, float], int] = {}
+        self.maps: dict[str, dict[str, Any]] = {}
+
+    def index(self, m: Material, tint_scale: float = 1.0) -> int:
+        """The glTF material for a finish whose vertex colours were divided by `tint_scale`."""
+        key = (finish_key(m), tint_scale)
+        if key not in self.known:
+            self.known[key] = self.g.add("materials", self._material(m, tint_scale))
+        return self.known[key]
+
+    def uv_scale(self, m: Material) -> float:
+        """Texture coordinates in tiles a metre of surface."""
+        return float(m.scale / self._maps(m).get("metres", 1.0))
+
+    def _material(self, m: Material, k: float) -> dict[str, Any]:
+        maps = self._maps(m)
+        gain = maps.get("gain", 1.0)
+        color = [round(min(c * k * gain, 1.0), 5) for c in m.color]
+        pbr: dict[str, Any] = {"baseColorFactor": [*color, 1.0], "metallicFactor": m.metallic, "roughnessFactor": round(m.roughness, 4)}
+        out: dict[str, Any] = {"name": m.recipe, "pbrMetallicRoughness": pbr, "extras": {"recipe": m.recipe, "wear": m.wear, "thin": m.thin}}
+        if "albedo" in maps:
+            pbr["baseColorTexture"] = {"index": maps["albedo"]}
+            pbr["metallicRoughnessTexture"] = {"index": maps["orm"]}
+            pbr["roughnessFactor"] = round(min(m.roughness * maps["rough_gain"], 1.0), 4)
+            out["normalTexture"] = {"index": maps["normal"]}
+        if m.thin or m.transmission > 0.5:
+            out["doubleSided"] = True
+        if m.transmission > 0.5:
+            out["alphaMode"] = "BLEND"
+            pbr["baseColorFactor"][3] = round(max(1 - m.transmission * 0.82, 0.12), 3)
+        if max(m.emission) > 0:
+            top = max(m.emission)
+            out["emissiveFactor"] = [round(c / top, 5) for c in m.emission]
+            if top != 1:
+                out["extensions"] = {"KHR_materials_emissive_strength": {"emissiveStrength": round(top, 4)}}
+                self.g.used.add("KHR_materials_emissive_strength")
+        return out
+
+    def _maps(self, m: Material) -> dict[str, Any]:
+        if not self.size or m.recipe in UNTEXTURED or m.transmission > 0.5 or max(m.emission) > 0:
+            return {}
+        bucket = round(m.wear * 2) / 2
+        key = f"{m.recipe}.{bucket:g}"
+        if key not in self.maps:
+            self.maps[key] = self._bake(m.model_copy(update={"wear": bucket}), key)
+        return self.maps[key]
+
+    def _bake(self, m: Material, key: str) -> dict[str, Any]:
+        from worldloom.synth.materials import baked
+
+        b = baked(m.model_copy(update={"color": (0.5, 0.5, 0.5), "roughness": 0.6}), self.size)
+        if b is None:
+            return {}
+        texture = {n: self.g.texture(_jpeg(a), "image/jpeg", f"{key}.{n}") for n, a in (("albedo", b.albedo), ("orm", b.orm), ("normal", b.normal))}
+        return {**texture, "gain": b.albedo_gain, "rough_gain": b.roughness_gain, "metres": b.metres}
+
+
+def _jpeg(a: np.ndarray) -> bytes:
+    import io
+
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.fromarray(a).save(out, "JPEG", quality=86, subsampling=0)
+    return out.getvalue()
+
+
+__all__ = ["Materials", "finish_key", "UNTEXTURED"]

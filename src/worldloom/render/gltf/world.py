@@ -1,0 +1,149 @@
+"""The glTF scene of a World: meshes in glTF's Y-up frame, materials with baked textures, extras that carry the semantics."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from worldloom.assets.part import Surface
+from worldloom.geometry import Floats, Mesh, join
+from worldloom.render.gltf.buffer import Gltf
+from worldloom.render.gltf.material import Materials, finish_key
+from worldloom.synth.realise import detail_for, part_of, scatter_detail, scattered
+from worldloom.synth.terrain import ground, water_mesh
+from worldloom.world import Entity, Quat, Water, World
+
+
+def y_up(v: Floats) -> Floats:
+    """(n, 3) from our Z-up frame to glTF's Y-up frame. The only place where axes change."""
+    return np.stack([v[:, 0], v[:, 2], -v[:, 1]], 1)
+
+
+def y_up_quat(q: Quat) -> list[float]:
+    """Our (w, x, y, z) as glTF's [x, y, z, w] in its frame."""
+    w, x, y, z = q
+    return [round(c, 7) for c in (x, z, -y, w)]
+
+
+def to_glb(world: World, *, detail: float = 1.0, textures: int = 256) -> bytes:
+    """The World as GLB bytes, the same on every machine. `textures` is the edge of baked maps in pixels, 0 for none."""
+    g = Gltf()
+    scene = _Scene(g, Materials(g, textures))
+    roots = []
+    if world.terrain is not None:
+        roots.append(scene.node("terrain", ground(world.terrain, detail), {"category": "ground", "kind": "terrain", "support": "world"}))
+    roots += [scene.water(world, w) for w in world.waters]
+    roots += [scene.entity(world, e, detail) for e in world.entities]
+    for s in world.scatters:
+        roots.append(scene.node(s.id, scattered(s, detail * scatter_detail(s) * 0.6), {"category": s.category, "kind": "terrain", "support": "terrain"}))
+    extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
+    return g.to_bytes([r for r in roots if r >= 0], extras)
+
+
+class _Scene:
+    """Writes nodes and meshes; equal geometry is written once."""
+
+    def __init__(self, g: Gltf, materials: Materials) -> None:
+        self.g, self.materials = g, materials
+        self.meshes: dict[str, int] = {}
+
+    def entity(self, world: World, e: Entity, detail: float) -> int:
+        """One node with its mesh, and a child node for each moving link."""
+        level = detail_for(world, e, detail)
+        part = part_of(e, level)
+        swaps = {k: m.model_dump() for k, m in sorted(e.materials.items())}
+        key = json.dumps([e.maker, e.params, e.seed, level, swaps], sort_keys=True)
+        children = []
+        for link in sorted({s.link for s in part.surfaces if s.link}):
+            mesh = self.mesh(f"{key}#{link}", [s for s in part.surfaces if s.link == link], f"{e.id}#{link}")
+            children.append(self.g.add("nodes", {"name": f"{e.id}#{link}", "mesh": mesh, "extras": {"link": link}}))
+        node: dict[str, Any] = {"name": e.id, "extras": entity_extras(world, e)}
+        body = [s for s in part.surfaces if not s.link]
+        if body:
+            node["mesh"] = self.mesh(key, body, e.maker.split("@")[0])
+        node["translation"] = [round(float(x), 5) for x in y_up(np.array([e.pose.position]))[0]]
+        if e.pose.rotation != (1.0, 0.0, 0.0, 0.0):
+            node["rotation"] = y_up_quat(e.pose.rotation)
+        if e.pose.scale != 1.0:
+            node["scale"] = [e.pose.scale] * 3
+        if children:
+            node["children"] = children
+        return self.g.add("nodes", node)
+
+    def node(self, name: str, surfaces: Sequence[Surface], extras: dict[str, Any]) -> int:
+        """A node in world space; -1 when there is nothing to show."""
+        live = [s for s in surfaces if len(s.mesh)]
+        if not live:
+            return -1
+        return self.g.add("nodes", {"name": name, "mesh": self.mesh(name, live, name), "extras": {"entity": name, **extras}})
+
+    def water(self, world: World, w: Water) -> int:
+        """A flat sheet whose COLOR_0.r is depth / 4 m."""
+        from worldloom.world import Material
+
+        mesh = water_mesh(world, w)
+        if not len(mesh):
+            return -1
+        s = Surface("water", mesh, Material(recipe="water", color=w.color, roughness=0.06, wear=0))
+        extras = {"category": w.kind, "kind": "terrain", "support": "terrain", "water": w.model_dump(mode="json")}
+        return self.node(w.id, [s], extras)
+
+    def mesh(self, key: str, surfaces: Sequence[Surface], name: str) -> int:
+        """One glTF mesh: a primitive for each finish."""
+        if key not in self.meshes:
+            groups: dict[str, list[Surface]] = {}
+            for s in surfaces:
+                groups.setdefault(finish_key(s.material), []).append(s)
+            prims = [self._primitive(join([s.mesh for s in g]), g[0]) for _, g in sorted(groups.items())]
+            self.meshes[key] = self.g.add("meshes", {"name": name, "primitives": prims})
+        return self.meshes[key]
+
+    def _primitive(self, m: Mesh, s: Surface) -> dict[str, Any]:
+        scale, tint = _split_tint(m)
+        n = np.round(m.normals * 256) / 256 if m.normals is not None else np.tile([0.0, 0, 1], (len(m.vertices), 1))
+        n = np.where(np.linalg.norm(n, axis=1, keepdims=True) < 0.5, [0.0, 0.0, 1.0], n)
+        n = n / np.linalg.norm(n, axis=1, keepdims=True)
+        attributes = {
+            "POSITION": self.g.accessor(np.round(y_up(m.vertices), 4).astype("<f4"), "VEC3", bounds=True),
+            "NORMAL": self.g.accessor(np.round(y_up(n), 4).astype("<f4"), "VEC3"),
+        }
+        if m.uv is not None:
+            attributes["TEXCOORD_0"] = self.g.accessor(np.round(m.uv * self.materials.uv_scale(s.material), 4).astype("<f4"), "VEC2")
+        if tint is not None:
+            rgba = np.concatenate([tint, np.ones((len(tint), 1))], 1)
+            attributes["COLOR_0"] = self.g.accessor(np.round(rgba * 255).astype("u1"), "VEC4", normalized=True)
+        if m.sway is not None:
+            four = np.round(np.clip(np.repeat(m.sway[:, None], 4, 1), 0, 1) * 255).astype("u1")
+            attributes["_SWAY"] = self.g.accessor(four, "VEC4", normalized=True)
+        wide = len(m.vertices) > 65535
+        index = self.g.accessor(m.faces.astype("<u4" if wide else "<u2").ravel(), "SCALAR", index=True)
+        return {"attributes": attributes, "indices": index, "material": self.materials.index(s.material, scale)}
+
+
+def _split_tint(m: Mesh) -> tuple[float, Floats | None]:
+    """Vertex colours over 1 become a factor for the material (quantised upward to 1, 1.5, 2.25, ...) and a rest in [0, 1]."""
+    if m.color is None:
+        return 1.0, None
+    top = float(np.percentile(m.color.max(1), 99.5))
+    k = 1.0
+    while k < top and k < 8:
+        k *= 1.5
+    return k, np.clip(m.color / k, 0, 1)
+
+
+def entity_extras(world: World, e: Entity) -> dict[str, Any]:
+    """What tools and the player read of an entity."""
+    dump = e.model_dump(mode="json", exclude_defaults=True)
+    keep = ("label", "attributes", "mass", "friction", "dynamic", "colliders", "joints", "affordances", "lights", "sounds", "effects",
+            "motions", "functional_sides", "room")  # fmt: skip
+    out = {"entity": e.id, "category": e.category, "kind": e.kind, "support": e.support, "maker": e.maker, "origin": e.origin}
+    out |= {k: dump[k] for k in keep if k in dump}
+    if "attributes" not in out:
+        out["attributes"] = {}  # type: ignore[assignment]
+    return out
+
+
+__all__ = ["to_glb", "y_up", "y_up_quat", "entity_extras"]

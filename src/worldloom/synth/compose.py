@@ -1,0 +1,32 @@
+"""Plan -> World: site, arrangement, ground under what stands, cover, sky, sound, cameras."""
+
+from __future__ import annotations
+
+from worldloom import __version__
+from worldloom.synth.layout.arrange import arrange
+from worldloom.synth.layout.cameras import cameras
+from worldloom.synth.layout.dress import dress
+from worldloom.synth.layout.ground import seat
+from worldloom.synth.layout.sites import site_for
+from worldloom.synth.layout.sky import sky_for
+from worldloom.world import Finding, Plan, Quality, World
+
+
+def compose(plan: Plan, seed: int = 0, quality: Quality = "standard") -> World:
+    """The World for a plan; the same for the same plan and seed. Quality changes nothing in the layout."""
+    site = site_for(plan, seed)
+    mars = plan.setting.place == "mars"
+    sky = sky_for(plan.setting, seed, site.sun_side, site.backlit, mars)
+    stage = arrange(plan, site, seed)
+    terrain, entities = seat(site, stage.entities)
+    findings: tuple[Finding, ...] = (*plan.findings, *stage.findings)
+    world = World(
+        version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place, interior=bool(site.rooms), mood=plan.setting.mood,
+        sky=sky, terrain=terrain, waters=tuple(site.waters), zones=tuple(site.zones), rooms=tuple(site.rooms), entities=tuple(entities),
+        scatters=dress(site, terrain, entities, seed), findings=findings, narration=plan.speech,
+    )  # fmt: skip
+    poster, shots, spawn, yaw = cameras(world, site, plan)
+    return world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
+
+
+__all__ = ["compose"]

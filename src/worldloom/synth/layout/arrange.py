@@ -1,0 +1,360 @@
+"""Puts the plan's things on the site: asked before added, references before what refers to them, large before small."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from worldloom.assets.part import Part
+from worldloom.assets.registry import build, index, module_of
+from worldloom.compute import rng
+from worldloom.compute import seed as key
+from worldloom.geometry import Floats, yaw_quat
+from worldloom.synth.layout.choose import Choice, choose
+from worldloom.synth.layout.entity import entity_from
+from worldloom.synth.layout.habits import Habit, habit_for
+from worldloom.synth.layout.relations import related
+from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.spots import rows_spot, spots
+from worldloom.synth.layout.stage import Spot, Stage, bounds_of, seen_cost
+from worldloom.world import Attribute, Entity, Finding, Plan, Pose, Relation, Thing
+
+MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
+GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
+
+
+def arrange(plan: Plan, site: Site, seed: int) -> Stage:
+    """The stage with everything placed that found a place; what did not is a finding."""
+    stage = Stage(plan, site, seed)
+    for e in site.fixed:
+        _occupy_fixed(stage, e)
+    provided = _provided(stage)
+    for t in order(plan):
+        if t.count.op == "==" and t.count.n == 0 or t.id in provided:
+            continue
+        _place_thing(stage, t)
+    return stage
+
+
+def order(plan: Plan) -> list[Thing]:
+    """Things sorted so that every relation's reference comes first, then asked, then big."""
+    needs: dict[str, set[str]] = {t.id: set() for t in plan.things}
+    for r in plan.relations:
+        for o in r.objects:
+            if r.subject in needs and o in needs and o != r.subject:
+                if r.kind in ("between", "linked"):
+                    needs[o].add(r.subject) if r.kind == "between" else needs[r.subject].add(o)
+                else:
+                    needs[r.subject].add(o)
+    weight = {t.id: (t.origin != "asked", -_bulk(t, plan)) for t in plan.things}
+    out: list[Thing] = []
+    left = sorted(plan.things, key=lambda t: weight[t.id])
+    while left:
+        ready = next((t for t in left if not needs[t.id] & {x.id for x in left} - {t.id}), left[0])
+        left.remove(ready)
+        out.append(ready)
+    return out
+
+
+def _bulk(t: Thing, plan: Plan) -> float:
+    try:
+        c = choose(t, plan.setting)
+        lo, hi = build(c.maker, c.params, 1, 0.3).bounds
+    except Exception as e:  # a maker that fails is reported where it is placed
+        _ = e
+        return 0.0
+    return float(np.prod(np.maximum(hi - lo, 0.05)))
+
+
+def _occupy_fixed(stage: Stage, e: Entity) -> None:
+    """Architecture blocks what would stand in it, but floors, pavements and ceilings carry."""
+    stage.entities.append(e)
+    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window"):
+        return
+    yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
+    lo = np.array(e.center) - np.array(e.extent) / 2
+    hi = np.array(e.center) + np.array(e.extent) / 2
+    b = stage.box_of(np.stack([lo, hi]), e.pose.scale, *e.pose.position, yaw, e.id)
+    if e.category == "door":
+        b = replace(b, hx=b.hx, hy=b.hy + 0.45)
+    stage.occupied.add(b)
+    stage.boxes[e.id] = b
+
+
+def _provided(stage: Stage) -> set[str]:
+    """Things that the site itself makes: their entities get the thing's id."""
+    done = set()
+    for t in stage.plan.things:
+        k = stage.site.provides.get(t.category)
+        if k is None or not (t.count.admits(k) or t.origin == "added"):
+            continue
+        done.add(t.id)
+        mine = [e for e in stage.entities if e.category == t.category]
+        for e in mine:
+            stage.entities[stage.entities.index(e)] = e.model_copy(update={"thing": t.id, "origin": t.origin})
+        stage.by_thing[t.id] = mine
+    return done
+
+
+def wanted(t: Thing, choice: Choice) -> int:
+    """How many to make; plurals of natural things get a few more than their least number."""
+    n = t.count.n
+    if t.count.op in ("==", "<="):
+        return n
+    if t.count.op == "<":
+        return max(n - 1, 0)
+    n = n + 1 if t.count.op == ">" else n
+    natural = set(MANY) & {t.category, *choice.entry.card.hypernyms}
+    return n + (n // 2 + 1 if natural and t.origin == "asked" else 0)
+
+
+def _place_thing(stage: Stage, t: Thing) -> None:
+    choice = choose(t, stage.plan.setting)
+    if choice.fallback:
+        _find(stage, "no-maker", f"no maker for {t.noun!r}; a stand-in of its size and colour was made", t)
+    for kind, why in choice.missed.items():
+        _find(stage, "attribute", f"{t.noun}: {kind} not applied: {why}", t)
+    n = wanted(t, choice)
+    if t.category == "tunnel" or any(r.kind == "linked" and t.id in (r.subject, *r.objects) and _linear(choice) for r in stage.plan.relations):
+        _link(stage, t, choice)
+        return
+    made = 0
+    for k in range(n):
+        if _place_one(stage, t, choice, k, n):
+            made += 1
+    if made < n and t.origin == "asked" and not t.count.admits(made):
+        _find(stage, "no-room", f"only {made} of {n} {t.noun} found a place", t)
+
+
+def _linear(choice: Choice) -> bool:
+    return "length" in module_of(choice.maker).Params.model_fields
+
+
+def _find(stage: Stage, code: str, message: str, t: Thing) -> None:
+    stage.findings.append(Finding(code=code, message=message, span=t.span))
+
+
+def variant(stage: Stage, t: Thing, choice: Choice, k: int) -> int:
+    """Seed of the k-th thing; natural and added things share a few variants so that meshes are shared."""
+    natural = set(MANY) & {t.category, *choice.entry.card.hypernyms}
+    pool = 3 if natural else 4 if t.origin == "added" else 64
+    return key(stage.seed, t.category if t.origin == "added" else t.id, k % pool)
+
+
+def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
+    r = rng(stage.seed, "place", t.id, k)
+    s = variant(stage, t, choice, k)
+    params = choice.params
+    part = build(choice.maker, params, s)
+    bounds = _bounds(part, choice)
+    ext = (bounds[1] - bounds[0]) * choice.scale
+    h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
+    found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n)
+    best = _best(stage, t, choice, h, bounds, found, k)
+    if best is None and firm:
+        best = _best(stage, t, choice, replace(h, gap=0.0), bounds, found, k)
+    if best is None and not firm and t.origin == "asked":
+        wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "hang", "air") else h.pattern)
+        found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
+        best = _best(stage, t, choice, wide, bounds, found, k)
+    if best is None:
+        return False
+    _settle(stage, t, choice, part, params, s, bounds, best)
+    return True
+
+
+def _bounds(part: Part, choice: Choice) -> Floats:
+    stands = choice.entry.card.stands
+    return bounds_of(part, 50.0 if stands in ("water", "wall", "ceiling", "air", "roof", "table") else 0.0)
+
+
+def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> tuple[list[Spot], bool]:
+    """Proposed spots, and whether a relation demands one of them."""
+    pier = t.category in ("pier", "jetty", "dock")
+    if pier and stage.site.lines:
+        return _pier(stage, bounds), True
+    for rel in stage.plan.relations:
+        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1:
+            return _ends(stage, stage.by_thing[rel.subject], bounds, k), True
+    rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
+    asked_rows = next((int(a.value) for a in t.attributes if a.kind == "number" and a.value.isdigit()), 0)
+    if rows is not None or asked_rows:
+        return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
+    for rel in stage.plan.relations:
+        if rel.subject != t.id:
+            continue
+        hosts = [e for o in rel.objects for e in stage.by_thing.get(o, [])]
+        if (rel.kind in ("on", "in") and hosts and hosts[0].category in ("branch", "tree")) or rel.kind == "on" and "branch" in rel.objects:
+            return _branches(stage, hosts), True
+        found = related(stage, rel, hosts, h, bounds, r, k, n)
+        if found:
+            return found, True
+        if rel.kind == "middle":
+            return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
+        if rel.kind == "along":
+            return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
+    return spots(stage, h, bounds, r, k, n), False
+
+
+def _pier(stage: Stage, bounds: Floats) -> list[Spot]:
+    """Its long side out over the water, its landward end on the shore."""
+    ln = stage.site.lines[0]
+    along_y = bounds[1, 1] - bounds[0, 1] >= bounds[1, 0] - bounds[0, 0]
+    length = float(max(bounds[1, 1] - bounds[0, 1], bounds[1, 0] - bounds[0, 0]))
+    edge = ln.points[0][1]
+    level = stage.site.waters[0].level if stage.site.waters else 0.0
+    side = 1.0 if stage.site.view.eye[0] < stage.site.view.look[0] else -1.0
+    out = []
+    for x in (3.2, 1.8, 4.6, 0.6, -2.0):
+        out.append(Spot(side * x, edge + length / 2 - 2.2, level, math.pi if along_y else math.pi / 2, "ground", cost=0.3 * abs(x - 3.2)))
+    return out
+
+
+def _ends(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> list[Spot]:
+    """At either end of the first host's long side (a hammock's trees)."""
+    e = hosts[0]
+    yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
+    long_x = e.extent[0] >= e.extent[1]
+    half = max(e.extent[:2]) * e.pose.scale / 2 + 0.12
+    d = (half if k == 0 else -half) * np.array([math.cos(yaw), math.sin(yaw)] if long_x else [-math.sin(yaw), math.cos(yaw)])
+    x, y = e.pose.position[0] + float(d[0]), e.pose.position[1] + float(d[1])
+    z = float(stage.site.ground(np.array([[x, y]]))[0])
+    other = frozenset({e.id, *(x.id for x in stage.entities if x.thing == e.thing)})
+    lean = math.atan2(-d[1], -d[0])
+    every = frozenset(stage.boxes)
+    return [Spot(x, y, z, lean + a, free=other | every) for a in (0.0, 0.4, -0.4)]
+
+
+def _branches(stage: Stage, hosts: list[Entity]) -> list[Spot]:
+    """Anchors named branch.* of the nearest trees in view."""
+    out = []
+    for e in stage.entities:
+        part = build(e.maker, e.params, e.seed) if "tree" in e.category or e.category in ("branch", "log") else None
+        if part is None:
+            continue
+        yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
+        c, s = math.cos(yaw), math.sin(yaw)
+        for name, a in part.anchors.items():
+            if name.startswith("branch"):
+                p = np.array(a) * e.pose.scale
+                x, y, z = e.pose.position[0] + c * p[0] - s * p[1], e.pose.position[1] + s * p[0] + c * p[1], e.pose.position[2] + p[2]
+                ex, ey, ez = stage.site.view.eye
+                cost = 0.15 * math.dist((x, y, z), (ex, ey + 6.0, ez + 1.2))
+                out.append(Spot(x, y, z, math.atan2(ex - x, -(ey - y)), e.id, name, frozenset(stage.boxes), cost))
+    return out
+
+
+def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, bounds: Floats, found: list[Spot], k: int) -> Spot | None:
+    asked = t.origin == "asked"
+    size = float(np.max((bounds[1] - bounds[0]) * choice.scale))
+    clear = choice.entry.card.clearance
+    best, least = None, math.inf
+    lanes = [z for z in stage.site.zones if z.kind == "lane"] if t.category not in ("person", "car", "train", "dog", "cat") else []
+    for spot in found:
+        b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw)
+        cost = spot.cost
+        if cost >= least or not _roomed(stage, b, h, spot):
+            continue
+        if h.pattern not in ("underfoot",):
+            cost += seen_cost(stage, b, asked, h.depth, size, h.pattern == "hero" and asked)
+        if cost >= least:
+            continue
+        if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":
+            cost += 3.0
+        if h.pattern == "underfoot":
+            free = True
+        else:
+            free = not stage.occupied.hits(_with_clearance(b, clear, h.gap, spot), spot.free)
+        if free and cost < least:
+            best, least = spot, cost
+    return best if least < 45 else None
+
+
+def _roomed(stage: Stage, b: Any, h: Habit, spot: Spot) -> bool:
+    """Inside the room's walls, where there is a room."""
+    if not stage.site.rooms:
+        return True
+    p = np.asarray(stage.site.rooms[0].polygon)
+    c = b.corners()
+    slack = 0.02
+    ok = (c >= p.min(0) - slack).all() and (c <= p.max(0) + slack).all()
+    return bool(ok and b.z1 <= stage.site.rooms[0].height + 0.02)
+
+
+def _with_clearance(b: Any, clear: tuple[float, float, float, float], gap: float, spot: Spot) -> Any:
+    g = min(gap, 3.0) / 2 if spot.support in ("ground", "water") else 0.0
+    front, back = (min(clear[0], 0.9), min(clear[1], 0.6)) if spot.support == "ground" and not spot.free else (0.0, 0.0)
+    x, y = b.local(0.0, (back - front) / 2)
+    return replace(b, x=x, y=y, hx=b.hx + g, hy=b.hy + g + (front + back) / 2, z0=b.z0 + 0.003, z1=b.z1)
+
+
+def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, Any], s: int, bounds: Floats, spot: Spot) -> None:
+    if spot.params:
+        params = params | dict(spot.params)
+        part = build(choice.maker, params, s)
+    number = sum(1 for e in stage.entities if e.category == t.category) + 1
+    id = f"{t.category}.{number}"
+    ids = {e.id for e in stage.entities}
+    while id in ids:
+        number += 1
+        id = f"{t.category}.{number}"
+    pose = Pose(position=(spot.x, spot.y, spot.z), rotation=_q(spot.yaw), scale=choice.scale)
+    attributes = {**_declared(params), **choice.honoured}
+    materials = {}
+    if choice.override is not None:
+        main = max(part.surfaces, key=lambda u: len(u.mesh.faces) and float(np.ptp(u.mesh.vertices, axis=0).prod()))
+        materials = {main.role: choice.override}
+    e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=spot.support, support_surface=spot.surface,
+                    thing=t.id, origin=t.origin, attributes=attributes, materials=materials, label=t.noun or t.category.replace("_", " "))  # fmt: skip
+    stage.entities.append(e)
+    stage.by_thing.setdefault(t.id, []).append(e)
+    b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
+    h = habit_for(t.category, choice.entry.card, e.extent, bool(stage.site.rooms))
+    if h.pattern != "underfoot":
+        stage.occupied.add(b)
+        stage.boxes[id] = b
+    if t.origin == "asked" and h.pattern != "underfoot":
+        stage.seen.append(stage.view(b))
+
+
+def _q(yaw: float) -> tuple[float, float, float, float]:
+    w, x, y, z = yaw_quat(yaw)
+    return (round(w, 7), x, y, round(z, 7))
+
+
+def _declared(params: dict[str, Any]) -> dict[str, str]:
+    return {k: str(v) for k, v in params.items() if k in ("color", "material", "style", "state", "pose", "role") and isinstance(v, str)}
+
+
+def _link(stage: Stage, t: Thing, choice: Choice) -> None:
+    """Connectors between consecutive things of a relation `linked`: each spans the gap between two of them."""
+    hosts: list[Entity] = []
+    for rel in stage.plan.relations:
+        if rel.kind == "linked" and t.id in (rel.subject, *rel.objects):
+            hosts = [e for id in (rel.subject, *rel.objects) if id != t.id for e in stage.by_thing.get(id, [])]
+    for k, (a, b) in enumerate(zip(hosts[:-1], hosts[1:], strict=False)):
+        p, q = np.array(a.pose.position), np.array(b.pose.position)
+        d = q - p
+        dist = float(np.hypot(d[0], d[1]))
+        ra, rb = (max(e.extent[:2]) * e.pose.scale / 2 for e in (a, b))
+        length = dist - ra - rb
+        if length < 0.3:
+            continue
+        u = d[:2] / dist
+        m = p[:2] + u * (ra + length / 2)
+        params = choice.params | {"length": round(length + 0.3, 3)}
+        s = variant(stage, t, choice, k)
+        part = build(choice.maker, params, s)
+        lo, hi = part.bounds
+        yaw = math.atan2(u[1], u[0]) - (0.0 if hi[0] - lo[0] >= hi[1] - lo[1] else math.pi / 2)
+        z = float(stage.site.ground(np.array([m]))[0])
+        spot = Spot(round(float(m[0]), 4), round(float(m[1]), 4), round(z, 4), round(yaw, 4), free=frozenset({a.id, b.id}))
+        _settle(stage, t, replace(choice, params=params), part, params, s, bounds_of(part), spot)
+
+
+__all__ = ["arrange", "order", "wanted", "candidates", "variant"]
+_ = (Attribute, Relation, index)

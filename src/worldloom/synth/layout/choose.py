@@ -1,0 +1,147 @@
+"""From a thing's words to a maker and its dials."""
+
+from __future__ import annotations
+
+import typing
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel
+
+from worldloom.assets import finish
+from worldloom.assets.registry import Entry, by_category, index, module_of
+from worldloom.world import Attribute, Material, Setting, Thing
+from worldloom.world.color import known
+
+FALLBACK = "fallback/thing"
+SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A maker with dials set from words; `honoured` attributes, `missed` ones with the reason."""
+
+    maker: str
+    params: dict[str, Any]
+    override: Material | None = None
+    scale: float = 1.0
+    honoured: dict[str, str] = field(default_factory=dict)
+    missed: dict[str, str] = field(default_factory=dict)
+    fallback: bool = False
+
+    @property
+    def entry(self) -> Entry:
+        """The catalogue entry."""
+        return index()[self.maker]
+
+
+def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
+    """The best maker for a thing in this setting; the fallback maker (and says so) when none fits."""
+    ids = by_category().get(thing.category, ())
+    if not ids:
+        for word in (thing.noun.lower().replace(" ", "_"), thing.category.split("_")[-1]):
+            ids = ids or by_category().get(word, ())
+    if not ids:
+        return dials(thing, setting, Choice(FALLBACK, {"noun": thing.noun or thing.category}, fallback=True))
+    wanted = {setting.place, setting.style, setting.time, "indoor" if setting.interior else "outdoor", *(a.value for a in thing.attributes)}
+    best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted), ids.index(i)))[0]
+    return dials(thing, setting, Choice(best, {}))
+
+
+def _fit(entry: Entry, thing: Thing, wanted: set[str]) -> float:
+    card = entry.card
+    exact = 4.0 if card.category == thing.category else 2.0 if thing.category in {s.replace(" ", "_") for s in card.synonyms} else 0.0
+    return exact + sum(1.0 for t in card.tags if t in wanted)
+
+
+def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
+    """Set parameters from attributes, activity, contents, season and style."""
+    model = module_of(choice.maker).Params
+    params, honoured, missed = dict(choice.params), dict(choice.honoured), dict(choice.missed)
+    override, scale = choice.override, choice.scale
+    for a in thing.attributes:
+        found = _set(model, params, a)
+        if found:
+            honoured[a.kind] = a.value
+        elif a.kind == "size" and a.value in SIZES:
+            scale, honoured["size"] = SIZES[a.value], a.value
+        elif a.kind in ("color", "material") and (m := material_of(a)) is not None:
+            override, honoured[a.kind] = m, a.value
+        elif a.kind not in ("number", "other"):
+            missed[a.kind] = f"{choice.maker} has no dial for {a.value!r}"
+    _say(model, params, ("state", "pose"), thing.activity, honoured)
+    _say(model, params, ("contents", "goods", "load"), thing.contains, honoured)
+    _say(model, params, ("season",), setting.season, {})
+    _say(model, params, ("style", "era"), setting.style, {})
+    if "snow" in model.model_fields and "snow" not in params and (setting.weather == "snow" or setting.season == "winter" and not setting.interior):
+        params["snow"] = 0.75 if setting.weather == "snow" else 0.3
+    if "lit" in model.model_fields and "lit" not in params:
+        params["lit"] = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
+    return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
+
+
+def _set(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
+    names = {"color": ("color", "body_color", "cover_color", "paint", "clothing"), "material": ("material",), "style": ("style", "era", "role"),
+             "state": ("state", "pose", "role"), "age": ("age", "wear"), "size": ("size",), "shape": ("shape",), "pattern": ("pattern",),
+             "other": ("role", "style", "state", "kind", "species"), "number": ()}[a.kind]  # fmt: skip
+    for name in names:
+        if name not in model.model_fields:
+            continue
+        if a.kind == "color":
+            if known(a.value) and not choices(model, name):
+                params[name] = a.value
+                return True
+        elif (value := match(a.value, choices(model, name))) is not None:
+            params[name] = value
+            return True
+    if a.value in ("old", "rusty", "weathered", "ancient", "worn", "abandoned", "shabby") and "wear" in model.model_fields:
+        params["wear"] = 0.85
+        return True
+    if a.value in ("new", "clean", "modern") and "wear" in model.model_fields:
+        params["wear"] = 0.08
+        return True
+    return False
+
+
+def _say(model: type[BaseModel], params: dict[str, Any], names: tuple[str, ...], word: str | None, honoured: dict[str, str]) -> None:
+    for name in names:
+        if word and name in model.model_fields and name not in params and (v := match(word, choices(model, name))) is not None:
+            params[name] = v
+            honoured[name] = word
+
+
+def choices(model: type[BaseModel], name: str) -> tuple[str, ...]:
+    """The strings a Literal dial may take; empty for other dials."""
+    annotation = model.model_fields[name].annotation
+    return tuple(a for a in typing.get_args(annotation) if isinstance(a, str))
+
+
+def match(word: str, options: tuple[str, ...]) -> str | None:
+    """The option a word means: equal, or equal up to endings ("boil" for "boiling"), or a word of a phrase."""
+    w = word.lower().replace("-", "_").replace(" ", "_")
+    for test in (lambda o: o == w, lambda o: o in w.split("_"), lambda o: len(o) > 3 and (w.startswith(o[:-1]) or o.startswith(w[:5]) and len(w) > 4)):
+        for o in options:
+            if test(o.lower()):
+                return o
+    return None
+
+
+_MATERIALS: dict[str, Material] = {
+    "wood": finish.wood("oak"), "wooden": finish.wood("oak"), "oak": finish.wood("oak"), "pine": finish.wood("pine"), "walnut": finish.wood("walnut"),
+    "mahogany": finish.wood("mahogany"), "metal": finish.metal("steel"), "steel": finish.metal("steel"), "iron": finish.iron(), "brass": finish.metal("brass"),
+    "gold": finish.metal("gold"), "copper": finish.metal("copper"), "stone": finish.stone(), "marble": finish.stone("marble"), "brick": finish.brick(),
+    "leather": finish.leather(), "velvet": finish.fabric("burgundy", recipe="velvet"), "fabric": finish.fabric(), "glass": finish.glass(),
+    "plastic": finish.plastic(), "ceramic": finish.ceramic(), "concrete": finish.of("concrete", (0.4, 0.39, 0.37)), "wicker": finish.of("wicker", (0.4, 0.27, 0.13)),
+    "bamboo": finish.wood("bamboo"), "granite": finish.stone("granite"), "chrome": finish.metal("chrome"),
+}  # fmt: skip
+
+
+def material_of(a: Attribute) -> Material | None:
+    """A finish for a colour or material word; None when it is neither."""
+    word = a.value.lower()
+    if a.kind == "material":
+        return _MATERIALS.get(word)
+    return finish.paint(word) if known(word) else None
+
+
+__all__ = ["FALLBACK", "SIZES", "Choice", "choose", "dials", "choices", "match", "material_of"]

@@ -1,0 +1,122 @@
+"""Where things usually stand and how they gather. Data only; anything not listed follows its maker's card and size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from worldloom.assets.kit import Card
+
+Pattern = Literal["spread", "cluster", "line", "hero", "wall", "corner", "center", "rows", "mount", "hang", "surface", "air", "underfoot"]
+Facing = Literal["view", "lane", "random", "line", "center", "wall", "water", "away", "across"]
+
+
+@dataclass(frozen=True)
+class Habit:
+    """Zones in order of preference, a pattern, which way the front turns, free metres round it, distance band from the eye."""
+
+    zones: tuple[str, ...] = ("stage",)
+    pattern: Pattern = "spread"
+    facing: Facing = "view"
+    gap: float = 0.25
+    near: tuple[str, ...] = ()
+    """Categories it gathers with."""
+    depth: tuple[float, float] = (3.0, 60.0)
+    line: str = ""
+    step: float = 0.0
+    height: float = 0.0
+    """For wall and air things: metres above the floor of their bottom or centre."""
+
+
+def H(zones: str = "stage", pattern: Pattern = "spread", facing: Facing = "view", **more: object) -> Habit:
+    """Short form for the table."""
+    return replace(Habit(tuple(zones.split()), pattern, facing), **more)  # type: ignore[arg-type]
+
+
+TABLE: dict[str, Habit] = {
+    # water and shore
+    "fishing_boat": H("water mooring open_water shore", "hero", "across", gap=2.2, depth=(11, 70)), "sailing_boat": H("water open_water", "hero", "across", gap=3, depth=(16, 90)),
+    "rowing_boat": H("mooring water shore", "spread", "across", gap=0.8, depth=(6, 40)), "canoe": H("mooring shore water", "spread", "across", gap=0.5, depth=(7, 26)),
+    "buoy": H("water mooring", "spread", "random", gap=3, depth=(9, 60)), "mooring_post": H("piles mooring", "cluster", "random", gap=0.25, depth=(4, 16)),
+    "pier": H("mooring shore", "hero", "water", gap=0.0, depth=(6, 40)), "lighthouse": H("headland hilltop back", "hero", "view", gap=1, depth=(40, 160)),
+    "bollard": H("quay", "line", "line", line="edge", step=7.0), "lobster_pot": H("clutter", "cluster", "random", gap=0.03, near=("lobster_pot", "rope_coil", "fishing_net")),
+    "fishing_net": H("clutter", "cluster", "random", gap=0.1, near=("lobster_pot", "crate")), "rope_coil": H("clutter", "cluster", "random", gap=0.1, near=("bollard", "lobster_pot")),
+    "shed": H("plot back", "line", "lane", gap=0.6), "boathouse": H("plot back", "line", "lane", gap=0.6), "anchor": H("clutter stage", "spread", "random"), "fish_box": H("clutter", "cluster", "random", gap=0.03, near=("fish_box", "crate")),
+    "gull": H("air", "air", "random", gap=2.0, depth=(8, 50), height=7.0), "bird": H("air", "air", "random", gap=2.0, depth=(8, 50), height=8.0), "crow": H("air", "air", "random", gap=2, depth=(8, 40), height=6.0),
+    # street furniture
+    "lamp_post": H("quay sidewalk street clutter flank", "line", "lane", line="back kerb side", step=13.0), "street_lamp": H("sidewalk", "line", "lane", line="kerb", step=16.0),
+    "crate": H("clutter shelf flank", "cluster", "random", gap=0.04, near=("crate", "barrel")), "barrel": H("clutter flank", "cluster", "random", gap=0.05, near=("crate", "barrel")),
+    "bench": H("clutter sidewalk platform flank stage", "line", "lane", line="back kerb side"), "trash_can": H("clutter sidewalk platform", "spread", "lane"), "trash_bag": H("clutter", "cluster", "random", gap=0.02, near=("trash_bag", "trash_can")),
+    "food_stall": H("clutter stage", "hero", "lane", gap=0.1, depth=(5, 12)), "motorcycle": H("stage", "hero", "across", gap=0.4, depth=(4.5, 9)), "bicycle": H("clutter stage", "spread", "across", gap=0.2),
+    "neon_sign": H("", "mount", "wall", height=3.0, gap=0.3), "sign": H("", "mount", "wall", height=2.4), "air_conditioner": H("", "mount", "wall", height=3.4), "awning": H("", "mount", "wall", height=2.3),
+    "paper_lantern": H("", "mount", "wall", height=2.4), "vending_machine": H("clutter platform stage", "line", "lane", line="side", gap=0.05), "sandwich_board": H("clutter stage", "spread", "view"),
+    "mailbox": H("sidewalk stage", "hero", "lane", gap=0.2, depth=(4, 9)), "fire_hydrant": H("sidewalk", "line", "lane", line="kerb"), "fence": H("fence", "line", "lane", line="fence back", step=0.0), "hedge": H("lawn flank", "line", "lane", line="fence"),
+    "house": H("plot back", "line", "lane", gap=1.6, depth=(9, 80)), "barn": H("plot back", "hero", "view", gap=2, depth=(24, 60)), "hangar": H("plot back apron", "hero", "view", gap=2, depth=(22, 60)), "silo": H("plot back", "spread", "view", gap=1, near=("barn",)),
+    "car": H("street", "line", "line", gap=0.6, depth=(8, 40)), "utility_pole": H("sidewalk roadside clutter flank", "line", "lane", line="kerb side", step=22.0), "traffic_light": H("sidewalk", "line", "lane", line="kerb"), "road_sign": H("sidewalk", "line", "view", line="kerb"),
+    "umbrella": H("stage", "spread", "random"), "planter": H("sidewalk clutter", "line", "lane", line="kerb back", step=6.0), "manhole": H("street stage", "underfoot", "random"), "puddle": H("street stage", "underfoot", "random"),
+    # village
+    "well": H("center stage", "center", "view", gap=1.4, depth=(9, 22)), "fountain": H("center stage", "center", "view", gap=1.4, depth=(10, 24)), "statue": H("center stage", "center", "view", gap=1.2, depth=(9, 22)),
+    "market_stall": H("stage clutter", "spread", "center", gap=0.5, depth=(6, 24)), "anvil": H("front stage clutter", "spread", "view", gap=0.6, depth=(4, 9)), "forge": H("clutter stage", "spread", "lane", near=("anvil",), gap=0.3),
+    "cart": H("clutter stage", "spread", "random", gap=0.4), "hay_bale": H("clutter plot flank stage", "cluster", "random", gap=0.1, near=("hay_bale", "cart")), "basket": H("clutter stage", "cluster", "random", gap=0.04, near=("market_stall", "crate")), "sack": H("clutter stage", "cluster", "random", gap=0.03, near=("sack", "crate")),
+    "temple": H("hilltop stage", "hero", "view", gap=2, depth=(24, 70)), "column": H("flank stage", "spread", "random"), "amphora": H("stage flank", "cluster", "random", near=("amphora", "column")),
+    # nature
+    "volcano": H("back", "hero", "view"), "rock": H("flank shore stage", "cluster", "random", gap=0.1, near=("rock",)), "boulder": H("flank shore", "cluster", "random", gap=0.1), "log": H("stage flank shore", "spread", "random", gap=0.2),
+    "tree": H("trees flank back", "spread", "random", gap=0.9, depth=(7, 80)), "bush": H("flank lawn", "cluster", "random", gap=0.2), "tent": H("stage", "hero", "center", gap=0.8, depth=(7, 16)), "campfire": H("stage", "center", "view", gap=1.0, depth=(5, 12)),
+    "surfboard": H("front stage shore", "hero", "view", gap=0.5, depth=(4.5, 12)), "hammock": H("stage flank", "hero", "across", gap=0.2, depth=(6, 15)), "palm_tree": H("stage flank", "spread", "random", gap=0.8, depth=(6, 34)),
+    "wheat": H("crop", "underfoot", "random"), "tractor": H("verge stage", "hero", "across", gap=0.8, depth=(7, 16)), "windmill": H("plot back", "hero", "view", depth=(28, 80)), "flower": H("flank lawn", "cluster", "random"),
+    # air and space
+    "airplane": H("stage apron", "hero", "across", gap=1.0, depth=(9, 24)), "windsock": H("roadside flank stage", "hero", "random", gap=1, depth=(12, 34)), "fuel_drum": H("stage apron", "cluster", "random", gap=0.06, near=("fuel_drum",)),
+    "traffic_cone": H("apron roadside stage", "spread", "random"), "runway_light": H("roadside", "line", "random", step=6.0), "dome": H("stage back", "hero", "center", gap=4.5, depth=(14, 45)), "rover": H("front stage", "hero", "across", gap=1.0, depth=(6, 14)),
+    "satellite_dish": H("stage flank", "hero", "view", gap=0.8, depth=(10, 30)), "solar_panel": H("flank stage", "rows", "view", gap=0.5), "antenna": H("back flank", "spread", "random"), "tunnel": H("stage", "spread", "random"),
+    "train": H("track", "hero", "line", gap=0.0, depth=(4, 40)), "track": H("track", "underfoot", "line"), "rail": H("track", "underfoot", "line"),
+    # rooms: against walls
+    "bookshelf": H("floor", "wall", "wall", gap=0.0), "fireplace": H("floor", "wall", "wall", gap=0.0, depth=(2, 12)), "wardrobe": H("floor", "wall", "wall"), "dresser": H("floor", "wall", "wall"), "cabinet": H("floor", "wall", "wall"), "piano": H("floor", "wall", "wall"),
+    "stove": H("floor", "wall", "wall", gap=0.0), "refrigerator": H("floor", "wall", "wall", gap=0.0), "kitchen_counter": H("floor", "wall", "wall", gap=0.0, near=("stove", "sink", "refrigerator")), "sink": H("floor", "wall", "wall", gap=0.0, near=("stove",)), "range_hood": H("", "mount", "wall", height=1.65, near=("stove",)),
+    "kitchen_cabinet": H("", "mount", "wall", height=1.45, gap=0.02), "grandfather_clock": H("floor", "wall", "wall"), "filing_cabinet": H("floor", "wall", "wall"), "shelf": H("", "mount", "wall", height=1.5), "shop_shelf": H("floor", "wall", "wall", gap=0.02), "medical_cabinet": H("floor", "wall", "wall"),
+    "bed": H("floor", "wall", "wall", gap=0.5, depth=(2, 9)), "nightstand": H("floor", "wall", "wall", near=("bed",), gap=0.03), "television": H("floor", "wall", "wall"), "pallet_rack": H("floor", "rows", "view", gap=2.6),
+    "painting": H("", "mount", "wall", height=1.35, gap=0.15), "mirror": H("", "mount", "wall", height=1.2), "wall_clock": H("", "mount", "wall", height=2.0), "blackboard": H("", "mount", "wall", height=0.85, gap=0.0), "whiteboard": H("", "mount", "wall", height=0.9), "poster": H("", "mount", "wall", height=1.3), "map": H("", "mount", "wall", height=1.2), "wall_sconce": H("", "mount", "wall", height=1.7), "wreath": H("", "mount", "wall", height=1.6), "string_lights": H("", "mount", "wall", height=2.2),
+    "curtain": H("", "mount", "wall", height=0.0), "chandelier": H("", "hang", "view"), "pendant_lamp": H("", "hang", "view"), "surgical_lamp": H("", "hang", "view", near=("bed", "operating_table")), "ceiling_lamp": H("", "hang", "view"), "ceiling_light": H("", "hang", "view"),
+    # rooms: free
+    "armchair": H("stage floor", "spread", "center", gap=0.3, near=("fireplace",), depth=(2, 6)), "sofa": H("floor", "wall", "wall", gap=0.1), "chair": H("stage floor", "spread", "center", gap=0.15, near=("dining_table", "desk")), "stool": H("stage floor clutter", "spread", "center", near=("kitchen_island", "food_stall"), gap=0.1), "ottoman": H("stage", "spread", "random", near=("armchair",), gap=0.15),
+    "rug": H("center stage", "underfoot", "view"), "coffee_table": H("center stage", "center", "view", near=("sofa",)), "side_table": H("stage floor", "spread", "view", near=("armchair", "sofa"), gap=0.08), "dining_table": H("center stage", "center", "view", gap=0.6), "kitchen_island": H("center stage", "center", "view", gap=0.8),
+    "desk": H("stage floor", "spread", "view", gap=0.5), "lectern": H("stage", "spread", "view"), "floor_lamp": H("floor stage", "corner", "random", near=("armchair", "sofa"), gap=0.08), "globe": H("floor stage", "corner", "random"), "potted_plant": H("floor clutter", "corner", "random"), "christmas_tree": H("floor", "corner", "view", gap=0.2),
+    "crash_cart": H("stage floor", "spread", "view", near=("bed",), gap=0.15), "monitor": H("stage floor", "spread", "view", near=("bed",), gap=0.1), "iv_stand": H("stage floor", "spread", "view", near=("bed",), gap=0.06), "privacy_curtain": H("floor", "wall", "wall"), "wheelchair": H("floor", "corner", "random"),
+    "forklift": H("stage floor", "hero", "across", gap=0.6, depth=(5, 12)), "pallet": H("stage floor", "cluster", "random", gap=0.1, near=("pallet_rack", "box")), "box": H("stage floor clutter", "cluster", "random", gap=0.03, near=("box", "pallet_rack")), "rocking_horse": H("front stage", "hero", "across", gap=0.2, depth=(2, 4.5)), "toy_train": H("front stage", "hero", "view", gap=0.1, depth=(1.8, 4)), "teddy_bear": H("front stage", "cluster", "view", near=("gift_box",)), "gift_box": H("stage floor", "cluster", "random", gap=0.03, near=("christmas_tree", "gift_box")),
+    "shop_counter": H("floor stage", "wall", "wall", gap=0.7), "book_stack": H("floor stage", "cluster", "random", near=("armchair", "bookshelf")), "display_window": H("floor", "wall", "wall"),
+    # beings
+    "person": H("lane stage front", "spread", "view", gap=0.3, depth=(4.5, 22)), "cat": H("stage front floor", "spread", "view", gap=0.1, depth=(2, 6), near=("rug", "armchair", "fireplace")), "dog": H("stage front lane", "spread", "view", depth=(3, 10)), "horse": H("stage flank", "spread", "across", gap=0.5), "cow": H("flank stage", "spread", "random", gap=0.8), "sheep": H("flank stage", "cluster", "random", gap=0.3), "duck": H("mooring water", "cluster", "random", depth=(4, 24)), "chicken": H("clutter stage", "cluster", "random"), "owl": H("stage", "spread", "view", depth=(4, 12)), "pigeon": H("stage clutter", "cluster", "random"), "deer": H("flank back stage", "spread", "across"),
+}  # fmt: skip
+SURFACES = {"book", "open_book", "vase", "vase_flowers", "candle", "clock", "kettle", "pot", "pan", "bowl", "plate", "cup", "bottle", "glass_cup", "cutting_board", "knife_block",
+            "toaster", "microwave", "table_lamp", "laptop", "keyboard", "computer", "radio", "telephone", "toy_blocks", "snow_globe", "cash_register", "apple", "orange", "bread",
+            "teapot", "lamp", "photo_frame", "printer", "cushion", "toy", "doll_house", "ball", "drum_toy"}  # fmt: skip
+CARRIERS = ("side_table", "coffee_table", "dining_table", "kitchen_counter", "kitchen_island", "desk", "shop_counter", "dresser", "cabinet", "nightstand", "fireplace", "shelf", "shop_shelf",
+            "bench", "stove", "market_stall", "food_stall", "piano", "table", "display_window", "bookshelf")  # fmt: skip
+
+
+def habit_for(category: str, card: Card, extent: tuple[float, float, float], interior: bool) -> Habit:
+    """The habit of a category; from the maker's hypernyms, then from how it stands and how big it is."""
+    for name in (category, *(h.replace(" ", "_") for h in card.hypernyms)):
+        if name in TABLE and not (name == "tree" and interior):
+            h = TABLE[name]
+            if interior and "floor" not in h.zones and h.pattern in ("spread", "cluster", "hero", "line"):
+                h = replace(h, zones=(*h.zones, "stage", "floor"), line="")
+            return h
+    if card.stands == "wall":
+        return Habit((), "mount", "wall", height=1.3)
+    if card.stands == "ceiling":
+        return Habit((), "hang", "view")
+    if card.stands == "air":
+        return Habit(("air",), "air", "random", gap=1.0, height=6.0)
+    if card.stands == "water":
+        return Habit(("water", "mooring"), "spread", "across", gap=1.0, depth=(8, 60))
+    if card.stands == "table" or category in SURFACES:
+        return Habit(("stage",), "surface", "view")
+    big = max(extent[0], extent[1])
+    if big > 5:
+        return Habit(("plot", "back", "stage"), "hero", "view", gap=1.0, depth=(12, 80))
+    if interior:
+        return Habit(("stage", "floor"), "wall" if extent[2] > 1.2 and big > 0.7 else "spread", "view", gap=0.12)
+    return Habit(("stage", "clutter", "flank"), "spread", "view", gap=0.25)
+
+
+__all__ = ["Habit", "TABLE", "SURFACES", "CARRIERS", "habit_for"]

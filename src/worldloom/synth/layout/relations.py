@@ -1,0 +1,106 @@
+"""Candidate poses that satisfy a relation to something that stands already. Left is -X of the reference, front -Y."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.spots import on_surface
+from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.world import Entity, Relation
+
+SIDES = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "front": (0.0, -1.0), "behind": (0.0, 1.0)}
+NEAR = {"beside": (0.05, 0.45), "near": (0.5, 1.4), "left": (0.08, 0.7), "right": (0.08, 0.7), "front": (0.35, 1.3), "behind": (0.1, 1.0), "opposite": (1.6, 3.2),
+        "facing": (1.0, 2.5), "far": (4.5, 9.0), "attached": (0.0, 0.03), "against": (0.0, 0.05), "outside": (0.4, 2.5)}  # fmt: skip
+
+
+def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
+    """Candidates for the k-th of n subjects of `rel`; empty when the relation has no geometry here."""
+    kind = rel.kind
+    if kind in ("on", "above") and hosts:
+        found = list(_on(stage, hosts, bounds, r, k))
+        return found
+    if kind in ("in", "inside", "holding") and hosts:
+        return list(_on(stage, hosts, bounds, r, k)) or list(_beside(stage, "near", hosts[k % len(hosts)], bounds, r))
+    if kind == "under" and hosts:
+        return list(_under(hosts[k % len(hosts)], bounds, r))
+    if kind == "between" and len(hosts) >= 2:
+        return list(_between(stage, hosts, bounds, r))
+    if kind == "around" and hosts:
+        return list(_around(stage, hosts[0], bounds, r, k, n))
+    if kind in NEAR and hosts:
+        return list(_beside(stage, kind, hosts[k % len(hosts)], bounds, r))
+    return []
+
+
+def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator, k: int) -> Iterator[Spot]:
+    for j in range(min(len(hosts), 4)):
+        host = hosts[(k + j) % len(hosts)]
+        found = list(on_surface(stage, host, bounds, r, cost=0.4 * j, tries=14))
+        yield from found
+        if not found:
+            x, y, z = host.pose.position
+            top = z + (host.center[2] + host.extent[2] / 2) * host.pose.scale
+            yield Spot(x, y, round(top + 0.001, 4), yaw_of(host.pose.rotation), host.id, "top", frozenset({host.id}), 1.0 + j)
+
+
+def _under(host: Entity, bounds: Floats, r: np.random.Generator) -> Iterator[Spot]:
+    x, y, z = host.pose.position
+    for _ in range(12):
+        dx, dy = r.uniform(-0.25, 0.25, 2) * np.array(host.extent[:2])
+        yield Spot(x + float(dx), y + float(dy), z, float(r.uniform(-0.5, 0.5)), host.support, free=frozenset({host.id}))
+
+
+def _between(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator) -> Iterator[Spot]:
+    a, b = hosts[0], hosts[1]
+    p, q = np.array(a.pose.position), np.array(b.pose.position)
+    yaw = math.atan2(q[1] - p[1], q[0] - p[0])
+    for t in (0.5, 0.46, 0.54):
+        m = p * (1 - t) + q * t
+        yield Spot(float(m[0]), float(m[1]), _ground(stage, m), yaw, free=frozenset(), cost=abs(t - 0.5) * 4)
+
+
+def _around(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    """Evenly round the host, fronts inward; the gap towards the eye stays free."""
+    cx, cy, _ = host.pose.position
+    ex, ey, _ = stage.site.view.eye
+    to_eye = math.atan2(ey - cy, ex - cx)
+    reach = 0.5 * max(host.extent[:2]) * host.pose.scale + 0.5 * float(bounds[1, 1] - bounds[0, 1])
+    for i in range(24):
+        spread = 2 * math.pi * (k + 0.5) / n if n != 2 else math.pi * (k + 0.5)
+        t = to_eye + spread + float(r.uniform(-0.12, 0.12)) * (i > 0)
+        d = reach + (2.0 if reach > 1.2 else 0.45) + 0.09 * i
+        x, y = cx + d * math.cos(t), cy + d * math.sin(t)
+        yield Spot(x, y, _ground(stage, np.array([x, y])), math.atan2(cx - x, -(cy - y)), cost=0.08 * i)
+
+
+def _beside(stage: Stage, kind: str, host: Entity, bounds: Floats, r: np.random.Generator) -> Iterator[Spot]:
+    x, y, z = host.pose.position
+    yaw = yaw_of(host.pose.rotation)
+    c, s = math.cos(yaw), math.sin(yaw)
+    half = np.array(host.extent[:2]) * host.pose.scale / 2
+    mid = np.array(host.center[:2]) * host.pose.scale
+    own = (bounds[1, :2] - bounds[0, :2]) / 2
+    lo, hi = NEAR[kind]
+    sides = [SIDES[kind]] if kind in SIDES else [(0.0, -1.0)] if kind in ("opposite", "facing") else list(SIDES.values())
+    for i in range(40):
+        sx, sy = sides[i % len(sides)]
+        gap = lo + (hi - lo) * float(r.random()) ** 1.5
+        along = float(r.uniform(-0.8, 0.8))
+        local = mid + (np.array([sx, sy]) * (half + own + gap) if sx == 0 or sy == 0 else 0)
+        local = local + (np.array([0.0, along * half[1] * 0.5]) if sx else np.array([along * half[0] * 0.5, 0.0]))
+        px, py = x + c * local[0] - s * local[1], y + s * local[0] + c * local[1]
+        turn = yaw + (math.pi if kind in ("opposite", "facing") else 0.0) + float(r.uniform(-0.12, 0.12))
+        level = z if host.support == "water" else _ground(stage, np.array([px, py]))
+        yield Spot(round(float(px), 4), round(float(py), 4), round(level, 4), round(turn, 4), "water" if host.support == "water" else "ground", cost=gap * 0.3)
+
+
+def _ground(stage: Stage, p: Floats) -> float:
+    return float(stage.site.ground(np.asarray(p, float).reshape(1, -1)[:, :2])[0])
+
+
+__all__ = ["related", "SIDES", "NEAR"]

@@ -1,0 +1,246 @@
+"""Open country: meadow, field, forest, shore, lake, river, mountain, desert, island, airfield, other planets."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from worldloom.compute import rng
+from worldloom.synth.layout.sites.base import Line, Site, View, rect
+from worldloom.synth.layout.sites.ground import runway, strip
+from worldloom.world import Plan, Terrain, Water, Zone
+
+Feature = dict[str, Any]
+GRASS = (("plants/grass_tuft", {}, 55.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
+
+
+def _ranges(plan: Plan, seed: int, style: str = "rolling", h: float = 60.0, far: float = 1100.0, arc: float = 1.0) -> tuple[Feature, ...]:
+    """Distant land that closes the horizon in front of the view."""
+    r = rng(seed, "ranges")
+    near = plan.setting.near
+    if "mountain" in near or plan.setting.place == "mountain":
+        style, h = "alpine", 330.0
+    out = []
+    for k, x in enumerate((-0.95, 0.15, 1.15)):
+        out.append({"kind": "ridge", "x": x * far * arc + float(r.uniform(-80, 80)), "y": far * (1.0 + 0.12 * k % 0.3), "rx": far * 0.75, "ry": far * 0.42,
+                    "h": h * float(r.uniform(0.7, 1.2)), "seed": seed % 9973 + k, "style": style})  # fmt: skip
+    return tuple(out)
+
+
+def _open(plan: Plan, seed: int, biome: str, features: tuple[Feature, ...] = (), *, size: float = 1500.0, eye: float = 1.65,
+          scatter: tuple[tuple[str, dict[str, Any], float, str], ...] = GRASS, look: float = 1.5, relief: float = 1.0) -> Site:  # fmt: skip
+    """A stage in the open: flat enough in the middle, rising behind."""
+    stage: Feature = {"kind": "flat", "x": 0.0, "y": 14.0, "rx": 9.0, "ry": 14.0, "z": 0.0, "blend": 14.0}
+    hill = ({"kind": "hill", "x": 0.0, "y": 26.0, "r": 60.0, "h": 9.0, "top": 12.0},) if plan.setting.on_hill else ()
+    snow = 0.9 if plan.setting.weather == "snow" else 0.35 if plan.setting.season == "winter" else 0.0
+    wet = {"rain": 0.8, "storm": 0.9, "fog": 0.35, "mist": 0.3}.get(plan.setting.weather, 0.0)
+    terrain = Terrain(biome=biome, size=size, seed=seed % 100003, relief=relief, features=(*features, stage, *hill), snow=snow, wetness=wet)
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    zones = [
+        Zone(id="stage", kind="stage", polygon=rect(-10, 3, 10, 30)), Zone(id="front", kind="front", polygon=rect(-5, -5.5, 5, 2)),
+        Zone(id="back", kind="back", polygon=rect(-38, 30, 38, 80)), Zone(id="flank.l", kind="flank", polygon=rect(-30, 4, -9, 40)),
+        Zone(id="flank.r", kind="flank", polygon=rect(9, 4, 30, 40)), Zone(id="air", kind="air", polygon=rect(-30, 12, 30, 70), height=9.0),
+    ]  # fmt: skip
+    view = View((0.4 * side, -9.0, eye), (0.0, 20.0, look), 0.98)
+    return Site(view, terrain, zones=zones, sun_side=side, scatter=scatter)
+
+
+def meadow(plan: Plan, seed: int) -> Site:
+    """Grassland with distant hills."""
+    return _open(plan, seed, "meadow", _ranges(plan, seed))
+
+
+def field(plan: Plan, seed: int) -> Site:
+    """Crops on both sides of a track."""
+    words = {t.category for t in plan.things} | set(plan.prompt.lower().split())
+    wheat = "wheat" in words or "wheat_field" in words or "corn" in words
+    track: Feature = {"kind": "road", "points": [[0.6, -60], [0.2, 0], [1.2, 18], [-3, 60], [-14, 200]], "w": 1.5, "blend": 1.5, "cover": "soil", "z": 0.02}
+    yard: Feature = {"kind": "flat", "x": 4.0, "y": 34.0, "rx": 16.0, "ry": 11.0, "z": 0.0, "blend": 6.0, "cover": "soil", "fade": 2.5, "ragged": 3.0}
+    cover = (("plants/wheat", {}, 75.0, "crop"), ("plants/grass_tuft", {"kind": "dry"}, 14.0, "verge")) if wheat else GRASS
+    site = _open(plan, seed, "field" if wheat else "meadow", (*_ranges(plan, seed, h=34.0), track, yard), scatter=cover, relief=0.7)
+    site.zones += [Zone(id="crop.l", kind="crop", polygon=rect(-32, -7, -1.7, 44)), Zone(id="crop.r", kind="crop", polygon=rect(2.6, -7, 34, 22)),
+                   Zone(id="verge", kind="verge", polygon=rect(-2.4, -7, 3.2, 50)), Zone(id="plot", kind="plot", polygon=rect(-10, 26, 20, 46))]  # fmt: skip
+    site.provides |= {"wheat": 1, "wheat_field": 1, "field": 1} if wheat else {"field": 1}
+    return site
+
+
+def forest(plan: Plan, seed: int) -> Site:
+    """A clearing ringed by trees."""
+    cover = (("plants/grass_tuft", {}, 20.0, "ground"), ("plants/fern", {}, 7.0, "flank"), ("plants/leaf_litter", {}, 9.0, "ground"),
+             ("rocks/pebbles", {}, 2.0, "ground"))  # fmt: skip
+    site = _open(plan, seed, "forest", _ranges(plan, seed, h=90.0), scatter=cover)
+    site.zones += [Zone(id="trees", kind="trees", polygon=rect(-36, 15, 36, 62)), Zone(id="trees.l", kind="trees", polygon=rect(-34, -4, -9.5, 22)),
+                   Zone(id="trees.r", kind="trees", polygon=rect(9.5, -4, 34, 22))]  # fmt: skip
+    site.zones = [z if z.id != "stage" else Zone(id="stage", kind="stage", polygon=rect(-7, 0, 7, 13)) for z in site.zones]
+    site.provides["clearing"] = 1
+    return site
+
+
+def mountain(plan: Plan, seed: int) -> Site:
+    """An alpine meadow under peaks."""
+    site = _open(plan, seed, "mountain", _ranges(plan, seed, "alpine", 360.0), scatter=(*GRASS, ("rocks/rock", {}, 1.5, "ground")))
+    site.provides["mountain"] = 1
+    return site
+
+
+def snowfield(plan: Plan, seed: int) -> Site:
+    """Open snow."""
+    return _open(plan, seed, "snow", _ranges(plan, seed, "alpine", 160.0), scatter=(("rocks/pebbles", {}, 0.6, "ground"),))
+
+
+def desert(plan: Plan, seed: int) -> Site:
+    """Sand with dunes far out and mesas on the horizon."""
+    dunes: Feature = {"kind": "dunes", "h": 5.0, "wave": 60.0, "angle": 0.7, "clear": 45.0}
+    cover = (("plants/shrub_desert", {}, 1.2, "ground"), ("rocks/pebbles", {}, 5.0, "ground"))
+    return _open(plan, seed, "desert", (dunes, *_ranges(plan, seed, "mesa", 75.0)), scatter=cover)
+
+
+def mars(plan: Plan, seed: int) -> Site:
+    """Red plain, craters, mesas."""
+    r = rng(seed, "craters")
+    craters = tuple({"kind": "crater", "x": float(x), "y": float(y), "r": float(q)} for x, y, q in
+                    zip(r.uniform(-150, 150, 6), r.uniform(60, 260, 6), r.uniform(8, 26, 6), strict=True))  # fmt: skip
+    cover = (("rocks/pebbles", {}, 16.0, "ground"), ("rocks/rock", {"color": "rust"}, 1.6, "ground"))
+    site = _open(plan, seed, "mars", (*craters, *_ranges(plan, seed, "mesa", 120.0)), scatter=cover, eye=1.75)
+    site.zones = [z if z.id != "stage" else Zone(id="stage", kind="stage", polygon=rect(-14, 4, 14, 40)) for z in site.zones]
+    return site
+
+
+def moon(plan: Plan, seed: int) -> Site:
+    """Grey dust and craters."""
+    site = mars(plan, seed)
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"biome": "moon"})
+    return site
+
+
+def _shore_zones(site: Site, edge: float) -> None:
+    """Zones of a shore that runs across the view at y = edge, water beyond."""
+    site.zones = [
+        Zone(id="stage", kind="stage", polygon=rect(-9, -1, 9, edge - 2.5)), Zone(id="front", kind="front", polygon=rect(-5, -6, 5, -1)),
+        Zone(id="shore", kind="shore", polygon=rect(-26, edge - 4, 26, edge - 0.6)), Zone(id="flank.l", kind="flank", polygon=rect(-30, -2, -7, edge - 3)),
+        Zone(id="flank.r", kind="flank", polygon=rect(7, -2, 30, edge - 3)), Zone(id="water", kind="water", polygon=rect(-22, edge + 3, 22, edge + 30)),
+        Zone(id="mooring", kind="mooring", polygon=rect(-9, edge + 0.5, 9, edge + 8)), Zone(id="open_water", kind="open_water", polygon=rect(-70, edge + 30, 70, edge + 120)),
+        Zone(id="air", kind="air", polygon=rect(-26, edge, 26, edge + 50), height=8.0),
+    ]  # fmt: skip
+    site.lines.append(Line("shore", ((-26, edge - 0.5), (26, edge - 0.5)), -1.0))
+    site.backlit = True
+
+
+def beach(plan: Plan, seed: int) -> Site:
+    """Sand running down to the sea, headland to one side."""
+    edge = 17.0
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    sea: Feature = {"kind": "sea", "angle": 0.0, "offset": edge, "depth": 6.0, "slope": 0.075, "rise": 1.5, "shore": "sand", "beach": 26.0, "wobble": 3.0}
+    head = {"kind": "ridge", "x": side * 340.0, "y": 330.0, "rx": 240.0, "ry": 130.0, "h": 55.0, "style": "rolling", "seed": seed % 991}
+    cover = (("plants/grass_tuft", {"kind": "beach"}, 7.0, "flank"), ("plants/shell", {}, 3.0, "shore"), ("rocks/pebbles", {}, 3.0, "shore"), ("plants/seaweed", {}, 1.2, "shore"))
+    site = _open(plan, seed, "beach", (sea, head), scatter=cover)
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"features": (sea, head)})
+    site.waters.append(Water(id="sea", kind="sea", level=0.0, color=(0.01, 0.075, 0.085), waves=0.35))
+    _shore_zones(site, edge)
+    site.view = View((0.6 * side, -9.5, 2.9), (-1.2 * side, 16.0, 1.7), 1.0)
+    site.provides |= {"beach": 1, "sea": 1}
+    return site
+
+
+def coast(plan: Plan, seed: int) -> Site:
+    """A hill above the sea: the stage is its top, seen from a path below; sea and headlands behind."""
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    hill = {"kind": "hill", "x": side * 3.0, "y": 36.0, "r": 62.0, "h": 9.0, "top": 15.0}
+    sea: Feature = {"kind": "sea", "angle": -0.5 * side, "offset": 66.0, "depth": 9.0, "slope": 0.12, "rise": 6.0, "cliff": 5.0, "shore": "rock", "beach": 4.0, "wobble": 9.0}
+    head = {"kind": "ridge", "x": -side * 480.0, "y": 520.0, "rx": 300.0, "ry": 170.0, "h": 120.0, "style": "rolling", "seed": seed % 991}
+    far = {"kind": "ridge", "x": side * 700.0, "y": 1100.0, "rx": 500.0, "ry": 200.0, "h": 160.0, "style": "alpine", "seed": seed % 977}
+    path: Feature = {"kind": "road", "points": [[0.5, -40], [0, 0], [1.5 * side, 14], [3 * side, 24]], "w": 0.9, "blend": 1.2, "cover": "sand", "z": 6.0}
+    path = {**path, "kind": "paint"}
+    cover = (("plants/grass_tuft", {"kind": "dry"}, 46.0, "ground"), ("plants/bush", {}, 1.6, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
+    site = _open(plan, seed, "coast", (), scatter=cover)
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"features": (sea, head, far, hill, path)})
+    site.waters.append(Water(id="sea", kind="sea", level=0.0, color=(0.008, 0.045, 0.062), waves=0.3))
+    site.zones = [
+        Zone(id="top", kind="hilltop", polygon=rect(side * 3 - 13, 25, side * 3 + 13, 47)), Zone(id="stage", kind="stage", polygon=rect(-12, 3, 12, 26)),
+        Zone(id="front", kind="front", polygon=rect(-5, -6, 5, 2)), Zone(id="flank.l", kind="flank", polygon=rect(-28, 2, -8, 42)),
+        Zone(id="flank.r", kind="flank", polygon=rect(8, 2, 28, 42)), Zone(id="air", kind="air", polygon=rect(-25, 20, 25, 60), height=22.0),
+    ]  # fmt: skip
+    site.view = View((-4.0 * side, -12.0, 0.0), (side * 1.0, 34.0, 12.5), 1.0)
+    site.provides |= {"sea": 1, "hill": 1}
+    return site
+
+
+def lake(plan: Plan, seed: int) -> Site:
+    """A lake ahead, woods on its shores, mountains behind."""
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    water: Feature = {"kind": "lake", "x": -6.0 * side, "y": 76.0, "rx": 85.0, "ry": 66.0, "depth": 7.0, "level": 0.0}
+    alpine = "mountain" in plan.setting.near or "mountain" in plan.prompt.lower()
+    peaks = _ranges(plan, seed, "alpine" if alpine else "rolling", 380.0 if alpine else 90.0, 1300.0)
+    cover = (("plants/grass_tuft", {}, 60.0, "flank"), ("plants/grass_tuft", {}, 45.0, "front"), ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
+             ("plants/fern", {}, 3.0, "flank"), ("rocks/rock", {}, 2.0, "shore"))  # fmt: skip
+    site = _open(plan, seed, "mountain", (), scatter=cover, size=2200.0)
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"features": (*peaks, water)})
+    site.waters.append(Water(id="lake", kind="lake", level=0.0, color=(0.008, 0.02, 0.02), waves=0.06))
+    edge = 11.0
+    _shore_zones(site, edge)
+    site.zones += [Zone(id="trees.l", kind="trees", polygon=rect(-46, -6, -8.5, 8)), Zone(id="trees.r", kind="trees", polygon=rect(8.5, -6, 46, 8))]
+    site.view = View((2.2 * side, -7.5, 2.5), (-1.0 * side, 20.0, 1.1), 1.0)
+    site.provides |= {"lake": 1, "mountain": 1, "shore": 1}
+    return site
+
+
+def river(plan: Plan, seed: int) -> Site:
+    """A river bending through a meadow."""
+    bed: Feature = {"kind": "river", "points": [[-120, 60], [-40, 34], [-8, 22], [12, 12], [40, 4], [120, -10]], "w": 4.5, "depth": 1.6, "level": -0.9}
+    site = _open(plan, seed, "meadow", (*_ranges(plan, seed), bed), scatter=(*GRASS, ("plants/reed", {}, 6.0, "shore")))
+    site.waters.append(Water(id="river", kind="river", level=-0.9, color=(0.012, 0.03, 0.026), waves=0.12, flow=(0.7, -0.3)))
+    site.zones += [Zone(id="water", kind="water", polygon=((-30, 26), (-8, 18), (12, 8), (20, 7), (14, 15), (-6, 25)), height=-0.9)]
+    site.provides |= {"river": 1}
+    return site
+
+
+def island(plan: Plan, seed: int) -> Site:
+    """An island seen from the water, or its beach when it has no volcano."""
+    wants = {t.category for t in plan.things} | {plan.setting.place} | set(plan.setting.near)
+    if "volcano" not in wants:
+        return beach(plan, seed)
+    r = rng(seed, "island")
+    side = 1.0 if r.random() < 0.5 else -1.0
+    isle: Feature = {"kind": "island", "x": side * 25.0, "y": 330.0, "r": 165.0, "depth": 12.0, "slope": 0.1, "rise": 5.0, "shore": "dark_rock", "beach": 8.0, "wobble": 18.0, "wave": 60.0}
+    cone: Feature = {"kind": "volcano", "x": side * 25.0, "y": 345.0, "r": 130.0, "h": 120.0, "crater": 0.12}
+    shoal = {"kind": "ridge", "x": -side * 700.0, "y": 1300.0, "rx": 420.0, "ry": 160.0, "h": 70.0, "style": "rolling", "seed": seed % 991}
+    terrain = Terrain(biome="island", size=1800.0, seed=seed % 100003, features=(isle, cone, shoal))
+    zones = [Zone(id="island", kind="island", polygon=rect(side * 25 - 60, 185, side * 25 + 60, 235)), Zone(id="slope", kind="back", polygon=rect(side * 25 - 90, 190, side * 25 + 90, 260)),
+             Zone(id="water", kind="water", polygon=rect(-30, 20, 30, 90)), Zone(id="air", kind="air", polygon=rect(-40, 40, 40, 120), height=14.0),
+             Zone(id="stage", kind="stage", polygon=rect(side * 25 - 60, 185, side * 25 + 60, 225))]  # fmt: skip
+    site = Site(View((0.0, 8.0, 7.5), (side * 14.0, 330.0, 44.0), 0.82), terrain, [Water(id="sea", kind="sea", level=0.0, color=(0.007, 0.035, 0.05), waves=0.4)], zones, sun_side=-side, backlit=True)
+    site.provides |= {"island": 1, "sea": 1}
+    return site
+
+
+def airfield(plan: Plan, seed: int) -> Site:
+    """A runway going away from the view, an apron beside it."""
+    dry = plan.setting.place == "desert" or "desert" in plan.prompt.lower()
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    level: Feature = {"kind": "flat", "x": 0.0, "y": 120.0, "rx": 40.0, "ry": 200.0, "z": -0.06, "blend": 30.0}
+    far = _ranges(plan, seed, "mesa" if dry else "rolling", 80.0 if dry else 45.0)
+    dunes: tuple[Feature, ...] = ({"kind": "dunes", "h": 4.0, "wave": 60.0, "angle": 0.7, "clear": 70.0},) if dry else ()
+    cover = (("plants/shrub_desert", {}, 1.4, "flank"), ("rocks/pebbles", {}, 5.0, "flank")) if dry else (("plants/grass_tuft", {}, 45.0, "flank"),)
+    site = _open(plan, seed, "desert" if dry else "meadow", (*far, *dunes, level), scatter=cover)
+    x = -side * 15.0
+    site.fixed += [runway("runway", (x, 150.0), 15.0, 330.0), strip("apron", ((side * -7 - 0.5, -14.0), (side * 18 + 0.5, 44.0)), "concrete", seed)]
+    lo, hi = sorted((side * -7.0, side * 18.0))
+    site.zones = [
+        Zone(id="apron", kind="apron", polygon=rect(lo, -12, hi, 43), height=0.0), Zone(id="stage", kind="stage", polygon=rect(lo + 1, 2, hi - 1, 24)),
+        Zone(id="plot", kind="plot", polygon=rect(*sorted((side * 8.0, side * 30.0))[:1], 22, sorted((side * 8.0, side * 30.0))[1], 46)),
+        Zone(id="front", kind="front", polygon=rect(lo + 2, -5.5, hi - 2, 0)), Zone(id="flank.a", kind="flank", polygon=rect(*sorted((side * 19.0, side * 40.0))[:1], -6, sorted((side * 19.0, side * 40.0))[1], 60)),
+        Zone(id="flank.b", kind="flank", polygon=rect(*sorted((x - side * 10, x - side * 36))[:1], -6, sorted((x - side * 10, x - side * 36))[1], 60)),
+        Zone(id="roadside", kind="roadside", polygon=rect(*sorted((x + side * 8.3, x + side * 10))[:1], 2, sorted((x + side * 8.3, x + side * 10))[1], 60)),
+        Zone(id="back", kind="back", polygon=rect(-38, 50, 38, 90)), Zone(id="air", kind="air", polygon=rect(-30, 12, 30, 70), height=12.0),
+    ]  # fmt: skip
+    site.view = View((side * 1.5, -9.0, 1.75), (side * 1.0, 18.0, 1.9), 1.0)
+    site.provides |= {"runway": 1, "airstrip": 1}
+    return site
+
+
+__all__ = ["meadow", "field", "forest", "mountain", "snowfield", "desert", "mars", "moon", "beach", "coast", "lake", "river", "island", "airfield"]
+_ = math

@@ -1,0 +1,140 @@
+"""Rooms: floor, walls with real openings, ceiling, doors and windows, by kind of room."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from worldloom.assets.registry import by_category
+from worldloom.compute import rng
+from worldloom.compute import seed as key
+from worldloom.synth.layout.sites.base import Site, View, Wall, rect
+from worldloom.synth.layout.sites.ground import made
+from worldloom.world import Plan, Pose, Room, Zone
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of room: width, depth, height in metres, finishes, windows on the left wall and the far wall."""
+
+    size: tuple[float, float, float]
+    wall: str = "plaster"
+    floor: str = "planks"
+    ceiling: str = "plain"
+    left: int = 1
+    far: int = 1
+    window: str = "sash"
+    wall_color: str = "beige"
+
+
+KINDS: dict[str, Kind] = {
+    "library": Kind((6.4, 6.0, 3.1), "wallpaper", "parquet", "coffered", 1, 1, "sash", "dark_green"), "living_room": Kind((6.0, 5.4, 2.7), "plaster", "planks", "plain", 1, 1, "sash", "cream"),
+    "bedroom": Kind((4.6, 4.8, 2.6), "plaster", "planks", "plain", 1, 1, "sash", "light_blue"), "kitchen": Kind((5.6, 5.2, 2.7), "plaster", "tile", "plain", 1, 1, "modern", "white"),
+    "bathroom": Kind((3.4, 3.6, 2.6), "tile", "tile", "plain", 0, 1, "modern", "white"), "classroom": Kind((8.6, 9.4, 3.2), "plaster", "linoleum", "plain", 3, 0, "modern", "cream"),
+    "hospital_room": Kind((6.2, 5.6, 2.9), "plaster", "linoleum", "tiles", 1, 1, "modern", "mint"), "operating_room": Kind((6.8, 6.4, 3.0), "tile", "linoleum", "tiles", 0, 0, "modern", "mint"),
+    "warehouse": Kind((20.0, 26.0, 7.5), "concrete", "concrete", "warehouse", 4, 0, "industrial", "grey"), "workshop": Kind((8.0, 8.0, 3.6), "brick", "concrete", "beams", 2, 1, "industrial", "terracotta"),
+    "garage": Kind((6.5, 7.0, 3.0), "concrete", "concrete", "beams", 0, 1, "industrial", "grey"), "office": Kind((6.6, 6.2, 2.8), "plaster", "carpet", "tiles", 2, 1, "modern", "white"),
+    "shop": Kind((6.4, 6.0, 3.0), "wallpaper", "planks", "beams", 0, 1, "shop", "burgundy"), "cafe": Kind((7.0, 7.0, 3.0), "brick", "planks", "beams", 2, 1, "shop", "terracotta"),
+    "restaurant": Kind((8.0, 8.0, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy"), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
+    "church": Kind((9.0, 18.0, 8.0), "plaster", "stone", "beams", 4, 1, "sash", "cream"), "space_station": Kind((5.0, 8.0, 2.8), "concrete", "linoleum", "tiles", 1, 1, "modern", "white"),
+    "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white"), "laboratory": Kind((7.0, 7.0, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white"),
+}  # fmt: skip
+ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
+         "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
+         "theatre": "museum", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station"}  # fmt: skip
+
+
+def kind_of(place: str) -> Kind:
+    """The room kind for a place; a living room for unknown ones."""
+    return KINDS.get(place) or KINDS.get(ALIAS.get(place, ""), KINDS["living_room"])
+
+
+def room(plan: Plan, seed: int) -> Site:
+    """One rectangular room seen from inside, near its southern wall."""
+    k = kind_of(plan.setting.place)
+    grow = 1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8)
+    w, d, h = round(k.size[0] * min(grow, 1.5), 2), round(k.size[1] * min(grow, 1.5), 2), k.size[2]
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    eye = 1.5 if w < 12 else 1.75
+    site = Site(View((0.09 * w * side, -d / 2 + 0.28, eye), (-0.05 * w * side, d / 2, 0.95 if w < 12 else 1.6), 1.12 if w < 12 else 1.05), None, sun_side=-1.0)
+    style = {"wall": k.wall, "floor": k.floor, "ceiling": k.ceiling, "window": k.window, "color": k.wall_color, "trim": plan.setting.style}
+    if any(t.category in ("brick_wall",) for t in plan.things):
+        style["wall"] = "brick"
+    shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=k.left, far=k.far)
+    site.zones += [
+        Zone(id="floor", kind="floor", polygon=rect(-w / 2, -d / 2, w / 2, d / 2)), Zone(id="stage", kind="stage", polygon=rect(-w * 0.4, -d * 0.22, w * 0.4, d * 0.4)),
+        Zone(id="front", kind="front", polygon=rect(-w * 0.42, -d * 0.36, w * 0.42, -d * 0.1)), Zone(id="air", kind="air", polygon=rect(-w * 0.3, -d * 0.1, w * 0.3, d * 0.3), height=h * 0.7),
+        Zone(id="center", kind="center", polygon=rect(-w * 0.2, -d * 0.12, w * 0.2, d * 0.2)), Zone(id="lane", kind="lane", polygon=rect(-0.4, -d / 2, 0.4, -d * 0.3)),
+    ]  # fmt: skip
+    site.ceiling = h
+    site.provides |= {plan.setting.place: 1, "room": 1, "window": k.left + k.far, "door": 1, "wall": 4, "floor": 1, "ceiling": 1}
+    return site
+
+
+def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, str], *, left: int = 1, far: int = 1,
+          windows: bool = True, doors: bool = True, floor_z: float = 0.0) -> None:  # fmt: skip
+    """Adds walls (north, east, south, west), floor, ceiling, windows and a door to the site."""
+    x0, y0, x1, y1 = bounds
+    corners = {"n": ((x0, y1), (x1, y1)), "e": ((x1, y1), (x1, y0)), "s": ((x1, y0), (x0, y0)), "w": ((x0, y0), (x0, y1))}
+    for name, (a, b) in corners.items():
+        length = math.dist(a, b)
+        holes: list[tuple[float, float, float, float]] = []
+        if windows and name == "w":
+            holes = _windows(length, left, h, style.get("window", "sash"), 0.58)
+        if windows and name == "n" and far:
+            holes = _windows(length, 1, h, style.get("window", "sash"), 0.2)
+        if windows and name == "s":
+            holes = _windows(length, 1, h, style.get("window", "sash"), 0.72)
+        if doors and name == "e":
+            holes = [(length - 0.95, 0.0, 0.92, 2.06)]
+        site.walls.append(Wall(f"wall.{name}", a, b, h, tuple(holes)))
+        _wall_entities(site, site.walls[-1], seed, style, floor_z)
+    outline = [[x - (x0 + x1) / 2, y - (y0 + y1) / 2] for x, y in rect(x0, y0, x1, y1)]
+    center = ((x0 + x1) / 2, (y0 + y1) / 2)
+    for cat, z, word in (("floor", floor_z, style["floor"]), ("ceiling", h, style["ceiling"])):
+        ids = by_category().get(cat, ())
+        if ids:
+            params = _fit(ids[0], {"polygon": outline, "outline": outline, "material": word, "style": word})
+            site.fixed.append(made(cat, cat, ids[0], params, key(seed, cat), Pose(position=(*center, z))))
+    site.rooms.append(Room(id="room", kind=plan.setting.place, polygon=rect(x0, y0, x1, y1), height=h, style=plan.setting.style))
+
+
+def _windows(length: float, count: int, h: float, style: str, at: float) -> list[tuple[float, float, float, float]]:
+    """Openings (along, sill, width, height): one at the fraction `at`, or several evenly spread."""
+    w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6)}.get(style, (1.2, 1.5, 0.8))
+    if h > 5:
+        sill, w, tall = h * 0.45, 3.0, h * 0.25
+    tall = min(tall, h - sill - 0.3)
+    spots = [at * length] if count == 1 else [(k + 0.6) * length / (count + 0.2) for k in range(count)]
+    return [(round(s, 3), sill, min(w, length * 0.5), round(tall, 3)) for s in spots]
+
+
+def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], floor_z: float) -> None:
+    ids = by_category().get("wall", ())
+    yaw = wall.yaw
+    turn = (math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2))
+    if ids:
+        openings = [{"x": round(a - wall.length / 2, 3), "z": s - floor_z, "width": w, "height": t} for a, s, w, t in wall.openings]
+        params = _fit(ids[0], {"length": wall.length, "height": wall.height - floor_z, "openings": openings, "material": style["wall"], "color": style.get("color", "white"), "style": style.get("trim", "")})
+        mid = wall.point(wall.length / 2, 0.0)
+        site.fixed.append(made(wall.id, "wall", ids[0], params, key(seed, wall.id), Pose(position=(*mid, floor_z), rotation=turn)))
+    for n, (along, sill, w, tall) in enumerate(wall.openings):
+        category = "door" if sill == 0 else "window"
+        fit = by_category().get(category, ())
+        if not fit:
+            continue
+        params = _fit(fit[0], {"width": w, "height": tall, "style": style.get("window", "sash") if category == "window" else "panelled"})
+        x, y = wall.point(along, 0.0)
+        site.fixed.append(made(f"{category}.{wall.id[-1]}{n + 1}", category, fit[0], params, key(seed, wall.id, n), Pose(position=(x, y, sill), rotation=turn)))
+
+
+def _fit(maker: str, params: dict[str, Any]) -> dict[str, Any]:
+    from worldloom.synth.layout.sites.town import _clamp
+
+    return _clamp(maker, {k: np.round(v, 4).tolist() if isinstance(v, list) and v and isinstance(v[0], list) else v for k, v in params.items()})
+
+
+__all__ = ["KINDS", "Kind", "kind_of", "room", "shell"]

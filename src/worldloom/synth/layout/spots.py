@@ -1,0 +1,279 @@
+"""Candidate poses by pattern: in zones, along lines, against and on walls, from ceilings, on surfaces, in the air."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+
+from worldloom.compute import rng
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.habits import CARRIERS, Habit
+from worldloom.synth.layout.sites.base import Wall
+from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.world import Entity
+
+CENTER = (0.0, 9.0)
+
+
+def spots(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
+    """Candidates for the k-th of n things with this habit and part bounds (2, 3)."""
+    makers = {"line": _line, "wall": _wall, "corner": _corner, "mount": _mount, "hang": _hang, "surface": _surface, "air": _air, "rows": _rows}
+    make = makers.get(h.pattern, _zones)
+    found = list(make(stage, h, bounds, r, k, n))
+    if not found and h.pattern not in ("mount", "hang", "surface"):
+        found = list(_zones(stage, h, bounds, r, k, n))
+    return found
+
+
+def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator) -> float:
+    """Which way the front turns at (x, y)."""
+    ex, ey, _ = stage.site.view.eye
+    if h.facing == "view":
+        base = math.atan2(ex - x, -(ey - y))
+        return 0.55 * base + float(r.uniform(-0.22, 0.22))
+    if h.facing == "lane":
+        return (-math.pi / 2 if x > 0 else math.pi / 2) + float(r.uniform(-0.04, 0.04))
+    if h.facing == "center":
+        return math.atan2(CENTER[0] - x, -(CENTER[1] - y)) + float(r.uniform(-0.15, 0.15)) if not stage.plan.setting.interior else _toward(x, y, 0.0, 0.4)
+    if h.facing == "across":
+        return float(r.choice([-1, 1])) * (math.pi / 2) + float(r.uniform(-0.55, 0.25)) * (1 if x > 0 else -1)
+    if h.facing == "water":
+        return math.pi
+    if h.facing == "away":
+        return math.pi + float(r.uniform(-0.3, 0.3))
+    if h.facing == "line":
+        return 0.0
+    return float(r.uniform(-math.pi, math.pi))
+
+
+def _toward(x: float, y: float, tx: float, ty: float) -> float:
+    return math.atan2(tx - x, -(ty - y))
+
+
+def _zones(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    zones = [z for name in h.zones for z in stage.site.zone(name)] or stage.site.zone("stage", "floor", "back")
+    first = {z.kind for z in zones[:1]}
+    near = [e for e in stage.entities if e.category in h.near and e.pose.position[1] < 60] if h.near else []
+    for i in range(70):
+        if near and i % 4 < 3:
+            a = near[int(r.integers(len(near)))]
+            reach = 0.55 * (max(a.extent[:2]) * a.pose.scale + max(bounds[1, :2] - bounds[0, :2])) + h.gap
+            t, q = float(r.uniform(0, 2 * math.pi)), reach * float(r.uniform(0.95, 1.7))
+            x, y = a.pose.position[0] + q * math.cos(t), a.pose.position[1] + q * math.sin(t)
+            if not _within(stage, zones, x, y):
+                continue
+            penalty = 0.15 * q
+            zone = None
+        else:
+            zone = zones[int(r.integers(len(zones)))]
+            p = np.asarray(zone.polygon)
+            lo, hi = p.min(0), p.max(0)
+            x, y = (float(v) for v in r.uniform(lo, hi))
+            penalty = 0.0 if zone.kind in first else 1.5 + 0.5 * list(h.zones).index(zone.kind) if zone.kind in h.zones else 4.0
+            penalty += 0.6 if near else 0.0
+        if h.pattern == "center":
+            c = np.asarray((stage.site.zone("center") or zones)[0].polygon).mean(0)
+            penalty += 1.5 * math.hypot(x - c[0], y - c[1])
+        if h.pattern == "cluster" and not near and k:
+            penalty += 0.5
+        water = zone is not None and zone.kind in ("water", "mooring", "open_water", "piles")
+        z = zone.height if zone is not None and (water or zone.kind == "track") else float(stage.site.ground(np.array([[x, y]]))[0])
+        if water and stage.site.waters:
+            z = stage.site.waters[0].level
+        yield Spot(round(x, 4), round(y, 4), round(z, 4), round(heading(stage, h, x, y, r), 4), "water" if water else "ground", cost=penalty)
+
+
+def _within(stage: Stage, zones: list, x: float, y: float) -> bool:  # type: ignore[type-arg]
+    from worldloom.synth.layout.footprint import inside
+
+    return any(bool(inside(np.asarray(z.polygon), np.array([[x, y]]))[0]) for z in zones)
+
+
+def _line(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    lines = [ln for name in h.line.split() for ln in stage.site.lines if ln.kind == name]
+    if not lines and h.zones and (zones := stage.site.zone(*h.zones)):
+        yield from _row_in_zone(stage, h, zones, bounds, r, k, n)
+        return
+    width, depth = bounds[1, 0] - bounds[0, 0], bounds[1, 1] - bounds[0, 1]
+    lines = lines[:2]
+    for j, ln in enumerate(lines):
+        a, b = np.array(ln.points[0]), np.array(ln.points[-1])
+        length = float(np.linalg.norm(b - a))
+        d = (b - a) / length
+        normal = np.array([-d[1], d[0]]) * ln.inward
+        step = h.step or width + 0.04
+        for i in range(int(length / step)):
+            jitter = float(rng(stage.seed, "line", ln.kind, j, i).uniform(-0.14, 0.14)) * step if h.step else 0.0
+            p = a + d * min(step * (i + 0.5) + jitter, length)
+            back = normal * -(depth / 2 + (0.0 if h.step else 0.05))
+            x, y = p + back * (1 if h.step == 0 else 0.0)
+            out = -normal
+            yaw = math.atan2(out[0], -out[1]) if h.facing != "line" else math.atan2(d[1], d[0])
+            z = float(stage.site.ground(np.array([[x, y]]))[0])
+            order = abs(i - 0.0) * 0.06 + (0.35 if (j != k % max(len(lines), 1)) else 0.0)
+            yield Spot(round(float(x), 4), round(float(y), 4), round(z, 4), round(yaw, 4), cost=order)
+
+
+def _row_in_zone(stage: Stage, h: Habit, zones: list, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:  # type: ignore[type-arg]
+    """Things side by side down a zone that runs along Y (houses on plots, sheds), fronts to the lane."""
+    width, depth = bounds[1, 0] - bounds[0, 0], bounds[1, 1] - bounds[0, 1]
+    for j, zone in enumerate(zones):
+        p = np.asarray(zone.polygon)
+        lo, hi = p.min(0), p.max(0)
+        right = (lo[0] + hi[0]) / 2 > 0
+        x = lo[0] - bounds[0, 1] if right else hi[0] + bounds[0, 1]
+        y = lo[1] + width / 2
+        while y < hi[1] - width * 0.3:
+            z = float(stage.site.ground(np.array([[x, y]]))[0])
+            side = 0.5 if len(zones) > 1 and j != k % len(zones) else 0.0
+            yield Spot(round(float(x), 4), round(float(y), 4), round(z, 4), -math.pi / 2 if right else math.pi / 2, cost=side + 0.03 * abs(y - 6))
+            y += width * 0.25 + 0.5
+    _ = depth
+
+
+def _walls(stage: Stage) -> list[Wall]:
+    return [w for w in stage.site.walls if w.id != "wall.s"] or stage.site.walls
+
+
+def _blocked(wall: Wall, along: float, half: float, z0: float, z1: float) -> bool:
+    """Whether a stretch of wall covers an opening, or stands where a door swings."""
+    for c, sill, w, tall in wall.openings:
+        if abs(c - along) < half + w / 2 + 0.04 and z1 > sill + 0.02 and z0 < sill + tall:
+            return True
+    return False
+
+
+def _wall(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    width = float(bounds[1, 0] - bounds[0, 0])
+    tall = float(bounds[1, 2])
+    near = [e for e in stage.entities if e.category in h.near]
+    for wall in _walls(stage):
+        lo, hi = width / 2 + 0.02, wall.length - width / 2 - 0.02
+        if hi < lo:
+            continue
+        tries = [*r.uniform(lo, hi, 16), lo, hi, wall.length / 2]
+        for e in near:
+            c, s = math.cos(wall.yaw), math.sin(wall.yaw)
+            at = (e.pose.position[0] - wall.start[0]) * c + (e.pose.position[1] - wall.start[1]) * s
+            reach = (e.extent[0] * e.pose.scale + width) / 2 + 0.012 + h.gap
+            tries += [at - reach, at + reach]
+        for along in tries:
+            if not lo <= along <= hi or _blocked(wall, float(along), width / 2, 0.0, tall):
+                continue
+            x, y = wall.point(float(along), float(bounds[1, 1]) + 0.015)
+            cost = 0.0 if wall.id == "wall.n" else 0.35
+            cost += 0.7 * min((math.dist((x, y), e.pose.position[:2]) for e in near), default=0.0)
+            yield Spot(round(x, 4), round(y, 4), float(stage.site.ground(np.array([[x, y]]))[0]), round(wall.yaw, 5), cost=cost)
+
+
+def _corner(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    yield from _zones(stage, h, bounds, r, k, n) if h.near and any(e.category in h.near for e in stage.entities) else ()
+    room = stage.site.rooms[0].polygon if stage.site.rooms else ()
+    radius = float(np.abs(bounds[:, :2]).max()) + 0.12
+    for i, (x, y) in enumerate(room):
+        sx, sy = (-1 if x > 0 else 1), (-1 if y > 0 else 1)
+        for _ in range(5):
+            px, py = x + sx * (radius + float(r.uniform(0, 0.5))), y + sy * (radius + float(r.uniform(0, 0.5)))
+            yield Spot(round(px, 4), round(py, 4), 0.0, round(heading(stage, h, px, py, r), 4), cost=0.2 if y > 0 else 1.6)
+
+
+def _mount(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2] - bounds[0, 2])
+    for wall in _walls(stage):
+        lo, hi = width / 2 + 0.1, wall.length - width / 2 - 0.1
+        if hi < lo:
+            continue
+        for along in (*r.uniform(lo, hi, 24), wall.length / 2):
+            top = wall.height - tall - 0.1
+            z = min(h.height + (float(r.uniform(-0.25, 0.9)) if not stage.site.rooms else 0.0), top)
+            if z < 0 or _blocked(wall, float(along), width / 2, z, z + tall):
+                continue
+            x, y = wall.point(float(along), float(bounds[1, 1]) + 0.004)
+            depth = 0.03 * abs(float(along) - wall.length / 2) if wall.id == "wall.n" else 0.5 if stage.site.rooms else 0.04 * max(0.0, y - 4)
+            yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=depth)
+
+
+def _hang(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    top = stage.site.ceiling or 2.7
+    over = [e for e in stage.entities if e.category in (*h.near, "dining_table", "kitchen_island", "bed")]
+    zone = (stage.site.zone("stage", "floor") or stage.site.zones)[0]
+    p = np.asarray(zone.polygon)
+    for i in range(14):
+        if over and i < 6:
+            x, y = over[k % len(over)].pose.position[:2]
+        elif n == 1:
+            x, y = (float(v) for v in p.mean(0) + r.uniform(-0.3, 0.3, 2))
+        else:
+            f = (k + 0.5) / n
+            x, y = float(p[:, 0].min() * (1 - f) + p[:, 0].max() * f), float(p[:, 1].mean() + r.uniform(-0.4, 0.4) * np.ptp(p[:, 1]) * 0.5)
+        yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.1 * i)
+
+
+def _surface(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    order = {c: i for i, c in enumerate(CARRIERS)}
+    hosts = sorted((e for e in stage.entities if e.supports and e.category in order), key=lambda e: order[e.category])
+    for rank, e in enumerate(hosts[:8]):
+        yield from on_surface(stage, e, bounds, r, cost=0.25 * rank)
+
+
+def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, cost: float = 0.0, tries: int = 10, name: str = "") -> Iterator[Spot]:
+    """Places on a host's support rectangles, highest and widest first."""
+    ext = bounds[1] - bounds[0]
+    yaw0, s = yaw_of(host.pose.rotation), host.pose.scale
+    c, si = math.cos(yaw0), math.sin(yaw0)
+    for sup in sorted(host.supports, key=lambda u: (u.name != name, -u.size[0] * u.size[1] * (1 if u.clearance >= ext[2] else 0.01))):
+        room = np.array(sup.size) * s / 2 - ext[:2] / 2
+        turn = 0.0
+        if (room < -0.01).any() and ext[0] > ext[1]:
+            room, turn = np.array(sup.size) * s / 2 - ext[1::-1] / 2, math.pi / 2
+        if sup.clearance * s < ext[2] - 1e-3:
+            continue
+        for i in range(tries):
+            d = r.uniform(-1, 1, 2) * np.maximum(room, 0) * (0.85 if i else 0.2)
+            px, py = sup.center[0] * s + d[0], sup.center[1] * s + d[1]
+            x, y = host.pose.position[0] + c * px - si * py, host.pose.position[1] + si * px + c * py
+            z = host.pose.position[2] + sup.center[2] * s
+            over = float(np.maximum(-room, 0).sum())
+            yaw = yaw0 + turn + float(r.uniform(-0.25, 0.25)) * (turn == 0)
+            yield Spot(round(x, 4), round(y, 4), round(z + 0.0005, 4), round(yaw, 4), host.id, sup.name, frozenset({host.id}), cost + 3 * over + 0.02 * i)
+
+
+def _air(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    zones = stage.site.zone("air") or stage.site.zones[:1]
+    for _ in range(30):
+        zone = zones[int(r.integers(len(zones)))]
+        p = np.asarray(zone.polygon)
+        x, y = (float(v) for v in r.uniform(p.min(0), p.max(0)))
+        base = max(float(stage.site.ground(np.array([[x, y]]))[0]), 0.0)
+        z = base + (zone.height or h.height) * float(r.uniform(0.45, 1.35))
+        yield Spot(round(x, 4), round(y, 4), round(z, 4), float(r.uniform(-math.pi, math.pi)), "air")
+
+
+def _rows(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, columns: int = 0) -> Iterator[Spot]:
+    """A grid facing the view, filled row by row; `columns` 0 lets the room decide."""
+    zone = (stage.site.zone("floor") or stage.site.zone("stage"))[0]
+    p = np.asarray(zone.polygon)
+    lo, hi = p.min(0) + 0.9, p.max(0) - 0.9
+    ext = bounds[1] - bounds[0]
+    if zone.kind == "floor":
+        lo[1] += 0.16 * (hi[1] - lo[1])
+        hi[1] -= 0.2 * (hi[1] - lo[1])
+    cols = columns or max(1, int((hi[0] - lo[0]) // (ext[0] + max(h.gap, 0.5))))
+    cols = min(cols, n)
+    rows = math.ceil(n / cols)
+    i, j = k % cols, k // cols
+    x = lo[0] + (i + 0.5) / cols * (hi[0] - lo[0])
+    y = hi[1] - (j + 0.5) / rows * (hi[1] - lo[1])
+    for t in range(6):
+        dx, dy = (0.0, 0.0) if t == 0 else r.uniform(-0.25, 0.25, 2)
+        yield Spot(round(float(x + dx), 4), round(float(y + dy), 4), float(stage.site.ground(np.array([[x, y]]))[0]), 0.0, cost=0.2 * t)
+
+
+def rows_spot(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, rows: int) -> list[Spot]:
+    """Candidates when the words ask for a number of rows."""
+    return list(_rows(stage, h, bounds, r, k, n, columns=max(1, math.ceil(n / max(rows, 1)))))
+
+
+__all__ = ["spots", "heading", "on_surface", "rows_spot"]

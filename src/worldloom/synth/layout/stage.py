@@ -1,0 +1,106 @@
+"""The state of a layout in progress and the tests a pose must pass."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from worldloom.assets.part import Part
+from worldloom.geometry import Floats
+from worldloom.synth.layout.footprint import Box, Occupied
+from worldloom.synth.layout.sites.base import Site
+from worldloom.world import Entity, Finding, Plan
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A proposed pose: position, heading, what carries it; `free` boxes it may touch; dials it sets."""
+
+    x: float
+    y: float
+    z: float
+    yaw: float
+    support: str = "ground"
+    surface: str = ""
+    free: frozenset[str] = frozenset()
+    cost: float = 0.0
+    params: tuple[tuple[str, float | str], ...] = ()
+
+
+@dataclass
+class Stage:
+    """What has been placed so far, and the picture it is composed for."""
+
+    plan: Plan
+    site: Site
+    seed: int
+    occupied: Occupied = field(default_factory=Occupied)
+    entities: list[Entity] = field(default_factory=list)
+    by_thing: dict[str, list[Entity]] = field(default_factory=dict)
+    boxes: dict[str, Box] = field(default_factory=dict)
+    seen: list[tuple[float, float, float, float, float]] = field(default_factory=list)
+    """Projected rectangles (left, right, low, high, distance) of asked things already placed."""
+    findings: list[Finding] = field(default_factory=list)
+
+    def box_of(self, bounds: Floats, scale: float, x: float, y: float, z: float, yaw: float, id: str = "") -> Box:
+        """The upright box of a part with these bounds at a pose."""
+        lo, hi = bounds * scale
+        cx, cy = (lo[0] + hi[0]) / 2, (lo[1] + hi[1]) / 2
+        c, s = math.cos(yaw), math.sin(yaw)
+        return Box(x + c * cx - s * cy, y + s * cx + c * cy, (hi[0] - lo[0]) / 2, (hi[1] - lo[1]) / 2, yaw, z + lo[2], z + hi[2], id)
+
+    def view(self, b: Box) -> tuple[float, float, float, float, float]:
+        """Projected rectangle of a box in units of half the picture's width, and its distance; behind the eye: distance < 0."""
+        v = self.site.view
+        eye, look = np.array(v.eye), np.array(v.look)
+        f = (look - eye) / np.linalg.norm(look - eye)
+        right = np.cross(f, [0, 0, 1.0])
+        right /= np.linalg.norm(right)
+        up = np.cross(right, f)
+        c = b.corners()
+        p = np.concatenate([np.c_[c, np.full(4, b.z0)], np.c_[c, np.full(4, b.z1)]]) - eye
+        depth = p @ f
+        d = math.hypot(b.x - eye[0], b.y - eye[1])
+        if depth.max() < 0.3:
+            return (9.0, 9.0, 9.0, 9.0, -d)
+        k = 1 / (np.maximum(depth, 0.3) * math.tan(v.fov / 2))
+        sx, sy = p @ right * k, p @ up * k
+        return (float(sx.min()), float(sx.max()), float(sy.min()), float(sy.max()), d)
+
+
+def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], size: float, hero: bool) -> float:
+    """How badly a box composes: out of frame, too near or far, on the frame's edge, hiding or hidden by asked things."""
+    l, r, lo, hi, d = stage.view(b)
+    if d < 0 or d < 1.2 + 0.5 * size:
+        return 60.0 if asked else 25.0
+    cost = 0.0
+    mid = (l + r) / 2
+    if asked:
+        cost += 8.0 * max(0.0, abs(mid) + 0.25 * (r - l) - 0.8) + 6.0 * max(0.0, -0.52 - lo)
+        ideal = min(max(size * (2.4 if hero else 3.4), depth[0] * 1.15), depth[1])
+        cost += 0.9 * abs(math.log(max(d, 0.5) / ideal))
+        cost += 2.5 * max(0.0, depth[0] - d) + 0.4 * max(0.0, d - depth[1])
+        if hero:
+            cost += 1.2 * min(abs(mid - 0.32), abs(mid + 0.32))
+    elif not -1.2 < mid < 1.2:
+        cost += 0.6
+    area = max((r - l) * (hi - lo), 1e-6)
+    for sl, sr, slo, shi, sd in stage.seen:
+        w, h = min(r, sr) - max(l, sl), min(hi, shi) - max(lo, slo)
+        if w > 0 and h > 0:
+            other = max((sr - sl) * (shi - slo), 1e-6)
+            share = w * h / (other if d < sd else area)
+            cost += (7.0 if d < sd else 3.0 if asked else 0.2) * min(share, 1.0)
+    return cost
+
+
+def bounds_of(part: Part, sink: float = 0.0) -> Floats:
+    """(2, 3) bounds of a part; what lies below its origin counts only for things that may sink."""
+    b = part.bounds.copy()
+    b[0, 2] = max(b[0, 2], -sink)
+    return b
+
+
+__all__ = ["Spot", "Stage", "seen_cost", "bounds_of"]
