@@ -6,6 +6,7 @@ from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Mention
 from worldloom.synth.language.reading import Read
+from worldloom.synth.language.tokens import singular
 
 _POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
           "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",
@@ -21,7 +22,7 @@ def activities(draft: Draft, read: Read) -> None:
         if [t.lower for t in draft.tokens[m.end : m.end + 2]] == ["at", "work"]:
             _does(draft, entry, "working", m.end, m.end + 2)
         else:
-            _after(draft, entry, m)
+            _after(draft, read, entry, m)
     for token in draft.tokens:
         n = read.at(token.subject) if token.subject >= 0 else -1
         entry = _entry(draft, read, n)
@@ -43,14 +44,16 @@ def _ing(lemma: str, lower: str) -> str:
     return lemma + (lemma[-1] if doubled else "") + "ing"
 
 
-def _after(draft: Draft, entry: Entry, m: Mention) -> None:
+def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
     """A participle or adjective right after the noun: "volcano erupting", "surfboard stuck", "cat asleep"."""
     if m.end >= len(draft.tokens):
         return
     token = draft.tokens[m.end]
     if token.i in draft.used or token.lower in draft.words.relations:
         return
-    if token.lower.endswith("ing") and token.pos in ("VERB", "NOUN", "ADJ") and not token.lower.endswith("thing"):
+    if token.tag == "NNS" and read.at(token.i) < 0:
+        _does(draft, entry, _ing(singular(token.lower), singular(token.lower)), m.end, m.end + 1)
+    elif token.lower.endswith("ing") and token.pos in ("VERB", "NOUN", "ADJ") and not token.lower.endswith("thing"):
         _does(draft, entry, token.lower, m.end, m.end + 1)
     elif token.lower in draft.words.qualities and token.pos in ("ADJ", "VERB", "ADV") and not token.finite:
         _is(draft, entry, token.lower, token.i)

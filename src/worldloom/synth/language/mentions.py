@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from worldloom.synth.language.resolve import hypernyms
 from worldloom.synth.language.tokens import Token, singular
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count, Operator
@@ -145,12 +146,21 @@ def _noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], words:
     if i in nouns:
         return True
     if token.pos in ("NOUN", "PROPN"):
+        if i > start and token.tag == "NNS" and _acts(tokens, i, words):
+            return False
         return not (token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN"))
     if token.pos in ("X", "INTJ") or (token.pos in ("ADJ", "ADV", "VERB") and not token.finite):
         return _lexical(token, words) and token.lower not in words.qualities and token.lower not in words.relations
     if token.finite and start < i and tokens[i - 1].pos in ("DET", "NUM", "ADJ"):
         return _lexical(token, words)
     return False
+
+
+def _acts(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
+    """A verb that was tagged a plural noun: "a red fox sleeps"."""
+    one = singular(tokens[i].lower)
+    named = _lexical(tokens[i - 1], words) and tokens[i - 1].lower == singular(tokens[i - 1].lower)
+    return named and not _lexical(tokens[i], words) and hypernyms().get(one, "~") == "~"
 
 
 def _ahead(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> bool:
@@ -271,7 +281,7 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     elif vague := [w for w in before if w in _VAGUE]:
         op, n = _VAGUE[vague[0]]
         count = Count(op=op, n=n) if plural or n == 1 else None
-    negated = any(w in _NONE for w in before[:2])
+    negated = any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
     return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
                    each=article in ("each", "every"))  # fmt: skip
 

@@ -30,6 +30,8 @@ class Read:
     links: tuple[Link, ...]
     refs: dict[int, tuple[str, ...]] = field(default_factory=dict)
     parts: dict[int, str] = field(default_factory=dict)
+    topics: dict[int, str] = field(default_factory=dict)
+    """What "it" means in each sentence once it has been settled."""
 
     def at(self, token: int) -> int:
         """Index of the mention that covers a token; -1 if none."""
@@ -57,6 +59,8 @@ def _meaning(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, 
         return _antecedent(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
+    if (sense := _sense(draft, singular(draft.tokens[m.head].lower))) and not m.inside and not (rank == 0):
+        return ((_earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if place := _place(draft, m, rank, before):
         return place
     if m.phrase in draft.words.trades:
@@ -66,20 +70,42 @@ def _meaning(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, 
 
 def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """What "it", "them", "two of them" or "she" stands for."""
-    earlier = [e for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for e in draft.things if e.id == i]
-    own = _same_clause(draft, read, n, m)
-    plural = m.pronoun in ("them", "they", "these", "those") or m.subset
-    person = m.pronoun in ("he", "she", "him", "her")
-    for entry in earlier:
-        fits = entry.person == person if not plural else entry.plural or entry.count.n > 1
-        if fits and entry.id not in own:
-            return (entry.id,)
-    return (earlier[0].id,) if earlier and earlier[0].id not in own else ()
-
-
-def _same_clause(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
-    """Things that stand directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls."""
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    own = _same_clause(read, n, link)
+    plural = m.pronoun in ("them", "they", "these", "those") or m.subset
+    return antecedent(draft, read, own, link, plural, m.pronoun in ("he", "she", "him", "her"), m)
+
+
+def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None, plural: bool, person: bool = False,
+               m: Mention | None = None) -> tuple[str, ...]:  # fmt: skip
+    """The thing a pronoun means: the last one named that agrees and is big enough to stand in the relation to `own`."""
+    limit = m.start if m else link.start if link else len(draft.tokens)
+    sentence = draft.tokens[max(0, limit - 1)].sentence
+    if not plural and not person and (kept := read.topics.get(sentence)) and kept not in own:
+        return (kept,)
+    ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
+    earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own]
+    agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and not e.plural)]
+    subject = next((t for t in draft.things if own and t.id == own[0]), None)
+    fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
+    best = next(iter(fits or agree or earlier), None)
+    if best and not plural and not person:
+        read.topics[sentence] = best.id
+    return (best.id,) if best else ()
+
+
+def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
+    """Whether the anchor can stand in the relation: large enough, and for "on" something that carries."""
+    words = draft.words
+    big, small = words.sizes.get(anchor.category, 1.0), words.sizes.get(subject.category, 1.0)
+    if kind == "on":
+        carriers = ("furniture", "textile", "fixture", "building", "vehicle", "rock", "plant", "appliance", "street", "camp", "person")
+        return big > small and any(words.is_a(anchor.category, f) for f in carriers)
+    return big >= 0.25 * small
+
+
+def _same_clause(read: Read, n: int, link: Link | None) -> tuple[str, ...]:
+    """Things directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls."""
     if link is None or n == 0:
         return ()
     previous = read.mentions[n - 1]
@@ -91,13 +117,15 @@ def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[st
     words, tokens = draft.words, draft.tokens
     span = draft.span(m.start, m.end)
     place, size = scenery.place_in(draft, m)
+    if size and size < len(m.inside) + 1 and m.category:
+        place, size = "", 0
     landform = words.traits["landform"].get(singular(tokens[m.head].lower), "") or words.traits["landform"].get(tokens[m.head].lower, "")
     weight = scenery.place_weight(draft, m, rank, before)
     is_thing = bool(m.category)
     if m.negated:
         return None
     for j in m.before:
-        _modifier_place(draft, j, 4.5 if rank == 0 else 2.5 if not place else 1.0, bool(place))
+        _modifier_place(draft, j, weight, bool(place))
     if tokens[m.head].lower in _SHORES and (draft.wishes or before):
         return None
     known = words.places.get(place)
@@ -123,17 +151,20 @@ def _enters(before: Link | None) -> bool:
     return before is not None and before.kind in ("in", "inside")
 
 
+_STRONG = ("mars", "moon", "desert", "village")
+"""Places that win over the head noun they stand before ("desert airstrip", "Mars base")."""
+
+
 def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool) -> None:
     word = draft.tokens[j].lower
     if word in draft.words.place_words:
         place = draft.words.place_words[word]
-        scenery.wish(draft, place, weight - (0 if not under_place or place in _STRONG else 1), draft.span(j, j + 1))
+        shift = 0.7 if place in _STRONG else -1.5 if under_place else -0.5
+        scenery.wish(draft, place, weight + shift, draft.span(j, j + 1))
+        draft.used.add(j)
     if word in draft.words.traits["landform"]:
         draft.near.setdefault(draft.words.traits["landform"][word], draft.span(j, j + 1))
         draft.used.add(j)
-
-
-_STRONG = ("mars", "moon", "desert", "village")
 
 
 def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> tuple[str, ...]:
@@ -152,20 +183,24 @@ def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> t
         elif token.lower in draft.words.qualities:
             draft.used.add(j)
             draft.clause("attribute", draft.span(j, j + 1), value=draft.words.qualities[token.lower][0][1])
-        elif (word := singular(token.lower)) in draft.words.nouns:
-            _crop(draft, word, j)
+        elif (word := singular(token.lower)) in draft.words.nouns and _crop(draft, word, j):
+            continue
+        elif token.pos in ("NOUN", "PROPN", "ADJ") and j <= m.head - size and j not in draft.used:
+            scenery.state(draft, "style", token.lower, draft.span(j, j + 1))
+            draft.used.add(j)
     return ("room",) if draft.words.places[place].interior else ("scene",)
 
 
-def _crop(draft: Draft, word: str, j: int) -> None:
+def _crop(draft: Draft, word: str, j: int) -> bool:
     """"wheat field", "palm beach": the noun before a place names what grows or stands there."""
     category = draft.words.nouns[word]
-    if draft.words.is_a(category, "plant") or draft.words.is_a(category, "rock"):
-        n = draft.words.trait("plural", category) or 6
-        span = draft.span(j, j + 1)
-        entry = draft.new(category, word, Count(op=">=", n=n), span, plural=True)
-        draft.clause("thing", span, thing=entry.id, value=category)
-        draft.used.add(j)
+    if not (draft.words.is_a(category, "plant") or draft.words.is_a(category, "rock")):
+        return False
+    span = draft.span(j, j + 1)
+    entry = draft.new(category, word, Count(op=">=", n=draft.words.trait("plural", category) or 6), span, plural=True)
+    draft.clause("thing", span, thing=entry.id, value=category)
+    draft.used.add(j)
+    return True
 
 
 def _near(draft: Draft, landform: str, m: Mention, before: Link | None) -> tuple[str, ...]:
@@ -238,9 +273,6 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
         draft.used |= set(range(m.start, m.end + 1))
         return ()
-    if (sense := _sense(draft, head, known)) and m.phrase == head:
-        entry = _earlier(draft, m, sense) or _enter(draft, m, sense)
-        return (entry.id,)
     if m.phrase in _VAGUE_HEADS or head == "row":
         return _vague(draft, read, n, m)
     found = resolve(m.phrase, words, known)
@@ -250,6 +282,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         _qualities(draft, m, same)
         return (same.id,)
     entry = _enter(draft, m, found.category)
+    if found.how == "hypernym" and found.category == "person":
+        _say(draft, entry, "role", m.phrase.replace(" ", "_"), draft.span(m.head, m.end))
     if found.how == "unknown":
         draft.note("unknown-noun", f"'{m.phrase}' is not in the lexicon: it keeps its own name as category '{entry.category}'", entry.span)
     elif found.how in ("hypernym", "head") and m.phrase != found.category.replace("_", " "):
@@ -257,7 +291,7 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     return (entry.id,)
 
 
-def _sense(draft: Draft, head: str, known: frozenset[str]) -> str:
+def _sense(draft: Draft, head: str) -> str:
     """A word with another meaning where we are: the island of a kitchen, the plane of a workshop."""
     rows = draft.words.traits["senses"].get(head)
     if not rows or not draft.wishes:
@@ -326,7 +360,7 @@ def _count(draft: Draft, m: Mention, category: str) -> Count:
     if m.plural:
         return Count(op=">=", n=words.trait("plural", category) or 3)
     if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):
-        return Count(op=">=", n=words.trait("plural", category) or 1)
+        return Count(op=">=", n=words.traits["plural"].get(category, 1))
     return Count()
 
 
@@ -363,9 +397,7 @@ def _qualities(draft: Draft, m: Mention, entry: Entry) -> None:
             n = 2
         elif text in words.qualities:
             kind, value = words.qualities[text][0]
-            if j in m.inside and kind not in ("material",):
-                pass
-            else:
+            if j not in m.inside or (kind == "material" and text not in entry.category.split("_")):
                 _say(draft, entry, kind, value, span)
         elif token.lower.endswith("-colored") or token.lower.endswith("-coloured"):
             _say(draft, entry, "color", token.lower.split("-")[0], span)
@@ -374,8 +406,17 @@ def _qualities(draft: Draft, m: Mention, entry: Entry) -> None:
                 draft.attribute(entry, "style", text, span)
         else:
             _other(draft, entry, j)
+        if "-" in token.lower or token.lower in draft.words.lit:
+            _weathered(draft, j)
         draft.used |= set(range(j, j + n))
         j += n
+
+
+def _weathered(draft: Draft, j: int) -> None:
+    """"a snow-covered cabin", "a moonlit tower": what is said of a thing holds for the scene."""
+    for kind, value in draft.words.scene.get(draft.tokens[j].lower, ()):
+        if kind in ("time", "weather"):
+            scenery.state(draft, kind, value, draft.span(j, j + 1))
 
 
 def _other(draft: Draft, entry: Entry, j: int) -> None:

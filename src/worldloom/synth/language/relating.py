@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
-from worldloom.synth.language.reading import Read
+from worldloom.synth.language.reading import Read, antecedent
 from worldloom.world import Count, RelationKind
 
 _UNARY = ("middle", "outside", "far", "corner", "front", "behind", "left", "right", "above", "beside", "near", "inside", "on", "under")
@@ -34,10 +34,12 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
             draft.used |= set(range(link.start, link.end))
         return
     subjects = _subjects(draft, read, link, target)
+    if " its " in f" {link.text} ":
+        objects = antecedent(draft, read, subjects, link, plural=False)
     if link.kind == "between" and target >= 0:
         objects = _pair(draft, read, target, objects)
     if not subjects:
-        if objects and objects[0] in _ROOMS:
+        if objects:
             draft.used |= set(range(link.start, link.end))
         return
     draft.used |= set(range(link.start, link.end))
@@ -96,18 +98,44 @@ def _subjects(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, .
         return fronted
     if target < 0 and not _adjacent(draft, read, link):
         return ()
-    i = link.start - 1
-    while i >= 0 and (draft.tokens[i].lower in _ADVERBS or draft.tokens[i].pos in ("ADV", "AUX")) and read.at(i) < 0:
-        i -= 1
-    verb = next((t for t in reversed(draft.tokens[max(i, 0) : link.start]) if t.pos in ("VERB", "AUX") and (t.finite or t.tag == "VBN")), None)
-    if i >= 0 and draft.tokens[i].pos == "VERB" and read.at(i) < 0:
-        verb = draft.tokens[i]
-    if draft.tokens[link.start].pos == "VERB":
-        verb = draft.tokens[link.start]
-    if verb is not None and verb.subject >= 0 and (n := read.at(verb.subject)) >= 0 and read.refs.get(n):
-        if read.mentions[n].end <= link.start:
-            return _with_siblings(draft, read, n) if verb.finite or verb.tag == "VBN" else read.refs[n]
+    verb = _verb(draft, read, link)
+    if verb:
+        n = _head_of_chain(draft, read, link)
+        if n >= 0:
+            return _with_siblings(draft, read, n) if verb == "finite" else read.refs[n]
     return _nearest(draft, read, link)
+
+
+def _verb(draft: Draft, read: Read, link: Link) -> str:
+    """Whether a verb leads to the connecting phrase: "finite", "participle" or "" for none."""
+    if draft.tokens[link.start].pos == "VERB":
+        return "finite" if draft.tokens[link.start].finite else "participle"
+    i, kind = link.start - 1, ""
+    while i >= 0 and read.at(i) < 0 and (draft.tokens[i].pos in ("ADV", "AUX", "VERB", "ADJ", "PART") or draft.tokens[i].lower in _ADVERBS):
+        if draft.tokens[i].pos in ("VERB", "AUX"):
+            kind = "finite" if draft.tokens[i].finite or kind == "finite" else "participle"
+        i -= 1
+    return kind
+
+
+def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
+    """The subject before a verb: from the nearest mention back over objects of prepositions and verbs ("a bowl of apples stands")."""
+    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
+    while n > 0 and _governed(draft, read, n) and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence:
+        n -= 1
+    refs = read.refs.get(n, ()) if n >= 0 else ()
+    return n if refs and refs[0] not in _ROOMS and not refs[0].startswith("?") else -1
+
+
+def _governed(draft: Draft, read: Read, n: int) -> bool:
+    m = read.mentions[n]
+    if m.start == 0:
+        return False
+    before = draft.tokens[m.start - 1]
+    if any(k.end == m.start for k in read.links):
+        return True
+    there = any(t.lower == "there" for t in draft.tokens[max(0, m.start - 3) : m.start])
+    return before.pos == "ADP" or before.lower in ("of", "with", "to") or (before.pos in ("VERB", "AUX") and not there)
 
 
 def _adjacent(draft: Draft, read: Read, link: Link) -> bool:

@@ -23,6 +23,11 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+_IS = ("basis", "crisis", "axis", "iris", "tennis", "trellis", "chassis", "debris", "clematis", "christmas", "oasis", "mantis", "canvas",
+       "atlas", "gas", "paris", "texas", "mars", "gas", "lens", "always", "perhaps", "alps", "stairs", "headphones", "this", "is",
+       "was", "has", "its", "clothes", "glasses", "scissors")  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Token:
     """One word. `start`/`end` are characters of the prompt; `head` and `subject` are token indices (-1: none)."""
@@ -71,7 +76,7 @@ def singular(word: str) -> str:
         return word[:-2]
     if len(word) > 4 and re.search(r"(atoes|oes)$", word):
         return word[:-2] if word.endswith("atoes") else word[:-1]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")) and word not in _IS:
         return word[:-1]
     return word
 
