@@ -99,12 +99,13 @@ def table(words: Vocabulary, dictionary: Path) -> dict[str, list[str]]:
         file = meanings[offsets[0]].file
         category = nearest(offsets[0], meanings, known) if file in _PHYSICAL and file != 3 else ""
         category = "person" if file == 18 and category not in ("child", "baby") else category
-        placed[noun] = category or ("" if file in _PHYSICAL or file in _MATTER else "~")
+        things = [o for o in offsets[1:4] if meanings[o].file in (5, 6, 13, 20)]
+        placed[noun] = category or ("" if file in _PHYSICAL or file in _MATTER else "?" if things else "~")
     found: dict[str, list[str]] = defaultdict(list)
     for noun, category in placed.items():
         last = noun.split(" ")[-1]
         told = words.nouns.get(last) or placed.get(last)
-        if category and (" " not in noun or (told != category and category != "~")):
+        if category and (" " not in noun or (told != category and category not in "~?")):
             found[category].append(noun)
     return found
 

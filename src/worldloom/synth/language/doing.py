@@ -57,6 +57,8 @@ def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
         _does(draft, entry, token.lower, m.end, m.end + 1)
     elif token.lower in draft.words.qualities and token.pos in ("ADJ", "VERB", "ADV") and not token.finite:
         _is(draft, entry, token.lower, token.i)
+    elif token.lemma in _POSED:
+        return
     elif token.tag == "VBN" or (token.pos == "ADJ" and token.dep in ("amod", "acl", "conj")):
         _is(draft, entry, token.lower, token.i)
 

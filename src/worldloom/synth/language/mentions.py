@@ -98,6 +98,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
     """A connecting word used as something else: "face" or "round" as an adjective, "over fifty", "around ten", "across"."""
     token, after = tokens[i], tokens[i + n] if i + n < len(tokens) else None
     before = tokens[i - 1] if i else None
+    if n == 1 and token.pos == "ADJ" and before and before.pos == "DET" and after and after.pos in ("NOUN", "ADJ", "PROPN"):
+        return True
     if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
         return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
     if n == 1 and token.lower in ("round", "face", "past", "left", "right", "surrounding", "watching") and token.pos in ("ADJ", "NOUN"):
@@ -188,6 +190,9 @@ def _fits(tokens: tuple[Token, ...], i: int, start: int, has_noun: bool, nouns: 
         return not has_noun or token.lower in ("full",) and False
     if token.pos == "PART" and token.lower in ("'s", "'"):
         return has_noun and _ahead(tokens, i, blocked, nouns, words)
+    follows = i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN") and i + 1 not in blocked
+    if has_noun and token.tag == "VBG" and follows and i > start and tokens[i - 1].lower in words.qualities:
+        return True
     if has_noun:
         return False
     if token.pos == "VERB" and token.tag in ("VBG", "VBN", "JJ", "VBD", "NN"):

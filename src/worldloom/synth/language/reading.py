@@ -12,14 +12,18 @@ from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
 
 _VAGUE_HEADS = ("side", "end", "front", "back", "top", "bottom", "middle", "left", "right", "edge", "corner", "foot", "head", "part", "area",
-                "kind", "type", "style", "look", "feel", "atmosphere", "mood", "ambience", "vibe", "color", "colour", "detail", "light",
+                "kind", "type", "charm", "elegance", "touch", "style", "look", "feel", "atmosphere", "mood", "ambience", "vibe", "color", "colour", "detail", "light",
                 "rest", "view", "way", "thing", "item", "object", "piece", "half", "set", "world", "scene", "setting", "place",
                 "time", "day", "addition", "arrangement", "configuration", "height", "layout", "design", "use", "reach", "order",
                 "other", "surface", "face", "length", "width", "distance", "background", "foreground", "horizon")  # fmt: skip
-_DESCRIBERS = ("atmosphere", "mood", "ambience", "vibe", "feel", "style", "setting", "scene", "look", "weather", "sky", "light", "day")
+_DESCRIBERS = ("charm", "elegance", "atmosphere", "mood", "ambience", "vibe", "feel", "style", "setting", "scene", "look", "weather", "sky", "light", "day")
 _SHORES = ("shore", "shoreline", "waterfront", "bank", "water", "dock", "docks", "wharf", "quayside")
 _SHOW = ("showing", "shows", "depicting", "displaying", "displays", "depicts", "labeled", "labelled", "reading", "saying", "advertising")
-_CLOTHES = ("textile",)
+_PICTURES = ("monitor", "medical_monitor", "television", "painting", "poster", "sign", "neon_sign", "picture_frame", "map", "tapestry",
+             "projector_screen", "computer", "laptop", "billboard", "departure_board", "flag", "bulletin_board", "book")  # fmt: skip
+_FEATURES = ("drawer", "leg", "handle", "armrest", "backrest", "trim", "stud", "hinge", "knob", "upholstery", "finish", "pattern",
+             "print", "stripe", "lid", "base", "rim", "wheel base", "keyboard tray", "compartment", "accent", "detailing", "hair", "beard",
+             "eye", "fur", "leaf", "petal", "feather", "tail", "wing", "roof tile", "shutter", "frame")  # fmt: skip
 
 
 @dataclass
@@ -231,6 +235,11 @@ def _person(draft: Draft, m: Mention) -> str:
 
 def _earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | None:
     """The thing named before that "the X" speaks of again."""
+    one_of = m.count == Count(n=1) and m.article == "" and not m.plural
+    if one_of and any(draft.tokens[j].lower == "one" for j in m.before):
+        group = next((e for e in reversed(draft.things) if e.category == category and e.count.n > 1 and e.origin == "asked"), None)
+        draft.used |= set(range(m.start, m.end)) if group else set()
+        return group
     if m.article not in ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their") and not m.subset:
         return None
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
@@ -261,22 +270,30 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     tokens, words = draft.tokens, draft.words
     head = singular(tokens[m.head].lower)
     previous = tokens[m.start - 1].lower if m.start else ""
-    if previous in _SHOW and read.refs.get(n - 1):
+    if previous in _SHOW and read.refs.get(n - 1) and _pictures(draft, read.refs[n - 1][0], m):
         return _shown(draft, m, read.refs[n - 1][0], previous)
     if head in words.traits["whole"] and (m.phrase not in words.nouns or before):
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
         return _whole(draft, read.parts[n])
+    if head in _FEATURES and previous in ("with", "and", "of", "its", "has", "have", ","):
+        return _feature(draft, read, n, m)
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
         draft.used |= set(range(m.start, m.end))
+        _surface(draft, m)
         return (words.traits["ground"][head],)
     if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
         draft.used |= set(range(m.start, m.end + 1))
         return ()
     if m.phrase in _VAGUE_HEADS or head == "row":
         return _vague(draft, read, n, m)
+    if m.phrase not in words.nouns and (kind := _material(draft, m, previous)):
+        return _made_of(draft, read, n, m, kind)
+    if m.phrase == head and head not in words.nouns and scenery.describe(draft, m.head):
+        return ()
     found = resolve(m.phrase, words, known)
-    if found.abstract or (found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")):
+    thinglike = m.article in ("a", "an") or m.count is not None
+    if (found.abstract and not (found.how == "doubtful" and thinglike)) or (found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")):
         return ()
     if same := _earlier(draft, m, found.category):
         _qualities(draft, m, same)
@@ -302,6 +319,12 @@ def _sense(draft: Draft, head: str) -> str:
     return str(rows.get(place.name, rows.get("interior", "") if place.interior else ""))
 
 
+def _pictures(draft: Draft, owner: str, m: Mention) -> bool:
+    """Whether the thing shows pictures or words, or what it shows is no thing."""
+    entry = next((t for t in draft.things if t.id == owner), None)
+    return entry is not None and (entry.category in _PICTURES or m.phrase not in draft.words.nouns)
+
+
 def _shown(draft: Draft, m: Mention, owner: str, verb: str) -> tuple[str, ...]:
     """"a monitor showing ECG": the picture is a quality of what shows it."""
     entry = next((t for t in draft.things if t.id == owner), None)
@@ -313,6 +336,41 @@ def _shown(draft: Draft, m: Mention, owner: str, verb: str) -> tuple[str, ...]:
     draft.clause("attribute", span, thing=owner, value=value)
     draft.used |= set(range(m.start - 1, m.end))
     return ()
+
+
+def _material(draft: Draft, m: Mention, previous: str) -> str:
+    """The material a mention names after "of" or "in" ("made of oak", "covered in felt"), else ""."""
+    rows = draft.words.qualities.get(singular(draft.tokens[m.head].lower), ())
+    named = next((value for kind, value in rows if kind == "material"), "")
+    return named if previous in ("of", "in", "from", "with") or not m.article else ""
+
+
+def _made_of(draft: Draft, read: Read, n: int, m: Mention, material: str) -> tuple[str, ...]:
+    owner = next((t for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for t in draft.things if t.id == i), None)
+    span = draft.span(m.start, m.end)
+    draft.used |= set(range(m.start, m.end))
+    if owner is not None:
+        _say(draft, owner, "material", material, span)
+    return ()
+
+
+def _feature(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """"a wardrobe with multiple drawers": a quality of the thing before."""
+    owner = next((t for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for t in draft.things if t.id == i), None)
+    if owner is not None:
+        span = draft.span(m.start, m.end)
+        _say(draft, owner, "other", "with " + draft.text(span).lower(), span)
+        draft.used |= set(range(m.start, m.end))
+    return ()
+
+
+def _surface(draft: Draft, m: Mention) -> None:
+    """What a wall, floor or the sky is said to be ("a brick wall", "the wooden floor") is kept as a clause."""
+    for j in m.before:
+        if draft.tokens[j].lower in draft.words.qualities:
+            span = draft.span(j, m.end)
+            draft.clause("attribute", span, value=draft.words.qualities[draft.tokens[j].lower][0][1])
+        scenery.describe(draft, j)
 
 
 def _whole(draft: Draft, category: str) -> tuple[str, ...]:
@@ -446,6 +504,9 @@ def _say(draft: Draft, entry: Entry, kind: str, value: str, span: object) -> Non
     assert span is None or isinstance(span, Span)
     draft.attribute(entry, kind, value, span)  # type: ignore[arg-type]
     draft.clause("attribute", span, thing=entry.id, value=value)
+    if value == "mounted" and draft.text(span).lower().startswith("wall"):
+        draft.relate("attached", entry.id, ("wall",), span)
+        draft.clause("relation", span, thing=entry.id, value="attached", relation=len(draft.relations) - 1)
     if kind == "state" and value not in ("full", "folded") and entry.activity is None and draft.words.qualities.get(value, (("", ""),))[0][0] == "state":
         entry.activity = value if value.endswith("ing") else None
 

@@ -9,6 +9,8 @@ from worldloom.world import Count, RelationKind
 
 _UNARY = ("middle", "outside", "far", "corner", "front", "behind", "left", "right", "above", "beside", "near", "inside", "on", "under")
 _HAS = ("with", "has", "have", "having", "featuring", "features", "holds", "contains", "including", "includes", "boasts", "boasting")
+_REGIONS = ("foot", "side", "end", "edge", "corner", "front", "back", "head", "top", "middle", "center", "rest", "base", "bottom", "left", "right")
+_LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
 _ROOMS = ("room", "scene", "ground", "sea", "wall", "ceiling")
 _ADVERBS = ("directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing", "sitting", "lying",
             "set", "mounted", "hanging", "parked", "stuck", "resting", "arranged", "stacked", "tucked", "left", "moored", "perched",
@@ -29,13 +31,16 @@ def relate(draft: Draft, read: Read) -> None:
 def _link(draft: Draft, read: Read, link: Link) -> None:
     target = _target(draft, read, link)
     objects = read.refs.get(target, ()) if target >= 0 else ()
-    if target >= 0 and not objects and not read.mentions[target].pronoun and link.kind in ("on", "in", "above", "under", "through"):
+    corner = target >= 0 and draft.tokens[read.mentions[target].head].lower == "corner"
+    if target >= 0 and not objects and not corner and not read.mentions[target].pronoun and link.kind in ("on", "in", "above", "under", "through"):
         if _is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
         return
     subjects = _subjects(draft, read, link, target)
-    if " its " in f" {link.text} ":
+    if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
         objects = antecedent(draft, read, subjects, link, plural=False)
+    if any(w in link.text for w in ("each side", "either side", "both sides")):
+        _double(draft, subjects)
     if link.kind == "between" and target >= 0:
         objects = _pair(draft, read, target, objects)
     if not subjects:
@@ -44,12 +49,12 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     draft.used |= set(range(link.start, link.end))
     span = draft.span(link.start, read.mentions[target].end if target >= 0 else link.end)
-    if link.reverse:
+    if link.reverse or (link.kind == "holding" and _carrier(draft, subjects)):
         _reversed(draft, read, link, subjects, target, span)
         return
     if link.kind in ("in", "inside", "on", "through", "above", "under") and objects[:1] == ("scene",):
         return
-    kind, objects = _kind(draft, link, subjects, objects)
+    kind, objects = ("corner", ("room",)) if corner and not objects else _kind(draft, link, subjects, objects)
     if kind in ("in", "inside") and objects[:1] in (("room",), ("scene",)):
         return
     if kind in ("holding", "wearing") and not objects:
@@ -68,6 +73,19 @@ def _dress(draft: Draft, wearer: str, worn: tuple[str, ...]) -> None:
             thing.count = things[wearer].count
 
 
+def _outdoors(draft: Draft) -> bool:
+    best = max(draft.wishes, key=lambda w: w.weight, default=None)
+    place = draft.words.places.get(best.place) if best else None
+    return place is not None and not place.interior
+
+
+def _double(draft: Draft, subjects: tuple[str, ...]) -> None:
+    """"a nightstand on each side": two of them."""
+    for thing in draft.things:
+        if subjects and thing.id == subjects[0] and thing.count == Count() and not thing.plural:
+            thing.count, thing.plural = Count(n=2), True
+
+
 def _is_scene(draft: Draft, read: Read, target: int) -> bool:
     m = read.mentions[target]
     return set(range(m.start, m.end)) <= draft.used
@@ -78,6 +96,8 @@ def _target(draft: Draft, read: Read, link: Link) -> int:
     for n, m in enumerate(read.mentions):
         if m.start >= link.end:
             between = [t.lower for t in draft.tokens[link.end : m.start]]
+            if not read.refs.get(n) and draft.tokens[m.head].lower in _REGIONS and [t.lower for t in draft.tokens[m.end : m.end + 1]] == ["of"]:
+                return n + 1 if n + 1 < len(read.mentions) else -1
             follows = all(w in ("of", "the", "both", "each", "just") for w in between)
             return n if follows and not (m.subset and not read.refs.get(n)) else (n + 1 if follows and m.subset and n + 1 < len(read.mentions) else -1)
     return -1
@@ -99,7 +119,9 @@ def _subjects(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, .
     if target < 0 and not _adjacent(draft, read, link):
         return ()
     verb = _verb(draft, read, link)
-    if verb:
+    comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
+    after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
+    if verb == "finite" or after_pronoun or (verb and comma) or link.kind == "facing" or (link.reverse and comma):
         n = _head_of_chain(draft, read, link)
         if n >= 0:
             return _with_siblings(draft, read, n) if verb == "finite" else read.refs[n]
@@ -138,6 +160,11 @@ def _governed(draft: Draft, read: Read, n: int) -> bool:
     return before.pos == "ADP" or before.lower in ("of", "with", "to") or (before.pos in ("VERB", "AUX") and not there)
 
 
+def _carrier(draft: Draft, subjects: tuple[str, ...]) -> bool:
+    """"a table holding a tray": no person holds it, so it lies there."""
+    return not any(t.person or draft.words.is_a(t.category, "animal") for t in draft.things if t.id in subjects)
+
+
 def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
     """Whether the last mention before a phrase without an object is a thing ("falling snow outside" is not)."""
     last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
@@ -150,8 +177,17 @@ def _nearest(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
         if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in _ROOMS and not read.refs[n][0].startswith("?"):
             if m.pronoun and draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
                 continue
-            return read.refs[n]
-    return ()
+            if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
+                continue
+            joined = n > 0 and not m.article and not m.plural and draft.tokens[m.start - 1].lower == "and" and read.mentions[n - 1].article
+            shared = joined and read.mentions[n - 1].end == m.start - 1 and read.refs.get(n - 1)
+            return (*read.refs[n - 1], *read.refs[n]) if shared else read.refs[n]
+    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
+    return tuple(i for i in read.refs.get(last, ()) if i not in _ROOMS and not i.startswith("?"))
+
+
+def _small(draft: Draft, id: str) -> bool:
+    return any(t.id == id and draft.words.sizes.get(t.category, 1.0) < 0.42 for t in draft.things)
 
 
 def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
@@ -194,11 +230,16 @@ def _with_siblings(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     k = n
     while k > 0:
         gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
-        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(k - 1) or "and" not in gap:
+        joined = bool(gap) and all(g in (",", "and") for g in gap) and ("and" in gap or k < n)
+        if not joined or not read.refs.get(k - 1) or _linked(read, k - 1):
             break
         k -= 1
         found = (*read.refs[k], *found)
     return tuple(dict.fromkeys(i for i in found if i not in _ROOMS))
+
+
+def _linked(read: Read, n: int) -> bool:
+    return any(k.end == read.mentions[n].start for k in read.links)
 
 
 def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[str, ...]) -> tuple[RelationKind, tuple[str, ...]]:
@@ -213,8 +254,11 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
         kind = "against"
     if kind == "in" and objects[:1] == ("wall",):
         kind = "attached"
+    indoors = not _outdoors(draft)
     if kind in ("middle", "corner", "front", "behind", "far", "left", "right") and not objects:
-        objects = ("scene",) if kind in ("far", "front", "behind", "left", "right", "middle") else ("room",)
+        objects = ("room",) if kind == "corner" or (kind == "middle" and indoors) else ("scene",)
+    if kind == "middle" and indoors and objects[0] in ("ground", "scene"):
+        objects = ("room",)
     return kind, objects  # type: ignore[return-value]
 
 
@@ -222,18 +266,35 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
     """"racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
     if target < 0:
         return
-    members = _following(draft, read, target) if link.kind == "on" else read.refs.get(target, ())
+    members = _listed(draft, read, target)
+    kind = "on" if link.kind == "holding" else link.kind
     things = {t.id: t for t in draft.things}
     for owner in owners:
+        if owner in _ROOMS and kind not in ("along", "around"):
+            continue
         for member in members:
             if member not in things or owner == member:
                 continue
-            if link.kind == "in" and owner in things:
+            if kind == "in" and owner in things:
                 things[owner].contains = things[member].category
                 _enough(things[member], things[owner])
-            if link.kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
+            if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
                 continue
-            _record(draft, link.kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+            _record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+
+
+def _listed(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """The items of one list: joined by "and", or by commas while they are alike in having an article or not."""
+    found = list(read.refs.get(n, ()))
+    last = False
+    while not last and n + 1 < len(read.mentions) and read.refs.get(n + 1):
+        gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
+        alike = bool(read.mentions[n].article) == bool(read.mentions[n + 1].article)
+        if not gap or not all(g in (",", "and") for g in gap) or not alike:
+            break
+        n, last = n + 1, "and" in gap
+        found += read.refs[n]
+    return tuple(found)
 
 
 def _area(owner: str) -> tuple[str, ...]:
@@ -265,7 +326,8 @@ def _having(draft: Draft, read: Read, n: int) -> None:
     m, owner_mention = read.mentions[n], read.mentions[n - 1]
     gap = [t.lower for t in draft.tokens[owner_mention.end : m.start]]
     own, parts = read.refs.get(n - 1, ()), read.refs.get(n, ())
-    if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2:
+    linked = any(k.start < m.start and k.end > owner_mention.end for k in read.links)
+    if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:
         return
     things = {t.id: t for t in draft.things}
     owner, part = things.get(own[0]), things.get(parts[0])
@@ -299,6 +361,8 @@ def _belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
         return "around"
     if words.is_a(owner.category, "vessel"):
         return "in"
+    if words.is_a(part.category, "furniture"):
+        return "beside"
     if words.is_a(owner.category, "furniture") and words.sizes.get(part.category, 1) < 0.8:
         return "on"
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"

@@ -22,7 +22,7 @@ class Resolution:
 
 @cache
 def hypernyms() -> dict[str, str]:
-    """Noun -> category of the lexicon or "~" for abstract nouns, baked from WordNet 3.0."""
+    """Noun -> category of the lexicon or "~" for abstract nouns ("?" if a later sense is a thing), baked from WordNet 3.0."""
     source = files(DATA) / "wordnet.txt.gz"
     if not source.is_file():
         return {}
@@ -52,6 +52,8 @@ def resolve(phrase: str, words: Vocabulary, known: frozenset[str] = frozenset())
     category = hypernyms().get(phrase) or hypernyms().get(last, "")
     if category == "~":
         return Resolution(slug(phrase), "abstract", abstract=True)
+    if category == "?":
+        return Resolution(slug(phrase), "doubtful", abstract=True)
     if category:
         return Resolution(_supported(category, words, known), "hypernym")
     return Resolution(slug(phrase), "unknown")

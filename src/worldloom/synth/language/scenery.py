@@ -185,7 +185,7 @@ def phrases(draft: Draft, free: set[int]) -> None:
         if n and set(range(i, i + n)) <= free:
             text = " ".join(t.lower for t in draft.tokens[i : i + n])
             for kind, value in draft.words.scene[text]:
-                if kind in ("time", "season", "weather", "mood"):
+                if kind in ("time", "season", "weather", "mood", "style"):
                     state(draft, kind, value, draft.span(i, i + n))
                     draft.used |= set(range(i, i + n))
                 elif kind == "sound":

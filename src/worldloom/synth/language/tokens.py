@@ -28,6 +28,16 @@ _IS = ("basis", "crisis", "axis", "iris", "tennis", "trellis", "chassis", "debri
        "was", "has", "its", "clothes", "glasses", "scissors")  # fmt: skip
 
 
+_CLOSED = frozenset(
+    "another anything anybody anyone around across behind before beneath beside besides between beyond against amongst amidst during "
+    "either except everything everyone everybody following herself himself inside itself myself neither nobody nothing onto opposite "
+    "others outside ourselves several something someone somebody themselves through throughout toward towards underneath whatever "
+    "whichever whoever within without yourself alongside regarding including despite concerning atop above below under until unlike "
+    "themself theirs whose where these those there their".split()
+)
+"""Function words of six letters and more; other words tagged as such are nouns that the model did not know."""
+
+
 @dataclass(frozen=True)
 class Token:
     """One word. `start`/`end` are characters of the prompt; `head` and `subject` are token indices (-1: none)."""
@@ -126,10 +136,12 @@ def parse(text: str) -> tuple[Token, ...]:
 def _token(n: int, group: list[Any], where: dict[int, int], sentences: dict[int, int]) -> Token:
     last = group[-1]
     text = "".join(w.text for w in group)
-    start, pos = group[0].idx, "ADJ" if len(group) > 1 and last.pos_ == "VERB" else last.pos_
+    start, pos, tag = group[0].idx, "ADJ" if len(group) > 1 and last.pos_ == "VERB" else last.pos_, last.tag_
+    if pos in ("PRON", "DET", "ADP") and text.lower() not in _CLOSED and len(text) > 5:
+        pos, tag = "NOUN", "NNS" if text.endswith("s") else "NN"
     subject = _subject(last)
     return Token(
-        n, text, text.lower().replace("\u2019", "'"), last.lemma_.lower() if len(group) == 1 else text.lower(), pos, last.tag_, last.dep_,
+        n, text, text.lower().replace("\u2019", "'"), last.lemma_.lower() if len(group) == 1 else text.lower(), pos, tag, last.dep_,
         where.get(last.head.i, -1), where.get(subject, -1), sentences[last.i], start, last.idx + len(last.text),
     )  # fmt: skip
 
