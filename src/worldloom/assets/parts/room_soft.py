@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from worldloom.geometry import Floats, Mesh, crease_normals, fbm, join, prism, sheet, smoothstep, sphere, stamp, tube
+from worldloom.geometry import Floats, Mesh, crease_normals, fbm, join, lathe, prism, sheet, smoothstep, stamp, tube
 
 
 def _lines(h: float, r: float, n: int, k: int) -> Floats:
@@ -112,8 +112,13 @@ def piping(path: ArrayLike, radius: float = 0.006, closed: bool = True) -> Mesh:
 
 
 def nails(places: ArrayLike, radius: float = 0.006) -> Mesh:
-    """Upholstery nails: small domes at places (n, 3)."""
-    return stamp(sphere(radius, 6), places)
+    """Upholstery nails: small domes that look to -Y, at places (n, 3)."""
+    return stamp(
+        lathe([(radius, -radius), (0.9 * radius, 0.35 * radius), (0, 0.9 * radius)], 6, True).turned(
+            [[1, 0, 0], [0, 0, -1], [0, 1, 0]]
+        ),
+        places,
+    )
 
 
 def folds(
@@ -151,6 +156,16 @@ def level(outline: ArrayLike, z: float, offset: Sequence[float] = (0, 0)) -> Flo
     return np.concatenate([p + np.asarray(offset, float), np.full((len(p), 1), z)], 1)
 
 
+def thick(points: ArrayLike, thickness: float) -> Mesh:
+    """A closed shell of a grid of points (rows, cols, 3) whose front is rows x cols, `thickness` metres deep behind it."""
+    p = np.asarray(points, float)
+    front = sheet(p)
+    n = front.normals if front.normals is not None else np.zeros_like(front.vertices)
+    q = (front.vertices - thickness * n).reshape(p.shape)
+    loop = [np.concatenate([g[:, 0], g[-1, 1:], g[-2::-1, -1], g[0, -2::-1]]) for g in (p, q)]
+    return join([front, sheet(q.transpose(1, 0, 2)), sheet(np.stack(loop[::-1], 1), smooth=False)])
+
+
 __all__ = [
     "soft_box",
     "pillow",
@@ -164,4 +179,5 @@ __all__ = [
     "folds",
     "seam",
     "level",
+    "thick",
 ]
