@@ -31,25 +31,26 @@ class FakePipeline(ModuleType):
         ]
         return {"prompt": prompt, "seed": seed, "requested": requested, "entities": 3, "timings": {"total": 1.25}, "findings": []}
 
-    def still(self, folder: Path, *, quality: str = "standard", camera: str = "", width: int | None = None, progress: Any = None) -> Path:
+    def still(self, folder: Path, *, quality: str = "standard", camera: str | None = None, width: int | None = None,
+              progress: Any = None) -> Path:  # fmt: skip
         self._note("still", folder, quality, camera, width)
         return folder / "still.png"
 
-    def film(self, folder: Path, *, quality: str = "standard", seconds: float | None = None, progress: Any = None) -> list[Path]:
+    def film(self, folder: Path, *, quality: str = "standard", seconds: float = 8.0, progress: Any = None) -> Path:
         self._note("film", folder, quality, seconds)
-        return [folder / "film.mp4", folder / "film.vtt"]
+        return folder / "film.mp4"
 
     def sound(self, folder: Path, *, progress: Any = None) -> Path:
         self._note("sound", folder)
         return folder / "sound.wav"
 
-    def speak(self, text: str, out: Path, *, force: bool = False) -> Path:
+    def speak(self, text: str, out: Path, *, force: bool = False) -> list[Path]:
         self._note("speak", text, out, force)
-        return out
+        return [out]
 
-    def export(self, folder: Path, to: str) -> Path:
+    def export(self, folder: Path, to: str) -> list[Path]:
         self._note("export", folder, to)
-        return folder / f"world.{to}"
+        return [folder / f"world.{to}"]
 
     def evaluate(self, folder: Path) -> dict[str, Any]:
         self._note("evaluate", folder)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import io
 import json
 import sys
@@ -62,6 +64,14 @@ def test_other_commands(
     assert "w" in capsys.readouterr().out
     assert main([*arguments, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)
+
+
+def test_the_fake_is_the_pipeline(pipeline: FakePipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    real = importlib.import_module("worldloom.pipeline")
+    assert real is not pipeline
+    for name in ("create", "still", "film", "sound", "speak", "export", "evaluate"):
+        assert list(inspect.signature(getattr(pipeline, name)).parameters) == list(inspect.signature(getattr(real, name)).parameters)
 
 
 def test_json_is_one_document(pipeline: FakePipeline, capsys: pytest.CaptureFixture[str]) -> None:

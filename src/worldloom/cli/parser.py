@@ -111,13 +111,13 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
 
     still = add("still", "Path-trace a picture of a world.")
     still.add_argument("folder", type=path, metavar="DIR", help="a world folder")
-    still.add_argument("--camera", default="", metavar="NAME", help="one of the world's cameras (default: the poster's)")
+    still.add_argument("--camera", metavar="NAME", help="one of the world's cameras (default: the poster's)")
     still.add_argument("--width", type=number(16, 7680), metavar="PX", help="picture width (default: by quality)")
     _quality(still)
 
     film = add("film", "Make a camera tour with soundtrack of a world.")
     film.add_argument("folder", type=path, metavar="DIR", help="a world folder")
-    film.add_argument("--seconds", type=number(1, 600, float), metavar="S", help="length (default: by quality)")
+    film.add_argument("--seconds", type=number(1, 600, float), default=8.0, metavar="S", help="length (default: 8)")
     _quality(film)
 
     sound = add("sound", "Mix the sound of a world.")

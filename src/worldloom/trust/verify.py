@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import json
+import os
 import stat
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
 from worldloom.trust.facts import IPTC, PROVENANCE
 from worldloom.trust.folder import LISTING, MAX_LISTING, digest, read_listing
 from worldloom.trust.identity import trusted_roots
+from worldloom.trust.reader import Reader
 from worldloom.trust.seal import ANY, SETTINGS, SIDECAR, media_type
 from worldloom.world import Frozen, InputError
 
@@ -52,6 +52,13 @@ class Verdict(Frozen):
         return SENTENCE[self.state]
 
 
+class _Known(NamedTuple):
+    """The roots that this machine knows, and the process that reads."""
+
+    roots: str
+    reader: Reader
+
+
 def verify(path: Path, *, home: Path | None = None) -> Verdict:
     """The verdict on a file, a sidecar (`NAME.c2pa`, judged with the file beside it) or a world folder.
 
@@ -60,59 +67,49 @@ def verify(path: Path, *, home: Path | None = None) -> Verdict:
     roots = trusted_roots(home)
     try:
         mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            return _folder(path, roots)
-        if not stat.S_ISREG(mode):
+        if not (stat.S_ISDIR(mode) or stat.S_ISREG(mode)):
             raise VerifyError(f"{path} is neither a file nor a folder; name one that worldloom wrote.")
-        if path.name.endswith(SIDECAR):
-            return _sidecar(path, roots)
-        return _file(path, roots)
+        look = _folder if stat.S_ISDIR(mode) else _sidecar if path.name.endswith(SIDECAR) else _file
+        with Reader() as reader:
+            return look(path, _Known(roots, reader))
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise VerifyError(f"{str(path)[:200]!r} cannot be read ({reason}); name a file or a world folder.") from error
 
 
-def _sidecar(path: Path, roots: str) -> Verdict:
+def _sidecar(path: Path, known: _Known) -> Verdict:
     target = path.with_name(path.name[: -len(SIDECAR)])
     if not target.is_file():
         return Verdict(path=str(path), state="nothing", problems=(f"{target.name}, which it belongs to, is not beside it",))
-    return _file(target, roots)
+    return _file(target, known)
 
 
-def _file(path: Path, roots: str) -> Verdict:
+def _file(path: Path, known: _Known) -> Verdict:
     """A file that carries its credentials inside, or has them beside it. What is inside wins."""
     if path.stat().st_size > MAX_FILE:
         raise VerifyError(f"{path} is larger than {MAX_FILE // 2**30} GiB, the most that is verified.")
     kind = media_type(path.name)
     beside = path.with_name(path.name + SIDECAR)
     if kind != ANY:
-        verdict = _read(path, kind, None, roots)
+        verdict = _read(path, kind, None, known)
         if verdict.state != "nothing" or not beside.is_file():
             return verdict
     if not beside.is_file():
         return Verdict(path=str(path), state="nothing")
     if beside.stat().st_size > MAX_CREDENTIALS:
         raise VerifyError(f"{beside} is larger than {MAX_CREDENTIALS // 2**20} MiB, so it is no credential.")
-    return _read(path, ANY, beside.read_bytes(), roots)
+    return _read(path, ANY, beside, known)
 
 
-def _read(path: Path, kind: str, credentials: bytes | None, roots: str) -> Verdict:
-    from c2pa import C2paError, Context, Reader
-
-    settings = {**SETTINGS, "trust": {"user_anchors": roots}} if roots else SETTINGS
-    try:
-        with path.open("rb") as file, Context.from_dict(settings) as context:
-            source = file if credentials is None else io.BytesIO(file.read(MAX_FILE))
-            with Reader(kind, source, manifest_data=credentials, context=context) as reader:
-                report = json.loads(reader.json())
-    except C2paError as error:
-        text = str(error)
-        if credentials is None and any(word in text for word in _NOT_FOUND):
-            return Verdict(path=str(path), state="nothing")
-        return Verdict(path=str(path), state="tampered", problems=(f"its credentials cannot be read: {text[:200]}",))
-    except (ValueError, RecursionError):
-        return Verdict(path=str(path), state="tampered", problems=("its credentials cannot be read",))
-    return _judge(path, report)
+def _read(path: Path, kind: str, credentials: Path | None, known: _Known) -> Verdict:
+    settings = {**SETTINGS, "trust": {"user_anchors": known.roots}} if known.roots else SETTINGS
+    answer = known.reader.ask(os.path.abspath(path), kind, os.path.abspath(credentials) if credentials else None, settings)
+    text = str(answer.get("error", ""))
+    if not text:
+        return _judge(path, answer["report"])
+    if credentials is None and any(word in text for word in _NOT_FOUND):
+        return Verdict(path=str(path), state="nothing")
+    return Verdict(path=str(path), state="tampered", problems=(f"its credentials cannot be read: {text[:200]}",))
 
 
 def _judge(path: Path, report: dict[str, Any]) -> Verdict:
@@ -148,18 +145,18 @@ def _claims(manifest: dict[str, Any]) -> dict[str, str]:
     return claims
 
 
-def _folder(path: Path, roots: str) -> Verdict:
+def _folder(path: Path, known: _Known) -> Verdict:
     """Listing first, then every listed file against it and by its own credentials."""
     listing = path / LISTING
     if listing.is_symlink() or not listing.is_file():
         return Verdict(path=str(path), state="nothing", problems=(f"it has no {LISTING}",))
     if listing.stat().st_size > MAX_LISTING:
         raise VerifyError(f"{listing} is larger than {MAX_LISTING // 2**20} MiB, so worldloom did not write it.")
-    head = _file(listing, roots)
+    head = _file(listing, known)
     entries = read_listing(path)
     if head.state in ("tampered", "nothing") or not entries:
         return head.model_copy(update={"path": str(path), "state": "nothing" if head.state == "nothing" else "tampered"})
-    listed = [_listed(path, entry, roots) for entry in entries]
+    listed = [_listed(path, entry, known) for entry in entries]
     checked = [v for v in listed if not (v.path.endswith(SIDECAR) and v.state == "trusted")]
     named = {entry["name"] for entry in entries} | {LISTING, LISTING + SIDECAR}
     extra = sorted(child.name for child in path.iterdir() if child.name not in named)
@@ -172,7 +169,7 @@ def _folder(path: Path, roots: str) -> Verdict:
     )
 
 
-def _listed(folder: Path, entry: dict[str, Any], roots: str) -> Verdict:
+def _listed(folder: Path, entry: dict[str, Any], known: _Known) -> Verdict:
     """One listed file: there, no link, the size and digest that the listing says, and sound credentials of its own."""
     path = folder / entry["name"]
     wrong = ""
@@ -184,7 +181,7 @@ def _listed(folder: Path, entry: dict[str, Any], roots: str) -> Verdict:
         return Verdict(path=str(path), state="tampered", problems=(wrong,))
     if path.name.endswith(SIDECAR):  # judged together with the file it belongs to
         return Verdict(path=str(path), state="trusted")
-    return _file(path, roots)
+    return _file(path, known)
 
 
 __all__ = ["State", "Verdict", "VerifyError", "verify", "SENTENCE"]
