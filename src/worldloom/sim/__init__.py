@@ -1,1 +1,5 @@
+"""Physics: a World settles before anyone sees it."""
 
+from worldloom.sim.settle import Settled, settle
+
+__all__ = ["Settled", "settle"]

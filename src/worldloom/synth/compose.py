@@ -9,10 +9,11 @@ from worldloom.synth.layout.dress import dress
 from worldloom.synth.layout.ground import seat
 from worldloom.synth.layout.sites import site_for
 from worldloom.synth.layout.sky import sky_for
-from worldloom.world import Finding, Plan, Quality, World
+from worldloom.synth.sound import score_ambience, source_for
+from worldloom.world import Entity, Finding, Plan, Quality, World
 
 
-def compose(plan: Plan, seed: int = 0, quality: Quality = "standard") -> World:
+def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False) -> World:
     """The World for a plan; the same for the same plan and seed. Quality changes nothing in the layout."""
     site = site_for(plan, seed)
     mars = plan.setting.place == "mars"
@@ -23,10 +24,23 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard") -> World:
     world = World(
         version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place, interior=bool(site.rooms), mood=plan.setting.mood,
         sky=sky, terrain=terrain, waters=tuple(site.waters), zones=tuple(site.zones), rooms=tuple(site.rooms), entities=tuple(entities),
-        scatters=dress(site, terrain, entities, seed), findings=findings, narration=plan.speech,
+        scatters=dress(site, terrain, entities, seed), findings=findings, narration=plan.speech or (caption(plan) if narrate else ""),
     )  # fmt: skip
+    world = world.model_copy(update={"ambience": score_ambience(world), "entities": tuple(voiced(e) for e in world.entities)})
     poster, shots, spawn, yaw = cameras(world, site, plan)
     return world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
 
 
-__all__ = ["compose"]
+def caption(plan: Plan) -> str:
+    """A sentence for the narrator: the prompt as a sentence of its own."""
+    text = plan.prompt.strip().rstrip(".")
+    return text[:1].upper() + text[1:] + "."
+
+
+def voiced(e: Entity) -> Entity:
+    """The entity with the sound that its category makes, unless its maker gave it one."""
+    source = None if e.sounds else source_for(e.category)
+    return e if source is None else e.model_copy(update={"sounds": (source,)})
+
+
+__all__ = ["compose", "caption"]

@@ -73,7 +73,7 @@ def _bulk(t: Thing, plan: Plan) -> float:
 def _occupy_fixed(stage: Stage, e: Entity) -> None:
     """Architecture blocks what would stand in it, but floors, pavements and ceilings carry."""
     stage.entities.append(e)
-    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window"):
+    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window", "volcano", "lava"):
         return
     yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
     lo = np.array(e.center) - np.array(e.extent) / 2
@@ -114,12 +114,14 @@ def wanted(t: Thing, choice: Choice) -> int:
 
 def _place_thing(stage: Stage, t: Thing) -> None:
     choice = choose(t, stage.plan.setting)
+    if choice.fallback and t.origin == "added":
+        return
     if choice.fallback:
         _find(stage, "no-maker", f"no maker for {t.noun!r}; a stand-in of its size and colour was made", t)
     for kind, why in choice.missed.items():
         _find(stage, "attribute", f"{t.noun}: {kind} not applied: {why}", t)
     n = wanted(t, choice)
-    if t.category == "tunnel" or any(r.kind == "linked" and t.id in (r.subject, *r.objects) and _linear(choice) for r in stage.plan.relations):
+    if _linear(choice) and any(r.kind == "linked" and t.id in (r.subject, *r.objects) for r in stage.plan.relations):
         _link(stage, t, choice)
         return
     made = 0

@@ -83,7 +83,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
 def _set(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
     names = {"color": ("color", "body_color", "cover_color", "paint", "clothing"), "material": ("material",), "style": ("style", "era", "role"),
              "state": ("state", "pose", "role"), "age": ("age", "wear"), "size": ("size",), "shape": ("shape",), "pattern": ("pattern",),
-             "other": ("role", "style", "state", "kind", "species"), "number": ()}[a.kind]  # fmt: skip
+             "role": ("role", "style", "kind"), "other": ("role", "style", "state", "kind", "species")}.get(a.kind, ())  # fmt: skip
     for name in names:
         if name not in model.model_fields:
             continue

@@ -79,13 +79,13 @@ def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], siz
     mid = (l + r) / 2
     if asked:
         cost += 8.0 * max(0.0, abs(mid) + 0.25 * (r - l) - 0.8) + 6.0 * max(0.0, -0.52 - lo)
-        ideal = min(max(size * (2.4 if hero else 3.4), depth[0] * 1.15), depth[1])
+        ideal = min(max(size * (1.75 if hero else 2.6), depth[0] * 1.15), depth[1])
         cost += 0.9 * abs(math.log(max(d, 0.5) / ideal))
         cost += 2.5 * max(0.0, depth[0] - d) + 0.4 * max(0.0, d - depth[1])
         if hero:
             cost += 1.2 * min(abs(mid - 0.32), abs(mid + 0.32))
-    elif not -1.2 < mid < 1.2:
-        cost += 0.6
+    else:
+        cost += 0.6 * (not -1.1 < mid < 1.1) + 0.45 * abs(math.log(max(d, 0.5) / min(max(5.0 + 1.6 * size, depth[0]), depth[1])))
     area = max((r - l) * (hi - lo), 1e-6)
     for sl, sr, slo, shi, sd in stage.seen:
         w, h = min(r, sr) - max(l, sl), min(hi, shi) - max(lo, slo)

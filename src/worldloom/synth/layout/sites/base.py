@@ -82,6 +82,27 @@ class Site:
     """Categories the site itself makes ("quay": 1), so that a plan's request is met by it."""
     scatter: tuple[tuple[str, dict[str, object], float, str], ...] = ()
     """Ground cover: (maker, params, number per 100 square metres near the view, zone kind or "ground")."""
+    _grid: tuple[Terrain, Floats] | None = None
+
+    def _lookup(self, p: Floats) -> Floats:
+        """Heights from a half-metre grid over the near field, made once a terrain; exact beyond it."""
+        from worldloom.synth.terrain import height
+
+        assert self.terrain is not None
+        near = (np.abs(p[:, 0]) < 63.5) & (p[:, 1] > -23.5) & (p[:, 1] < 103.5)
+        if not near.all():
+            return height(self.terrain, p)
+        if self._grid is None or self._grid[0] is not self.terrain:
+            axis = np.stack(np.meshgrid(np.arange(-64, 64.5, 0.5), np.arange(-24, 104.5, 0.5), indexing="ij"), -1)
+            self._grid = (self.terrain, height(self.terrain, axis.reshape(-1, 2)).reshape(axis.shape[:2]))
+        g = self._grid[1]
+        q = (p - [-64.0, -24.0]) * 2
+        i = q.astype(int)
+        f = q - i
+        x, y = i[:, 0], i[:, 1]
+        low = g[x, y] * (1 - f[:, 0]) + g[x + 1, y] * f[:, 0]
+        high = g[x, y + 1] * (1 - f[:, 0]) + g[x + 1, y + 1] * f[:, 0]
+        return np.asarray(low * (1 - f[:, 1]) + high * f[:, 1])
 
     def zone(self, *kinds: str) -> list[Zone]:
         """Zones of the first kind that exists."""
@@ -97,7 +118,7 @@ class Site:
         from worldloom.synth.terrain import height
 
         p = np.asarray(xy, float).reshape(-1, 2)
-        z = np.zeros(len(p)) if self.terrain is None else height(self.terrain, p)
+        z = np.zeros(len(p)) if self.terrain is None else self._lookup(p) if len(p) < 64 else height(self.terrain, p)
         for zone in self.zones:
             if zone.kind in MADE:
                 z = np.where(inside(np.asarray(zone.polygon), p), zone.height, z)

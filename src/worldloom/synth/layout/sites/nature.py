@@ -7,8 +7,9 @@ from typing import Any
 
 from worldloom.compute import rng
 from worldloom.synth.layout.sites.base import Line, Site, View, rect
-from worldloom.synth.layout.sites.ground import runway, strip
-from worldloom.world import Plan, Terrain, Water, Zone
+from worldloom.compute import seed as key
+from worldloom.synth.layout.sites.ground import made, runway, strip
+from worldloom.world import Plan, Pose, Terrain, Water, Zone
 
 Feature = dict[str, Any]
 GRASS = (("plants/grass_tuft", {}, 55.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
@@ -206,14 +207,21 @@ def island(plan: Plan, seed: int) -> Site:
     r = rng(seed, "island")
     side = 1.0 if r.random() < 0.5 else -1.0
     isle: Feature = {"kind": "island", "x": side * 25.0, "y": 330.0, "r": 165.0, "depth": 12.0, "slope": 0.1, "rise": 5.0, "shore": "dark_rock", "beach": 8.0, "wobble": 18.0, "wave": 60.0}
-    cone: Feature = {"kind": "volcano", "x": side * 25.0, "y": 345.0, "r": 130.0, "h": 120.0, "crater": 0.12}
     shoal = {"kind": "ridge", "x": -side * 700.0, "y": 1300.0, "rx": 420.0, "ry": 160.0, "h": 70.0, "style": "rolling", "seed": seed % 991}
-    terrain = Terrain(biome="island", size=1800.0, seed=seed % 100003, features=(isle, cone, shoal))
+    terrain = Terrain(biome="island", size=1800.0, seed=seed % 100003, features=(isle, shoal))
     zones = [Zone(id="island", kind="island", polygon=rect(side * 25 - 60, 185, side * 25 + 60, 235)), Zone(id="slope", kind="back", polygon=rect(side * 25 - 90, 190, side * 25 + 90, 260)),
              Zone(id="water", kind="water", polygon=rect(-30, 20, 30, 90)), Zone(id="air", kind="air", polygon=rect(-40, 40, 40, 120), height=14.0),
              Zone(id="stage", kind="stage", polygon=rect(side * 25 - 60, 185, side * 25 + 60, 225))]  # fmt: skip
     site = Site(View((0.0, 8.0, 7.5), (side * 14.0, 330.0, 44.0), 0.82), terrain, [Water(id="sea", kind="sea", level=0.0, color=(0.007, 0.035, 0.05), waves=0.4)], zones, sun_side=-side, backlit=True)
-    site.provides |= {"island": 1, "sea": 1}
+    dials = {"radius": 118.0, "height": 112.0, "crater": 0.12}
+    cone = key(seed, "volcano") % 2**53
+    at = Pose(position=(side * 25.0, 345.0, 2.5))
+    site.fixed.append(made("volcano", "volcano", "landforms/volcano", {**dials, "state": "erupting"}, cone, at).model_copy(update={"kind": "terrain"}))
+    if "lava" in wants:
+        toward = math.atan2(-345.0, -side * 25.0)
+        params = {**dials, "cone": cone, "bearing": round(toward, 3), "streams": 3}
+        site.fixed.append(made("lava", "lava", "landforms/lava", params, key(seed, "lava"), at).model_copy(update={"kind": "terrain"}))
+    site.provides |= {"island": 1, "sea": 1, "volcano": 1, "lava": 3}
     return site
 
 

@@ -1,0 +1,1 @@
+"""Landforms that are things of their own: volcanoes, lava."""

@@ -1,0 +1,81 @@
+"""Two seconds of physics: what moves is set down where it came to rest, and tried again."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from worldloom.geometry import Floats
+from worldloom.sim.model import free_bodies, mjcf
+from worldloom.world import Entity, Pose, World
+
+LIMIT = 0.01
+"""Metres: more is drift."""
+LOST = 0.6
+"""Metres: more is a fall, and the thing goes back and is fixed."""
+
+
+@dataclass(frozen=True)
+class Settled:
+    """Drift in metres of every free body in the last trial; ids that were set down anew; ids that had to be fixed."""
+
+    drift: dict[str, float]
+    mended: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """Share of free bodies that drifted more than a centimetre."""
+        return sum(d > LIMIT for d in self.drift.values()) / len(self.drift) if self.drift else 0.0
+
+
+def settle(world: World, *, seconds: float = 2.0, rounds: int = 3) -> tuple[World, Settled]:
+    """The World at rest and what it took; deterministic. About 0.3 s for fifty free bodies."""
+    mended: set[str] = set()
+    fixed: set[str] = set()
+    drift: dict[str, float] = {}
+    for k in range(rounds):
+        free = free_bodies(world)
+        if not free:
+            return world, Settled(drift, tuple(sorted(mended)), tuple(sorted(fixed)))
+        poses = _run(world, free, seconds)
+        drift = {e.id: math.dist(e.pose.position, p[:3]) for e, p in zip(free, poses, strict=True)}
+        restless = {i for i, d in drift.items() if d > LIMIT}
+        if not restless or k == rounds - 1:
+            if not restless:
+                break
+        world = _mend(world, free, poses, drift, mended, fixed, last=k >= rounds - 2)
+    return world, Settled({k: round(v, 5) for k, v in drift.items() if k not in fixed}, tuple(sorted(mended)), tuple(sorted(fixed)))
+
+
+def _run(world: World, free: list[Entity], seconds: float) -> list[Floats]:
+    """Final (x, y, z, qw, qx, qy, qz) of each free body."""
+    import mujoco
+
+    model = mujoco.MjModel.from_xml_string(mjcf(world, free))
+    data = mujoco.MjData(model)
+    mujoco.mj_step(model, data, nstep=int(seconds / model.opt.timestep))
+    return [data.qpos[7 * i : 7 * i + 7].copy() for i in range(len(free))]
+
+
+def _mend(world: World, free: list[Entity], poses: list[Floats], drift: dict[str, float], mended: set[str], fixed: set[str], last: bool) -> World:
+    new = {e.id: p for e, p in zip(free, poses, strict=True)}
+    out = []
+    for e in world.entities:
+        if e.id not in new or drift[e.id] <= LIMIT / 4:
+            out.append(e)
+        elif drift[e.id] > LOST or not np.isfinite(new[e.id]).all() or (last and drift[e.id] > LIMIT):
+            fixed.add(e.id)
+            out.append(e.model_copy(update={"dynamic": False}))
+        else:
+            mended.add(e.id)
+            p = new[e.id]
+            rotation = tuple(round(float(x), 6) for x in p[3:])
+            position = tuple(round(float(x), 4) for x in p[:3])
+            out.append(e.model_copy(update={"pose": Pose(position=position, rotation=rotation, scale=e.pose.scale)}))  # type: ignore[arg-type]
+    return world.model_copy(update={"entities": tuple(out)})
+
+
+__all__ = ["Settled", "settle", "LIMIT"]
