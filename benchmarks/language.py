@@ -53,7 +53,11 @@ def questions(made: Plan, row: dict[str, Any]) -> Iterator[tuple[str, str, bool]
     for subject, kind, anchor in row.get("relations", ()):
         yield "relation", f"{subject} {kind} {anchor}", related(made, subject, kind, anchor)
     if place := row.get("setting"):
-        yield "setting", f"{place} (got {made.setting.place})", place == made.setting.place or (place == "interior" and made.setting.interior)
+        yield (
+            "setting",
+            f"{place} (got {made.setting.place})",
+            place == made.setting.place or (place == "interior" and made.setting.interior),
+        )
     for field in ("time", "season", "weather", "mood"):
         if field in row:
             got = getattr(made.setting, field)
@@ -92,7 +96,9 @@ def main() -> None:
     each = (time.perf_counter() - began) / len(rows)
     for kind in sorted(asked):
         print(f"{kind:<10} {met[kind]:4d} / {asked[kind]:<4d} {met[kind] / asked[kind]:7.1%}")
-    print(f"{'all':<10} {met.total():4d} / {asked.total():<4d} {met.total() / asked.total():7.1%}   {each * 1000:.1f} ms a prompt")
+    print(
+        f"{'all':<10} {met.total():4d} / {asked.total():<4d} {met.total() / asked.total():7.1%}   {each * 1000:.1f} ms a prompt"
+    )
     print(*missed, sep="\n")
 
 

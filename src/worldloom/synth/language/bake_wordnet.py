@@ -61,7 +61,9 @@ def anchors(words: Vocabulary, lemmas: dict[str, list[str]], meanings: dict[str,
     named = [(c.replace("_", " "), c) for c in dict.fromkeys(words.nouns.values())]
     for word, category in (*named, *words.nouns.items()):
         physical = [s for s in lemmas.get(word, ()) if meanings[s].file in _PHYSICAL]
-        if physical and (word == category.replace("_", " ") or kinds[physical[0]] <= _WIDE or category in words.traits["general"]["families"]):
+        if physical and (
+            word == category.replace("_", " ") or kinds[physical[0]] <= _WIDE or category in words.traits["general"]["families"]
+        ):
             found.setdefault(physical[0], category)
     return found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Mention
-from worldloom.synth.language.reading import Read
-from worldloom.synth.language.tokens import singular
+from worldloom.synth.language.reference import Read
+from worldloom.synth.language.tokens import Token, singular
 
 _POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
           "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",
@@ -26,8 +26,20 @@ def activities(draft: Draft, read: Read) -> None:
     for token in draft.tokens:
         n = read.at(token.subject) if token.subject >= 0 else -1
         entry = _entry(draft, read, n)
-        if token.pos == "VERB" and entry and token.i not in draft.used and token.lemma not in _POSED and read.at(token.i) < 0:
+        if (
+            token.pos == "VERB"
+            and entry
+            and token.i not in draft.used
+            and token.lemma not in _POSED
+            and read.at(token.i) < 0
+            and not _weather(draft, token)
+        ):
             _does(draft, entry, _ing(token.lemma, token.lower), token.i, token.i + 1)
+
+
+def _weather(draft: Draft, token: Token) -> bool:
+    """ "It is raining" is about no thing."""
+    return any(kind == "weather" for kind, _ in draft.words.scene.get(token.lower, ()))
 
 
 def _entry(draft: Draft, read: Read, n: int) -> Entry | None:
@@ -78,12 +90,16 @@ def _is(draft: Draft, entry: Entry, word: str, i: int) -> None:
 
 
 def predicates(draft: Draft, read: Read) -> None:
-    """"The door is red", "the street is quiet": adjectives joined by a form of "be"."""
+    """ "The door is red", "the street is quiet": adjectives joined by a form of "be"."""
     for token in draft.tokens:
-        if token.i in draft.used or token.pos not in ("ADJ", "VERB") or token.dep not in ("acomp", "conj", "oprd", "attr", "ROOT"):
+        if (
+            token.i in draft.used
+            or token.pos not in ("ADJ", "VERB")
+            or token.dep not in ("acomp", "conj", "oprd", "attr", "ROOT")
+        ):
             continue
         verb = draft.tokens[token.head] if token.head >= 0 else None
-        if verb is None or verb.lemma not in ("be", "look", "seem", "appear", "stay", "remain") and token.dep != "conj":
+        if verb is None or (verb.lemma not in ("be", "look", "seem", "appear", "stay", "remain") and token.dep != "conj"):
             continue
         n = read.at(verb.subject) if verb.subject >= 0 else -1
         entry = _entry(draft, read, n)

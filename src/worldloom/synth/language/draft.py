@@ -71,7 +71,9 @@ class Draft:
             why: str = "") -> Entry:  # fmt: skip
         """Add a thing with a fresh id "category", "category.2", ..."""
         same = sum(t.category == category for t in self.things)
-        entry = Entry(f"{category}.{same + 1}" if same else category, category, noun[:80], count, plural, span, origin=origin, why=why)
+        entry = Entry(
+            f"{category}.{same + 1}" if same else category, category, noun[:80], count, plural, span, origin=origin, why=why
+        )
         self.things.append(entry)
         return entry
 
@@ -95,10 +97,14 @@ class Draft:
         if name not in self.sounds or (origin == "asked" and self.sounds[name].origin == "added"):
             self.sounds[name] = Sound(name=name, origin=origin, span=span)
 
-    def clause(self, kind: ClauseKind, span: Span | None, thing: str | None = None, value: str = "", relation: int | None = None) -> None:
+    def clause(
+        self, kind: ClauseKind, span: Span | None, thing: str | None = None, value: str = "", relation: int | None = None
+    ) -> None:
         """Record one checkable piece of the prompt."""
         text = self.text(span) or value
-        self.clauses.append(Clause(id=f"c{len(self.clauses) + 1}", kind=kind, text=text, span=span, thing=thing, value=value, relation=relation))
+        self.clauses.append(
+            Clause(id=f"c{len(self.clauses) + 1}", kind=kind, text=text, span=span, thing=thing, value=value, relation=relation)
+        )
 
     def note(self, code: str, message: str, span: Span | None = None) -> None:
         """Record a finding."""

@@ -41,9 +41,15 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
 
 def _outside(draft: Draft, place: Place) -> Place:
     """The land a building stands on, where the prompt names one: a temple above the sea is on a coast."""
-    lands = [draft.words.places[w.place] for w in draft.wishes if w.place in draft.words.places and w.weight >= 1 and w.place != place.name]
+    lands = [
+        draft.words.places[w.place]
+        for w in draft.wishes
+        if w.place in draft.words.places and w.weight >= 1 and w.place != place.name
+    ]
     open_land = [p for p in lands if not p.building and not p.interior]
-    by_water = next((draft.words.places[p] for n, p in (("sea", "coast"), ("lake", "lake"), ("river", "river")) if n in draft.near), None)
+    by_water = next(
+        (draft.words.places[p] for n, p in (("sea", "coast"), ("lake", "lake"), ("river", "river")) if n in draft.near), None
+    )
     return by_water or (open_land[0] if open_land else place)
 
 
@@ -52,7 +58,9 @@ def _inside(draft: Draft, place: Place) -> Place:
     if not place.building:
         return place
     room = draft.words.places.get(f"{place.name}_hall", place)
-    inner = sum(any(draft.words.is_a(t.category, f) for f in ("furniture", "fixture", "appliance", "textile")) for t in draft.things)
+    inner = sum(
+        any(draft.words.is_a(t.category, f) for f in ("furniture", "fixture", "appliance", "textile")) for t in draft.things
+    )
     outer = bool(draft.near) or draft.on_hill is not None
     return room if draft.inside or (inner and not outer) else place
 
@@ -62,13 +70,16 @@ def setting_of(draft: Draft, place: Place, asked_place: bool) -> Setting:
     said = {k: v for k, (v, _) in draft.scene.items()}
     weather = said.get("weather") or place.weather or "clear"
     season = said.get("season") or ("winter" if weather == "snow" else "summer")
-    asked = tuple(k for k in ("place", "time", "season", "weather", "mood", "style") if k in said or (k == "place" and asked_place))
+    asked = tuple(
+        k for k in ("place", "time", "season", "weather", "mood", "style") if k in said or (k == "place" and asked_place)
+    )
     near = tuple(dict.fromkeys([*place.near, *draft.near]))
-    return Setting(
-        place=place.name, interior=place.interior, time=said.get("time") or place.time or "afternoon", season=season, weather=weather,
-        mood=said.get("mood") or place.mood or ("tense" if weather == "storm" else "calm"), style=said.get("style", ""),
-        on_hill=draft.on_hill is not None, near=near, asked=asked,
-    )  # type: ignore[arg-type]  # fmt: skip
+    row = {
+        "place": place.name, "interior": place.interior, "time": said.get("time") or place.time or "afternoon", "season": season,
+        "weather": weather, "mood": said.get("mood") or place.mood or ("tense" if weather == "storm" else "calm"),
+        "style": said.get("style", ""), "on_hill": draft.on_hill is not None, "near": near, "asked": asked,
+    }  # fmt: skip
+    return Setting.model_validate(row)
 
 
 def furnish(draft: Draft, place: Place, seed: int, known: frozenset[str]) -> None:
@@ -88,7 +99,11 @@ def _add(draft: Draft, category: str, least: int, most: int, seed: int, why: str
     """Add a thing unless it clashes with what was asked; returns its id, or "" if nothing was added."""
     for thing in draft.things:
         related = draft.words.is_a(category, thing.category) or draft.words.is_a(thing.category, category)
-        if related and thing.origin == "asked" and (thing.count.n == 0 or thing.count.op in ("==", "<", "<=") or thing.category == category):
+        if (
+            related
+            and thing.origin == "asked"
+            and (thing.count.n == 0 or thing.count.op in ("==", "<", "<=") or thing.category == category)
+        ):
             return ""
         if thing.category == category:
             return ""
@@ -104,7 +119,7 @@ def work(draft: Draft, seed: int) -> None:
         roles = [a.value for a in thing.attributes if a.kind == "role"]
         trade = draft.words.trades.get(roles[0].replace("_", " ")) if roles else None
         busy = thing.activity is not None and any(w in thing.activity for w in _WORK)
-        for category, n in (trade.needs.items() if trade and busy else ()):
+        for category, n in trade.needs.items() if trade and busy else ():
             made = _add(draft, category, n, n, seed, f"a {roles[0].replace('_', ' ')} works with {category.replace('_', ' ')}")
             if made:
                 draft.relations.append(Relation(kind="near", subject=made, objects=(thing.id,), origin="added"))

@@ -9,12 +9,23 @@ from worldloom.synth.language.tokens import Token, singular
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count, Operator
 
-NUMBERS = {
-    w: n for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen twenty".split())
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "a hundred": 100, "dozen": 12}  # fmt: skip
-_AT_LEAST = {"at least": ">=", "no fewer than": ">=", "not less than": ">=", "no less than": ">=", "a minimum of": ">=",
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_TENS = {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "dozen": 12,
+}
+NUMBERS = {**{w: n for n, w in enumerate(_UNITS)}, **_TENS}
+_AT_LEAST: dict[str, Operator] = {"at least": ">=", "no fewer than": ">=", "not less than": ">=", "no less than": ">=", "a minimum of": ">=",
              "more than": ">", "over": ">", "at most": "<=", "up to": "<=", "no more than": "<=", "fewer than": "<",
              "less than": "<", "exactly": "==", "about": ">=", "around": ">=", "roughly": ">=", "only": "=="}  # fmt: skip
 _VAGUE: dict[str, tuple[Operator, int]] = {
@@ -102,10 +113,16 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return True
     if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
         return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
-    if n == 1 and token.lower in ("round", "face", "past", "left", "right", "surrounding", "watching") and token.pos in ("ADJ", "NOUN"):
+    if (
+        n == 1
+        and token.lower in ("round", "face", "past", "left", "right", "surrounding", "watching")
+        and token.pos in ("ADJ", "NOUN")
+    ):
         return token.lower in ("round", "face", "past")
     if n == 1 and token.lower in ("using", "selling", "reading", "playing", "walking", "driving", "feeding"):
-        return not (after and (after.pos in ("DET", "NUM", "NOUN", "ADJ", "PRON"))) or bool(before and before.pos in ("DET", "ADJ"))
+        return not (after and (after.pos in ("DET", "NUM", "NOUN", "ADJ", "PRON"))) or bool(
+            before and before.pos in ("DET", "ADJ")
+        )
     if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
         return False
     return n == 1 and token.lower == "before" and token.pos == "SCONJ"
@@ -121,6 +138,13 @@ def mentions(tokens: tuple[Token, ...], connectors: tuple[Link, ...], words: Voc
         end = _run_end(tokens, i, blocked, nouns, words)
         mention = _mention(tokens, i, end, nouns, words) if end > i else None
         if mention:
+            if (
+                found
+                and found[-1].negated
+                and tokens[mention.start - 1].lower in ("or", "nor")
+                and found[-1].end == mention.start - 1
+            ):
+                mention = replace(mention, negated=True, count=Count(n=0))
             found.append(mention)
         i = max(mention.end if mention else i + 1, i + 1)
     return tuple(found)
@@ -150,7 +174,9 @@ def _noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], words:
     if token.pos in ("NOUN", "PROPN"):
         if i > start and token.tag == "NNS" and _acts(tokens, i, words):
             return False
-        return not (token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN"))
+        return not (
+            token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN")
+        )
     if token.pos in ("X", "INTJ") or (token.pos in ("ADJ", "ADV", "VERB") and not token.finite):
         return _lexical(token, words) and token.lower not in words.qualities and token.lower not in words.relations
     if token.finite and start < i and tokens[i - 1].pos in ("DET", "NUM", "ADJ"):
@@ -168,7 +194,7 @@ def _acts(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
 def _ahead(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> bool:
     """Whether a noun follows token i within the same phrase."""
     for j in range(i + 1, min(i + 6, len(tokens))):
-        if j in blocked or tokens[j].pos in ("DET", "PUNCT", "ADP", "AUX", "SCONJ", "PRON") and tokens[j].lower != ",":
+        if j in blocked or (tokens[j].pos in ("DET", "PUNCT", "ADP", "AUX", "SCONJ", "PRON") and tokens[j].lower != ","):
             return False
         if _noun(tokens, j, i, nouns, words):
             return True
@@ -177,7 +203,9 @@ def _ahead(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int]
     return False
 
 
-def _fits(tokens: tuple[Token, ...], i: int, start: int, has_noun: bool, nouns: set[int], words: Vocabulary, blocked: set[int]) -> bool:
+def _fits(
+    tokens: tuple[Token, ...], i: int, start: int, has_noun: bool, nouns: set[int], words: Vocabulary, blocked: set[int]
+) -> bool:
     """Whether token i continues the run that began at `start`."""
     token = tokens[i]
     if i in blocked:
@@ -187,7 +215,7 @@ def _fits(tokens: tuple[Token, ...], i: int, start: int, has_noun: bool, nouns: 
     if token.lower in _ARTICLES and token.pos in ("DET", "PRON", "ADJ", "CCONJ"):
         return i == start or (tokens[i - 1].lower in ("all", "both", "half", "just") and not has_noun)
     if token.pos in ("NUM", "ADJ") or token.lower in _VAGUE or token.lower in NUMBERS:
-        return not has_noun or token.lower in ("full",) and False
+        return not has_noun or (token.lower in ("full",) and False)
     if token.pos == "PART" and token.lower in ("'s", "'"):
         return has_noun and _ahead(tokens, i, blocked, nouns, words)
     follows = i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN") and i + 1 not in blocked
@@ -278,7 +306,7 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     head = tokens[m.head]
     plural = head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
     count: Count | None = None
-    operator: Operator = next((op for w, op in _AT_LEAST.items() if w in text), "==")  # type: ignore[misc]
+    operator = max(((w, op) for w, op in _AT_LEAST.items() if w in text), key=lambda row: len(row[0]), default=("", "=="))[1]
     numbers = [n for w in before if (n := _number(w)) is not None]
     if numbers and not (article == "the" and numbers == [1]):
         n = numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)
@@ -286,7 +314,9 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     elif vague := [w for w in before if w in _VAGUE]:
         op, n = _VAGUE[vague[0]]
         count = Count(op=op, n=n) if plural or n == 1 else None
-    negated = any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
+    lead = [t.lower for t in tokens[max(0, m.start - 2) : m.start]]
+    refused = bool(lead) and (lead[-1] in ("without", "lacking") or lead in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
+    negated = refused or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
     return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
                    each=article in ("each", "every"))  # fmt: skip
 

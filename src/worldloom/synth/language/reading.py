@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
+from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
 from worldloom.synth.language.resolve import resolve
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
 
-_VAGUE_HEADS = ("side", "end", "front", "back", "top", "bottom", "middle", "left", "right", "edge", "corner", "foot", "head", "part", "area",
-                "kind", "type", "charm", "elegance", "touch", "style", "look", "feel", "atmosphere", "mood", "ambience", "vibe", "color", "colour", "detail", "light",
-                "rest", "view", "way", "thing", "item", "object", "piece", "half", "set", "world", "scene", "setting", "place",
-                "time", "day", "addition", "arrangement", "configuration", "height", "layout", "design", "use", "reach", "order",
-                "other", "surface", "face", "length", "width", "distance", "background", "foreground", "horizon")  # fmt: skip
-_DESCRIBERS = ("charm", "elegance", "atmosphere", "mood", "ambience", "vibe", "feel", "style", "setting", "scene", "look", "weather", "sky", "light", "day")
+_VAGUE_HEADS = (
+    "side", "end", "front", "back", "top", "bottom", "middle", "left", "right", "edge", "corner", "foot", "head",
+    "part", "area", "kind", "type", "charm", "elegance", "touch", "style", "look", "feel", "atmosphere", "mood",
+    "ambience", "vibe", "color", "colour", "detail", "light", "rest", "view", "way", "thing", "item", "object",
+    "piece", "half", "set", "world", "scene", "setting", "place", "time", "day", "addition", "arrangement",
+    "configuration", "height", "layout", "design", "use", "reach", "order", "other", "surface", "face", "length",
+    "width", "distance", "background", "foreground", "horizon",
+)  # fmt: skip
+_DESCRIBERS = (
+    "charm",
+    "elegance",
+    "atmosphere",
+    "mood",
+    "ambience",
+    "vibe",
+    "feel",
+    "style",
+    "setting",
+    "scene",
+    "look",
+    "weather",
+    "sky",
+    "light",
+    "day",
+)
 _SHORES = ("shore", "shoreline", "waterfront", "bank", "water", "dock", "docks", "wharf", "quayside")
-_SHOW = ("showing", "shows", "depicting", "displaying", "displays", "depicts", "labeled", "labelled", "reading", "saying", "advertising")
+_SHOW = (
+    "showing",
+    "shows",
+    "depicting",
+    "displaying",
+    "displays",
+    "depicts",
+    "labeled",
+    "labelled",
+    "reading",
+    "saying",
+    "advertising",
+)
 _PICTURES = ("monitor", "medical_monitor", "television", "painting", "poster", "sign", "neon_sign", "picture_frame", "map", "tapestry",
              "projector_screen", "computer", "laptop", "billboard", "departure_board", "flag", "bulletin_board", "book")  # fmt: skip
-_FEATURES = ("drawer", "leg", "handle", "armrest", "backrest", "trim", "stud", "hinge", "knob", "upholstery", "finish", "pattern",
-             "print", "stripe", "lid", "base", "rim", "wheel base", "keyboard tray", "compartment", "accent", "detailing", "hair", "beard",
-             "eye", "fur", "leaf", "petal", "feather", "tail", "wing", "roof tile", "shutter", "frame")  # fmt: skip
-
-
-@dataclass
-class Read:
-    """Mentions with what they stand for: thing ids, or a word such as "room", "sea", "ground" ("" for none)."""
-
-    mentions: tuple[Mention, ...]
-    links: tuple[Link, ...]
-    refs: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    parts: dict[int, str] = field(default_factory=dict)
-    topics: dict[int, str] = field(default_factory=dict)
-    """What "it" means in each sentence once it has been settled."""
-
-    def at(self, token: int) -> int:
-        """Index of the mention that covers a token; -1 if none."""
-        return next((n for n, m in enumerate(self.mentions) if m.start <= token < m.end), -1)
 
 
 def read(draft: Draft, found: tuple[Mention, ...], links: tuple[Link, ...], known: frozenset[str]) -> Read:
@@ -57,14 +69,16 @@ def read(draft: Draft, found: tuple[Mention, ...], links: tuple[Link, ...], know
     return result
 
 
-def _meaning(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, rank: int, known: frozenset[str]) -> tuple[str, ...]:
+def _meaning(
+    draft: Draft, read: Read, n: int, m: Mention, before: Link | None, rank: int, known: frozenset[str]
+) -> tuple[str, ...]:
     if m.pronoun:
         draft.used |= set(range(m.start, m.end))
         return _antecedent(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
-    if (sense := _sense(draft, singular(draft.tokens[m.head].lower))) and not m.inside and not (rank == 0):
-        return ((_earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
+    if (sense := _sense(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
+        return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if place := _place(draft, m, rank, before):
         return place
     if m.phrase in draft.words.trades:
@@ -75,45 +89,9 @@ def _meaning(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, 
 def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """What "it", "them", "two of them" or "she" stands for."""
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
-    own = _same_clause(read, n, link)
+    own = same_clause(read, n, link)
     plural = m.pronoun in ("them", "they", "these", "those") or m.subset
     return antecedent(draft, read, own, link, plural, m.pronoun in ("he", "she", "him", "her"), m)
-
-
-def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None, plural: bool, person: bool = False,
-               m: Mention | None = None) -> tuple[str, ...]:  # fmt: skip
-    """The thing a pronoun means: the last one named that agrees and is big enough to stand in the relation to `own`."""
-    limit = m.start if m else link.start if link else len(draft.tokens)
-    sentence = draft.tokens[max(0, limit - 1)].sentence
-    if not plural and not person and (kept := read.topics.get(sentence)) and kept not in own:
-        return (kept,)
-    ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
-    earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own]
-    agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and not e.plural)]
-    subject = next((t for t in draft.things if own and t.id == own[0]), None)
-    fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
-    best = next(iter(fits or agree or earlier), None)
-    if best and not plural and not person:
-        read.topics[sentence] = best.id
-    return (best.id,) if best else ()
-
-
-def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
-    """Whether the anchor can stand in the relation: large enough, and for "on" something that carries."""
-    words = draft.words
-    big, small = words.sizes.get(anchor.category, 1.0), words.sizes.get(subject.category, 1.0)
-    if kind == "on":
-        carriers = ("furniture", "textile", "fixture", "building", "vehicle", "rock", "plant", "appliance", "street", "camp", "person")
-        return big > small and any(words.is_a(anchor.category, f) for f in carriers)
-    return big >= 0.25 * small
-
-
-def _same_clause(read: Read, n: int, link: Link | None) -> tuple[str, ...]:
-    """Things directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls."""
-    if link is None or n == 0:
-        return ()
-    previous = read.mentions[n - 1]
-    return read.refs.get(n - 1, ()) if previous.end >= link.start - 2 else ()
 
 
 def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[str, ...] | None:
@@ -123,7 +101,9 @@ def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[st
     place, size = scenery.place_in(draft, m)
     if size and size < len(m.inside) + 1 and m.category:
         place, size = "", 0
-    landform = words.traits["landform"].get(singular(tokens[m.head].lower), "") or words.traits["landform"].get(tokens[m.head].lower, "")
+    landform = words.traits["landform"].get(singular(tokens[m.head].lower), "") or words.traits["landform"].get(
+        tokens[m.head].lower, ""
+    )
     weight = scenery.place_weight(draft, m, rank, before)
     is_thing = bool(m.category)
     if m.negated:
@@ -180,9 +160,7 @@ def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> t
         token = draft.tokens[j]
         if j > m.head - size:
             scenery.describe(draft, j)
-        elif scenery.describe(draft, j) or token.pos in ("DET", "NUM", "PRON"):
-            draft.used.add(j)
-        elif token.lower in draft.words.place_words:
+        elif scenery.describe(draft, j) or token.pos in ("DET", "NUM", "PRON") or token.lower in draft.words.place_words:
             draft.used.add(j)
         elif token.lower in draft.words.qualities:
             draft.used.add(j)
@@ -196,7 +174,7 @@ def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> t
 
 
 def _crop(draft: Draft, word: str, j: int) -> bool:
-    """"wheat field", "palm beach": the noun before a place names what grows or stands there."""
+    """ "wheat field", "palm beach": the noun before a place names what grows or stands there."""
     category = draft.words.nouns[word]
     if not (draft.words.is_a(category, "plant") or draft.words.is_a(category, "rock")):
         return False
@@ -222,7 +200,7 @@ def _near(draft: Draft, landform: str, m: Mention, before: Link | None) -> tuple
 
 def _person(draft: Draft, m: Mention) -> str:
     trade = draft.words.trades[m.phrase]
-    if same := _earlier(draft, m, "person", trade.role):
+    if same := earlier(draft, m, "person", trade.role):
         return same.id
     entry = _enter(draft, m, "person")
     entry.person = True
@@ -231,39 +209,6 @@ def _person(draft: Draft, m: Mention) -> str:
     if not any(w.place == trade.place for w in draft.wishes):
         scenery.wish(draft, trade.place, 0.8, None)
     return entry.id
-
-
-def _earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | None:
-    """The thing named before that "the X" speaks of again."""
-    one_of = m.count == Count(n=1) and m.article == "" and not m.plural
-    if one_of and any(draft.tokens[j].lower == "one" for j in m.before):
-        group = next((e for e in reversed(draft.things) if e.category == category and e.count.n > 1 and e.origin == "asked"), None)
-        draft.used |= set(range(m.start, m.end)) if group else set()
-        return group
-    if m.article not in ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their") and not m.subset:
-        return None
-    if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
-        return None
-    for entry in reversed(draft.things):
-        alike = entry.category == category or draft.words.is_a(entry.category, category) or entry.noun.split(" ")[-1] == m.phrase
-        roles = [a.value for a in entry.attributes if a.kind == "role"]
-        if alike and entry.origin == "asked" and not entry.count.n == 0 and (not role or role in roles) and _agrees(draft, m, entry):
-            draft.used |= set(range(m.start, m.end))
-            return entry
-    return None
-
-
-def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:
-    """"the red chair" is not the green one named before."""
-    colors = [a.value for j in m.before for a in [draft.words.qualities.get(draft.tokens[j].lower, (("", ""),))[0]] for a in [_Pair(*a)] if a.kind == "color"]
-    own = [a.value for a in entry.attributes if a.kind == "color"]
-    return not colors or not own or colors[0] in own
-
-
-@dataclass(frozen=True)
-class _Pair:
-    kind: str
-    value: str
 
 
 def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, known: frozenset[str]) -> tuple[str, ...]:
@@ -276,33 +221,39 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
         return _whole(draft, read.parts[n])
-    if head in _FEATURES and previous in ("with", "and", "of", "its", "has", "have", ","):
-        return _feature(draft, read, n, m)
+    if head in FEATURES and previous in ("with", "and", "of", "its", "has", "have", ","):
+        return feature(draft, read, n, m)
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
         draft.used |= set(range(m.start, m.end))
-        _surface(draft, m)
+        surface(draft, m)
         return (words.traits["ground"][head],)
     if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
         draft.used |= set(range(m.start, m.end + 1))
         return ()
     if m.phrase in _VAGUE_HEADS or head == "row":
         return _vague(draft, read, n, m)
-    if m.phrase not in words.nouns and (kind := _material(draft, m, previous)):
-        return _made_of(draft, read, n, m, kind)
+    if m.phrase not in words.nouns and (kind := material(draft, m, previous)):
+        return made_of(draft, read, n, m, kind)
     if m.phrase == head and head not in words.nouns and scenery.describe(draft, m.head):
         return ()
     found = resolve(m.phrase, words, known)
     thinglike = m.article in ("a", "an") or m.count is not None
-    if (found.abstract and not (found.how == "doubtful" and thinglike)) or (found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")):
+    if (found.abstract and not (found.how == "doubtful" and thinglike)) or (
+        found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")
+    ):
         return ()
-    if same := _earlier(draft, m, found.category):
-        _qualities(draft, m, same)
+    if same := earlier(draft, m, found.category):
+        qualities(draft, m, same)
         return (same.id,)
     entry = _enter(draft, m, found.category)
     if found.how == "hypernym" and found.category == "person":
-        _say(draft, entry, "role", m.phrase.replace(" ", "_"), draft.span(m.head, m.end))
+        say(draft, entry, "role", m.phrase.replace(" ", "_"), draft.span(m.head, m.end))
     if found.how == "unknown":
-        draft.note("unknown-noun", f"'{m.phrase}' is not in the lexicon: it keeps its own name as category '{entry.category}'", entry.span)
+        draft.note(
+            "unknown-noun",
+            f"'{m.phrase}' is not in the lexicon: it keeps its own name as category '{entry.category}'",
+            entry.span,
+        )
     elif found.how in ("hypernym", "head") and m.phrase != found.category.replace("_", " "):
         draft.note("hypernym", f"'{m.phrase}' is taken as a kind of {found.category.replace('_', ' ')}", entry.span)
     return (entry.id,)
@@ -326,7 +277,7 @@ def _pictures(draft: Draft, owner: str, m: Mention) -> bool:
 
 
 def _shown(draft: Draft, m: Mention, owner: str, verb: str) -> tuple[str, ...]:
-    """"a monitor showing ECG": the picture is a quality of what shows it."""
+    """ "a monitor showing ECG": the picture is a quality of what shows it."""
     entry = next((t for t in draft.things if t.id == owner), None)
     if entry is None:
         return ()
@@ -336,41 +287,6 @@ def _shown(draft: Draft, m: Mention, owner: str, verb: str) -> tuple[str, ...]:
     draft.clause("attribute", span, thing=owner, value=value)
     draft.used |= set(range(m.start - 1, m.end))
     return ()
-
-
-def _material(draft: Draft, m: Mention, previous: str) -> str:
-    """The material a mention names after "of" or "in" ("made of oak", "covered in felt"), else ""."""
-    rows = draft.words.qualities.get(singular(draft.tokens[m.head].lower), ())
-    named = next((value for kind, value in rows if kind == "material"), "")
-    return named if previous in ("of", "in", "from", "with") or not m.article else ""
-
-
-def _made_of(draft: Draft, read: Read, n: int, m: Mention, material: str) -> tuple[str, ...]:
-    owner = next((t for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for t in draft.things if t.id == i), None)
-    span = draft.span(m.start, m.end)
-    draft.used |= set(range(m.start, m.end))
-    if owner is not None:
-        _say(draft, owner, "material", material, span)
-    return ()
-
-
-def _feature(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
-    """"a wardrobe with multiple drawers": a quality of the thing before."""
-    owner = next((t for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for t in draft.things if t.id == i), None)
-    if owner is not None:
-        span = draft.span(m.start, m.end)
-        _say(draft, owner, "other", "with " + draft.text(span).lower(), span)
-        draft.used |= set(range(m.start, m.end))
-    return ()
-
-
-def _surface(draft: Draft, m: Mention) -> None:
-    """What a wall, floor or the sky is said to be ("a brick wall", "the wooden floor") is kept as a clause."""
-    for j in m.before:
-        if draft.tokens[j].lower in draft.words.qualities:
-            span = draft.span(j, m.end)
-            draft.clause("attribute", span, value=draft.words.qualities[draft.tokens[j].lower][0][1])
-        scenery.describe(draft, j)
 
 
 def _whole(draft: Draft, category: str) -> tuple[str, ...]:
@@ -426,7 +342,9 @@ def _enter(draft: Draft, m: Mention, category: str) -> Entry:
     """Add a thing with its count and qualities, and the clauses about them."""
     span = draft.span(m.start, m.end)
     count = _count(draft, m, category)
-    entry = draft.new(category, draft.text(draft.span(m.head - len(m.inside), m.end)), count, span, plural=m.plural or count.n > 1)
+    entry = draft.new(
+        category, draft.text(draft.span(m.head - len(m.inside), m.end)), count, span, plural=m.plural or count.n > 1
+    )
     entry.person = draft.words.is_a(category, "people") or category in ("person", "child", "baby")
     draft.used |= {m.head, *m.inside}
     if count.n == 0:
@@ -435,80 +353,8 @@ def _enter(draft: Draft, m: Mention, category: str) -> Entry:
         draft.clause("thing", span, thing=entry.id, value=category)
     if m.count is not None and count.n > 0:
         draft.clause("count", span, thing=entry.id, value=f"{count.op}{count.n}")
-    _qualities(draft, m, entry)
+    qualities(draft, m, entry)
     return entry
 
 
-def _qualities(draft: Draft, m: Mention, entry: Entry) -> None:
-    """Adjectives and nouns before the head: colours, materials, sizes and so on, the rest as "other"."""
-    tokens, words = draft.tokens, draft.words
-    j = m.start
-    while j < m.head:
-        token = tokens[j]
-        n = next((k for k in (3, 2) if j + k <= m.head and " ".join(t.lower for t in tokens[j : j + k]) in words.qualities), 1)
-        text = " ".join(t.lower for t in tokens[j : j + n])
-        span = draft.span(j, j + n)
-        if token.pos in ("DET", "PRON", "PUNCT", "CCONJ", "PART", "NUM", "ADP") and text not in words.qualities:
-            draft.used.add(j)
-        elif shade := _shade(draft, j, m.head):
-            _say(draft, entry, "color", shade, draft.span(j, j + 2))
-            n = 2
-        elif text in words.qualities:
-            kind, value = words.qualities[text][0]
-            if j not in m.inside or (kind == "material" and text not in entry.category.split("_")):
-                _say(draft, entry, kind, value, span)
-        elif token.lower.endswith("-colored") or token.lower.endswith("-coloured"):
-            _say(draft, entry, "color", token.lower.split("-")[0], span)
-        elif j in m.inside:
-            if text not in entry.category.split("_"):
-                draft.attribute(entry, "style", text, span)
-        else:
-            _other(draft, entry, j)
-        if "-" in token.lower or token.lower in draft.words.lit:
-            _weathered(draft, j)
-        draft.used |= set(range(j, j + n))
-        j += n
-
-
-def _weathered(draft: Draft, j: int) -> None:
-    """"a snow-covered cabin", "a moonlit tower": what is said of a thing holds for the scene."""
-    for kind, value in draft.words.scene.get(draft.tokens[j].lower, ()):
-        if kind in ("time", "weather"):
-            scenery.state(draft, kind, value, draft.span(j, j + 1))
-
-
-def _other(draft: Draft, entry: Entry, j: int) -> None:
-    token = draft.tokens[j]
-    if token.pos in ("ADV",) or token.lower in ("of", "at", "least", "pair", "couple", "dozen", "several", "many", "few", "other", "single"):
-        return
-    if scenery.describe(draft, j) and token.lower in draft.words.scene_things:
-        return
-    if (place := draft.words.place_words.get(token.lower)) and not draft.wishes:
-        scenery.wish(draft, place, 2.0, draft.span(j, j + 1))
-    if token.lower in ("lots", "more", "some", "various", "numerous", "multiple", "another"):
-        return
-    _say(draft, entry, "style" if token.pos == "PROPN" else "other", token.lower, draft.span(j, j + 1))
-
-
-def _shade(draft: Draft, j: int, head: int) -> str:
-    """"light blue" -> "light_blue", where a shade stands before a colour."""
-    tokens, words = draft.tokens, draft.words
-    if j + 1 < head and tokens[j].lower in words.shades and words.qualities.get(tokens[j + 1].lower, (("", ""),))[0][0] == "color":
-        return f"{tokens[j].lower}_{words.qualities[tokens[j + 1].lower][0][1]}"
-    return ""
-
-
-def _say(draft: Draft, entry: Entry, kind: str, value: str, span: object) -> None:
-    from worldloom.world import Span
-
-    assert span is None or isinstance(span, Span)
-    draft.attribute(entry, kind, value, span)  # type: ignore[arg-type]
-    draft.clause("attribute", span, thing=entry.id, value=value)
-    if value == "mounted" and draft.text(span).lower().startswith("wall"):
-        draft.relate("attached", entry.id, ("wall",), span)
-        draft.clause("relation", span, thing=entry.id, value="attached", relation=len(draft.relations) - 1)
-    if kind == "state" and value not in ("full", "folded") and entry.activity is None and draft.words.qualities.get(value, (("", ""),))[0][0] == "state":
-        entry.activity = value if value.endswith("ing") else None
-
-
-__all__ = ["Read", "read"]
+__all__ = ["read"]

@@ -4,20 +4,67 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
-from worldloom.synth.language.reading import Read, antecedent
-from worldloom.world import Count, RelationKind
+from worldloom.synth.language.reference import Read, antecedent
+from worldloom.world import Count, RelationKind, Span
 
-_UNARY = ("middle", "outside", "far", "corner", "front", "behind", "left", "right", "above", "beside", "near", "inside", "on", "under")
-_HAS = ("with", "has", "have", "having", "featuring", "features", "holds", "contains", "including", "includes", "boasts", "boasting")
-_REGIONS = ("foot", "side", "end", "edge", "corner", "front", "back", "head", "top", "middle", "center", "rest", "base", "bottom", "left", "right")
+_UNARY = (
+    "middle",
+    "outside",
+    "far",
+    "corner",
+    "front",
+    "behind",
+    "left",
+    "right",
+    "above",
+    "beside",
+    "near",
+    "inside",
+    "on",
+    "under",
+)
+_HAS = (
+    "with",
+    "has",
+    "have",
+    "having",
+    "featuring",
+    "features",
+    "holds",
+    "contains",
+    "including",
+    "includes",
+    "boasts",
+    "boasting",
+)
+_REGIONS = (
+    "foot",
+    "side",
+    "end",
+    "edge",
+    "corner",
+    "front",
+    "back",
+    "head",
+    "top",
+    "middle",
+    "center",
+    "rest",
+    "base",
+    "bottom",
+    "left",
+    "right",
+)
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
 _ROOMS = ("room", "scene", "ground", "sea", "wall", "ceiling")
-_ADVERBS = ("directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing", "sitting", "lying",
-            "set", "mounted", "hanging", "parked", "stuck", "resting", "arranged", "stacked", "tucked", "left", "moored", "perched",
-            "floating", "sleeping", "laid", "leaning", "curled", "up", "slightly", "immediately", "also", "half", "hung", "tied",
-            "drawn", "pulled", "is", "are", "stands", "sits", "rests", "lies", "grows", "hangs", "partly", "scattered", "together",
-            "high", "low", "deep", "down", "out", "far", "anchored", "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling",
-            "neatly", "each", "both")  # fmt: skip
+_ADVERBS = (
+    "directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing",
+    "sitting", "lying", "set", "mounted", "hanging", "parked", "stuck", "resting", "arranged", "stacked", "tucked",
+    "left", "moored", "perched", "floating", "sleeping", "laid", "leaning", "curled", "up", "slightly",
+    "immediately", "also", "half", "hung", "tied", "drawn", "pulled", "is", "are", "stands", "sits", "rests", "lies",
+    "grows", "hangs", "partly", "scattered", "together", "high", "low", "deep", "down", "out", "far", "anchored",
+    "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling", "neatly", "each", "both",
+)  # fmt: skip
 
 
 def relate(draft: Draft, read: Read) -> None:
@@ -32,7 +79,13 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     target = _target(draft, read, link)
     objects = read.refs.get(target, ()) if target >= 0 else ()
     corner = target >= 0 and draft.tokens[read.mentions[target].head].lower == "corner"
-    if target >= 0 and not objects and not corner and not read.mentions[target].pronoun and link.kind in ("on", "in", "above", "under", "through"):
+    if (
+        target >= 0
+        and not objects
+        and not corner
+        and not read.mentions[target].pronoun
+        and link.kind in ("on", "in", "above", "under", "through")
+    ):
         if _is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
         return
@@ -80,7 +133,7 @@ def _outdoors(draft: Draft) -> bool:
 
 
 def _double(draft: Draft, subjects: tuple[str, ...]) -> None:
-    """"a nightstand on each side": two of them."""
+    """ "a nightstand on each side": two of them."""
     for thing in draft.things:
         if subjects and thing.id == subjects[0] and thing.count == Count() and not thing.plural:
             thing.count, thing.plural = Count(n=2), True
@@ -96,15 +149,23 @@ def _target(draft: Draft, read: Read, link: Link) -> int:
     for n, m in enumerate(read.mentions):
         if m.start >= link.end:
             between = [t.lower for t in draft.tokens[link.end : m.start]]
-            if not read.refs.get(n) and draft.tokens[m.head].lower in _REGIONS and [t.lower for t in draft.tokens[m.end : m.end + 1]] == ["of"]:
+            if (
+                not read.refs.get(n)
+                and draft.tokens[m.head].lower in _REGIONS
+                and [t.lower for t in draft.tokens[m.end : m.end + 1]] == ["of"]
+            ):
                 return n + 1 if n + 1 < len(read.mentions) else -1
             follows = all(w in ("of", "the", "both", "each", "just") for w in between)
-            return n if follows and not (m.subset and not read.refs.get(n)) else (n + 1 if follows and m.subset and n + 1 < len(read.mentions) else -1)
+            return (
+                n
+                if follows and not (m.subset and not read.refs.get(n))
+                else (n + 1 if follows and m.subset and n + 1 < len(read.mentions) else -1)
+            )
     return -1
 
 
 def _pair(draft: Draft, read: Read, target: int, objects: tuple[str, ...]) -> tuple[str, ...]:
-    """"between the bed and the window": both."""
+    """ "between the bed and the window": both."""
     m = read.mentions[target]
     follows = draft.tokens[m.end].lower if m.end < len(draft.tokens) else ""
     if follows == "and" and target + 1 < len(read.mentions) and read.mentions[target + 1].start == m.end + 1 and not m.plural:
@@ -133,7 +194,11 @@ def _verb(draft: Draft, read: Read, link: Link) -> str:
     if draft.tokens[link.start].pos == "VERB":
         return "finite" if draft.tokens[link.start].finite else "participle"
     i, kind = link.start - 1, ""
-    while i >= 0 and read.at(i) < 0 and (draft.tokens[i].pos in ("ADV", "AUX", "VERB", "ADJ", "PART") or draft.tokens[i].lower in _ADVERBS):
+    while (
+        i >= 0
+        and read.at(i) < 0
+        and (draft.tokens[i].pos in ("ADV", "AUX", "VERB", "ADJ", "PART") or draft.tokens[i].lower in _ADVERBS)
+    ):
         if draft.tokens[i].pos in ("VERB", "AUX"):
             kind = "finite" if draft.tokens[i].finite or kind == "finite" else "participle"
         i -= 1
@@ -143,7 +208,11 @@ def _verb(draft: Draft, read: Read, link: Link) -> str:
 def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
     """The subject before a verb: from the nearest mention back over objects of prepositions and verbs ("a bowl of apples stands")."""
     n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
-    while n > 0 and _governed(draft, read, n) and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence:
+    while (
+        n > 0
+        and _governed(draft, read, n)
+        and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence
+    ):
         n -= 1
     refs = read.refs.get(n, ()) if n >= 0 else ()
     return n if refs and refs[0] not in _ROOMS and not refs[0].startswith("?") else -1
@@ -161,7 +230,7 @@ def _governed(draft: Draft, read: Read, n: int) -> bool:
 
 
 def _carrier(draft: Draft, subjects: tuple[str, ...]) -> bool:
-    """"a table holding a tray": no person holds it, so it lies there."""
+    """ "a table holding a tray": no person holds it, so it lies there."""
     return not any(t.person or draft.words.is_a(t.category, "animal") for t in draft.things if t.id in subjects)
 
 
@@ -179,7 +248,13 @@ def _nearest(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
                 continue
             if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
                 continue
-            joined = n > 0 and not m.article and not m.plural and draft.tokens[m.start - 1].lower == "and" and read.mentions[n - 1].article
+            joined = (
+                n > 0
+                and not m.article
+                and not m.plural
+                and draft.tokens[m.start - 1].lower == "and"
+                and read.mentions[n - 1].article
+            )
             shared = joined and read.mentions[n - 1].end == m.start - 1 and read.refs.get(n - 1)
             return (*read.refs[n - 1], *read.refs[n]) if shared else read.refs[n]
     last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
@@ -191,7 +266,7 @@ def _small(draft: Draft, id: str) -> bool:
 
 
 def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
-    """"On the desk sits a lamp", "to its left, a chair": the subject follows."""
+    """ "On the desk sits a lamp", "to its left, a chair": the subject follows."""
     tokens = draft.tokens
     opener = link.start == 0 or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
         tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
@@ -262,8 +337,8 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
     return kind, objects  # type: ignore[return-value]
 
 
-def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target: int, span: object) -> None:
-    """"racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
+def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target: int, span: Span | None) -> None:
+    """ "racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
     if target < 0:
         return
     members = _listed(draft, read, target)
@@ -307,10 +382,7 @@ def _enough(member: Entry, owner: Entry) -> None:
         member.count = Count(op=">=", n=max(member.count.n, 3 * max(owner.count.n, 1)))
 
 
-def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], span: object) -> None:
-    from worldloom.world import Span
-
-    assert span is None or isinstance(span, Span)
+def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], span: Span | None) -> None:
     if subject.startswith("?") or subject in _ROOMS:
         return
     if not objects and kind not in _UNARY:
@@ -322,7 +394,7 @@ def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
 
 
 def _having(draft: Draft, read: Read, n: int) -> None:
-    """"four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
+    """ "four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
     m, owner_mention = read.mentions[n], read.mentions[n - 1]
     gap = [t.lower for t in draft.tokens[owner_mention.end : m.start]]
     own, parts = read.refs.get(n - 1, ()), read.refs.get(n, ())
@@ -342,7 +414,13 @@ def _having(draft: Draft, read: Read, n: int) -> None:
             owner.contains = part.category
             _record(draft, "in", part.id, (owner.id,), span)
         return
-    _record(draft, _belongs(draft, owner, part), part.id if not owner.person else owner.id, (owner.id,) if not owner.person else (part.id,), span)
+    _record(
+        draft,
+        _belongs(draft, owner, part),
+        part.id if not owner.person else owner.id,
+        (owner.id,) if not owner.person else (part.id,),
+        span,
+    )
 
 
 def _distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:

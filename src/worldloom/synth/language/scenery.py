@@ -7,7 +7,7 @@ import re
 from worldloom.synth.language.draft import Draft, Wish
 from worldloom.synth.language.mentions import Link, Mention, longest
 from worldloom.synth.language.tokens import singular
-from worldloom.world import Span
+from worldloom.world import Count, Span
 
 _CAMERA = {
     "cockpit": "cockpit", "aerial": "aerial", "bird's-eye": "aerial", "birds-eye": "aerial", "bird's eye": "aerial", "drone": "aerial",
@@ -16,7 +16,8 @@ _CAMERA = {
     "wide": "wide", "wide-angle": "wide", "panoramic": "wide", "panorama": "wide", "overhead": "top", "isometric": "isometric",
     "interior": "interior", "window": "window", "street-level": "eye", "worm's-eye": "low",
 }  # fmt: skip
-_VIEW = re.compile(r"\b(view|shot|angle|perspective|close-up|closeup|panorama|vista|photo|photograph|picture|image|scene|render|rendering)\b")
+_VIEWS = ("view", "shot", "angle", "perspective", "close-up", "closeup", "panorama", "vista", "photo", "photograph", "picture", "image",
+          "scene", "render", "rendering")  # fmt: skip
 _SPEECH = re.compile(
     r"\b(?P<who>(?:a|an|the|one|his|her)\s+[\w' -]{2,40}?|he|she|narrator|voice)\s+(?:who\s+)?(?:is\s+)?"
     r"(?:says?|saying|said|tells?\s+\w+|telling\s+\w+|announces?|announcing|whispers?|whispering|shouts?|shouting|explains?|explaining"
@@ -25,7 +26,21 @@ _SPEECH = re.compile(
 )  # fmt: skip
 _HEARD = ("sound", "sounds", "noise", "hear", "hearing", "heard", "listening", "noises", "audio", "soundtrack")
 _INTO = ("in", "inside", "at", "on", "through", "within", "into", "across", "over", "of", "from", "around", "along")
-_BY = ("by", "near", "beside", "above", "overlooking", "behind", "facing", "towards", "toward", "to", "under", "next to", "beyond")
+_BY = (
+    "by",
+    "near",
+    "beside",
+    "above",
+    "overlooking",
+    "behind",
+    "facing",
+    "towards",
+    "toward",
+    "to",
+    "under",
+    "next to",
+    "beyond",
+)
 _WIND = ("windy", "breezy", "windswept", "wind-swept")
 
 
@@ -48,7 +63,7 @@ def camera(draft: Draft, found: tuple[Mention, ...]) -> set[int]:
     taken: set[int] = set()
     for n, m in enumerate(found):
         head = draft.tokens[m.head].lower
-        if not _VIEW.fullmatch(head) or not _is_view(draft, m):
+        if head not in _VIEWS or not _is_view(draft, m):
             continue
         before = " ".join(draft.tokens[j].lower for j in (*m.before, *m.inside))
         kind = next((v for w, v in _CAMERA.items() if w in before), "close" if head in ("close-up", "closeup") else "")
@@ -140,8 +155,6 @@ def describe(draft: Draft, j: int) -> bool:
 
 
 def _implied(draft: Draft, category: str, n: int, word: str, span: Span) -> None:
-    from worldloom.world import Count
-
     if not any(t.category == category for t in draft.things):
         entry = draft.new(category, word, Count(op=">=", n=n), span, plural=True)
         draft.clause("thing", span, thing=entry.id, value=category)

@@ -17,20 +17,17 @@ QUALITIES: tuple[AttributeKind, ...] = ("color", "material", "size", "shape", "p
 
 @dataclass(frozen=True)
 class Place:
-    """World knowledge of one place. `adds` maps category -> (least, most); `variants` restate it by season, weather or time."""
+    """World knowledge of one place. `adds` maps category -> (least, most)."""
 
     name: str
     interior: bool = False
     building: bool = False
-    words: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     adds: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    like: str = ""
     time: str = ""
     weather: str = ""
     mood: str = ""
-    family: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +57,11 @@ class Vocabulary:
     shades: frozenset[str]
     mass: frozenset[str]
     lit: frozenset[str]
+
+    def quality(self, text: str) -> tuple[AttributeKind | None, str]:
+        """Kind and canonical value of a describing word; (None, "") if it is none."""
+        rows = self.qualities.get(text)
+        return rows[0] if rows else (None, "")
 
     def chain(self, category: str) -> tuple[str, ...]:
         """The category and its hypernyms, nearest first."""
@@ -130,11 +132,12 @@ def _places() -> tuple[dict[str, Place], dict[str, str]]:
     places: dict[str, Place] = {}
     words: dict[str, str] = {}
     for name, row in _read("places").items():
-        lists = {k: tuple(row.get(k, ())) for k in ("words", "near", "sounds")}
         adds = {c: (int(a), int(b)) for c, (a, b) in row.get("adds", {}).items()}
-        rest = {k: v for k, v in row.items() if k not in ("words", "near", "sounds", "adds")}
-        places[name] = Place(name=name, adds=adds, **lists, **rest)
-        for word in (name.replace("_", " "), *lists["words"]):
+        places[name] = Place(
+            name, bool(row.get("interior", False)), bool(row.get("building", False)), tuple(row.get("near", ())), tuple(row.get("sounds", ())),
+            adds, row.get("time", ""), row.get("weather", ""), row.get("mood", ""),
+        )  # fmt: skip
+        for word in (name.replace("_", " "), *row.get("words", ())):
             words.setdefault(word, name)
     return places, words
 

@@ -1,0 +1,106 @@
+"""What pronouns and "the X" speak of again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.mentions import Link, Mention
+from worldloom.world import Count
+
+
+@dataclass
+class Read:
+    """Mentions with what they stand for: thing ids, or a word such as "room", "sea", "ground" ("" for none)."""
+
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...]
+    refs: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    parts: dict[int, str] = field(default_factory=dict)
+    topics: dict[int, str] = field(default_factory=dict)
+    """What "it" means in each sentence once it has been settled."""
+
+    def at(self, token: int) -> int:
+        """Index of the mention that covers a token; -1 if none."""
+        return next((n for n, m in enumerate(self.mentions) if m.start <= token < m.end), -1)
+
+
+def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None, plural: bool, person: bool = False,
+               m: Mention | None = None) -> tuple[str, ...]:  # fmt: skip
+    """The thing a pronoun means: the last one named that agrees and is big enough to stand in the relation to `own`."""
+    limit = m.start if m else link.start if link else len(draft.tokens)
+    sentence = draft.tokens[max(0, limit - 1)].sentence
+    if not plural and not person and (kept := read.topics.get(sentence)) and kept not in own:
+        return (kept,)
+    ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
+    earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own]
+    agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and not e.plural)]
+    subject = next((t for t in draft.things if own and t.id == own[0]), None)
+    fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
+    best = next(iter(fits or agree or earlier), None)
+    if best and not plural and not person:
+        read.topics[sentence] = best.id
+    return (best.id,) if best else ()
+
+
+def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
+    """Whether the anchor can stand in the relation: large enough, and for "on" something that carries."""
+    words = draft.words
+    big, small = words.sizes.get(anchor.category, 1.0), words.sizes.get(subject.category, 1.0)
+    if kind == "on":
+        carriers = (
+            "furniture",
+            "textile",
+            "fixture",
+            "building",
+            "vehicle",
+            "rock",
+            "plant",
+            "appliance",
+            "street",
+            "camp",
+            "person",
+        )
+        return big > small and any(words.is_a(anchor.category, f) for f in carriers)
+    return big >= 0.25 * small
+
+
+def same_clause(read: Read, n: int, link: Link | None) -> tuple[str, ...]:
+    """Things directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls."""
+    if link is None or n == 0:
+        return ()
+    previous = read.mentions[n - 1]
+    return read.refs.get(n - 1, ()) if previous.end >= link.start - 2 else ()
+
+
+def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | None:
+    """The thing named before that "the X" speaks of again."""
+    one_of = m.count == Count(n=1) and m.article == "" and not m.plural
+    if one_of and any(draft.tokens[j].lower == "one" for j in m.before):
+        group = next(
+            (e for e in reversed(draft.things) if e.category == category and e.count.n > 1 and e.origin == "asked"), None
+        )
+        draft.used |= set(range(m.start, m.end)) if group else set()
+        return group
+    if m.article not in ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their") and not m.subset:
+        return None
+    if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
+        return None
+    for entry in reversed(draft.things):
+        alike = entry.category == category or draft.words.is_a(entry.category, category) or entry.noun.split(" ")[-1] == m.phrase
+        roles = [a.value for a in entry.attributes if a.kind == "role"]
+        if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):
+            draft.used |= set(range(m.start, m.end))
+            return entry
+    return None
+
+
+def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:
+    """ "the red chair" is not the green one named before."""
+    said = [draft.words.quality(draft.tokens[j].lower) for j in m.before]
+    colors = [value for kind, value in said if kind == "color"]
+    own = [a.value for a in entry.attributes if a.kind == "color"]
+    return not colors or not own or colors[0] in own
+
+
+__all__ = ["Read", "antecedent", "earlier", "same_clause"]
