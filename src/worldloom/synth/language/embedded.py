@@ -142,13 +142,13 @@ def _finish(draft: Draft, seed: int, known: frozenset[str]) -> Plan:
     place, asked = knowledge.place_of(draft)
     if asked:
         wish = max((w for w in draft.wishes if w.weight >= 1), key=lambda w: w.weight, default=None)
-        draft.clause("setting", wish.span if wish else None, value=place.name)
+        draft.clause("setting", wish.span if wish else None, value=place.name.removesuffix("_hall"))
     else:
-        draft.note("setting-inferred", f"no place is named: taken as {place.name.replace('_', ' ')}")
+        draft.note("setting-inferred", f"no place is named: taken as {place.name.removesuffix('_hall').replace('_', ' ')}")
     knowledge.work(draft, seed)
-    knowledge.furnish(draft, place, seed, known)
-    knowledge.parts(draft, seed)
     setting = knowledge.setting_of(draft, place, asked)
+    knowledge.furnish(draft, place, setting, seed, known)
+    knowledge.parts(draft, seed)
     knowledge.sounds(draft, place, setting)
     _unread(draft)
     return Plan(

@@ -11,7 +11,7 @@ from worldloom.world import Plan
 def added(plan: Plan, seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
     """The plan with added things, relations and sounds of its place; what it asks for stays as it is."""
     words = vocabulary()
-    place = words.places.get(plan.setting.place)
+    place = (plan.setting.interior and words.places.get(f"{plan.setting.place}_hall")) or words.places.get(plan.setting.place)
     if place is None:
         return plan
     draft = Draft(plan.prompt, (), words)
@@ -32,7 +32,7 @@ def added(plan: Plan, seed: int = 0, known: frozenset[str] = frozenset()) -> Pla
     draft.relations = list(plan.relations)
     draft.sounds = {s.name: s for s in plan.sounds}
     knowledge.work(draft, seed)
-    knowledge.furnish(draft, place, seed, known)
+    knowledge.furnish(draft, place, plan.setting, seed, known)
     knowledge.sounds(draft, place, plan.setting)
     extra = draft.frozen()[len(plan.things) :]
     things = (*plan.things, *extra)[:200]

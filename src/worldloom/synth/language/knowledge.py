@@ -75,19 +75,33 @@ def setting_of(draft: Draft, place: Place, asked_place: bool) -> Setting:
     )
     near = tuple(dict.fromkeys([*place.near, *draft.near]))
     row = {
-        "place": place.name, "interior": place.interior, "time": said.get("time") or place.time or "afternoon", "season": season,
+        "place": place.name.removesuffix("_hall"), "interior": place.interior, "time": said.get("time") or place.time or "afternoon", "season": season,
         "weather": weather, "mood": said.get("mood") or place.mood or ("tense" if weather == "storm" else "calm"),
         "style": said.get("style", ""), "on_hill": draft.on_hill is not None, "near": near, "asked": asked,
     }  # fmt: skip
     return Setting.model_validate(row)
 
 
-def furnish(draft: Draft, place: Place, seed: int, known: frozenset[str]) -> None:
+def furnish(draft: Draft, place: Place, setting: Setting, seed: int, known: frozenset[str]) -> None:
     """Add what the place needs and does not have: never what is refused, never more of what has an exact number."""
+    cold = (setting.weather == "snow" or setting.season == "winter") and not setting.interior
+    gone = draft.words.traits["winter"]["none"] if cold else ()
     for category, (least, most) in place.adds.items():
+        if category in gone:
+            continue
         if known and not set(draft.words.chain(category)) & known:
             continue
-        _add(draft, category, least, most, seed, f"{_a(place.name)} has {category.replace('_', ' ')}s".replace("sss", "sses"))
+        _add(draft, category, least, most, seed, f"{_a(place.name)} has {plural(category)}")
+
+
+def plural(category: str) -> str:
+    """ "lobster_pot" -> "lobster pots", "bush" -> "bushes", "bookshelf" -> "bookshelves"."""
+    name = category.replace("_", " ")
+    if name.endswith(("lf", "af")):
+        return name[:-1] + "ves"
+    if name.endswith("y") and name[-2] not in "aeiou":
+        return name[:-1] + "ies"
+    return name + ("es" if name.endswith(("s", "sh", "ch", "x", "z")) else "s")
 
 
 def _a(place: str) -> str:

@@ -345,7 +345,7 @@ def _enter(draft: Draft, m: Mention, category: str) -> Entry:
     entry = draft.new(
         category, draft.text(draft.span(m.head - len(m.inside), m.end)), count, span, plural=m.plural or count.n > 1
     )
-    entry.person = draft.words.is_a(category, "people") or category in ("person", "child", "baby")
+    entry.person = draft.words.is_a(category, "person")
     draft.used |= {m.head, *m.inside}
     if count.n == 0:
         draft.clause("absence", span, thing=entry.id, value=category)
