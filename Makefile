@@ -31,7 +31,9 @@ gallery: $(VENV)/.core player ## the development prompts, makers and player as o
 	$(BIN)/python benchmarks/gallery.py $(ARGS)
 
 bench: setup ## the tables of docs/reference/benchmarks.md
-	$(BIN)/python benchmarks/run.py $(ARGS)
+	@for table in $(filter-out benchmarks/gallery.py benchmarks/__init__.py,$(wildcard benchmarks/*.py)); do \
+	  echo "== $$table"; $(BIN)/python $$table $(ARGS) || exit 1; \
+	done
 
 package: setup ## wheel and sdist in dist/
 	rm -rf dist
@@ -74,7 +76,7 @@ $(VENV)/.system: | $(VENV)/.venv
 	    echo "installing$$missing"; \
 	    apt-get update -qq >/dev/null 2>&1 || true; \
 	    for package in $$missing; do \
-	      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$package >/dev/null 2>&1 \
+	      DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=60 install -y -qq --no-install-recommends $$package >/dev/null 2>&1 \
 	        || echo "$$package could not be installed; worldloom works without it ('worldloom doctor' says what is slower)"; \
 	    done; \
 	  fi; \

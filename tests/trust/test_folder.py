@@ -76,6 +76,21 @@ def test_keep_adds_to_a_world(tmp_path: Path, facts: Facts, media: dict[str, byt
     assert verify(out).state == "trusted"
 
 
+def test_keep_keeps_what_others_put_there(tmp_path: Path, facts: Facts, media: dict[str, bytes]) -> None:
+    out = make(tmp_path / "w", facts, media)
+    (out / "notes.txt").write_text("mine")
+    with publish(out, facts, keep=True) as folder:
+        folder.write("extra.txt", b"more")
+    assert (out / "notes.txt").read_text() == "mine"
+    assert verify(out).problems == ("notes.txt: not sealed with the folder",) and verify(out).state == "trusted"
+    with pytest.raises(FolderError, match=r"notes\.txt is in the folder already"), publish(out, facts, keep=True) as folder:
+        folder.write("notes.txt", b"theirs")
+    (out / "sub").mkdir()
+    with pytest.raises(FolderError, match="sub"), publish(out, facts, keep=True):
+        pass
+    assert (out / "notes.txt").read_text() == "mine"
+
+
 def test_keep_refuses_to_seal_what_was_changed(tmp_path: Path, facts: Facts, media: dict[str, bytes]) -> None:
     out = make(tmp_path / "w", facts, media)
     (out / "world.json").write_bytes(b"[]")

@@ -49,8 +49,8 @@ class FolderError(InputError):
 class Folder:
     """The staged folder inside `publish`. Files written here appear at their place only when the block ends well."""
 
-    def __init__(self, staging: Path, facts: Facts, who: Identity) -> None:
-        self._staging, self._facts, self._who = staging, facts, who
+    def __init__(self, staging: Path, facts: Facts, who: Identity, strangers: frozenset[str]) -> None:
+        self._staging, self._facts, self._who, self._unsealed = staging, facts, who, strangers | _OWN
         self._written: set[str] = set()
 
     def write(self, name: str, data: bytes, *, source: Source | None = None) -> None:
@@ -60,6 +60,8 @@ class Folder:
             raise InternalError(f"{name!r} is written twice in one run.")
         self._written.add(name.casefold())
         for final, content in seal(name, data, self._facts, self._who, source).items():
+            if final in self._unsealed:
+                raise FolderError(f"{final} is in the folder already and worldloom did not write it; move it away first.")
             _write_new(self._staging / final, content)
 
     def names(self) -> tuple[str, ...]:
@@ -68,7 +70,7 @@ class Folder:
 
     def close(self) -> None:
         """Write the listing and sign it: from here on the folder is whole."""
-        files = [_entry(path) for path in sorted(self._staging.iterdir()) if path.name not in _OWN]
+        files = [_entry(path) for path in sorted(self._staging.iterdir()) if path.name not in self._unsealed]
         listing = {"format": FORMAT, "system": self._facts.system, "version": self._facts.version, "id": self._facts.id}
         text = json.dumps({**listing, "files": files}, indent=1, sort_keys=True) + "\n"
         for final, content in seal(LISTING, text.encode(), self._facts, self._who).items():
@@ -80,21 +82,20 @@ def publish(out: Path, facts: Facts, *, keep: bool = False, home: Path | None = 
     """Write the folder `out`: `with publish(out, facts) as folder: folder.write("world.glb", data)`.
 
     Nothing appears at `out` until the block ends without an error; then the whole folder does, at once. A previous
-    worldloom folder is replaced (with `keep`, its files stay unless written again and everything is sealed anew);
-    anything else that is there is refused with a FolderError and left alone.
+    worldloom folder is replaced; with `keep` its files stay unless written again, and so do files that others put there,
+    unsealed. Anything else that is there is refused with a FolderError and left alone.
     """
     out = _place(out)
-    check_replaceable(out)
+    check_replaceable(out, keep=keep)
     who = identity(home)
     staging, lock = _stage(out)
     try:
-        if keep and out.is_dir():
-            _carry_over(out, staging)
-        folder = Folder(staging, facts, who)
+        strangers = _carry_over(out, staging) if keep and out.is_dir() else frozenset[str]()
+        folder = Folder(staging, facts, who, strangers)
         yield folder
         folder.close()
         staging.chmod(0o777 & ~_umask())
-        check_replaceable(out)
+        check_replaceable(out, keep=keep)
         _move_in(staging, out)
     finally:
         if lock is not None:
@@ -134,8 +135,8 @@ def check_name(name: str) -> None:
         raise InternalError(f"{name[:120]!r} is not a name for a finished file: use letters, digits, '.', '-' and '_' only.")
 
 
-def check_replaceable(out: Path) -> None:
-    """FolderError unless `out` is free, empty, or a worldloom folder that holds nothing else."""
+def check_replaceable(out: Path, *, keep: bool = False) -> None:
+    """FolderError unless `out` is free, empty, or a worldloom folder that holds nothing else (with `keep`: no other folder or link)."""
     if out.is_symlink():
         raise FolderError(f"{out} is a link; name the folder itself.")
     if not out.exists():
@@ -146,8 +147,9 @@ def check_replaceable(out: Path) -> None:
     if not found:
         return
     ours = {entry["name"] for entry in read_listing(out)} | _OWN
-    if LISTING not in found or found - ours:
-        other = min(found - ours, default=min(found))
+    strange = {name for name in found - ours if not keep or (out / name).is_symlink() or not (out / name).is_file()}
+    if LISTING not in found or strange:
+        other = min(strange or found)
         raise FolderError(f"{out} holds {other!r}, which worldloom did not write; name a new folder, or move that away first.")
 
 
@@ -236,16 +238,19 @@ def _glob_escape(text: str) -> str:
     return re.sub(r"([*?[])", r"[\1]", text)
 
 
-def _carry_over(out: Path, staging: Path) -> None:
-    """Bring the files of the previous folder along, by hard link where that works. FolderError if one was changed."""
-    for entry in read_listing(out):
-        source = out / entry["name"]
-        if source.is_symlink() or not source.is_file() or digest(source) != entry["sha256"]:
+def _carry_over(out: Path, staging: Path) -> frozenset[str]:
+    """Bring what is there along, by hard link where that works; names that worldloom did not write. FolderError if a file was changed."""
+    listed = {entry["name"]: entry["sha256"] for entry in read_listing(out)}
+    strangers = {path.name for path in out.iterdir()} - listed.keys() - _OWN
+    for name in (*listed, *strangers):
+        source = out / name
+        if source.is_symlink() or not source.is_file() or (name in listed and digest(source) != listed[name]):
             raise FolderError(f"{source} is not what worldloom sealed, so the folder cannot be added to; make it anew elsewhere.")
         try:
-            os.link(source, staging / source.name, follow_symlinks=False)
+            os.link(source, staging / name, follow_symlinks=False)
         except OSError:
-            shutil.copy2(source, staging / source.name, follow_symlinks=False)
+            shutil.copy2(source, staging / name, follow_symlinks=False)
+    return frozenset(strangers)
 
 
 def _write_new(path: Path, data: bytes) -> None:
