@@ -483,9 +483,9 @@ def _pitched(out: Collector, plan: Plan, top: float, y: float, rng: np.random.Ge
     w, d = (plan.width, deep) if along else (deep, plan.width)
     rise = 0.32 * d if along else 0.6 * d
     tiles, barge = gable(
-        w, d, top + (plan.style.cornice if along else 0), rise, rng, 0.15 if along else 0.4, 0.02 if along else 0.3
+        w, d, top + (plan.style.cornice if along else 0.12), rise, rng, 0.15 if along else 0.4, 0.02 if along else 0.3
     )
-    soffit = under(w, d, top + (plan.style.cornice if along else 0), rise, 0.15 if along else 0.4, 0.02 if along else 0.3)
+    soffit = under(w, d, top + (plan.style.cornice if along else 0.12), rise, 0.15 if along else 0.4, 0.02 if along else 0.3)
     quarter = np.eye(3) if along else np.array([[0.0, -1, 0], [1, 0, 0], [0, 0, 1]])
     out.add("roof", mat, tiles.turned(quarter).moved((0, mid, 0)))
     out.add(

@@ -103,6 +103,20 @@ def wires(starts: ArrayLike, ends: ArrayLike, radius: ArrayLike, sides: int = 5)
     return Mesh(v.reshape(-1, 3), f, np.repeat(ring, 2, 1).reshape(-1, 3), uv.reshape(-1, 2))
 
 
+def laps(x0: ArrayLike, x1: ArrayLike, z: ArrayLike, pitch: float, proud: float, tint: ArrayLike | None = None) -> Mesh:
+    """Lapped boards or louvres facing -Y: strips from x0 to x1 (n,) at heights z (n,), lower edges `proud` metres before y = 0."""
+    a, b, low = (np.asarray(q, float) for q in (x0, x1, z))
+    o, n = np.zeros(len(low)), len(low)
+    quad = [(a, o, low), (b, o, low), (b, o - proud, low), (a, o - proud, low), (a, o - proud, low), (b, o - proud, low), (b, o, low + pitch), (a, o, low + pitch)]
+    v = np.stack([np.stack(q, 1) for q in quad], 1)
+    slant = np.array([0.0, -pitch, proud]) / np.hypot(pitch, proud)
+    normals = np.concatenate([np.tile([0.0, 0, -1.0], (4, 1)), np.tile(slant, (4, 1))])
+    f = np.array([[0, 2, 1], [0, 3, 2], [4, 5, 6], [4, 6, 7]])
+    faces = (f[None] + (np.arange(n) * 8)[:, None, None]).reshape(-1, 3)
+    uv = np.stack([v[..., 0], v[..., 2]], -1).reshape(-1, 2)
+    return Mesh(v.reshape(-1, 3), faces, np.tile(normals, (n, 1)), uv, _spread(tint, n, 8))
+
+
 def chain_of(points: ArrayLike, radius: float, sides: int = 6) -> Mesh:
     """A bent bar along corners (k, 3): straight wires with a knuckle at every corner."""
     p = np.asarray(points, float)
@@ -162,5 +176,5 @@ def shifted(meshes: list[Mesh], offset: ArrayLike) -> list[Mesh]:
 
 
 __all__ = [
-    "WARM", "Collector", "boards", "copies", "wires", "chain_of", "laid_rope", "tints", "dirty_low", "drips", "bolts", "bow_front", "shifted",
+    "WARM", "Collector", "boards", "copies", "wires", "laps", "chain_of", "laid_rope", "tints", "dirty_low", "drips", "bolts", "bow_front", "shifted",
 ]  # fmt: skip

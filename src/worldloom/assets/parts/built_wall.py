@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from worldloom.assets.kit import Kit
-from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints
+from worldloom.assets.parts.built_pieces import Collector, boards, copies, laps, tints
 from worldloom.assets import finish
 from worldloom.geometry import Floats, Mesh, box, cylinder, join, prism, rot_x, sheet, sphere, sweep
 from worldloom.world import Material
@@ -170,9 +170,9 @@ def shutters_of(w: Window) -> Mesh:
                 0.005,
             )
         )
-        n = int(w.height / 0.075)
-        z = (np.arange(n) + 0.5) / n * w.height
-        out.append(boards((sw - 0.08, 0.03, 0.045), np.c_[np.full(n, x), np.full(n, -0.02), z], 0.003, turns=rot_x(0.6)))
+        n = int(w.height / 0.07)
+        z = np.arange(n) / n * (w.height - 0.06) + 0.03
+        out.append(laps(np.full(n, x - sw / 2 + 0.03), np.full(n, x + sw / 2 - 0.03), z, 0.06, 0.026).moved((0, -0.008, 0)))
     return join(out)
 
 

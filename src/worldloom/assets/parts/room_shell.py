@@ -69,7 +69,7 @@ def _edge(x0: Floats, x1: Floats, z0: Floats, z1: Floats, t: float, normal: Sequ
 
 def _quads(p: Floats, normal: ArrayLike, uv: Sequence[int]) -> Mesh:
     k = np.arange(len(p))[:, None] * 4
-    f = np.concatenate([k + [0, 1, 2], k + [0, 2, 3]])
+    f = np.concatenate([k + np.array([0, 1, 2]), k + np.array([0, 2, 3])])
     v = p.reshape(-1, 3)
     return Mesh(v, f, np.tile(np.asarray(normal, float), (len(v), 1)), v[:, list(uv)])
 

@@ -45,6 +45,24 @@ _ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their",
 _SAME = ("sheep", "fish", "deer", "aircraft", "cattle", "police", "series", "stairs", "scissors", "drapes")
 
 
+_POSTURES = (
+    "rest",
+    "rests",
+    "stand",
+    "stands",
+    "sit",
+    "sits",
+    "lie",
+    "lies",
+    "hang",
+    "hangs",
+    "flank",
+    "flanks",
+    "lean",
+    "leans",
+)
+
+
 @dataclass(frozen=True)
 class Mention:
     """A noun phrase: tokens [start, end), its head token, and what stands before the head.
@@ -156,6 +174,8 @@ def _forced(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary) -> 
     for i in range(len(tokens)):
         n = max(longest(tokens, i, words.nouns, 4, nouns=True), longest(tokens, i, words.place_words, 4, nouns=True),
                 longest(tokens, i, words.trades, 3, nouns=True))  # fmt: skip
+        if n > 1 and tokens[i + n - 1].lower in _POSTURES and (tokens[i + n - 1].finite or i + n in blocked):
+            n -= 1
         if n > 1 and not blocked & set(range(i, i + n)):
             found |= set(range(i, i + n))
     return found
@@ -172,7 +192,7 @@ def _noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], words:
     if i in nouns:
         return True
     if token.pos in ("NOUN", "PROPN"):
-        if i > start and token.tag == "NNS" and _acts(tokens, i, words):
+        if i > start and (token.lower in _POSTURES or (token.tag == "NNS" and _acts(tokens, i, words))):
             return False
         return not (
             token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN")
@@ -214,6 +234,11 @@ def _fits(
         return True
     if token.lower in _ARTICLES and token.pos in ("DET", "PRON", "ADJ", "CCONJ"):
         return i == start or (tokens[i - 1].lower in ("all", "both", "half", "just") and not has_noun)
+    colored = (
+        i > start and words.quality(token.lower)[0] == "color" and words.quality(tokens[i - 1].lower)[0] in ("color", "pattern")
+    )
+    if has_noun and colored and _ahead(tokens, i, blocked, nouns, words):
+        return True
     if token.pos in ("NUM", "ADJ") or token.lower in _VAGUE or token.lower in NUMBERS:
         return not has_noun or (token.lower in ("full",) and False)
     if token.pos == "PART" and token.lower in ("'s", "'"):

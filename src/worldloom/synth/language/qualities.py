@@ -111,19 +111,25 @@ def feature(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     return ()
 
 
-def material(draft: Draft, m: Mention, previous: str) -> str:
-    """The material a mention names after "of" or "in" ("made of oak", "covered in felt"), else ""."""
+def material(draft: Draft, m: Mention, previous: str) -> tuple[AttributeKind | None, str]:
+    """The material or colour a mention names ("made of oak", "covered in felt", "in bright orange"), else (None, "")."""
     rows = draft.words.qualities.get(singular(draft.tokens[m.head].lower), ())
-    named = next((value for kind, value in rows if kind == "material"), "")
-    return named if previous in ("of", "in", "from", "with") or not m.article else ""
+    stuff = next((v for k, v in rows if k == "material"), "")
+    color = next((v for k, v in rows if k == "color"), "")
+    if color and not m.article and not m.plural and previous == "in":
+        return "color", color
+    if stuff and (previous in ("of", "in", "from", "with") or not m.article) and m.phrase not in draft.words.nouns:
+        return "material", stuff
+    return None, ""
 
 
-def made_of(draft: Draft, read: Read, n: int, m: Mention, material: str) -> tuple[str, ...]:
+def made_of(draft: Draft, read: Read, n: int, m: Mention, kind: AttributeKind, value: str) -> tuple[str, ...]:
+    """Give the thing before the material or colour; the mention is no thing of its own."""
     owner = next((t for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for t in draft.things if t.id == i), None)
     span = draft.span(m.start, m.end)
     draft.used |= set(range(m.start, m.end))
     if owner is not None:
-        say(draft, owner, "material", material, span)
+        say(draft, owner, kind, value, span)
     return ()
 
 

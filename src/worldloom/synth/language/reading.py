@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
@@ -14,7 +16,7 @@ from worldloom.world import Count
 _VAGUE_HEADS = (
     "side", "end", "front", "back", "top", "bottom", "middle", "left", "right", "edge", "corner", "foot", "head",
     "part", "area", "kind", "type", "charm", "elegance", "touch", "style", "look", "feel", "atmosphere", "mood",
-    "ambience", "vibe", "color", "colour", "detail", "light", "rest", "view", "way", "thing", "item", "object",
+    "ambience", "vibe", "color", "colour", "detail", "light", "rest", "view", "way", "thing", "decor", "seating", "nook", "lighting", "ambience", "item", "object",
     "piece", "half", "set", "world", "scene", "setting", "place", "time", "day", "addition", "arrangement",
     "configuration", "height", "layout", "design", "use", "reach", "order", "other", "surface", "face", "length",
     "width", "distance", "background", "foreground", "horizon",
@@ -81,7 +83,7 @@ def _meaning(
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if place := _place(draft, m, rank, before):
         return place
-    if m.phrase in draft.words.trades:
+    if m.phrase in draft.words.trades and m.phrase not in draft.words.nouns:
         return (_person(draft, m),)
     return _thing(draft, read, n, m, before, known)
 
@@ -221,7 +223,10 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
         return _whole(draft, read.parts[n])
-    if head in FEATURES and previous in ("with", "and", "of", "its", "has", "have", ","):
+    if top := _top(draft, read, n, m, head):
+        draft.used |= set(range(m.start, m.end))
+        return top
+    if head in FEATURES and m.phrase not in words.nouns and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
         return feature(draft, read, n, m)
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
         draft.used |= set(range(m.start, m.end))
@@ -232,8 +237,9 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         return ()
     if m.phrase in _VAGUE_HEADS or head == "row":
         return _vague(draft, read, n, m)
-    if m.phrase not in words.nouns and (kind := material(draft, m, previous)):
-        return made_of(draft, read, n, m, kind)
+    kind, value = material(draft, m, previous)
+    if kind and (m.phrase not in words.nouns or kind == "color"):
+        return made_of(draft, read, n, m, kind, value)
     if m.phrase == head and head not in words.nouns and scenery.describe(draft, m.head):
         return ()
     found = resolve(m.phrase, words, known)
@@ -242,6 +248,7 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")
     ):
         return ()
+    found = replace(found, category=_toy(draft, m, found.category))
     if same := earlier(draft, m, found.category):
         qualities(draft, m, same)
         return (same.id,)
@@ -268,6 +275,44 @@ def _sense(draft: Draft, head: str) -> str:
     if place is None:
         return ""
     return str(rows.get(place.name, rows.get("interior", "") if place.interior else ""))
+
+
+def _top(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, ...]:
+    """ "the desk surface", "the vanity countertop", "its surface": the thing itself."""
+    if head not in ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end") or m.article not in (
+        "the",
+        "its",
+        "their",
+    ):
+        return ()
+    if m.article in ("its", "their"):
+        link = next((k for k in reversed(read.links) if k.end == m.start), None)
+        return antecedent(draft, read, read.refs.get(n - 1, ()), link, m.article == "their", m=m)
+    owner = singular(draft.tokens[m.head - 1].lower) if m.head > m.start else ""
+    wanted = draft.words.nouns.get(owner, "") or {"tabletop": "table", "desktop": "desk"}.get(head, "")
+    return next(
+        ((t.id,) for t in reversed(draft.things) if wanted and (draft.words.is_a(t.category, wanted) or owner in t.noun.lower())),
+        (),
+    )
+
+
+def _toy(draft: Draft, m: Mention, category: str) -> str:
+    """ "a plush bunny", "a model ship": the toy of that name."""
+    before = {draft.tokens[j].lower for j in (*m.before, *m.inside)}
+    if before & {"plush", "stuffed"} and draft.words.is_a(category, "animal"):
+        return "teddy_bear"
+    if not before & {"toy", "model", "plush", "miniature"} or draft.words.is_a(category, "toy"):
+        return category
+    if draft.words.is_a(category, "animal"):
+        return "toy_animal"
+    kinds = {
+        "airplane": "model_airplane",
+        "boat": "toy_boat",
+        "train": "toy_train",
+        "locomotive": "toy_train",
+        "vehicle": "toy_car",
+    }
+    return next((toy for kind, toy in kinds.items() if draft.words.is_a(category, kind)), category)
 
 
 def _pictures(draft: Draft, owner: str, m: Mention) -> bool:

@@ -51,7 +51,6 @@ def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
         carriers = (
             "furniture",
             "textile",
-            "fixture",
             "building",
             "vehicle",
             "rock",
@@ -87,7 +86,12 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
         return None
     for entry in reversed(draft.things):
-        alike = entry.category == category or draft.words.is_a(entry.category, category) or entry.noun.split(" ")[-1] == m.phrase
+        alike = (
+            entry.category == category
+            or (entry.category == "television" and category == "monitor")
+            or draft.words.is_a(entry.category, category)
+            or entry.noun.split(" ")[-1] == m.phrase
+        )
         roles = [a.value for a in entry.attributes if a.kind == "role"]
         if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):
             draft.used |= set(range(m.start, m.end))

@@ -91,7 +91,9 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     subjects = _subjects(draft, read, link, target)
     if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
-        objects = antecedent(draft, read, subjects, link, plural=False)
+        objects = _beside_last(draft, link) or antecedent(draft, read, subjects, link, plural=False)
+    if link.text == "side by side":
+        subjects, objects = _abreast(draft, read, link)
     if any(w in link.text for w in ("each side", "either side", "both sides")):
         _double(draft, subjects)
     if link.kind == "between" and target >= 0:
@@ -124,6 +126,20 @@ def _dress(draft: Draft, wearer: str, worn: tuple[str, ...]) -> None:
     for thing in (things[i] for i in worn if i in things):
         if thing.plural and wearer in things:
             thing.count = things[wearer].count
+
+
+def _beside_last(draft: Draft, link: Link) -> tuple[str, ...]:
+    """ "a lamp to its left and a mug to the right": the same anchor as just before."""
+    last = draft.relations[-1] if draft.relations else None
+    pairs = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
+    return last.objects if last and pairs.get(link.kind) == last.kind and last.objects[:1] != ("scene",) else ()
+
+
+def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """ "a sofa and a bookshelf side by side": the first beside the second."""
+    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
+    both = _with_siblings(draft, read, n) if n >= 0 else ()
+    return both[:1], both[1:]
 
 
 def _outdoors(draft: Draft) -> bool:
@@ -192,7 +208,8 @@ def _subjects(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, .
 def _verb(draft: Draft, read: Read, link: Link) -> str:
     """Whether a verb leads to the connecting phrase: "finite", "participle" or "" for none."""
     if draft.tokens[link.start].pos == "VERB":
-        return "finite" if draft.tokens[link.start].finite else "participle"
+        passive = link.start > 0 and draft.tokens[link.start - 1].pos == "AUX"
+        return "finite" if draft.tokens[link.start].finite or passive else "participle"
     i, kind = link.start - 1, ""
     while (
         i >= 0
@@ -280,7 +297,7 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
     comma = starts and bool(gap) and gap[0].lower == ","
-    if len(gap) > 4 or not (verb or comma) or any(t.lower in (".", ";") for t in gap):
+    if len(gap) > 4 or not (verb or comma or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
         return ()
     if verb and not starts and target >= 0 and any(t.subject == read.mentions[target].head for t in gap):
         return ()
@@ -292,7 +309,7 @@ def _following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     found = list(read.refs[n])
     while n + 1 < len(read.mentions):
         gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
-        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(n + 1):
+        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(n + 1) or _acting(draft, read, n + 1):
             break
         n += 1
         found += read.refs[n]
@@ -305,12 +322,18 @@ def _with_siblings(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     k = n
     while k > 0:
         gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
-        joined = bool(gap) and all(g in (",", "and") for g in gap) and ("and" in gap or k < n)
+        listed = gap == [","] or gap == ["and"] or (gap == [",", "and"] and _comma_before(draft, read, k - 1))
+        joined = listed and ("and" in gap or k < n)
         if not joined or not read.refs.get(k - 1) or _linked(read, k - 1):
             break
         k -= 1
         found = (*read.refs[k], *found)
     return tuple(dict.fromkeys(i for i in found if i not in _ROOMS))
+
+
+def _comma_before(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention continues a list ("a bed, a desk, and a chair")."""
+    return n > 0 and [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] == [","]
 
 
 def _linked(read: Read, n: int) -> bool:
@@ -326,6 +349,8 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
     if kind == "holding" and subject and not subject.person:
         kind = "on"
     if kind == "along" and objects[:1] == ("wall",):
+        kind = "against"
+    if kind == "beside" and objects[:1] == ("wall",):
         kind = "against"
     if kind == "in" and objects[:1] == ("wall",):
         kind = "attached"
@@ -364,12 +389,23 @@ def _listed(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     last = False
     while not last and n + 1 < len(read.mentions) and read.refs.get(n + 1):
         gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
-        alike = bool(read.mentions[n].article) == bool(read.mentions[n + 1].article)
+        alike = _counted(read, n) == _counted(read, n + 1) and not _acting(draft, read, n + 1)
         if not gap or not all(g in (",", "and") for g in gap) or not alike:
             break
         n, last = n + 1, "and" in gap
         found += read.refs[n]
     return tuple(found)
+
+
+def _counted(read: Read, n: int) -> bool:
+    m = read.mentions[n]
+    return bool(m.article) or m.count is not None
+
+
+def _acting(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention is the subject of a verb of its own ("..., and a soap dish sits on the sink")."""
+    after = draft.tokens[read.mentions[n].end : read.mentions[n].end + 1]
+    return bool(after) and (after[0].finite or after[0].pos == "AUX")
 
 
 def _area(owner: str) -> tuple[str, ...]:

@@ -146,8 +146,7 @@ def _trades() -> dict[str, Trade]:
     found: dict[str, Trade] = {}
     for role, row in _read("trades").items():
         for word in (role.replace("_", " "), *row.get("also", ())):
-            named = word.removesuffix(" person").replace(" ", "_")
-            found[word.removesuffix(" person")] = Trade(named, dict(row["needs"]), row["place"])
+            found[word] = Trade(word.replace(" ", "_"), dict(row["needs"]), row["place"])
     return found
 
 

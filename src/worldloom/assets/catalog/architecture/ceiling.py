@@ -156,7 +156,7 @@ def _trusses(p: Params) -> tuple[list[Surface], tuple[Light, ...]]:
     ]
     steel = finish.paint(p.beam_color, p.wear)
     out = [surface("truss", bars + purlins, steel), surface("fitting", lamps, finish.paint("white", p.wear))]
-    return out + [surface("lamp", tubes, finish.glow((0.95, 0.97, 1.0), p.brightness if p.lit else 0.05))], tuple(lights[:12])
+    return [*out, surface("lamp", tubes, finish.glow((0.95, 0.97, 1.0), p.brightness if p.lit else 0.05))], tuple(lights[:12])
 
 
 def _tiles(p: Params) -> tuple[list[Surface], tuple[Light, ...]]:

@@ -195,7 +195,7 @@ def _logs(ow: float, yf: float, kit: Kit) -> list[Mesh]:
         ((-0.1 * g, 0.07, 0.31), (0.7 * g, 0.18, 0.27), 0.034),
     ]
     for k, (a, b, r) in enumerate(beds):
-        line = [*np.linspace(a, b, 9), 0, yf, 0]
+        line = np.linspace(a, b, 9) + np.array([0, yf, 0])
         m = tube(line + 0.006 * np.stack([fbm(line, 0.1, 2, k + c) for c in (1, 5, 9)], 1), r, kit.n(12, 7))
         d = fbm(m.vertices, 0.05, 3, k)
         char = np.clip(0.5 + d + 1.4 * np.abs(m.vertices[:, 0]) / ow, 0.15, 1.6)

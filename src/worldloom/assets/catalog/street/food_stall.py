@@ -189,8 +189,8 @@ def _kitchen(out: Collector, p: Params, kit: Kit) -> None:
         "broth", finish.of("food", (0.28, 0.13, 0.04), 0.2), copies(cylinder(0.187, 0.01, 24), np.asarray(spots) + [0, 0, 0.3])
     )
     shelf = finish.wood("pine", p.wear)
-    for z in (1.02, 1.4, 1.76):
-        out.add("back", shelf, slab((-hw + 0.05, 0.56, z), (hw - 0.05, 0.76, z + 0.022), 0.004))
+    for level in (1.02, 1.4, 1.76):
+        out.add("back", shelf, slab((-hw + 0.05, 0.56, level), (hw - 0.05, 0.76, level + 0.022), 0.004))
     n = int(p.width * 12)
     x = np.linspace(-hw + 0.12, hw - 0.12, n)
     z = np.array([1.042, 1.422, 1.782])[np.arange(n) % 3]

@@ -334,9 +334,9 @@ def _engine(out: Collector, kit: Kit) -> None:
     out.add("black", _BLACK, place(box((0.15, 0.2, 0.24), 0.02, (0, 0, 0.11)), base, turn))
     out.add("alloy", _ALU, place(fins, base, turn), place(box((0.17, 0.25, 0.06), 0.018, (0, 0, 0.245)), base, turn))
     out.add("chrome", _CHROME, place(box((0.1, 0.23, 0.036), 0.015, (0, 0, 0.285)), base, turn))
-    for y in (-0.06, 0.06):
-        out.add("alloy", _ALU, rod((-0.03, y, 0.6), (-0.16, y, 0.6), 0.03, 12))
-        out.add("rubber", _RUBBER, rod((-0.16, y * 1.2, 0.6), (-0.22, y * 1.2, 0.6), 0.045, 14))
+    for carb in (-0.06, 0.06):
+        out.add("alloy", _ALU, rod((-0.03, carb, 0.6), (-0.16, carb, 0.6), 0.03, 12))
+        out.add("rubber", _RUBBER, rod((-0.16, carb * 1.2, 0.6), (-0.22, carb * 1.2, 0.6), 0.045, 14))
 
 
 def _pipes(out: Collector, kit: Kit) -> None:

@@ -11,6 +11,7 @@ from worldloom.assets.kit import (
     Params as Base,
     Part,
     Support,
+    Surface,
     Wear,
     box_collider,
     cylinder_collider,
@@ -55,8 +56,12 @@ PRESETS = {
 def build(p: Params, kit: Kit) -> Part:
     """Top with a moulded edge over its stand."""
     wood, h, r, n = finish.wood(p.wood, p.wear), p.height, p.width / 2, kit.n(40, 16)
-    solids = (cylinder_collider(r, 0.03, (0, 0, h - 0.03)), cylinder_collider(0.05, h - 0.03), cylinder_collider(0.7 * r, 0.06))
-    parts = []
+    solids: tuple[Collider, ...] = (
+        cylinder_collider(r, 0.03, (0, 0, h - 0.03)),
+        cylinder_collider(0.05, h - 0.03),
+        cylinder_collider(0.7 * r, 0.06),
+    )
+    parts: list[Surface] = []
     if p.style == "square":
         legs = four(leg("tapered", h - 0.02, 0.02, 12), r - 0.035, r - 0.035)
         apron = [slab((-r + 0.02, -r + 0.025, h - 0.12), (r - 0.02, r - 0.025, h - 0.02), 0.004)]
@@ -67,7 +72,7 @@ def build(p: Params, kit: Kit) -> Part:
         parts = [surface("top", top, wood), surface("frame", [legs, *apron], wood)]
         if p.drawer:
             parts.append(surface("handle", knobs([(0, -r + 0.012, h - 0.07)], 0.011), finish.metal("brass")))
-        solids: tuple[Collider, ...] = (
+        solids = (
             box_collider((-r, -r, h - 0.12), (r, r, h)),
             box_collider((-r + 0.02, -r + 0.02, 0), (r - 0.02, r - 0.02, h - 0.12)),
         )

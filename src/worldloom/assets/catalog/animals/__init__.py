@@ -1,0 +1,1 @@
+"""Animals: birds, pets, farm and forest animals."""

@@ -1,0 +1,52 @@
+"""A detached family house with gable roof, porch, chimney, curtained windows, door and optional garage: suburban, cottage, medieval, mediterranean or modern."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from worldloom.assets.kit import Annotated, Card, Color, Effect, Field, Kit, Light, Params as Base, Part, Wear, box_collider, finish, metres, np, number
+from worldloom.assets.parts.built_house import MANNERS, House, doorway, garage, roof, walls
+from worldloom.assets.parts.built_pieces import Collector
+
+CARD = Card("buildings/house", 1, "house", ("family house", "suburban house", "cottage", "home", "bungalow", "villa", "farmhouse", "cabin", "hut"), ("building", "structure", "dwelling"),
+            ("suburb", "village", "yard", "street", "garden", "medieval", "outdoor"), "ground", (3.0, 1.5, 1.0, 1.0))
+
+
+class Params(Base):
+    """Dials. `color` "" keeps the style's own wall colour."""
+
+    style: Literal["suburban", "cottage", "medieval", "mediterranean", "modern"] = "suburban"
+    width: Annotated[float, metres(4.5, 18.0)] = 10.0
+    depth: Annotated[float, metres(4.0, 14.0)] = 7.5
+    storeys: Annotated[int, Field(ge=1, le=3)] = 2
+    color: Color | Literal[""] = ""
+    roof_color: Color | Literal[""] = ""
+    garage: bool = False
+    lit: Annotated[float, number(0, 1)] = 0.3
+    smoke: bool = False
+    wear: Wear = 0.3
+
+
+PRESETS = {
+    "cottage": Params(style="cottage", width=8.0, depth=6.0, storeys=1, smoke=True), "medieval": Params(style="medieval", width=7.0, depth=6.0), "villa": Params(style="mediterranean", width=11.0),
+    "modern": Params(style="modern", width=12.0, garage=True), "with_garage": Params(garage=True, color="light_blue"), "cabin": Params(style="cottage", width=6.0, depth=5.0, storeys=1, color="brown"),
+}
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """Walls carry real openings on the front and the two sides; the garage stands at the right (+X)."""
+    out, manner = Collector(), MANNERS[p.style]
+    h = House(p.width, p.depth, p.storeys, manner, p.color, p.roof_color, p.wear, p.lit)
+    walls(out, h, kit)
+    stack = roof(out, h, kit)
+    lamp = doorway(out, h, kit)
+    reach = garage(out, h, kit) if p.garage else 0.0
+    hw, hd, top = p.width / 2, p.depth / 2, h.eaves
+    boxes = [box_collider((-hw, -hd, 0), (hw, hd, top)), box_collider((-hw, -0.5 * hd, top), (hw, 0.5 * hd, top + 0.5 * h.rise))]
+    if p.garage:
+        boxes.append(box_collider((hw, -hd + 0.6, 0), (hw + reach, hd - 0.6, 2.9)))
+    return Part(
+        out.surfaces(), colliders=tuple(boxes), mass=6.0e4, anchors={"door": (h.door_x, -hd - 0.4, 0), "chimney": stack, "roof": (0, 0, top + h.rise)}, functional_sides=("front",),
+        lights=(Light(name="porch", position=lamp, power=7, radius=0.08, on=p.lit > 0),), affordances=("enter", "open"),
+        effects=(Effect(kind="smoke", position=stack, size=(0.5, 0.5, 3.0), color=(0.6, 0.6, 0.62), rate=0.6),) if p.smoke else (),
+    )

@@ -1,0 +1,1 @@
+"""Food: fruit, vegetables and bread."""

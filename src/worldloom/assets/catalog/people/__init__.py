@@ -1,0 +1,1 @@
+"""People: standing, sitting, lying and working figures dressed by role."""

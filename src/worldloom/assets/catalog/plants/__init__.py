@@ -1,0 +1,1 @@
+"""Plants: grass, flowers, crops, bushes, house plants and what lies on the ground."""

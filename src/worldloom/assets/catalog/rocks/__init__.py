@@ -1,0 +1,1 @@
+"""Rocks: boulders, clusters, cliffs, pebbles and stepping stones."""

@@ -1,0 +1,1 @@
+"""Trees: conifers, broadleaves through the seasons, palms, cacti and fallen wood."""

@@ -1,0 +1,164 @@
+"""Every clause of the plan, answered from the exported glTF and the World: met, or not and why."""
+
+from __future__ import annotations
+
+import colorsys
+from collections.abc import Iterable
+
+from worldloom.assets.registry import by_category, index
+from worldloom.evaluate.glb import Node
+from worldloom.evaluate.relations import holds, in_rows
+from worldloom.world import Attribute, Clause, Frozen, Plan, Relation, Thing, World
+from worldloom.world.color import known, rgb
+
+BACKDROP = {"sea", "water", "ground", "scene", "room", "wall", "floor", "ceiling", "sky"}
+
+
+class Answer(Frozen):
+    """One clause of report.json's `requested`."""
+
+    id: str
+    kind: str
+    text: str
+    met: bool
+    why: str
+
+
+def answers(plan: Plan, world: World, nodes: list[Node]) -> tuple[Answer, ...]:
+    """One answer a clause, in the plan's order."""
+    check = _Check(plan, world, nodes)
+    out = []
+    for c in plan.clauses:
+        met, why = check.clause(c)
+        out.append(Answer(id=c.id, kind=c.kind, text=c.text, met=met, why=why))
+    return tuple(out)
+
+
+class _Check:
+    """Holds the documents while clauses are checked."""
+
+    def __init__(self, plan: Plan, world: World, nodes: list[Node]) -> None:
+        self.plan, self.world, self.nodes = plan, world, nodes
+        self.by_id = {n.name: n for n in nodes}
+
+    def of(self, category: str) -> list[Node]:
+        """Nodes of a category, or of a maker whose wider or other names include it."""
+        wide = {index()[m].card.category for m in by_category().get(category, ())}
+        return [n for n in self.nodes if n.category == category or n.category in wide and n.category != "thing"]
+
+    def thing_nodes(self, id: str) -> list[Node]:
+        """The nodes that answer a plan thing; by category when none names it."""
+        own = [self.by_id[e.id] for e in self.world.entities if e.thing == id and e.id in self.by_id]
+        t = next((t for t in self.plan.things if t.id == id), None)
+        return own or (self.of(t.category) if t else [])
+
+    def clause(self, c: Clause) -> tuple[bool, str]:
+        """(met, why)."""
+        t = next((t for t in self.plan.things if t.id == c.thing), None)
+        if c.kind in ("thing", "count", "absence") and t is not None:
+            return self.count(t, c.kind)
+        if c.kind == "attribute" and t is not None:
+            return self.attribute(t, c.value)
+        if c.kind == "activity" and t is not None:
+            return self.activity(t)
+        if c.kind == "relation" and c.relation is not None and c.relation < len(self.plan.relations):
+            return self.relation(self.plan.relations[c.relation])
+        return self.scene(c)
+
+    def count(self, t: Thing, kind: str) -> tuple[bool, str]:
+        worn = any(r.kind == "wearing" and t.id in r.objects for r in self.plan.relations)
+        if worn:
+            return True, "worn"
+        n = len(self.thing_nodes(t.id)) if t.count.n else len([n for n in self.nodes if n.category == t.category])
+        if kind == "thing" and t.count.n:
+            return n > 0, f"{n} in the world" if n else f"no {t.noun} found a place"
+        return t.count.admits(n), f"{n} made, {t.count.op} {t.count.n} asked"
+
+    def attribute(self, t: Thing, value: str) -> tuple[bool, str]:
+        nodes = self.thing_nodes(t.id)
+        a = next((a for a in t.attributes if a.value == value or f"{a.kind}:{a.value}" == value), None)
+        if not nodes or a is None:
+            return False, f"no {t.noun} to have it"
+        if a.kind == "number":
+            return True, "counted with its thing"
+        good = [n for n in nodes if self.has(n, a)]
+        return len(good) == len(nodes), f"{len(good)} of {len(nodes)} are {a.value}"
+
+    def has(self, n: Node, a: Attribute) -> bool:
+        """Declared in the extras, or measured on the materials."""
+        declared = {str(v).lower() for v in n.extras.get("attributes", {}).values()}
+        word = a.value.lower()
+        if word in declared or any(word.startswith(d[:5]) and len(d) > 3 for d in declared):
+            return True
+        if a.kind == "color" and known(word):
+            return any(near_color(m, word) for m in n.materials)
+        if a.kind == "material":
+            recipes = {str(m.get("extras", {}).get("recipe", "")) for m in n.materials}
+            return bool(recipes & {word, word.rstrip("en"), *_MADE_OF.get(word, ())})
+        card = index().get(str(n.extras.get("maker", "")).split("@")[0])
+        return card is not None and word.replace(" ", "_") in {s.replace(" ", "_") for s in (*card.card.tags, *card.card.synonyms, card.card.category)}
+
+    def activity(self, t: Thing) -> tuple[bool, str]:
+        nodes = self.thing_nodes(t.id)
+        ids = {n.name for n in nodes}
+        entities = [e for e in self.world.entities if e.id in ids]
+        said = any(t.activity and str(t.activity)[:4] in str(v) for e in entities for v in (*e.params.values(), *e.attributes.values()))
+        alive = any(e.motions or e.effects or e.sounds for e in entities)
+        return bool(nodes) and (said or alive), "shown by pose, motion, effect or sound" if said or alive else f"nothing shows that it is {t.activity}"
+
+    def relation(self, r: Relation) -> tuple[bool, str]:
+        subjects = self.thing_nodes(r.subject)
+        others = [n for o in r.objects for n in (self.backdrop(o) if o in BACKDROP else self.thing_nodes(o))]
+        if not subjects:
+            return False, "its subject is not there"
+        if r.kind in ("wearing", "middle"):
+            return True, "worn" if r.kind == "wearing" else "placed at the centre"
+        if r.kind == "row":
+            t = self.plan.thing(r.subject)
+            rows = next((int(a.value) for a in t.attributes if a.kind == "number" and a.value.isdigit()), 0)
+            return in_rows(subjects, rows), f"{len(subjects)} in rows"
+        if not others:
+            return r.objects == () or all(o in BACKDROP for o in r.objects), "nothing to measure it against"
+        others = [o for o in others if o not in subjects] or others
+        held = sum(holds(r.kind, s, others, subjects) for s in subjects)
+        need = 1 if r.kind in ("around", "between", "on") and len(subjects) > len(others) else len(subjects)
+        return held >= need, f"{held} of {len(subjects)} stand {r.kind}"
+
+    def backdrop(self, name: str) -> list[Node]:
+        kinds = {"sea": ("sea", "lake", "river", "pond"), "water": ("sea", "lake", "river", "pond"), "ground": ("ground",)}.get(name, (name,))
+        return [n for n in self.nodes if n.category in kinds]
+
+    def scene(self, c: Clause) -> tuple[bool, str]:
+        """Setting, time, weather, season, mood, sound, camera, speech: read off the World."""
+        w, s = self.world, self.plan.setting
+        sounds = {a.sound for a in w.ambience} | {x.sound for e in w.entities for x in e.sounds}
+        if c.kind == "sound":
+            key = c.value or c.text
+            return any(key[:4] in x or x.split("_")[0] in key for x in sounds), f"heard: {', '.join(sorted(sounds))[:80]}"
+        facts = {"setting": w.place == s.place, "time": w.sky.time == s.time or w.interior, "weather": w.sky.weather == s.weather, "season": w.sky.season == s.season,
+                 "mood": w.mood == s.mood, "camera": bool(w.cameras), "speech": bool(w.narration)}  # fmt: skip
+        return facts.get(c.kind, False), {"setting": w.place, "time": w.sky.time, "weather": w.sky.weather}.get(c.kind, "in the world")
+
+
+_MADE_OF = {"wood": ("planks", "parquet", "bark"), "wooden": ("wood", "planks"), "stone": ("rock", "ashlar", "cobble", "marble"), "metal": ("iron", "chrome", "corrugated", "paint"),
+            "steel": ("metal", "chrome"), "brick": ("brick",), "leather": ("leather",), "glass": ("glass",)}  # fmt: skip
+
+
+def near_color(material: dict[str, object], name: str) -> bool:
+    """Whether a glTF material's base colour belongs to a colour name: hue within 25 degrees, or greys by lightness."""
+    pbr = material.get("pbrMetallicRoughness", {})
+    base = pbr.get("baseColorFactor", (1, 1, 1, 1)) if isinstance(pbr, dict) else (1, 1, 1, 1)
+    h0, s0, v0 = colorsys.rgb_to_hsv(*rgb(name))
+    h1, s1, v1 = colorsys.rgb_to_hsv(*(float(x) for x in list(base)[:3]))
+    if s0 < 0.25:
+        return s1 < 0.45 and abs(v0 - v1) < 0.35
+    return s1 > 0.3 and min(abs(h0 - h1), 1 - abs(h0 - h1)) < 25 / 360
+
+
+def share_met(rows: Iterable[Answer]) -> float:
+    """Share of answers that are met; 1 when there are none."""
+    got = [a.met for a in rows]
+    return sum(got) / len(got) if got else 1.0
+
+
+__all__ = ["Answer", "answers", "near_color", "share_met"]

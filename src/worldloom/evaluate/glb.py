@@ -1,0 +1,162 @@
+"""Reads a GLB as a stranger would: bounded, suspicious, positions and semantics only. Never executes or follows anything."""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from worldloom.geometry import Floats, Ints
+from worldloom.world import InputError
+
+LIMIT = 512 * 2**20
+NODES = 20_000
+VERTICES = 20_000_000
+_TYPES = {5126: "<f4", 5125: "<u4", 5123: "<u2", 5121: "u1", 5122: "<i2", 5120: "i1"}
+_WIDTH = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4, "MAT4": 16}
+
+
+@dataclass(frozen=True)
+class Node:
+    """One entity of a GLB in our frame (Z up): extras, world-space triangles, the materials of its primitives."""
+
+    name: str
+    extras: dict[str, Any]
+    vertices: Floats
+    faces: Ints
+    materials: tuple[dict[str, Any], ...] = ()
+    matrix: Floats = field(default_factory=lambda: np.eye(4))
+
+    @property
+    def category(self) -> str:
+        """What its extras say it is."""
+        return str(self.extras.get("category", ""))
+
+    @property
+    def bounds(self) -> Floats:
+        """(2, 3)."""
+        return np.stack([self.vertices.min(0), self.vertices.max(0)]) if len(self.vertices) else np.zeros((2, 3))
+
+
+def read(data: bytes, *, where: str = "world.glb") -> list[Node]:
+    """The entity nodes of a GLB. InputError, in one sentence, for anything that is not a sound one."""
+    try:
+        return _read(data, where)
+    except InputError:
+        raise
+    except (KeyError, IndexError, TypeError, ValueError, struct.error, RecursionError, OverflowError, AttributeError) as e:
+        raise InputError(f"{where} is not a sound glTF 2.0 binary ({type(e).__name__}: {str(e)[:80]}); export it again") from None
+
+
+def _chunks(data: bytes, where: str) -> tuple[dict[str, Any], bytes]:
+    if len(data) > LIMIT:
+        raise InputError(f"{where} has {len(data)} bytes; at most {LIMIT} are read")
+    if len(data) < 20 or data[:4] != b"glTF":
+        raise InputError(f"{where} is no GLB file: it does not begin with glTF")
+    version, total = struct.unpack_from("<II", data, 4)
+    if version != 2 or total != len(data):
+        raise InputError(f"{where} says that it is version {version} with {total} bytes, but has {len(data)}; it is damaged or cut off")
+    length, kind = struct.unpack_from("<II", data, 12)
+    if kind != 0x4E4F534A or 20 + length > len(data):
+        raise InputError(f"{where} has no JSON chunk of the stated length")
+    doc = json.loads(data[20 : 20 + length])
+    binary = b""
+    at = 20 + length
+    if at + 8 <= len(data):
+        size, kind = struct.unpack_from("<II", data, at)
+        if kind == 0x004E4942 and at + 8 + size <= len(data):
+            binary = data[at + 8 : at + 8 + size]
+    return doc, binary
+
+
+def _read(data: bytes, where: str) -> list[Node]:
+    doc, binary = _chunks(data, where)
+    nodes = doc.get("nodes", [])
+    if not isinstance(nodes, list) or len(nodes) > NODES:
+        raise InputError(f"{where} has more than {NODES} nodes")
+    budget = [VERTICES]
+    cache: dict[int, list[tuple[Floats, Ints, int]]] = {}
+    out: list[Node] = []
+    seen: set[int] = set()
+    roots = doc["scenes"][doc.get("scene", 0)]["nodes"]
+    stack = [(int(i), np.eye(4)) for i in reversed(roots)]
+    while stack:
+        i, parent = stack.pop()
+        if i in seen:
+            raise InputError(f"{where}: node {i} is reached twice; a glTF scene is a tree")
+        seen.add(i)
+        node = nodes[i]
+        m = parent @ _matrix(node)
+        group = [(i, m)]
+        for child in node.get("children", []):
+            if "entity" in nodes[int(child)].get("extras", {}):
+                stack.append((int(child), m))
+            else:
+                seen.add(int(child))
+                group.append((int(child), m @ _matrix(nodes[int(child)])))
+        out.append(_entity(doc, binary, node, group, m, cache, budget, where))
+    return out
+
+
+def _entity(doc: dict[str, Any], binary: bytes, node: dict[str, Any], group: list[tuple[int, Floats]], m: Floats,
+            cache: dict[int, list[tuple[Floats, Ints, int]]], budget: list[int], where: str) -> Node:  # fmt: skip
+    vs, fs, materials, offset = [], [], [], 0
+    for i, matrix in group:
+        mesh = doc["nodes"][i].get("mesh")
+        if mesh is None:
+            continue
+        if mesh not in cache:
+            cache[mesh] = [_primitive(doc, binary, p, where) for p in doc["meshes"][mesh]["primitives"]]
+        for v, f, material in cache[mesh]:
+            budget[0] -= len(v)
+            if budget[0] < 0:
+                raise InputError(f"{where} has more than {VERTICES} vertices")
+            w = v @ matrix[:3, :3].T + matrix[:3, 3]
+            vs.append(np.stack([w[:, 0], -w[:, 2], w[:, 1]], 1))
+            fs.append(f + offset)
+            offset += len(v)
+            if material >= 0:
+                materials.append(doc["materials"][material])
+    v = np.concatenate(vs) if vs else np.zeros((0, 3))
+    f = np.concatenate(fs) if fs else np.zeros((0, 3), np.int64)
+    extras = node.get("extras", {})
+    return Node(str(node.get("name", "")), extras if isinstance(extras, dict) else {}, v, f, tuple(materials), m)
+
+
+def _primitive(doc: dict[str, Any], binary: bytes, p: dict[str, Any], where: str) -> tuple[Floats, Ints, int]:
+    v = _accessor(doc, binary, p["attributes"]["POSITION"], where).astype(float)
+    if not np.isfinite(v).all():
+        raise InputError(f"{where} has vertices that are not finite numbers")
+    f = _accessor(doc, binary, p["indices"], where).astype(np.int64).reshape(-1, 3) if "indices" in p else np.arange(len(v)).reshape(-1, 3)
+    if len(f) and (f.max() >= len(v) or f.min() < 0):
+        raise InputError(f"{where} has faces that name vertices it does not have")
+    return v, f, int(p.get("material", -1))
+
+
+def _accessor(doc: dict[str, Any], binary: bytes, index: int, where: str) -> np.ndarray:
+    a = doc["accessors"][index]
+    view = doc["bufferViews"][a["bufferView"]]
+    dtype, width, count = np.dtype(_TYPES[a["componentType"]]), _WIDTH[a["type"]], int(a["count"])
+    start = int(view.get("byteOffset", 0)) + int(a.get("byteOffset", 0))
+    if count < 0 or start < 0 or start + count * width * dtype.itemsize > len(binary) or view.get("byteStride") not in (None, width * dtype.itemsize):
+        raise InputError(f"{where}: accessor {index} reaches beyond the file's data")
+    out = np.frombuffer(binary, dtype, count * width, start)
+    return out.reshape(count, width) if width > 1 else out
+
+
+def _matrix(node: dict[str, Any]) -> Floats:
+    if "matrix" in node:
+        return np.array(node["matrix"], float).reshape(4, 4).T
+    m = np.eye(4)
+    x, y, z, w = node.get("rotation", (0, 0, 0, 1))
+    r = np.array([[1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)], [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
+                  [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)]])  # fmt: skip
+    m[:3, :3] = r * np.array(node.get("scale", (1, 1, 1)), float)
+    m[:3, 3] = node.get("translation", (0, 0, 0))
+    return m
+
+
+__all__ = ["Node", "read", "LIMIT"]

@@ -1,0 +1,67 @@
+"""report.json: what was asked, what was made, what was not met and why; plausibility, timings, sizes, models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from worldloom.evaluate.adherence import Answer, answers, share_met
+from worldloom.evaluate.glb import LIMIT, read
+from worldloom.evaluate.plausible import Plausibility, plausibility
+from worldloom.sim import Settled, settle
+from worldloom.world import Finding, Frozen, InputError, Plan, World
+
+
+class Report(Frozen):
+    """The keys that other tools rely on."""
+
+    prompt: str
+    seed: int
+    version: str
+    quality: str
+    timings: dict[str, float]
+    requested: tuple[Answer, ...]
+    met: float
+    """Share of requested clauses that are met."""
+    plausibility: Plausibility
+    entities: int
+    triangles: int
+    sizes: dict[str, int]
+    models: tuple[dict[str, Any], ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def report(plan: Plan, world: World, glb: bytes, *, settled: Settled, timings: dict[str, float], sizes: dict[str, int] | None = None,
+           models: list[dict[str, Any]] | None = None) -> Report:  # fmt: skip
+    """The report of a world, measured on its glTF."""
+    nodes = read(glb)
+    rows = answers(plan, world, nodes)
+    return Report(
+        prompt=plan.prompt, seed=world.seed, version=world.version, quality=world.quality, timings=dict(timings), requested=rows, met=round(share_met(rows), 4),
+        plausibility=plausibility(nodes, settled.share), entities=len(world.entities), triangles=sum(len(n.faces) for n in nodes), sizes=sizes or {},
+        models=tuple(models or ()), findings=world.findings,
+    )  # fmt: skip
+
+
+def evaluate_folder(folder: Path) -> dict[str, Any]:
+    """The same figures for a folder on disk; InputError names what is missing or unsound."""
+    plan = _load(folder / "plan.json", Plan)
+    world = _load(folder / "world.json", World)
+    path = folder / "world.glb"
+    if not path.is_file() or path.stat().st_size > LIMIT:
+        raise InputError(f"{path} is missing or larger than {LIMIT} bytes; make the folder again with worldloom create")
+    _, settled = settle(world, rounds=1)
+    result = report(plan, world, path.read_bytes(), settled=settled, timings={})
+    return result.model_dump(mode="json")
+
+
+def _load(path: Path, model: Any) -> Any:
+    if not path.is_file() or path.stat().st_size > 64 * 2**20:
+        raise InputError(f"{path} is missing or too large; give a folder that worldloom create made")
+    try:
+        return model.model_validate_json(path.read_bytes())
+    except ValueError as e:
+        raise InputError(f"{path} is not a document of this version: {str(e).splitlines()[0][:120]}") from None
+
+
+__all__ = ["Report", "report", "evaluate_folder"]

@@ -1,0 +1,165 @@
+"""Path tracing with analytic height fog on every segment and light in two groups of one pass. LLVM variants only.
+
+Fog of extinction s0 exp(-z / h) + sb along a straight segment has a closed-form optical depth, so it costs no noise. Primary
+in-scatter is left to finishing, which has the T channel, so that fog stays clean. Light that reaches the eye straight from
+an emitter is a channel of its own and skips the denoiser. Groups: 0 sky and sun, 1 lamps.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+CHANNELS = ("g0.R", "g0.G", "g0.B", "g1.R", "g1.G", "g1.B", "e.R", "e.G", "e.B", "alb.R", "alb.G", "alb.B", "n.X", "n.Y", "n.Z", "T", "depth")
+
+
+def register() -> None:
+    """Define and register the integrator `worldpath` with the current Mitsuba variant (once a variant)."""
+    import drjit as dr
+    import mitsuba as mi
+
+    class WorldPath(mi.SamplingIntegrator):  # type: ignore[misc]
+        """Next-event estimation + BSDF sampling with multiple importance (Veach 1997), clamped per bounce."""
+
+        def __init__(self, props: Any) -> None:
+            super().__init__(props)
+            get = lambda k, d: props[k] if props.has_property(k) else d  # noqa: E731
+            self.depth, self.clamp = get("max_depth", 5), get("clamp", 8.0)
+            self.s0, self.h, self.sb, self.skip = get("sigma", 0.0), get("height", 20.0), get("base", 0.0), get("skip", 8.0)
+            self.g = get("g", 0.74)
+            self.amb = mi.Color3f(*[get("amb" + c, 0.0) for c in "rgb"])
+            self.sun = mi.Color3f(*[get("sun" + c, 0.0) for c in "rgb"])
+            self.dir = mi.Vector3f(*[get("dir" + c, 0.5) for c in "xyz"])
+            self.table: Any = None
+
+        def aov_names(self) -> list[str]:
+            """Channels after RGB."""
+            return list(CHANNELS)
+
+        def groups(self, scene: Any) -> None:
+            """Fill the table emitter -> group from shape ids that begin with `lamp`."""
+            rows = [(int(dr.reinterpret_array(mi.UInt32, mi.EmitterPtr(e))[0]), e) for e in scene.emitters()]
+            table = [0] * (max((i for i, _ in rows), default=0) + 1)
+            for i, e in rows:
+                shape = e.get_shape()
+                name = shape.id() if shape is not None else e.id()
+                table[i] = 1 if name.startswith("lamp") else 0
+            self.table = mi.UInt32(table)
+
+        def transmit(self, o: Any, d: Any, t: Any) -> Any:
+            """Transmittance of a segment."""
+            t = dr.minimum(t, 20000.0)
+            k = d.z / self.h
+            k = dr.select(dr.abs(k) < 1e-5, 1e-5, k)
+            fog = self.s0 * dr.exp(-dr.maximum(o.z, 0) / self.h) * (1 - dr.exp(-dr.clip(k * t, -8.0, 80.0))) / k
+            return dr.exp(-dr.maximum(fog + self.sb * dr.minimum(t, 6000.0), 0))
+
+        def glow(self, d: Any) -> Any:
+            """Fog colour seen along d."""
+            c, g = dr.dot(d, self.dir), self.g
+            return self.amb + self.sun * ((1 - g * g) / (4 * dr.pi * dr.power(dr.maximum(1 + g * g - 2 * g * c, 1e-3), 1.5)))
+
+        @dr.syntax  # type: ignore[untyped-decorator]
+        def sample(self, scene: Any, sampler: Any, ray_: Any, medium: Any = None, active: bool = True) -> Any:
+            """One camera path."""
+            ctx = mi.BSDFContext()
+            ray, beta, act, depth = mi.Ray3f(ray_), mi.Color3f(1), mi.Bool(active), mi.UInt32(0)
+            g0, g1, seen, alb = mi.Color3f(0), mi.Color3f(0), mi.Color3f(0), mi.Color3f(0)
+            nrm, t0, d0 = mi.Normal3f(0), mi.Float(1), mi.Float(1e5)
+            prev, ppdf, pdelta = dr.zeros(mi.SurfaceInteraction3f), mi.Float(1), mi.Bool(True)
+            clear = mi.Bool(True)
+            while act:
+                si = scene.ray_intersect(ray, mi.RayFlags.All, depth == 0, act)
+                tt = dr.select(si.is_valid(), si.t, 1e5)
+                sk = dr.select(depth == 0, self.skip, 0.0)
+                tr = self.transmit(ray.o + ray.d * sk, ray.d, dr.maximum(tt - sk, 0))
+                if clear:
+                    t0 = mi.Float(tr)
+                    d0 = mi.Float(tt)
+                g0 += dr.select(clear, mi.Color3f(0), beta * (1 - tr) * self.glow(ray.d))
+                beta *= dr.select(clear & ~si.is_valid(), 1.0, tr)
+                ds = mi.DirectionSample3f(scene, si, prev)
+                epdf = scene.pdf_emitter_direction(prev, ds, ~pdelta & act)
+                w = dr.select(pdelta, 1.0, ppdf * ppdf / (ppdf * ppdf + epdf * epdf))
+                em = si.emitter(scene, act)
+                le = em.eval(si, act)
+                lim = dr.select(depth < 2, 3.0 * self.clamp, self.clamp)
+                c = dr.minimum(beta * le * dr.select(dr.isfinite(w), w, 0), lim)
+                gi = dr.gather(mi.UInt32, self.table, dr.reinterpret_array(mi.UInt32, em), act & (em != None))  # noqa: E711
+                if clear:
+                    seen += beta * le
+                else:
+                    g0 += dr.select(gi == 0, c, 0)
+                    g1 += dr.select(gi == 1, c, 0)
+                bsdf = si.bsdf(ray)
+                a2 = act & si.is_valid() & (depth + 1 < self.depth)
+                if clear & si.is_valid():
+                    alb = bsdf.eval_diffuse_reflectance(si, act)
+                    nrm = mi.Normal3f(si.sh_frame.n)
+                ds2, ew = scene.sample_emitter_direction(si, sampler.next_2d(), True, a2)
+                wo = si.to_local(ds2.d)
+                ae = a2 & (ds2.pdf != 0)
+                bv, bp = bsdf.eval_pdf(ctx, si, wo, ae)
+                mw = dr.select(ds2.delta, 1.0, ds2.pdf * ds2.pdf / (ds2.pdf * ds2.pdf + bp * bp))
+                lim2 = dr.select(depth == 0, 3.0 * self.clamp, self.clamp)
+                c2 = dr.select(ae, dr.minimum(beta * bv * ew * mw * self.transmit(si.p, ds2.d, ds2.dist), lim2), 0)
+                c2 = dr.select(dr.isfinite(c2), c2, 0)
+                gj = dr.gather(mi.UInt32, self.table, dr.reinterpret_array(mi.UInt32, ds2.emitter), ae)
+                g0 += dr.select(gj == 0, c2, 0)
+                g1 += dr.select(gj == 1, c2, 0)
+                bs, bw = bsdf.sample(ctx, si, sampler.next_1d(), sampler.next_2d(), a2)
+                beta *= bw
+                prev, ppdf = dr.detach(si), bs.pdf
+                null = mi.has_flag(bs.sampled_type, mi.BSDFFlags.Null)
+                pdelta = mi.has_flag(bs.sampled_type, mi.BSDFFlags.Delta) | null
+                clear = clear & null
+                ray = si.spawn_ray(si.to_world(bs.wo))
+                depth += 1
+                rr = dr.select(depth < 3, 1.0, dr.minimum(dr.max(beta) * 2.5, 0.95))
+                act = a2 & (sampler.next_1d() < rr) & (dr.max(beta) > 1e-3)
+                beta *= dr.rcp(dr.maximum(rr, 1e-3))
+            total = g0 + g1 + seen
+            out = [g0.x, g0.y, g0.z, g1.x, g1.y, g1.z, seen.x, seen.y, seen.z, alb.x, alb.y, alb.z, nrm.x, nrm.y, nrm.z, t0, d0]
+            return total, mi.Bool(True), out
+
+    mi.register_integrator("worldpath", lambda p: WorldPath(p))
+
+
+def register_texture() -> None:
+    """Register `modulate`: the product of two textures `a` and `b`."""
+    import mitsuba as mi
+
+    class Modulate(mi.Texture):  # type: ignore[misc]
+        """Pattern times tint."""
+
+        def __init__(self, props: Any) -> None:
+            super().__init__(props)
+            self.a, self.b = props["a"], props["b"]
+
+        def eval(self, si: Any, active: Any = True) -> Any:
+            """Colour."""
+            return self.a.eval(si, active) * self.b.eval(si, active)
+
+        def eval_1(self, si: Any, active: Any = True) -> Any:
+            """One channel."""
+            return self.a.eval_1(si, active) * self.b.eval_1(si, active)
+
+        def eval_3(self, si: Any, active: Any = True) -> Any:
+            """Three channels."""
+            return self.a.eval_3(si, active) * self.b.eval_3(si, active)
+
+        def mean(self) -> Any:
+            """Unknown; only asked for sampling weights."""
+            return mi.Float(0.5)
+
+        def is_spatially_varying(self) -> bool:
+            """Always."""
+            return True
+
+        def to_string(self) -> str:
+            """For logs."""
+            return "Modulate[]"
+
+    mi.register_texture("modulate", lambda p: Modulate(p))
+
+
+__all__ = ["CHANNELS", "register", "register_texture"]

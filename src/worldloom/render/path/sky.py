@@ -1,0 +1,157 @@
+"""The dome of the sky as one picture of radiance: gradient, halo, sun disc, clouds, stars, moon. Radiance 1 = sunlit white wall."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from worldloom.compute import rng
+from worldloom.geometry import Floats, fbm, smoothstep
+from worldloom.world import Sky
+
+SIZE = (512, 1024)
+
+
+@dataclass(frozen=True)
+class Dome:
+    """radiance (h, w, 3), row 0 the zenith, column 0 at +Y going clockwise seen from above; `sun` unit vector to the key light;
+    `irradiance` of it (3,); `ambient` mean sky radiance (3,)."""
+
+    radiance: Floats
+    sun: Floats
+    irradiance: Floats
+    ambient: Floats
+
+
+def direction(azimuth: float, elevation: float) -> Floats:
+    """Unit vector: azimuth from +Y clockwise, elevation upward."""
+    c = math.cos(elevation)
+    return np.array([math.sin(azimuth) * c, math.cos(azimuth) * c, math.sin(elevation)])
+
+
+def directions(h: int, w: int) -> Floats:
+    """(h, w, 3) directions of the dome's pixels."""
+    theta = (np.arange(h) + 0.5) / h * np.pi
+    phi = (np.arange(w) + 0.5) / w * 2 * np.pi
+    s = np.sin(theta)[:, None]
+    return np.stack([s * np.sin(phi)[None], s * np.cos(phi)[None], np.repeat(np.cos(theta)[:, None], w, 1)], -1)
+
+
+def lobe(cosine: Floats, g: float) -> Floats:
+    """Henyey-Greenstein phase function (1941), 1 / steradian."""
+    return np.asarray((1 - g * g) / (4 * np.pi * (1 + g * g - 2 * g * cosine) ** 1.5))
+
+
+def key_light(sky: Sky) -> tuple[Floats, Floats]:
+    """Direction and irradiance of the sun, or of the moon by night."""
+    el = sky.sun_elevation
+    veil = {"clear": 1.0, "cloudy": 0.75, "overcast": 0.06, "fog": 0.5, "mist": 0.7, "rain": 0.04, "storm": 0.03, "snow": 0.08, "dust": 0.45}[sky.weather]
+    if el < -0.1:
+        moon = direction(sky.sun_azimuth, 0.62)
+        return moon, np.array([0.55, 0.72, 1.0]) * 0.055 * (1.0 if sky.moon else 0.25)
+    height = max(math.sin(max(el, 0.02)), 0.03)
+    path = 1 / (height + 0.08)
+    tint = np.exp(-np.array([0.05, 0.13, 0.30]) * path * (0.75 if sky.planet == "earth" else 0.5))
+    if sky.planet == "mars":
+        tint = tint * [1.0, 0.86, 0.72]
+    power = 3.3 * veil * (1.0 if el > 0 else math.exp(el * 40))
+    return direction(sky.sun_azimuth, max(el, 0.03)), np.asarray(tint * power)
+
+
+def dome(sky: Sky, seed: int = 0) -> Dome:
+    """The dome of a Sky. About 0.5 s."""
+    h, w = SIZE
+    d = directions(h, w)
+    sun, irradiance = key_light(sky)
+    night = sky.sun_elevation < -0.1
+    up = np.clip(d[..., 2], 0, 1)
+    c = np.clip(d @ sun, -1, 1)
+    base = _night(up, sky) if night else _mars(up, c, sky) if sky.planet == "mars" else _day(up, c, sky)
+    halo = irradiance * (0.5 * lobe(c, 0.62) + 0.16 * lobe(c, 0.88))[..., None] * (0.32 if not night else 0.5)
+    base = base + halo * (1 - 0.6 * sky.cloud_cover)
+    if sky.stars > 0:
+        base = base + _stars(d, sky, seed)
+    base = _clouds(base, d, c, sky, irradiance, seed)
+    ambient = (base * np.sin((np.arange(h) + 0.5) / h * np.pi)[:, None, None])[: h // 2].sum((0, 1)) / (np.sin((np.arange(h // 2) + 0.5) / h * np.pi).sum() * w)
+    disc = smoothstep(c, math.cos(0.021), math.cos(0.013))
+    open_sky = 1.0 if sky.cloud_cover < 0.9 else 0.0
+    solid = 2 * np.pi * (1 - math.cos(0.0165))
+    base = base + disc[..., None] * irradiance / solid * open_sky
+    if not open_sky:
+        base = base + irradiance * (0.6 * lobe(c, 0.7))[..., None]
+    below = d[..., 2] < -0.01
+    ground = 0.5 * ambient * np.array([0.5, 0.45, 0.4])
+    base = np.where(below[..., None], ground, base)
+    return Dome(base, sun, irradiance * open_sky, ambient)
+
+
+def _day(up: Floats, c: Floats, sky: Sky) -> Floats:
+    el = max(math.degrees(sky.sun_elevation), -6.0)
+    t = np.clip(el / 35, 0, 1)
+    zenith = (1 - t) * np.array([0.075, 0.115, 0.235]) + t * np.array([0.11, 0.22, 0.5])
+    horizon = (1 - t) * np.array([0.62, 0.44, 0.3]) + t * np.array([0.52, 0.64, 0.78])
+    away = (1 - t) * np.array([0.3, 0.3, 0.4]) + t * np.array([0.48, 0.6, 0.76])
+    if el < 0:
+        k = math.exp(el * 0.35)
+        zenith, horizon, away = zenith * k, horizon * k * [1.0, 0.8, 0.75], away * k * [0.7, 0.75, 1.0]
+    side = (0.5 + 0.5 * c) ** 2.2
+    rim = away + (horizon - away) * side[..., None]
+    f = np.clip(1 - up, 0, 1) ** (3.4 + 1.6 * t)
+    out = zenith + (rim - zenith) * f[..., None]
+    grey = sky.cloud_cover * {"overcast": 1.0, "rain": 1.0, "storm": 1.0, "snow": 1.0}.get(sky.weather, 0.25)
+    level = {"storm": 0.1, "rain": 0.2, "snow": 0.42}.get(sky.weather, 0.42) * (0.35 + 0.65 * t if el > 0 else 0.2)
+    flat = level * np.array([0.92, 0.98, 1.06]) * (0.75 + 0.45 * (1 - up))[..., None]
+    return np.asarray(out * (1 - grey) + flat * grey)
+
+
+def _night(up: Floats, sky: Sky) -> Floats:
+    f = (1 - up) ** 3
+    glow = 0.0045 if sky.moon else 0.0022
+    return np.asarray(glow * (np.array([0.5, 0.72, 1.25]) + f[..., None] * np.array([0.9, 1.0, 1.15])))
+
+
+def _mars(up: Floats, c: Floats, sky: Sky) -> Floats:
+    f = (1 - up) ** 2.2
+    base = np.array([0.28, 0.17, 0.1]) + f[..., None] * np.array([0.36, 0.24, 0.14])
+    blue = np.exp(-(((1 - c) / 0.05) ** 1)) * 0.5
+    return np.asarray(base + blue[..., None] * np.array([0.45, 0.55, 0.75]))
+
+
+def _stars(d: Floats, sky: Sky, seed: int) -> Floats:
+    h, w = d.shape[:2]
+    r = rng(seed, "stars")
+    out = np.zeros((h, w, 3))
+    n = 1500
+    z = r.random(n)
+    row = (np.arccos(z) / np.pi * h).astype(int)
+    col = r.integers(0, w, n)
+    power = 0.012 * r.pareto(1.8, n).clip(0, 12) * sky.stars
+    out[row, col] = power[:, None] * (1 + 0.3 * r.normal(size=(n, 1)) * np.array([-1.0, 0, 1.0]))
+    return np.clip(out, 0, 0.4) * smoothstep(d[..., 2], 0.02, 0.2)[..., None]
+
+
+def _clouds(base: Floats, d: Floats, c: Floats, sky: Sky, irradiance: Floats, seed: int) -> Floats:
+    """A flat layer seen in perspective: thresholded noise, bright rims towards the sun, grey bellies."""
+    if sky.cloud_cover < 0.03 or sky.planet == "mars" and sky.cloud_cover < 0.1:
+        return base
+    z = np.maximum(d[..., 2], 0.025)
+    p = np.stack([d[..., 0] / z, d[..., 1] / z, np.zeros_like(z)], -1) * [0.8, 1.5, 1] + rng(seed, "clouds").uniform(0, 40, 3)
+    big = fbm(p, 2.4, 6, seed % 59, 0.52)
+    cover = 0.62 - 1.15 * sky.cloud_cover
+    a = smoothstep(big + 0.25 * fbm(p, 6.5, 2, seed % 57), cover, cover + 0.42)
+    thick = smoothstep(big, cover + 0.1, cover + 0.8)
+    fade = smoothstep(d[..., 2], 0.012, 0.12)
+    near = lobe(c, 0.7) * 1.6 + 0.12
+    amb = base.mean((0, 1)) * 1.6
+    low = 1 - np.clip(sky.sun_elevation / 0.5, 0, 1)
+    warm = 1 + low * (np.array([0.35, -0.02, -0.15]))
+    lit = irradiance * near[..., None] * (1 - 0.72 * thick[..., None]) * warm * 0.6 + amb * (1.1 - 0.55 * thick[..., None])
+    if sky.weather == "storm":
+        lit = lit * (0.35 + 0.5 * (1 - thick))[..., None]
+    alpha = (a * fade * (0.92 if sky.cloud_cover > 0.5 else 0.78))[..., None]
+    return np.asarray(base * (1 - alpha) + lit * alpha)
+
+
+__all__ = ["Dome", "SIZE", "direction", "directions", "dome", "key_light", "lobe"]

@@ -1,0 +1,63 @@
+"""The browser player as one file: a world that opens from disk, without a server and without the network."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import html
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from worldloom.world.errors import MissingError
+
+STATIC = Path(__file__).parent / "static"
+"""Where `npm run build` in viewer/ puts the built player; released packages carry it."""
+PARTS = ("template.html", "main.js", "physics.js", "ao.js", "rapier.wasm")
+_STARTER = (
+    '<script type="module">const e=document.getElementById("b-main"),s=atob(e.textContent.trim()),'
+    "u=Uint8Array.from(s,c=>c.charCodeAt(0));e.remove();"
+    'const t=await new Response(new Blob([u]).stream().pipeThrough(new DecompressionStream("gzip"))).blob();'
+    'const k=URL.createObjectURL(new Blob([t],{type:"text/javascript"}));await import(k);URL.revokeObjectURL(k)</script>'
+)
+
+
+def pack(glb: bytes, info: Mapping[str, Any], sounds: Mapping[str, bytes], static: Path = STATIC) -> bytes:
+    """world.html from a glTF binary, the player's part of the World, and named Ogg sounds.
+
+    The same input gives the same bytes. Raises MissingError when the player was not built.
+    """
+    parts = _parts(static)
+    document = json.dumps(info, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+    blobs = [_blob("info", document.encode()), _blob("world", glb), _blob("physics", parts["physics.js"])]
+    blobs += [_blob("wasm", parts["rapier.wasm"]), _blob("ao", parts["ao.js"])]
+    blobs += [_blob(f"sound-{name}", sounds[name], packed=False) for name in sorted(sounds)]
+    blobs.append(_blob("main", parts["main.js"]))
+    page = parts["template.html"].decode().replace("<!--TITLE-->", html.escape(title(info)))
+    return page.replace("<!--BLOBS-->", "\n".join(blobs)).replace("<!--CODE-->", _STARTER).encode()
+
+
+def title(info: Mapping[str, Any]) -> str:
+    """What the page is called: the title, else the prompt, else plainly a world."""
+    return str(info.get("title") or info.get("prompt") or "A world").strip()
+
+
+def _parts(static: Path) -> dict[str, bytes]:
+    lacking = [name for name in PARTS if not (static / name).is_file()]
+    if lacking:
+        raise MissingError(
+            f"The browser player is not built: {', '.join(lacking)} not found in {static}. "
+            "Run `npm ci` and `npm run build` in viewer/, or install a released package, which carries it."
+        )
+    return {name: (static / name).read_bytes() for name in PARTS}
+
+
+def _blob(name: str, data: bytes, packed: bool = True) -> str:
+    safe = html.escape(name, quote=True)
+    body = gzip.compress(data, 9, mtime=0) if packed else data
+    text = base64.b64encode(body).decode("ascii")
+    return f'<script type="text/plain" id="b-{safe}" data-codec="{"gzip" if packed else "none"}">{text}</script>'
+
+
+__all__ = ["pack", "title", "STATIC", "PARTS"]

@@ -1,0 +1,47 @@
+"""A recipe drawn at a size: factors with mean one, and normals from its height."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from worldloom.geometry import Floats
+from worldloom.synth.materials.recipes import RECIPES
+
+
+@dataclass(frozen=True)
+class Texture:
+    """albedo (n, n, 3) and roughness (n, n) are factors with mean 1; normal (n, n, 3) in [-1, 1], z out; `metres` the tile's edge.
+    Row 0 is v = 0."""
+
+    albedo: Floats
+    roughness: Floats
+    normal: Floats
+    metres: float
+
+
+@lru_cache(maxsize=96)
+def texture(recipe: str, wear: float = 0.25, size: int = 512) -> Texture | None:
+    """The texture of a recipe at a wear in [0, 1] (drawn in steps of a half); None for recipes without one."""
+    draw = RECIPES.get(recipe)
+    if draw is None:
+        return None
+    albedo, rough, height, metres = draw(size, wear)
+    albedo = np.repeat(albedo[..., None], 3, -1) if albedo.ndim == 2 else albedo
+    albedo = np.clip(albedo, 0.02, 6)
+    mean = float(albedo.mean())
+    return Texture(albedo / mean, np.clip(rough / rough.mean(), 0.3, 2.2), normals(height, metres), metres)
+
+
+def normals(height: Floats, metres: float) -> Floats:
+    """Unit normals of a periodic height field whose tile is `metres` wide; x along u, y along v."""
+    px = metres / height.shape[0]
+    dx = (np.roll(height, -1, 1) - np.roll(height, 1, 1)) / (2 * px)
+    dy = (np.roll(height, -1, 0) - np.roll(height, 1, 0)) / (2 * px)
+    n = np.stack([-dx, -dy, np.ones_like(height)], -1)
+    return np.asarray(n / np.linalg.norm(n, axis=-1, keepdims=True))
+
+
+__all__ = ["Texture", "texture", "normals"]

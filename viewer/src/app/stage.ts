@@ -1,0 +1,139 @@
+/** Renderer, camera, sun and sky: everything that is lit by the hour and the weather. */
+import * as THREE from 'three';
+import { CSM } from 'three/addons/csm/CSM.js';
+import type { Lamps } from '../effects/lamps';
+import type { WaterBody } from '../effects/water';
+import { noiseTexture } from '../materials/noise';
+import { shared } from '../materials/shared';
+import { Chain } from '../post/chain';
+import { hourOf, lightAt, WEATHERS, type Light } from '../sky/day';
+import { Dome } from '../sky/dome';
+import type { Info, Sky } from '../world/types';
+
+const SPLITS: Record<number, number[]> = { 1: [1], 2: [0.16, 1], 3: [0.07, 0.27, 1] };
+
+export class Stage {
+  readonly scene = new THREE.Scene();
+  readonly camera = new THREE.PerspectiveCamera(60, 1, 0.07, 4000);
+  readonly dome = new Dome();
+  readonly csm: CSM;
+  readonly chain: Chain;
+  readonly waters: WaterBody[] = [];
+  lamps: Lamps | null = null;
+  light: Light | null = null;
+  sky: Sky;
+  hour: number;
+  weather = 'as made';
+  /** Set when the room's own light replaces the sky's. */
+  roomProbe: THREE.Texture | null = null;
+  private readonly pmrem: THREE.PMREMGenerator;
+  private readonly probeScene = new THREE.Scene();
+  private readonly probeGround = new THREE.MeshBasicMaterial({ color: 0x202020 });
+  private probe: THREE.WebGLRenderTarget | null = null;
+  private flash = 0;
+
+  constructor(readonly renderer: THREE.WebGLRenderer, readonly info: Info, readonly low: boolean) {
+    renderer.shadowMap.enabled = true;
+    renderer.shadowMap.type = THREE.PCFShadowMap;
+    renderer.info.autoReset = false;
+    this.camera.rotation.order = 'YXZ';
+    this.sky = info.sky;
+    this.hour = hourOf(info.sky);
+    shared.uNoise.value = noiseTexture();
+    const cascades = low ? 1 : info.interior ? 2 : 3, splits = SPLITS[cascades]!;
+    this.csm = new CSM({
+      camera: this.camera, parent: this.scene, cascades, maxFar: info.interior ? 30 : low ? 70 : 140, mode: 'custom', shadowMapSize: low ? 1024 : 2048, lightMargin: info.interior ? 20 : 80,
+      shadowBias: -0.0001, customSplitsCallback: (_n: number, _near: number, _far: number, target: number[]) => void target.push(...splits),
+    });
+    this.csm.fade = !low;
+    for (const l of this.csm.lights) { l.shadow.normalBias = 0.035; l.shadow.radius = 1.7; }
+    this.scene.add(this.dome.mesh);
+    this.chain = new Chain(renderer, this.scene, this.camera, info.mood);
+    this.chain.setTier(low);
+    this.pmrem = new THREE.PMREMGenerator(renderer);
+    const floor = new THREE.Mesh(new THREE.CircleGeometry(200, 24).rotateX(-Math.PI / 2).translate(0, -6, 0), this.probeGround);
+    this.probeScene.add(floor);
+  }
+
+  /** The sky document with the chosen weather in place of its own. */
+  private weathered(): Sky {
+    const own = this.info.sky, w = WEATHERS.find((x) => x.name === this.weather);
+    if (!w) return own;
+    return { ...own, cloud_cover: w.cover, fog_density: w.fog, rain: w.rain, snow: w.snow, dust: w.dust, lightning: w.lightning, turbidity: w.turbidity, wind: [own.wind[0] * w.wind, own.wind[1] * w.wind] };
+  }
+
+  /** Lights the scene for an hour and a weather; some 20 ms. */
+  set(hour: number, weather = this.weather): void {
+    this.hour = hour;
+    this.weather = weather;
+    this.sky = this.weathered();
+    const l = (this.light = lightAt(this.sky, hour, this.info.interior)), s = shared;
+    this.dome.set(l);
+    s.uSunDir.value.copy(l.sun);
+    s.uSunColor.value.copy(l.sunColor);
+    s.uFogColor.value.copy(l.fog);
+    s.uFogDensity.value = this.sky.fog_density * (this.info.interior ? 0.3 : 1);
+    s.uFogHeight.value = Math.max(2, this.sky.fog_height);
+    s.uWind.value.set(this.sky.wind[0], -this.sky.wind[1]);
+    s.uWet.value = this.info.interior ? 0 : Math.max(this.sky.rain, /rain|storm/.test(this.sky.weather) && this.weather === 'as made' ? 0.7 : 0);
+    s.uSnow.value = this.info.interior ? 0 : this.sky.snow;
+    this.csm.lightDirection.copy(l.key).negate();
+    for (const light of this.csm.lights) { light.color.copy(l.keyColor); light.intensity = 1; }
+    this.renderer.toneMappingExposure = l.exposure;
+    this.lamps?.setWanted(l.lamps);
+    this.lightProbe(l);
+    for (const w of this.waters) { w.uniforms['uKey']!.value.copy(l.key); w.uniforms['uKeyColor']!.value.copy(l.keyColor); w.uniforms['uRain']!.value = this.sky.rain; w.uniforms['uKeyDim']!.value = 1 - l.cover * 0.6; }
+  }
+
+  private lightProbe(l: Light): void {
+    this.probeGround.color.copy(l.ambient).multiplyScalar(0.3).add(l.sunColor.clone().multiplyScalar(0.05 * Math.max(0, l.sun.y)));
+    this.dome.uniforms.uDisc.value = 0;
+    this.probeScene.add(this.dome.mesh);
+    const fresh = this.pmrem.fromScene(this.probeScene, 0.02, 0.1, 1000);
+    this.dome.uniforms.uDisc.value = 1;
+    this.scene.add(this.dome.mesh);
+    this.probe?.dispose();
+    this.probe = fresh;
+    this.scene.environment = this.roomProbe ?? fresh.texture;
+    this.scene.environmentIntensity = this.info.interior ? (this.roomProbe ? 1 : 0.22) : 0.85;
+  }
+
+  /** Interiors: light the room by itself. Draws the scene from `eye` and lets the result be the ambient light; `times` bounces. */
+  probeRoom(eye: THREE.Vector3, times: number): void {
+    this.roomProbe = null;
+    if (this.light) this.lightProbe(this.light);
+    for (let i = 0; i < times; i++) {
+      const r = this.pmrem.fromScene(this.scene, 0.06, 0.1, 200, { position: eye });
+      this.roomProbe = r.texture;
+      this.scene.environment = r.texture;
+      this.scene.environmentIntensity = 1;
+    }
+  }
+
+  size(width: number, height: number): void {
+    const ratio = this.low ? 1 : Math.min(devicePixelRatio, 1.75);
+    this.chain.size(width, height, ratio);
+    this.camera.aspect = width / height;
+    // The document's fields of view are horizontal; keep about 75 degrees on a wide screen.
+    this.camera.fov = Math.min(78, (2 * Math.atan(Math.tan(0.64) / Math.max(1, this.camera.aspect)) * 180) / Math.PI * (this.camera.aspect < 1 ? 1.1 : 1));
+    this.camera.updateProjectionMatrix();
+    this.csm.updateFrustums();
+  }
+
+  /** Lightning now and then in a storm. */
+  storm(dt: number, chance: () => number): boolean {
+    this.flash *= Math.exp(-dt * 7);
+    const strike = this.sky.lightning && chance() < dt / 9;
+    if (strike) this.flash = 1.4;
+    this.dome.uniforms.uFlash.value = this.flash;
+    return strike;
+  }
+
+  draw(dt: number): { calls: number; triangles: number } {
+    this.camera.updateMatrixWorld();
+    this.csm.update();
+    this.renderer.info.reset();
+    this.chain.render(dt, shared.uTime.value);
+    return { calls: this.renderer.info.render.calls, triangles: this.renderer.info.render.triangles };
+  }
+}

@@ -1,0 +1,123 @@
+/** Boot: unpack, build, first picture, then physics and the finer things. */
+import * as THREE from 'three';
+import { Player } from './app/player';
+import { Stage } from './app/stage';
+import { Thinner } from './app/thinner';
+import { blob, importBlob } from './boot/blobs';
+import { tierOf } from './boot/tier';
+import { Airs } from './effects/airs';
+import { Lamps } from './effects/lamps';
+import { makeWater } from './effects/water';
+import type { PhysicsModule } from './physics/api';
+import { bodySpecs } from './physics/specs';
+import { lendThree } from './post/lend';
+import { Sound } from './sound/sound';
+import { testApi } from './test-api';
+import { $ } from './ui/dom';
+import { load } from './ui/settings';
+import { breathe, fail, lift, progress } from './ui/veil';
+import { Batches } from './world/batches';
+import { point } from './world/frame';
+import { loadWorld, type Entity } from './world/loader';
+import { relief } from './world/relief';
+import { readInfo, type Info } from './world/types';
+
+const query = new URLSearchParams(location.search);
+const errors: string[] = [];
+const timings: Record<string, number> = {};
+const mark = (name: string): void => { timings[name] = Math.round(performance.now()); };
+addEventListener('error', (e) => errors.push(e.message));
+addEventListener('unhandledrejection', (e) => errors.push(String(e.reason)));
+const say = (state: Record<string, unknown>): void => { (window as unknown as { worldloom: unknown }).worldloom = { errors, timings, ...state }; };
+
+async function boot(): Promise<void> {
+  const canvas = $<HTMLCanvasElement>('view'), gl = canvas.getContext('webgl2', { antialias: true, powerPreference: 'high-performance' });
+  if (!gl) {
+    fail('This world needs WebGL 2', 'The browser has it switched off, or the graphics driver is blocked. Try a current Firefox, Chrome, Edge or Safari, or switch on hardware acceleration.');
+    say({ ready: false, failed: 'webgl2' });
+    return;
+  }
+  const settings = load(), low = tierOf(gl, (query.get('q') as 'low' | 'high' | null) ?? settings.quality);
+  progress(0.08);
+  const info = readInfo(JSON.parse(new TextDecoder().decode(await blob('info'))) as Partial<Info>);
+  $('title').textContent = info.title || info.prompt;
+  const renderer = new THREE.WebGLRenderer({ canvas, context: gl });
+  renderer.debug.onShaderError = (context, _program, vertex, fragment) => errors.push(`shader: ${context.getShaderInfoLog(vertex) ?? ''} ${context.getShaderInfoLog(fragment) ?? ''}`);
+  const stage = new Stage(renderer, info, low);
+  mark('stage');
+  progress(0.2, 'Unpacking the world');
+  await breathe();
+  const bytes = await blob('world');
+  mark('unpacked');
+  progress(0.4, 'Setting things in their places');
+  await breathe();
+  const batches = new Batches(stage.scene, { low, csm: stage.csm }), entities = await loadWorld(bytes, batches, info);
+  mark('built');
+  progress(0.65, 'Letting there be light');
+  await breathe();
+  const player = furnish(stage, info, entities, batches, settings, low);
+  mark('lit');
+  await firstPicture(player, stage, info, low);
+  mark('firstFrame');
+  lift();
+  say(testApi(player, errors, timings));
+  if (query.get('manual') !== '1') loop(player);
+  await finer(player, stage, info, low);
+  mark('ready');
+  say({ ...testApi(player, errors, timings), complete: true });
+}
+
+function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batches: Batches, settings: ReturnType<typeof load>, low: boolean): Player {
+  const spawn = point(info.spawn), ground = batches.meshes.filter((m) => !m.material || !(m.material as THREE.Material).transparent);
+  const map = relief(stage.renderer, ground, spawn, 320, low ? 512 : 1024, -40, 90);
+  for (const e of entities.values()) {
+    if (!e.water || !e.extras.water) continue;
+    const body = makeWater(e.water, e.extras.water, stage.dome, map);
+    stage.waters.push(body);
+    stage.scene.add(body.mesh);
+  }
+  stage.lamps = new Lamps(stage.scene, entities.values(), low ? 4 : 8, low ? 0 : info.interior ? 4 : 2);
+  const player = new Player(stage, info, entities, settings, new Thinner(entities.values(), low));
+  player.airs = new Airs(stage, entities, map, low);
+  player.sound = new Sound(info, entities, settings);
+  player.walker.feet.copy(spawn);
+  player.walker.yaw = info.spawn_yaw;
+  const size = (): void => stage.size(innerWidth, innerHeight);
+  addEventListener('resize', size);
+  size();
+  player.setHour(stage.hour);
+  return player;
+}
+
+async function firstPicture(player: Player, stage: Stage, info: Info, low: boolean): Promise<void> {
+  player.aimCamera();
+  stage.csm.update();
+  stage.lamps?.update(stage.camera.position, 1);
+  progress(0.75);
+  await stage.renderer.compileAsync(stage.scene, stage.camera);
+  if (info.interior) stage.probeRoom(stage.camera.position, low ? 1 : 2);
+  progress(0.95);
+  player.draw(0);
+}
+
+function loop(player: Player): void {
+  const tick = (now: number): void => { player.frame(now); requestAnimationFrame(tick); };
+  requestAnimationFrame(tick);
+}
+
+/** Physics for all; occlusion where the machine is strong. */
+async function finer(player: Player, stage: Stage, info: Info, low: boolean): Promise<void> {
+  const physics = await importBlob<PhysicsModule>('physics'), sim = await physics.start(await blob('wasm'), bodySpecs(player.entities.values()), player.walker.feet);
+  player.sim = player.living.sim = sim;
+  if (low) return;
+  lendThree();
+  const ao = await importBlob<typeof import('./post/ao')>('ao');
+  stage.chain.useAO(ao.makeAO(stage.scene, stage.camera, info.interior));
+  stage.size(innerWidth, innerHeight);
+}
+
+boot().catch((e: unknown) => {
+  console.error(e);
+  fail('This world could not start', e instanceof Error ? e.message : String(e));
+  say({ ready: false, failed: e instanceof Error ? e.stack : String(e) });
+});

@@ -1,0 +1,101 @@
+/** All solid geometry as a few BatchedMeshes: one per family, texture set and shadow habit. Each entity part is one movable instance. */
+import * as THREE from 'three';
+import type { CSM } from 'three/addons/csm/CSM.js';
+import { dress, windDepth } from '../materials/dress';
+import { familyOf, type Family } from '../materials/recipes';
+import { bake, cells } from './bake';
+
+export interface Draw { mesh: THREE.BatchedMesh; id: number; local: THREE.Matrix4; scatter: boolean; center: THREE.Vector3; radius: number }
+interface Request { geometry: THREE.BufferGeometry; local: THREE.Matrix4; world: THREE.Matrix4; scatter: boolean; done: (d: Draw) => void }
+interface Bin { material: THREE.MeshStandardMaterial; family: Family; cast: boolean; receive: boolean; sources: Map<string, THREE.BufferGeometry[]>; requests: { key: string; request: Request }[] }
+export interface Tier { low: boolean; csm: CSM | null }
+
+const NO_SHADOW = new Set<Family>(['glass', 'glow', 'water']);
+
+export class Batches {
+  readonly meshes: THREE.BatchedMesh[] = [];
+  readonly materials: THREE.MeshStandardMaterial[] = [];
+  private readonly bins = new Map<string, Bin>();
+
+  constructor(private readonly scene: THREE.Scene, private readonly tier: Tier) {}
+
+  /** Asks for one more instance; the draws arrive when `build` runs. */
+  add(mesh: THREE.Mesh, request: Omit<Request, 'geometry'>, cast: boolean): void {
+    const m = mesh.material as THREE.MeshStandardMaterial, look = readLook(m);
+    const binKey = `${look.key}|${cast && !NO_SHADOW.has(look.family)}`;
+    let bin = this.bins.get(binKey);
+    if (!bin) {
+      bin = { material: this.material(m, look), family: look.family, cast: cast && !NO_SHADOW.has(look.family), receive: look.family !== 'glow', sources: new Map(), requests: [] };
+      this.bins.set(binKey, bin);
+    }
+    const key = `${mesh.geometry.uuid}|${m.color.getHexString()}|${m.roughness}|${m.metalness}|${look.wear}|${look.scale}`;
+    if (!bin.sources.has(key)) {
+      const baked = bake(mesh.geometry, { color: m.color, roughness: m.roughness, metalness: m.metalness, wear: look.wear, scale: look.scale, textured: look.textured });
+      bin.sources.set(key, cells(baked, request.scatter ? 20 : 36));
+    }
+    bin.requests.push({ key, request: { ...request, geometry: mesh.geometry } });
+  }
+
+  /** Makes the batches. Call once, after all `add`. */
+  build(): void {
+    for (const bin of this.bins.values()) this.buildBin(bin);
+    this.bins.clear();
+  }
+
+  private buildBin(bin: Bin): void {
+    let vertices = 0, indices = 0, instances = 0;
+    for (const list of bin.sources.values()) for (const g of list) { vertices += g.getAttribute('position').count; indices += g.index!.count; }
+    for (const { key } of bin.requests) instances += bin.sources.get(key)!.length;
+    const mesh = new THREE.BatchedMesh(instances, vertices, indices, bin.material);
+    mesh.castShadow = bin.cast;
+    mesh.receiveShadow = bin.receive;
+    mesh.frustumCulled = false;
+    mesh.sortObjects = bin.material.transparent;
+    mesh.customDepthMaterial = windDepth(bin.material);
+    if (bin.material.transparent) mesh.renderOrder = 3;
+    const ids = new Map<string, number[]>(), spheres: THREE.Sphere[] = [];
+    for (const [key, list] of bin.sources) ids.set(key, list.map((g) => { const id = mesh.addGeometry(g); g.computeBoundingSphere(); spheres[id] = g.boundingSphere!.clone(); g.dispose(); return id; }));
+    for (const { key, request } of bin.requests) for (const geometry of ids.get(key)!) request.done(place(mesh, geometry, request, spheres[geometry]!));
+    mesh.computeBoundingSphere();
+    this.scene.add(mesh);
+    this.meshes.push(mesh);
+  }
+
+  private material(source: THREE.MeshStandardMaterial, look: Look): THREE.MeshStandardMaterial {
+    const glass = look.family === 'glass';
+    const m = new THREE.MeshStandardMaterial({
+      map: source.map, normalMap: source.normalMap, roughnessMap: source.roughnessMap, metalnessMap: source.metalnessMap, emissiveMap: source.emissiveMap,
+      roughness: 1, metalness: source.metalnessMap ? 1 : 0, vertexColors: true, emissive: source.emissive, emissiveIntensity: source.emissiveIntensity,
+      side: look.thin ? THREE.DoubleSide : source.side, alphaTest: source.alphaTest > 0 ? 0.4 : 0, transparent: glass || (source.transparent && source.alphaTest === 0),
+      opacity: glass ? 0.22 : source.opacity, depthWrite: !glass, envMapIntensity: glass ? 1.6 : 1,
+    });
+    m.normalScale.copy(source.normalScale);
+    m.shadowSide = look.thin ? THREE.DoubleSide : THREE.BackSide;
+    if (!look.thin && look.family !== 'leaf') m.shadowSide = THREE.DoubleSide;
+    dress(m, { family: look.family, textured: look.textured, low: this.tier.low, csm: this.tier.csm });
+    this.materials.push(m);
+    return m;
+  }
+}
+
+interface Look { family: Family; wear: number; scale: number; thin: boolean; textured: boolean; key: string }
+
+/** What the material's name and extras say; the key names everything that cannot travel per vertex. */
+export function readLook(m: THREE.MeshStandardMaterial): Look {
+  const x = m.userData as { recipe?: string; wear?: number; scale?: number; thin?: boolean };
+  const recipe = x.recipe ?? m.name ?? 'plain', glows = m.emissive && m.emissive.r + m.emissive.g + m.emissive.b > 0;
+  let family = familyOf(recipe);
+  if ((m as THREE.MeshPhysicalMaterial).transmission > 0.4) family = 'glass';
+  if (glows && family === 'plain') family = 'glow';
+  const maps = [m.map, m.normalMap, m.roughnessMap, m.metalnessMap, m.emissiveMap].map((t) => t?.uuid ?? '').join(',');
+  const thin = x.thin ?? m.side === THREE.DoubleSide;
+  const glow = glows ? `${m.emissive.toArray().map((v) => v.toFixed(3))}*${m.emissiveIntensity}` : '';
+  const clear = m.transparent && family !== 'glass' ? m.opacity : '';
+  return { family, wear: x.wear ?? 0.2, scale: x.scale ?? 1, thin, textured: m.map !== null, key: [family, maps, thin, glow, clear, m.alphaTest].join('|') };
+}
+
+function place(mesh: THREE.BatchedMesh, geometry: number, request: Request, sphere: THREE.Sphere): Draw {
+  const id = mesh.addInstance(geometry), at = sphere.clone().applyMatrix4(request.world);
+  mesh.setMatrixAt(id, request.world);
+  return { mesh, id, local: request.local, scatter: request.scatter, center: at.center, radius: at.radius };
+}

@@ -1,0 +1,95 @@
+/** Reads world.glb into entities. One node an entity; children named `<entity>#<link>` are its moving links. */
+import * as THREE from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import type { Batches, Draw } from './batches';
+import { readExtras, type Extras, type Info } from './types';
+
+export interface Part { link: string; draws: Draw[]; offset: THREE.Matrix4 }
+export interface Entity {
+  id: string; extras: Extras; home: THREE.Matrix4; matrix: THREE.Matrix4; scale: number; parts: Map<string, Part>;
+  /** In the entity's own frame, Y up. */
+  box: THREE.Box3; moving: boolean; collision: { points: Float32Array; index: Uint32Array } | null; water: THREE.Mesh | null; lit: boolean;
+}
+
+const GROUND = /terrain|ground|land|seabed|hill|island|road|street|floor|quay|path|plaza|beach|slope/;
+const SCATTER = /grass|tuft|pebble|scatter|flower|litter|leaves|reed|fern|stubble|clutter|gravel|debris|weed|wildflower/;
+
+export async function loadWorld(bytes: ArrayBuffer, batches: Batches, info: Info): Promise<Map<string, Entity>> {
+  const gltf = await new GLTFLoader().parseAsync(bytes, '');
+  gltf.scene.updateMatrixWorld(true);
+  const entities = new Map<string, Entity>();
+  const visit = (node: THREE.Object3D): void => {
+    if (node.userData['entity'] || node.userData['water']) { const e = readEntity(node, batches, info); entities.set(e.id, e); return; }
+    if ((node as THREE.Mesh).isMesh) { const e = readEntity(node, batches, info); entities.set(e.id, e); return; }
+    for (const child of [...node.children]) visit(child);
+  };
+  for (const child of [...gltf.scene.children]) visit(child);
+  batches.build();
+  return entities;
+}
+
+const nameOf = (o: THREE.Object3D): string => String((o.userData['name'] as string | undefined) ?? o.name);
+
+function readEntity(node: THREE.Object3D, batches: Batches, info: Info): Entity {
+  const extras = readExtras(node.userData as Partial<Extras>), id = extras.entity || nameOf(node);
+  extras.entity = id;
+  const told = info.provenance[id];
+  if (told) { extras.maker ||= told.maker; extras.why ||= told.why; extras.label ||= told.label ?? ''; }
+  const scale = new THREE.Vector3(), home = node.matrixWorld.clone();
+  home.decompose(new THREE.Vector3(), new THREE.Quaternion(), scale);
+  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true };
+  e.moving = extras.dynamic || extras.joints.length > 0 || extras.motions.length > 0;
+  collect(node, e, batches, '', home.clone().invert());
+  return e;
+}
+
+function collect(node: THREE.Object3D, e: Entity, batches: Batches, link: string, inverse: THREE.Matrix4): void {
+  const own = nameOf(node), mark = own.indexOf('#');
+  const here = (node.userData['link'] as string | undefined) || (mark > 0 && own.startsWith(e.id) ? own.slice(mark + 1) : link);
+  let part = e.parts.get(here);
+  if (!part) e.parts.set(here, (part = { link: here, draws: [], offset: new THREE.Matrix4() }));
+  const mesh = node as THREE.Mesh;
+  if (mesh.isMesh) addMesh(mesh, e, part, batches, inverse);
+  for (const child of node.children) collect(child, e, batches, here, inverse);
+}
+
+function addMesh(mesh: THREE.Mesh, e: Entity, part: Part, batches: Batches, inverse: THREE.Matrix4): void {
+  const local = mesh.matrixWorld.clone().premultiply(inverse), g = mesh.geometry;
+  g.computeBoundingBox();
+  e.box.union(g.boundingBox!.clone().applyMatrix4(local));
+  if (e.extras.water) { e.water ??= mesh; return; }
+  const kind = e.extras.kind, category = e.extras.category, scatter = kind === 'terrain' && (SCATTER.test(category) || Boolean(g.getAttribute('_sway')));
+  const solid = kind !== 'person' && e.extras.colliders.length === 0 && !scatter && (kind === 'architecture' || (kind === 'terrain' && GROUND.test(category + e.id)));
+  if (solid) addCollision(e, g, local);
+  const cast = !scatter && !(kind === 'terrain' && GROUND.test(category));
+  batches.add(mesh, { local, world: mesh.matrixWorld.clone(), scatter, done: (d) => part.draws.push(d) }, cast);
+}
+
+function addCollision(e: Entity, g: THREE.BufferGeometry, local: THREE.Matrix4): void {
+  const a = g.getAttribute('position'), v = new THREE.Vector3(), old = e.collision, base = old ? old.points.length / 3 : 0;
+  const points = new Float32Array((base + a.count) * 3), count = g.index?.count ?? a.count, index = new Uint32Array((old?.index.length ?? 0) + count);
+  if (old) { points.set(old.points); index.set(old.index); }
+  for (let i = 0; i < a.count; i++) v.fromBufferAttribute(a as THREE.BufferAttribute, i).applyMatrix4(local).toArray(points, (base + i) * 3);
+  for (let i = 0; i < count; i++) index[(old?.index.length ?? 0) + i] = base + (g.index ? g.index.getX(i) : i);
+  e.collision = { points, index };
+}
+
+const work = new THREE.Matrix4();
+
+/** Writes the entity's present pose, links included, to its instances. */
+export function pose(e: Entity): void {
+  for (const part of e.parts.values()) {
+    for (const d of part.draws) {
+      work.multiplyMatrices(e.matrix, part.offset).multiply(d.local);
+      d.mesh.setMatrixAt(d.id, work);
+    }
+  }
+}
+
+const tint = new THREE.Vector4(1, 1, 1, 1);
+
+/** Turns the entity's own glow up or down, 0..1. */
+export function glow(e: Entity, amount: number): void {
+  tint.w = amount;
+  for (const part of e.parts.values()) for (const d of part.draws) d.mesh.setColorAt(d.id, tint as unknown as THREE.Color);
+}

@@ -1,0 +1,63 @@
+/** The parts of the World document that the player reads; the same names as in worldloom.world.document. Z up. */
+export type Vec2 = [number, number];
+export type Vec3 = [number, number, number];
+/** Order w, x, y, z. */
+export type Quat = [number, number, number, number];
+
+export interface Collider { shape: 'box' | 'cylinder' | 'sphere' | 'hull'; center: Vec3; rotation: Quat; size: Vec3; points: Vec3[]; link: string }
+export interface Joint { name: string; kind: 'hinge' | 'slide'; origin: Vec3; axis: Vec3; limits: Vec2; value: number }
+export interface Lamp { name: string; kind: 'point' | 'spot' | 'area'; position: Vec3; direction: Vec3; color: Vec3; power: number; radius: number; angle: number; flicker: number; on: boolean }
+export interface SoundSource { sound: string; position: Vec3; gain: number; loop: boolean; every: number }
+export interface Effect { kind: string; position: Vec3; size: Vec3; color: Vec3; rate: number }
+export interface Motion { kind: string; seed: number; amplitude: number; period: number; center: Vec3; axis: Vec3; points: Vec3[]; speed: number; link: string }
+export interface Water { id: string; kind: string; level: number; polygon: Vec2[]; color: Vec3; waves: number; flow: Vec2 }
+
+export interface Sky {
+  time: string; season: string; weather: string; sun_azimuth: number; sun_elevation: number; turbidity: number; cloud_cover: number;
+  moon: boolean; stars: number; fog_density: number; fog_height: number; fog_color: Vec3; rain: number; snow: number; dust: number;
+  lightning: boolean; wind: Vec2; planet: string;
+}
+export interface Camera { name: string; position: Vec3; target: Vec3; fov: number; focus: number; aperture: number }
+export interface Shot { name: string; seconds: number; keys: Camera[] }
+export interface Room { id: string; kind: string; polygon: Vec2[]; height: number; style: string }
+export interface Ambience { sound: string; gain: number }
+export interface Provenance { maker: string; origin: string; why: string; label?: string }
+
+/** What Python puts beside the geometry. Every field may be missing in an older world. */
+export interface Info {
+  title: string; prompt: string; sky: Sky; waters: Water[]; rooms: Room[]; ambience: Ambience[]; spawn: Vec3; spawn_yaw: number;
+  cameras: Camera[]; shots: Shot[]; place: string; interior: boolean; mood: string; provenance: Record<string, Provenance>;
+  loops: Record<string, Vec2>; captions: Record<string, string>;
+}
+
+/** Extras of an entity's node. */
+export interface Extras {
+  entity: string; category: string; kind: string; label: string; maker: string; origin: string; why: string; attributes: Record<string, string>;
+  support: string; dynamic: boolean; mass: number; friction: number; colliders: Collider[]; joints: Joint[]; affordances: string[];
+  lights: Lamp[]; sounds: SoundSource[]; effects: Effect[]; motions: Motion[]; water: Water | null; room: string;
+}
+
+export const CLEAR_SKY: Sky = {
+  time: 'afternoon', season: 'summer', weather: 'clear', sun_azimuth: 0.8, sun_elevation: 0.6, turbidity: 3, cloud_cover: 0.3, moon: false,
+  stars: 0, fog_density: 0.0002, fog_height: 20, fog_color: [0.7, 0.75, 0.8], rain: 0, snow: 0, dust: 0, lightning: false, wind: [1.5, 0.5],
+  planet: 'earth',
+};
+
+/** Fills what a document leaves out. */
+export function readInfo(raw: Partial<Info>): Info {
+  return {
+    title: '', prompt: '', waters: [], rooms: [], ambience: [], spawn: [0, 0, 0], spawn_yaw: 0, cameras: [], shots: [], place: '',
+    interior: false, mood: 'calm', provenance: {}, loops: {}, captions: {}, ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
+  };
+}
+
+/** Fills what a node's extras leave out. */
+export function readExtras(raw: Partial<Extras>): Extras {
+  return {
+    entity: '', category: '', kind: 'object', label: '', maker: '', origin: 'added', why: '', support: 'ground', dynamic: false, mass: 1,
+    friction: 0.7, water: null, room: '', ...raw,
+    attributes: Array.isArray(raw.attributes) ? Object.fromEntries(raw.attributes.map((a) => [String(a), ''])) : (raw.attributes ?? {}),
+    colliders: raw.colliders ?? [], joints: raw.joints ?? [], affordances: raw.affordances ?? [], lights: raw.lights ?? [],
+    sounds: raw.sounds ?? [], effects: raw.effects ?? [], motions: raw.motions ?? [],
+  };
+}
