@@ -26,7 +26,8 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
         sky=sky, terrain=terrain, waters=tuple(site.waters), zones=tuple(site.zones), rooms=tuple(site.rooms), entities=tuple(entities),
         scatters=dress(site, terrain, entities, seed), findings=findings, narration=plan.speech or (caption(plan) if narrate else ""),
     )  # fmt: skip
-    world = world.model_copy(update={"ambience": score_ambience(world), "entities": tuple(voiced(e) for e in world.entities)})
+    beds = score_ambience(world, tuple(s.name for s in plan.sounds))
+    world = world.model_copy(update={"ambience": beds, "entities": tuple(voiced(e) for e in world.entities)})
     poster, shots, spawn, yaw = cameras(world, site, plan)
     return world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
 
