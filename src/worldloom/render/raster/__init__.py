@@ -1,0 +1,1 @@
+"""Quick pictures of a World on EGL: previews, contact sheets and draft films."""

@@ -1,0 +1,51 @@
+"""One OpenGL context without a window, on EGL (Mesa's llvmpipe where there is no graphics card)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from worldloom.world.errors import MissingError
+
+
+@lru_cache(maxsize=1)
+def context() -> Any:
+    """The process's moderngl context; MissingError, with what to install, where there is no EGL."""
+    try:
+        import moderngl
+
+        made = moderngl.create_context(standalone=True, backend="egl", require=410)
+    except Exception as e:
+        raise MissingError(f"No OpenGL without a window here ({e}); install EGL and Mesa (Debian: libegl1 libgl1 mesa-vulkan-drivers) for quick pictures") from None
+    made.gc_mode = "context_gc"
+    return made
+
+
+@lru_cache(maxsize=32)
+def program(vertex: str, fragment: str, common: bool = True) -> Any:
+    """A shader program of two files in glsl/; `common` is put before the fragment shader."""
+    head = "#version 410\n"
+    shared = source("common.glsl") if common else ""
+    return context().program(vertex_shader=head + source(vertex), fragment_shader=head + shared + source(fragment))
+
+
+@lru_cache(maxsize=32)
+def source(name: str) -> str:
+    """The text of a file in glsl/."""
+    return (resources.files("worldloom.render.raster") / "glsl" / name).read_text(encoding="utf-8")
+
+
+def put(prog: Any, values: dict[str, Any]) -> None:
+    """Set uniforms; bytes are written raw; names that the compiler dropped are passed over."""
+    for name, value in values.items():
+        member = prog.get(name, None)
+        if member is None:
+            continue
+        if isinstance(value, bytes):
+            member.write(value)
+        else:
+            member.value = value
+
+
+__all__ = ["context", "program", "source", "put"]

@@ -1,0 +1,63 @@
+in vec2 uv;
+uniform sampler2D image;
+uniform sampler2D depth;
+uniform sampler2D bloom_a;
+uniform sampler2D bloom_b;
+uniform float exposure;
+uniform float bloom;
+uniform float near;
+uniform float far;
+uniform vec2 lens;                // tan of the half angles
+uniform float ao;
+uniform vec4 grade;               // saturation, contrast, warmth, vignette
+uniform vec2 size;
+out vec4 color;
+
+float metres(vec2 p) { float z = texture(depth, p).r * 2.0 - 1.0; return 2.0 * near * far / (far + near - z * (far - near)); }
+vec3 place(vec2 p) { float z = metres(p); return vec3((p * 2.0 - 1.0) * lens * z, z); }
+
+float occlusion(vec2 p) {
+  vec3 c = place(p);
+  if (c.z > 40.0) return 1.0;
+  vec3 n = normalize(cross(dFdx(c), dFdy(c)));
+  if (dot(n, c) > 0.0) n = -n;
+  float radius = clamp(0.06 * c.z, 0.15, 0.8), sum = 0.0;
+  float turn = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) * 6.2831853;
+  for (int i = 0; i < 7; i++) {
+    float r = (float(i) + 0.7) / 7.0, a = turn + float(i) * 2.39996;
+    vec2 o = vec2(cos(a), sin(a)) * r * radius / (c.z * lens * 2.0);
+    vec3 d = place(p + o) - c;
+    float l = dot(d, d);
+    sum += max(dot(n, d) * inversesqrt(l + 1e-6) - 0.12 - 0.006 * c.z, 0.0) * max(1.0 - l / (radius * radius), 0.0);
+  }
+  return mix(clamp(1.0 - 2.6 * sum / 7.0, 0.15, 1.0), 1.0, smoothstep(20.0, 40.0, c.z));
+}
+
+vec3 agx(vec3 c) {                // Troy Sobotka's AgX; polynomial of Benjamin Wrensch (2023)
+  c = mat3(0.842479062253094, 0.0423282422610123, 0.0423756549057051, 0.0784335999999992, 0.878468636469772, 0.0784336,
+    0.0792237451477643, 0.0791661274605434, 0.879142973793104) * max(c, 1e-10);
+  c = clamp((log2(c) + 12.47393) / 16.5, 0.0, 1.0);
+  vec3 c2 = c * c, c4 = c2 * c2;
+  c = 15.5 * c4 * c2 - 40.14 * c4 * c + 31.96 * c4 - 6.868 * c2 * c + 0.4298 * c2 + 0.1191 * c - 0.00232;
+  return c;
+}
+vec3 agx_out(vec3 c) {
+  return mat3(1.19687900512017, -0.0528968517574562, -0.0529716355144438, -0.0980208811401368, 1.15190312990417, -0.0980434501171241,
+    -0.0990297440797205, -0.0989611768448433, 1.15107367264116) * c;
+}
+
+void main() {
+  vec4 s = texture(image, uv);
+  vec3 c = s.rgb;
+  if (ao > 0.5) c *= mix(1.0, occlusion(uv), clamp(s.a * 0.85 + 0.1, 0.0, 1.0));
+  c += bloom * (0.6 * texture(bloom_a, uv).rgb + 0.4 * texture(bloom_b, uv).rgb);
+  vec2 q = (uv - 0.5) * vec2(size.x / size.y, 1.0);
+  c *= exposure * (1.0 - grade.w * dot(q, q));
+  c = agx(c * vec3(1.0 + grade.z, 1.0, 1.0 - grade.z));
+  float l = dot(c, vec3(0.2126, 0.7152, 0.0722));
+  c = l + (c - l) * grade.x;
+  c = 0.46 + (c - 0.46) * grade.y;
+  c = agx_out(clamp(c, 0.0, 1.0));
+  float d = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5;
+  color = vec4(clamp(c, 0.0, 1.0) + d / 255.0, 1.0);
+}

@@ -1,0 +1,85 @@
+"""From linear light to a picture: ambient occlusion, bloom, AgX tone mapping, grade."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.geometry import Floats
+from worldloom.render.raster.context import program, put
+from worldloom.world import Camera
+
+
+@dataclass(frozen=True)
+class Look:
+    """How light becomes a picture. `warmth` shifts red against blue; `vignette` darkens the corners."""
+
+    exposure: float = 1.0
+    bloom: float = 0.06
+    saturation: float = 1.12
+    contrast: float = 1.12
+    warmth: float = 0.0
+    vignette: float = 0.12
+    occlusion: bool = True
+
+
+class Post:
+    """Buffers and programs of one picture size. `input` receives linear light with the ambient share in alpha."""
+
+    def __init__(self, ctx: Any, size: tuple[int, int]) -> None:
+        self.ctx, self.size = ctx, size
+        self.image, self.depth = ctx.texture(size, 4, dtype="f2"), ctx.depth_texture(size)
+        self.depth.compare_func = ""
+        self.input = ctx.framebuffer([self.image], self.depth)
+        self.out = ctx.framebuffer([ctx.texture(size, 4)])
+        self.bright, self.blur, self.last = (ctx.vertex_array(program("screen.vert", f, common=False), []) for f in ("bright.frag", "blur.frag", "finish.frag"))
+        self.small = [[self._buffer(k) for _ in range(2)] for k in (4, 16)]
+        for t in (self.image, self.depth):
+            t.repeat_x = t.repeat_y = False
+
+    def _buffer(self, k: int) -> Any:
+        t = self.ctx.texture((max(self.size[0] // k, 2), max(self.size[1] // k, 2)), 4, dtype="f2")
+        t.repeat_x = t.repeat_y = False
+        return self.ctx.framebuffer([t])
+
+    def finish(self, look: Look, camera: Camera, near: float, far: float) -> NDArray[np.uint8]:
+        """(h, w, 3) sRGB."""
+        self.ctx.enable_only(self.ctx.NOTHING)
+        source = self.image
+        for (a, b), knee in zip(self.small, (1.1 / look.exposure, 0.0), strict=True):
+            self._pass(self.bright, a, source, {"knee": knee, "step": (0.5 / a.size[0], 0.5 / a.size[1])})
+            self._pass(self.blur, b, a.color_attachments[0], {"step": (1 / a.size[0], 0.0)})
+            self._pass(self.blur, a, b.color_attachments[0], {"step": (0.0, 1 / a.size[1])})
+            source = a.color_attachments[0]
+        for unit, t in enumerate((self.image, self.depth, self.small[0][0].color_attachments[0], self.small[1][0].color_attachments[0])):
+            t.use(unit)
+        half = math.tan(camera.fov / 2)
+        put(self.last.program, {
+            "image": 0, "depth": 1, "bloom_a": 2, "bloom_b": 3, "exposure": look.exposure, "bloom": look.bloom, "near": near, "far": far,
+            "lens": (half, half * self.size[1] / self.size[0]), "ao": float(look.occlusion), "size": tuple(map(float, self.size)),
+            "grade": (look.saturation, look.contrast, look.warmth, look.vignette),
+        })  # fmt: skip
+        self.out.use()
+        self.ctx.viewport = (0, 0, *self.size)
+        self.last.render(self.ctx.TRIANGLES, 3)
+        data = np.frombuffer(self.out.read(components=3, alignment=1), np.uint8)
+        return np.ascontiguousarray(data.reshape(self.size[1], self.size[0], 3)[::-1])
+
+    def light(self) -> Floats:
+        """(h, w, 3) linear light as it was drawn."""
+        data = np.frombuffer(self.image.read(alignment=1), np.float16).reshape(self.size[1], self.size[0], 4)
+        return np.asarray(data[::-1, :, :3], float)
+
+    def _pass(self, array: Any, target: Any, source: Any, values: dict[str, Any]) -> None:
+        target.use()
+        self.ctx.viewport = (0, 0, *target.size)
+        source.use(0)
+        put(array.program, {"image": 0, **values})
+        array.render(self.ctx.TRIANGLES, 3)
+
+
+__all__ = ["Look", "Post"]

@@ -1,0 +1,234 @@
+"""Draws pieces under a light rig: shadow maps, scene, glass, bloom, tone mapping. Geometry goes to the card once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.geometry import Floats
+from worldloom.render.raster.batch import FORMAT, NAMES, Piece
+from worldloom.render.raster.context import context, program, put
+from worldloom.render.raster.finishes import Finishes
+from worldloom.render.raster.light import Lamp, Rig
+from worldloom.render.raster.matrices import camera_matrix, sun_matrix, visible
+from worldloom.render.raster.post import Look, Post
+from worldloom.world import Camera
+
+NEAR, FAR = 0.12, 6000.0
+LAMPS = 24
+UNITS = {"table": 0, "maps": 1, "bumps": 2, "clouds": 3, "env": 4, "shadow_near": 5, "shadow_far": 6, "mirror": 7}
+Poses = Mapping[tuple[str, str], Floats]
+"""(entity, link) -> (4, 4)."""
+
+
+class Stage:
+    """`pieces` under `rig`; `draw` gives pictures of `width` x `height`."""
+
+    def __init__(self, pieces: Sequence[Piece], finishes: Finishes, rig: Rig, width: int, height: int, *, texels: int = 2048, samples: int = 4) -> None:
+        self.ctx, self.rig, self.size, self.texels = context(), rig, (width, height), texels
+        self.scene, self.caster = program("scene.vert", "scene.frag"), program("scene.vert", "depth.frag", common=False)
+        self.sky = self.ctx.vertex_array(program("screen.vert", "sky.frag"), [])
+        self.textures = finishes.upload(self.ctx) | {"env": _dome(self.ctx, rig.env)}
+        still = [p for p in pieces if p.key is None]
+        self.solid = Batch(self, [p for p in still if not p.glass])
+        self.panes = Batch(self, [p for p in still if p.glass])
+        self.movers = [(p, Batch(self, [p])) for p in pieces if p.key is not None]
+        self.shadows = [_Shadow(self.ctx, texels) for _ in range(2)]
+        self.target = self.ctx.framebuffer([self.ctx.renderbuffer(self.size, 4, samples=samples, dtype="f2")], self.ctx.depth_renderbuffer(self.size, samples=samples))
+        self.post = Post(self.ctx, self.size)
+        self.extras: list[Any] = []
+        """Things with `draw(stage, camera, clip, time)` that are drawn after solids: water, effects, rain."""
+
+    def draw(self, camera: Camera, time: float = 0.0, look: Look = Look(), poses: Poses = {}, lamps: Sequence[Lamp] | None = None) -> NDArray[np.uint8]:  # noqa: B006
+        """(h, w, 3) sRGB."""
+        self.radiance(camera, time, poses, lamps)
+        return self.post.finish(look, camera, NEAR, FAR)
+
+    def radiance(self, camera: Camera, time: float, poses: Poses, lamps: Sequence[Lamp] | None) -> None:
+        """Draw linear light into the post stage's buffer."""
+        ctx, clip = self.ctx, camera_matrix(camera, self.size[0] / self.size[1], NEAR, FAR)
+        self.cast(camera, time, poses)
+        self.bind(camera, time, self.rig.lamps if lamps is None else lamps)
+        self.target.use()
+        ctx.viewport = (0, 0, *self.size)
+        ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
+        ctx.enable_only(ctx.DEPTH_TEST)
+        self.surfaces(clip, np.asarray(camera.position), time, poses)
+        self.dome(clip)
+        for extra in self.extras:
+            extra.draw(self, camera, clip, time)
+        self.glass(clip, np.asarray(camera.position), poses)
+        ctx.copy_framebuffer(self.post.input, self.target)
+
+    def surfaces(self, clip: Floats, eye: Floats, time: float, poses: Poses) -> None:
+        """Opaque pieces, nearest first."""
+        put(self.scene, {"glass": 0.0})
+        self._matrices(self.scene, clip, time)
+        self.solid.draw(self.scene, clip, eye)
+        for piece, batch in self.movers:
+            if not piece.glass:
+                self._move(self.scene, piece, poses)
+                batch.draw(self.scene)
+
+    def glass(self, clip: Floats, eye: Floats, poses: Poses) -> None:
+        """Blended pieces, farthest first."""
+        ctx = self.ctx
+        ctx.enable(ctx.BLEND)
+        ctx.blend_func = ctx.SRC_ALPHA, ctx.ONE_MINUS_SRC_ALPHA, ctx.ZERO, ctx.ONE_MINUS_SRC_ALPHA
+        self.target.depth_mask = False
+        put(self.scene, {"glass": 1.0, "model": _gl(np.eye(4))})
+        self.panes.draw(self.scene, clip, eye, far_first=True)
+        for piece, batch in self.movers:
+            if piece.glass:
+                self._move(self.scene, piece, poses)
+                batch.draw(self.scene)
+        self.target.depth_mask = True
+        ctx.disable(ctx.BLEND)
+
+    def dome(self, clip: Floats) -> None:
+        """The sky where nothing stands."""
+        ctx = self.ctx
+        ctx.depth_func = "<="
+        put(self.sky.program, {"unproject": _gl(np.linalg.inv(clip)), "env": UNITS["env"]})
+        self.sky.render(ctx.TRIANGLES, 3)
+        ctx.depth_func = "<"
+
+    def cast(self, camera: Camera, time: float, poses: Poses) -> None:
+        """Shadow maps: drawn anew when the camera leaves the near map's middle, or for what moves."""
+        if not np.any(self.rig.sun_light > 0):
+            return
+        f = np.asarray(camera.target) - camera.position
+        reach = float(np.clip(np.linalg.norm(f) * 1.3, 12, 60))
+        reach = 12.0 * 1.5 ** round(np.log(reach / 12.0) / np.log(1.5))
+        ahead = np.asarray(camera.position) + f / max(np.linalg.norm(f), 1e-6) * reach * 0.7
+        centre = np.round(ahead / (reach / 3)) * (reach / 3)
+        for shadow, radius, c in zip(self.shadows, (reach, 320.0), (centre, np.round(ahead / 80) * 80), strict=True):
+            self._cast(shadow, radius, c, time, poses)
+
+    def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses) -> None:
+        key = (radius, *centre.tolist())
+        ctx, matrix = self.ctx, sun_matrix(self.rig.sun, centre, radius, max(4 * radius, 200.0), self.texels)
+        if shadow.key != key:
+            shadow.key, shadow.matrix = key, matrix
+            shadow.still.use()
+            ctx.enable_only(ctx.DEPTH_TEST)
+            ctx.viewport = (0, 0, self.texels, self.texels)
+            shadow.still.clear(depth=1.0)
+            self._matrices(self.caster, matrix, time)
+            self.solid.draw(self.caster, matrix)
+        if not self.movers:
+            shadow.map = shadow.still_map
+            return
+        shadow.map = shadow.live_map
+        ctx.copy_framebuffer(shadow.live, shadow.still)
+        shadow.live.use()
+        ctx.enable_only(ctx.DEPTH_TEST)
+        ctx.viewport = (0, 0, self.texels, self.texels)
+        self._matrices(self.caster, matrix, time)
+        for piece, batch in self.movers:
+            if not piece.glass:
+                self._move(self.caster, piece, poses)
+                batch.draw(self.caster)
+
+    def bind(self, camera: Camera, time: float, lamps: Sequence[Lamp]) -> None:
+        """Uniforms that every lit program shares."""
+        r = self.rig
+        near = sorted(lamps, key=lambda x: float(np.sum((x.position - camera.position) ** 2)) / (float(x.intensity.max()) + 1e-6))[:LAMPS]
+        room = r.room or (np.full(3, 1e9), np.full(3, 1e9))
+        self.values = {
+            "eye": tuple(camera.position), "sun_dir": tuple(r.sun), "sun_light": tuple(r.sun_light), "sh": [tuple(x) for x in r.sh],
+            "env_lods": 6.0, "sun_near": _gl(self.shadows[0].matrix), "sun_far": _gl(self.shadows[1].matrix), "shadow_on": 1.0,
+            "fog": tuple(r.fog), "fog_amb": tuple(r.fog_amb), "fog_sun": tuple(r.fog_sun), "lamp_count": len(near),
+            "room_lo": tuple(room[0]), "room_hi": tuple(room[1]), "room_ambient": tuple(r.room_ambient), "room_sky": r.room_sky,
+            "time": time, "flicker": 1.0, "wet": r.wet, **_lamps(near),
+        }  # fmt: skip
+        for name, texture in self.textures.items():
+            texture.use(UNITS[name])
+        for shadow, unit in zip(self.shadows, (5, 6), strict=True):
+            shadow.map.use(unit)
+        for prog in (self.scene, self.sky.program):
+            self.share(prog)
+
+    def share(self, prog: Any) -> None:
+        """Give a program the shared uniforms and texture units."""
+        put(prog, self.values | UNITS)
+
+    def _matrices(self, prog: Any, clip: Floats, time: float) -> None:
+        put(prog, {"view_proj": _gl(clip), "model": _gl(np.eye(4)), "clip": (0.0, 0.0, 0.0, 1.0), "wind": self.rig.wind, "clock": time})
+
+    def _move(self, prog: Any, piece: Piece, poses: Poses) -> None:
+        put(prog, {"model": _gl(poses[piece.key]) if piece.key in poses else _gl(np.eye(4))})
+
+
+class Batch:
+    """Pieces in one buffer, drawn by one indirect call."""
+
+    def __init__(self, stage: Stage, pieces: Sequence[Piece]) -> None:
+        self.count = len(pieces)
+        if not pieces:
+            return
+        ctx = stage.ctx
+        vertices = np.concatenate([p.vertices for p in pieces])
+        indices = np.concatenate([p.indices.ravel() for p in pieces])
+        vbo, ibo = ctx.buffer(vertices.tobytes()), ctx.buffer(indices.tobytes())
+        self.low, self.high = np.stack([p.low for p in pieces]), np.stack([p.high for p in pieces])
+        n = np.array([p.indices.size for p in pieces])
+        self.commands = np.zeros((len(pieces), 5), np.uint32)
+        self.commands[:, 0], self.commands[:, 1], self.commands[:, 2] = n, 1, np.cumsum([0, *n[:-1]])
+        self.commands[:, 3] = np.cumsum([0, *(len(p.vertices) for p in pieces[:-1])])
+        self.indirect = ctx.buffer(self.commands.tobytes())
+        self.arrays = {id(p): ctx.vertex_array(p, [(vbo, FORMAT, *NAMES)], ibo, skip_errors=True) for p in (stage.scene, stage.caster)}
+
+    def draw(self, prog: Any, clip: Floats | None = None, eye: Floats | None = None, far_first: bool = False) -> None:
+        """Those that may be seen, in order of distance from `eye`."""
+        if not self.count:
+            return
+        commands = self.commands
+        if clip is not None:
+            chosen = np.nonzero(visible(self.low - 0.3, self.high + 0.3, clip))[0]
+            if eye is not None:
+                gap = np.maximum(np.maximum(self.low - eye, eye - self.high), 0)
+                chosen = chosen[np.argsort((gap[chosen] ** 2).sum(1), kind="stable")]
+                chosen = chosen[::-1] if far_first else chosen
+            commands = self.commands[chosen]
+            self.indirect.write(np.ascontiguousarray(commands).tobytes())
+        if len(commands):
+            self.arrays[id(prog)].render_indirect(self.indirect, count=len(commands))
+
+
+class _Shadow:
+    """A depth map of what stands still and a copy with what moves."""
+
+    def __init__(self, ctx: Any, texels: int) -> None:
+        self.still_map, self.live_map = (ctx.depth_texture((texels, texels)) for _ in range(2))
+        for m in (self.still_map, self.live_map):
+            m.compare_func = "<="
+            m.repeat_x = m.repeat_y = False
+        self.still, self.live = ctx.framebuffer([], self.still_map), ctx.framebuffer([], self.live_map)
+        self.map, self.key, self.matrix = self.still_map, None, np.eye(4)  # type: Any, Any, Floats
+
+
+def _lamps(lamps: Sequence[Lamp]) -> dict[str, Any]:
+    rows = [((*x.position, x.radius), (*x.intensity, x.cosine), tuple(x.direction)) for x in lamps]
+    rows += [((0.0,) * 4, (0.0,) * 4, (0.0,) * 3)] * (LAMPS - len(rows))
+    return {name: [r[i] for r in rows] for i, name in enumerate(("lamp_at", "lamp_color", "lamp_dir"))}
+
+
+def _dome(ctx: Any, env: NDArray[np.float16]) -> Any:
+    out = ctx.texture((env.shape[1], env.shape[0]), 3, np.ascontiguousarray(env).tobytes(), dtype="f2", alignment=1)
+    out.build_mipmaps()
+    out.filter = (ctx.LINEAR_MIPMAP_LINEAR, ctx.LINEAR)
+    out.repeat_y = False
+    return out
+
+
+def _gl(m: Floats) -> bytes:
+    return np.ascontiguousarray(m.T, "f4").tobytes()
+
+
+
+
+__all__ = ["Stage", "Batch", "Poses", "NEAR", "FAR", "UNITS"]
