@@ -1,0 +1,1 @@
+"""Counters, tills, show cases and shop windows."""
