@@ -1,0 +1,176 @@
+"""A person: standing, walking, working, pointing, sitting or lying, dressed by role - worker in a high-visibility vest, surgeon, patient, fisherman, blacksmith, villager."""
+
+from __future__ import annotations
+
+from worldloom.assets.kit import (
+    Annotated, Card, Collider, Color, Kit, Literal, Material, Motion, Params as Base, Part, Surface, finish, hull_collider, metres, np, rgb, surface,
+)  # fmt: skip
+from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clothes
+from worldloom.assets.parts.body_figure import arm, bare_foot, hand, leg, neck, scale_of, shoe, sole
+from worldloom.assets.parts.body_form import skin
+from worldloom.assets.parts.body_hats import hat
+from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head_meshes
+from worldloom.assets.parts.body_skeleton import POSTURES, Skeleton, build_of, eased, skeleton
+from worldloom.assets.parts.body_wares import HOLDS, held, worn
+from worldloom.geometry import Floats, join
+from dataclasses import replace
+
+CARD = Card(
+    "people/person", 1, "person",
+    ("people", "human", "man", "woman", "figure", "pedestrian", "adult", "guy", "lady", "gentleman", "villager", *(r.replace("_", " ") for r in OUTFITS if r != "old_person")),
+    ("human",), ("people",), "ground", (0.3, 0.1, 0.1, 0.1),
+)  # fmt: skip
+Role = Literal[
+    "casual", "blacksmith", "surgeon", "doctor", "nurse", "patient", "teacher", "student", "fisherman", "sailor", "farmer", "gardener", "carpenter", "mechanic", "worker", "chef", "baker",
+    "butcher", "waiter", "barista", "shopkeeper", "librarian", "painter", "sculptor", "potter", "tailor", "musician", "dancer", "soldier", "king", "monk", "wizard", "police_officer",
+    "firefighter", "pilot", "astronaut", "scientist", "driver", "tourist", "guide", "hunter", "manager", "lifeguard", "old_person",
+]  # fmt: skip
+Pose = Literal[
+    "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "sleeping",
+]  # fmt: skip
+"""Lying and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
+
+
+class Params(Base):
+    """Dials. `clothing` colours the main garment; left out, role and chance choose."""
+
+    height: Annotated[float, metres(1.45, 2.0)] = 1.75
+    role: Role = "casual"
+    pose: Pose = "auto"
+    """auto: what the role usually does."""
+    style: Literal["modern", "victorian", "medieval"] = "modern"
+    """Of a casual dresser."""
+    clothing: Color | None = None
+    sex: Literal["any", "male", "female"] = "any"
+    age: Literal["child", "adult", "old"] = "adult"
+    girth: Annotated[float, metres(0.85, 1.4)] = 1.0
+
+
+PRESETS = {
+    "patient": Params(role="patient", pose="lying"), "worker": Params(role="worker"), "blacksmith": Params(role="blacksmith"), "teacher": Params(role="teacher"), "surgeon": Params(role="surgeon"),
+    "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "child": Params(age="child", pose="waving"),
+}  # fmt: skip
+_SKINS = ("#f0cdb4", "#e6bb9b", "#d9a784", "#c48d68", "#a06c48", "#7a4c30", "#563421")
+_HAIRS = ("#2a1b12", "#17110e", "#4a2f1c", "#6d4a2b", "#a37a45", "#7d3d1f")
+_IRISES = ((0.12, 0.06, 0.03), (0.1, 0.2, 0.3), (0.1, 0.16, 0.08), (0.06, 0.035, 0.02))
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """Chance fills in what is not asked for; then skeleton, skin, clothes, head, hat and tool."""
+    r = kit.rng("person")
+    male = p.sex == "male" or (p.sex == "any" and bool(r.random() < 0.5))
+    o = _outfit(p, male, r)
+    tall = p.height * (1.0 if male else 0.94) * float(r.normal(1.0, 0.025)) * (0.69 if p.age == "child" else 0.97 if p.age == "old" else 1.0)
+    posture = _posture(p, o, r)
+    k = skeleton(build_of(tall, male and p.age != "child", p.age == "child", p.girth * float(r.normal(1.0, 0.05))), posture)
+    color = p.clothing or str(r.choice(o.color))
+    legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
+    step = scale_of(k) * (0.027 if kit.detail >= 1 else 0.034) / max(min(kit.detail, 1.5), 1.0)
+    dressed = clothes(k, o, color, legs, kit.seed, step)
+    flesh = Material(recipe="skin", color=rgb(_SKINS[min(int(r.integers(0, 9)), 6)]), roughness=0.55, wear=0.0)
+    face = _head(p, o, k, male, kit, flesh)
+    parts = [*face, *dressed, *_limbs(o, k, kit, flesh), *worn(k, o, step), *held(k, o)]
+    mass = 72 * (tall / 1.75) ** 2.3 * p.girth
+    return Part(
+        tuple(parts), _colliders(parts, posture.rest), mass, anchors={"head": _t(k.head.at(0, 0, 0.09)), "hand.left": _t(k.hand[0].at(0, 0, -0.08)), "hand.right": _t(k.hand[1].at(0, 0, -0.08))},
+        affordances=("talk",), motions=_motions(k, posture.rest, kit),
+    )  # fmt: skip
+
+
+def _outfit(p: Params, male: bool, r: np.random.Generator) -> Outfit:
+    if p.role != "casual":
+        return OUTFITS[p.role]
+    choices = CASUAL[p.style]
+    if p.style != "modern":
+        return choices[0 if male else 1]
+    return choices[int(r.integers(0, len(choices) - (1 if male else 0)))]
+
+
+def _posture(p: Params, o: Outfit, r: np.random.Generator):  # type: ignore[no-untyped-def]
+    name = (o.pose or "standing") if p.pose == "auto" else p.pose
+    posture = POSTURES[name]
+    if o.hold in HOLDS and name in ("standing", "walking"):
+        posture = replace(posture, arm_r=HOLDS[o.hold], grip_r=1.0)
+    if p.age == "old" and posture.rest == "feet":
+        posture = replace(posture, lean=posture.lean + 8, nod=posture.nod + 6)
+    return eased(posture, r)
+
+
+def _head(p: Params, o: Outfit, k: Skeleton, male: bool, kit: Kit, flesh: Material) -> list[Surface]:
+    r = kit.rng("head")
+    skull = Skull(k.head, k.size.head, male and p.age != "child")
+    step = 0.0105 * skull.s * (1.0 if kit.detail >= 1 else 1.8)
+    closed = p.pose == "sleeping"
+    out = [surface("skin", join([head_meshes(skull, step, closed), skin(neck(k), 0.016 * skull.s, 2, 0.3)]), flesh)]
+    if kit.detail >= 0.3:
+        iris = np.array(_IRISES[int(r.integers(0, 4))])
+        out.append(surface("eye", eyes(skull, iris, kit.n(18, 10)), Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.06, wear=0.0)))
+    grey = p.age == "old"
+    tone = (0.5, 0.49, 0.47) if grey else rgb(_HAIRS[int(r.integers(0, 6))])
+    strands = finish.of("fur", tone, 0.55, 0.1)
+    style = str(r.choice(("short", "side", "crop", "curly", "receding") if male else ("long", "bun", "ponytail", "bob")))
+    style = str(r.choice(("receding", "bald", "short"))) if grey and male else "bun" if grey else "short" if male and p.age == "child" else style
+    assert style in HAIR
+    wig = hair(skull, style, kit.seed, bool(o.hat) and o.hat not in ("crown", "tonsure"))
+    locks = [skin(brows(skull), 0.0055 * skull.s, 1, 0.0)]
+    if wig is not None and o.hat not in ("space_helmet", "hood", "surgical_cap", "kerchief"):
+        locks.append(combed(skin(wig, step * 1.5, 2, 0.4, 0.02), skull, kit.seed))
+    if male and p.age != "child" and ("beard" in o.extras or r.random() < 0.15):
+        locks.append(combed(skin(beard(skull, kit.seed), step * 1.1, 2, 0.3, 0.015), skull, kit.seed))
+    out.append(surface("hair", locks, strands))
+    return out + hat(o.hat, skull, o.hat_color, k)
+
+
+def _limbs(o: Outfit, k: Skeleton, kit: Kit, flesh: Material) -> list[Surface]:
+    """Hands, bare arms and legs, feet or shoes."""
+    s = scale_of(k)
+    fine = (0.0105 if kit.detail >= 1 else 0.016) * s
+    bare, gloves, shoes, soles = [], [], [], []
+    cut = CUTS[o.top]
+    for i in (0, 1):
+        (gloves if "gloves" in o.extras else bare).append(skin(hand(k, i, 0.004 if "gloves" in o.extras else 0.0), fine, 2, 0.25, 0.012))
+        if cut.arm < 0.9:
+            bare.append(skin(arm(k, i), 0.017 * s, 2, 0.2))
+        if o.legs in ("none", "shorts"):
+            bare.append(skin(leg(k, i), 0.024 * s, 2, 0.2))
+        if o.shoes in ("bare", "sandal"):
+            bare.append(skin(bare_foot(k, i), 0.012 * s, 2, 0.3))
+            if o.shoes == "bare":
+                continue
+            soles.append(skin(sole(k, i), 0.018 * s, 2, 0.0))
+            continue
+        shaft = {"boot": 0.12, "rubber_boot": 0.28}.get(o.shoes, 0.0) * s
+        shoes.append(skin(shoe(k, i, shaft, 0.012 if o.top == "suit" else 0.004 if shaft else 0.0), 0.017 * s, 2, 0.3))
+        soles.append(skin(sole(k, i, 0.004), 0.018 * s, 2, 0.0))
+    if o.top == "bare" or o.top == "tank":
+        bare.append(skin(neck(k), 0.02 * s))
+    out = [surface("skin", bare, flesh)] if bare else []
+    if gloves:
+        color = {"surgeon": "#b9cbd6", "suit": "#c9c9c7"}.get("suit" if o.top == "suit" else "surgeon" if o.top == "surgical_gown" else "", "#6b4a28")
+        out.append(surface("glove", gloves, finish.leather(rgb(color), 0.4) if color == "#6b4a28" else finish.rubber(rgb(color))))
+    if shoes:
+        stuff = finish.of("rubber", o.shoes_color, 0.4) if o.shoes == "rubber_boot" else finish.leather(rgb(o.shoes_color), 0.35)
+        out.append(surface("shoe", shoes, stuff))
+    return [*out, surface("sole", soles, finish.rubber((0.03, 0.028, 0.026)))] if soles else out
+
+
+def _colliders(parts: list[Surface], rest: str) -> tuple[Collider, ...]:
+    """Hulls of head, trunk with arms, and legs."""
+    v: Floats = np.concatenate([s.mesh.vertices for s in parts])
+    axis = 1 if rest == "back" else 2
+    t = (v[:, axis] - v[:, axis].min()) / max(float(np.ptp(v[:, axis])), 1e-6)
+    bands = ((-0.1, 0.3), (0.28, 0.56), (0.54, 0.84), (0.82, 1.1))
+    groups = [v[(t >= a) & (t <= b)] for a, b in bands]
+    return tuple(hull_collider(g, keep=40) for g in groups if len(g) > 8)
+
+
+def _motions(k: Skeleton, rest: str, kit: Kit) -> tuple[Motion, ...]:
+    seed = kit.seed % 97
+    breath = Motion(kind="breathe", amplitude=0.006, period=3.8, center=_t(k.chest.at(0, 0, 0.3)), axis=_t(k.chest.r[:, 2]), seed=seed)
+    if rest != "feet":
+        return (breath,)
+    return (breath, Motion(kind="sway", amplitude=0.006, period=5.2, center=(0.0, 0.0, 0.0), axis=(0.0, 1.0, 0.0), seed=seed + 1))
+
+
+def _t(v: Floats) -> tuple[float, float, float]:
+    return (round(float(v[0]), 4), round(float(v[1]), 4), round(float(v[2]), 4))

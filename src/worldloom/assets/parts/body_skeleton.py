@@ -1,0 +1,180 @@
+"""A person's joints for any pose: angles in degrees in, frames of every joint out. Front -Y, the person's left is +X."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from worldloom.assets.parts.body_form import Frame
+from worldloom.geometry import Floats, rot_x, rot_y, rot_z
+
+
+class Limb(NamedTuple):
+    """flex forward, out sideways, twist inward, bend of elbow or knee, end: wrist bend or toes down (degrees)."""
+
+    flex: float = 0.0
+    out: float = 0.0
+    twist: float = 0.0
+    bend: float = 0.0
+    end: float = 0.0
+
+
+@dataclass(frozen=True)
+class Posture:
+    """Angles of the whole body in degrees; r is the person's right (-X)."""
+
+    arm_l: Limb = Limb(4, 9, 12, 14)
+    arm_r: Limb = Limb(1, 9, 12, 10)
+    leg_l: Limb = Limb(0, 4, -8, 2)
+    leg_r: Limb = Limb(7, 6, -14, 11)
+    lean: float = 0.0
+    """Of the trunk, forward."""
+    turn: float = 0.0
+    """Of the chest, to its left."""
+    nod: float = 0.0
+    look: float = 0.0
+    rest: str = "feet"
+    """What carries it: feet, seat, knees, back."""
+    grip_l: float = 0.3
+    """0 flat hand, 1 fist, -1 pointing finger."""
+    grip_r: float = 0.3
+
+
+POSTURES: dict[str, Posture] = {
+    "standing": Posture(),
+    "walking": Posture(Limb(-24, 7, 8, 16), Limb(26, 7, 10, 30), Limb(24, 3, -4, 8), Limb(-18, 3, -4, 30, 22), lean=4),
+    "running": Posture(Limb(-48, 12, 5, 85), Limb(42, 8, 22, 95), Limb(48, 3, 0, 66), Limb(-24, 3, 0, 58, 34), lean=13, grip_l=0.9, grip_r=0.9),
+    "working": Posture(Limb(42, 12, 32, 58), Limb(52, 12, 26, 52), Limb(8, 7, -8, 8), Limb(16, 8, -12, 20), lean=17, nod=22, grip_l=0.5, grip_r=0.85),
+    "hammering": Posture(Limb(44, 12, 30, 52), Limb(122, 22, -8, 74), Limb(26, 8, -8, 30), Limb(-14, 8, -20, 10, 12), lean=9, turn=-14, nod=20, grip_l=0.9, grip_r=1.0),
+    "pointing": Posture(Limb(8, 10, 16, 30), Limb(82, 28, 0, 8), turn=-8, look=-24, grip_r=-1.0),
+    "waving": Posture(Limb(4, 9, 12, 14), Limb(40, 108, -60, 76), look=-4, grip_r=0.0),
+    "reading": Posture(Limb(36, 8, 26, 92), Limb(36, 8, 26, 92), nod=26, grip_l=0.6, grip_r=0.6),
+    "carrying": Posture(Limb(24, 10, 14, 76), Limb(24, 10, 14, 76), lean=-5, grip_l=0.8, grip_r=0.8),
+    "fishing": Posture(Limb(44, 6, 36, 70), Limb(32, 10, 26, 74), lean=-2, nod=6, grip_l=0.9, grip_r=0.9),
+    "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
+    "cross_legged": Posture(Limb(26, 16, 34, 58), Limb(26, 16, 34, 58), Limb(86, 48, 62, 112), Limb(86, 48, 62, 118), lean=7, nod=8, rest="seat"),
+    "kneeling": Posture(Limb(30, 8, 24, 60), Limb(34, 8, 24, 56), Limb(84, 6, 0, 92), Limb(-4, 4, 0, 88, 40), lean=8, nod=16, rest="knees"),
+    "lying": Posture(Limb(4, 16, 8, 10), Limb(5, 15, 20, 18), Limb(2, 5, -16, 3, 30), Limb(4, 6, -18, 7, 32), nod=4, rest="back"),
+    "sleeping": Posture(Limb(24, 14, 60, 88), Limb(5, 15, 20, 14), Limb(2, 5, -16, 3, 30), Limb(9, 9, -18, 18, 30), nod=6, look=22, rest="back"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Build:
+    """Measures in metres of a standing body of `height`."""
+
+    height: float
+    shoulder: float
+    """Half the distance of the shoulder joints."""
+    hip: float
+    torso: float
+    """From hip joints to shoulder joints."""
+    thigh: float
+    shin: float
+    upper: float
+    fore: float
+    neck: float
+    head: float
+    """Chin to crown."""
+    girth: float = 1.0
+    bust: float = 0.0
+
+
+def build_of(height: float, male: bool, child: bool, girth: float) -> Build:
+    """Proportions: 7.5 heads for adults, about 5.5 for a child of six to eight."""
+    s = height / 1.75
+    wide = 1.0 if male else 0.9
+    b = Build(height, 0.172 * s * wide, 0.092 * s, 0.5 * s, 0.435 * s, 0.425 * s, 0.295 * s, 0.255 * s, 0.065 * s, 0.236 * s, girth, 0.0 if male else 1.0)
+    if not child:
+        return b
+    return replace(b, head=0.2 * (height / 1.2) ** 0.35, shoulder=0.158 * s, torso=0.475 * s, thigh=0.405 * s, shin=0.4 * s, upper=0.272 * s, fore=0.235 * s, bust=0.0)
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """Frames of the joints; pairs are (left, right). A limb's frame has -Z along it; a hand's thumb and a foot's toes look to -Y."""
+
+    pelvis: Frame
+    chest: Frame
+    """Origin at the hips' height as the pelvis, turned by the spine."""
+    head: Frame
+    """Origin where the skull meets the neck."""
+    shoulder: tuple[Frame, Frame]
+    elbow: tuple[Frame, Frame]
+    hand: tuple[Frame, Frame]
+    hip: tuple[Frame, Frame]
+    knee: tuple[Frame, Frame]
+    foot: tuple[Frame, Frame]
+    size: Build
+    posture: Posture
+
+
+def _limb(root: Frame, offset: tuple[float, float, float], pose: Limb, lengths: tuple[float, float], side: int, knee: bool) -> tuple[Frame, Frame, Frame]:
+    f, o, t, b, e = (math.radians(a) for a in pose)
+    top = root.sub(*offset, rot_y(-side * o) @ rot_x(-f) @ rot_z(-side * t))
+    mid = top.sub(0, 0, -lengths[0], rot_x(b if knee else -b))
+    end = mid.sub(0, 0, -lengths[1], rot_x(e if knee else 0.0) if knee else rot_y(-side * e))
+    return top, mid, end
+
+
+def skeleton(size: Build, posture: Posture) -> Skeleton:
+    """All joints, set down so that what carries the body lies at z = 0 and the body is centred on the origin."""
+    p = posture
+    pelvis = Frame(np.zeros(3), rot_x(math.radians(0.4 * p.lean)))
+    chest = Frame(pelvis.o, rot_x(math.radians(p.lean)) @ rot_z(math.radians(p.turn)))
+    base = chest.sub(0, 0.012 * size.height / 1.75, size.torso + 0.02)
+    head = base.sub(0, -0.012 * size.height / 1.75, size.neck + 0.02, rot_z(math.radians(p.look)) @ rot_x(math.radians(p.nod - 0.5 * p.lean)))
+    arms = [_limb(chest, (s * size.shoulder, 0.01, size.torso - 0.042 * size.height / 1.75), q, (size.upper, size.fore), s, False) for s, q in ((1, p.arm_l), (-1, p.arm_r))]
+    level = Frame(pelvis.o, np.eye(3))
+    legs = [_limb(level, (s * size.hip, 0, 0), q, (size.thigh, size.shin), s, True) for s, q in ((1, p.leg_l), (-1, p.leg_r))]
+    feet = [_planted(x[2], q) if p.rest == "feet" or (p.rest == "seat" and p.leg_l.out < 20) else x[2] for x, q in zip(legs, (p.leg_l, p.leg_r), strict=True)]
+    joints = Skeleton(pelvis, chest, head, *zip(*arms, strict=True), *zip(*[(x[0], x[1], y) for x, y in zip(legs, feet, strict=True)], strict=True), size, p)  # type: ignore[arg-type]
+    return _set_down(joints)
+
+
+def _planted(foot: Frame, pose: Limb) -> Frame:
+    """Sole level unless the toes are asked to point down."""
+    front = -foot.r[:, 1].copy()
+    front[2] = 0
+    yaw = math.atan2(front[0], -front[1])
+    return Frame(foot.o, rot_z(yaw) @ rot_x(math.radians(pose.end)))
+
+
+def _set_down(k: Skeleton) -> Skeleton:
+    rest, s = k.posture.rest, k.size.height / 1.75
+    if rest == "back":
+        return moved(k, rot_x(-math.pi / 2), np.array([0.0, 0.06 * s, 0.125 * s]))
+    if rest == "seat":
+        drop = 0.125 * s
+    elif rest == "knees":
+        drop = -min(float(x.o[2]) for x in k.knee) + 0.06 * s
+        drop = max(drop, -min(float(x.o[2]) for x in k.foot) + SOLE * s)
+    else:
+        drop = -min(float(x.at(0, y, -SOLE * s)[2]) for x in k.foot for y in (0.05 * s, -0.17 * s))
+    return moved(k, np.eye(3), np.array([0.0, 0.0, drop]))
+
+
+SOLE = 0.078
+"""Height of the ankle joint above the sole's underside."""
+
+
+def moved(k: Skeleton, turn: Floats, shift: Floats) -> Skeleton:
+    """The whole body turned about the origin, then shifted."""
+    go = lambda f: Frame(turn @ f.o + shift, turn @ f.r)  # noqa: E731
+    two = lambda x: (go(x[0]), go(x[1]))  # noqa: E731
+    return Skeleton(go(k.pelvis), go(k.chest), go(k.head), two(k.shoulder), two(k.elbow), two(k.hand), two(k.hip), two(k.knee), two(k.foot), k.size, k.posture)
+
+
+def eased(posture: Posture, rng: np.random.Generator) -> Posture:
+    """The posture with a few degrees of chance, so that no two people stand alike."""
+    j = lambda limb, a: Limb(limb.flex + a * rng.normal(), limb.out + 0.4 * a * abs(rng.normal()), limb.twist + a * rng.normal(), max(0.0, limb.bend + a * rng.normal()), limb.end)  # noqa: E731
+    legs = (posture.leg_l, posture.leg_r)
+    if posture.rest == "feet" and posture.leg_l.flex < 2 and rng.random() < 0.5:
+        legs = (legs[1], legs[0])
+    return replace(posture, arm_l=j(posture.arm_l, 3.5), arm_r=j(posture.arm_r, 3.5), leg_l=legs[0], leg_r=legs[1], look=posture.look + 9 * rng.normal(), turn=posture.turn + 3 * rng.normal())
+
+
+__all__ = ["Limb", "Posture", "POSTURES", "Build", "build_of", "Skeleton", "skeleton", "moved", "eased", "SOLE"]
