@@ -20,9 +20,12 @@ from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.spots import rows_spot, spots
-from worldloom.synth.layout.stage import Spot, Stage, bounds_of, seen_cost
+from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
 from worldloom.world import Attribute, Entity, Finding, Plan, Pose, Relation, Thing
 
+LIMIT, WORST = 45.0, 30.0
+"""Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
+NONE = (0.0, 0.0, 0.0, 0.0)
 MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
 
@@ -78,11 +81,14 @@ def _occupy_fixed(stage: Stage, e: Entity) -> None:
     yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
     lo = np.array(e.center) - np.array(e.extent) / 2
     hi = np.array(e.center) + np.array(e.extent) / 2
-    b = stage.box_of(np.stack([lo, hi]), e.pose.scale, *e.pose.position, yaw, e.id)
-    if e.category == "door":
-        b = replace(b, hx=b.hx, hy=b.hy + 0.45)
-    stage.occupied.add(b)
-    stage.boxes[e.id] = b
+    whole = np.stack([lo, hi])
+    part = build(e.maker, e.params, e.seed)
+    for cut in relief(part) if e.category == "facade" else slices(part, whole, e.pose.scale):
+        b = stage.box_of(cut, e.pose.scale, *e.pose.position, yaw, e.id)
+        if e.category == "door":
+            b = replace(b, hx=b.hx, hy=b.hy + 0.45)
+        stage.occupied.add(b)
+    stage.boxes[e.id] = stage.box_of(whole, e.pose.scale, *e.pose.position, yaw, e.id)
 
 
 def _provided(stage: Stage) -> set[str]:
@@ -156,13 +162,14 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n)
-    best = _best(stage, t, choice, h, bounds, found, k)
+    cuts = slices(part, bounds, choice.scale)
+    best = _best(stage, t, choice, h, cuts, found, firm)
     if best is None and firm:
-        best = _best(stage, t, choice, replace(h, gap=0.0), bounds, found, k)
+        best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, firm)
     if best is None and not firm and t.origin == "asked":
         wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
-        best = _best(stage, t, choice, wide, bounds, found, k)
+        best = _best(stage, t, choice, wide, cuts, found, True)
     if best is None:
         return False
     _settle(stage, t, choice, part, params, s, bounds, best)
@@ -250,7 +257,9 @@ def _branches(stage: Stage, hosts: list[Entity]) -> list[Spot]:
     return out
 
 
-def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, bounds: Floats, found: list[Spot], k: int) -> Spot | None:
+def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], found: list[Spot], firm: bool = False) -> Spot | None:
+    """The cheapest spot where every slice of the thing is free; None when there is none. `firm`: better out of the picture than nowhere."""
+    bounds = np.array([np.min([c[0] for c in cuts], 0), np.max([c[1] for c in cuts], 0)])
     asked = t.origin == "asked"
     size = float(np.max((bounds[1] - bounds[0]) * choice.scale))
     clear = choice.entry.card.clearance
@@ -262,7 +271,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, bounds: Floats, foun
         if cost >= least or not _roomed(stage, b, h, spot):
             continue
         if h.pattern not in ("underfoot",):
-            cost += seen_cost(stage, b, asked, h.depth, size, h.pattern == "hero" and asked)
+            cost += min(seen_cost(stage, b, asked, h.depth, size, h.pattern == "hero" and asked), WORST if firm else math.inf)
         if cost >= least:
             continue
         if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":
@@ -270,10 +279,13 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, bounds: Floats, foun
         if h.pattern == "underfoot":
             free = True
         else:
-            free = not stage.occupied.hits(_with_clearance(b, clear, h.gap, spot), spot.free)
+            free = all(
+                not stage.occupied.hits(_with_clearance(stage.box_of(c, choice.scale, spot.x, spot.y, spot.z, spot.yaw), clear if i == 0 else NONE, h.gap if i == 0 else 0.1, spot), spot.free)
+                for i, c in enumerate(cuts)
+            )
         if free and cost < least:
             best, least = spot, cost
-    return best if least < 45 else None
+    return best if least < LIMIT else None
 
 
 def _roomed(stage: Stage, b: Any, h: Habit, spot: Spot) -> bool:
@@ -317,7 +329,8 @@ def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str
     b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
     h = habit_for(t.category, choice.entry.card, e.extent, bool(stage.site.rooms))
     if h.pattern != "underfoot":
-        stage.occupied.add(b)
+        for cut in slices(part, bounds, choice.scale):
+            stage.occupied.add(stage.box_of(cut, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id))
         stage.boxes[id] = b
     if t.origin == "asked" and h.pattern != "underfoot":
         stage.seen.append(stage.view(b))

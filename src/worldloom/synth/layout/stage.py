@@ -70,10 +70,45 @@ class Stage:
         return (float(sx.min()), float(sx.max()), float(sy.min()), float(sy.max()), d)
 
 
+BANDS = (2.2, 5.0)
+"""Heights in metres at which tall things are cut, so that others may stand under crowns, eaves and arms."""
+
+
+def slices(part: Part, bounds: Floats, scale: float = 1.0) -> list[Floats]:
+    """Bounds (2, 3) of the part between the heights of BANDS, lowest first; one for low things. They cover every triangle."""
+    edges = [e / scale for e in BANDS if bounds[0, 2] + 0.3 < e / scale < bounds[1, 2] - 0.2]
+    if not edges:
+        return [bounds]
+    tri = np.concatenate([s.mesh.vertices[s.mesh.faces] for s in part.surfaces])
+    lo, hi = tri.min(1), tri.max(1)
+    out = []
+    for a, b in zip([bounds[0, 2], *edges], [*edges, bounds[1, 2]], strict=True):
+        pick = (hi[:, 2] > a) & (lo[:, 2] < b)
+        if pick.any():
+            out.append(np.array([[*lo[pick, :2].min(0), a], [*hi[pick, :2].max(0), b]]))
+    return out
+
+
+def relief(part: Part, cell: float = 0.8, thin: float = 0.15) -> list[Floats]:
+    """Bounds (2, 3) of what a front shows in each cell of a grid over it, less `thin` metres of mouldings: where signs find room."""
+    tri = np.concatenate([s.mesh.vertices[s.mesh.faces] for s in part.surfaces])
+    lo, hi = tri.min(1), tri.max(1)
+    b = part.bounds
+    out = []
+    for x in np.arange(b[0, 0], b[1, 0], cell):
+        column = (hi[:, 0] > x) & (lo[:, 0] < x + cell)
+        for z in np.arange(b[0, 2], b[1, 2], cell):
+            pick = column & (hi[:, 2] > z) & (lo[:, 2] < z + cell)
+            if pick.any():
+                front, back = float(lo[pick, 1].min()) + thin, float(hi[pick, 1].max())
+                out.append(np.array([[x, min(front, back - 0.01), z], [x + cell, back, z + cell]]))
+    return out
+
+
 def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], size: float, hero: bool) -> float:
     """How badly a box composes: out of frame, too near or far, on the frame's edge, hiding or hidden by asked things."""
     l, r, lo, hi, d = stage.view(b)
-    if d < 0 or d < 1.2 + 0.5 * size:
+    if d < 0 or _reach(stage, b) < 1.2 + 0.12 * size:
         return 60.0 if asked else 25.0
     cost = 0.0
     mid = (l + r) / 2
@@ -96,6 +131,14 @@ def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], siz
     return cost
 
 
+def _reach(stage: Stage, b: Box) -> float:
+    """Distance in plan from the eye to a box."""
+    ex, ey, _ = stage.site.view.eye
+    c, s = math.cos(b.yaw), math.sin(b.yaw)
+    dx, dy = ex - b.x, ey - b.y
+    return math.hypot(max(abs(c * dx + s * dy) - b.hx, 0.0), max(abs(-s * dx + c * dy) - b.hy, 0.0))
+
+
 def bounds_of(part: Part, sink: float = 0.0) -> Floats:
     """(2, 3) bounds of a part; what lies below its origin counts only for things that may sink."""
     b = part.bounds.copy()
@@ -103,4 +146,4 @@ def bounds_of(part: Part, sink: float = 0.0) -> Floats:
     return b
 
 
-__all__ = ["Spot", "Stage", "seen_cost", "bounds_of"]
+__all__ = ["BANDS", "Spot", "Stage", "slices", "relief", "seen_cost", "bounds_of"]

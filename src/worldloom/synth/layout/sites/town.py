@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from worldloom.assets.part import Part
 from worldloom.assets.registry import build, by_category
 from worldloom.compute import rng
 from worldloom.compute import seed as key
@@ -93,12 +94,18 @@ def _facades(plan: Plan, seed: int, x: float, y0: float, y1: float, styles: tupl
         lo, hi = part.bounds
         real = float(hi[0] - lo[0])
         setback = float(r.uniform(0, 0.2))
-        cx = x + math.copysign(setback + max(0.0, -float(lo[1]) * 0.0), x)
+        cx = x + math.copysign(setback + front_of(part), x)
         pose = Pose(position=(round(cx, 3), round(y + real / 2, 3), 0.0), rotation=(math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2)))
         e = made(f"facade.{'e' if x > 0 else 'w'}.{k + 1}", "facade", maker, params, s, pose)
         out.append(e)
         y, k = y + real + 0.02, k + 1
     return out
+
+
+def front_of(part: Part) -> float:
+    """Metres from a building's origin to its front wall, leaving out eaves, balconies and signs."""
+    walls = [c.center[1] - c.size[1] / 2 for c in part.colliders if c.shape == "box" and c.center[2] - c.size[2] / 2 < 1.0]
+    return -min(walls) if walls else -float(part.bounds[0, 1])
 
 
 def _clamp(maker: str, params: dict[str, Any]) -> dict[str, Any]:
@@ -154,7 +161,8 @@ def _end_wall(plan: Plan, seed: int, y: float, styles: tuple[str, ...], half: fl
         return []
     maker = by_category()["facade"][0]
     params = _clamp(maker, {"width": 7.0, "storeys": 3, "style": styles[0], "lit": 0.45 if plan.setting.time == "night" else 0.05})
-    return [made("facade.end", "facade", maker, params, key(seed, "end"), Pose(position=(0.0, y, 0.0)))]
+    s = key(seed, "end")
+    return [made("facade.end", "facade", maker, params, s, Pose(position=(0.0, round(y + front_of(build(maker, params, s)), 3), 0.0)))]
 
 
 def suburb(plan: Plan, seed: int) -> Site:
