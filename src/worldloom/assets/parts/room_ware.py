@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from worldloom.assets.part import Part, Surface, bounding_colliders
 from worldloom.geometry import Floats, Mesh, fbm, join, lathe, rot_x, rot_y, rot_z, smoothstep, sphere, spline, stamp, tube
 
 Points = Sequence[tuple[float, float]]
@@ -145,6 +147,15 @@ def rows_of(mesh: Mesh, nx: int, ny: int, pitch: float, z: float = 0.0) -> Mesh:
     return stamp(mesh, np.stack([x.ravel(), y.ravel(), np.full(nx * ny, z)], 1))
 
 
+def tabletop(surfaces: tuple[Surface, ...], mass: float, round_: bool = True, **more: Any) -> Part:
+    """A small thing that a person can pick up; one upright cylinder or one box a link covers it."""
+    boxes = bounding_colliders(surfaces)
+    if round_:
+        boxes = tuple(c.model_copy(update={"shape": "cylinder", "size": (max(c.size[:2]) / 2, max(c.size[:2]) / 2, c.size[2])}) for c in boxes)
+    more.setdefault("affordances", ("pick up",))
+    return Part(surfaces, colliders=boxes, mass=mass, dynamic=True, **more)
+
+
 __all__ = [
-    "hollow", "smooth_wall", "ear", "plate_of", "bowl_of", "cup_of", "apple", "heap", "orange", "lemon", "leaf_blade", "tuft", "rows_of",
+    "tabletop", "hollow", "smooth_wall", "ear", "plate_of", "bowl_of", "cup_of", "apple", "heap", "orange", "lemon", "leaf_blade", "tuft", "rows_of",
 ]  # fmt: skip
