@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from worldloom.geometry.mesh import Floats, Ints, Mesh, crease_normals, face_normals, join, unit
+from worldloom.geometry.mesh import Floats, Ints, Mesh, crease_normals, join, unit
 from worldloom.geometry.rotation import align
 
 
+@lru_cache(maxsize=512)
 def _grid_faces(rows: int, cols: int) -> Ints:
+    """Two triangles a cell; shared between calls, so read only."""
     i, j = np.meshgrid(np.arange(rows - 1), np.arange(cols - 1), indexing="ij")
     a = (i * cols + j).ravel()
     b, c, d = a + cols, a + cols + 1, a + 1
-    return np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+    out = np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+    out.flags.writeable = False
+    return out
 
 
 def sheet(points: ArrayLike, smooth: bool = True) -> Mesh:
@@ -50,7 +56,14 @@ def _bevel_box_topology() -> tuple[Floats, Ints, Ints]:
     return sign, axis, f[np.lexsort(f.T[::-1])]
 
 
-_BOX: list[tuple[Floats, Ints, Ints]] = []
+@lru_cache(maxsize=3)
+def _bevel_box(long: int) -> tuple[Floats, Ints, np.ndarray, Ints]:
+    """Signs, faces, which coordinate is the face's own, and the texture axes (24, 2) for a box that is longest along `long`."""
+    sign, axis, faces = _bevel_box_topology()
+    other = np.array([[(a + 1) % 3, (a + 2) % 3] for a in range(3)])[axis]
+    swap = other[:, 1] == long
+    other[swap] = other[swap][:, ::-1]
+    return sign, faces, np.arange(3)[None] == axis[:, None], other
 
 
 def box(size: ArrayLike, bevel: float = 0.006, center: ArrayLike = (0, 0, 0)) -> Mesh:
@@ -58,17 +71,10 @@ def box(size: ArrayLike, bevel: float = 0.006, center: ArrayLike = (0, 0, 0)) ->
 
     u runs along the longest side, so that wood grain does too.
     """
-    if not _BOX:
-        _BOX.append(_bevel_box_topology())
-    sign, axis, faces = _BOX[0]
     h = np.asarray(size, float) / 2
     b = min(bevel, 0.45 * float(h.min()))
-    own = np.arange(3)[None] == axis[:, None]
+    sign, faces, own, other = _bevel_box(int(np.argmax(h)))
     v = sign * (h - b * ~own)
-    long = int(np.argmax(h))
-    other = np.array([[(a + 1) % 3, (a + 2) % 3] for a in range(3)])[axis]
-    swap = other[:, 1] == long
-    other[swap] = other[swap][:, ::-1]
     uv = np.take_along_axis(v, other, 1)
     return Mesh(v + np.asarray(center, float), faces, np.where(own, sign, 0.0), uv + h[other])
 
@@ -85,16 +91,62 @@ def lathe(profile: ArrayLike, segments: int = 32, smooth: bool | float = 0.6) ->
     `smooth` is the crease angle in radians between profile steps (True: all smooth, False: all sharp).
     """
     p = np.asarray(profile, float)
-    a = np.linspace(0, 2 * np.pi, segments + 1)
-    v = np.stack([p[:, None, 0] * np.cos(a), p[:, None, 0] * np.sin(a), np.repeat(p[:, 1:], segments + 1, 1)], -1)
-    length = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))])
-    uv = np.stack(np.broadcast_arrays(a[None] * max(p[:, 0].max(), 1e-6), length[:, None]), -1).reshape(-1, 2)
-    faces = _grid_faces(len(p), segments + 1)[:, ::-1]
-    mesh = Mesh(v.reshape(-1, 3), faces, uv=uv)
-    keep = np.linalg.norm(face_normals(mesh), axis=1) > 1e-12
+    step = np.diff(p, axis=0)
+    long = np.linalg.norm(step, axis=1)
+    live = (long > 1e-9) & (p[:-1, 0] + p[1:, 0] > 1e-9)
     angle = 3.2 if smooth is True else 0.01 if smooth is False else float(smooth)
-    mesh = Mesh(mesh.vertices, faces[keep], uv=uv)
-    return crease_normals(mesh, max(angle, 2 * np.pi / segments * 1.05))
+    rows, normals, pairs = _lathe_rows(p, step, long, live, max(angle, 2 * np.pi / segments * 1.05))
+    a = np.linspace(0, 2 * np.pi, segments + 1)
+    c, s = np.cos(a), np.sin(a)
+    q, n = p[rows], np.asarray(normals)
+    v = np.stack([q[:, :1] * c, q[:, :1] * s, np.repeat(q[:, 1:], segments + 1, 1)], -1)
+    m = np.stack([n[:, :1] * c, n[:, :1] * s, np.repeat(n[:, 1:], segments + 1, 1)], -1)
+    along = np.concatenate([[0], np.cumsum(long)])[rows]
+    uv = np.stack(np.broadcast_arrays(a[None] * max(float(p[:, 0].max()), 1e-6), along[:, None]), -1)
+    faces = _lathe_faces(np.asarray(pairs), q[:, 0] > 1e-9, segments + 1)
+    return Mesh(v.reshape(-1, 3), faces, m.reshape(-1, 3), uv.reshape(-1, 2))
+
+
+def _lathe_rows(p: Floats, step: Floats, long: Floats, live: np.ndarray, crease: float) -> tuple[list[int], list[Floats], list[tuple[int, int]]]:
+    """Profile index and normal (radial, up) of each ring of vertices, and the rings (below, above) of each live step.
+
+    Rings are doubled where the profile turns by more than `crease`.
+    """
+    normal = np.stack([step[:, 1], -step[:, 0]], 1) / np.maximum(long, 1e-12)[:, None]
+    weight = long * (p[:-1, 0] + p[1:, 0])
+    rows: list[int] = []
+    normals: list[Floats] = []
+    pairs: list[tuple[int, int]] = []
+    last = -1
+    limit = math.cos(min(crease, math.pi))
+    for i in np.flatnonzero(live):
+        own = normal[i]
+        joined = last >= 0 and not live[last + 1 : i].any() and float(normal[last] @ own) > limit
+        if joined:
+            mean = normal[last] * weight[last] + own * weight[i]
+            normals[-1] = mean / max(float(np.linalg.norm(mean)), 1e-12)
+        else:
+            rows.append(int(i))
+            normals.append(_pole(own, p[i, 0]))
+        rows.append(int(i) + 1)
+        normals.append(_pole(own, p[i + 1, 0]))
+        pairs.append((len(rows) - 2, len(rows) - 1))
+        last = int(i)
+    return rows, normals, pairs
+
+
+def _pole(normal: Floats, radius: float) -> Floats:
+    """On the axis a blunt end is shaded flat."""
+    return np.array([0.0, math.copysign(1.0, normal[1])]) if radius < 1e-9 and abs(normal[1]) > 0.6 else normal
+
+
+def _lathe_faces(pairs: Ints, wide: np.ndarray, cols: int) -> Ints:
+    """Triangles between the rings of each pair, without those that have no area at the axis."""
+    j = np.arange(cols - 1)
+    low, high = pairs[:, :1] * cols + j, pairs[:, 1:] * cols + j
+    upper = np.stack([low, high + 1, high], -1)[wide[pairs[:, 1]]]
+    lower = np.stack([low, low + 1, high + 1], -1)[wide[pairs[:, 0]]]
+    return np.concatenate([upper.reshape(-1, 3), lower.reshape(-1, 3)])
 
 
 def cylinder(radius: float, height: float, segments: int = 24, bevel: float = 0.004, center: ArrayLike = (0, 0, 0), top: float | None = None) -> Mesh:
@@ -131,17 +183,31 @@ def _frames(path: Floats, closed: bool) -> tuple[Floats, Floats]:
     """Two unit vectors across a path, carried along without twist (double reflection, Wang et al. 2008)."""
     t = unit(np.roll(path, -1, 0) - np.roll(path, 1, 0) if closed else np.gradient(path, axis=0))
     ref = np.array([0.0, 0, 1]) if abs(t[0, 2]) < 0.9 else np.array([1.0, 0, 0])
-    u = np.zeros_like(path)
-    u[0] = unit(np.cross(t[0], ref))
-    for i in range(len(path) - 1):
-        d = path[i + 1] - path[i]
-        c = float(d @ d) or 1e-12
-        rl, tl = u[i] - 2 / c * (d @ u[i]) * d, t[i] - 2 / c * (d @ t[i]) * d
-        w = t[i + 1] - tl
-        c2 = float(w @ w)
-        u[i + 1] = rl if c2 < 1e-14 else rl - 2 / c2 * (w @ rl) * w
-    u = unit(u)
+    first = unit(np.cross(t[0], ref))
+    if len(path) == 2:
+        u = np.stack([first, first])
+    else:
+        u = unit(np.array(_carried(path.tolist(), t.tolist(), first.tolist())))
     return u, np.cross(t, u)
+
+
+def _carried(path: list[list[float]], t: list[list[float]], first: list[float]) -> list[list[float]]:
+    """`first` reflected from point to point; plain numbers, since the steps depend on each other."""
+    out = [first]
+    ux, uy, uz = first
+    for i in range(len(path) - 1):
+        (ax, ay, az), (bx, by, bz), (px, py, pz), (qx, qy, qz) = path[i], path[i + 1], t[i], t[i + 1]
+        dx, dy, dz = bx - ax, by - ay, bz - az
+        c = 2 / ((dx * dx + dy * dy + dz * dz) or 1e-12)
+        k, m = c * (dx * ux + dy * uy + dz * uz), c * (dx * px + dy * py + dz * pz)
+        ux, uy, uz = ux - k * dx, uy - k * dy, uz - k * dz
+        wx, wy, wz = qx - px + m * dx, qy - py + m * dy, qz - pz + m * dz
+        c2 = wx * wx + wy * wy + wz * wz
+        if c2 >= 1e-14:
+            k = 2 / c2 * (wx * ux + wy * uy + wz * uz)
+            ux, uy, uz = ux - k * wx, uy - k * wy, uz - k * wz
+        out.append([ux, uy, uz])
+    return out
 
 
 def tube(path: ArrayLike, radius: ArrayLike = 0.02, segments: int = 8, closed: bool = False, caps: bool = True) -> Mesh:

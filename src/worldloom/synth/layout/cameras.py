@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -57,12 +58,28 @@ def _frame(eye: Floats, target: Floats, fov: float, points: Floats) -> Floats:
     return np.stack([d @ r * k, d @ np.cross(r, f) * k, d @ f], 1)
 
 
+@dataclass(frozen=True)
+class Solid:
+    """Boxes that may stand in the way: corners (n, 8, 3), distance at which each is in the lens (n,), whether it was added (n,)."""
+
+    corners: Floats
+    radius: Floats
+    added: np.ndarray
+
+
+def _solid(entities: list[Entity]) -> Solid:
+    if not entities:
+        return Solid(np.zeros((0, 8, 3)), np.zeros(0), np.zeros(0, bool))
+    radius = [0.7 + 0.45 * max(e.extent) * e.pose.scale for e in entities]
+    return Solid(np.stack([_corners(e) for e in entities]), np.array(radius), np.array([e.origin == "added" for e in entities]))
+
+
 def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     """Small moves of eye, aim and lens; keeps the best by the score of `_score`."""
     v = site.view
     base, aim = np.array(eye), np.array(v.look)
     boxes = [_corners(e) for e in asked]
-    solid = [(_corners(e), e) for e in world.entities if e.kind != "architecture" and e.support != "air" and max(e.extent) > 0.4]
+    solid = _solid([e for e in world.entities if e.kind != "architecture" and e.support != "air" and max(e.extent) > 0.4])
     tight = bool(site.rooms) or world.place == "alley"
     best, least = (base, aim, v.fov), math.inf
     for dx in (0.0, -0.8, 0.8, -1.6, 1.6):
@@ -84,7 +101,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     return Camera(name="poster", position=_v(e), target=_v(t), fov=round(float(fov), 4), focus=round(max(focus, 1.0), 3), aperture=0.006 if tight else 0.0)
 
 
-def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: list[tuple[Floats, Entity]]) -> float:
+def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: Solid) -> float:
     """Lower is better: asked things in frame, not cut, largest on a third, nothing in the lens, subjects not covered."""
     cost = 0.0
     rects = []
@@ -102,17 +119,24 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
     if rects:
         big = max(rects, key=lambda q: float(np.prod(np.minimum(q[1], 1) - np.maximum(q[0], -1))))
         cost += 0.5 * min(abs((big[0][0] + big[1][0]) / 2 - 0.33), abs((big[0][0] + big[1][0]) / 2 + 0.33))
-    for b, e in solid:
-        d = float(np.linalg.norm(b.mean(0) - eye))
-        if d < 0.7 + 0.45 * max(e.extent) * e.pose.scale:
-            cost += 5.0
-        elif d < 9.0 and e.origin == "added":
-            p = _frame(eye, target, fov, b)
-            lo, hi = p[:, :2].min(0), p[:, :2].max(0)
-            for slo, shi, sd in rects:
-                w, h = min(hi[0], shi[0]) - max(lo[0], slo[0]), min(hi[1], shi[1]) - max(lo[1], slo[1])
-                if w > 0 and h > 0 and d < sd:
-                    cost += 2.0 * w * h / max(float(np.prod(shi - slo)), 1e-4)
+    return cost + _in_the_way(eye, target, fov, rects, solid)
+
+
+def _in_the_way(eye: Floats, target: Floats, fov: float, rects: list[tuple[Floats, Floats, float]], solid: Solid) -> float:
+    """Things in the lens, and near added things that cover the asked ones."""
+    if not len(solid.corners):
+        return 0.0
+    d = np.linalg.norm(solid.corners.mean(1) - eye, axis=1)
+    inside = d < solid.radius
+    cost = 5.0 * float(inside.sum())
+    pick = ~inside & (d < 9.0) & solid.added
+    if not rects or not pick.any():
+        return cost
+    p = _frame(eye, target, fov, solid.corners[pick].reshape(-1, 3)).reshape(-1, 8, 3)
+    lo, hi, near = p[..., :2].min(1), p[..., :2].max(1), d[pick]
+    for slo, shi, sd in rects:
+        shared = np.maximum(np.minimum(hi, shi) - np.maximum(lo, slo), 0).prod(1)
+        cost += 2.0 * float(shared[near < sd].sum()) / max(float(np.prod(shi - slo)), 1e-4)
     return cost
 
 
