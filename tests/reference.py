@@ -1,4 +1,4 @@
-"""Generates the documents of docs/reference that are made from the code: `python -m tests.reference` writes them."""
+"""Generates what is made from the code: the documents of docs/reference and the index of makers. `python -m tests.reference` writes them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from worldloom.cli.parser import build_parser, command_parsers
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+INDEX = Path(__file__).parents[1] / "src" / "worldloom" / "assets" / "index.json"
 HEAD = """# Command line
 
 Generated from the parser by `python -m tests.reference`; do not edit. Exit codes and error codes: [errors](errors.md).
@@ -51,3 +52,7 @@ if __name__ == "__main__":
     for name, text in documents().items():
         (REFERENCE / name).write_text(text, encoding="utf-8")
         print(REFERENCE / name)
+    from worldloom.assets.registry import index_json
+
+    INDEX.write_text(index_json(), encoding="utf-8")
+    print(INDEX)

@@ -25,6 +25,8 @@ class Entry:
     card: Card
     module: str
     sentence: str
+    extent: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    """Size of the default in metres; zeros where no index was generated."""
 
 
 def scan() -> dict[str, Entry]:
@@ -49,7 +51,7 @@ def index() -> dict[str, Entry]:
     if not path.is_file():
         return scan()
     rows = json.loads(path.read_text(encoding="utf-8"))
-    return {r["card"]["id"]: Entry(_card(r["card"]), r["module"], r["sentence"]) for r in rows} | _third_party()
+    return {r["card"]["id"]: Entry(_card(r["card"]), r["module"], r["sentence"], tuple(r["extent"])) for r in rows} | _third_party()
 
 
 def _card(raw: dict[str, Any]) -> Card:
@@ -68,8 +70,14 @@ def _third_party() -> dict[str, Entry]:
 
 def index_json() -> str:
     """The text of assets/index.json for the makers that are installed now."""
-    rows = [{"card": asdict(e.card), "module": e.module, "sentence": e.sentence} for _, e in sorted(scan().items())]
-    return json.dumps(rows, indent=1, sort_keys=True) + "\n"
+    rows = [{"card": asdict(e.card), "module": e.module, "sentence": e.sentence, "extent": _extent(e)} for _, e in sorted(scan().items())]
+    return "[\n" + ",\n".join(json.dumps(r, sort_keys=True) for r in rows) + "\n]\n"
+
+
+def _extent(entry: Entry) -> list[float]:
+    module = importlib.import_module(entry.module)
+    lo, hi = module.build(module.Params(), Kit(0, 0.3)).bounds
+    return [round(float(x), 2) for x in hi - lo]
 
 
 @lru_cache(maxsize=1)

@@ -64,13 +64,10 @@ def order(plan: Plan) -> list[Thing]:
 
 
 def _bulk(t: Thing, plan: Plan) -> float:
-    try:
-        c = choose(t, plan.setting)
-        lo, hi = build(c.maker, c.params, 1, 0.3).bounds
-    except Exception as e:  # a maker that fails is reported where it is placed
-        _ = e
-        return 0.0
-    return float(np.prod(np.maximum(hi - lo, 0.05)))
+    """Volume of the box of what would be made, from the index where it says so."""
+    c = choose(t, plan.setting)
+    size = np.asarray(c.entry.extent) if any(c.entry.extent) and not c.fallback else np.ptp(build(c.maker, c.params, 1, 0.3).bounds, axis=0)
+    return float(np.prod(np.maximum(size * c.scale, 0.05)))
 
 
 def _occupy_fixed(stage: Stage, e: Entity) -> None:
