@@ -1,0 +1,1 @@
+"""Things of warehouses and workshops."""

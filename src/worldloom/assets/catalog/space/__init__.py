@@ -1,0 +1,1 @@
+"""Things of a base on another world."""
