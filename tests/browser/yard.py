@@ -79,7 +79,7 @@ def blades(count: int, seed: int = 3) -> Mesh:
 
 def extras(entity: str, category: str, **more: Any) -> dict[str, Any]:
     base = {
-        "entity": entity, "category": category, "kind": "object", "label": "", "attributes": {}, "support": "ground", "maker": f"test/{category}@1", "origin": "added", "why": "added because a yard needs it",
+        "entity": entity, "category": category, "kind": "object", "label": "", "attributes": {}, "support": "ground", "maker": f"test/{category}@1", "origin": "added", "why": "added because a yard needs it", "extent": [1.6, 0.6, 0.4],
         "dynamic": False, "mass": 1.0, "friction": 0.7, "colliders": [], "joints": [], "affordances": [], "lights": [], "sounds": [], "effects": [], "motions": [],
     }  # fmt: skip
     return base | more
@@ -116,7 +116,7 @@ def yard() -> tuple[bytes, dict[str, Any]]:
 def _house(g: Glb, brick: int, roof: int, paint: int) -> None:
     walls = [((-2.1, -2.5, 1.3), (2.8, 0.2, 2.6)), ((2.1, -2.5, 1.3), (2.8, 0.2, 2.6)), ((0, -2.5, 2.35), (1.4, 0.2, 0.5)), ((-3.4, 0, 1.3), (0.2, 5, 2.6)), ((3.4, 0, 1.3), (0.2, 5, 2.6)), ((0, 2.5, 1.3), (7, 0.2, 2.6)), ((0, 0, 2.7), (7.4, 5.6, 0.2))]
     mesh = g.mesh([(merge(*(box(c, s) for c, s in walls[:-1])), brick), (box(*walls[-1]), roof)])
-    house = g.node("house.1", mesh, (7, 6, 0.0), 0, extras("house.1", "house", kind="architecture", origin="asked", why='asked by the words "a brick house"', colliders=[collider(c, s) for c, s in walls]))
+    house = g.node("house.1", mesh, (7, 6, 0.0), 0, extras("house.1", "house", kind="architecture", origin="asked", why="", colliders=[collider(c, s) for c, s in walls]))
     assert house >= 0
     door = extras("door.1", "door", kind="architecture", joints=[{"name": "leaf", "kind": "hinge", "origin": [-0.68, 0, 0], "axis": [0, 0, 1], "limits": [0, 1.6], "value": 0}], colliders=[collider((0, 0, 1.05), (1.36, 0.05, 2.1), link="leaf")])
     k = g.node("door.1", None, (7, 3.5, 0.0), 0, door)
@@ -134,6 +134,9 @@ def _things(g: Glb, wood: int, iron: int, bulb: int, stone: int) -> None:
     g.node("cup.1", cup, (-3, 3, float(height(-3, 3)) + 0.66), 0, extras("cup.1", "cup", dynamic=True, mass=0.3, colliders=[collider((0, 0, 0.06), (0.1, 0.1, 0.12))]))
     rock = g.mesh([(merge(cone(-0.2, 0.7, 0.8, 9, False)), stone)])
     g.node("rock.1", rock, (-6, -2, float(height(-6, -2))), 0, extras("rock.1", "rock", colliders=[collider((0, 0, 0.3), (0.6, 0.6, 0.6), "cylinder")]))
+    chest = extras("chest.1", "chest_of_drawers", joints=[{"name": "drawer", "kind": "slide", "origin": [0, 0, 0.7], "axis": [0, -1, 0], "limits": [0, 0.4]}], colliders=[collider((0, 0, 0.3), (0.9, 0.5, 0.6)), collider((0, 0, 0.75), (0.84, 0.5, 0.24), link="drawer")])
+    k = g.node("chest.1", g.mesh([(merge(box((0, 0, 0.3), (0.9, 0.5, 0.6)), box((0, 0.24, 0.75), (0.9, 0.02, 0.3)), box((0, 0, 0.9), (0.9, 0.5, 0.03))), wood)]), (-5.5, 4, float(height(-5.5, 4))), 0, chest)
+    g.node("chest.1#drawer", g.mesh([(box((0, -0.01, 0.75), (0.84, 0.5, 0.24)), wood)]), parent=k, extras={"link": "drawer"})
     wall = box((0, 0, 1), (6, 0.3, 2))
     g.node("wall.1", g.mesh([(wall, stone)]), (-2, -8, -0.1), 0, extras("wall.1", "wall", kind="architecture"))
     fire = [{"kind": k, "position": [0, 0, 0.2], "size": [0.5, 0.5, 0.9], "color": [1, 1, 1], "rate": 1.0} for k in ("fire", "smoke")]
@@ -151,8 +154,10 @@ def info() -> dict[str, Any]:
     def view(p: Any, t: Any) -> dict[str, Any]:
         return {"name": "view", "position": p, "target": t, "fov": 1.0, "focus": 8, "aperture": 0}
 
+    words = {"wind": "wind blows", "hum": "something hums", "door_open": "a door opens", "switch": "a switch clicks"}
     return {
+        "loops": {"wind": [0.05, 0.45], "hum": [0.05, 0.45]}, "captions": words,
         "title": "A brick house by a pond", "prompt": "a brick house by a pond", "sky": sky, "waters": [], "rooms": [], "ambience": [{"sound": "wind", "gain": -6}], "spawn": [1.0, -6.0, 0.1], "spawn_yaw": -0.2, "cameras": [view([1, -9, 1.8], [2, 3, 1.4])],
         "shots": [{"name": "arrive", "seconds": 4, "keys": [view([-6, -9, 1.8], [2, 3, 1.4]), view([4, -7, 2.2], [3, 3, 1.2])]}], "place": "yard", "interior": False, "mood": "calm",
-        "provenance": {"house.1": {"maker": "test/house@1", "origin": "asked", "why": 'asked by the words "a brick house"'}},
+        "why": {"house.1": "asked: “a brick house”"},
     }  # fmt: skip

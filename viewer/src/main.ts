@@ -4,7 +4,7 @@ import { Player } from './app/player';
 import { Stage } from './app/stage';
 import { Thinner } from './app/thinner';
 import { blob, importBlob } from './boot/blobs';
-import { tierOf } from './boot/tier';
+import { machineOf, rendererName } from './boot/tier';
 import { Airs } from './effects/airs';
 import { Lamps } from './effects/lamps';
 import { makeWater } from './effects/water';
@@ -31,19 +31,20 @@ addEventListener('unhandledrejection', (e) => errors.push(String(e.reason)));
 const say = (state: Record<string, unknown>): void => { (window as unknown as { worldloom: unknown }).worldloom = { errors, timings, ...state }; };
 
 async function boot(): Promise<void> {
-  const canvas = $<HTMLCanvasElement>('view'), gl = canvas.getContext('webgl2', { antialias: true, powerPreference: 'high-performance' });
+  const settings = load(), name = rendererName(), machine = machineOf(name ?? '', (query.get('q') as 'low' | 'high' | null) ?? settings.quality, navigator.hardwareConcurrency ?? 8), low = machine.low;
+  // Multisampling of the canvas brings software renderers to a standstill; the high tier multisamples its own target.
+  const canvas = $<HTMLCanvasElement>('view'), gl = name === null ? null : canvas.getContext('webgl2', { antialias: low && !machine.software, powerPreference: 'high-performance' });
   if (!gl) {
     fail('This world needs WebGL 2', 'The browser has it switched off, or the graphics driver is blocked. Try a current Firefox, Chrome, Edge or Safari, or switch on hardware acceleration.');
     say({ ready: false, failed: 'webgl2' });
     return;
   }
-  const settings = load(), low = tierOf(gl, (query.get('q') as 'low' | 'high' | null) ?? settings.quality);
   progress(0.08);
   const info = readInfo(JSON.parse(new TextDecoder().decode(await blob('info'))) as Partial<Info>);
   $('title').textContent = info.title || info.prompt;
   const renderer = new THREE.WebGLRenderer({ canvas, context: gl });
   renderer.debug.onShaderError = (context, _program, vertex, fragment) => errors.push(`shader: ${context.getShaderInfoLog(vertex) ?? ''} ${context.getShaderInfoLog(fragment) ?? ''}`);
-  const stage = new Stage(renderer, info, low);
+  const stage = new Stage(renderer, info, low, machine.software);
   mark('stage');
   progress(0.2, 'Unpacking the world');
   await breathe();
@@ -80,6 +81,7 @@ function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batche
   const player = new Player(stage, info, entities, settings, new Thinner(entities.values(), low));
   player.airs = new Airs(stage, entities, map, low);
   player.sound = new Sound(info, entities, settings);
+  player.sound.silent = (why) => player.hud.notice(why, 8);
   player.walker.feet.copy(spawn);
   player.walker.yaw = info.spawn_yaw;
   const size = (): void => stage.size(innerWidth, innerHeight);
@@ -92,7 +94,7 @@ function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batche
 async function firstPicture(player: Player, stage: Stage, info: Info, low: boolean): Promise<void> {
   player.aimCamera();
   stage.csm.update();
-  stage.lamps?.update(stage.camera.position, 1);
+  stage.lamps?.update(stage.camera.position, 1, 0);
   progress(0.75);
   await stage.renderer.compileAsync(stage.scene, stage.camera);
   if (info.interior) stage.probeRoom(stage.camera.position, low ? 1 : 2);

@@ -34,6 +34,8 @@ export function testApi(p: Player, errors: string[], timings: Record<string, num
     shot: (type = 'image/png') => { p.draw(1 / 60); return canvas.toDataURL(type, 0.92); },
     /** Draws once and returns mean red, green, blue and the shares of black and white pixels. */
     measure: () => { p.draw(1 / 60); return measure(canvas); },
+    /** Lets the ears work for a while without drawing. */
+    hear: (s: number) => p.sound?.update(p.stage.camera, p.walker, p.sim, s),
     pause: (on: boolean) => p.pause(on),
     player: p,
   };

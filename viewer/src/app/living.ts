@@ -1,6 +1,6 @@
 /** What moves: bodies under physics, doors and drawers, and behaviours by formula. */
 import * as THREE from 'three';
-import { linkMotion, poseAt } from '../motion/motion';
+import { linkAt, matrixOf, moversOf, stateAt, type Mover } from '../motion/motion';
 import type { Simulation } from '../physics/api';
 import { advance, applyLink, swingsOf, toggle, type Swing } from '../physics/links';
 import { pose, type Entity } from '../world/loader';
@@ -11,27 +11,27 @@ export class Living {
   sim: Simulation | null = null;
   readonly swings: Swing[];
   private readonly dynamic: Entity[];
-  private readonly moving: Entity[];
+  private readonly movers: Mover[];
   private readonly settled = new Set<string>();
 
   constructor(entities: Map<string, Entity>) {
     const all = [...entities.values()];
     this.swings = swingsOf(all);
     this.dynamic = all.filter((e) => e.extras.dynamic);
-    this.moving = all.filter((e) => e.extras.motions.length > 0 && !e.extras.dynamic);
+    this.movers = moversOf(entities);
   }
 
   /** Poses by formula at this time; kinematic bodies follow. */
   behave(time: number): void {
-    for (const e of this.moving) {
-      poseAt(e, time, e.matrix);
-      for (const m of e.extras.motions) {
-        if (!m.link) continue;
-        const part = e.parts.get(m.link);
-        if (part) linkMotion(m, time, part.offset);
+    for (const m of this.movers) {
+      const e = m.entity;
+      if (m.own.length || m.carrier) matrixOf(stateAt(m, time), e.matrix);
+      for (const [link, motions] of m.links) {
+        const part = e.parts.get(link);
+        if (part) matrixOf(linkAt(motions, time, m.extent), part.offset);
       }
       pose(e);
-      if (!this.sim) continue;
+      if (!this.sim || !(m.own.length || m.carrier)) continue;
       e.matrix.decompose(at, rot, scale);
       this.sim.drive(e.id, at, rot);
       for (const s of this.swings) if (s.entity === e) applyLink(s, this.sim);

@@ -112,7 +112,7 @@ export class Player {
       case 'fly': this.setMode(m === 'fly' ? 'walk' : 'fly'); return;
       case 'orbit': this.setMode(m === 'orbit' ? 'walk' : 'orbit'); return;
       case 'tour': this.setMode(m === 'tour' ? 'walk' : 'tour'); return;
-      case 'inspect': this.inspecting = !this.inspecting; this.hud.pressed('inspect', this.inspecting); if (!this.inspecting) showCard(null, {}); return;
+      case 'inspect': this.inspecting = !this.inspecting; this.hud.pressed('inspect', this.inspecting); if (!this.inspecting) showCard(null); return;
       case 'photo': void takePhoto(this.stage, this.info, () => this.draw(0)); this.hud.notice('Photo saved'); return;
       case 'help': this.hud.help(); return;
       case 'captions': this.adopt({ ...this.settings, captions: !this.settings.captions }); this.hud.notice(`Captions ${this.settings.captions ? 'on' : 'off'}`); return;
@@ -125,7 +125,7 @@ export class Player {
     this.stage.camera.updateMatrixWorld();
     this.aim = this.walker.mode === 'walk' || this.walker.mode === 'fly' ? aimAt(this.stage.camera, this.entities, this.sim, 60) : null;
     this.hud.prompt(this.hands.offer(this.aim));
-    if (this.inspecting) showCard(this.aim, this.info.provenance);
+    if (this.inspecting) showCard(this.aim);
   }
 
   /** One sixtieth of a second of the world. */
@@ -158,7 +158,7 @@ export class Player {
     this.living.sync();
     this.aimCamera();
     const eye = this.stage.camera.position;
-    this.stage.lamps?.update(eye, dt);
+    this.stage.lamps?.update(eye, dt, this.time);
     this.airs?.update(this.time, dt, this.stage.camera);
     if (this.stage.storm(dt, Math.random)) this.sound?.thunder();
     this.thinner.update(eye, this.drawn.triangles);

@@ -32,7 +32,7 @@ export class Stage {
   private probe: THREE.WebGLRenderTarget | null = null;
   private flash = 0;
 
-  constructor(readonly renderer: THREE.WebGLRenderer, readonly info: Info, readonly low: boolean) {
+  constructor(readonly renderer: THREE.WebGLRenderer, readonly info: Info, readonly low: boolean, software: boolean) {
     renderer.shadowMap.enabled = true;
     renderer.shadowMap.type = THREE.PCFShadowMap;
     renderer.info.autoReset = false;
@@ -49,7 +49,7 @@ export class Stage {
     for (const l of this.csm.lights) { l.shadow.normalBias = 0.035; l.shadow.radius = 1.7; }
     this.scene.add(this.dome.mesh);
     this.chain = new Chain(renderer, this.scene, this.camera, info.mood);
-    this.chain.setTier(low);
+    this.chain.setTier(low, software ? 0 : 4);
     this.pmrem = new THREE.PMREMGenerator(renderer);
     const floor = new THREE.Mesh(new THREE.CircleGeometry(200, 24).rotateX(-Math.PI / 2).translate(0, -6, 0), this.probeGround);
     this.probeScene.add(floor);

@@ -1,10 +1,12 @@
 /** The world's lamps: a fixed set of point lights follows the nearest ones, so that programs never recompile; the strongest cast shadows. */
 import * as THREE from 'three';
+import { lightFactor } from '../motion/formula';
 import { point } from '../world/frame';
 import { glow, type Entity } from '../world/loader';
 import type { Lamp } from '../world/types';
 
-interface Source { entity: Entity; lamp: Lamp; at: THREE.Vector3; on: boolean; level: number }
+/** `flame` is the present flicker, 1 at full. */
+interface Source { entity: Entity; lamp: Lamp; index: number; at: THREE.Vector3; on: boolean; level: number; flame: number }
 
 /** Watts of the document to the player's candela: at night a 10 W lamp pools about 5 m. */
 const CANDELA = 0.42;
@@ -14,10 +16,9 @@ export class Lamps {
   private readonly lights: THREE.PointLight[] = [];
   private readonly holders: (Source | null)[] = [];
   private ambientLamps = 1;
-  private time = 0;
 
   constructor(scene: THREE.Scene, entities: Iterable<Entity>, count: number, shadows: number) {
-    for (const entity of entities) for (const lamp of entity.extras.lights) this.sources.push({ entity, lamp, at: new THREE.Vector3(), on: lamp.on !== false, level: 1 });
+    for (const entity of entities) entity.extras.lights.forEach((lamp, index) => this.sources.push({ entity, lamp, index, at: new THREE.Vector3(), on: lamp.on, level: 1, flame: 1 }));
     const n = Math.min(count, this.sources.length);
     for (let i = 0; i < n; i++) {
       const light = new THREE.PointLight(0xffffff, 0, 20, 2);
@@ -34,6 +35,8 @@ export class Lamps {
     this.ambientLamps = amount;
     for (const s of this.sources) this.glowOf(s.entity);
   }
+
+  get wanted(): number { return this.ambientLamps; }
 
   isOn(entity: Entity): boolean { return this.sources.some((s) => s.entity === entity && s.on); }
 
@@ -54,9 +57,11 @@ export class Lamps {
   }
 
   /** Gives the lights to the lamps that matter most here, and lets flames flicker. */
-  update(eye: THREE.Vector3, dt: number): void {
-    this.time += dt;
-    for (const s of this.sources) point(s.lamp.position, s.at).applyMatrix4(s.entity.matrix);
+  update(eye: THREE.Vector3, dt: number, time: number): void {
+    for (const s of this.sources) {
+      point(s.lamp.position, s.at).applyMatrix4(s.entity.matrix);
+      if (s.lamp.flicker > 0 || s.entity.extras.motions.length) s.flame = lightFactor(s.entity.id, s.index, s.lamp.flicker, s.entity.extras.motions, time);
+    }
     const best = this.sources.filter((s) => s.on).sort((a, b) => weigh(b, eye) - weigh(a, eye)).slice(0, this.lights.length);
     const free = [...best];
     this.holders.forEach((h, i) => { const k = h ? free.indexOf(h) : -1; if (k >= 0) free.splice(k, 1); else this.holders[i] = null; });
@@ -67,9 +72,8 @@ export class Lamps {
   private drive(light: THREE.PointLight, s: Source | null, dt: number): void {
     if (!s) { light.intensity = 0; return; }
     s.level = Math.min(1, s.level + dt * 2);
-    const t = this.time * 7 + s.at.x * 3, wave = Math.sin(t) * 0.5 + Math.sin(t * 2.7 + 1) * 0.3 + Math.sin(t * 5.3) * 0.2;
     light.color.setRGB(...s.lamp.color);
-    light.intensity = s.lamp.power * CANDELA * (0.06 + 0.94 * this.ambientLamps) * s.level * (1 + 0.35 * s.lamp.flicker * wave);
+    light.intensity = s.lamp.power * CANDELA * (0.06 + 0.94 * this.ambientLamps) * s.level * s.flame;
     light.distance = Math.max(6, Math.sqrt(s.lamp.power) * 7);
     light.position.copy(s.at);
   }

@@ -29,7 +29,8 @@ export interface Simulation {
   launch(id: string, velocity: P3): void;
   push(id: string, impulse: P3): void;
   impacts(): Impact[];
-  ground(): string | null;
+  /** What is stood on, and which of its triangles; -1 where it has none. */
+  ground(): { id: string; face: number } | null;
   bodies(): number;
 }
 export interface PhysicsModule { start(wasm: ArrayBuffer, bodies: BodySpec[], feet: P3): Promise<Simulation> }

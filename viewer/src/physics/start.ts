@@ -130,9 +130,9 @@ class Walkable implements Simulation {
   push(id: string, impulse: P3): void { this.byId.get(id)?.applyImpulse(impulse, true); }
   impacts(): Impact[] { const h = this.hits; this.hits = []; return h; }
 
-  ground(): string | null {
-    const p = this.body.translation(), h = this.ray(p, { x: 0, y: -1, z: 0 }, FOOT + 0.4);
-    return h ? h.id : null;
+  ground(): { id: string; face: number } | null {
+    const p = this.body.translation(), h = this.world.castRayAndGetNormal(new RAPIER.Ray(p, { x: 0, y: -1, z: 0 }), FOOT + 0.4, true, undefined, undefined, this.capsule);
+    return h ? { id: this.owner.get(h.collider.handle) ?? '', face: h.featureType === RAPIER.FeatureType.Face ? h.featureId ?? -1 : -1 } : null;
   }
 }
 

@@ -16,13 +16,13 @@ export class Chain {
   }
 
   /** Low: no composer; the canvas' own filter stands for the grade. */
-  setTier(low: boolean): void {
+  setTier(low: boolean, samples: number): void {
     this.composer?.dispose();
     this.composer = null;
     const g = gradeOf(this.mood);
     this.renderer.domElement.style.filter = low ? `saturate(${(g.saturation * 1.08).toFixed(2)}) contrast(${(1 + g.contrast * 0.28).toFixed(2)})` : '';
     if (low) return;
-    const target = new THREE.WebGLRenderTarget(8, 8, { type: THREE.HalfFloatType, samples: 4 });
+    const target = new THREE.WebGLRenderTarget(8, 8, { type: THREE.HalfFloatType, samples });
     this.composer = new EffectComposer(this.renderer, target);
     this.scenePass = new RenderPass(this.scene, this.camera);
     this.composer.addPass(this.scenePass);

@@ -2,7 +2,6 @@
 import * as THREE from 'three';
 import type { Simulation } from '../physics/api';
 import type { Entity } from '../world/loader';
-import type { Provenance } from '../world/types';
 import { $, el } from './dom';
 
 export interface Aim { entity: Entity; distance: number; link: string }
@@ -42,17 +41,17 @@ export function nameOf(e: Entity): string {
   return raw.charAt(0).toUpperCase() + raw.slice(1);
 }
 
-export function showCard(aim: Aim | null, told: Record<string, Provenance>): void {
+export function showCard(aim: Aim | null): void {
   const card = $('card');
   card.hidden = !aim;
   if (!aim) return;
-  const e = aim.entity, x = e.extras, p = told[e.id], attributes = Object.entries(x.attributes).map(([k, v]) => (v ? `${k} ${v}` : k)).join(', ');
-  const why = p?.why || x.why || (x.origin === 'asked' ? 'Asked for' : 'Added to complete the place'), list = el('dl');
+  const e = aim.entity, x = e.extras, attributes = Object.entries(x.attributes).map(([k, v]) => (v ? `${k} ${v}` : k)).join(', ');
+  const why = x.why || (x.origin === 'asked' ? 'asked for' : 'added: part of the place'), list = el('dl');
   const row = (k: string, v: string): void => { if (v) list.append(el('dt', k), el('dd', v)); };
   row('id', e.id);
   row('kind', x.category);
   row('looks', attributes);
-  row('maker', p?.maker || x.maker);
+  row('made by', x.maker);
   row('stands on', x.support);
   row('mass', x.dynamic ? `${x.mass.toPrecision(3)} kg` : '');
   row('distance', `${aim.distance.toFixed(1)} m`);

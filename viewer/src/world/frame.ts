@@ -10,6 +10,9 @@ export const turn = (q: Quat, out = new THREE.Quaternion()): THREE.Quaternion =>
 /** Back from the screen to the document. */
 export const unpoint = (v: { x: number; y: number; z: number }): Vec3 => [v.x, -v.z, v.y];
 
+/** A Y-up quaternion as the document's (w, x, y, z). */
+export const unturn = (q: { x: number; y: number; z: number; w: number }): Quat => [q.w, q.x, -q.z, q.y];
+
 /** Unit direction towards the sun: azimuth from +Y clockwise seen from above. */
 export function sunDirection(azimuth: number, elevation: number, out = new THREE.Vector3()): THREE.Vector3 {
   const c = Math.cos(elevation);

@@ -4,11 +4,15 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { Batches, Draw } from './batches';
 import { readExtras, type Extras, type Info } from './types';
 
+/** `faces`: up to which triangle each recipe reaches. */
+export interface Collision { points: Float32Array; index: Uint32Array; faces: { end: number; recipe: string }[] }
 export interface Part { link: string; draws: Draw[]; offset: THREE.Matrix4 }
 export interface Entity {
   id: string; extras: Extras; home: THREE.Matrix4; matrix: THREE.Matrix4; scale: number; parts: Map<string, Part>;
   /** In the entity's own frame, Y up. */
-  box: THREE.Box3; moving: boolean; collision: { points: Float32Array; index: Uint32Array } | null; water: THREE.Mesh | null; lit: boolean;
+  box: THREE.Box3; moving: boolean; collision: Collision | null; water: THREE.Mesh | null; lit: boolean;
+  /** Recipes of its materials, in the order of its primitives. */
+  recipes: string[];
 }
 
 const GROUND = /terrain|ground|land|seabed|hill|island|road|street|floor|quay|path|plaza|beach|slope/;
@@ -33,11 +37,10 @@ const nameOf = (o: THREE.Object3D): string => String((o.userData['name'] as stri
 function readEntity(node: THREE.Object3D, batches: Batches, info: Info): Entity {
   const extras = readExtras(node.userData as Partial<Extras>), id = extras.entity || nameOf(node);
   extras.entity = id;
-  const told = info.provenance[id];
-  if (told) { extras.maker ||= told.maker; extras.why ||= told.why; extras.label ||= told.label ?? ''; }
+  extras.why ||= info.why[id] ?? '';
   const scale = new THREE.Vector3(), home = node.matrixWorld.clone();
   home.decompose(new THREE.Vector3(), new THREE.Quaternion(), scale);
-  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true };
+  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true, recipes: [] };
   e.moving = extras.dynamic || extras.joints.length > 0 || extras.motions.length > 0;
   collect(node, e, batches, '', home.clone().invert());
   return e;
@@ -58,20 +61,24 @@ function addMesh(mesh: THREE.Mesh, e: Entity, part: Part, batches: Batches, inve
   g.computeBoundingBox();
   e.box.union(g.boundingBox!.clone().applyMatrix4(local));
   if (e.extras.water) { e.water ??= mesh; return; }
+  const recipe = recipeOf(mesh.material as THREE.Material);
+  if (!e.recipes.includes(recipe)) e.recipes.push(recipe);
   const kind = e.extras.kind, category = e.extras.category, scatter = kind === 'terrain' && (SCATTER.test(category) || Boolean(g.getAttribute('_sway')));
   const solid = kind !== 'person' && e.extras.colliders.length === 0 && !scatter && (kind === 'architecture' || (kind === 'terrain' && GROUND.test(category + e.id)));
-  if (solid) addCollision(e, g, local);
+  if (solid) addCollision(e, g, local, recipe);
   const cast = !scatter && !(kind === 'terrain' && GROUND.test(category));
   batches.add(mesh, { local, world: mesh.matrixWorld.clone(), scatter, done: (d) => part.draws.push(d) }, cast);
 }
 
-function addCollision(e: Entity, g: THREE.BufferGeometry, local: THREE.Matrix4): void {
+const recipeOf = (m: THREE.Material): string => String((m.userData['recipe'] as string | undefined) ?? m.name);
+
+function addCollision(e: Entity, g: THREE.BufferGeometry, local: THREE.Matrix4, recipe: string): void {
   const a = g.getAttribute('position'), v = new THREE.Vector3(), old = e.collision, base = old ? old.points.length / 3 : 0;
   const points = new Float32Array((base + a.count) * 3), count = g.index?.count ?? a.count, index = new Uint32Array((old?.index.length ?? 0) + count);
   if (old) { points.set(old.points); index.set(old.index); }
   for (let i = 0; i < a.count; i++) v.fromBufferAttribute(a as THREE.BufferAttribute, i).applyMatrix4(local).toArray(points, (base + i) * 3);
   for (let i = 0; i < count; i++) index[(old?.index.length ?? 0) + i] = base + (g.index ? g.index.getX(i) : i);
-  e.collision = { points, index };
+  e.collision = { points, index, faces: [...(old?.faces ?? []), { end: index.length / 3, recipe }] };
 }
 
 const work = new THREE.Matrix4();

@@ -21,13 +21,14 @@ export interface Camera { name: string; position: Vec3; target: Vec3; fov: numbe
 export interface Shot { name: string; seconds: number; keys: Camera[] }
 export interface Room { id: string; kind: string; polygon: Vec2[]; height: number; style: string }
 export interface Ambience { sound: string; gain: number }
-export interface Provenance { maker: string; origin: string; why: string; label?: string }
 
 /** What Python puts beside the geometry. Every field may be missing in an older world. */
 export interface Info {
   title: string; prompt: string; sky: Sky; waters: Water[]; rooms: Room[]; ambience: Ambience[]; spawn: Vec3; spawn_yaw: number;
-  cameras: Camera[]; shots: Shot[]; place: string; interior: boolean; mood: string; provenance: Record<string, Provenance>;
-  loops: Record<string, Vec2>; captions: Record<string, string>;
+  cameras: Camera[]; shots: Shot[]; place: string; interior: boolean; mood: string; 
+  /** Entity id to the words of the prompt, or the rule, that put it here. */
+  why: Record<string, string>;
+  loops: Record<string, Vec2>; captions: Record<string, string>; narration: string;
 }
 
 /** Extras of an entity's node. */
@@ -35,6 +36,8 @@ export interface Extras {
   entity: string; category: string; kind: string; label: string; maker: string; origin: string; why: string; attributes: Record<string, string>;
   support: string; dynamic: boolean; mass: number; friction: number; colliders: Collider[]; joints: Joint[]; affordances: string[];
   lights: Lamp[]; sounds: SoundSource[]; effects: Effect[]; motions: Motion[]; water: Water | null; room: string;
+  /** Size in the entity's own frame, where the document says it. */
+  extent?: Vec3;
 }
 
 export const CLEAR_SKY: Sky = {
@@ -47,7 +50,7 @@ export const CLEAR_SKY: Sky = {
 export function readInfo(raw: Partial<Info>): Info {
   return {
     title: '', prompt: '', waters: [], rooms: [], ambience: [], spawn: [0, 0, 0], spawn_yaw: 0, cameras: [], shots: [], place: '',
-    interior: false, mood: 'calm', provenance: {}, loops: {}, captions: {}, ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
+    interior: false, mood: 'calm', why: {}, loops: {}, captions: {}, narration: '', ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
   };
 }
 
@@ -57,7 +60,19 @@ export function readExtras(raw: Partial<Extras>): Extras {
     entity: '', category: '', kind: 'object', label: '', maker: '', origin: 'added', why: '', support: 'ground', dynamic: false, mass: 1,
     friction: 0.7, water: null, room: '', ...raw,
     attributes: Array.isArray(raw.attributes) ? Object.fromEntries(raw.attributes.map((a) => [String(a), ''])) : (raw.attributes ?? {}),
-    colliders: raw.colliders ?? [], joints: raw.joints ?? [], affordances: raw.affordances ?? [], lights: raw.lights ?? [],
-    sounds: raw.sounds ?? [], effects: raw.effects ?? [], motions: raw.motions ?? [],
+    colliders: (raw.colliders ?? []).map(readCollider), joints: (raw.joints ?? []).map(readJoint), affordances: raw.affordances ?? [], lights: (raw.lights ?? []).map(readLamp),
+    sounds: (raw.sounds ?? []).map(readSound), effects: (raw.effects ?? []).map(readEffect), motions: (raw.motions ?? []).map(readMotion),
   };
 }
+
+const ORIGIN: Vec3 = [0, 0, 0];
+const UP: Vec3 = [0, 0, 1];
+const PLAIN: Quat = [1, 0, 0, 0];
+
+/** The document leaves out what equals its defaults; these put it back. */
+const readCollider = (c: Partial<Collider>): Collider => ({ shape: 'box', center: ORIGIN, rotation: PLAIN, size: [1, 1, 1], points: [], link: '', ...c });
+const readJoint = (j: Partial<Joint>): Joint => ({ name: '', kind: 'hinge', origin: ORIGIN, axis: UP, limits: [0, 1.6], value: 0, ...j });
+const readLamp = (l: Partial<Lamp>): Lamp => ({ name: 'lamp', kind: 'point', position: ORIGIN, direction: [0, 0, -1], color: [1, 0.75, 0.45], power: 10, radius: 0.05, angle: 1.2, flicker: 0, on: true, ...l });
+const readSound = (s: Partial<SoundSource>): SoundSource => ({ sound: '', position: ORIGIN, gain: 0, loop: true, every: 0, ...s });
+const readEffect = (f: Partial<Effect>): Effect => ({ kind: '', position: ORIGIN, size: [0.5, 0.5, 1], color: [1, 1, 1], rate: 1, ...f });
+export const readMotion = (m: Partial<Motion>): Motion => ({ kind: '', seed: 0, amplitude: 0.1, period: 4, center: ORIGIN, axis: UP, points: [], speed: 1, link: '', ...m });

@@ -6,19 +6,21 @@ from typing import Any
 
 from worldloom.world import Plan, Thing, World
 
-FIELDS = ("prompt", "seed", "version", "place", "interior", "mood", "sky", "waters", "rooms", "cameras", "shots", "spawn", "spawn_yaw", "ambience", "narration")
+FIELDS = ("prompt", "seed", "version", "place", "interior", "mood", "sky", "rooms", "cameras", "shots", "spawn", "spawn_yaw", "ambience", "narration")
 
 
 def player_info(plan: Plan, world: World) -> dict[str, Any]:
-    """The World's fields that the player reads, and for every entity where it came from, in words."""
+    """The World's fields that the player reads, where every entity came from in words, and how its sounds loop and read."""
+    from worldloom.render.audio import sound_captions, sound_loops
+
     dump = world.model_dump(mode="json", include=set(FIELDS))
     things = {t.id: t for t in plan.things}
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
-    return {**dump, "title": plan.prompt, "why": why}
+    return {**dump, "title": plan.prompt, "why": why, "loops": sound_loops(world), "captions": sound_captions(world)}
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:
-    """ "asked: 'three fishing boats'" or "added: a harbour has bollards"."""
+    """ "asked: “three fishing boats”" or "added: a harbour has bollards"."""
     if thing is None:
         return "added: part of the place"
     if thing.origin == "asked" and thing.span is not None:
