@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from worldloom.assets import finish
-from worldloom.assets.parts.body_figure import band, brace, scale_of, skirt, top, trousers, trunk
+from worldloom.assets.parts.body_figure import band, brace, collar, scale_of, skirt, top, trousers, trunk
 from worldloom.assets.parts.body_form import Form, blend, carve, skin, toned
 from worldloom.assets.parts.body_skeleton import Skeleton
 from worldloom.assets.part import Surface, surface
@@ -156,7 +156,7 @@ def front(k: Skeleton, half: float, low: float = -0.6, high: float = 0.56, widen
 
 def upper(k: Skeleton, cut: Cut, seed: int) -> Form:
     """The top garment with its skirt, if any."""
-    body = top(k, cut.low if not cut.leg else -0.04, cut.more, cut.arm, seed, cut.flare, cut.wide, cut.crease)
+    body = top(k, cut.low if not cut.leg else -0.04, cut.more, cut.arm, seed, cut.flare, cut.wide, cut.crease, 0.545)
     if cut.leg:
         body = blend([body, skirt(k, cut.leg, cut.more, seed, 0.03 + 0.05 * cut.leg)], 0.05)
     if cut.open:
@@ -170,13 +170,16 @@ def clothes(k: Skeleton, o: Outfit, color: str, legs_color: str, seed: int, step
     cut = CUTS[o.top]
     if o.legs in ("trousers", "bib", "shorts"):
         loose = 0.03 if o.top == "suit" else 0.014
-        out.append(surface("trousers", toned(skin(trousers(k, 0.46 if o.legs == "shorts" else 1.0, loose, seed, 0.012 if o.shoes != "boot" else 0.006), step), seed), cloth("canvas" if o.top == "suit" else "fabric", legs_color)))
+        out.append(surface("trousers", toned(skin(trousers(k, 0.46 if o.legs == "shorts" else 0.8 if o.shoes == "rubber_boot" and o.top != "suit" else 1.0, loose, seed, 0.012 if o.shoes != "boot" else 0.006), step), seed), cloth("canvas" if o.top == "suit" else "fabric", legs_color)))
     if o.legs == "bib":
         out.append(surface("bib", [skin(_apron(k, 0.016, 0.0, 0.11, 0.38), step * 0.8), *[brace(k, x * 0.085, 0.018, 0.2, 0.02) for x in (-1, 1)]], cloth("fabric", legs_color)))
     if cut.open:
-        out.append(surface("shirt", skin(trunk(k, 0.05, 0.565, 0.01), step * 1.25), finish.fabric(o.under or "cream")))
+        out.append(surface("shirt", [skin(trunk(k, 0.05, 0.54, 0.01), step * 1.25), skin(collar(k, 0.004), 0.016 * scale_of(k), 2, 0.2)], finish.fabric(o.under or "cream")))
     if o.top != "bare":
-        out.append(surface("top", toned(skin(upper(k, cut, seed), step), seed + 1), cloth(cut.recipe, color)))
+        parts = [toned(skin(upper(k, cut, seed), step), seed + 1)]
+        if not cut.open and o.top not in ("tee", "dress", "tank", "scrubs", "gown", "suit"):
+            parts.append(skin(collar(k, cut.more * 0.5, 0.585 if cut.recipe == "knit" else 0.578), 0.016 * scale_of(k), 2, 0.2).tinted(0.94))
+        out.append(surface("top", parts, cloth(cut.recipe, color)))
     return out + over(k, o, cut, step, seed)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from worldloom.assets.parts.body_form import Form, Frame, ball, blend, bone, carve, chain, cut, folds, lofted, rippled, wrapped, wrapped
+from worldloom.assets.parts.body_form import Form, Frame, ball, blend, bone, carve, chain, cut, folds, lofted, rippled, wrapped
 from worldloom.assets.parts.body_skeleton import SOLE, Skeleton
 from worldloom.geometry import Floats, Mesh, fbm, sd_box, sheet, unit
 
@@ -23,7 +23,7 @@ def scale_of(k: Skeleton) -> float:
 def trunk(k: Skeleton, low: float, high: float, more: float = 0.0, flare: float = 0.0, frame: Frame | None = None) -> Form:
     """The torso from height `low` to `high` above the hip joints (metres at 1.75 m), thickened by `more`, its hem widened by `flare`."""
     s, g = scale_of(k), k.size.girth
-    z = np.unique(np.concatenate([[low, high], _Z[(_Z > low + 0.012) & (_Z < high - 0.012)]]))
+    z = np.unique(np.concatenate([[low, high], _Z[(low + 0.012 < _Z) & (high - 0.012 > _Z)]]))
     row = lambda v: np.interp(z, _Z, v)  # noqa: E731
     belly = 1 + (g - 1) * np.exp(-(((z - 0.14) / 0.2) ** 2)) * 1.3
     wide = row(_HIM if not k.size.bust else _HER)
@@ -34,7 +34,7 @@ def trunk(k: Skeleton, low: float, high: float, more: float = 0.0, flare: float 
     body = lofted(frame or k.chest, z * s, a, b, (row(_MID) - 0.05 * (belly - 1)) * s)
     if not k.size.bust or high < 0.4 or low > 0.3:
         return body
-    cups = [ball((frame or k.chest).at(x * 0.068 * s, -0.082 * s, 0.375 * s), np.array([0.06, 0.058, 0.058]) * s + more) for x in (-1, 1)]
+    cups = [ball((frame or k.chest).at(x * 0.066 * s, -0.074 * s, 0.37 * s), np.array([0.06, 0.054, 0.056]) * s + more * max(0.0, 1 - 30 * more)) for x in (-1, 1)]
     return blend([body, *cups], 0.05 * s)
 
 
@@ -87,9 +87,9 @@ def band(k: Skeleton, low: float, high: float, more: float) -> Mesh:
 def brace(k: Skeleton, x: float, half: float, low: float, more: float, back: bool = True) -> Mesh:
     """A strip over the shoulder at side offset x, from height `low` before to the same behind (or only to the shoulder's top)."""
     s = scale_of(k)
-    a = np.concatenate([np.linspace(low, 0.4, 6), np.full(9, 0.4), np.linspace(0.4, low, 6)])
-    t = np.concatenate([np.full(6, np.pi), np.linspace(np.pi, 0, 9), np.zeros(6)])
-    a, t = (a, t) if back else (a[:13], t[:13])
+    a = np.concatenate([np.linspace(low, 0.4, 10), np.full(9, 0.4), np.linspace(0.4, low, 10)])
+    t = np.concatenate([np.full(10, np.pi), np.linspace(np.pi, 0, 9), np.zeros(10)])
+    a, t = (a, t) if back else (a[:17], t[:17])
     body = trunk(k, low - 0.08, 0.56, more)
     d = np.stack([0 * t, np.cos(t), np.sin(t)], 1) @ k.chest.r.T
     rows = []
@@ -173,6 +173,17 @@ def _pleats(a: Floats, b: Floats, depth: float, seed: int):  # type: ignore[no-u
         return np.asarray(depth * t * (0.75 * np.sin(11 * angle + 2.5 * fbm(ring, 0.8, 2, seed % 47)) + 0.5 * fbm(ring, 0.3, 1, seed % 43)))
 
     return f
+
+
+def collar(k: Skeleton, more: float, high: float = 0.578) -> Form:
+    """A stand-up collar round the neck."""
+    s = scale_of(k)
+    w = 0.9 if k.size.bust else 1.0
+    z = np.array([0.515, 0.535, 0.555, high])
+    a = np.array([0.118, 0.088, 0.073, 0.07]) * w + more
+    b = np.array([0.082, 0.076, 0.07, 0.066]) * w + more
+    tilted = lofted(k.chest, z * s, a * s, b * s, np.array([0.012, 0.01, 0.008, 0.004]) * s, 2.0)
+    return carve(tilted, ball(k.chest.at(0, -0.1 * s, (high + 0.012) * s), 0.045 * s), 0.008)
 
 
 def neck(k: Skeleton) -> Form:
@@ -267,5 +278,5 @@ def bare_foot(k: Skeleton, i: int) -> Form:
 
 
 __all__ = [
-    "scale_of", "trunk", "around", "band", "brace", "sleeve", "top", "trousers", "skirt", "neck", "arm", "leg", "hand", "shoe", "sole", "bare_foot",
+    "scale_of", "trunk", "around", "band", "brace", "sleeve", "top", "trousers", "skirt", "collar", "neck", "arm", "leg", "hand", "shoe", "sole", "bare_foot",
 ]  # fmt: skip

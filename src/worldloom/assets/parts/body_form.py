@@ -131,10 +131,12 @@ def lofted(frame: Frame, z: ArrayLike, half_x: ArrayLike, half_y: ArrayLike, mid
     """A body whose superelliptic cross-section runs through the rows at heights z of the frame: trunks, skirts, caps."""
     zz, ax, ay = (np.asarray(v, float) for v in (z, half_x, half_y))
     my = np.broadcast_to(np.asarray(mid_y, float), zz.shape)
+    fine = np.linspace(zz[0], zz[-1], 96)
+    rows = [_smooth_rows(fine, zz, v) for v in (ax, ay, my)]
 
     def f(p: Floats) -> Floats:
         q = frame.local(p)
-        a, b, y0 = (_smooth_rows(q[:, 2], zz, v) for v in (ax, ay, my))
+        a, b, y0 = (np.interp(q[:, 2], fine, v) for v in rows)
         u = (np.abs(q[:, 0] / a) ** power + np.abs((q[:, 1] - y0) / b) ** power) ** (1 / power)
         side = (u - 1) * np.minimum(a, b) * 0.9
         end = np.maximum(zz[0] - q[:, 2], q[:, 2] - zz[-1])
@@ -241,9 +243,9 @@ def blades(m: Mesh, count: int, length: float, width: float, flow: ArrayLike, li
     v = np.stack([root - s - 0.002 * n, root + s - 0.002 * n, tip], 1).reshape(-1, 3)
     k = np.arange(count)[:, None] * 3
     faces = np.concatenate([k + [0, 1, 2]])
-    tone = rng.uniform(0.8, 1.18, count)[:, None]
+    tone = rng.uniform(0.88, 1.1, count)[:, None]
     color = np.ones((count, 3)) if m.color is None else at(m.color)
-    tint = np.repeat(color * tone, 3, 0) * np.tile([[0.82], [0.82], [1.1]], (count, 1))
+    tint = np.repeat(color * tone, 3, 0) * np.tile([[0.88], [0.88], [1.06]], (count, 1))
     return Mesh(v, faces, np.repeat(n, 3, 0), np.tile([[0.0, 0], [width, 0], [0, length]], (count, 1)), tint)
 
 

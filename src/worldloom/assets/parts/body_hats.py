@@ -9,7 +9,7 @@ from worldloom.assets.part import Surface, surface
 from worldloom.assets.parts.body_form import Form, blend, carve, chain, cut, lofted, rippled, skin
 from worldloom.assets.parts.body_head import Skull
 from worldloom.assets.parts.body_skeleton import Skeleton
-from worldloom.geometry import Floats, Mesh, fbm, join, lathe, rot_x, sheet
+from worldloom.geometry import Floats, Mesh, fbm, join, lathe, rot_x, sheet, smoothstep
 from worldloom.world import Material
 
 
@@ -91,8 +91,7 @@ def _rims(name: str, k: Skull) -> list[Mesh]:
 def _plain(name: str, k: Skull) -> Form | None:
     s = k.s
     if name == "hard_hat":
-        ribs = [chain([k.p(x, -0.098, 0.175), k.p(x * 0.8, -0.05, 0.219), k.p(x * 0.8, 0.03, 0.23), k.p(x, 0.115, 0.18)], [0.012 * s] * 4, 0.01) for x in (-0.026, 0.026)]
-        return blend([_dome(k, 0.014, 0.012), *ribs], 0.012 * s)
+        return rippled(_dome(k, 0.014, 0.012), lambda p: 0.009 * s * _ridges(k.f.local(p) / s), 0.01)
     if name == "fire_helmet":
         return blend([_dome(k, 0.015, 0.018), chain([k.p(0, -0.115, 0.16), k.p(0, -0.04, 0.235), k.p(0, 0.05, 0.24), k.p(0, 0.125, 0.17)], [0.014 * s] * 4, 0.01)], 0.014 * s)
     if name in ("cap", "flat_cap", "peaked_cap"):
@@ -123,6 +122,13 @@ def _plain(name: str, k: Skull) -> Form | None:
         o, n = _up(k, 0.132)
         return rippled(cut(cone, o, -n), lambda p: 0.004 * fbm(p, 0.06, 2, 3), 0.004)
     return None
+
+
+def _ridges(q: Floats) -> Floats:
+    """Three stiffening ridges along the top of a hard hat."""
+    along = smoothstep(q[:, 2], 0.155, 0.19)
+    lines = np.exp(-((q[:, 0] / 0.012) ** 2)) + 0.8 * np.exp(-(((np.abs(q[:, 0]) - 0.036) / 0.009) ** 2))
+    return np.asarray(along * lines)
 
 
 def _turn(k: Skull, p: Floats) -> Floats:
@@ -163,7 +169,7 @@ def _crown(k: Skull) -> Surface:
     tip = np.tile([0.0, 0.024, 0.05, 0.024], n)
     tip = np.append(tip, tip[0])
     parts: list[Mesh] = []
-    for r0, r1 in ((0.089, 0.084), (0.086, 0.081)):
+    for r0 in (0.089, 0.086):
         x, y = np.cos(a), np.sin(a)
         low = np.stack([x * r0, y * r0 * 1.2 + 0.012, np.full_like(a, 0.142)], 1)
         top = np.stack([x * (r0 + 0.008), y * (r0 + 0.008) * 1.2 + 0.012, 0.172 + tip], 1)

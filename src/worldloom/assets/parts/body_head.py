@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from worldloom.assets.parts.body_form import Form, Frame, ball, blend, bone, carve, chain, cut, rippled, skin
+from worldloom.assets.parts.body_form import Form, Frame, ball, blend, bone, carve, chain, cut, rippled, skin, wrapped
 from worldloom.geometry import Floats, Mesh, fbm, join, rot_x, rot_z, smoothstep, sphere
 
 EYE = (0.0305, -0.0735, 0.086)
@@ -51,12 +51,19 @@ def head(k: Skull) -> Form:
     return blend([blend([face, nose], 0.014 * k.s), *ears], 0.008 * k.s)
 
 
-def lips(k: Skull) -> Form:
+def on_face(k: Skull, face: Form, xz: list[tuple[float, float]], out: float = 0.0) -> list[Floats]:
+    """Points of the face's front at (x, z), raised by `out` metres."""
+    o = np.stack([k.p(x, -0.02, z) for x, z in xz])
+    d = np.broadcast_to(-k.f.r[:, 1], o.shape)
+    return list(wrapped(face, o, d, 0.2) + d * out)
+
+
+def lips(k: Skull, face: Form) -> Form:
     """Upper and lower lip."""
-    full = 0.0042 if k.male else 0.0052
-    up = [k.bone((0, -0.0995, 0.029), (x * 0.023, -0.0895, 0.0255), full, 0.0025) for x in (-1, 1)]
-    low = [k.bone((0, -0.0985, 0.0205), (x * 0.0215, -0.0895, 0.0243), full * 1.15, 0.0022) for x in (-1, 1)]
-    return blend([*up, *low], 0.003)
+    full = (0.0044 if k.male else 0.0056) * k.s
+    up = chain(on_face(k, face, [(-0.0235, 0.025), (-0.008, 0.0295), (0, 0.0282), (0.008, 0.0295), (0.0235, 0.025)], -0.0008), (0.002, full, full * 0.8, full, 0.002), 0.003)
+    low = chain(on_face(k, face, [(-0.022, 0.0235), (-0.008, 0.0195), (0.008, 0.0195), (0.022, 0.0235)], -0.0005), (0.002, full * 1.15, full * 1.15, 0.002), 0.003)
+    return blend([up, low], 0.0015)
 
 
 def lids(k: Skull, closed: bool) -> Form:
@@ -65,7 +72,7 @@ def lids(k: Skull, closed: bool) -> Form:
     out = []
     for x in (-1, 1):
         shell = k.ball(x * x0, y, z, 0.0142)
-        out.append(cut(shell, k.p(x * x0, y - 0.01, z + (-0.007 if closed else 0.0045)), k.f.r @ np.array([0.0, -0.25, -1.0]), 0.002))
+        out.append(cut(shell, k.p(x * x0, y - 0.01, z + (-0.007 if closed else 0.003)), k.f.r @ np.array([0.0, -0.25, -1.0]), 0.002))
     return blend(out, 0.001)
 
 
@@ -73,16 +80,16 @@ def eyes(k: Skull, iris: Floats, n: int) -> Mesh:
     """Two eyeballs that look to -Y, painted by vertex: pupil, iris, white."""
     base = sphere(1.0, n).turned(rot_x(np.pi / 2))
     a = np.arccos(np.clip(-base.vertices[:, 1], -1, 1))
-    t = smoothstep(a, 0.5, 0.62)[:, None]
+    t = smoothstep(a, 0.56, 0.68)[:, None]
     tint = np.where(a[:, None] < 0.23, 0.012, iris) * (1 - t) + t * np.array([0.66, 0.64, 0.61])
     base = base.tinted(tint).scaled(0.0128 * k.s).turned(k.f.r)
     return join([base.moved(k.p(x * EYE[0], EYE[1], EYE[2])) for x in (-1, 1)])
 
 
-def brows(k: Skull) -> Form:
+def brows(k: Skull, face: Form) -> Form:
     """Eyebrows."""
-    r = 0.0042 if k.male else 0.003
-    return blend([chain([k.p(x * 0.014, -0.0935, 0.102), k.p(x * 0.03, -0.0915, 0.1075), k.p(x * 0.047, -0.0765, 0.1035)], (r * k.s, r * k.s, 0.0018), 0.004) for x in (-1, 1)], 0.002)
+    r = (0.0044 if k.male else 0.0032) * k.s
+    return blend([chain(on_face(k, face, [(x * 0.013, 0.1015), (x * 0.03, 0.107), (x * 0.049, 0.1025)], -0.0005), (r, r, 0.0018), 0.004) for x in (-1, 1)], 0.002)
 
 
 HAIR = ("short", "side", "crop", "curly", "receding", "long", "bun", "ponytail", "bob", "bald")
@@ -153,10 +160,11 @@ def flushed(m: Mesh, k: Skull, blood: float = 1.0) -> Mesh:
 
 def head_meshes(k: Skull, step: float, closed: bool) -> Mesh:
     """Head, lips and lids as one skin mesh."""
-    base = flushed(skin(head(k), step, 2, 0.3, 0.014), k)
-    mouth = skin(lips(k), 0.0045 * k.s, 1, 0.0).tinted((0.92, 0.58, 0.55))
+    face = head(k)
+    base = flushed(skin(face, step, 2, 0.3, 0.014), k)
+    mouth = skin(lips(k, face), 0.0045 * k.s, 1, 0.0).tinted((0.92, 0.58, 0.55))
     lid = skin(lids(k, closed), 0.0048 * k.s, 1, 0.0).tinted((0.9, 0.82, 0.78))
     return join([base, mouth, lid])
 
 
-__all__ = ["Skull", "HAIR", "head", "lips", "lids", "eyes", "brows", "hair", "beard", "combed", "flushed", "head_meshes"]
+__all__ = ["Skull", "HAIR", "head", "on_face", "lips", "lids", "eyes", "brows", "hair", "beard", "combed", "flushed", "head_meshes"]

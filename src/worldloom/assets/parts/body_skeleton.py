@@ -22,14 +22,17 @@ class Limb(NamedTuple):
     end: float = 0.0
 
 
+_ARMS, _LEGS = (Limb(4, 9, 12, 14), Limb(1, 9, 12, 10)), (Limb(0, 4, -8, 2), Limb(7, 6, -14, 11))
+
+
 @dataclass(frozen=True)
 class Posture:
     """Angles of the whole body in degrees; r is the person's right (-X)."""
 
-    arm_l: Limb = Limb(4, 9, 12, 14)
-    arm_r: Limb = Limb(1, 9, 12, 10)
-    leg_l: Limb = Limb(0, 4, -8, 2)
-    leg_r: Limb = Limb(7, 6, -14, 11)
+    arm_l: Limb = _ARMS[0]
+    arm_r: Limb = _ARMS[1]
+    leg_l: Limb = _LEGS[0]
+    leg_r: Limb = _LEGS[1]
     lean: float = 0.0
     """Of the trunk, forward."""
     turn: float = 0.0

@@ -32,7 +32,7 @@ def _skull(k: Skeleton) -> Skull:
 
 def _mask(k: Skeleton, o: Outfit, step: float) -> list[Surface]:
     h = _skull(k)
-    body = blend([h.ball(0, -0.052, 0.022, (0.054, 0.054, 0.042)), h.ball(0, -0.09, 0.035, (0.026, 0.024, 0.03))], 0.03)
+    body = blend([h.ball(0, -0.048, 0.02, (0.063, 0.062, 0.047)), h.ball(0, -0.092, 0.036, (0.03, 0.028, 0.034))], 0.03)
     body = carve(body, h.ball(0, 0.05, 0.04, (0.12, 0.075, 0.12)), 0.006)
     pleats = rippled(body, lambda p: 0.0016 * np.sin(k.head.local(p)[:, 2] * 520), 0.002)
     cord = [tube(spline([h.p(x * 0.05, -0.05, 0.04), h.p(x * 0.078, -0.005, 0.06), h.p(x * 0.078, 0.02, 0.09)], 8), 0.0018, 5) for x in (-1, 1)]

@@ -83,25 +83,34 @@ def apple(radius: float = 0.037, segments: int = 16, seed: int = 0, red: float =
     return join([body, stalk])
 
 
-def heap(one: Sequence[Mesh], radius: float, inner: float, base: float, count: int, rng: np.random.Generator, height: float) -> Mesh:
-    """Round fruit of `radius` heaped in a bowl of inner radius `inner` whose floor is `base`; variants in turn, every one tipped differently."""
-    golden = np.pi * (3 - 5**0.5)
+def heap(one: Sequence[Mesh], radius: float, wall: Points, count: int, rng: np.random.Generator) -> Mesh:
+    """Round fruit of `radius` heaped in a vessel with inner profile `wall` (radius, height) from its floor to its rim; every piece tipped differently."""
+    q = np.asarray(wall, float)
+    t = np.linspace(0, len(q) - 1, 60)
+    curve = np.stack([np.interp(t, np.arange(len(q)), q[:, k]) for k in (0, 1)], 1)
+    rim = float(q[-1, 1])
     spots: list[tuple[float, float, float]] = []
-    for layer in range(3):
-        z = base + radius * (0.95 + 1.45 * layer)
-        wide = min(inner - radius, inner * (0.62 + 0.5 * min(z / max(height, 1e-3), 1)) - radius) if layer == 0 else max((inner - radius) * (0.72 - 0.42 * (layer - 1)), 0.0)
-        ring = max(1, int(2 * np.pi * wide / (2.12 * radius))) if wide > radius * 0.9 else 1
-        turn = layer * golden
-        spots += [(wide * np.cos(turn + 2 * np.pi * k / ring), wide * np.sin(turn + 2 * np.pi * k / ring), z) for k in range(ring)] if wide > radius * 0.9 else [(0, 0, z)]
-        if wide > 2.2 * radius:
-            spots.append((0.0, 0.0, z + 0.2 * radius))
-    spots = spots[:count]
+    z, k = float(q[0, 1]) + 1.02 * radius, 0
+    while len(spots) < count and z < rim + 1.7 * radius:
+        x = np.linspace(0, float(q[-1, 0]), 80)
+        free = np.hypot(x[:, None] - curve[:, 0], z - curve[:, 1]).min(1) >= 1.02 * radius
+        wide = float(x[free].max()) if free.any() else 0.0
+        wide = min(wide, float(q[-1, 0]) - radius * (1.0 + 1.1 * max(0.0, (z - rim) / radius)))
+        while wide >= 0:
+            ring = max(1, int(2 * np.pi * wide / (2.02 * radius))) if wide > 0.95 * radius else 1
+            at = wide if ring > 1 else 0.0
+            spots += [(at * np.cos(1.1 * k + 2 * np.pi * i / ring), at * np.sin(1.1 * k + 2 * np.pi * i / ring), z) for i in range(ring)]
+            if at == 0.0:
+                break
+            wide -= 1.95 * radius
+            if wide < -0.3 * radius:
+                break
+            wide = max(wide, 0.0)
+        z, k = z + 1.5 * radius, k + 1
     out = []
-    for k, at in enumerate(spots):
+    for i, at3 in enumerate(spots[:count]):
         tip = rot_z(float(rng.uniform(0, 6.3))) @ rot_x(float(rng.normal() * 0.5)) @ rot_y(float(rng.normal() * 0.5))
-        m = one[k % len(one)]
-        centre = np.array([0, 0, 0.9 * radius])
-        out.append(m.moved(-centre).turned(tip).moved(at))
+        out.append(one[i % len(one)].moved((0, 0, -0.9 * radius)).turned(tip).moved(at3))
     return join(out)
 
 

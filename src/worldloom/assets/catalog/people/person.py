@@ -9,7 +9,7 @@ from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clo
 from worldloom.assets.parts.body_figure import arm, bare_foot, hand, leg, neck, scale_of, shoe, sole
 from worldloom.assets.parts.body_form import skin
 from worldloom.assets.parts.body_hats import hat
-from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head_meshes
+from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head as skull_form, head_meshes
 from worldloom.assets.parts.body_skeleton import POSTURES, Skeleton, build_of, eased, skeleton
 from worldloom.assets.parts.body_wares import HOLDS, held, worn
 from worldloom.geometry import Floats, join
@@ -67,7 +67,7 @@ def build(p: Params, kit: Kit) -> Part:
     legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
     step = scale_of(k) * (0.027 if kit.detail >= 1 else 0.034) / max(min(kit.detail, 1.5), 1.0)
     dressed = clothes(k, o, color, legs, kit.seed, step)
-    flesh = Material(recipe="skin", color=rgb(_SKINS[min(int(r.integers(0, 9)), 6)]), roughness=0.55, wear=0.0)
+    flesh = Material(recipe="skin", color=rgb(_SKINS[int(r.choice(7, p=(0.2, 0.2, 0.16, 0.14, 0.12, 0.1, 0.08)))]), roughness=0.55, wear=0.0)
     face = _head(p, o, k, male, kit, flesh)
     parts = [*face, *dressed, *_limbs(o, k, kit, flesh), *worn(k, o, step), *held(k, o)]
     mass = 72 * (tall / 1.75) ** 2.3 * p.girth
@@ -112,7 +112,7 @@ def _head(p: Params, o: Outfit, k: Skeleton, male: bool, kit: Kit, flesh: Materi
     style = str(r.choice(("receding", "bald", "short"))) if grey and male else "bun" if grey else "short" if male and p.age == "child" else style
     assert style in HAIR
     wig = hair(skull, style, kit.seed, bool(o.hat) and o.hat not in ("crown", "tonsure"))
-    locks = [skin(brows(skull), 0.0055 * skull.s, 1, 0.0)]
+    locks = [skin(brows(skull, skull_form(skull)), 0.0055 * skull.s, 1, 0.0)]
     if wig is not None and o.hat not in ("space_helmet", "hood", "surgical_cap", "kerchief"):
         locks.append(combed(skin(wig, step * 1.5, 2, 0.4, 0.02), skull, kit.seed))
     if male and p.age != "child" and ("beard" in o.extras or r.random() < 0.15):
@@ -140,7 +140,7 @@ def _limbs(o: Outfit, k: Skeleton, kit: Kit, flesh: Material) -> list[Surface]:
             soles.append(skin(sole(k, i), 0.018 * s, 2, 0.0))
             continue
         shaft = {"boot": 0.12, "rubber_boot": 0.28}.get(o.shoes, 0.0) * s
-        shoes.append(skin(shoe(k, i, shaft, 0.012 if o.top == "suit" else 0.004 if shaft else 0.0), 0.017 * s, 2, 0.3))
+        shoes.append(skin(shoe(k, i, shaft, 0.012 if o.top == "suit" else 0.012 if o.shoes == "rubber_boot" else 0.004 if shaft else 0.0), 0.017 * s, 2, 0.3))
         soles.append(skin(sole(k, i, 0.004), 0.018 * s, 2, 0.0))
     if o.top == "bare" or o.top == "tank":
         bare.append(skin(neck(k), 0.02 * s))
