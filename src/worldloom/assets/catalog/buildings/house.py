@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import Annotated, Card, Color, Effect, Field, Kit, Light, Params as Base, Part, Wear, box_collider, finish, metres, np, number
+from worldloom.assets.kit import Annotated, Card, Color, Effect, Field, Kit, Light, Params as Base, Part, Wear, box_collider, metres, number
 from worldloom.assets.parts.built_house import MANNERS, House, doorway, garage, roof, walls
 from worldloom.assets.parts.built_pieces import Collector
 
