@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
     reds = [apple(a * q, s, seed + k, b) for k, (q, b) in enumerate(((1.0, 0.8), (0.95, 0.62), (1.05, 0.75), (0.92, 0.45)))]
     kinds = {"apple": reds, "orange": [orange(a, s, seed)], "lemon": [lemon(0.82 * a, s)], "fruit": [reds[0], orange(a, s, 3), lemon(0.85 * a, s), reds[3], reds[1]]}
     if p.contents in kinds:
-        out.add("fruit", finish.of("food", (1.0, 1.0, 1.0), 0.3), heap(kinds[p.contents], a, 0.93 * r, 0.1 * h, 26, rng, h))
+        out.add("fruit", finish.of("food", (1.0, 1.0, 1.0), 0.3), heap(kinds[p.contents], a, [(0, 0.1 * h), (0.38 * r, 0.11 * h), (0.57 * r, 0.22 * h), (0.78 * r, 0.5 * h), (0.91 * r, 0.8 * h), (0.96 * r, h)], 26, rng))
     elif p.contents == "salad":
         for k, tone in enumerate(((0.1, 0.24, 0.03), (0.2, 0.32, 0.06), (0.12, 0.03, 0.05))):
             leaves = [tuft(9, 0.5 * r, 0.3 * r, rng, 0.4).moved((0.35 * r * np.cos(q + k), 0.35 * r * np.sin(q + k), 0.62 * h)) for q in np.arange(4) * 1.57]

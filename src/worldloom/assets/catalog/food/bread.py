@@ -26,11 +26,11 @@ def build(p: Params, kit: Kit) -> Part:
     """Crust darker on top, pale cuts, a dusting of flour."""
     out, s = Collector(), p.length
     if p.style == "round":
-        m = sphere((0.5 * s, 0.5 * s, 0.27 * s), kit.n(32, 12), (0, 0, 0.2 * s))
+        m = sphere((0.5 * s, 0.5 * s, 0.27 * s), kit.n(60, 14), (0, 0, 0.2 * s))
     elif p.style == "tin":
         m = soft_box((s, 0.45 * s, 0.42 * s), 0.07 * s, 0.12 * s, 0.05 * s, 0.0, kit.seed, (0, 0, 0.21 * s), 3)
     else:
-        m = loaf(s).scaled((1, 1.3, 1.2)) if p.style == "baguette" else loaf(0.42 * s, True)
+        m = loaf(s).scaled((1, 0.72, 0.66)) if p.style == "baguette" else loaf(0.42 * s, True)
     low = m.vertices * [1, 1, 1]
     low[:, 2] = np.maximum(low[:, 2], 0.0)
     m = Mesh(low, m.faces, m.normals, m.uv)

@@ -29,8 +29,7 @@ def build(p: Params, kit: Kit) -> Part:
     big = np.concatenate([[[0, 0]], r * np.stack([np.cos(a), np.sin(a)], 1)])
     b = np.linspace(-0.8, -0.1, 8)
     wedge = np.concatenate([[[0, 0]], r * np.stack([np.cos(b), np.sin(b)], 1)]) + [0.45 * r, -0.2 * r]
-    for name, outline, inset in (("wheel", big, 0.0), ("wedge", wedge, 0.0)):
-        _ = inset, name
+    for outline in (big, wedge):
         out.add("rind", finish.of("wax", rgb(p.color), 0.45), prism(outline, h, 0.006))
     c, s = np.cos(-0.9), np.sin(-0.9)
     pale = finish.of("food", (0.68, 0.5, 0.18), 0.55)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, copies, tints
 from worldloom.assets.parts.room_ware import hollow, tabletop
-from worldloom.geometry import lathe, slab, sphere
+from worldloom.geometry import lathe, sheet, sphere
 CARD = Card("kitchen/jar", 1, "jar", ("mason jar", "glass jar", "jam jar", "canister", "preserving jar", "spice jar"), ("vessel",), ("indoor", "kitchen", "shop", "studio"), "table")
 
 
@@ -44,5 +44,6 @@ def build(p: Params, kit: Kit) -> Part:
         piece = sphere((0.014, 0.009, 0.009), 8) if p.contents == "beans" else sphere((0.011, 0.011, 0.03), 8) if p.contents == "pickles" else sphere(0.011, 8)
         tone = g.uniform(0.2, 1.6, (k, 3)) if p.contents == "candy" else tints(g, k, 0.3)
         out.add("fill", finish.of("food", _TONE[p.contents], 0.3), copies(piece, spots, g.uniform(0, 6, k), 1.0, tone))
-    out.add("label", finish.of("paper", "ivory"), slab((-0.5 * r, -r - 0.001, 0.32 * h), (0.5 * r, -0.86 * r, 0.55 * h), 0.0004))
+    a = np.linspace(-0.7, 0.7, 9) - np.pi / 2
+    out.add("label", finish.of("paper", "ivory"), sheet(np.stack(np.broadcast_arrays(1.006 * r * np.cos(a)[:, None], 1.006 * r * np.sin(a)[:, None], np.array([[0.3, 0.55]]) * h), -1)))
     return tabletop(out.surfaces(), 0.8)

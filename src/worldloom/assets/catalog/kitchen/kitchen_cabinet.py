@@ -63,6 +63,6 @@ def _row(w: float, z: float, d: float, rng: np.random.Generator) -> list[Mesh]:
             out += [bowl_of(0.065, 0.06, 0.004, 16).moved((x + 0.07, -d / 2, z + 0.022 * k)) for k in range(int(rng.integers(2, 4)))]
             x += 0.16
         else:
-            out.append(cup_of(0.04, 0.09, 0.003, 12).turned(rot_z(float(rng.uniform(-2.2, -0.9)))).moved((x + 0.05, -d / 2, z)))
+            out.append(cup_of(0.04, 0.09, 0.003, 10).turned(rot_z(float(rng.uniform(-2.2, -0.9)))).moved((x + 0.05, -d / 2, z)))
             x += 0.12
     return out

@@ -40,7 +40,7 @@ def build(p: Params, kit: Kit) -> Part:
     """Plinth, carcass, panelled ends and back, drawers above doors in front, worktop with eased edge, towel rail at the side."""
     out, w, h, top = Collector(), p.width / 2, p.height, 0.036
     y0, y1 = -p.depth / 2 + 0.02, p.depth / 2 - p.overhang
-    paint, timber = finish.paint(p.color, p.wear, 0.38), finish.wood("oak", p.wear)
+    paint = finish.paint(p.color, p.wear, 0.38)
     metal = finish.metal("brass" if p.style != "modern" else "brushed", p.wear)
     face = {"shaker": "shaker", "modern": "flat", "victorian": "panel"}[p.style]
     pull = {"shaker": "cup", "modern": "bar", "victorian": "knob"}[p.style]
@@ -69,7 +69,6 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("case", paint, *brackets)
     rail = [rod((x1 + 0.045, y0 + 0.16, z1 - 0.1), (x1 + 0.045, y1 - 0.16, z1 - 0.1), 0.008, 10)] + [rod((x1, y, z1 - 0.1), (x1 + 0.045, y, z1 - 0.1), 0.007, 8) for y in (y0 + 0.18, y1 - 0.18)]
     out.add("rail", metal, *rail)
-    _ = timber
     return Part(
         out.surfaces(), colliders=(box_collider((-w, -p.depth / 2, h - top), (w, p.depth / 2, h)), box_collider((x0, y0 + 0.02, 0), (x1, y1, h - top)), *colliders_of(made)),
         mass=95 * p.width, supports=(Support(name="top", center=(0, 0, h), size=(p.width - 0.06, p.depth - 0.06)),), joints=joints_of(made),

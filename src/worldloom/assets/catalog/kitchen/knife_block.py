@@ -25,11 +25,9 @@ def build(p: Params, kit: Kit) -> Part:
     side = [(-0.09, 0.0), (0.07, 0.0), (0.11, 0.14), (0.02, 0.215)]
     block = prism([(y, z) for y, z in side], 0.1, 0.004)
     out.add("block", finish.wood(p.wood, p.wear), Mesh(block.vertices[:, [2, 0, 1]] - [0.05, 0, 0], block.faces, None))
-    d = np.array([0.0, -0.09, 0.075])
     a, b = np.array([0, 0.11, 0.14]), np.array([0, 0.02, 0.215])
     axis = np.array([0, 0.075, 0.09])
     axis = axis / np.linalg.norm(axis)
-    _ = d
     for k in range(p.knives):
         t = (k // 2 + 0.6) / ((p.knives + 1) // 2 + 0.2)
         at = a + (b - a) * t + np.array([0.026 * (-1 if k % 2 == 0 else 1), 0, 0])

@@ -18,7 +18,7 @@ class Params(Base):
     radius: Annotated[float, metres(0.09, 0.2)] = 0.13
     material: Literal["iron", "steel", "copper"] = "iron"
     contents: Literal["empty", "eggs"] = "empty"
-    wear: Wear = 0.3
+    wear: Wear = 0.2
 
 
 PRESETS = {"eggs": Params(contents="eggs"), "wok": Params(style="wok", radius=0.17, material="steel")}
@@ -28,7 +28,7 @@ def build(p: Params, kit: Kit) -> Part:
     """Flared walls, riveted handle with an eye to hang it by."""
     out, r, n = Collector(), p.radius, kit.n(36, 14)
     h = 0.042 if p.style == "pan" else 0.09
-    skin = {"iron": finish.iron(p.wear, (0.03, 0.029, 0.028)), "steel": finish.metal("steel", p.wear), "copper": finish.metal("copper", p.wear)}[p.material]
+    skin = {"iron": finish.iron(0.4 * p.wear, (0.03, 0.029, 0.028)), "steel": finish.metal("steel", p.wear), "copper": finish.metal("copper", p.wear)}[p.material]
     prof = [(0, 0), (0.78 * r, 0), (0.82 * r, 0.004), (0.95 * r, 0.75 * h), (r, h)] if p.style == "pan" else [(0, 0), (0.3 * r, 0.0), (0.62 * r, 0.22 * h), (0.88 * r, 0.66 * h), (r, h)]
     out.add("body", skin, hollow(prof, 0.0035, n, 0.6))
     bar = spline([(0.93 * r, 0, 0.7 * h), (r + 0.05, 0, h + 0.008), (r + 0.13, 0, h + 0.022), (r + 0.19, 0, h + 0.024)], 16)
