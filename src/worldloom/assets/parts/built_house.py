@@ -167,7 +167,7 @@ def _clapboards(outline: list[tuple[float, float]], holes: list[Rect]) -> Mesh:
     half, top, eave = xs.max(), zs.max(), sorted(zs)[-2] if zs.max() > sorted(zs)[-2] + 0.1 else zs.max()
     rows = []
     for z in np.arange(zs.min(), top - 0.05, pitch):
-        reach = half if z + pitch <= eave else half * max(0.0, (top - z - pitch) / (top - eave))
+        reach = half if z + pitch <= eave or top <= eave else half * max(0.0, (top - z - pitch) / (top - eave))
         cuts = sorted((a, c) for a, b, c, d in holes if b < z + pitch * 0.7 and d > z + pitch * 0.3)
         edges = [-reach, *(v for pair in cuts for v in pair), reach]
         rows += [(a, b, z) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 0.05]

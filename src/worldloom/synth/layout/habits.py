@@ -95,7 +95,7 @@ CARRIERS = ("side_table", "coffee_table", "dining_table", "kitchen_counter", "ki
 
 def habit_for(category: str, card: Card, extent: tuple[float, float, float], interior: bool) -> Habit:
     """The habit of a category; from the maker's hypernyms, then from how it stands and how big it is."""
-    for name in (category, *(h.replace(" ", "_") for h in card.hypernyms)):
+    for name in (category, card.category, *(w.replace(" ", "_") for w in (*card.synonyms, *card.hypernyms))):
         if name in TABLE and not (name == "tree" and interior):
             h = TABLE[name]
             if interior and "floor" not in h.zones and h.pattern in ("spread", "cluster", "hero", "line"):
