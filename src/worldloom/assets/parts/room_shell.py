@@ -116,7 +116,8 @@ def polygon_plate(outline: ArrayLike, top: float, thickness: float, step: float 
 
     poly = orient(Polygon(np.asarray(outline, float)).buffer(0))
     tri = np.array([np.asarray(t.exterior.coords)[:3] for t in constrained_delaunay_triangles(poly).geoms])
-    turn = np.cross(tri[:, 1] - tri[:, 0], tri[:, 2] - tri[:, 0]) < 0
+    a, b = tri[:, 1] - tri[:, 0], tri[:, 2] - tri[:, 0]
+    turn = a[:, 0] * b[:, 1] < a[:, 1] * b[:, 0]
     tri[turn] = tri[turn][:, ::-1]
     fine = tri
     while np.linalg.norm(fine - np.roll(fine, 1, 1), axis=-1).max() > 3 * step and len(fine) < 3000:
