@@ -2,18 +2,26 @@
 
 Fog of extinction s0 exp(-z / h) + sb along a straight segment has a closed-form optical depth, so it costs no noise. Primary
 in-scatter is left to finishing, which has the T channel, so that fog stays clean. Light that reaches the eye straight from
-an emitter is a channel of its own and skips the denoiser. Groups: 0 sky and sun, 1 lamps.
+an emitter is a channel of its own and skips the denoiser; the sky is not drawn at all, only its coverage ("sky"), so that finishing
+can paint it sharp. Groups: 0 sky and sun, 1 lamps (shape ids that begin with `lamp`). Sources whose id holds `ghost` light but are
+not seen. Indoors the sun is a source of its own whose rays end at the walls' outer faces, so that a panel outside a window, which
+stands for the sky, does not block it.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-CHANNELS = ("g0.R", "g0.G", "g0.B", "g1.R", "g1.G", "g1.B", "e.R", "e.G", "e.B", "alb.R", "alb.G", "alb.B", "n.X", "n.Y", "n.Z", "T", "depth")
+dr: Any = None
+mi: Any = None
+"""Set by `register`: the rewritten code of dr.syntax finds names in the module only."""
+
+CHANNELS = ("g0.R", "g0.G", "g0.B", "g1.R", "g1.G", "g1.B", "e.R", "e.G", "e.B", "alb.R", "alb.G", "alb.B", "n.X", "n.Y", "n.Z", "T", "depth", "sky")
 
 
 def register() -> None:
     """Define and register the integrator `worldpath` with the current Mitsuba variant (once a variant)."""
+    global dr, mi
     import drjit as dr
     import mitsuba as mi
 
@@ -29,6 +37,10 @@ def register() -> None:
             self.amb = mi.Color3f(*[get("amb" + c, 0.0) for c in "rgb"])
             self.sun = mi.Color3f(*[get("sun" + c, 0.0) for c in "rgb"])
             self.dir = mi.Vector3f(*[get("dir" + c, 0.5) for c in "xyz"])
+            self.power = mi.Color3f(*[get("power" + c, 0.0) for c in "rgb"])
+            self.indoor = get("indoor", False)
+            self.lo = mi.Point3f(*[get("lo" + c, -1e4) for c in "xyz"])
+            self.hi = mi.Point3f(*[get("hi" + c, 1e4) for c in "xyz"])
             self.table: Any = None
 
         def aov_names(self) -> list[str]:
@@ -36,13 +48,13 @@ def register() -> None:
             return list(CHANNELS)
 
         def groups(self, scene: Any) -> None:
-            """Fill the table emitter -> group from shape ids that begin with `lamp`."""
+            """Fill the table emitter -> group + 2 if unseen, from the ids of shapes or emitters."""
             rows = [(int(dr.reinterpret_array(mi.UInt32, mi.EmitterPtr(e))[0]), e) for e in scene.emitters()]
             table = [0] * (max((i for i, _ in rows), default=0) + 1)
             for i, e in rows:
                 shape = e.get_shape()
                 name = shape.id() if shape is not None else e.id()
-                table[i] = 1 if name.startswith("lamp") else 0
+                table[i] = int(name.startswith("lamp")) + 2 * ("ghost" in name)
             self.table = mi.UInt32(table)
 
         def transmit(self, o: Any, d: Any, t: Any) -> Any:
@@ -58,13 +70,23 @@ def register() -> None:
             c, g = dr.dot(d, self.dir), self.g
             return self.amb + self.sun * ((1 - g * g) / (4 * dr.pi * dr.power(dr.maximum(1 + g * g - 2 * g * c, 1e-3), 1.5)))
 
+        def sunlight(self, scene: Any, si: Any, bsdf: Any, ctx: Any, u: Any, active: Any) -> Any:
+            """Reflected light of an indoor sun with a disc of 0.4 degrees, seen through the openings."""
+            side = dr.normalize(dr.cross(self.dir, mi.Vector3f(0, 0, 1)))
+            d = dr.normalize(self.dir + 0.014 * ((u.x - 0.5) * side + (u.y - 0.5) * dr.cross(side, self.dir)))
+            ray = si.spawn_ray(d)
+            t = (dr.select(d > 0, self.hi, self.lo) - si.p) / dr.select(dr.abs(d) < 1e-5, 1e-5, d)
+            ray.maxt = dr.maximum(dr.min(t), 0.0)
+            seen = active & ~scene.ray_test(ray, active)
+            return dr.select(seen, bsdf.eval(ctx, si, si.to_local(d), seen) * self.power, 0.0)
+
         @dr.syntax  # type: ignore[untyped-decorator]
         def sample(self, scene: Any, sampler: Any, ray_: Any, medium: Any = None, active: bool = True) -> Any:
             """One camera path."""
             ctx = mi.BSDFContext()
             ray, beta, act, depth = mi.Ray3f(ray_), mi.Color3f(1), mi.Bool(active), mi.UInt32(0)
             g0, g1, seen, alb = mi.Color3f(0), mi.Color3f(0), mi.Color3f(0), mi.Color3f(0)
-            nrm, t0, d0 = mi.Normal3f(0), mi.Float(1), mi.Float(1e5)
+            nrm, t0, d0, cov = mi.Normal3f(0), mi.Float(1), mi.Float(1e5), mi.Float(0)
             prev, ppdf, pdelta = dr.zeros(mi.SurfaceInteraction3f), mi.Float(1), mi.Bool(True)
             clear = mi.Bool(True)
             while act:
@@ -73,18 +95,20 @@ def register() -> None:
                 sk = dr.select(depth == 0, self.skip, 0.0)
                 tr = self.transmit(ray.o + ray.d * sk, ray.d, dr.maximum(tt - sk, 0))
                 if clear:
-                    t0 = mi.Float(tr)
+                    t0 = dr.select(si.is_valid(), tr, 1.0)
                     d0 = mi.Float(tt)
+                    cov = dr.select(si.is_valid(), 0.0, 1.0)
                 g0 += dr.select(clear, mi.Color3f(0), beta * (1 - tr) * self.glow(ray.d))
                 beta *= dr.select(clear & ~si.is_valid(), 1.0, tr)
                 ds = mi.DirectionSample3f(scene, si, prev)
                 epdf = scene.pdf_emitter_direction(prev, ds, ~pdelta & act)
                 w = dr.select(pdelta, 1.0, ppdf * ppdf / (ppdf * ppdf + epdf * epdf))
                 em = si.emitter(scene, act)
-                le = em.eval(si, act)
+                code = dr.gather(mi.UInt32, self.table, dr.reinterpret_array(mi.UInt32, em), act & (em != None))  # noqa: E711
+                le = dr.select(clear & ((code >= 2) | ~si.is_valid()), mi.Color3f(0), em.eval(si, act))
+                gi = code & 1
                 lim = dr.select(depth < 2, 3.0 * self.clamp, self.clamp)
                 c = dr.minimum(beta * le * dr.select(dr.isfinite(w), w, 0), lim)
-                gi = dr.gather(mi.UInt32, self.table, dr.reinterpret_array(mi.UInt32, em), act & (em != None))  # noqa: E711
                 if clear:
                     seen += beta * le
                 else:
@@ -103,9 +127,12 @@ def register() -> None:
                 lim2 = dr.select(depth == 0, 3.0 * self.clamp, self.clamp)
                 c2 = dr.select(ae, dr.minimum(beta * bv * ew * mw * self.transmit(si.p, ds2.d, ds2.dist), lim2), 0)
                 c2 = dr.select(dr.isfinite(c2), c2, 0)
-                gj = dr.gather(mi.UInt32, self.table, dr.reinterpret_array(mi.UInt32, ds2.emitter), ae)
+                gj = dr.gather(mi.UInt32, self.table, dr.reinterpret_array(mi.UInt32, ds2.emitter), ae) & 1
                 g0 += dr.select(gj == 0, c2, 0)
                 g1 += dr.select(gj == 1, c2, 0)
+                if self.indoor:
+                    c3 = beta * self.sunlight(scene, si, bsdf, ctx, sampler.next_2d(), a2)
+                    g0 += dr.minimum(dr.select(dr.isfinite(c3), c3, 0), lim2)
                 bs, bw = bsdf.sample(ctx, si, sampler.next_1d(), sampler.next_2d(), a2)
                 beta *= bw
                 prev, ppdf = dr.detach(si), bs.pdf
@@ -118,7 +145,7 @@ def register() -> None:
                 act = a2 & (sampler.next_1d() < rr) & (dr.max(beta) > 1e-3)
                 beta *= dr.rcp(dr.maximum(rr, 1e-3))
             total = g0 + g1 + seen
-            out = [g0.x, g0.y, g0.z, g1.x, g1.y, g1.z, seen.x, seen.y, seen.z, alb.x, alb.y, alb.z, nrm.x, nrm.y, nrm.z, t0, d0]
+            out = [g0.x, g0.y, g0.z, g1.x, g1.y, g1.z, seen.x, seen.y, seen.z, alb.x, alb.y, alb.z, nrm.x, nrm.y, nrm.z, t0, d0, cov]
             return total, mi.Bool(True), out
 
     mi.register_integrator("worldpath", lambda p: WorldPath(p))
@@ -126,6 +153,7 @@ def register() -> None:
 
 def register_texture() -> None:
     """Register `modulate`: the product of two textures `a` and `b`."""
+    global mi
     import mitsuba as mi
 
     class Modulate(mi.Texture):  # type: ignore[misc]

@@ -1,0 +1,79 @@
+"""Finishing: mixes the light groups, paints the sky, lays fog, airlight, effects and weather over, then grades."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.geometry import Floats
+from worldloom.render.path.effects import veils
+from worldloom.render.path.fog import FAR, glow, transmittance
+from worldloom.render.path.grade import blur, exposed, graded, look, shine
+from worldloom.render.path.lamps import Lamp
+from worldloom.render.path.scene import Stage
+from worldloom.render.path.sky import radiance
+from worldloom.render.path.trace import Layers
+from worldloom.render.path.weather import weathered
+from worldloom.world import World
+
+
+def finished(world: World, s: Stage, layers: Layers, seed: int) -> NDArray[np.uint8]:
+    """The picture (h, w, 3) of traced layers."""
+    d = s.view.rays()
+    mix = lamp_gain(world, layers)
+    light = layers.day + mix * layers.lamp
+    seen = layers.seen * max(mix, 0.5)
+    if not world.rooms:
+        light = light + (1 - layers.through)[..., None] * glow(s.fog, d)
+        light = light + layers.sky[..., None] * open_sky(world, s, d)
+        light = light + airlight(s, d, layers.depth) * mix
+    v = veils(world, s.view, layers.depth)
+    around = blur(light + np.minimum(seen, 4.0), 26 * s.view.width / 960) * 1.2 + 0.25 * s.dome.ambient * (not world.rooms)
+    light = light * (1 - v.cover)[..., None] + around * v.tint * v.cover[..., None]
+    seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.35)
+    light = weathered(world, s.view, light, light + np.minimum(seen, 4.0), layers.depth)
+    k = look(world)
+    return graded(exposed(shine(light, seen, k), k), k, seed)
+
+
+def lamp_gain(world: World, layers: Layers) -> float:
+    """Factor on the lamps' light: indoors by day they warm the picture without drowning the daylight; elsewhere as they are."""
+    if not world.rooms:
+        return 1.0
+    lum = lambda a: float(np.exp(np.log(a.mean(2) + 1e-4).mean()))  # noqa: E731
+    day, lamp = lum(layers.day), lum(layers.lamp)
+    if lamp < 2e-4:
+        return 1.0
+    wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.75)
+    if world.mood == "cosy":
+        wanted *= 1.5
+    return float(np.clip(wanted * day / lamp, 0.02, 4.0))
+
+
+def open_sky(world: World, s: Stage, d: Floats) -> Floats:
+    """(h, w, 3) sky as seen through the air: sharp, with the fog of its path."""
+    t = transmittance(s.fog, np.broadcast_to(s.view.eye, d.shape), d, np.full(d.shape[:2], FAR))[..., None]
+    return np.asarray(radiance(world.sky, d, s.dome, world.seed) * t + (1 - t) * glow(s.fog, d))
+
+
+def airlight(s: Stage, d: Floats, depth: Floats) -> Floats:
+    """Light that fog scatters round lamps, in closed form along each ray (equi-angular)."""
+    out = np.zeros((*depth.shape, 3))
+    sigma = s.fog.sigma + s.fog.base
+    if sigma < 5e-4:
+        return out
+    for l in s.lamps[:16]:
+        out += _airlight(l, s, d, np.minimum(depth, 400.0), sigma)
+    return out
+
+
+def _airlight(l: Lamp, s: Stage, d: Floats, depth: Floats, sigma: float) -> Floats:
+    v = l.position - s.view.eye
+    b = d @ v
+    h = np.sqrt(np.maximum(v @ v - b * b, max(l.radius, 0.12) ** 2))
+    angle = np.arctan((depth - b) / h) + np.arctan(b / h)
+    fade = float(np.exp(-sigma * 0.7 * np.sqrt(v @ v)))
+    return np.asarray((angle / h)[..., None] * l.flux / (4 * np.pi) * min(sigma, 0.01) / (4 * np.pi) * fade)
+
+
+__all__ = ["airlight", "finished", "lamp_gain", "open_sky"]

@@ -1,0 +1,164 @@
+"""Surfaces of a world gathered into few large meshes, one a finish: world space, float32, weathered, wetted, snowed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.geometry import Floats, fbm, finish, smoothstep
+from worldloom.render.path.camera import Frame
+from worldloom.synth.materials.recipes import RECIPES
+from worldloom.synth.realise import Placed
+from worldloom.world import Material, World
+
+F4 = NDArray[np.float32]
+WEAR = (0.15, 0.5, 0.85)
+"""Textures are drawn at these."""
+SOFT = ("fabric", "knit", "velvet", "carpet", "rug", "fur", "canvas", "feather")
+
+
+@dataclass(frozen=True, order=True)
+class Finish:
+    """What may share a mesh: how light is scattered, the pattern, its wear, and for light sources whose they are."""
+
+    kind: str
+    """solid, soft, thin, glass, glow."""
+    recipe: str = ""
+    wear: float = 0.5
+    owner: str = ""
+
+
+@dataclass
+class Batch:
+    """A merged mesh: v, n (k, 3), uv (k, 2) in tiles, color (k, 3), rough and metal (k,), faces (m, 3)."""
+
+    finish: Finish
+    v: F4
+    n: F4
+    uv: F4
+    color: F4
+    rough: F4
+    metal: F4
+    faces: NDArray[np.uint32]
+
+
+@dataclass
+class _Pile:
+    parts: dict[Finish, list[Batch]] = field(default_factory=dict)
+
+    def add(self, b: Batch) -> None:
+        self.parts.setdefault(b.finish, []).append(b)
+
+
+def finish_of(m: Material, owner: str = "") -> Finish:
+    """The finish that a material belongs to."""
+    if max(m.emission) > 0:
+        return Finish("glow", "", 0.5, owner)
+    if m.transmission > 0.5:
+        return Finish("glass")
+    if m.thin:
+        return Finish("thin")
+    recipe = m.recipe if m.recipe in RECIPES else ""
+    wear = min(WEAR, key=lambda w: abs(w - m.wear)) if recipe else 0.5
+    return Finish("soft" if m.recipe in SOFT else "solid", recipe, wear)
+
+
+def gather(world: World, placed: Iterable[Placed], view: Frame) -> list[Batch]:
+    """All surfaces that can matter to the picture, merged; in a fixed order."""
+    pile = _Pile()
+    for p in placed:
+        if len(p.surface.mesh):
+            b = _batch(world, p, view)
+            if b is not None:
+                pile.add(b)
+    return [merge(pile.parts[k]) for k in sorted(pile.parts)]
+
+
+def merge(parts: list[Batch]) -> Batch:
+    """One batch of several that share a finish."""
+    if len(parts) == 1:
+        return parts[0]
+    offset = np.cumsum([0, *(len(b.v) for b in parts[:-1])])
+    cat = lambda name: np.concatenate([getattr(b, name) for b in parts])  # noqa: E731
+    faces = np.concatenate([b.faces + np.uint32(o) for b, o in zip(parts, offset, strict=True)])
+    return Batch(parts[0].finish, cat("v"), cat("n"), cat("uv"), cat("color"), cat("rough"), cat("metal"), faces)
+
+
+def _batch(world: World, p: Placed, view: Frame) -> Batch | None:
+    s = p.surface
+    mesh = finish(s.mesh)
+    assert mesh.normals is not None and mesh.uv is not None
+    r, t = p.transform[:3, :3], p.transform[:3, 3]
+    v = mesh.vertices @ r.T + t
+    faces = mesh.faces
+    if len(faces) > 4000 and not world.rooms:
+        faces = faces[_matters(v, faces, view)]
+        if not len(faces):
+            return None
+    n = mesh.normals @ r.T
+    n = n / np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-9)
+    tint = np.ones((len(v), 3)) if mesh.color is None else mesh.color
+    if len(faces) < 0.7 * len(mesh.faces):
+        used, inverse = np.unique(faces, return_inverse=True)
+        v, n, tint, uv, faces = v[used], n[used], tint[used], mesh.uv[used], inverse.reshape(-1, 3)
+    else:
+        uv = mesh.uv
+    return dressed(world, s.material, p.entity_id, p.kind, v, n, uv, tint, faces)
+
+
+def dressed(world: World, m: Material, owner: str, kind: str, v: Floats, n: Floats, uv: Floats, tint: Floats, faces: NDArray[np.int64]) -> Batch:
+    """A batch of one surface with what age, rain and snow have done to it."""
+    key = finish_of(m, owner)
+    color = tint * np.asarray(m.emission if key.kind == "glow" else m.color)
+    rough = np.full(len(v), max(m.roughness, 0.02))
+    if key.kind in ("solid", "soft", "thin"):
+        color, rough = _weathered(world, m, kind, v, n, color, rough)
+    scale = 1 / (_tile(key) * m.scale)
+    f4 = lambda a: np.ascontiguousarray(a, np.float32)  # noqa: E731
+    metal = np.full(len(v), m.metallic)
+    return Batch(key, f4(v), f4(n), f4(uv * scale), f4(np.clip(color, 0, None)), f4(rough), f4(metal), np.ascontiguousarray(faces, np.uint32))
+
+
+def _tile(key: Finish) -> float:
+    from worldloom.synth.materials import texture
+
+    t = texture(key.recipe, key.wear, SIZE) if key.recipe else None
+    return t.metres if t is not None else 1.0
+
+
+SIZE = 512
+"""Edge of the baked textures in pixels."""
+
+
+def _matters(v: Floats, faces: NDArray[np.int64], view: Frame) -> NDArray[np.bool_]:
+    """Faces near the eye or inside a widened field of view: what else could be seen, mirrored or cast a shadow."""
+    q = v - view.eye
+    d = np.linalg.norm(q, axis=1)
+    z, x = q @ view.forward, np.abs(q @ view.right)
+    ok = (d < 7.0) | ((z > -2.0) & (x < 1.12 * view.tangent * np.maximum(z, 0) + 9.0))
+    return np.asarray(ok[faces].any(1))
+
+
+def _weathered(world: World, m: Material, kind: str, v: Floats, n: Floats, color: Floats, rough: Floats) -> tuple[Floats, Floats]:
+    """Broad tone drift, damp feet, rain on what faces up, snow on what faces up."""
+    outside = not world.rooms
+    if kind != "terrain":
+        drift = fbm(v, 1.1, 2, 401)
+        color = color * (1 + (0.07 + 0.16 * m.wear) * drift)[:, None]
+        rough = np.clip(rough * (1 + 0.25 * drift), 0.02, 1)
+    wet = world.sky.rain if outside else 0.0
+    if wet > 0 and not m.thin:
+        w = wet * (0.35 + 0.65 * np.clip(n[:, 2], 0, 1))
+        color = color * (1 - 0.38 * w * (m.metallic < 0.5))[:, None]
+        rough = rough * (1 - 0.72 * w)
+    if outside and world.sky.snow > 0 and kind in ("object", "architecture") and not m.thin:
+        cover = smoothstep(n[:, 2] + 0.2 * fbm(v, 0.35, 2, 402), 0.6, 0.85)
+        color = color * (1 - cover[:, None]) + np.array([0.78, 0.81, 0.86]) * cover[:, None]
+        rough = rough * (1 - cover) + 0.8 * cover
+    return color, rough
+
+
+__all__ = ["Batch", "Finish", "SIZE", "dressed", "finish_of", "gather", "merge"]

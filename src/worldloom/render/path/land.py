@@ -1,0 +1,160 @@
+"""Ground and water as the eye needs them: fans of cells that grow with distance, so that a pixel meets about one cell."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.compute import rng
+from worldloom.geometry import Floats, fbm, flat, smoothstep
+from worldloom.render.path.camera import Frame
+from worldloom.render.path.gather import Batch, Finish, dressed
+from worldloom.synth.terrain import cover, ground, height
+from worldloom.world import Material, Terrain, Water, World
+
+
+def fan(view: Frame, near: float, far: float, rows: int, columns: int, margin: float = 0.1) -> tuple[Floats, NDArray[np.int64], Floats]:
+    """(points (k, 2), faces facing up, cell size (k,)): a sector under the view, geometric in range, even in angle."""
+    half = min(math.atan(view.tangent) + margin, 2.6)
+    yaw = math.atan2(view.forward[0], view.forward[1])
+    r = np.geomspace(near, far, rows)
+    a = yaw + np.linspace(-half, half, columns)
+    p = np.stack([view.eye[0] + r[:, None] * np.sin(a), view.eye[1] + r[:, None] * np.cos(a)], -1).reshape(-1, 2)
+    i = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).ravel()
+    faces = np.concatenate([np.stack([i, i + 1, i + columns + 1], 1), np.stack([i, i + columns + 1, i + columns], 1)])[:, ::-1]
+    cell = np.maximum(r * math.log(far / near) / rows, r * 2 * half / columns)
+    return p, faces, np.repeat(cell, columns)
+
+
+def land(world: World, view: Frame, rows: int, columns: int) -> list[Batch]:
+    """The terrain: a fine fan in the view, the plain mesh elsewhere."""
+    t = world.terrain
+    if t is None:
+        return []
+    low = max(view.eye[2] - float(height(t, view.eye[None, :2])[0]), 0.6)
+    p, faces, _ = fan(view, max(0.55 * low, 0.4), 1.4 * t.size, rows, columns)
+    p = p[:, :2]
+    z = height(t, p)
+    v = np.c_[p, z]
+    n = _normals(v, faces)
+    c = cover(t, p, z, n)
+    votes = c.index[faces]
+    which = np.where(votes[:, 1] == votes[:, 2], votes[:, 1], votes[:, 0])
+    wet = _puddles(world, t, p, n)
+    pool = wet[faces].min(1) > 0.5
+    out = []
+    for k in [*np.unique(which[~pool]).tolist(), *([-1] if pool.any() else [])]:
+        f = faces[pool] if k < 0 else faces[~pool & (which == k)]
+        used, inverse = np.unique(f, return_inverse=True)
+        if k < 0:
+            m = Material(recipe="plain", color=(0.3, 0.3, 0.3), roughness=0.03, wear=0)
+            up = n[used] * 0.15 + [0.0, 0.0, 0.85]
+            out.append(_piece(world, m, v[used], up, c.color[used] / 0.3 * 0.4, inverse, smooth=True))
+            continue
+        layer = c.layers[k]
+        m = Material(recipe=layer.recipe, color=layer.color, roughness=float(np.clip(c.roughness[used].mean(), 0.05, 1)), wear=0.3)
+        damp = (1 - 0.35 * wet[used])[:, None]
+        out.append(_piece(world, m, v[used], n[used], np.clip(c.color[used] / np.array(layer.color) * damp, 0, 6), inverse))
+    return out + _rest(world, t, view)
+
+
+def _piece(world: World, m: Material, v: Floats, n: Floats, tint: Floats, inverse: NDArray[np.int64], smooth: bool = False) -> Batch:
+    b = dressed(world, m, "terrain", "terrain", v, n, v[:, :2], tint, inverse.reshape(-1, 3))
+    if smooth:
+        b.rough[:] = 0.03
+    return b
+
+
+def _rest(world: World, t: Terrain, view: Frame) -> list[Batch]:
+    """What lies outside the fan: it is mirrored, casts shadows and sends light back."""
+    out = []
+    for s in ground(t, 0.3):
+        mesh = s.mesh
+        q = mesh.vertices - view.eye
+        z, x = q @ (view.forward * [1, 1, 0]), np.abs(q @ view.right)
+        inside = (z > 0.5) & (x < view.tangent * z)
+        f = mesh.faces[~inside[mesh.faces].any(1)]
+        if len(f) and mesh.normals is not None and mesh.color is not None:
+            low = mesh.vertices - [0, 0, 0.02]
+            out.append(dressed(world, s.material, "terrain", "terrain", low, mesh.normals, mesh.vertices[:, :2], mesh.color, f))
+    return out
+
+
+def _normals(v: Floats, faces: NDArray[np.int64]) -> Floats:
+    fn = np.cross(v[faces[:, 1]] - v[faces[:, 0]], v[faces[:, 2]] - v[faces[:, 0]])
+    n = np.stack([sum(np.bincount(faces[:, k], fn[:, a], len(v)) for k in range(3)) for a in range(3)], 1)
+    return np.asarray(n / np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-12))
+
+
+def _puddles(world: World, t: Terrain, p: Floats, n: Floats) -> Floats:
+    """(k,) in [0, 1]: standing water on level ground after rain."""
+    if world.sky.rain <= 0 or t.snow > 0.3 or t.biome in ("desert", "beach"):
+        return np.zeros(len(p))
+    near = np.linalg.norm(p - p[:1], axis=1) < 70
+    out = np.zeros(len(p))
+    x = flat(p[near])
+    level = fbm(x, (1.1, 1.7, 1.0), 4, t.seed + 90) + 0.6 * fbm(x, 6.0, 2, t.seed + 91)
+    out[near] = smoothstep(level, 0.22 - 0.3 * world.sky.rain, 0.27 - 0.3 * world.sky.rain) * smoothstep(n[near, 2], 0.985, 0.995)
+    return out
+
+
+def sea(world: World, water: Water, view: Frame, rows: int, columns: int, time: float = 3.0) -> Batch | None:
+    """Water in the view at a moment. Waves that cells cannot hold become roughness (as in LEADR: Dupuy et al. 2013)."""
+    reach = 4000.0 if water.kind == "sea" else 2.2 * (world.terrain.size if world.terrain else 100.0)
+    drop = max(abs(view.eye[2] - water.level), 0.3)
+    p, faces, cell = fan(view, max(0.6 * drop, 0.5), reach, rows, columns)
+    depth = np.full(len(p), 9.0) if world.terrain is None else water.level - height(world.terrain, p)
+    keep = (depth > -0.3)[faces].any(1)
+    if water.polygon:
+        from worldloom.synth.layout.footprint import inside
+
+        keep &= inside(np.asarray(water.polygon), p)[faces].any(1)
+    if not keep.any():
+        return None
+    used, inverse = np.unique(faces[keep], return_inverse=True)
+    p, depth, cell = p[used], depth[used], cell[used]
+    h, gx, gy, rough = waves(world, water, p, cell, time)
+    shore = smoothstep(depth, 0.0, 0.5)
+    h, gx, gy = h * shore, gx * (0.3 + 0.7 * shore), gy * (0.3 + 0.7 * shore)
+    n = np.stack([-gx, -gy, np.ones(len(p))], 1)
+    n = n / np.linalg.norm(n, axis=1, keepdims=True)
+    bed = np.array([0.055, 0.045, 0.028]) * np.exp(-np.maximum(depth, 0) / 0.35)[:, None]
+    color = np.asarray(water.color) + bed
+    f4 = lambda a: np.ascontiguousarray(a, np.float32)  # noqa: E731
+    v = np.c_[p, water.level + h]
+    zero = np.zeros(len(p))
+    return Batch(Finish("water", "", 0.5, water.id), f4(v), f4(n), f4(p), f4(color), f4(rough), f4(zero), inverse.reshape(-1, 3).astype(np.uint32))
+
+
+def waves(world: World, water: Water, p: Floats, cell: Floats, time: float) -> tuple[Floats, Floats, Floats, Floats]:
+    """Height, slopes (k,) and roughness of sines whose lengths run from 0.15 m to the largest wave of the water."""
+    still = water.kind in ("puddle", "pond")
+    top = {"sea": 9.0 + 30 * water.waves, "lake": 6.0, "river": 4.0}.get(water.kind, 1.2)
+    slope = 0.008 if still else 0.014 + (0.7 if water.kind == "sea" else 0.5) * water.waves * (1 - 0.45 * water.waves)
+    count = 48
+    r = rng(world.seed, "waves", water.id)
+    length = np.geomspace(0.15, top, count)
+    wind = math.atan2(world.sky.wind[1], world.sky.wind[0]) + 0.4
+    angle, phase = wind + r.normal(0, 0.75, count), r.uniform(0, 2 * np.pi, count) + time * np.sqrt(9.81 * 2 * np.pi / length)
+    calm = (0.3 + 1.0 * smoothstep(fbm(flat(p), (24.0, 46.0, 1.0), 3, world.seed % 61 + 5), -0.3, 0.35)).astype(np.float32)
+    x, y, cell4 = p[:, 0].astype(np.float32), p[:, 1].astype(np.float32), cell.astype(np.float32)
+    h, gx, gy, lost = (np.zeros(len(p), np.float32) for _ in range(4))
+    for l, a, f in zip(length, angle, phase, strict=True):
+        k = 2 * np.pi / l
+        s = np.float32(slope / math.sqrt(count / 2) * ((l / 0.6) ** -0.2 if l < 1.5 else 0.83 * (1.5 / l) ** 0.4))
+        fits = np.clip((l / cell4 - 2.2) / 2.8, 0, 1)
+        near = fits > 0
+        amp = fits[near] * (calm[near] if l < 3 else np.float32(1))
+        w = (x[near] * np.float32(k * math.cos(a)) + y[near] * np.float32(k * math.sin(a))) + np.float32(f % (2 * np.pi))
+        c = amp * s * np.cos(w)
+        h[near] += amp * np.float32(s / k) * np.sin(w)
+        gx[near] += c * np.float32(math.cos(a))
+        gy[near] += c * np.float32(math.sin(a))
+        lost += (1 - fits) * (s * calm) ** 2 / 2
+    rough = np.clip(np.sqrt(np.sqrt(lost * 0.35)) * 0.55, 0.03, 0.24)
+    return h.astype(float), gx.astype(float), gy.astype(float), rough.astype(float)
+
+
+__all__ = ["fan", "land", "sea", "waves"]
