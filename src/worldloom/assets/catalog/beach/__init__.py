@@ -1,0 +1,1 @@
+"""Beach: boards, hammocks, parasols, shells."""

@@ -1,0 +1,1 @@
+"""Camp: fires, tents, logs, gear."""
