@@ -31,6 +31,9 @@ INSIDE: dict[str, tuple[str, float]] = {
     "cave": ("cave_drip", -26), "swimming_hall": ("hall_tone", -28), "theater": ("hall_tone", -34), "gym": ("hall_tone", -32), "shop": ("ventilation", -34),
 }  # fmt: skip
 
+BARREN = frozenset({"desert", "arctic", "moon", "mars", "volcano", "alley", "underwater", "sky", "space_station", "launch_site"})
+BIRDS = {"dawn": "birds_dawn", "morning": "birds_dawn", "dusk": "birds_dusk", "sunset": "birds_dusk", "night": "birds_night"}
+
 
 def score_ambience(world: World, asked: tuple[str, ...] = ()) -> tuple[Ambience, ...]:
     """Beds without a place, loudest claim first; `asked` are names of the plan's sounds, every one of which is heard."""
@@ -40,7 +43,7 @@ def score_ambience(world: World, asked: tuple[str, ...] = ()) -> tuple[Ambience,
         bed = _answer(world, name)
         if bed and (name in KEEPS or not any(name[:4] in s for s in placed)):
             beds.setdefault(*bed)
-    for bed in (_inside(world) if world.interior else _outside(world)):
+    for bed in _inside(world) if world.interior else _outside(world):
         beds.setdefault(*bed)
     if "silence" in asked:
         beds = {k: g - (0 if k == "silence" else 8) for k, g in beds.items()}
@@ -64,7 +67,8 @@ def _answer(world: World, name: str) -> tuple[str, float] | None:
     if name == "birds":
         return birds(world)
     if name == "sea":
-        return ("sea_far", -24) if world.interior else ("sea_calm" if sky.weather in ("fog", "mist") or sky.time == "dawn" else "sea", -16)
+        calm = sky.weather in ("fog", "mist") or sky.time == "dawn"
+        return ("sea_far", -24) if world.interior else ("sea_calm" if calm else "sea", -16)
     if name == "insects" and sky.time not in ("night", "dusk"):
         return ("insects_day", -28)
     if name == "traffic" and world.interior:
@@ -76,6 +80,8 @@ def _outside(world: World) -> list[tuple[str, float]]:
     sky, out = world.sky, []
     if sky.planet == "mars":
         return [("wind_thin", -26)]
+    if world.place == "moon":
+        return [("silence", -44)]
     if world.place == "underwater":
         return [("underwater", -16)]
     if sky.rain > 0.02:
@@ -106,8 +112,7 @@ def _inside(world: World) -> list[tuple[str, float]]:
 def _alive(world: World) -> bool:
     """Whether small animals are heard: green places in fair weather, neither frozen nor barren."""
     sky = world.sky
-    barren = world.place in ("desert", "arctic", "moon", "mars", "volcano", "alley", "underwater", "sky", "space_station", "launch_site")
-    return not barren and sky.season != "winter" and sky.weather not in ("storm", "snow", "dust") and sky.rain < 0.4
+    return world.place not in BARREN and sky.season != "winter" and sky.weather not in ("storm", "snow", "dust") and sky.rain < 0.4
 
 
 def rain(world: World) -> tuple[str, float]:
@@ -127,8 +132,7 @@ def wind(world: World) -> tuple[str, float]:
 
 def birds(world: World) -> tuple[str, float]:
     """Birdsong by the hour: a chorus at dawn, few voices at dusk, none but owls at night."""
-    kind = {"dawn": "birds_dawn", "morning": "birds_dawn", "dusk": "birds_dusk", "sunset": "birds_dusk", "night": "birds_night"}.get(world.sky.time, "birds_day")
-    return (kind, -34 if world.interior else -24)
+    return (BIRDS.get(world.sky.time, "birds_day"), -34 if world.interior else -24)
 
 
 __all__ = ["score_ambience", "rain", "wind", "birds", "ASKED"]
