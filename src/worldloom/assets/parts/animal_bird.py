@@ -9,7 +9,7 @@ import numpy as np
 
 from worldloom.assets import finish
 from worldloom.assets.part import Surface, surface
-from worldloom.assets.parts.body_form import Form, ball, blend, bone, chain, rippled, skin
+from worldloom.assets.parts.body_form import Form, ball, blend, bone, chain, rippled, seated, skin
 from worldloom.geometry import Floats, Mesh, align, fbm, join, rod, rot_x, rot_z, sheet, smoothstep, sphere
 from worldloom.world import RGB, Joint, Material, Motion
 
@@ -42,7 +42,7 @@ class Bird:
     """Half length and half height folded."""
     span: tuple[float, float] = (1.9, 0.42)
     """Length of one wing spread and its chord."""
-    eye: float = 0.19
+    eye: float = 0.15
     """Against the head's radius."""
     eye_at: tuple[float, float] = (-0.35, 0.22)
     bill_color: RGB = (0.5, 0.3, 0.03)
@@ -141,7 +141,7 @@ def _flat_z(form: Form, p: Floats, k: Stand, flat: float) -> Floats:
 
 def eyes(b: Bird, k: Stand) -> Surface:
     """Round eyes with pupil and iris on both sides."""
-    r = b.head[2] * b.body
+    r, form = b.head[2] * b.body, trunk(b, k)
     out = []
     for x in (-1, 1):
         n = np.array([x * 0.9, -0.35, 0.1])
@@ -149,7 +149,7 @@ def eyes(b: Bird, k: Stand) -> Surface:
         base = sphere(1.0, 14)
         c = base.vertices @ np.array([0, 0, 1.0])
         tint = np.where((c > 0.8)[:, None], np.array([0.01, 0.01, 0.01]), np.array(b.iris))
-        at = k.head + k.look @ (np.array([x * 0.8, b.eye_at[0] - 0.2, b.eye_at[1]]) * r)
+        at = seated(form, k.head, k.look @ np.array([x, b.eye_at[0] - 0.2, b.eye_at[1]]), 0.45 * b.eye * r)
         out.append(base.tinted(tint).scaled(b.eye * r).turned(k.look @ align(n)).moved(at))
     return surface("eye", out, Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.05, wear=0.0))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from worldloom.assets.parts.body_form import Form, Frame, ball, blend, bone, carve, chain, cut, folds, lofted, rippled, wrapped
+from worldloom.assets.parts.body_form import Put, Form, Frame, ball, blend, bone, carve, chain, cut, folds, lofted, rippled, wrapped
 from worldloom.assets.parts.body_skeleton import SOLE, Skeleton
 from worldloom.geometry import Floats, Mesh, fbm, sd_box, sheet, unit
 
@@ -215,7 +215,7 @@ def hand(k: Skeleton, i: int, more: float = 0.0) -> Form:
     grip = k.posture.grip_l if i == 0 else k.posture.grip_r
     s = scale_of(k) * (0.9 if k.size.bust else 1.0)
     h = k.hand[i]
-    g = lambda x, y, z: h.at(side * x * s, y * s, z * s)  # noqa: E731
+    g: Put = lambda x, y, z: h.at(side * x * s, y * s, z * s)  # noqa: E731
     r = h.r
     palm = Form(lambda p: sd_box((p - g(0, 0, -0.05)) @ r, (0, 0, 0), np.array([0.0145, 0.041, 0.048]) * s + more, 0.013 * s), g(0, 0, -0.05) - 0.08 * s, g(0, 0, -0.05) + 0.08 * s)
     parts = [bone(g(0, 0, 0.01), g(0, 0, -0.03), 0.029 * s + more, 0.026 * s + more), palm]
@@ -238,7 +238,7 @@ def shoe(k: Skeleton, i: int, shaft: float = 0.0, more: float = 0.0) -> Form:
     s = scale_of(k) * (0.92 if k.size.bust else 1.0)
     f = k.foot[i]
     side = 1 if i == 0 else -1
-    g = lambda x, y, z: f.at(side * x * s, y * s, z * scale_of(k))  # noqa: E731
+    g: Put = lambda x, y, z: f.at(side * x * s, y * s, z * scale_of(k))  # noqa: E731
     e = lambda a: np.asarray(a) * s + more  # noqa: E731
     parts = [
         ball(g(0, 0.028, -0.05), e((0.034, 0.042, 0.044)), f.r), ball(g(0.002, -0.05, -0.048), e((0.036, 0.07, 0.042)), f.r),
@@ -271,7 +271,7 @@ def bare_foot(k: Skeleton, i: int) -> Form:
     """A foot with a hint of toes."""
     s = scale_of(k) * (0.92 if k.size.bust else 1.0)
     f, side = k.foot[i], 1 if i == 0 else -1
-    g = lambda x, y, z: f.at(side * x * s, y * s, z * scale_of(k))  # noqa: E731
+    g: Put = lambda x, y, z: f.at(side * x * s, y * s, z * scale_of(k))  # noqa: E731
     parts = [ball(g(0, 0.03, -0.05), np.array((0.03, 0.035, 0.03)) * s, f.r), bone(g(0, 0.005, 0.02), g(0.002, -0.02, -0.035), 0.036 * s, 0.034 * s), bone(g(0.002, -0.02, -0.04), g(0.006, -0.11, -0.06), 0.036 * s, 0.024 * s), ball(g(0.005, -0.1, -0.063), np.array((0.042, 0.05, 0.02)) * s, f.r)]
     toes = [bone(g(-0.024 + 0.0155 * j, -0.13 + 0.006 * j, -0.066), g(-0.026 + 0.016 * j, -0.165 + 0.011 * j, -0.068), (0.013 - 0.0015 * j) * s) for j in range(5)]
     return cut(blend([blend(parts, 0.03), *toes], 0.008), f.at(0, 0, -SOLE * scale_of(k)), -f.r[:, 2], 0.004)

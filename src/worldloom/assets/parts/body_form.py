@@ -11,6 +11,8 @@ from numpy.typing import ArrayLike
 from worldloom.geometry import Floats, Mesh, axis_angle, fbm, smooth_min, smoothstep, solid, unit
 
 Field = Callable[[Floats], Floats]
+Put = Callable[[float, float, float], Floats]
+"""Local coordinates to a point (3,)."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,10 @@ def bone(a: ArrayLike, b: ArrayLike, r0: float, r1: float | None = None) -> Form
     return Form(f, lo, hi)
 
 
-def chain(points: ArrayLike, radii: Sequence[float], k: float = 0.02) -> Form:
+def chain(points: ArrayLike, radii: Sequence[float] | Floats, k: float = 0.02) -> Form:
     """Tapered capsules through points (n, 3), radius (n,) at each."""
     p = np.asarray(points, float)
+    radii = [float(r) for r in radii]
     return blend([bone(p[i], p[i + 1], radii[i], radii[i + 1]) for i in range(len(p) - 1)], k)
 
 
@@ -219,6 +222,17 @@ def wrapped(form: Form, origins: Floats, directions: Floats, most: float = 0.6) 
     return np.asarray(origins + directions * lo[:, None])
 
 
+def seated(form: Form, origin: Floats, direction: ArrayLike, sink: float) -> Floats:
+    """A point (3,) on the form in a direction from inside, `sink` metres below its surface: where an eye lies."""
+    d = unit(np.asarray(direction, float))
+    return np.asarray(wrapped(form, origin[None], d[None])[0] - sink * d)
+
+
+def above(m: Mesh, z: float) -> Mesh:
+    """Only the triangles whose middle lies above height z."""
+    return Mesh(m.vertices, m.faces[m.vertices[m.faces][:, :, 2].mean(1) > z], m.normals, m.uv, m.color)
+
+
 def toned(m: Mesh, seed: int, scale: float = 0.15, amount: float = 0.08) -> Mesh:
     """Vertex colour drifting by `amount` over features of `scale` metres."""
     return m.tinted(np.repeat((1 + amount * fbm(m.vertices, scale, 3, seed % 53))[:, None], 3, 1))
@@ -259,6 +273,6 @@ def turned_to(direction: ArrayLike, roll: float = 0.0) -> Floats:
 
 
 __all__ = [
-    "Form", "Frame", "WORLD", "ball", "bone", "chain", "blend", "carve", "cut", "grown", "rippled", "lofted", "folds", "skin", "wrapped", "toned", "blades",
+    "Put", "Form", "Frame", "WORLD", "ball", "bone", "chain", "blend", "carve", "cut", "grown", "rippled", "lofted", "folds", "skin", "wrapped", "seated", "above", "toned", "blades",
     "turned_to",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Motion, Params as Base, Part, SoundSource, Surface, finish, hull_collider, np, number, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, bones, body, mix, mottled
-from worldloom.assets.parts.body_form import Form, Frame, ball, blades, blend, bone, chain, skin
+from worldloom.assets.parts.body_form import Put, Form, Frame, ball, blades, blend, bone, chain, seated, skin
 from worldloom.geometry import Floats, Mesh, align, fbm, join, rot_x, rot_y, rot_z, smoothstep, sphere, tube
 
 CARD = Card("animals/cat", 1, "cat", ("kitten", "tabby", "tomcat", "house cat"), ("animal", "pet"), ("indoor", "home", "library", "cosy", "outdoor"), "ground", (0.1, 0.05, 0.05, 0.05))
@@ -29,11 +29,12 @@ def build(p: Params, kit: Kit) -> Part:
     form, head, spine, tail = _curled(p) if asleep else _upright(p, kit)
     s = p.size
     step = (0.0095 if kit.detail >= 1 else 0.018) * s
-    coat = skin(blend([form, _head(head, s)], 0.02 * s), step, 2, 0.45, 0.02 * s)
+    whole = blend([form, _head(head, s)], 0.016 * s)
+    coat = skin(whole, step, 2, 0.45, 0.02 * s)
     brush = skin(tail, step * 0.9, 2, 0.2, 0.02 * s)
     fur = [_painted(m, p, kit, head, spine) for m in (coat, brush, *_ears(head, s))]
     hairs = blades(join(fur[:2]), kit.n(5200), 0.016 * s, 0.0035 * s, _flow(join(fur[:2]), spine), 0.12, kit.rng("fur"))
-    parts: list[Surface] = [surface("coat", fur, finish.of("fur", (1.0, 1.0, 1.0), 0.85, 0.0)), surface("fur", hairs, finish.of("fur", (1.0, 1.0, 1.0), 0.85, 0.0)), *_face(head, s, asleep)]
+    parts: list[Surface] = [surface("coat", fur, finish.of("fur", (1.0, 1.0, 1.0), 0.85, 0.0)), surface("fur", hairs, finish.of("fur", (1.0, 1.0, 1.0), 0.85, 0.0)), *_face(head, s, asleep, whole)]
     return Part(
         tuple(parts), (hull_collider(coat.vertices, keep=48),), 4.2 * s**3, anchors={"head": _t(head.o)}, affordances=("pet",), sounds=(SoundSource(sound="purr", position=_t(head.o), gain=-14, loop=True),) if asleep else (),
         motions=(Motion(kind="breathe", amplitude=0.022 if asleep else 0.012, period=3.2 if asleep else 2.0, center=(0, 0, 0.05 * s), seed=kit.seed % 89),),
@@ -50,8 +51,8 @@ def _curled(p: Params) -> tuple[Form, Frame, Floats, Form]:
     fill = ball(np.array([0.0, 0.0, 0.06]) * s, np.array([0.1, 0.085, 0.058]) * s)
     haunch = [ball(np.array([-0.1, -0.07, 0.072]) * s, np.array([0.07, 0.066, 0.066]) * s), chain(np.array([(-0.06, -0.11, 0.04), (0.0, -0.135, 0.022), (0.045, -0.14, 0.018)]) * s, np.array([0.032, 0.021, 0.019]) * s, 0.01)]
     arms = [chain(np.array([(0.12, -0.05, 0.05), (0.155, -0.13, 0.026), (0.09, -0.175, 0.018)]) * s, np.array([0.036, 0.024, 0.02]) * s, 0.01), chain(np.array([(0.1, -0.06, 0.05), (0.1, -0.14, 0.02), (0.035, -0.175, 0.017)]) * s, np.array([0.034, 0.022, 0.019]) * s, 0.01)]
-    neck = chain(np.array([spine[-1] / s, (0.11, -0.07, 0.08), (0.085, -0.105, 0.072)]) * s, np.array([0.064, 0.058, 0.05]) * s, 0.02)
-    head = Frame(np.array([0.083, -0.125, 0.068]) * s, rot_z(-0.55) @ rot_y(0.16) @ rot_x(0.2))
+    neck = chain(np.array([spine[-1] / s, (0.105, -0.07, 0.08), (0.075, -0.11, 0.078)]) * s, np.array([0.064, 0.058, 0.05]) * s, 0.02)
+    head = Frame(np.array([0.07, -0.14, 0.078]) * s, rot_z(-0.12) @ rot_y(0.12) @ rot_x(0.12))
     tail = chain(np.array([(-0.13, -0.05, 0.05), (-0.165, -0.12, 0.026), (-0.12, -0.185, 0.022), (-0.04, -0.212, 0.02), (0.03, -0.216, 0.019)]) * s, np.array([0.03, 0.025, 0.024, 0.023, 0.014]) * s, 0.012)
     return blend([blend([body_, fill], 0.06 * s), blend(haunch, 0.02), *arms, neck], 0.022 * s), head, spine, tail
 
@@ -74,8 +75,8 @@ def _upright(p: Params, kit: Kit) -> tuple[Form, Frame, Floats, Form]:
 
 def _head(f: Frame, s: float) -> Form:
     """Round skull, cheeks, short muzzle, chin."""
-    g = lambda x, y, z: f.at(x * s, y * s, z * s)  # noqa: E731
-    parts = [ball(f.o, np.array([0.05, 0.05, 0.044]) * s, f.r), *[ball(g(x * 0.026, -0.02, -0.014), 0.027 * s) for x in (-1, 1)], ball(g(0, -0.03, 0.012), np.array([0.024, 0.026, 0.022]) * s, f.r)]
+    g: Put = lambda x, y, z: f.at(x * s, y * s, z * s)  # noqa: E731
+    parts = [ball(f.o, np.array([0.052, 0.05, 0.045]) * s, f.r), *[ball(g(x * 0.026, -0.02, -0.014), 0.027 * s) for x in (-1, 1)], ball(g(0, -0.03, 0.012), np.array([0.024, 0.026, 0.022]) * s, f.r)]
     muzzle = [ball(g(x * 0.0105, -0.047, -0.013), np.array([0.0145, 0.014, 0.0115]) * s, f.r) for x in (-1, 1)]
     return blend([blend(parts, 0.022 * s), *muzzle, bone(g(0, -0.035, 0.012), g(0, -0.056, -0.003), 0.013 * s, 0.008 * s), ball(g(0, -0.042, -0.026), 0.0115 * s)], 0.012 * s)
 
@@ -84,7 +85,7 @@ def _ears(f: Frame, s: float) -> list[Mesh]:
     """Pointed ears with pale insides."""
     out = []
     for x in (-1, 1):
-        base, tip = f.at(x * 0.03 * s, 0.004 * s, 0.03 * s), f.at(x * 0.042 * s, 0.002 * s, 0.079 * s)
+        base, tip = f.at(x * 0.03 * s, 0.004 * s, 0.03 * s), f.at(x * 0.045 * s, 0.0, 0.088 * s)
         frame = align(tip - base, f.r[:, 1])
         shell = Form(lambda p, base=base, frame=frame, tip=tip: _ear(p, base, frame, float(np.linalg.norm(tip - base)), s), np.minimum(base, tip) - 0.03 * s, np.maximum(base, tip) + 0.03 * s)  # type: ignore[misc]
         m = skin(shell, 0.0052 * s, 2, 0)
@@ -97,21 +98,22 @@ def _ears(f: Frame, s: float) -> list[Mesh]:
 def _ear(p: Floats, base: Floats, frame: Floats, length: float, s: float) -> Floats:
     q = (p - base) @ frame
     t = np.clip(q[:, 2] / length, -0.3, 1)
-    w = 0.0235 * s * (1 - t) ** 0.75 + 0.002 * s
+    w = 0.026 * s * (1 - t) ** 0.75 + 0.002 * s
     curve = q[:, 1] - 0.009 * s * (q[:, 0] / (0.022 * s)) ** 2
     d = np.maximum(np.abs(q[:, 0]) - w, np.abs(curve) - 0.0045 * s * (1.1 - 0.7 * t))
     return np.asarray(np.maximum(np.maximum(d, q[:, 2] - length), -q[:, 2] - 0.012 * s) * 0.7)
 
 
-def _face(f: Frame, s: float, asleep: bool) -> list[Surface]:
+def _face(f: Frame, s: float, asleep: bool, form: Form) -> list[Surface]:
     """Nose, mouth, eyes shut as two arcs or open with slit pupils, whiskers."""
-    g = lambda x, y, z: f.at(x * s, y * s, z * s)  # noqa: E731
-    nose = [sphere((0.0062 * s, 0.0045 * s, 0.0042 * s), 8).turned(f.r).moved(g(0, -0.0615, -0.004))]
-    dark = [tube([g(0, -0.0625, -0.008), g(x * 0.004, -0.0615, -0.017), g(x * 0.013, -0.057, -0.0185)], 0.0009 * s, 4) for x in (-1, 1)]
+    g: Put = lambda x, y, z: f.at(x * s, y * s, z * s)  # noqa: E731
+    on = lambda x, z: seated(form, g(x, 0.0, z), -f.r[:, 1], -0.0004 * s)  # noqa: E731
+    nose = [sphere((0.0062 * s, 0.0045 * s, 0.0042 * s), 8).turned(f.r).moved(seated(form, g(0, 0, -0.004), -f.r[:, 1], 0.0012 * s))]
+    dark = [tube([on(0, -0.009), on(x * 0.003, -0.0165), on(x * 0.012, -0.0195)], 0.0009 * s, 4) for x in (-1, 1)]
     hairs = [tube([g(x * 0.018, -0.056, -0.012 + 0.004 * j), g(x * 0.05, -0.058, -0.012 + 0.011 * j), g(x * 0.078, -0.05, -0.018 + 0.018 * j)], 0.0005 * s, 3) for x in (-1, 1) for j in (-1, 0, 1)]
     out = [surface("nose", nose, finish.of("skin", (0.42, 0.17, 0.15), 0.4)), surface("whisker", hairs, finish.of("fur", (0.75, 0.74, 0.7), 0.5))]
     if asleep:
-        dark += [tube([g(x * 0.011, -0.0485, 0.004), g(x * 0.02, -0.049, -0.0005), g(x * 0.031, -0.0425, 0.006)], 0.0016 * s, 5) for x in (-1, 1)]
+        dark += [tube([on(x * 0.01, 0.006), on(x * 0.016, 0.0015), on(x * 0.024, 0.001), on(x * 0.033, 0.0065)], 0.0017 * s, 5) for x in (-1, 1)]
     else:
         balls = []
         for x in (-1, 1):
@@ -119,7 +121,7 @@ def _face(f: Frame, s: float, asleep: bool) -> list[Surface]:
             v = m.vertices
             slit = (np.abs(v[:, 0]) < 0.22) & (np.abs(v[:, 1]) < 0.75) & (v[:, 2] > 0)
             m = m.tinted(np.where(slit[:, None], 0.008, np.array((0.34, 0.36, 0.06)))).scaled(0.0108 * s)
-            balls.append(m.turned(f.r @ align((x * 0.3, -1, 0.1))).moved(g(x * 0.0205, -0.0395, 0.006)))
+            balls.append(m.turned(f.r @ align((x * 0.3, -1, 0.1))).moved(seated(form, g(x * 0.021, 0.0, 0.007), -f.r[:, 1], 0.0062 * s)))
         out.append(surface("eye", balls, Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.04, wear=0.0)))
     return [*out, surface("mouth", dark, finish.of("fur", (0.02, 0.014, 0.012), 0.7))]
 

@@ -1,0 +1,25 @@
+"""A child of six to eight: shorter limbs and a larger head, standing, walking, running, sitting or lying, in bright everyday clothes."""
+
+from __future__ import annotations
+
+from worldloom.assets.catalog.people import person
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, metres
+
+CARD = Card("people/child", 1, "child", ("kid", "boy", "girl", "children", "schoolchild", "toddler", "baby", "infant"), ("person", "human"), ("people",), "ground", (0.3, 0.1, 0.1, 0.1))
+
+
+class Params(Base):
+    """Dials."""
+
+    height: Annotated[float, metres(0.95, 1.4)] = 1.2
+    pose: Literal["standing", "walking", "running", "waving", "reading", "sitting", "cross_legged", "kneeling", "lying", "sleeping"] = "standing"
+    clothing: Color | None = None
+    sex: Literal["any", "male", "female"] = "any"
+
+
+PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose="waving", clothing="yellow"), "reading": Params(pose="cross_legged")}
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """The person maker at a child's age."""
+    return person.build(person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child"), kit)
