@@ -129,7 +129,7 @@ def test_lamps_switch(opened: Opened) -> None:
 
 
 def test_pick_up_and_throw(opened: Opened) -> None:
-    opened.stand((-3, 1.7, 0.2), (-3, 3, 0.78))
+    opened.stand((-3, 1.7, 0.2), (-3, 3, 0.66))
     opened("worldloom.act('use'); worldloom.advance(0.6)")
     assert opened.state()["held"] == "cup.1"
     opened.stand((-6, -12, 0.2), (-6, -20, 2.2))

@@ -4,6 +4,7 @@ import { Player } from './app/player';
 import { Stage } from './app/stage';
 import { Thinner } from './app/thinner';
 import { blob, importBlob } from './boot/blobs';
+import { unsqueeze } from './boot/unsqueeze';
 import { machineOf, rendererName } from './boot/tier';
 import { Airs } from './effects/airs';
 import { Lamps } from './effects/lamps';
@@ -48,7 +49,7 @@ async function boot(): Promise<void> {
   mark('stage');
   progress(0.2, 'Unpacking the world');
   await breathe();
-  const bytes = await blob('world');
+  const bytes = unsqueeze(await blob('world'));
   mark('unpacked');
   progress(0.4, 'Setting things in their places');
   await breathe();

@@ -2,6 +2,7 @@
 import * as THREE from 'three';
 import { CSM } from 'three/addons/csm/CSM.js';
 import type { Lamps } from '../effects/lamps';
+import { Mirror } from '../effects/mirror';
 import type { WaterBody } from '../effects/water';
 import { noiseTexture } from '../materials/noise';
 import { shared } from '../materials/shared';
@@ -31,6 +32,7 @@ export class Stage {
   private readonly probeGround = new THREE.MeshBasicMaterial({ color: 0x202020 });
   private probe: THREE.WebGLRenderTarget | null = null;
   private flash = 0;
+  private readonly mirror: Mirror | null;
 
   constructor(readonly renderer: THREE.WebGLRenderer, readonly info: Info, readonly low: boolean, software: boolean) {
     renderer.shadowMap.enabled = true;
@@ -47,7 +49,9 @@ export class Stage {
     });
     this.csm.fade = !low;
     for (const l of this.csm.lights) { l.shadow.normalBias = 0.035; l.shadow.radius = 1.7; }
+    this.dome.mesh.userData['veil'] = true;
     this.scene.add(this.dome.mesh);
+    this.mirror = low ? null : new Mirror(renderer, this.scene);
     this.chain = new Chain(renderer, this.scene, this.camera, info.mood);
     this.chain.setTier(low, software ? 0 : 4);
     this.pmrem = new THREE.PMREMGenerator(renderer);
@@ -113,6 +117,7 @@ export class Stage {
   size(width: number, height: number): void {
     const ratio = this.low ? 1 : Math.min(devicePixelRatio, 1.75);
     this.chain.size(width, height, ratio);
+    this.mirror?.size(width, height);
     this.camera.aspect = width / height;
     // The document's fields of view are horizontal; keep about 75 degrees on a wide screen.
     this.camera.fov = Math.min(78, (2 * Math.atan(Math.tan(0.64) / Math.max(1, this.camera.aspect)) * 180) / Math.PI * (this.camera.aspect < 1 ? 1.1 : 1));
@@ -133,6 +138,7 @@ export class Stage {
     this.camera.updateMatrixWorld();
     this.csm.update();
     this.renderer.info.reset();
+    if (this.mirror && this.waters.length) this.mirror.update(this.camera, this.waters, this.scene.children.filter((o) => o.userData['veil']));
     this.chain.render(dt, shared.uTime.value);
     return { calls: this.renderer.info.render.calls, triangles: this.renderer.info.render.triangles };
   }

@@ -46,6 +46,7 @@ export class Airs {
     });
     const mesh = new THREE.Mesh(quads(n), material);
     mesh.frustumCulled = false;
+    mesh.userData['veil'] = true;
     mesh.renderOrder = kind.glows ? 6 : 5;
     this.stage.scene.add(mesh);
     this.sources.push({ entity, effect, mesh });
@@ -64,6 +65,7 @@ export class Airs {
     });
     const mesh = new THREE.Mesh(g, material);
     mesh.frustumCulled = false;
+    mesh.userData['veil'] = true;
     mesh.renderOrder = 7;
     this.stage.scene.add(mesh);
     return mesh;
@@ -80,6 +82,7 @@ export class Airs {
       });
       mesh = new THREE.Mesh(quads(Math.round(count)), material);
       mesh.frustumCulled = false;
+      mesh.userData['veil'] = true;
       mesh.renderOrder = 4;
       this.stage.scene.add(mesh);
       this.falls.set(name, mesh);

@@ -16,6 +16,8 @@ export class Lamps {
   private readonly lights: THREE.PointLight[] = [];
   private readonly holders: (Source | null)[] = [];
   private ambientLamps = 1;
+  /** Lights whose shadows are out of date: one is drawn anew a frame. */
+  private stale: THREE.PointLight[] = [];
 
   constructor(scene: THREE.Scene, entities: Iterable<Entity>, count: number, shadows: number) {
     for (const entity of entities) entity.extras.lights.forEach((lamp, index) => this.sources.push({ entity, lamp, index, at: new THREE.Vector3(), on: lamp.on, level: 1, flame: 1 }));
@@ -65,7 +67,9 @@ export class Lamps {
     const best = this.sources.filter((s) => s.on).sort((a, b) => weigh(b, eye) - weigh(a, eye)).slice(0, this.lights.length);
     const free = [...best];
     this.holders.forEach((h, i) => { const k = h ? free.indexOf(h) : -1; if (k >= 0) free.splice(k, 1); else this.holders[i] = null; });
-    this.holders.forEach((h, i) => { if (!h) { this.holders[i] = free.shift() ?? null; if (this.holders[i]) { this.holders[i]!.level = 0; this.lights[i]!.shadow.needsUpdate = true; } } });
+    this.holders.forEach((h, i) => { if (!h) { this.holders[i] = free.shift() ?? null; if (this.holders[i]) { this.holders[i]!.level = 0; if (this.lights[i]!.castShadow) this.stale.push(this.lights[i]!); } } });
+    const next = this.stale.shift();
+    if (next) next.shadow.needsUpdate = true;
     this.lights.forEach((light, i) => this.drive(light, this.holders[i] ?? null, dt));
   }
 
@@ -79,7 +83,7 @@ export class Lamps {
   }
 
   /** Ask the shadow-casting lamps to draw their shadows anew. */
-  refresh(): void { for (const l of this.lights) if (l.castShadow) l.shadow.needsUpdate = true; }
+  refresh(): void { this.stale = this.lights.filter((l) => l.castShadow); }
 }
 
 function weigh(s: Source, eye: THREE.Vector3): number {

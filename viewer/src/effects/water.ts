@@ -51,7 +51,8 @@ void main() {
   #include <colorspace_fragment>
 }`;
 
-export interface WaterBody { mesh: THREE.Mesh; water: Water; uniforms: Record<string, THREE.IUniform> }
+/** `reach` is its size over the ground in square metres. */
+export interface WaterBody { mesh: THREE.Mesh; water: Water; reach: number; uniforms: Record<string, THREE.IUniform> }
 
 export function makeWater(source: THREE.Mesh, water: Water, dome: Dome, ground: Relief): WaterBody {
   const d = dome.uniforms;
@@ -66,5 +67,8 @@ export function makeWater(source: THREE.Mesh, water: Water, dome: Dome, ground: 
   mesh.matrix.copy(source.matrixWorld);
   mesh.frustumCulled = false;
   mesh.renderOrder = 2;
-  return { mesh, water, uniforms };
+  mesh.userData['veil'] = true;
+  source.geometry.computeBoundingBox();
+  const size = source.geometry.boundingBox!.getSize(new THREE.Vector3());
+  return { mesh, water, uniforms, reach: size.x * size.z };
 }

@@ -67,7 +67,7 @@ if (wlFuzz > 0.0) { float wlRim = pow(1.0 - saturate(dot(normal, normalize(vView
 
 export interface Dress { family: Family; textured: boolean; low: boolean; csm: CSM | null }
 
-/** Wraps the material's shader. The material's roughness must be 1 and its metalness 0: both come per vertex. */
+/** Wraps the material's shader. The material's roughness and metalness must be 1: both are scaled per vertex. */
 export function dress(material: THREE.MeshStandardMaterial, how: Dress): THREE.MeshStandardMaterial {
   how.csm?.setupMaterial(material);
   const before = material.onBeforeCompile;
@@ -83,7 +83,7 @@ export function dress(material: THREE.MeshStandardMaterial, how: Dress): THREE.M
     shader.fragmentShader = (how.low ? '#define WL_LOW\n' : '') + FRAGMENT_HEAD + shader.fragmentShader
       .replace('#include <color_fragment>', '#include <color_fragment>\n' + surface(f, how.textured))
       .replace('#include <roughnessmap_fragment>', '#include <roughnessmap_fragment>\nroughnessFactor = clamp(roughnessFactor * vSurf.x * wlRough, 0.04, 1.0);')
-      .replace('#include <metalnessmap_fragment>', '#include <metalnessmap_fragment>\nmetalnessFactor = max(metalnessFactor, wlMetal);')
+      .replace('#include <metalnessmap_fragment>', '#include <metalnessmap_fragment>\nmetalnessFactor *= wlMetal;')
       .replace('#include <normal_fragment_maps>', '#include <normal_fragment_maps>\n' + NORMAL(f))
       .replace('#include <emissivemap_fragment>', '#include <emissivemap_fragment>\ntotalEmissiveRadiance *= vColor.a;')
       .replace('#include <lights_fragment_end>', '#include <lights_fragment_end>\n' + LIGHT_END)

@@ -17,6 +17,7 @@ interface Bed { name: string; level: number; gain: GainNode | null }
 const HEARD = 55;
 const VOICES = 14;
 const STRIDE = 0.78;
+const LOUD = 1.6;
 const facing = new THREE.Vector3(), upward = new THREE.Vector3(), right = new THREE.Vector3();
 
 export class Sound {
@@ -26,6 +27,8 @@ export class Sound {
   private context: AudioContext | null = null;
   private bank = new Bank(null);
   private master: GainNode | null = null;
+  /** What the world itself says, brought to a like loudness in every world; hands and feet go past it. */
+  private world: GainNode | null = null;
   private room: GainNode | null = null;
   private readonly emitters: Emitter[] = [];
   private readonly beds: Bed[];
@@ -78,8 +81,10 @@ export class Sound {
   /** Master volume, a limiter, and the room's reverberation beside the dry way. */
   private wire(c: AudioContext): void {
     const limiter = new DynamicsCompressorNode(c, { threshold: -9, ratio: 12, knee: 6, attack: 0.004, release: 0.2 });
-    this.master = new GainNode(c, { gain: this.volume * 2.2 });
+    this.master = new GainNode(c, { gain: this.volume * LOUD });
     this.master.connect(limiter).connect(c.destination);
+    this.world = new GainNode(c, { gain: this.info.level });
+    this.world.connect(this.master);
     const inside = this.info.interior, seconds = inside ? 0.9 : 1.6;
     this.room = new GainNode(c, { gain: inside ? 0.22 : 0.035 });
     const hall = new ConvolverNode(c, { buffer: echo(c, seconds, inside ? 5200 : 2600), disableNormalization: false });
@@ -90,7 +95,7 @@ export class Sound {
     const buffer = await this.bank.get(bed.name), c = this.context;
     if (!buffer || !c || !this.master) return;
     bed.gain = new GainNode(c, { gain: 0 });
-    this.loop(bed.name, buffer).connect(bed.gain).connect(this.master);
+    this.loop(bed.name, buffer).connect(bed.gain).connect(this.world!);
     this.driveBed(bed, 1.5);
     this.captions.tell(bed.name, 0, 60);
   }
@@ -110,7 +115,7 @@ export class Sound {
 
   private count(name: string): void { this.played[name] = (this.played[name] ?? 0) + 1; }
 
-  setVolume(v: number): void { this.volume = v; this.master?.gain.setTargetAtTime(v * 2.2, this.context!.currentTime, 0.05); }
+  setVolume(v: number): void { this.volume = v; this.master?.gain.setTargetAtTime(v * LOUD, this.context!.currentTime, 0.05); }
   showCaptions(on: boolean): void { if (on !== this.captions.shown) this.captions.show(on); }
 
   /** Silence while the page is hidden. */
@@ -123,15 +128,16 @@ export class Sound {
   }
 
   /** Plays a sound once; at null it is everywhere. */
-  async play(name: string | null, at: P3 | null, level: number, rate = 1): Promise<void> {
+  async play(name: string | null, at: P3 | null, level: number, rate = 1, way: 'hands' | 'world' = 'hands'): Promise<void> {
     const c = this.context;
     if (!name || !c || !this.master || !this.bank.has(name)) return;
     const buffer = await this.bank.get(name);
     if (!buffer) return;
     const node = new AudioBufferSourceNode(c, { buffer, playbackRate: rate }), g = new GainNode(c, { gain: level });
     this.count(name);
+    const out = way === 'world' ? this.world! : this.master;
     node.connect(g);
-    if (at) { const p = this.panner(at); g.connect(p); p.connect(this.master); p.connect(this.room!); } else g.connect(this.master);
+    if (at) { const p = this.panner(at); g.connect(p); p.connect(out); p.connect(this.room!); } else g.connect(out);
     node.start();
   }
 
@@ -208,7 +214,7 @@ export class Sound {
     const buffer = await this.bank.get(e.source.sound);
     if (!buffer || e.voice !== voice) { if (e.voice === voice) e.voice = null; return; }
     voice.node = this.loop(e.source.sound, buffer);
-    voice.node.connect(g).connect(panner).connect(this.master);
+    voice.node.connect(g).connect(panner).connect(this.world!);
     panner.connect(this.room!);
     g.gain.setTargetAtTime(e.level, c.currentTime, 0.2);
   }
@@ -226,7 +232,7 @@ export class Sound {
     e.next = this.time + Math.max(0.4, e.source.every) * (0.45 + 1.1 * Math.random());
     if (e.distance > HEARD || e.source.every <= 0) return;
     this.captions.tell(e.source.sound, 0, 12);
-    void this.play(e.source.sound, e.at, e.level, 0.96 + 0.08 * Math.random());
+    void this.play(e.source.sound, e.at, e.level, 0.96 + 0.08 * Math.random(), 'world');
   }
 
   private steps(walker: Walker, sim: Simulation | null): void {
@@ -243,7 +249,7 @@ export class Sound {
 
 /** The recipe of the triangle stood on, else what the thing is called. */
 export function recipeUnder(e: Entity, face: number): string {
-  const part = face >= 0 ? e.collision?.faces.find((f) => face < f.end) : undefined;
+  const faces = e.collision?.faces ?? [], all = faces.at(-1)?.end ?? 1, part = face >= 0 ? faces.find((f) => face % all < f.end) : undefined;
   return part?.recipe ?? `${e.extras.attributes['material'] ?? ''} ${e.recipes[0] ?? ''} ${e.extras.category}`;
 }
 

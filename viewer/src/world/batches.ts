@@ -65,11 +65,12 @@ export class Batches {
     const glass = look.family === 'glass';
     const m = new THREE.MeshStandardMaterial({
       map: source.map, normalMap: source.normalMap, roughnessMap: source.roughnessMap, metalnessMap: source.metalnessMap, emissiveMap: source.emissiveMap,
-      roughness: 1, metalness: source.metalnessMap ? 1 : 0, vertexColors: true, emissive: source.emissive, emissiveIntensity: source.emissiveIntensity,
+      roughness: 1, metalness: 1, vertexColors: true, emissive: source.emissive, emissiveIntensity: source.emissiveIntensity,
       side: look.thin ? THREE.DoubleSide : source.side, alphaTest: source.alphaTest > 0 ? 0.4 : 0, transparent: glass || (source.transparent && source.alphaTest === 0),
       opacity: glass ? 0.22 : source.opacity, depthWrite: !glass, envMapIntensity: glass ? 1.6 : 1,
     });
-    m.normalScale.copy(source.normalScale);
+    // Without tangents: glTF's v runs down, so the relief's second axis is turned round, as GLTFLoader does for meshes that have none.
+    m.normalScale.set(Math.abs(source.normalScale.x), -Math.abs(source.normalScale.y));
     m.shadowSide = look.thin ? THREE.DoubleSide : THREE.BackSide;
     if (!look.thin && look.family !== 'leaf') m.shadowSide = THREE.DoubleSide;
     dress(m, { family: look.family, textured: look.textured, low: this.tier.low, csm: this.tier.csm });

@@ -63,8 +63,8 @@ function addMesh(mesh: THREE.Mesh, e: Entity, part: Part, batches: Batches, inve
   if (e.extras.water) { e.water ??= mesh; return; }
   const recipe = recipeOf(mesh.material as THREE.Material);
   if (!e.recipes.includes(recipe)) e.recipes.push(recipe);
-  const kind = e.extras.kind, category = e.extras.category, scatter = kind === 'terrain' && (SCATTER.test(category) || Boolean(g.getAttribute('_sway')));
-  const solid = kind !== 'person' && e.extras.colliders.length === 0 && !scatter && (kind === 'architecture' || (kind === 'terrain' && GROUND.test(category + e.id)));
+  const kind = e.extras.kind, category = e.extras.category, scatter = kind === 'terrain' && category !== 'forest' && (SCATTER.test(category) || Boolean(g.getAttribute('_sway')));
+  const solid = kind !== 'person' && e.extras.colliders.length === 0 && !scatter && category !== 'forest' && (kind === 'architecture' || (kind === 'terrain' && GROUND.test(category + e.id)));
   if (solid) addCollision(e, g, local, recipe);
   const cast = !scatter && !(kind === 'terrain' && GROUND.test(category));
   batches.add(mesh, { local, world: mesh.matrixWorld.clone(), scatter, done: (d) => part.draws.push(d) }, cast);

@@ -29,6 +29,8 @@ export interface Info {
   /** Entity id to the words of the prompt, or the rule, that put it here. */
   why: Record<string, string>;
   loops: Record<string, Vec2>; captions: Record<string, string>; narration: string;
+  /** Linear gain that brings what is heard at the spawn to a like loudness in every world. */
+  level: number;
 }
 
 /** Extras of an entity's node. */
@@ -50,7 +52,7 @@ export const CLEAR_SKY: Sky = {
 export function readInfo(raw: Partial<Info>): Info {
   return {
     title: '', prompt: '', waters: [], rooms: [], ambience: [], spawn: [0, 0, 0], spawn_yaw: 0, cameras: [], shots: [], place: '',
-    interior: false, mood: 'calm', why: {}, loops: {}, captions: {}, narration: '', ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
+    interior: false, mood: 'calm', why: {}, loops: {}, captions: {}, narration: '', level: 1, ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
   };
 }
 

@@ -41,8 +41,11 @@ class Materials:
         maps = self._maps(m)
         gain = maps.get("gain", 1.0)
         color = [round(min(c * k * gain, 1.0), 5) for c in m.color]
-        pbr: dict[str, Any] = {"baseColorFactor": [*color, 1.0], "metallicFactor": m.metallic, "roughnessFactor": round(m.roughness, 4)}
-        out: dict[str, Any] = {"name": m.recipe, "pbrMetallicRoughness": pbr, "extras": {"recipe": m.recipe, "wear": m.wear, "thin": m.thin}}
+        pbr: dict[str, Any] = {
+            "baseColorFactor": [*color, 1.0], "metallicFactor": round(m.metallic, 4), "roughnessFactor": round(m.roughness, 4),
+        }  # fmt: skip
+        extras = {"recipe": m.recipe, "wear": m.wear, "thin": m.thin}
+        out: dict[str, Any] = {"name": m.recipe, "pbrMetallicRoughness": pbr, "extras": extras}
         if "albedo" in maps:
             pbr["baseColorTexture"] = {"index": maps["albedo"]}
             pbr["metallicRoughnessTexture"] = {"index": maps["orm"]}
@@ -76,7 +79,8 @@ class Materials:
         b = baked(m.model_copy(update={"color": (0.5, 0.5, 0.5), "roughness": 0.6}), self.size)
         if b is None:
             return {}
-        texture = {n: self.g.texture(_jpeg(a), "image/jpeg", f"{key}.{n}") for n, a in (("albedo", b.albedo), ("orm", b.orm), ("normal", b.normal))}
+        layers = {"albedo": b.albedo, "orm": b.orm, "normal": b.normal}
+        texture = {n: self.g.texture(_jpeg(a), "image/jpeg", f"{key}.{n}") for n, a in layers.items()}
         return {**texture, "gain": b.albedo_gain, "rough_gain": b.roughness_gain, "metres": b.metres}
 
 

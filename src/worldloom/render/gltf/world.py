@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from worldloom.assets.part import Surface
+from worldloom.assets.registry import build
 from worldloom.geometry import Floats, Mesh, join
 from worldloom.render.gltf.buffer import Gltf
 from worldloom.render.gltf.material import Materials, finish_key
-from worldloom.synth.realise import detail_for, part_of, scatter_detail, scattered
+from worldloom.render.gltf.tangent import tangents
+from worldloom.synth.realise import detail_for, level, part_of, scatter_detail, scattered
 from worldloom.synth.terrain import ground, water_mesh
-from worldloom.world import Entity, Quat, Water, World
+from worldloom.world import Entity, Quat, Scatter, Water, World
+
+SHARED, MANY = 100, 3000
+"""A scatter of up to MANY instances of at least SHARED vertices is written as nodes that share meshes."""
 
 
 def y_up(v: Floats) -> Floats:
@@ -37,8 +43,7 @@ def to_glb(world: World, *, detail: float = 1.0, textures: int = 256) -> bytes:
         roots.append(scene.node("terrain", ground(world.terrain, detail), {"category": "ground", "kind": "terrain", "support": "world"}))
     roots += [scene.water(world, w) for w in world.waters]
     roots += [scene.entity(world, e, detail) for e in world.entities]
-    for s in world.scatters:
-        roots.append(scene.node(s.id, scattered(s, detail * scatter_detail(s) * 0.6), {"category": s.category, "kind": "terrain", "support": "terrain"}))
+    roots += [scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
     return g.to_bytes([r for r in roots if r >= 0], extras)
 
@@ -52,10 +57,10 @@ class _Scene:
 
     def entity(self, world: World, e: Entity, detail: float) -> int:
         """One node with its mesh, and a child node for each moving link."""
-        level = detail_for(world, e, detail)
-        part = part_of(e, level)
+        fine = min(detail_for(world, e, detail), detail)
+        part = part_of(e, fine)
         swaps = {k: m.model_dump() for k, m in sorted(e.materials.items())}
-        key = json.dumps([e.maker, e.params, e.seed, level, swaps], sort_keys=True)
+        key = json.dumps([e.maker, e.params, e.seed, fine, swaps], sort_keys=True)
         children = []
         for link in sorted({s.link for s in part.surfaces if s.link}):
             mesh = self.mesh(f"{key}#{link}", [s for s in part.surfaces if s.link == link], f"{e.id}#{link}")
@@ -80,6 +85,24 @@ class _Scene:
             return -1
         return self.g.add("nodes", {"name": name, "mesh": self.mesh(name, live, name), "extras": {"entity": name, **extras}})
 
+    def scatter(self, s: Scatter, detail: float) -> int:
+        """Big things share a mesh through child nodes; many small ones are merged in world space, which is smaller and draws faster."""
+        extras = {"entity": s.id, "category": s.category, "kind": "terrain", "support": "terrain"}
+        parts = [build(s.maker, p, s.seed + v, level(detail)).surfaces for v, p in enumerate(s.params)]
+        if not s.positions:
+            return -1
+        if max(sum(len(x.mesh.vertices) for x in p) for p in parts) < SHARED or len(s.positions) > MANY:
+            return self.node(s.id, scattered(s, detail), extras)
+        meshes = [self.mesh(f"{s.id}/{v}", p, s.id) for v, p in enumerate(parts)]
+        where = y_up(np.asarray(s.positions, float))
+        children = [self._stand(meshes[v], where[i], s.yaws[i], s.scales[i]) for i, v in enumerate(s.variants)]
+        return self.g.add("nodes", {"name": s.id, "extras": extras, "children": children})
+
+    def _stand(self, mesh: int, at: Floats, yaw: float, scale: float) -> int:
+        turn = y_up_quat((math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2)))
+        place = [round(float(c), 3) for c in at]
+        return self.g.add("nodes", {"mesh": mesh, "translation": place, "rotation": turn, "scale": [round(float(scale), 4)] * 3})
+
     def water(self, world: World, w: Water) -> int:
         """A flat sheet whose COLOR_0.r is depth / 4 m."""
         from worldloom.world import Material
@@ -103,24 +126,35 @@ class _Scene:
 
     def _primitive(self, m: Mesh, s: Surface) -> dict[str, Any]:
         scale, tint = _split_tint(m)
-        n = np.round(m.normals * 256) / 256 if m.normals is not None else np.tile([0.0, 0, 1], (len(m.vertices), 1))
-        n = np.where(np.linalg.norm(n, axis=1, keepdims=True) < 0.5, [0.0, 0.0, 1.0], n)
-        n = n / np.linalg.norm(n, axis=1, keepdims=True)
+        n, material = _unit_normals(m), self.materials.index(s.material, scale)
         attributes = {
             "POSITION": self.g.accessor(np.round(y_up(m.vertices), 4).astype("<f4"), "VEC3", bounds=True),
             "NORMAL": self.g.accessor(np.round(y_up(n), 4).astype("<f4"), "VEC3"),
         }
         if m.uv is not None:
-            attributes["TEXCOORD_0"] = self.g.accessor(np.round(m.uv * self.materials.uv_scale(s.material), 4).astype("<f4"), "VEC2")
+            # Our v runs up, glTF's down; patterns repeat, so the sign is enough.
+            uv = m.uv * self.materials.uv_scale(s.material) * [1.0, -1.0]
+            attributes["TEXCOORD_0"] = self.g.accessor(np.round(uv, 4).astype("<f4") + np.float32(0), "VEC2")
+        if m.uv is not None and "normalTexture" in self.g.doc["materials"][material]:
+            t = tangents(m.vertices, n, m.uv, m.faces)
+            four = np.c_[y_up(t[:, :3]), t[:, 3]]
+            attributes["TANGENT"] = self.g.accessor(np.round(four, 3).astype("<f4") + np.float32(0), "VEC4")
         if tint is not None:
             rgba = np.concatenate([tint, np.ones((len(tint), 1))], 1)
             attributes["COLOR_0"] = self.g.accessor(np.round(rgba * 255).astype("u1"), "VEC4", normalized=True)
         if m.sway is not None:
-            four = np.round(np.clip(np.repeat(m.sway[:, None], 4, 1), 0, 1) * 255).astype("u1")
-            attributes["_SWAY"] = self.g.accessor(four, "VEC4", normalized=True)
+            sway = np.round(np.clip(np.repeat(m.sway[:, None], 4, 1), 0, 1) * 255).astype("u1")
+            attributes["_SWAY"] = self.g.accessor(sway, "VEC4", normalized=True)
         wide = len(m.vertices) > 65535
         index = self.g.accessor(m.faces.astype("<u4" if wide else "<u2").ravel(), "SCALAR", index=True)
-        return {"attributes": attributes, "indices": index, "material": self.materials.index(s.material, scale)}
+        return {"attributes": attributes, "indices": index, "material": material}
+
+
+def _unit_normals(m: Mesh) -> Floats:
+    """Normals coarse enough to deflate well, unit, upward where there are none."""
+    n = np.round(m.normals * 256) / 256 if m.normals is not None else np.tile([0.0, 0, 1], (len(m.vertices), 1))
+    n = np.where(np.linalg.norm(n, axis=1, keepdims=True) < 0.5, [0.0, 0.0, 1.0], n)
+    return np.asarray(n / np.linalg.norm(n, axis=1, keepdims=True))
 
 
 def _split_tint(m: Mesh) -> tuple[float, Floats | None]:
@@ -137,8 +171,8 @@ def _split_tint(m: Mesh) -> tuple[float, Floats | None]:
 def entity_extras(world: World, e: Entity) -> dict[str, Any]:
     """What tools and the player read of an entity."""
     dump = e.model_dump(mode="json", exclude_defaults=True)
-    keep = ("label", "attributes", "mass", "friction", "dynamic", "colliders", "joints", "affordances", "lights", "sounds", "effects",
-            "motions", "functional_sides", "room")  # fmt: skip
+    keep = ("label", "attributes", "extent", "mass", "friction", "dynamic", "colliders", "joints", "affordances", "lights", "sounds",
+            "effects", "motions", "functional_sides", "room")  # fmt: skip
     out = {"entity": e.id, "category": e.category, "kind": e.kind, "support": e.support, "maker": e.maker, "origin": e.origin}
     out |= {k: dump[k] for k in keep if k in dump}
     if "attributes" not in out:

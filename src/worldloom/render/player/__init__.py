@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from worldloom.render.player.squeeze import squeeze
 from worldloom.world.errors import MissingError
 
 STATIC = Path(__file__).parent / "static"
@@ -30,7 +31,7 @@ def pack(glb: bytes, info: Mapping[str, Any], sounds: Mapping[str, bytes], stati
     """
     parts = _parts(static)
     document = json.dumps(info, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
-    blobs = [_blob("info", document.encode()), _blob("world", glb), _blob("physics", parts["physics.js"])]
+    blobs = [_blob("info", document.encode()), _blob("world", squeeze(glb)), _blob("physics", parts["physics.js"])]
     blobs += [_blob("wasm", parts["rapier.wasm"]), _blob("ao", parts["ao.js"])]
     blobs += [_blob(f"sound-{name}", sounds[name], packed=False) for name in sorted(sounds)]
     blobs.append(_blob("main", parts["main.js"]))
