@@ -12,7 +12,7 @@ from worldloom.geometry import Floats, Mesh, fbm, join, sheet, smoothstep, tube
 
 Shape = tuple[list[Mesh], list[Mesh], list[Mesh]]
 Grid = Callable[[Floats, Floats], Floats]
-Hole = Callable[[Floats], Floats] | None
+Hole = Callable[[Floats], np.ndarray] | None
 
 
 def _grid(f: Grid, nu: int, nv: int, hole: Hole) -> Mesh:

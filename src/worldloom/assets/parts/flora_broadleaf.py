@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -44,7 +44,7 @@ class Habit:
     knots: float = 0.06
     bark: RGB = (0.085, 0.065, 0.05)
     twig: RGB = (0.07, 0.05, 0.038)
-    foliage: Foliage = Foliage()
+    foliage: Foliage = field(default_factory=Foliage)
 
 
 @dataclass(frozen=True)

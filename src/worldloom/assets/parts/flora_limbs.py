@@ -181,10 +181,10 @@ def pick(mesh: Mesh, faces: np.ndarray) -> Mesh:
 
 def budget(detail: float) -> float:
     """Triangles a tree may take at this detail: about 220 far (0.08), 3.5 k at 0.3, 20 k at 1, 52 k at 2."""
-    d = min(max(detail, 0.05), 2.0)
+    d = min(max(float(detail), 0.05), 2.0)
     if d < 0.3:
-        return 3500 * (d / 0.3) ** 2.09
-    return 20000 * d ** (1.45 if d <= 1 else 1.38)
+        return float(3500 * (d / 0.3) ** 2.09)
+    return float(20000 * d ** (1.45 if d <= 1 else 1.38))
 
 
 __all__ = ["UP", "Limbs", "limbs", "towards", "branchlets", "tubes", "blades", "ribbons", "trunk", "painted", "pick", "budget"]

@@ -49,7 +49,7 @@ def boulder(size: ArrayLike, kit: Kit, stone: Stone, cells: int = 0) -> Mesh:
     v = (p - mid) * scale
     shade = shape.shade(p) * (0.6 + 0.4 * smoothstep(v[:, 2], -0.02, 0.22 * float(v[:, 2].max())))
     body = Mesh(v, m.faces, unit(normal / scale), None, np.repeat(np.clip(shade, 0.25, 1.4)[:, None], 3, 1))
-    return pick(body, keep)
+    return pick(body, np.asarray(keep))
 
 
 class _Body:
@@ -144,7 +144,7 @@ def snowed(role: str, mesh: Mesh, material: Material, snow: float, kit: Kit, dep
     k = smoothstep(want, 0.85 - 0.75 * snow, 1.15 - 0.65 * snow) * smoothstep(v[:, 2], -0.02, 0.1 * size)
     lift = np.stack([0.25 * n[:, 0], 0.25 * n[:, 1], np.ones(len(v))], 1) * (k * depth - 0.004)[:, None]
     cap = Mesh(v + lift, m.faces, None, m.uv)
-    cap = pick(cap, (k[m.faces] > 0.02).any(1))
+    cap = pick(cap, np.asarray((k[m.faces] > 0.02).any(1)))
     if not len(cap):
         return [body]
     key, inverse = np.unique(np.round(cap.vertices, 4), axis=0, return_inverse=True)

@@ -101,7 +101,7 @@ def _char(body: Mesh, s: Floats, k: int, p: Params) -> Floats:
 def _scorch(body: Mesh, s: Floats) -> Mesh:
     """The cracks of the charred head that glow: few faces lifted a hair off the log."""
     heat = s + 0.5 * fbm(body.vertices, 0.035, 2, 31)
-    m = pick(body, (heat[body.faces] > 0.95).all(1))
+    m = pick(body, np.asarray((heat[body.faces] > 0.95).all(1)))
     return m if m.normals is None else Mesh(m.vertices + m.normals * 0.002, m.faces, m.normals, m.uv)
 
 
