@@ -112,7 +112,8 @@ def _arches(out: Collector, s: Skin, b: Body) -> None:
         i = int(np.abs(s.points[:, 0, 1] - a).argmin())
         edge = float(np.abs(s.points[i, s.knots[2] : s.knots[3], 0]).max()) * 0.985
         y = np.concatenate([[a + r], a + r * np.cos(t), [a - r]])
-        z = np.concatenate([[0.19], b.wheel[0] + r * np.sin(t), [0.19]])
+        low = float(s.points[i, :, 2].min()) + 0.1
+        z = np.concatenate([[low], b.wheel[0] + r * np.sin(t), [low]])
         for side in (1, -1):
             grid = np.stack([np.stack([np.full(17, side * x), y, z], 1) for x in (edge, 0.5 * w)])
             out.add("black", BLACK, sheet(grid[::-1] if side > 0 else grid), box((0.01, 2 * r, 1.2 * r), 0.002, (side * 0.5 * w, a, b.wheel[0] + 0.35 * r)))

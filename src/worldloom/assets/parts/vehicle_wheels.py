@@ -39,7 +39,8 @@ def steel_wheel(rim: float, width: float, segments: int = 32, holes: int = 10) -
     slots = around(box((0.01, 0.13 * rim, 0.07 * rim), 0.004, (0.27 * w, 0, 0.72 * rim)), holes)
     hub = [turned([(0.24 * rim, 0.36 * w), (0.22 * rim, 0.6 * w), (0.12 * rim, 0.7 * w), (0, 0.72 * w)], 20),
            bolts([(0.34 * rim * np.cos(a), 0.34 * rim * np.sin(a), 0.42 * w) for a in np.arange(5) * 2 * np.pi / 5], 0.05 * rim, 0.1 * w).turned(_OUT)]  # fmt: skip
-    return join([turned(disc[::-1], segments, 0.4), turned(back[::-1], segments, 0.4), slots]), join(hub)
+    shut = turned([(0, 0.1 * w), (0.9 * rim, 0.1 * w)], segments, 0.3)
+    return join([turned(disc[::-1], segments, 0.4), turned(back[::-1], segments, 0.4), slots, shut]), join(hub)
 
 
 def alloy_wheel(rim: float, width: float, segments: int = 36, arms: int = 10) -> tuple[Mesh, Mesh]:
@@ -59,7 +60,7 @@ def lug_tyre(radius: float, width: float, rim: float, lugs: int, segments: int =
     """A tractor tyre: round carcass with deep chevron lugs that reach from the shoulders to the centre in turn."""
     w, deep = width / 2, 0.055 * radius
     r0 = radius - deep
-    carcass = tyre_of(r0, r0 - rim, w, segments).turned(rot_z(np.pi / 2))
+    carcass = tyre_of(r0, (r0 - rim) / 2, w, segments).turned(rot_z(np.pi / 2))
     lug = np.array([[0.0, -0.05], [0.0, 0.05], [1.0, 0.36], [1.0, 0.24]])
     step = 2 * np.pi / lugs
     pieces = []
@@ -124,7 +125,7 @@ def guard(radius: float, width: float, a0: float, a1: float, steps: int = 16, th
     r = radius - drop
     def ring(extra: float) -> np.ndarray:
         return np.stack([np.broadcast_to(x, (steps, 6)), -np.cos(t)[:, None] * (r + extra), np.sin(t)[:, None] * (r + extra)], -1)
-    return join([sheet(ring(0.0)[:, ::-1]), sheet(ring(-thick))])
+    return join([sheet(ring(0.0)[:, ::-1]), sheet(ring(-thick) * [0.985, 1, 1])])
 
 
 def axle_bar(x0: float, x1: float, y: float, z: float, radius: float) -> Mesh:

@@ -57,7 +57,7 @@ def build(p: Params, kit: Kit) -> Part:
     _wings(out, p, paint, trim)
     _tail(out, paint, trim)
     _gear(out, p, kit, trim)
-    _propeller(out, p, kit, trim)
+    _propeller(out, p, kit, trim, "propeller" if p.state == "running" else "")
     _lamps(out, p)
     s = p.span / 2
     spin = (Motion(kind="spin", period=0.42, center=(0, -3.9, 1.34), axis=(0, -1, 0), link="propeller"),) if p.state == "running" else ()
@@ -177,15 +177,15 @@ def _spat(half: float, high: float, long: float) -> Mesh:
     return join([sheet(p), sheet(p[:, ::-1] * [0.97, 1, 0.97])])
 
 
-def _propeller(out: Collector, p: Params, kit: Kit, trim: Material) -> None:
+def _propeller(out: Collector, p: Params, kit: Kit, trim: Material, link: str) -> None:
     c = np.array([0, -3.9, 1.34])
     one = blade(0.1, 0.95, 0.17)
     for a in (0.5, 0.5 + np.pi):
         m = one.turned([[np.cos(a), 0, np.sin(a)], [0, 1, 0], [-np.sin(a), 0, np.cos(a)]])
         tip = np.hypot(m.vertices[:, 0], m.vertices[:, 2]) > 0.83
-        out.add("blade", finish.metal("gunmetal", p.wear), m.tinted(np.where(tip[:, None], [7.0, 5.0, 0.9], 1.0)).moved(c), link="propeller")
+        out.add("blade", finish.metal("gunmetal", p.wear), m.tinted(np.where(tip[:, None], [7.0, 5.0, 0.9], 1.0)).moved(c), link=link)
     nose = lathe([(0.185, 0), (0.18, 0.06), (0.15, 0.17), (0.1, 0.26), (0.045, 0.31), (0, 0.325)], kit.n(28, 12), True).turned(rot_x(np.pi / 2)).moved(c + [0, 0.12, 0])
-    out.add("spinner", trim, nose, link="propeller")
+    out.add("spinner", trim, nose, link=link)
     out.add("hub", finish.metal("steel"), rod(c + [0, 0.1, 0], c + [0, 0.3, 0], 0.09, 14))
 
 
