@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 from worldloom.assets.registry import by_category, index
 from worldloom.evaluate.glb import Node
-from worldloom.evaluate.relations import holds, in_rows
+from worldloom.evaluate.relations import distance, holds, in_rows
 from worldloom.world import Attribute, Clause, Frozen, Plan, Relation, Thing, World
 from worldloom.world.color import known, rgb
 
+EACH = 9.0
+"""Metres within which a fence belongs to a house when several houses have fences."""
 BACKDROP = {"sea", "water", "ground", "scene", "room", "wall", "floor", "ceiling", "sky"}
 
 
@@ -115,11 +117,14 @@ class _Check:
             return True, "worn" if r.kind == "wearing" else "placed at the centre"
         if r.kind == "row":
             t = self.plan.thing(r.subject)
-            rows = next((int(a.value) for a in t.attributes if a.kind == "number" and a.value.isdigit()), 0)
+            rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
             return in_rows(subjects, rows), f"{len(subjects)} in rows"
         if not others:
             return r.objects == () or all(o in BACKDROP for o in r.objects), "nothing to measure it against"
         others = [o for o in others if o not in subjects] or others
+        if r.kind == "around" and len(others) > 1:
+            near = sum(any(holds("near", s, [o], subjects) or distance(s, o) < EACH for s in subjects) for o in others)
+            return near == len(others), f"{near} of {len(others)} have one before them"
         held = sum(holds(r.kind, s, others, subjects) for s in subjects)
         need = 1 if r.kind in ("around", "between", "on") and len(subjects) > len(others) else len(subjects)
         return held >= need, f"{held} of {len(subjects)} stand {r.kind}"

@@ -467,8 +467,14 @@ def _distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -
         part.count = Count(op=">=", n=max(part.count.n, owner.count.n))
 
 
+GROUNDLIKE = {"runway", "road", "street", "square", "plaza", "platform", "path", "field", "beach", "meadow", "lawn", "apron", "quay", "pier", "deck", "car_park"}
+"""Things whose parts stand on them."""
+
+
 def _belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     words = draft.words
+    if owner.category in GROUNDLIKE:
+        return "on"
     if owner.person:
         return "wearing" if words.is_a(part.category, "textile") else "holding"
     if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):

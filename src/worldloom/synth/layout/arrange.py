@@ -14,11 +14,13 @@ from worldloom.assets.registry import build, index, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, yaw_quat
-from worldloom.synth.layout.choose import Choice, choose
+from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.relations import related
-from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.footprint import inside
+from worldloom.synth.layout.sites.base import MADE, Site
+from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
 from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
 from worldloom.world import Attribute, Entity, Finding, Plan, Pose, Relation, Thing
@@ -27,6 +29,10 @@ LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
 NONE = (0.0, 0.0, 0.0, 0.0)
 MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
+COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "leaf_litter"}
+"""What a site's ground cover or terrain shows already."""
+POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
+"""How a person is on furniture."""
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
 
 
@@ -115,15 +121,45 @@ def wanted(t: Thing, choice: Choice) -> int:
     return n + (n // 2 + 1 if natural and t.origin == "asked" else 0)
 
 
+def suited(stage: Stage, t: Thing) -> Choice:
+    """The maker with its dials fitted to the thing's relations: lying in a bed, empty where what fills it stands there itself."""
+    rels = stage.plan.relations
+    placed_in = any(r.kind in ("in", "inside", "on") and t.id in r.objects and _category(stage.plan, r.subject) == t.contains for r in rels)
+    choice = choose(t.model_copy(update={"contains": None}) if placed_in else t, stage.plan.setting)
+    fields = module_of(choice.maker).Params.model_fields
+    dial = next((d for d in ("contents", "load", "goods") if d in fields), None)
+    if placed_in and dial and "empty" in choices(module_of(choice.maker).Params, dial):
+        choice = replace(choice, params={**choice.params, dial: "empty"})
+    if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
+        under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
+        pose = next((pose for kinds, pose in POSES if kinds & under), None)
+        if pose:
+            choice = replace(choice, params={**choice.params, "pose": pose})
+    return choice
+
+
+def _category(plan: Plan, id: str) -> str:
+    return next((t.category for t in plan.things if t.id == id), "")
+
+
+def filling(stage: Stage, t: Thing) -> int:
+    """How many it takes to fill what the words call full of them; 0 where none is."""
+    hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
+    room = sum(len(e.supports) for e in hosts)
+    return min(4 * room, 36) if t.count.op in (">=", ">") else 0
+
+
 def _place_thing(stage: Stage, t: Thing) -> None:
-    choice = choose(t, stage.plan.setting)
-    if choice.fallback and t.origin == "added":
+    if any(r.kind == "wearing" and t.id in r.objects for r in stage.plan.relations):
+        return
+    choice = suited(stage, t)
+    if t.origin == "added" and (choice.fallback or t.category in COVERED or choice.entry.card.category in COVERED):
         return
     if choice.fallback:
         _find(stage, "no-maker", f"no maker for {t.noun!r}; a stand-in of its size and colour was made", t)
     for kind, why in choice.missed.items():
         _find(stage, "attribute", f"{t.noun}: {kind} not applied: {why}", t)
-    n = wanted(t, choice)
+    n = max(wanted(t, choice), filling(stage, t))
     if _linear(choice) and any(r.kind == "linked" and t.id in (r.subject, *r.objects) for r in stage.plan.relations):
         _link(stage, t, choice)
         return
@@ -160,17 +196,33 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n)
     cuts = slices(part, bounds, choice.scale)
+    if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
+        found = rooted(stage, found)
     best = _best(stage, t, choice, h, cuts, found, firm)
     if best is None and firm:
         best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, firm)
     if best is None and not firm and t.origin == "asked":
-        wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "hang", "air") else h.pattern)
+        wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
         best = _best(stage, t, choice, wide, cuts, found, True)
     if best is None:
         return False
     _settle(stage, t, choice, part, params, s, bounds, best)
     return True
+
+
+POTTED = ("potted_plant", "flower_pot", "planter", "herb", "pot", "window_box")
+"""Plants that bring their own soil."""
+
+
+def rooted(stage: Stage, found: list[Spot]) -> list[Spot]:
+    """Spots where a plant can root: not on paving, floors and roads."""
+    if not found or stage.site.rooms:
+        return found
+    made = [np.asarray(z.polygon) for z in stage.site.zones if z.kind in MADE]
+    xy = np.array([(s.x, s.y) for s in found])
+    paved = np.any([inside(m, xy) for m in made], axis=0) if made else np.zeros(len(xy), bool)
+    return [s for s, bad in zip(found, paved, strict=True) if not bad]
 
 
 def _bounds(part: Part, choice: Choice) -> Floats:
@@ -187,13 +239,15 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
         if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1:
             return _ends(stage, stage.by_thing[rel.subject], bounds, k), True
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
-    asked_rows = next((int(a.value) for a in t.attributes if a.kind == "number" and a.value.isdigit()), 0)
+    asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
     if rows is not None or asked_rows:
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
     for rel in stage.plan.relations:
         if rel.subject != t.id:
             continue
         hosts = [e for o in rel.objects for e in stage.by_thing.get(o, [])]
+        if rel.kind == "around" and len(hosts) > 1 and h.pattern == "line":
+            return _beforehand(spots(stage, h, bounds, r, k, n), hosts[k % len(hosts)]), True
         if (rel.kind in ("on", "in") and hosts and hosts[0].category in ("branch", "tree")) or rel.kind == "on" and "branch" in rel.objects:
             return _branches(stage, hosts), True
         found = related(stage, rel, hosts, h, bounds, r, k, n)
@@ -204,6 +258,12 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
     return spots(stage, h, bounds, r, k, n), False
+
+
+def _beforehand(found: list[Spot], host: Entity) -> list[Spot]:
+    """Spots of a line sorted by how near they are to one host: a fence for each house."""
+    x, y, _ = host.pose.position
+    return [replace(s, cost=0.4 * math.hypot(s.x - x, s.y - y)) for s in found]
 
 
 def _pier(stage: Stage, bounds: Floats) -> list[Spot]:
@@ -258,6 +318,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     """The cheapest spot where every slice of the thing is free; None when there is none. `firm`: better out of the picture than nowhere."""
     bounds = np.array([np.min([c[0] for c in cuts], 0), np.max([c[1] for c in cuts], 0)])
     asked = t.origin == "asked"
+    hero = asked and h.pattern == "hero"
     size = float(np.max((bounds[1] - bounds[0]) * choice.scale))
     clear = choice.entry.card.clearance
     best, least = None, math.inf
@@ -268,7 +329,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
         if cost >= least or not _roomed(stage, b, h, spot):
             continue
         if h.pattern not in ("underfoot",):
-            cost += min(seen_cost(stage, b, asked, h.depth, size, h.pattern == "hero" and asked), WORST if firm else math.inf)
+            cost += min(seen_cost(stage, b, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), WORST if firm else math.inf)
         if cost >= least:
             continue
         if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":
@@ -305,8 +366,9 @@ def _with_clearance(b: Any, clear: tuple[float, float, float, float], gap: float
 
 def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, Any], s: int, bounds: Floats, spot: Spot) -> None:
     if spot.params:
-        params = params | dict(spot.params)
+        params = _clamp(choice.maker, params | dict(spot.params))
         part = build(choice.maker, params, s)
+        bounds = _bounds(part, choice)
     number = sum(1 for e in stage.entities if e.category == t.category) + 1
     id = f"{t.category}.{number}"
     ids = {e.id for e in stage.entities}

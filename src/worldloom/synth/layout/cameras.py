@@ -13,6 +13,10 @@ from worldloom.synth.terrain import height
 from worldloom.world import Camera, Entity, Plan, Shot, Vec3, World
 
 
+FILL = 1.45
+"""Share of the picture's half widths that the asked things together should span: 2 is from edge to edge."""
+
+
 def cameras(world: World, site: Site, plan: Plan) -> tuple[Camera, tuple[Shot, ...], Vec3, float]:
     """Poster camera, film shots, spawn point and heading."""
     eye = _eye(world, site.view)
@@ -83,8 +87,8 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     tight = bool(site.rooms) or world.place == "alley"
     best, least = (base, aim, v.fov), math.inf
     for dx in (0.0, -0.8, 0.8, -1.6, 1.6):
-        for dy in (0.0, 1.2, -1.2):
-            if tight and (abs(dx) > 1 or dy < 0):
+        for dy in (0.0, 1.2, -1.2, 2.6, 4.2, 6.0):
+            if tight and (abs(dx) > 1 or dy < 0 or dy > 2):
                 continue
             for turn in (0.0, -0.07, 0.07, -0.14, 0.14):
                 for fov in (v.fov, v.fov * 0.86):
@@ -93,7 +97,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
                         e[2] = max(e[2], float(site.ground(e[None, :2])[0]) + 1.5)
                     d = aim - base
                     t = e + [d[0] * math.cos(turn) + d[1] * math.sin(turn), d[1] * math.cos(turn) - d[0] * math.sin(turn), d[2]]
-                    s = _score(e, t, fov, boxes, solid) + 0.1 * (abs(dx) + abs(dy)) + 0.5 * abs(turn)
+                    s = _score(e, t, fov, boxes, solid) + 0.1 * (abs(dx) + min(abs(dy), 1.5)) + 0.5 * abs(turn)
                     if s < least:
                         best, least = (e, t, fov), s
     e, t, fov = best
@@ -119,6 +123,7 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
     if rects:
         big = max(rects, key=lambda q: float(np.prod(np.minimum(q[1], 1) - np.maximum(q[0], -1))))
         cost += 0.5 * min(abs((big[0][0] + big[1][0]) / 2 - 0.33), abs((big[0][0] + big[1][0]) / 2 + 0.33))
+        cost += 0.9 * max(0.0, FILL - float(np.max([q[1][0] for q in rects]) - np.min([q[0][0] for q in rects])))
     return cost + _in_the_way(eye, target, fov, rects, solid)
 
 

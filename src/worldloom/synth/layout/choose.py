@@ -14,6 +14,8 @@ from worldloom.world import Attribute, Material, Setting, Thing
 from worldloom.world.color import known
 
 FALLBACK = "fallback/thing"
+RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "leaning", "resting", "still", "empty", "closed"}
+"""States that a thing is in by standing where it stands."""
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
 
 
@@ -44,7 +46,10 @@ def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
     if not ids:
         return dials(thing, setting, Choice(FALLBACK, {"noun": thing.noun or thing.category}, fallback=True))
     wanted = {setting.place, setting.style, setting.time, "indoor" if setting.interior else "outdoor", *(a.value for a in thing.attributes)}
-    best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted), ids.index(i)))[0]
+    best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted), ids.index(i)))[0] if ids else FALLBACK
+    loose = thing.origin == "added" and thing.category not in (index()[best].card.category, *(w.replace(" ", "_") for w in index()[best].card.synonyms))
+    if loose and not {setting.place, setting.style, "indoor" if setting.interior else "outdoor"} & set(index()[best].card.tags):
+        return Choice(FALLBACK, {}, fallback=True)
     return dials(thing, setting, Choice(best, {}))
 
 
@@ -67,6 +72,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
             scale, honoured["size"] = SIZES[a.value], a.value
         elif a.kind in ("color", "material") and (m := material_of(a)) is not None:
             override, honoured[a.kind] = m, a.value
+        elif a.value in RESTING or says(choice.entry, a.value):
+            honoured[a.kind] = a.value
         elif a.kind not in ("number", "other"):
             missed[a.kind] = f"{choice.maker} has no dial for {a.value!r}"
     _say(model, params, ("state", "pose"), thing.activity, honoured)
@@ -78,6 +85,13 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     if "lit" in model.model_fields and "lit" not in params:
         params["lit"] = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
     return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
+
+
+def says(entry: Entry, words: str) -> bool:
+    """Whether a maker's own sentence, synonyms or tags already say these words: a light aircraft is what it makes."""
+    text = " ".join((entry.sentence, *entry.card.synonyms, *entry.card.tags)).lower()
+    known = {w.strip(".,;:()") for w in text.replace("_", " ").replace("-", " ").split()}
+    return set(words.lower().replace("_", " ").replace("-", " ").split()) <= known | RESTING | {"showing", "with", "style"}
 
 
 def _set(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from worldloom.assets.kit import Card
 
-Pattern = Literal["spread", "cluster", "line", "hero", "wall", "corner", "center", "rows", "mount", "hang", "surface", "air", "underfoot"]
+Pattern = Literal["spread", "cluster", "line", "hero", "wall", "corner", "center", "rows", "mount", "window", "hang", "surface", "air", "underfoot"]
 Facing = Literal["view", "lane", "random", "line", "center", "wall", "water", "away", "across"]
 
 
@@ -75,7 +75,7 @@ TABLE: dict[str, Habit] = {
     "kitchen_cabinet": H("", "mount", "wall", height=1.45, gap=0.02), "grandfather_clock": H("floor", "wall", "wall"), "filing_cabinet": H("floor", "wall", "wall"), "shelf": H("", "mount", "wall", height=1.5), "shop_shelf": H("floor", "wall", "wall", gap=0.02), "medical_cabinet": H("floor", "wall", "wall"),
     "bed": H("floor", "wall", "wall", gap=0.5, depth=(2, 9)), "nightstand": H("floor", "wall", "wall", near=("bed",), gap=0.03), "television": H("floor", "wall", "wall"), "pallet_rack": H("floor", "rows", "view", gap=2.6),
     "painting": H("", "mount", "wall", height=1.35, gap=0.15), "mirror": H("", "mount", "wall", height=1.2), "wall_clock": H("", "mount", "wall", height=2.0), "blackboard": H("", "mount", "wall", height=0.85, gap=0.0), "whiteboard": H("", "mount", "wall", height=0.9), "poster": H("", "mount", "wall", height=1.3), "map": H("", "mount", "wall", height=1.2), "wall_sconce": H("", "mount", "wall", height=1.7), "wreath": H("", "mount", "wall", height=1.6), "string_lights": H("", "mount", "wall", height=2.2),
-    "curtain": H("", "mount", "wall", height=0.0), "chandelier": H("", "hang", "view"), "pendant_lamp": H("", "hang", "view"), "surgical_lamp": H("", "hang", "view", near=("bed", "operating_table")), "ceiling_lamp": H("", "hang", "view"), "ceiling_light": H("", "hang", "view"),
+    "curtain": H("", "window", "wall", height=0.0), "blind": H("", "window", "wall", height=0.0), "chandelier": H("", "hang", "view"), "pendant_lamp": H("", "hang", "view"), "surgical_lamp": H("", "hang", "view", near=("bed", "operating_table")), "ceiling_lamp": H("", "hang", "view"), "ceiling_light": H("", "hang", "view"),
     # rooms: free
     "armchair": H("stage floor", "spread", "center", gap=0.3, near=("fireplace",), depth=(2, 6)), "sofa": H("floor", "wall", "wall", gap=0.1), "chair": H("stage floor", "spread", "center", gap=0.15, near=("dining_table", "desk")), "stool": H("stage floor clutter", "spread", "center", near=("kitchen_island", "food_stall"), gap=0.1), "ottoman": H("stage", "spread", "random", near=("armchair",), gap=0.15),
     "rug": H("center stage", "underfoot", "view"), "coffee_table": H("center stage", "center", "view", near=("sofa",)), "side_table": H("stage floor", "spread", "view", near=("armchair", "sofa"), gap=0.08), "dining_table": H("center stage", "center", "view", gap=0.6), "kitchen_island": H("center stage", "center", "view", gap=0.8),

@@ -13,6 +13,8 @@ from worldloom.synth.layout.spots import on_surface
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Relation
 
+WIDE = 6.0
+"""Metres: flat things wider than this are ground to others."""
 SIDES = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "front": (0.0, -1.0), "behind": (0.0, 1.0)}
 NEAR = {"beside": (0.05, 0.45), "near": (0.5, 1.4), "left": (0.08, 0.7), "right": (0.08, 0.7), "front": (0.35, 1.3), "behind": (0.1, 1.0), "opposite": (1.6, 3.2),
         "facing": (1.0, 2.5), "far": (4.5, 9.0), "attached": (0.0, 0.03), "against": (0.0, 0.05), "outside": (0.4, 2.5)}  # fmt: skip
@@ -22,8 +24,8 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
     """Candidates for the k-th of n subjects of `rel`; empty when the relation has no geometry here."""
     kind = rel.kind
     if kind in ("on", "above") and hosts:
-        found = list(_on(stage, hosts, bounds, r, k))
-        return found
+        across = h.facing == "across"
+        return list(_on(stage, hosts, bounds, r, k, float(r.choice([-1, 1])) * (math.pi / 2) + float(r.uniform(-0.6, 0.2)) if across else None))
     if kind in ("in", "inside", "holding") and hosts:
         return list(_on(stage, hosts, bounds, r, k)) or list(_beside(stage, "near", hosts[k % len(hosts)], bounds, r))
     if kind == "under" and hosts:
@@ -37,15 +39,32 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
     return []
 
 
-def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator, k: int) -> Iterator[Spot]:
+def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator, k: int, turned: float | None = None) -> Iterator[Spot]:
     for j in range(min(len(hosts), 4)):
         host = hosts[(k + j) % len(hosts)]
+        if min(host.extent[:2]) * host.pose.scale > WIDE and host.extent[2] < 1.5:
+            yield from _somewhere_on(stage, host, r, turned)
+            continue
         found = list(on_surface(stage, host, bounds, r, cost=0.4 * j, tries=14))
         yield from found
         if not found:
             x, y, z = host.pose.position
             top = z + (host.center[2] + host.extent[2] / 2) * host.pose.scale
             yield Spot(x, y, round(top + 0.001, 4), yaw_of(host.pose.rotation), host.id, "top", frozenset({host.id}), 1.0 + j)
+
+
+def _somewhere_on(stage: Stage, host: Entity, r: np.random.Generator, turned: float | None) -> Iterator[Spot]:
+    """On a runway, road or field: anywhere on the part of it that the view shows."""
+    ex, ey, _ = stage.site.view.eye
+    yaw = yaw_of(host.pose.rotation)
+    c, s = math.cos(yaw), math.sin(yaw)
+    half = np.array(host.extent[:2]) * host.pose.scale / 2
+    for _ in range(60):
+        d = r.uniform(-0.85, 0.85, 2) * half
+        x, y = host.pose.position[0] + c * d[0] - s * d[1], host.pose.position[1] + s * d[0] + c * d[1]
+        if ey + 4 < y < ey + 45:
+            heading = float(r.uniform(-math.pi, math.pi)) if turned is None else turned
+            yield Spot(round(float(x), 4), round(float(y), 4), _ground(stage, np.array([x, y])), round(heading, 4), "ground", cost=0.02 * abs(x - ex))
 
 
 def _under(host: Entity, bounds: Floats, r: np.random.Generator) -> Iterator[Spot]:

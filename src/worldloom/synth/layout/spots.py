@@ -19,10 +19,10 @@ CENTER = (0.0, 9.0)
 
 def spots(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
     """Candidates for the k-th of n things with this habit and part bounds (2, 3)."""
-    makers = {"line": _line, "wall": _wall, "corner": _corner, "mount": _mount, "hang": _hang, "surface": _surface, "air": _air, "rows": _rows}
+    makers = {"line": _line, "wall": _wall, "corner": _corner, "mount": _mount, "window": _window, "hang": _hang, "surface": _surface, "air": _air, "rows": _rows}
     make = makers.get(h.pattern, _zones)
     found = list(make(stage, h, bounds, r, k, n))
-    if not found and h.pattern not in ("mount", "hang", "surface"):
+    if not found and h.pattern not in ("mount", "window", "hang", "surface") and not (h.pattern == "line" and not h.step and h.line):
         found = list(_zones(stage, h, bounds, r, k, n))
     return found
 
@@ -97,8 +97,9 @@ def _within(stage: Stage, zones: list[Zone], x: float, y: float) -> bool:
 
 def _line(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
     lines = [ln for name in h.line.split() for ln in stage.site.lines if ln.kind == name]
-    if not lines and h.zones and (zones := stage.site.zone(*h.zones)):
-        yield from _row_in_zone(stage, h, zones, bounds, r, k, n)
+    if not lines:
+        zones = stage.site.zone(*h.zones)
+        yield from _row_in_zone(stage, h, zones, bounds, r, k, n) if zones else ()
         return
     width, depth = bounds[1, 0] - bounds[0, 0], bounds[1, 1] - bounds[0, 1]
     lines = lines[:2]
@@ -176,7 +177,7 @@ def _corner(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: i
     yield from _zones(stage, h, bounds, r, k, n) if h.near and any(e.category in h.near for e in stage.entities) else ()
     room = stage.site.rooms[0].polygon if stage.site.rooms else ()
     radius = float(np.abs(bounds[:, :2]).max()) + 0.12
-    for i, (x, y) in enumerate(room):
+    for x, y in room:
         sx, sy = (-1 if x > 0 else 1), (-1 if y > 0 else 1)
         for _ in range(5):
             px, py = x + sx * (radius + float(r.uniform(0, 0.5))), y + sy * (radius + float(r.uniform(0, 0.5)))
@@ -197,6 +198,15 @@ def _mount(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
             x, y = wall.point(float(along), float(bounds[1, 1]) + 0.004)
             depth = 0.03 * abs(float(along) - wall.length / 2) if wall.id == "wall.n" else 0.5 if stage.site.rooms else 0.04 * max(0.0, y - 4)
             yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=depth)
+
+
+def _window(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    """Before the windows one by one, those in view first, dressed to the opening's size."""
+    found = [(wall, o) for wall in _walls(stage) for o in wall.openings if o[1] > 0.05]
+    for i, (wall, (along, sill, w, tall)) in enumerate(found):
+        x, y = wall.point(along, float(bounds[1, 1]) + 0.03)
+        size = (("width", round(w + 0.5, 3)), ("height", round(min(sill + tall + 0.22, wall.height - 0.05), 3)))
+        yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw, 5), wall.id, cost=0.5 * i, params=size)
 
 
 def _hang(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:

@@ -44,6 +44,10 @@ class Stage:
     """Projected rectangles (left, right, low, high, distance) of asked things already placed."""
     findings: list[Finding] = field(default_factory=list)
 
+    def plan_contains(self, thing: str, category: str) -> bool:
+        """Whether a plan thing is said to be full of a category."""
+        return any(t.id == thing and t.contains == category for t in self.plan.things)
+
     def box_of(self, bounds: Floats, scale: float, x: float, y: float, z: float, yaw: float, id: str = "") -> Box:
         """The upright box of a part with these bounds at a pose."""
         lo, hi = bounds * scale
@@ -105,8 +109,11 @@ def relief(part: Part, cell: float = 0.8, thin: float = 0.15) -> list[Floats]:
     return out
 
 
-def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], size: float, hero: bool) -> float:
-    """How badly a box composes: out of frame, too near or far, on the frame's edge, hiding or hidden by asked things."""
+def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], size: float, hero: bool, first: bool = False) -> float:
+    """How badly a box composes: out of frame, too near or far, on the frame's edge, hiding or hidden by asked things.
+
+    The `first` of several heroes comes closest.
+    """
     l, r, lo, hi, d = stage.view(b)
     if d < 0 or _reach(stage, b) < 1.2 + 0.12 * size:
         return 60.0 if asked else 25.0
@@ -114,7 +121,7 @@ def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], siz
     mid = (l + r) / 2
     if asked:
         cost += 8.0 * max(0.0, abs(mid) + 0.25 * (r - l) - 0.8) + 6.0 * max(0.0, -0.52 - lo)
-        ideal = min(max(size * (1.75 if hero else 2.6), depth[0] * 1.15), depth[1])
+        ideal = min(max(size * (1.3 if first else 1.75 if hero else 2.6), depth[0] * 1.15), depth[1])
         cost += 0.9 * abs(math.log(max(d, 0.5) / ideal))
         cost += 2.5 * max(0.0, depth[0] - d) + 0.4 * max(0.0, d - depth[1])
         if hero:

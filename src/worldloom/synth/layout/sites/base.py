@@ -118,7 +118,7 @@ class Site:
         from worldloom.synth.terrain import height
 
         p = np.asarray(xy, float).reshape(-1, 2)
-        z = np.zeros(len(p)) if self.terrain is None else self._lookup(p) if len(p) < 64 else height(self.terrain, p)
+        z = np.zeros(len(p)) if self.terrain is None else self._lookup(p) if len(p) < 512 else height(self.terrain, p)
         for zone in self.zones:
             if zone.kind in MADE:
                 z = np.where(inside(np.asarray(zone.polygon), p), zone.height, z)

@@ -234,6 +234,7 @@ def square(plan: Plan, seed: int) -> Site:
         Zone(id="front", kind="front", polygon=rect(-6, -5.0, 6, 0)), Zone(id="clutter.l", kind="clutter", polygon=rect(-12.5, 0, -8.6, 24)), Zone(id="clutter.r", kind="clutter", polygon=rect(8.6, 0, 12.5, 24)),
         Zone(id="clutter.b", kind="clutter", polygon=rect(-10, 21, 10, 26.5)), Zone(id="air", kind="air", polygon=rect(-14, 6, 14, 30), height=9.0), Zone(id="back", kind="back", polygon=rect(-34, 42, 34, 80)),
         Zone(id="trees", kind="trees", polygon=rect(-42, 44, 42, 75)),
+        *(Zone(id=f"verge.{n}", kind="flank", polygon=rect(*b)) for n, b in (("l", (-14.1, -6.0, -13.05, 27.0)), ("r", (13.05, -6.0, 14.1, 27.0)), ("b", (-13.0, 27.05, 13.0, 28.3)))),
     ]  # fmt: skip
     site = Site(View((2.2, -9.5, 1.7), (-0.6, 14.0, 1.9), 1.02), terrain, zones=zones, fixed=fixed, sun_side=-1.0, scatter=(("plants/grass_tuft", {}, 6.0, "clutter"),))
     site.provides |= {"square": 1, "village": 1}
@@ -254,7 +255,7 @@ def _ring_houses(plan: Plan, seed: int) -> list[Entity]:
         params = _clamp(maker, {"style": style, "width": round(float(r.uniform(7.0, 8.8)), 2), "color": str(r.choice(["cream", "beige", "white", "sand"])),
                                 "lit": plan.setting.time in ("dusk", "night", "dawn", "sunset")})  # fmt: skip
         s = key(seed, "house", k)
-        lo, hi = build(maker, params, s).bounds
+        lo, _ = build(maker, params, s).bounds
         front = -float(lo[1])
         cx, cy = x - math.sin(yaw) * front, y + math.cos(yaw) * front
         pose = Pose(position=(round(cx, 3), round(cy, 3), 0.0), rotation=(math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2)))
