@@ -1,5 +1,6 @@
 /** Boot: unpack, build, first picture, then physics and the finer things. */
 import * as THREE from 'three';
+import { firstScale } from './app/pace';
 import { Player } from './app/player';
 import { Stage } from './app/stage';
 import { Thinner } from './app/thinner';
@@ -85,6 +86,7 @@ function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batche
   player.sound.silent = (why) => player.hud.notice(why, 8);
   player.walker.feet.copy(spawn);
   player.walker.yaw = info.spawn_yaw;
+  if (query.get('manual') !== '1') stage.scale = firstScale(innerWidth * innerHeight, stage.software);
   const size = (): void => stage.size(innerWidth, innerHeight);
   addEventListener('resize', size);
   size();

@@ -17,6 +17,7 @@ import type { Info } from '../world/types';
 import { Tour } from '../motion/tour';
 import { Hands } from './hands';
 import { Living } from './living';
+import { Pace } from './pace';
 import type { Stage } from './stage';
 import type { Thinner } from './thinner';
 
@@ -41,6 +42,9 @@ export class Player {
   frames = 0;
   lastUse = '';
   private owed = 0;
+  /** Seconds since the last picture. */
+  private unseen = 0;
+  private readonly pace: Pace;
   private last = 0;
 
   constructor(readonly stage: Stage, readonly info: Info, readonly entities: Map<string, Entity>, readonly settings: Settings, readonly thinner: Thinner) {
@@ -48,6 +52,7 @@ export class Player {
     this.hands = new Hands(this.living, () => stage.lamps);
     this.tour = new Tour(info.shots, info.cameras);
     this.walker.steadiness = !settings.motion;
+    this.pace = new Pace(stage.renderer.getContext() as WebGL2RenderingContext);
     const canvas = stage.renderer.domElement;
     this.hud = new Hud({ act: (a) => this.act(a), hour: (h) => this.setHour(h), weather: (w) => this.setWeather(w), jump: () => this.input.askJump(), settings: (s) => this.adopt(s) }, settings, true);
     this.input = new Input(canvas, (a) => this.act(a), () => this.wake());
@@ -105,7 +110,7 @@ export class Player {
   act(a: Action): void {
     const m = this.walker.mode;
     switch (a) {
-      case 'use': this.look(); this.lastUse = this.hands.use(this.aim); if (this.lastUse && this.aim) this.sound?.touch(this.aim.entity, this.lastUse); if (/^o/.test(this.lastUse)) this.stage.lamps?.refresh(); return;
+      case 'use': this.look(); this.lastUse = this.hands.use(this.aim); if (this.lastUse && this.aim) this.sound?.touch(this.aim.entity, this.lastUse); if (/^o|^shut/.test(this.lastUse)) { this.stage.lamps?.refresh(); this.stage.relight(); } return;
       case 'throw': if (!this.hands.throwHeld(this.stage.camera, this.sim)) this.act('use'); return;
       case 'drop': this.hands.held = null; return;
       case 'jump': this.input.askJump(); return;
@@ -174,6 +179,15 @@ export class Player {
     this.look();
   }
 
+  private show(now: number): void {
+    const scale = this.pace.advise(this.stage.scale);
+    if (scale !== null) this.stage.rescale(scale);
+    this.draw(Math.min(0.2, this.unseen));
+    this.unseen = 0;
+    this.look();
+    this.pace.drew(now);
+  }
+
   frame(now: number): void {
     const dt = Math.min(0.1, Math.max(0, (now - this.last) / 1000));
     this.last = now;
@@ -181,8 +195,9 @@ export class Player {
     this.owed += dt;
     for (let n = 0; this.owed >= STEP && n < 7; n++) { this.step(); this.owed -= STEP; }
     this.owed = Math.min(this.owed, STEP);
-    this.draw(dt);
-    this.look();
+    this.unseen += dt;
+    if (this.pace.ready(now)) this.show(now);
+    else this.aimCamera();
     this.sound?.update(this.stage.camera, this.walker, this.sim, dt);
     $('title').style.opacity = this.time < 9 ? '' : '0';
   }

@@ -25,16 +25,20 @@ export class Stage {
   sky: Sky;
   hour: number;
   weather = 'as made';
+  scale = 1;
   /** Set when the room's own light replaces the sky's. */
   roomProbe: THREE.Texture | null = null;
   private readonly pmrem: THREE.PMREMGenerator;
   private readonly probeScene = new THREE.Scene();
   private readonly probeGround = new THREE.MeshBasicMaterial({ color: 0x202020 });
   private probe: THREE.WebGLRenderTarget | null = null;
+  private roomTarget: THREE.WebGLRenderTarget | null = null;
   private flash = 0;
+  /** Pictures until the room is probed anew; 0 when its light is up to date. */
+  private stale = 0;
   private readonly mirror: Mirror | null;
 
-  constructor(readonly renderer: THREE.WebGLRenderer, readonly info: Info, readonly low: boolean, software: boolean) {
+  constructor(readonly renderer: THREE.WebGLRenderer, readonly info: Info, readonly low: boolean, readonly software: boolean) {
     renderer.shadowMap.enabled = true;
     renderer.shadowMap.type = THREE.PCFShadowMap;
     renderer.info.autoReset = false;
@@ -86,6 +90,7 @@ export class Stage {
     this.renderer.toneMappingExposure = l.exposure;
     this.lamps?.setWanted(l.lamps);
     this.lightProbe(l);
+    this.relight();
     for (const w of this.waters) { w.uniforms['uKey']!.value.copy(l.key); w.uniforms['uKeyColor']!.value.copy(l.keyColor); w.uniforms['uRain']!.value = this.sky.rain; w.uniforms['uKeyDim']!.value = 1 - l.cover * 0.6; }
   }
 
@@ -108,14 +113,22 @@ export class Stage {
     if (this.light) this.lightProbe(this.light);
     for (let i = 0; i < times; i++) {
       const r = this.pmrem.fromScene(this.scene, 0.06, 0.1, 200, { position: eye });
+      this.roomTarget?.dispose();
+      this.roomTarget = r;
       this.roomProbe = r.texture;
       this.scene.environment = r.texture;
       this.scene.environmentIntensity = 1;
     }
   }
 
+  /** The light in the room has changed: probe it anew once the change has settled. */
+  relight(): void { if (this.roomProbe) this.stale = 5; }
+
+  /** Draws at this share of the screen's fineness. */
+  rescale(scale: number): void { this.scale = scale; this.size(innerWidth, innerHeight); }
+
   size(width: number, height: number): void {
-    const ratio = this.low ? 1 : Math.min(devicePixelRatio, 1.75);
+    const ratio = (this.low ? 1 : Math.min(devicePixelRatio, 1.75)) * this.scale;
     this.chain.size(width, height, ratio);
     this.mirror?.size(width, height);
     this.camera.aspect = width / height;
@@ -137,6 +150,7 @@ export class Stage {
   draw(dt: number): { calls: number; triangles: number } {
     this.camera.updateMatrixWorld();
     this.csm.update();
+    if (this.stale > 0 && --this.stale === 0) this.probeRoom(this.camera.position, this.low ? 1 : 2);
     this.renderer.info.reset();
     if (this.mirror && this.waters.length) this.mirror.update(this.camera, this.waters, this.scene.children.filter((o) => o.userData['veil']));
     this.chain.render(dt, shared.uTime.value);
