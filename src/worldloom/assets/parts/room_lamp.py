@@ -46,7 +46,9 @@ def dome(radius: float, height: float, segments: int = 32, neck: float = 0.03, w
 def cloth(color: str | RGB, lit: bool, radiance: float = 1.4, warm: RGB = WARM) -> Material:
     """A cloth or paper shade; glows softly when lit."""
     tone = rgb(color) if isinstance(color, str) else color
-    glow = tuple(min(1.0, 0.35 + 0.8 * t) * w * radiance if lit else 0.0 for t, w in zip(tone, warm, strict=True))
+    top = max(*tone, 1e-3)
+    level = radiance * (0.35 + 0.75 * top**0.5) if lit else 0.0
+    glow = tuple((0.22 + 0.78 * t / top) * w * level for t, w in zip(tone, warm, strict=True))
     return Material(recipe="fabric", color=tone, roughness=0.9, wear=0.15, thin=True, emission=(glow[0], glow[1], glow[2]))
 
 

@@ -1,0 +1,71 @@
+"""A cupboard: sideboard with drawers and doors, tall larder, plain office cupboard or filing cabinet with drawers."""
+
+from __future__ import annotations
+
+from worldloom.assets.kit import (
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+)  # fmt: skip
+from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, drawer, drawers, joints_of
+from worldloom.assets.parts.room_joinery import moulding
+from worldloom.geometry import cylinder, rod, rot_x, slab
+CARD = Card("storage/cabinet", 1, "cabinet", ("cupboard", "storage cabinet", "sideboard", "buffet", "credenza", "storage unit", "larder", "filing_cabinet", "filing cabinet", "locker", "tv_stand", "console_table"), ("furniture", "storage"), ("indoor", "dining_room", "living_room", "office", "laboratory", "kitchen", "bathroom"), "floor", (0.6, 0.0, 0.0, 0.0))
+
+
+class Params(Base):
+    """Dials."""
+
+    style: Literal["sideboard", "larder", "modern", "filing"] = "sideboard"
+    width: Annotated[float, metres(0.35, 2.4)] = 1.3
+    depth: Annotated[float, metres(0.3, 0.7)] = 0.45
+    height: Annotated[float, metres(0.5, 2.2)] = 0.88
+    wood: Literal["oak", "walnut", "mahogany", "birch", "pine", "white", "dark"] = "oak"
+    color: Color | None = None
+    """Painted this colour instead of bare wood."""
+    wear: Wear = 0.25
+
+
+PRESETS = {"larder": Params(style="larder", height=2.05, width=0.95, color="#5d6b62"), "modern": Params(style="modern", wood="white", height=0.75, width=1.6), "filing": Params(style="filing", width=0.46, depth=0.62, height=1.32, color="grey"), "dark": Params(wood="mahogany")}
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """Carcass on a plinth or legs, moulded top, doors that turn and drawers that slide, shelves inside."""
+    out, w, d, h = Collector(), p.width / 2, p.depth / 2, p.height
+    face = finish.paint(p.color, p.wear, 0.38) if p.color else finish.paint("white", p.wear) if p.wood == "white" else finish.wood(p.wood, p.wear, 0.38)
+    metal = finish.metal("brass" if p.style in ("sideboard", "larder") else "brushed", p.wear)
+    kind = {"sideboard": "panel", "larder": "panel", "modern": "flat", "filing": "flat"}[p.style]
+    pull = {"sideboard": "knob", "larder": "knob", "modern": "none", "filing": "cup"}[p.style]
+    foot, t = {"sideboard": 0.1, "larder": 0.1, "modern": 0.16, "filing": 0.03}[p.style], 0.026 if p.style != "filing" else 0.012
+    top, y, made = h - t, -d + 0.012, []
+    levels = [float(q) for q in np.linspace(foot, top, max(2, round((top - foot) / 0.36)) + 1)[1:-1]]
+    out.add("case", face, *carcass((-w + 0.01, y + 0.022, foot), (w - 0.01, d, top), 0.02, levels))
+    out.add("top", face, slab((-w, -d, top), (w, d, h), 0.006 if p.style != "filing" else 0.003))
+    if p.style == "modern":
+        out.add("foot", finish.iron(0.2), *(rod((x, yy, foot), (x * 1.03, yy * 1.08, 0), 0.012, 10, 0.008) for x in (-w + 0.12, w - 0.12) for yy in (-d + 0.1, d - 0.08)))
+    elif p.style == "filing":
+        out.add("foot", finish.plastic("black"), slab((-w + 0.015, y + 0.03, 0), (w - 0.015, d - 0.01, foot + 0.01), 0.002))
+    else:
+        out.add("foot", face, slab((-w - 0.006, -d, 0), (w + 0.006, d, foot), 0.008))
+    lo, hi = (-w + 0.012, foot + 0.004), (w - 0.012, top - 0.004)
+    if p.style == "filing":
+        made += drawers(out, "drawer", lo, hi, y, p.depth - 0.04, (1,) * max(2, round((h - foot) / 0.33)), face, metal, kind, pull)
+        n = len(made)
+        zs = np.linspace(hi[1], lo[1], n + 1)
+        for k in range(n):
+            out.add("label", finish.of("paper", "ivory"), slab((-0.05, y - 0.002, zs[k] - 0.075), (0.05, y, zs[k] - 0.04), 0.0005), link=f"drawer.{k + 1}")
+            out.add("lock", metal, cylinder(0.008, 0.004, 10, 0.001).turned(rot_x(np.pi / 2)).moved((w - 0.05, y, zs[k] - 0.05)), link=f"drawer.{k + 1}")
+    elif p.style == "larder":
+        cut = foot + 0.36 * (top - foot)
+        made += doors(out, "door.low", lo, (hi[0], cut - 0.075), y, 2, face, metal, kind, pull, low=True)
+        xs = np.linspace(lo[0], hi[0], 3)
+        made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.001, cut - 0.072), (float(xs[k + 1]) - 0.001, cut + 0.072), y, p.depth - 0.08, face, metal, "flat", pull) for k in range(2)]
+        made += doors(out, "door.high", (lo[0], cut + 0.075), hi, y, 2, face, metal, kind, pull)
+        out.add("top", face, moulding(((0, 0), (0.015, 0), (0.045, 0.045), (0.045, 0.06), (0, 0.06)), (-w, -d, h - 0.01), (w, -d, h - 0.01)))
+    else:
+        n = max(2, round(p.width / 0.48))
+        cut = top - 0.17 if p.style == "sideboard" and h - foot > 0.5 else None
+        if cut is not None:
+            xs = np.linspace(lo[0], hi[0], n + 1)
+            made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.0015, cut + 0.002), (float(xs[k + 1]) - 0.0015, hi[1]), y, p.depth - 0.08, face, metal, "flat", pull) for k in range(n)]
+        made += doors(out, "door", lo, (hi[0], cut - 0.002 if cut is not None else hi[1]), y, n, face, metal, kind, pull, low=True)
+    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=60 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)),), functional_sides=("front",), affordances=("open",), anchors={"top": (0, 0, h)})
