@@ -118,7 +118,7 @@ def _flat_ribbons(base: Floats, direction: Floats, bend: Floats, length: Floats,
 def broad(base: Floats, direction: Floats, bend: Floats, length: Floats, width: Floats, k: int = 6, fold: float = 0.25, peak: float = 0.42) -> Mesh:
     """Broad leaves with a folded midrib: rows (m,) of 3 x k points, widest at `peak`. Upper side outward."""
     m, t = len(base), np.linspace(0, 1, k)
-    d = unit(direction)
+    d, bend = unit(np.broadcast_to(direction, base.shape)), np.broadcast_to(bend, base.shape)
     x = base[:, None] + length[:, None, None] * t[None, :, None] * (d[:, None] + t[None, :, None] * bend[:, None])
     tangent = unit(d[:, None] + 2 * t[None, :, None] * bend[:, None])
     side = unit(np.cross(tangent, UP) + [1e-4, 0, 0])

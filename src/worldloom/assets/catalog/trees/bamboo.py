@@ -40,7 +40,7 @@ def build(p: Params, kit: Kit) -> Part:
     tone = np.repeat(rng.uniform(0.75, 1.1, n), per) * np.where(node, 0.6, 1.0)
     cane = type(mesh)(fat, mesh.faces, mesh.normals, mesh.uv, np.repeat(tone[:, None], 3, 1), 0.5 * s**2)
     upper = _upper(canes)
-    twigs, of = branchlets(upper, 9 if d > 0.2 else 4, kit.rng("twigs"), 0.0, 0.75, 0.26, 0.18, 0.2)
+    twigs, _ = branchlets(upper, 9 if d > 0.2 else 4, kit.rng("twigs"), 0.0, 0.75, 0.26, 0.18, 0.2)
     m, wide = share(kit, 150 * n, 40)
     i = rng.integers(0, len(twigs), m)
     t = rng.uniform(0.25, 1.05, m)

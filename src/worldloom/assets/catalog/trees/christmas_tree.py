@@ -30,7 +30,7 @@ def build(p: Params, kit: Kit) -> Part:
     base, tall = 0.11 * h, 0.85 * h
     from worldloom.assets.part import moved
 
-    fir = moved(spruce(Look(slim=2.05, bare=0.03, needle=(0.03, 0.06, 0.026)), tall, p.snow, kit), (0, 0, base))
+    fir = moved(spruce(Look(slim=2.05, bare=0.03, needle=(0.03, 0.06, 0.026)), tall, p.snow, Kit(kit.seed, 0.72 * kit.detail)), (0, 0, base))
     res = [*fir.surfaces, *_stand(h, kit), *_hung(p, base, tall, kit), _star(h, p)]
     lamps = tuple(Light(name=f"glow{k}", position=(round(0.3 * h * np.cos(a), 3), round(0.3 * h * np.sin(a), 3), round(z * h, 3)), color=(1.0, 0.66, 0.3), power=round(1.6 * h, 2), radius=0.12, on=p.lit) for k, (a, z) in enumerate(((-1.2, 0.35), (-2.2, 0.6), (1.2, 0.45)))) if p.lights else ()
     return Part(tuple(res), colliders=(cylinder_collider(0.33 * h, 0.5 * h), cylinder_collider(0.16 * h, h * 0.95)), mass=8 * h, anchors={"top": (0, 0, round(h, 3)), "under": (0, round(-0.3 * h, 3), 0)}, lights=lamps)
@@ -52,7 +52,7 @@ def _hung(p: Params, base: float, tall: float, kit: Kit) -> list[Surface]:
         z, r = _cone(t, base, tall)
         at = np.stack([0.93 * r * np.cos(a), 0.93 * r * np.sin(a), z - 0.02], 1)
         size = 0.03 * p.height**0.5 * rng.uniform(0.75, 1.2, n)
-        ball = join([sphere(1.0, kit.n(16, 6)), lathe([(0.22, 0.95), (0.22, 1.18), (0, 1.18)], 8)])
+        ball = join([sphere(1.0, kit.n(11, 6)), lathe([(0.22, 0.95), (0.22, 1.18), (0, 1.18)], 8)])
         for k, c in enumerate((p.color, p.second_color)):
             m = np.arange(n) % 2 == k
             if m.any():
@@ -61,7 +61,7 @@ def _hung(p: Params, base: float, tall: float, kit: Kit) -> list[Surface]:
     wire = np.stack([0.97 * r * np.cos(a), 0.97 * r * np.sin(a), z + 0.012 * np.sin(23 * a)], 1)
     if p.lights:
         i = np.linspace(0, len(wire) - 1, p.lights).astype(int)
-        bulb = sphere((0.009, 0.009, 0.014), 8 if kit.detail > 0.6 else 5)
+        bulb = sphere((0.009, 0.009, 0.014), 8 if kit.detail > 1.5 else 5)
         glow = finish.glow((1.0, 0.62, 0.26), 16.0) if p.lit else finish.glass((0.9, 0.8, 0.6))
         res += [surface("lights", stamp(bulb, wire[i] * [1.02, 1.02, 1], None, p.height**0.5 * 0.8), glow), surface("wire", tube(wire, 0.0025, 3), finish.plastic("dark_green"))]
     z, r, a = _spiral(5.0, kit.n(420, 120), base, tall)

@@ -29,7 +29,7 @@ def build(p: Params, kit: Kit) -> Part:
     rng = kit.rng("sprays")
     n = int(max(budget(d) * (0.45 if d > 0.2 else 0.7), 60))
     u, a = rng.random(n) ** 0.85, rng.uniform(0, 6.283, n)
-    z = h * (0.03 + 0.93 * u)
+    z = h * (0.03 + (0.93 - 0.06 * (d < 0.2)) * u)
     flame = np.sin(np.pi * np.clip(0.12 + 0.88 * u, 0, 1)) ** 0.62 * (1 - 0.35 * u)
     on = np.stack([np.cos(a) * 0.4, np.sin(a) * 0.4, z / h * 2.4], 1)
     lobes = fbm(on, 0.34, 3, kit.seed % 60)
@@ -37,7 +37,7 @@ def build(p: Params, kit: Kit) -> Part:
     out = np.stack([np.cos(a), np.sin(a), 0 * a], 1)
     at = out * r[:, None] + UP * z[:, None]
     scale = h / 9 * np.sqrt(5500 / n) * np.sqrt(p.slim)
-    long = 0.3 * scale * rng.uniform(0.7, 1.3, n)
+    long = 0.3 * min(scale, 2.6 * h / 9) * rng.uniform(0.7, 1.3, n)
     mesh = blades(at, UP * 1.2 + out * 0.35 + rng.normal(0, 0.28, (n, 3)), long, 0.11 * scale, rng, UP * z[:, None] - UP * 0.2 * h, 0.65, d > 0.2)
     k = 4 if d > 0.2 else 3
     tone = (0.62 + 1.1 * np.clip(lobes + 0.25, 0, 0.6))[:, None] * np.exp(rng.normal(0, 0.16, (n, 1)))
