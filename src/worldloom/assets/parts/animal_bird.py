@@ -125,7 +125,7 @@ def bill(b: Bird, k: Stand, step: float) -> Surface:
     """The beak, its tip drooping, with a darker line between its halves."""
     s, (length, root, droop, flat) = b.body, b.bill
     r = b.head[2]
-    g = lambda y, z: k.head + k.look @ (np.array([0, y, z]) * s)  # noqa: E731
+    g: Callable[[float, float], Floats] = lambda y, z: k.head + k.look @ (np.array([0, y, z]) * s)  # noqa: E731
     path = [g(-0.7 * r, -0.1 * r), g(-r - 0.45 * length, -0.12 * r - 0.05 * droop), g(-r - length, -0.14 * r - droop)]
     form = chain(path, np.array([root, root * 0.75, root * 0.22]) * s, 0.01)
     squashed = Form(lambda p: _flat_z(form, p, k, flat), form.lo, form.hi)

@@ -85,7 +85,7 @@ def bones(b: Beast, state: str, r: np.random.Generator) -> Bones:
     slope = a + (-1.35 - a) * bend**0.7 if a < 0.2 else a + 0.7 * bend
     step = b.tail[0] / 5
     path = np.concatenate([[t0], t0 + np.cumsum(step * np.stack([0.05 * np.sin(3 * bend), np.cos(slope), np.sin(slope)], 1), 0)])
-    path[:, 2] = np.maximum(path[:, 2], b.tail[1] * 1.1)
+    path[:, 2] = np.maximum(path[:, 2], max(b.tail[1], b.tuft) * 1.1)
     h = b.height
     return Bones(trunk * h, np.stack([base, mid, poll]) * h, poll * h, nose * h, [x * h for x in legs], path * h)
 

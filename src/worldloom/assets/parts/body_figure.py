@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from worldloom.assets.parts.body_form import Put, Form, Frame, ball, blend, bone, carve, chain, cut, folds, lofted, rippled, wrapped
+from worldloom.assets.parts.body_form import Field, Form, Frame, Put, ball, blend, bone, carve, chain, cut, folds, lofted, rippled, wrapped
 from worldloom.assets.parts.body_skeleton import SOLE, Skeleton
 from worldloom.geometry import Floats, Mesh, fbm, sd_box, sheet, unit
 
@@ -24,7 +26,10 @@ def trunk(k: Skeleton, low: float, high: float, more: float = 0.0, flare: float 
     """The torso from height `low` to `high` above the hip joints (metres at 1.75 m), thickened by `more`, its hem widened by `flare`."""
     s, g = scale_of(k), k.size.girth
     z = np.unique(np.concatenate([[low, high], _Z[(low + 0.012 < _Z) & (high - 0.012 > _Z)]]))
-    row = lambda v: np.interp(z, _Z, v)  # noqa: E731
+
+    def row(v: Floats) -> Floats:
+        return np.asarray(np.interp(z, _Z, v))
+
     belly = 1 + (g - 1) * np.exp(-(((z - 0.14) / 0.2) ** 2)) * 1.3
     wide = row(_HIM if not k.size.bust else _HER)
     hem = flare * np.clip(1 - (z - low) / 0.3, 0, 1) ** 1.5
@@ -158,7 +163,7 @@ def skirt(k: Skeleton, share: float, more: float, seed: int, flare: float = 0.05
     return cut(hung, path[-1], axis, 0.014)
 
 
-def _pleats(a: Floats, b: Floats, depth: float, seed: int):  # type: ignore[no-untyped-def]
+def _pleats(a: Floats, b: Floats, depth: float, seed: int) -> Field:
     """Long folds that run down from a to b and deepen towards the hem."""
     axis = unit(b - a)
     x = unit(np.cross(axis, [0.02, 1.0, 0.02]))
@@ -239,7 +244,10 @@ def shoe(k: Skeleton, i: int, shaft: float = 0.0, more: float = 0.0) -> Form:
     f = k.foot[i]
     side = 1 if i == 0 else -1
     g: Put = lambda x, y, z: f.at(side * x * s, y * s, z * scale_of(k))  # noqa: E731
-    e = lambda a: np.asarray(a) * s + more  # noqa: E731
+
+    def e(a: tuple[float, float, float]) -> Floats:
+        return np.asarray(np.asarray(a) * s + more)
+
     parts = [
         ball(g(0, 0.028, -0.05), e((0.034, 0.042, 0.044)), f.r), ball(g(0.002, -0.05, -0.048), e((0.036, 0.07, 0.042)), f.r),
         ball(g(0.006, -0.112, -0.06), e((0.046, 0.056, 0.03)), f.r), ball(g(0.003, -0.15, -0.064), e((0.04, 0.042, 0.025)), f.r),
@@ -260,7 +268,7 @@ def sole(k: Skeleton, i: int, more: float = 0.0) -> Form:
     s = scale_of(k)
     f, side = k.foot[i], 1 if i == 0 else -1
     w = 0.92 if k.size.bust else 1.0
-    g = lambda x, y: f.at(side * x * s * w, y * s * w, -0.068 * s)  # noqa: E731
+    g: Callable[[float, float], Floats] = lambda x, y: f.at(side * x * s * w, y * s * w, -0.068 * s)  # noqa: E731
     parts = [bone(g(0, 0.03), g(0.002, -0.03), 0.036 * s + more, 0.034 * s + more), bone(g(0.005, -0.1), g(0.004, -0.15), 0.049 * s + more, 0.04 * s + more), bone(g(0.002, -0.03), g(0.005, -0.1), 0.034 * s + more, 0.048 * s + more)]
     flat = cut(cut(blend(parts, 0.02), f.at(0, 0, -SOLE * s), -f.r[:, 2], 0.002), f.at(0, 0, -0.056 * s), f.r[:, 2], 0.003)
     arch = Form(lambda p: sd_box(f.local(p), (0, 0.0 * s, -SOLE * s), (0.09 * s, 0.022 * s, 0.008 * s), 0.004), f.o - 0.1, f.o + 0.1)

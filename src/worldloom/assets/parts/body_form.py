@@ -177,7 +177,7 @@ def folds(a: ArrayLike, b: ArrayLike, amount: float, seed: int, pitch: float = 0
         q = (p - a) @ frame
         t = q[:, 2] / length
         near = np.exp(-(((t - at) / 0.3) ** 2)) + 0.25
-        return amount * near * fbm(q, (0.12, 0.12, pitch), 2, seed % 61) * smoothstep(t, -0.3, 0.0) * smoothstep(t, 1.3, 1.0)
+        return np.asarray(amount * near * fbm(q, (0.12, 0.12, pitch), 2, seed % 61) * smoothstep(t, -0.3, 0.0) * smoothstep(t, 1.3, 1.0))
 
     return f
 
@@ -209,7 +209,7 @@ def _coarse(f: Field, p: Floats, lo: Floats, step: float) -> Floats:
     out = far[key]
     near = np.abs(out) < 5.2 * step
     out[near] = f(p[near])
-    return out
+    return np.asarray(out)
 
 
 def wrapped(form: Form, origins: Floats, directions: Floats, most: float = 0.6) -> Floats:
@@ -233,6 +233,11 @@ def above(m: Mesh, z: float) -> Mesh:
     return Mesh(m.vertices, m.faces[m.vertices[m.faces][:, :, 2].mean(1) > z], m.normals, m.uv, m.color)
 
 
+def cell(detail: float, fine: float, most: float = 2.0) -> float:
+    """Size of a mesh cell by detail: `fine` metres at 1, smaller close up, at most `most` times that far off."""
+    return fine * min(most, max(0.72, max(detail, 0.05) ** -0.45))
+
+
 def toned(m: Mesh, seed: int, scale: float = 0.15, amount: float = 0.08) -> Mesh:
     """Vertex colour drifting by `amount` over features of `scale` metres."""
     return m.tinted(np.repeat((1 + amount * fbm(m.vertices, scale, 3, seed % 53))[:, None], 3, 1))
@@ -244,7 +249,7 @@ def blades(m: Mesh, count: int, length: float, width: float, flow: ArrayLike, li
     size = np.linalg.norm(np.cross(tri[:, 1] - tri[:, 0], tri[:, 2] - tri[:, 0]), axis=1)
     pick = rng.choice(len(tri), count, p=size / size.sum())
     w = rng.dirichlet((1.0, 1.0, 1.0), count)
-    at = lambda x: np.einsum("ij,ijk->ik", w, x[m.faces][pick])  # noqa: E731
+    at: Field = lambda x: np.einsum("ij,ijk->ik", w, x[m.faces][pick])  # noqa: E731
     normals = m.normals if m.normals is not None else np.zeros_like(m.vertices)
     root, n = at(m.vertices), unit(at(normals))
     f = np.broadcast_to(np.asarray(flow, float), m.vertices.shape)
@@ -273,6 +278,6 @@ def turned_to(direction: ArrayLike, roll: float = 0.0) -> Floats:
 
 
 __all__ = [
-    "Put", "Form", "Frame", "WORLD", "ball", "bone", "chain", "blend", "carve", "cut", "grown", "rippled", "lofted", "folds", "skin", "wrapped", "seated", "above", "toned", "blades",
+    "Field", "Put", "Form", "Frame", "WORLD", "ball", "bone", "chain", "blend", "carve", "cut", "grown", "rippled", "lofted", "folds", "skin", "wrapped", "seated", "above", "cell", "toned", "blades",
     "turned_to",
 ]  # fmt: skip

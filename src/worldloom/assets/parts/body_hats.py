@@ -179,8 +179,8 @@ def _crown(k: Skull) -> Surface:
         f = np.concatenate([np.stack([i, i + 1, i + m + 1], 1), np.stack([i, i + m + 1, i + m], 1)])
         parts.append(Mesh(v, f if r0 > 0.0885 else f[:, ::-1]))
     gems = [lathe([(0, -0.006), (0.007, 0), (0, 0.006)], 8).moved((np.cos(t) * 0.094, np.sin(t) * 0.112 + 0.012, 0.16)) for t in a[:-1:4]]
-    m = join([*[p.tinted(1.0) for p in parts], *[g.tinted((0.5, 0.06, 0.1)) for g in gems]])
-    return surface("hat", m.scaled(k.s).turned(k.f.r).moved(k.f.o), finish.metal("gold"))
+    whole = join([*[p.tinted(1.0) for p in parts], *[g.tinted((0.5, 0.06, 0.1)) for g in gems]])
+    return surface("hat", whole.scaled(k.s).turned(k.f.r).moved(k.f.o), finish.metal("gold"))
 
 
 def _space(k: Skull, color: str) -> list[Surface]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from worldloom.assets.parts.body_form import Form, Frame, ball, blend, bone, carve, chain, cut, rippled, skin, wrapped
@@ -120,17 +122,20 @@ def hair(k: Skull, style: str, seed: int, under_hat: bool = False) -> Form | Non
     return rippled(body, lambda p: rough * fbm(k.f.local(p), grain, 2, seed % 59), rough)
 
 
+def _points(k: Skull, *q: tuple[float, float, float]) -> list[Floats]:
+    return [k.p(*x) for x in q]
+
+
 def _lengths(k: Skull, style: str) -> list[Form]:
-    pts = lambda *a: [k.p(*q) for q in a]  # noqa: E731
     s = k.s
     if style in ("long", "bob"):
         low = -0.1 if style == "long" else 0.0
-        sides = [chain(pts((x * 0.066, 0.0, 0.13), (x * 0.081, 0.022, 0.06), (x * 0.07, 0.045, low)), (0.022 * s, 0.022 * s, 0.018 * s)) for x in (-1, 1)]
-        return [*sides, chain(pts((0, 0.08, 0.12), (0, 0.085, 0.05), (0, 0.082, low - 0.03)), (0.05 * s, 0.055 * s, 0.04 * s)), *[chain(pts((x * 0.04, 0.075, 0.1), (x * 0.045, 0.075, low - 0.01)), (0.04 * s, 0.03 * s)) for x in (-1, 1)]]
+        sides = [chain(_points(k, (x * 0.066, 0.0, 0.13), (x * 0.081, 0.022, 0.06), (x * 0.07, 0.045, low)), (0.022 * s, 0.022 * s, 0.018 * s)) for x in (-1, 1)]
+        return [*sides, chain(_points(k, (0, 0.08, 0.12), (0, 0.085, 0.05), (0, 0.082, low - 0.03)), (0.05 * s, 0.055 * s, 0.04 * s)), *[chain(_points(k, (x * 0.04, 0.075, 0.1), (x * 0.045, 0.075, low - 0.01)), (0.04 * s, 0.03 * s)) for x in (-1, 1)]]
     if style == "bun":
         return [k.ball(0, 0.112, 0.145, (0.042, 0.036, 0.04)), k.ball(0, 0.07, 0.06, (0.05, 0.04, 0.04))]
     if style == "ponytail":
-        return [chain(pts((0, 0.095, 0.15), (0, 0.15, 0.14), (0, 0.165, 0.06), (0, 0.14, -0.04)), (0.022 * s, 0.03 * s, 0.032 * s, 0.008 * s))]
+        return [chain(_points(k, (0, 0.095, 0.15), (0, 0.15, 0.14), (0, 0.165, 0.06), (0, 0.14, -0.04)), (0.022 * s, 0.03 * s, 0.032 * s, 0.008 * s))]
     return []
 
 
@@ -152,16 +157,18 @@ def combed(m: Mesh, k: Skull, seed: int) -> Mesh:
 def flushed(m: Mesh, k: Skull, blood: float = 1.0) -> Mesh:
     """Skin redder on nose, cheeks and ears, darker round the eyes and under the chin."""
     q = k.f.local(m.vertices) / k.s
-    spot = lambda x, y, z, r: np.exp(-(((np.abs(q[:, 0]) - x) ** 2 + (q[:, 1] - y) ** 2 + (q[:, 2] - z) ** 2) / r**2))  # noqa: E731
+    spot: Callable[[float, float, float, float], Floats] = lambda x, y, z, r: np.exp(-(((np.abs(q[:, 0]) - x) ** 2 + (q[:, 1] - y) ** 2 + (q[:, 2] - z) ** 2) / r**2))  # noqa: E731
     red = 0.16 * blood * np.clip(spot(0, -0.11, 0.052, 0.018) + spot(0.045, -0.07, 0.05, 0.026) + spot(0.08, 0.01, 0.07, 0.03) + 0.5 * spot(0, -0.08, -0.01, 0.02), 0, 1)
     dark = 1 - 0.22 * spot(0.031, -0.088, 0.083, 0.018) - 0.12 * smoothstep(q[:, 2], -0.01, -0.04)
     return m.tinted(dark[:, None] * np.stack([1 + 0.3 * red, 1 - 0.9 * red, 1 - red], 1))
 
 
-def head_meshes(k: Skull, step: float, closed: bool) -> Mesh:
+def head_meshes(k: Skull, step: float, closed: bool, fine: bool = True) -> Mesh:
     """Head, lips and lids as one skin mesh."""
     face = head(k)
     base = flushed(skin(face, step, 2, 0.3, 0.014), k)
+    if not fine:
+        return base
     mouth = skin(lips(k, face), 0.0045 * k.s, 1, 0.0).tinted((0.92, 0.58, 0.55))
     lid = skin(lids(k, closed), 0.0048 * k.s, 1, 0.0).tinted((0.9, 0.82, 0.78))
     return join([base, mouth, lid])

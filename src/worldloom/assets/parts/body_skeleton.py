@@ -134,7 +134,10 @@ def skeleton(size: Build, posture: Posture) -> Skeleton:
     level = Frame(pelvis.o, np.eye(3))
     legs = [_limb(level, (s * size.hip, 0, 0), q, (size.thigh, size.shin), s, True) for s, q in ((1, p.leg_l), (-1, p.leg_r))]
     feet = [_planted(x[2], q) if p.rest == "feet" or (p.rest == "seat" and p.leg_l.out < 20) else x[2] for x, q in zip(legs, (p.leg_l, p.leg_r), strict=True)]
-    joints = Skeleton(pelvis, chest, head, *zip(*arms, strict=True), *zip(*[(x[0], x[1], y) for x, y in zip(legs, feet, strict=True)], strict=True), size, p)  # type: ignore[arg-type]
+    ends = [(x[0], x[1], f) for x, f in zip(legs, feet, strict=True)]
+    (s0, e0, h0), (s1, e1, h1) = arms
+    (p0, k0, f0), (p1, k1, f1) = ends
+    joints = Skeleton(pelvis, chest, head, (s0, s1), (e0, e1), (h0, h1), (p0, p1), (k0, k1), (f0, f1), size, p)
     return _set_down(joints)
 
 
@@ -166,14 +169,23 @@ SOLE = 0.078
 
 def moved(k: Skeleton, turn: Floats, shift: Floats) -> Skeleton:
     """The whole body turned about the origin, then shifted."""
-    go = lambda f: Frame(turn @ f.o + shift, turn @ f.r)  # noqa: E731
-    two = lambda x: (go(x[0]), go(x[1]))  # noqa: E731
+
+    def go(f: Frame) -> Frame:
+        return Frame(turn @ f.o + shift, turn @ f.r)
+
+    def two(x: tuple[Frame, Frame]) -> tuple[Frame, Frame]:
+        return (go(x[0]), go(x[1]))
+
     return Skeleton(go(k.pelvis), go(k.chest), go(k.head), two(k.shoulder), two(k.elbow), two(k.hand), two(k.hip), two(k.knee), two(k.foot), k.size, k.posture)
 
 
 def eased(posture: Posture, rng: np.random.Generator) -> Posture:
     """The posture with a few degrees of chance, so that no two people stand alike."""
-    j = lambda limb, a: Limb(limb.flex + a * rng.normal(), limb.out + 0.4 * a * abs(rng.normal()), limb.twist + a * rng.normal(), max(0.0, limb.bend + a * rng.normal()), limb.end)  # noqa: E731
+
+    def j(limb: Limb, a: float) -> Limb:
+        d = rng.normal(size=4) * a
+        return Limb(limb.flex + d[0], limb.out + 0.4 * abs(d[1]), limb.twist + d[2], max(0.0, limb.bend + d[3]), limb.end)
+
     legs = (posture.leg_l, posture.leg_r)
     if posture.rest == "feet" and posture.leg_l.flex < 2 and rng.random() < 0.5:
         legs = (legs[1], legs[0])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Motion, Params as Base, Part, SoundSource, Surface, finish, hull_collider, np, number, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, bones, body, mix, mottled
-from worldloom.assets.parts.body_form import Put, Form, Frame, ball, blades, blend, bone, chain, seated, skin
+from worldloom.assets.parts.body_form import Form, Frame, Put, above, ball, blades, blend, bone, cell, chain, cut, seated, skin
 from worldloom.geometry import Floats, Mesh, align, fbm, join, rot_x, rot_y, rot_z, smoothstep, sphere, tube
 
 CARD = Card("animals/cat", 1, "cat", ("kitten", "tabby", "tomcat", "house cat"), ("animal", "pet"), ("indoor", "home", "library", "cosy", "outdoor"), "ground", (0.1, 0.05, 0.05, 0.05))
@@ -28,12 +30,13 @@ def build(p: Params, kit: Kit) -> Part:
     asleep = p.state in ("sleeping", "curled")
     form, head, spine, tail = _curled(p) if asleep else _upright(p, kit)
     s = p.size
-    step = (0.0095 if kit.detail >= 1 else 0.018) * s
-    whole = blend([form, _head(head, s)], 0.016 * s)
+    step = cell(kit.detail, 0.0095) * s
+    whole = cut(blend([form, _head(head, s)], 0.016 * s), (0, 0, 0.0), (0, 0, -1.0), 0.006 * s)
     coat = skin(whole, step, 2, 0.45, 0.02 * s)
     brush = skin(tail, step * 0.9, 2, 0.2, 0.02 * s)
     fur = [_painted(m, p, kit, head, spine) for m in (coat, brush, *_ears(head, s))]
-    hairs = blades(join(fur[:2]), kit.n(5200), 0.016 * s, 0.0035 * s, _flow(join(fur[:2]), spine), 0.12, kit.rng("fur"))
+    pelt = above(join(fur[:2]), 0.022 * s)
+    hairs = blades(pelt, kit.n(5200), 0.016 * s, 0.0035 * s, _flow(pelt, spine), 0.12, kit.rng("fur"))
     parts: list[Surface] = [surface("coat", fur, finish.of("fur", (1.0, 1.0, 1.0), 0.85, 0.0)), surface("fur", hairs, finish.of("fur", (1.0, 1.0, 1.0), 0.85, 0.0)), *_face(head, s, asleep, whole)]
     return Part(
         tuple(parts), (hull_collider(coat.vertices, keep=48),), 4.2 * s**3, anchors={"head": _t(head.o)}, affordances=("pet",), sounds=(SoundSource(sound="purr", position=_t(head.o), gain=-14, loop=True),) if asleep else (),
@@ -107,7 +110,7 @@ def _ear(p: Floats, base: Floats, frame: Floats, length: float, s: float) -> Flo
 def _face(f: Frame, s: float, asleep: bool, form: Form) -> list[Surface]:
     """Nose, mouth, eyes shut as two arcs or open with slit pupils, whiskers."""
     g: Put = lambda x, y, z: f.at(x * s, y * s, z * s)  # noqa: E731
-    on = lambda x, z: seated(form, g(x, 0.0, z), -f.r[:, 1], -0.0004 * s)  # noqa: E731
+    on: Callable[[float, float], Floats] = lambda x, z: seated(form, g(x, 0.0, z), -f.r[:, 1], -0.0004 * s)  # noqa: E731
     nose = [sphere((0.0062 * s, 0.0045 * s, 0.0042 * s), 8).turned(f.r).moved(seated(form, g(0, 0, -0.004), -f.r[:, 1], 0.0012 * s))]
     dark = [tube([on(0, -0.009), on(x * 0.003, -0.0165), on(x * 0.012, -0.0195)], 0.0009 * s, 4) for x in (-1, 1)]
     hairs = [tube([g(x * 0.018, -0.056, -0.012 + 0.004 * j), g(x * 0.05, -0.058, -0.012 + 0.011 * j), g(x * 0.078, -0.05, -0.018 + 0.018 * j)], 0.0005 * s, 3) for x in (-1, 1) for j in (-1, 0, 1)]

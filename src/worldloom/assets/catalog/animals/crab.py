@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Motion, Params as Base, Part, finish, hull_collider, metres, np, rgb, surface
-from worldloom.assets.parts.body_form import ball, blend, bone, carve, chain, cut, rippled, skin
+from worldloom.assets.parts.body_form import cell, ball, blend, bone, carve, chain, cut, rippled, skin
 from worldloom.geometry import Mesh, fbm, rot_z, smoothstep, sphere, tube
 
 CARD = Card("animals/crab", 1, "crab", ("shore crab", "lobster"), ("animal",), ("outdoor", "beach", "harbour", "coast"), "ground")
@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
         tip = wrist + np.array([-x * 0.14, -0.13, 0.05 + up * 0.6]) * w
         hand = ball((wrist + tip) / 2, np.array([0.065, 0.115, 0.06]) * w * big, rot_z(-x * 0.8))
         claws.append(carve(blend([hand, bone(tip, tip + np.array([-x * 0.06, -0.05, 0.02]) * w, 0.03 * w, 0.008 * w)], 0.03 * w), bone(tip + np.array([x * 0.02, 0.01, 0.03]) * w, tip + np.array([-x * 0.09, -0.09, 0.0]) * w, 0.012 * w, 0.016 * w), 0.006 * w))
-    step = w * (0.026 if kit.detail >= 1 else 0.045)
+    step = w * cell(kit.detail, 0.026)
     m = skin(blend([shell, *arms, *claws], 0.015 * w), step, 2, 0.4, 0.05 * w)
     main = np.array(rgb(p.color))
     q = m.vertices / w

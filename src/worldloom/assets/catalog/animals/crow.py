@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Motion, Params as Base, Part, SoundSource, hull_collider, metres, np
 from worldloom.assets.parts.animal_bird import Bird, bill, eyes, feathered, flight, grade, legs, stand
+from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/crow", 1, "crow", ("raven", "rook", "jackdaw", "magpie", "blackbird"), ("bird", "animal"), ("outdoor", "cemetery", "field", "castle", "gothic"), "ground")
@@ -37,7 +38,7 @@ def build(p: Params, kit: Kit) -> Part:
         patch = smoothstep(np.abs(q[:, 1] + 0.08), 0.2, 0.14) * smoothstep(np.abs(q[:, 2] - 0.06), 0.08, 0.05) * (part == "wing" and not flying)
         return grade(c, white, np.clip(side + patch, 0, 1))
 
-    step = p.length * (0.019 if kit.detail >= 1 else 0.034)
+    step = p.length * cell(kit.detail, 0.019)
     parts = [*feathered(b, k, paint, flying, step), bill(b, k, step * 0.5), eyes(b, k), *legs(b, k, flying)]
     caw = (SoundSource(sound="crow", position=(0, float(k.head[1]), float(k.head[2])), loop=False, every=20.0),)
     solid = (hull_collider(parts[0].mesh.vertices, keep=40),)

@@ -15,10 +15,10 @@ class Params(Base):
     height: Annotated[float, metres(0.5, 1.7)] = 1.05
     state: Literal["standing", "walking", "grazing"] = "standing"
     kind: Literal["stag", "doe"] = "stag"
-    color: Color = "#7a4a26"
+    color: Color = "#6b5038"
 
 
-PRESETS = {"doe": Params(kind="doe", state="grazing", height=0.92), "fawn": Params(kind="doe", height=0.6, color="#8a5630"), "reindeer": Params(color="#6b5f50", height=1.15)}
+PRESETS = {"doe": Params(kind="doe", state="grazing", height=0.92), "fawn": Params(kind="doe", height=0.6, color="#7a5c40"), "reindeer": Params(color="#6b5f50", height=1.15)}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -46,11 +46,14 @@ def build(p: Params, kit: Kit) -> Part:
 def _antlers(b: Beast, k: Bones) -> list[Mesh]:
     f, h = frame_level(k), b.height
     out = []
+
+    def at(q: tuple[float, float, float], side: int) -> Floats:
+        return np.asarray(k.head + f @ (np.array(q) * [side, 1, 1] * h))
+
     for x in (-1, 1):
-        at = lambda q, x=x: k.head + f @ (np.array(q) * [x, 1, 1] * h)
-        beam = spline([at(q) for q in ((0.035, 0.02, 0.07), (0.12, 0.1, 0.2), (0.24, 0.13, 0.36), (0.25, 0.04, 0.53), (0.19, -0.04, 0.64))], 20)
+        beam = spline([at(q, x) for q in ((0.035, 0.02, 0.07), (0.12, 0.1, 0.2), (0.24, 0.13, 0.36), (0.25, 0.04, 0.53), (0.19, -0.04, 0.64))], 20)
         out.append(tube(beam, np.linspace(0.024, 0.008, 20) * h, 7))
         for i, tip in ((3, (0.09, -0.14, 0.2)), (8, (0.2, -0.08, 0.36)), (13, (0.36, 0.08, 0.54)), (16, (0.3, 0.12, 0.66))):
-            tip_ = at(tip)
+            tip_ = at(tip, x)
             out.append(tube(spline([beam[i], (beam[i] + tip_) / 2 + [0, 0, -0.01 * h], tip_], 8), np.linspace(0.016, 0.004, 8) * h, 6))
     return out

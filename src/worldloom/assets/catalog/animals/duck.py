@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Motion, Params as Base, Part, SoundSource, hull_collider, metres, np
 from worldloom.assets.parts.animal_bird import Bird, bill, eyes, feathered, grade, head_at, legs, stand
+from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/duck", 1, "duck", ("mallard", "duckling", "drake", "goose", "swan"), ("bird", "animal"), ("outdoor", "pond", "lake", "river", "park", "farm"), "water")
@@ -46,7 +47,7 @@ def build(p: Params, kit: Kit) -> Part:
         collar = smoothstep(np.abs(d - 1.55), 0.22, 0.12) * (q[:, 2] > 0.12)
         return grade(grade(c, green, smoothstep(d, 1.5, 1.35)), white, collar)
 
-    step = p.length * (0.02 if kit.detail >= 1 else 0.036)
+    step = p.length * cell(kit.detail, 0.02)
     parts = [*feathered(b, k, paint, False, step), bill(b, k, step * 0.55), eyes(b, k)]
     if not swims:
         parts += legs(b, k, False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Material, Motion, Params as Base, Part, hull_collider, metres, np, rgb, surface
-from worldloom.assets.parts.body_form import Form, ball, blend, bone, seated, skin
+from worldloom.assets.parts.body_form import cell, Form, ball, blend, bone, seated, skin
 from worldloom.geometry import Floats, Mesh, fbm, join, rot_y, sheet, smoothstep, sphere
 
 CARD = Card("animals/fish", 1, "fish", ("salmon", "trout", "koi", "goldfish", "herring", "cod", "shark", "dolphin"), ("animal",), ("outdoor", "lake", "sea", "market", "harbour"), "water")
@@ -26,7 +26,7 @@ def build(p: Params, kit: Kit) -> Part:
     n = p.length
     form = blend([ball((0, -0.08 * n, 0), np.array([0.085, 0.33, 0.125]) * n), bone((0, 0.1 * n, 0), (0, 0.36 * n, 0.005 * n), 0.085 * n, 0.03 * n), ball((0, -0.3 * n, -0.005 * n), np.array([0.06, 0.13, 0.085]) * n)], 0.08 * n)
     narrow = Form(lambda q: form.f(q * [1.35, 1, 1]) * 0.8, form.lo, form.hi)
-    step = n * (0.02 if kit.detail >= 1 else 0.036)
+    step = n * cell(kit.detail, 0.02)
     m = skin(narrow, step, 2, 0.0)
     fins = join([_fin([(-0.12, 0.11), (-0.02, 0.2), (0.1, 0.15), (0.14, 0.085)], n, 0.07), _fin([(0.12, -0.075), (0.18, -0.14), (0.25, -0.045)], n, 0.03), _fin([(0.2, 0.07), (0.26, 0.1), (0.27, 0.055)], n, 0.04), *[_fin([(-0.2, -0.05), (-0.1, -0.14), (-0.06, -0.07)], n, -0.02).turned(rot_y(x * 0.7)).moved((x * 0.03 * n, 0, 0.02 * n)) for x in (-1, 1)]])
     tail = _fin([(0.33, 0.03), (0.5, 0.15), (0.455, 0.0), (0.5, -0.15), (0.33, -0.03)], n, 0.0)

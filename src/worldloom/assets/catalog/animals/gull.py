@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Motion, Params as Base, Part, SoundSource, hull_collider, metres, np
 from worldloom.assets.parts.animal_bird import Bird, bill, eyes, feathered, flight, grade, legs, stand
+from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/gull", 1, "gull", ("seagull", "sea gull", "herring gull", "albatross", "tern"), ("bird", "animal"), ("outdoor", "harbour", "coast", "beach", "sea"), "air")
@@ -45,7 +46,7 @@ def build(p: Params, kit: Kit) -> Part:
             c = grade(c, brown, np.clip(0.25 + 0.75 * speck, 0, 0.9))
         return c
 
-    step = p.length * (0.018 if kit.detail >= 1 else 0.034)
+    step = p.length * cell(kit.detail, 0.018)
     parts = [*feathered(b, k, paint, flying, step), bill(b, k, step * 0.5), eyes(b, k), *legs(b, k, flying)]
     cry = SoundSource(sound="gull", position=(0, float(k.head[1]), float(k.head[2])), loop=False, every=11.0)
     if not flying:

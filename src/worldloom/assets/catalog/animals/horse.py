@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, finish, metres, np, rgb, surface
-from worldloom.assets.parts.animal_quadruped import Beast, animal, bones, colliders, eyes, hooves, mix, mottled, muzzled
-from worldloom.assets.parts.body_form import chain, rippled, skin
+from collections.abc import Callable
+
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, Surface, finish, metres, np, rgb, surface
+from worldloom.assets.parts.animal_quadruped import Beast, Bones, animal, bones, colliders, eyes, hooves, mix, mottled, muzzled
+from worldloom.assets.parts.body_form import Form, blend, chain, rippled, skin
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/horse", 1, "horse", ("pony", "stallion", "mare", "foal", "donkey", "mule"), ("animal",), ("outdoor", "farm", "medieval", "prairie", "western"), "ground", (0.5, 0.3, 0.3, 0.3))
@@ -45,7 +47,7 @@ def build(p: Params, kit: Kit) -> Part:
     )  # fmt: skip
 
 
-def _hair(b: Beast, k, tone: Floats, kit: Kit):  # type: ignore[no-untyped-def]
+def _hair(b: Beast, k: Bones, tone: Floats, kit: Kit) -> Surface:
     """Mane along the crest, forelock and tail."""
     h = b.height
     crest = [k.trunk[-1] + np.array([0, 0.02, 0.22]) * h * b.chest[1] / 0.225, k.neck[1] + np.array([0, 0.1, 0.11]) * h, k.head + np.array([0, 0.06, 0.085]) * h, k.head + np.array([0, -0.06, 0.08]) * h]
@@ -53,8 +55,6 @@ def _hair(b: Beast, k, tone: Floats, kit: Kit):  # type: ignore[no-untyped-def]
     lock = chain([crest[2], crest[3], k.head + (k.nose - k.head) * 0.4 + np.array([0, -0.02, 0.05]) * h], np.array([0.022, 0.024, 0.008]) * h, 0.02)
     end = k.tail[-1]
     tail = chain([*k.tail[1:], end + [0, 0.03 * h, -0.16 * h], end + [0, 0.02 * h, -0.36 * h]], np.array([0.028, 0.04, 0.05, 0.055, 0.058, 0.055, 0.015]) * h, 0.02)
-    grain = lambda f, n: rippled(f, lambda p: 0.008 * h * fbm(p, np.array([0.02, 0.02, 0.2]) * h, 2, n), 0.01 * h)  # noqa: E731
-    from worldloom.assets.parts.body_form import blend
-
+    grain: Callable[[Form, int], Form] = lambda f, n: rippled(f, lambda p: 0.008 * h * fbm(p, np.array([0.02, 0.02, 0.2]) * h, 2, n), 0.01 * h)  # noqa: E731
     meshes = [skin(grain(blend([*mane, lock, chain(crest, np.array([0.016, 0.03, 0.028, 0.02]) * h, 0.02)], 0.02 * h), 3), 0.02 * h, 2, 0.4, 0.04 * h), skin(grain(tail, 5), 0.024 * h, 2, 0.4, 0.04 * h)]
     return surface("hair", [m.tinted(mottled(np.ones_like(m.vertices), m.vertices * [3, 3, 0.5], kit.seed, 0.3)) for m in meshes], finish.of("fur", (float(tone[0]), float(tone[1]), float(tone[2])), 0.6, 0.0))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Motion, Params as Base, Part, SoundSource, finish, hull_collider, metres, np, rgb, surface
-from worldloom.assets.parts.animal_bird import Bird, feathered, grade, stand, trunk
-from worldloom.assets.parts.body_form import Put, ball, blend, bone, carve, chain, seated, skin
+from worldloom.assets.parts.animal_bird import Bird, Paint, feathered, grade, stand, trunk
+from worldloom.assets.parts.body_form import cell, Put, ball, blend, bone, carve, chain, seated, skin
 from worldloom.geometry import Floats, align, fbm, smoothstep, sphere
 
 CARD = Card("animals/owl", 1, "owl", ("barn owl", "snowy owl", "eagle owl", "tawny owl"), ("bird", "animal"), ("outdoor", "forest", "night"), "ground")
@@ -37,7 +37,7 @@ def build(p: Params, kit: Kit) -> Part:
     main, pale = np.array(rgb(p.color)), np.array((0.62, 0.55, 0.44) if p.species != "snowy" else (0.78, 0.77, 0.75))
     paint = _paint(p, kit, b, (h - k.at) @ k.r / s, k.r, turn, main, pale)
     whole = blend([trunk(b, k), face], 0.06 * s)
-    step = p.height * (0.021 if kit.detail >= 1 else 0.04)
+    step = p.height * cell(kit.detail, 0.021)
     parts = feathered(b, k, paint, False, step, blend([face, *tufts], 0.12 * r))
     iris = np.array(rgb(p.eye_color))
     balls = []
@@ -60,7 +60,7 @@ def build(p: Params, kit: Kit) -> Part:
     )  # fmt: skip
 
 
-def _paint(p: Params, kit: Kit, b: Bird, head: Floats, body: Floats, turn: Floats, main: Floats, pale: Floats):  # type: ignore[no-untyped-def]
+def _paint(p: Params, kit: Kit, b: Bird, head: Floats, body: Floats, turn: Floats, main: Floats, pale: Floats) -> Paint:
     """Bars across back and breast, pale facial discs with a dark rim."""
 
     def paint(q: Floats, part: str) -> Floats:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Motion, Params as Base, Part, finish, hull_collider, metres, np, surface
 from worldloom.assets.parts.animal_bird import grade
-from worldloom.assets.parts.body_form import Put, ball, blend, bone, chain, seated, skin
+from worldloom.assets.parts.body_form import cell, Put, ball, blend, bone, chain, seated, skin
 from worldloom.geometry import fbm, rot_y, smoothstep, sphere
 
 CARD = Card("animals/penguin", 1, "penguin", (), ("bird", "animal"), ("outdoor", "arctic", "snow", "ice"), "ground")
@@ -30,7 +30,7 @@ def build(p: Params, kit: Kit) -> Part:
     head = ball(g(turn, -0.02, 0.88), np.array([0.078, 0.088, 0.082]) * h)
     form = blend([trunk, chain([g(0, 0, 0.66), g(turn, -0.01, 0.86)], np.array([0.095, 0.072]) * h), head], 0.09 * h)
     arms = [ball(g(x * 0.185 * fat, 0.015, 0.46), np.array([0.02, 0.06, 0.2]) * h, rot_y(-x * 0.24)) for x in (-1, 1)]
-    step = h * (0.024 if kit.detail >= 1 else 0.042)
+    step = h * cell(kit.detail, 0.024)
     m = skin(blend([form, *arms], 0.025 * h), step, 2, 0.25, 0.04 * h)
     q = m.vertices / h
     black, white = np.array((0.016, 0.018, 0.024)), (0.74, 0.73, 0.69)

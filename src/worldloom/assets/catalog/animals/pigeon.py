@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Motion, Params as Base, Part, hull_collider, metres, np
 from worldloom.assets.parts.animal_bird import Bird, bill, eyes, feathered, flight, grade, head_at, legs, stand
+from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/pigeon", 1, "pigeon", ("dove", "rock dove"), ("bird", "animal"), ("outdoor", "square", "street", "park", "city"), "ground")
@@ -47,7 +48,7 @@ def build(p: Params, kit: Kit) -> Part:
         neck = smoothstep(np.abs(d - 1.9), 0.75, 0.35)
         return grade(c, np.where((n > 0)[:, None], np.array((0.05, 0.2, 0.13)), np.array((0.2, 0.07, 0.2))), 0.75 * neck * (part == "body"))
 
-    step = p.length * (0.021 if kit.detail >= 1 else 0.038)
+    step = p.length * cell(kit.detail, 0.021)
     parts = [*feathered(b, k, paint, flying, step), bill(b, k, step * 0.5), eyes(b, k), *legs(b, k, flying)]
     solid = (hull_collider(parts[0].mesh.vertices, keep=40),)
     if not flying:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, finish, metres, np, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, animal, bones, colliders, eyes, hooves, mottled, muzzled
-from worldloom.assets.parts.body_form import ball, blades, blend, chain, rippled, skin
+from worldloom.assets.parts.body_form import above, ball, blades, blend, cell, chain, cut, rippled, skin
 from worldloom.geometry import Floats, fbm
 
 CARD = Card("animals/sheep", 1, "sheep", ("lamb", "ewe", "ram"), ("animal",), ("outdoor", "farm", "pasture", "hill", "field"), "ground", (0.3, 0.1, 0.1, 0.1))
@@ -36,9 +36,9 @@ def build(p: Params, kit: Kit) -> Part:
     h = p.height
     fleece = blend([ball(k.trunk[0], np.array([0.235, 0.25, 0.26]) * h), ball(k.trunk[1] + [0, 0, 0.02 * h], np.array([0.26, 0.3, 0.27]) * h), ball(k.trunk[2], np.array([0.235, 0.23, 0.27]) * h), chain(k.neck[:2] * 0.75 + k.neck[1:] * 0.25, np.array([0.2, 0.15]) * h), ball(k.head + np.array([0, 0.05, 0.06]) * h, 0.1 * h), ball(k.tail[0] - [0, 0, 0.03 * h], np.array([0.06, 0.06, 0.1]) * h)], 0.12 * h)
     fleece = rippled(fleece, lambda q: h * (0.03 * np.abs(fbm(q, 0.13 * h, 2, kit.seed % 59)) + 0.012 * fbm(q, 0.045 * h, 1, 3)), 0.04 * h)
-    wool = skin(fleece, (0.036 if kit.detail >= 1 else 0.06) * h, 2, 0.5, 0.06 * h)
+    wool = skin(cut(fleece, (0, 0, 0.01 * h), (0, 0, -1.0), 0.02 * h), cell(kit.detail, 0.036) * h, 2, 0.5, 0.06 * h)
     wool = wool.tinted(mottled(np.ones_like(wool.vertices), wool.vertices / h, kit.seed, 0.14))
-    locks = blades(wool, kit.n(2600), 0.028 * h, 0.022 * h, (0, 0.1, -0.6), 0.35, kit.rng("wool"))
+    locks = blades(above(wool, 0.1 * h), kit.n(2600), 0.028 * h, 0.022 * h, (0, 0.1, -0.6), 0.35, kit.rng("wool"))
     return Part(
         (coat, surface("fleece", [wool, locks], finish.of("fur", rgb(p.color), 0.95, 0.1)), eyes(b, k, 0.16, 0.8)), colliders(b, k, wool), 70 * (h / 0.72) ** 3, affordances=("pet",),
         sounds=(SoundSource(sound="sheep", position=(0, float(k.nose[1]), float(k.nose[2])), loop=False, every=22.0),), motions=(Motion(kind="breathe", amplitude=0.012, period=2.6, center=(0, 0, float(k.trunk[1][2])), seed=kit.seed % 91),),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Motion, Params as Base, Part, SoundSource, hull_collider, metres, np
 from worldloom.assets.parts.animal_bird import Bird, bill, eyes, feathered, flight, grade, legs, stand
+from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/songbird", 1, "bird", ("songbird", "sparrow", "robin", "finch", "swallow", "wren", "canary", "parrot", "tit"), ("animal",), ("outdoor", "garden", "forest", "park"), "ground")
@@ -38,7 +39,7 @@ def build(p: Params, kit: Kit) -> Part:
         c = grade(c, front, breast)
         return grade(c, (0.6, 0.57, 0.5), smoothstep(q[:, 2] - 0.4 * q[:, 1], -0.14, -0.24))
 
-    step = p.length * (0.024 if kit.detail >= 1 else 0.042)
+    step = p.length * cell(kit.detail, 0.024)
     parts = [*feathered(b, k, paint, flying, step), bill(b, k, step * 0.5), eyes(b, k), *legs(b, k, flying)]
     song = (SoundSource(sound="birds", position=(0, 0, float(k.head[2])), loop=False, every=9.0),)
     solid = (hull_collider(parts[0].mesh.vertices, keep=40),)

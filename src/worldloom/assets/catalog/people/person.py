@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.assets.kit import (
     Annotated, Card, Collider, Color, Kit, Literal, Material, Motion, Params as Base, Part, Surface, finish, hull_collider, metres, np, rgb, surface,
 )  # fmt: skip
 from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clothes
 from worldloom.assets.parts.body_figure import arm, bare_foot, hand, leg, neck, scale_of, shoe, sole
-from worldloom.assets.parts.body_form import skin
+from worldloom.assets.parts.body_form import cell, skin
 from worldloom.assets.parts.body_hats import hat
 from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head as skull_form, head_meshes
-from worldloom.assets.parts.body_skeleton import POSTURES, Skeleton, build_of, eased, skeleton
+from worldloom.assets.parts.body_skeleton import POSTURES, Posture, Skeleton, build_of, eased, skeleton
 from worldloom.assets.parts.body_wares import HOLDS, held, worn
-from worldloom.geometry import Floats, join
-from dataclasses import replace
+from worldloom.geometry import Floats, Mesh, join
 
 CARD = Card(
     "people/person", 1, "person",
@@ -65,11 +66,13 @@ def build(p: Params, kit: Kit) -> Part:
     k = skeleton(build_of(tall, male and p.age != "child", p.age == "child", p.girth * float(r.normal(1.0, 0.05))), posture)
     color = p.clothing or str(r.choice(o.color))
     legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
-    step = scale_of(k) * (0.027 if kit.detail >= 1 else 0.034) / max(min(kit.detail, 1.5), 1.0)
+    step = cell(kit.detail, 0.029, 1.7) * scale_of(k)
     dressed = clothes(k, o, color, legs, kit.seed, step)
     flesh = Material(recipe="skin", color=rgb(_SKINS[int(r.choice(7, p=(0.2, 0.2, 0.16, 0.14, 0.12, 0.1, 0.08)))]), roughness=0.55, wear=0.0)
     face = _head(p, o, k, male, kit, flesh)
     parts = [*face, *dressed, *_limbs(o, k, kit, flesh), *worn(k, o, step), *held(k, o)]
+    if posture.rest == "back":
+        parts = [replace(q, mesh=replace(q.mesh, vertices=np.maximum(q.mesh.vertices, [-9.0, -9.0, 0.0]))) for q in parts]
     mass = 72 * (tall / 1.75) ** 2.3 * p.girth
     return Part(
         tuple(parts), _colliders(parts, posture.rest), mass, anchors={"head": _t(k.head.at(0, 0, 0.09)), "hand.left": _t(k.hand[0].at(0, 0, -0.08)), "hand.right": _t(k.hand[1].at(0, 0, -0.08))},
@@ -86,7 +89,7 @@ def _outfit(p: Params, male: bool, r: np.random.Generator) -> Outfit:
     return choices[int(r.integers(0, len(choices) - (1 if male else 0)))]
 
 
-def _posture(p: Params, o: Outfit, r: np.random.Generator):  # type: ignore[no-untyped-def]
+def _posture(p: Params, o: Outfit, r: np.random.Generator) -> Posture:
     name = (o.pose or "standing") if p.pose == "auto" else p.pose
     posture = POSTURES[name]
     if o.hold in HOLDS and name in ("standing", "walking"):
@@ -99,9 +102,9 @@ def _posture(p: Params, o: Outfit, r: np.random.Generator):  # type: ignore[no-u
 def _head(p: Params, o: Outfit, k: Skeleton, male: bool, kit: Kit, flesh: Material) -> list[Surface]:
     r = kit.rng("head")
     skull = Skull(k.head, k.size.head, male and p.age != "child")
-    step = 0.0105 * skull.s * (1.0 if kit.detail >= 1 else 1.8)
+    step = cell(kit.detail, 0.0112, 2.4) * skull.s
     closed = p.pose == "sleeping"
-    out = [surface("skin", join([head_meshes(skull, step, closed), skin(neck(k), 0.016 * skull.s, 2, 0.3)]), flesh)]
+    out = [surface("skin", join([head_meshes(skull, step, closed, kit.detail > 0.2), skin(neck(k), 0.016 * skull.s, 2, 0.3)]), flesh)]
     if kit.detail >= 0.3:
         iris = np.array(_IRISES[int(r.integers(0, 4))])
         out.append(surface("eye", eyes(skull, iris, kit.n(18, 10)), Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.06, wear=0.0)))
@@ -112,36 +115,40 @@ def _head(p: Params, o: Outfit, k: Skeleton, male: bool, kit: Kit, flesh: Materi
     style = str(r.choice(("receding", "bald", "short"))) if grey and male else "bun" if grey else "short" if male and p.age == "child" else style
     assert style in HAIR
     wig = hair(skull, style, kit.seed, bool(o.hat) and o.hat not in ("crown", "tonsure"))
-    locks = [skin(brows(skull, skull_form(skull)), 0.0055 * skull.s, 1, 0.0)]
+    locks = [skin(brows(skull, skull_form(skull)), 0.0055 * skull.s, 1, 0.0)] if kit.detail > 0.2 else []
     if wig is not None and o.hat not in ("space_helmet", "hood", "surgical_cap", "kerchief"):
         locks.append(combed(skin(wig, step * 1.5, 2, 0.4, 0.02), skull, kit.seed))
     if male and p.age != "child" and ("beard" in o.extras or r.random() < 0.15):
         locks.append(combed(skin(beard(skull, kit.seed), step * 1.1, 2, 0.3, 0.015), skull, kit.seed))
-    out.append(surface("hair", locks, strands))
+    if locks:
+        out.append(surface("hair", locks, strands))
     return out + hat(o.hat, skull, o.hat_color, k)
 
 
 def _limbs(o: Outfit, k: Skeleton, kit: Kit, flesh: Material) -> list[Surface]:
     """Hands, bare arms and legs, feet or shoes."""
     s = scale_of(k)
-    fine = (0.0105 if kit.detail >= 1 else 0.016) * s
-    bare, gloves, shoes, soles = [], [], [], []
+    fine, limb = cell(kit.detail, 0.0122, 1.8) * s, cell(kit.detail, 0.018) * s
+    bare: list[Mesh] = []
+    gloves: list[Mesh] = []
+    shoes: list[Mesh] = []
+    soles: list[Mesh] = []
     cut = CUTS[o.top]
     for i in (0, 1):
         (gloves if "gloves" in o.extras else bare).append(skin(hand(k, i, 0.004 if "gloves" in o.extras else 0.0), fine, 2, 0.25, 0.012))
         if cut.arm < 0.9:
-            bare.append(skin(arm(k, i), 0.017 * s, 2, 0.2))
+            bare.append(skin(arm(k, i), limb, 2, 0.2))
         if o.legs in ("none", "shorts"):
-            bare.append(skin(leg(k, i), 0.024 * s, 2, 0.2))
+            bare.append(skin(leg(k, i), 1.3 * limb, 2, 0.2))
         if o.shoes in ("bare", "sandal"):
             bare.append(skin(bare_foot(k, i), 0.012 * s, 2, 0.3))
             if o.shoes == "bare":
                 continue
-            soles.append(skin(sole(k, i), 0.018 * s, 2, 0.0))
+            soles.append(skin(sole(k, i), limb, 2, 0.0))
             continue
         shaft = {"boot": 0.12, "rubber_boot": 0.28}.get(o.shoes, 0.0) * s
-        shoes.append(skin(shoe(k, i, shaft, 0.012 if o.top == "suit" else 0.012 if o.shoes == "rubber_boot" else 0.004 if shaft else 0.0), 0.017 * s, 2, 0.3))
-        soles.append(skin(sole(k, i, 0.004), 0.018 * s, 2, 0.0))
+        shoes.append(skin(shoe(k, i, shaft, 0.012 if o.top == "suit" else 0.012 if o.shoes == "rubber_boot" else 0.004 if shaft else 0.0), 0.95 * limb, 2, 0.3))
+        soles.append(skin(sole(k, i, 0.004), limb, 2, 0.0))
     if o.top == "bare" or o.top == "tank":
         bare.append(skin(neck(k), 0.02 * s))
     out = [surface("skin", bare, flesh)] if bare else []
