@@ -9,7 +9,7 @@ from worldloom.assets import finish
 from worldloom.assets.kit import Kit
 from worldloom.assets.part import Surface, surface
 from worldloom.assets.parts.flora_limbs import painted
-from worldloom.assets.parts.flora_seasons import dusted
+from worldloom.assets.parts.rock_shapes import snowed
 from worldloom.geometry import Floats, Mesh, fbm, join, tube, unit
 from worldloom.world import RGB
 
@@ -70,16 +70,14 @@ def log_surfaces(length: float, radius: float, kit: Kit, snow: float = 0.0, moss
 
 
 def barked(role: str, body: Mesh, kit: Kit, snow: float, moss: float, bark: RGB, depth: float) -> list[Surface]:
-    """Bark with moss where it faces up and shade, snow in place of the topmost faces."""
+    """Bark with moss where it faces up and shade, snow lying on the topmost faces."""
     n, v, c = body.normals, body.vertices, body.color
     assert n is not None and c is not None
     green = np.clip((n[:, 2] + 0.8 * fbm(v, 0.4, 3, kit.seed % 60) - 1.2 + 1.3 * moss) * 4, 0, 1)[:, None] * (moss > 0) * (1 - snow)
     colors = np.asarray(bark) * c * (1 - green) + np.array([0.06, 0.085, 0.022]) * (0.6 + 0.5 * c) * green
-    rest, white = dusted("snow", body.tinted(1.0), snow, kit.rng("snow"), depth * snow, 0.3)
-    if white is None:
-        return [painted(role, Mesh(v, body.faces, n, body.uv), colors, finish.of("bark", bark, 0.92, 0.5))]
-    bare = Mesh(rest.vertices, rest.faces, rest.normals, rest.uv)
-    return [painted(role, bare, np.asarray(bark) * (rest.color if rest.color is not None else 1.0), finish.of("bark", bark, 0.92, 0.5)), white]
+    stuff = finish.of("bark", bark, 0.92, 0.5)
+    white = snowed(role, Mesh(v, body.faces, n, body.uv), stuff, snow, kit, depth)[1:]
+    return [painted(role, Mesh(v, body.faces, n, body.uv), colors, stuff), *(Surface(f"snow_{role}", s.mesh, s.material) for s in white)]
 
 
 def billet(length: float, radius: float, kit: Kit, quarter: bool = True) -> tuple[Mesh, Mesh]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Kit, Params as Base, Part, Support, Wear, cylinder_collider, finish, metres, np, number, surface
 from worldloom.assets.parts.camp_wood import BARK, CUT, barked
-from worldloom.assets.parts.flora_seasons import dusted
-from worldloom.geometry import Mesh, fbm, sheet
+from worldloom.assets.parts.flora_seasons import SNOW
+from worldloom.geometry import Mesh, fbm, sheet, smooth_normals
 
 CARD = Card("camp/tree_stump", 1, "tree_stump", ("stump", "tree stub", "chopping block", "stumps"), ("wood",), ("forest", "camp", "garden", "outdoor"))
 
@@ -44,12 +44,11 @@ def build(p: Params, kit: Kit) -> Part:
     furrow = fbm(m.vertices * [1, 1, 0.3], 0.12 * p.radius + 0.02, 3, 9)
     bark = m.tinted(np.clip((0.85 + 0.8 * furrow) * (0.65 + 0.35 * np.clip(m.vertices[:, 2] / (0.3 * p.height), 0, 1)), 0.3, 1.3))
     top, tint = _top(v[-1], p)
-    rest, white = dusted("snow_top", top.tinted(tint), p.snow, kit.rng("top"), 0.05 * p.snow, 0.1)
     out = [*barked("bark", bark, kit, p.snow, p.moss, BARK, 0.04)]
-    if len(rest):
-        out.append(surface("top", rest, finish.wood("driftwood", 0.5).model_copy(update={"color": CUT})))
-    if white:
-        out.append(white)
+    out.append(surface("top", top.tinted(tint), finish.of("wood", CUT, 0.8, 0.5)))
+    if p.snow > 0:
+        lift = np.repeat(1 - np.array([1.0, 0.93, 0.86, 0.74, 0.6, 0.45, 0.3, 0.15, 0.0]) ** 5, n + 1) * 0.09 * p.snow
+        out.append(surface("snow_top", smooth_normals(Mesh(top.vertices * [1.01, 1.01, 1] + np.c_[0 * lift, 0 * lift, lift + 0.004], top.faces)), SNOW))
     return Part(
         tuple(out), colliders=(cylinder_collider(p.radius * 1.05, p.height),), mass=900 * p.radius**2 * p.height * 3, friction=0.9,
         supports=(Support(name="top", center=(0, 0, round(p.height, 3)), size=(1.1 * p.radius, 1.1 * p.radius)),), anchors={"top": (0, 0, round(p.height, 3))}, functional_sides=("front", "back", "left", "right"), affordances=("sit",),

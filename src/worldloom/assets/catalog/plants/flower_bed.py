@@ -41,7 +41,10 @@ def build(p: Params, kit: Kit) -> Part:
     for k in range(p.drifts):
         species = DRIFTS[kinds[k]]
         proto = [small.make("plants/flower", f"{species}{j}", species=species, height=0.34 + 0.1 * (k % 2), count=8) for j in range(2)]
-        for j, i in ((j, i) for j in range(2) for i in [np.flatnonzero((drift == k) & (np.arange(n) % 2 == j))] if len(i)):
+        for j in range(2):
+            i = np.flatnonzero((drift == k) & (np.arange(n) % 2 == j))
+            if not len(i):
+                continue
             at = np.c_[spots[i], np.full(len(i), 0.07)]
             yaw, size = rng.uniform(0, 6.3, len(i)), rng.uniform(0.85, 1.2, len(i))
             res += [replace(s, role=f"{s.role}.{k}.{j}", mesh=copies(s.mesh, at, yaw, size)) for s in proto[j].surfaces]
