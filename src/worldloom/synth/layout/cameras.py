@@ -20,7 +20,7 @@ FILL = 1.45
 def cameras(world: World, site: Site, plan: Plan) -> tuple[Camera, tuple[Shot, ...], Vec3, float]:
     """Poster camera, film shots, spawn point and heading."""
     eye = _eye(world, site.view)
-    asked = [e for e in world.entities if e.origin == "asked" and e.kind != "architecture"]
+    asked = [e for e in world.entities if e.origin == "asked" and e.kind not in ("architecture", "terrain") and not _spread_out(e)]
     inside = _inside_view(world, plan, asked)
     poster = inside or _refine(world, site, eye, asked)
     hero = _hero(asked)
@@ -28,6 +28,11 @@ def cameras(world: World, site: Site, plan: Plan) -> tuple[Camera, tuple[Shot, .
     spawn = (round(poster.position[0], 3), round(poster.position[1], 3), round(_floor(world, site, poster.position), 3))
     yaw = math.atan2(-(poster.target[0] - poster.position[0]), poster.target[1] - poster.position[1])
     return poster, shots, spawn, round(yaw, 4)
+
+
+def _spread_out(e: Entity) -> bool:
+    """Ground rather than a subject: a runway, a road."""
+    return min(e.extent[:2]) * e.pose.scale > 6 and e.extent[2] < 0.5 or max(e.extent) * e.pose.scale > 90
 
 
 def _floor(world: World, site: Site, p: Vec3) -> float:
@@ -79,30 +84,70 @@ def _solid(entities: list[Entity]) -> Solid:
 
 
 def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
-    """Small moves of eye, aim and lens; keeps the best by the score of `_score`."""
-    v = site.view
-    base, aim = np.array(eye), np.array(v.look)
+    """Small moves of eye, aim and lens, one dial at a time, twice round; keeps the best by the score of `_score`."""
     boxes = [_corners(e) for e in asked]
     solid = _solid([e for e in world.entities if e.kind != "architecture" and e.support != "air" and max(e.extent) > 0.4])
     tight = bool(site.rooms) or world.place == "alley"
-    best, least = (base, aim, v.fov), math.inf
-    for dx in (0.0, -0.8, 0.8, -1.6, 1.6):
-        for dy in (0.0, 1.2, -1.2, 2.6, 4.2, 6.0):
-            if tight and (abs(dx) > 1 or dy < 0 or dy > 2):
-                continue
-            for turn in (0.0, -0.07, 0.07, -0.14, 0.14):
-                for fov in (v.fov, v.fov * 0.86):
-                    e = base + [dx * (0.6 if tight else 1.0), dy * (0.25 if tight else 1.0), 0.0]
-                    if world.terrain is not None and not tight and site.zones:
-                        e[2] = max(e[2], float(site.ground(e[None, :2])[0]) + 1.5)
-                    d = aim - base
-                    t = e + [d[0] * math.cos(turn) + d[1] * math.sin(turn), d[1] * math.cos(turn) - d[0] * math.sin(turn), d[2]]
-                    s = _score(e, t, fov, boxes, solid) + 0.1 * (abs(dx) + min(abs(dy), 1.5)) + 0.5 * abs(turn)
-                    if s < least:
-                        best, least = (e, t, fov), s
-    e, t, fov = best
+    feet = np.concatenate([_feet(b) for b, e in zip(boxes, asked, strict=True) if e.support != "air"]) if any(e.support != "air" for e in asked) else np.zeros((0, 3))
+
+    def view(d: dict[str, float]) -> tuple[Floats, Floats, float]:
+        return _moved(site, eye, d, tight)
+
+    def cost(d: dict[str, float]) -> float:
+        e, t, fov = view(d)
+        effort = 0.1 * (abs(d["x"]) + min(abs(d["y"]), 1.5)) + 0.16 * d["z"] + 0.5 * abs(d["turn"])
+        return _score(e, t, fov, boxes, solid) + effort + (0.0 if tight else 5.0 * _hidden(site, e, feet))
+
+    best = dict.fromkeys(MOVES, 0.0)
+    least = cost(best)
+    for _ in range(2):
+        for dial, steps in MOVES.items():
+            for v in steps:
+                if tight and (dial == "x" and abs(v) > 1 or dial == "y" and not 0 <= v <= 2 or dial == "z"):
+                    continue
+                trial = {**best, dial: v}
+                if (c := cost(trial)) < least - 1e-9:
+                    best, least = trial, c
+    e, t, fov = view(best)
     focus = min((float(np.linalg.norm(b.mean(0) - e)) for b in boxes), default=8.0)
     return Camera(name="poster", position=_v(e), target=_v(t), fov=round(float(fov), 4), focus=round(max(focus, 1.0), 3), aperture=0.006 if tight else 0.0)
+
+
+MOVES: dict[str, tuple[float, ...]] = {
+    "turn": (-0.35, -0.22, -0.14, -0.07, 0.0, 0.07, 0.14, 0.22, 0.35), "y": (-14.0, -9.0, -5.0, -2.5, -1.2, 0.0, 1.2, 2.6, 4.2, 6.0), "x": (-3.0, -1.6, -0.8, 0.0, 0.8, 1.6, 3.0),
+    "z": (0.0, 0.6, 1.5, 3.0, 5.0), "tilt": (-0.06, -0.03, 0.0, 0.03, 0.06), "lens": (0.0, 0.14, 0.26),
+}  # fmt: skip
+"""Metres sideways, forward and up; radians of turn and tilt; share of the lens angle taken away."""
+
+
+def _moved(site: Site, eye: Vec3, d: dict[str, float], tight: bool) -> tuple[Floats, Floats, float]:
+    """(eye, target, fov) of the site's view after the moves."""
+    v = site.view
+    base, k = np.array(eye), (0.6, 0.25) if tight else (1.0, 1.0)
+    e = base + [d["x"] * k[0], d["y"] * k[1], d["z"]]
+    if site.terrain is not None and not tight and site.zones:
+        e[2] = max(e[2], float(site.ground(e[None, :2])[0]) + 1.5 + d["z"])
+    f = np.array(v.look) - base
+    level = float(np.hypot(f[0], f[1]))
+    c, s = math.cos(d["turn"]), math.sin(d["turn"])
+    to = np.array([f[0] * c + f[1] * s, f[1] * c - f[0] * s, f[2] - 0.85 * d["z"] + math.tan(d["tilt"]) * level])
+    return e, e + to, v.fov * (1 - d["lens"])
+
+
+def _feet(corners: Floats) -> Floats:
+    """Points (5, 3) of a box that the ground must not hide: its lower corners, a little up, and its middle."""
+    low = corners[np.argsort(corners[:, 2])[:4]]
+    return np.concatenate([low + (corners.mean(0) - low) * 0.2, corners.mean(0)[None]])
+
+
+def _hidden(site: Site, eye: Floats, points: Floats) -> float:
+    """Share of points (m, 3) that the terrain hides from the eye."""
+    if site.terrain is None or not len(points):
+        return 0.0
+    t = np.linspace(0.06, 0.93, 14)
+    ray = eye + (points - eye)[:, None] * t[None, :, None]
+    ground = site.ground(ray.reshape(-1, 3)[:, :2]).reshape(ray.shape[:2])
+    return float((ground > ray[..., 2] + 0.1).any(1).mean())
 
 
 def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: Solid) -> float:
@@ -117,8 +162,8 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
             continue
         mid = (lo + hi) / 2
         out = max(0.0, abs(mid[0]) - 0.92) + max(0.0, abs(mid[1]) - 0.5)
-        cut = max(0.0, hi[0] - 1.0) + max(0.0, -1.0 - lo[0]) + 0.5 * max(0.0, -0.5625 - lo[1]) + 0.5 * max(0.0, hi[1] - 0.5625)
-        cost += 3.0 * out + 0.8 * min(cut, 1.0)
+        cut = max(0.0, hi[0] - 1.0) + max(0.0, -1.0 - lo[0]) + max(0.0, -0.5625 - lo[1]) + 1.2 * max(0.0, hi[1] - 0.53)
+        cost += 3.0 * out + 1.5 * min(cut, 1.4)
         rects.append((lo, hi, float(p[:, 2].mean())))
     if rects:
         big = max(rects, key=lambda q: float(np.prod(np.minimum(q[1], 1) - np.maximum(q[0], -1))))

@@ -47,8 +47,8 @@ def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str
     pts = []
     for polygon, _ in _areas(site, zone):
         lo, hi = polygon.min(0), polygon.max(0)
-        n = int(min(float(np.prod(hi - lo)) / 100 * density * 1.7, 5000))
-        p = r.uniform(lo, hi, (n, 2))
+        n = int(min(float(np.prod(hi - lo)) / 100 * density * 1.7, 9000))
+        p = np.concatenate([r.uniform(lo, hi, (n // 2, 2)), _before(site, n - n // 2, r)]) if zone == "ground" else r.uniform(lo, hi, (n, 2))
         pts.append(p[inside(polygon, p)])
     if not pts:
         return None
@@ -58,11 +58,19 @@ def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str
     p = p[r.random(len(p)) < np.clip(1.25 - d / 46.0, 0.12, 1.0)]
     p = p[fbm(flat(p), 3.2, 3, seed % 977) + 0.35 * r.normal(size=len(p)) > -0.12]
     p = p[_allowed(site, t, entities, p, maker)]
-    p = p[: 2600 if "grass" in maker or "wheat" in maker else 500]
+    p = p[r.permutation(len(p))[: 4200 if "grass" in maker or "wheat" in maker else 500]]
     if not len(p):
         return None
     z = height(t, p) - 0.012
     return _scatter(f"cover.{maker.split('/')[1]}.{k + 1}", maker, params, seed, p, z, r, (0.75, 1.3))
+
+
+def _before(site: Site, n: int, r: np.random.Generator) -> Floats:
+    """Points (n, 2) before the eye, densest close to it, where they are seen."""
+    eye, look = np.array(site.view.eye[:2]), np.array(site.view.look[:2])
+    ahead = math.atan2(*(look - eye)[::-1])
+    d, a = 1.2 + 34.0 * r.random(n) ** 1.5, ahead + r.uniform(-0.85, 0.85, n)
+    return eye + np.stack([d * np.cos(a), d * np.sin(a)], 1)
 
 
 def _scatter(id: str, maker: str, params: dict[str, object], seed: int, p: Floats, z: Floats, r: np.random.Generator, sizes: tuple[float, float], category: str = "") -> Scatter:

@@ -122,7 +122,7 @@ def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], siz
     if asked:
         cost += 8.0 * max(0.0, abs(mid) + 0.25 * (r - l) - 0.8) + 6.0 * max(0.0, -0.52 - lo)
         ideal = min(max(size * (1.3 if first else 1.75 if hero else 2.6), depth[0] * 1.15), depth[1])
-        cost += 0.9 * abs(math.log(max(d, 0.5) / ideal))
+        cost += (2.0 if first else 0.9) * abs(math.log(max(d, 0.5) / ideal))
         cost += 2.5 * max(0.0, depth[0] - d) + 0.4 * max(0.0, d - depth[1])
         if hero:
             cost += 1.2 * min(abs(mid - 0.32), abs(mid + 0.32))

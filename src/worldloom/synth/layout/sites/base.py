@@ -115,10 +115,9 @@ class Site:
     def ground(self, xy: Floats) -> Floats:
         """Standing height at points (n, 2): a zone's own height where it is made, else the terrain."""
         from worldloom.synth.layout.footprint import inside
-        from worldloom.synth.terrain import height
 
         p = np.asarray(xy, float).reshape(-1, 2)
-        z = np.zeros(len(p)) if self.terrain is None else self._lookup(p) if len(p) < 512 else height(self.terrain, p)
+        z = np.zeros(len(p)) if self.terrain is None else self._lookup(p)
         for zone in self.zones:
             if zone.kind in MADE:
                 z = np.where(inside(np.asarray(zone.polygon), p), zone.height, z)
