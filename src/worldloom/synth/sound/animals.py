@@ -23,6 +23,7 @@ from worldloom.synth.sound.dsp import (
     roomed,
     spread,
     swell,
+    tails,
     times,
     tone,
     wander,
@@ -315,8 +316,9 @@ def babble(g: Generator, seconds: float, pitch: float) -> Floats:
 
 def talkers(g: Generator, n: int, people: int, near: float) -> Floats:
     """Stereo murmur of so many people who speak by turns."""
+    room = tails(g, 1.1, 3500)
     takes = [
-        heard(g, babble(g, float(g.uniform(1.0, 2.4)), float(g.choice([105, 120, 135, 190, 215, 235]))), near)
+        heard(room, babble(g, float(g.uniform(1.0, 2.4)), float(g.choice([105, 120, 135, 190, 215, 235]))), near)
         for _ in range(min(12, people))
     ]
     rows = []
@@ -329,9 +331,9 @@ def talkers(g: Generator, n: int, people: int, near: float) -> Floats:
     return spread(g, n, rows)
 
 
-def heard(g: Generator, x: Floats, near: float) -> Floats:
+def heard(room: tuple[Floats, Floats], x: Floats, near: float) -> Floats:
     """Talk across a room: dull and blurred the farther it is, stereo."""
-    return roomed(g, band(x, 120, 1800 + 2500 * near), 1.1, 3500, 0.6 - 0.3 * near)
+    return roomed(band(x, 120, 1800 + 2500 * near), room, 0.6 - 0.3 * near)
 
 
 @recipe("crowd", "people murmur")

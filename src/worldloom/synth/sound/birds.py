@@ -24,6 +24,7 @@ from worldloom.synth.sound.dsp import (
     pair,
     roomed,
     spread,
+    tails,
     swell,
     times,
     tone,
@@ -154,12 +155,12 @@ CHORUS: tuple[Song, ...] = (blackbird, blackbird, robin, great_tit, wren, sparro
 
 def chorus(g: Generator, n: int, songs: tuple[Song, ...], voices: int, gap: float, far: float) -> Floats:
     """Several birds, each in its place with its own pauses, some near and some deep in the wood."""
-    out = np.zeros((n, 2))
+    out, wood = np.zeros((n, 2)), tails(g, 1.3, 7000)
     for _ in range(voices):
         song, near, at = songs[int(g.integers(len(songs)))], float(g.uniform(0, 1)) ** 1.5, float(g.uniform(0, gap))
-        rows, takes = [], [placed(g, song(g), near, far) for _ in range(2)]
+        rows, takes = [], [placed(song(g), wood, near, far) for _ in range(1 + (near > 0.3))]
         while at < n / RATE - 0.5:
-            x = takes[int(g.integers(2))]
+            x = takes[int(g.integers(len(takes)))]
             rows.append((at, x))
             at += len(x) / RATE - 1.3 + float(g.gamma(2.0, gap / 2))
         place = float(g.uniform(-0.85, 0.85))
@@ -167,10 +168,10 @@ def chorus(g: Generator, n: int, songs: tuple[Song, ...], voices: int, gap: floa
     return out
 
 
-def placed(g: Generator, x: Floats, near: float, far: float) -> Floats:
+def placed(x: Floats, wood: tuple[Floats, Floats], near: float, far: float) -> Floats:
     """A song heard from near (1) or from deep in the wood (0), stereo."""
     dry = band(np.pad(x, (0, 64)), 300, 5000 + 6000 * near)
-    return roomed(g, dry * (0.12 + 0.88 * near), 1.3, 7000, 0.25 + 0.45 * (1 - near) * far)
+    return roomed(dry * (0.12 + 0.88 * near), wood, 0.25 + 0.45 * (1 - near) * far)
 
 
 def leaves(g: Generator, n: int) -> Floats:
@@ -195,7 +196,8 @@ def birds_dusk(g: Generator, n: int) -> Floats:
 
 @recipe("birds_night", "an owl calls far away", family="birds")
 def birds_night(g: Generator, n: int) -> Floats:
-    rows = [((i + g.uniform(0.1, 0.4)) * 9.0 % (n / RATE), roomed(g, band(hoots(g), 150, 1800), 2.2, 1800, 0.6))
+    wood = tails(g, 2.2, 1800)
+    rows = [((i + g.uniform(0.1, 0.4)) * 9.0 % (n / RATE), roomed(band(hoots(g), 150, 1800), wood, 0.6))
             for i in range(max(1, round(n / RATE / 9)))]  # fmt: skip
     return spread(g, n, rows, 0.6) + 2 * leaves(g, n)
 

@@ -64,6 +64,8 @@ def folded(x: Floats, n: int) -> Floats:
 def band(x: Floats, lo: float = 0.0, hi: float = 0.0, slope: float = 0.0, order: int = 2) -> Floats:
     """x through that band without phase shift, as if x repeated for ever."""
     n, m = len(x), TILE // 8
+    if n < RATE and n != (size := int(fft.next_fast_len(n, real=True))):
+        return band(np.concatenate([x, np.zeros(size - n)]), lo, hi, slope, order)[:n]
     if n <= TILE:
         return np.asarray(fft.irfft(fft.rfft(x.astype(np.float32)) * shape(n, lo, hi, slope, order), n), float)
     kernel = np.roll(fft.irfft(shape(m, lo, hi, slope, order), m), m // 2) * np.hanning(m)
@@ -72,7 +74,7 @@ def band(x: Floats, lo: float = 0.0, hi: float = 0.0, slope: float = 0.0, order:
 
 def noise(g: Generator, n: int, lo: float = 20.0, hi: float = 0.0, slope: float = 0.0, order: int = 2) -> Floats:
     """Periodic noise of a band at RMS 1. slope -3 is pink, -6 brown. Long noise is cut from a tile at random places."""
-    size = n if n <= TILE * 2 else TILE
+    size = TILE if n > TILE * 2 else n if n >= RATE else int(fft.next_fast_len(n, real=True))
     h = shape(size, lo, hi, slope, order)
     m = len(h)
     top = m if not hi or m < 4096 else min(m, int(m * hi * 12 / RATE * 2) + 2)
@@ -80,8 +82,8 @@ def noise(g: Generator, n: int, lo: float = 20.0, hi: float = 0.0, slope: float 
     spectrum.view(np.float32)[: 2 * top] = g.standard_normal(2 * top, np.float32)
     spectrum *= h
     x = np.asarray(fft.irfft(spectrum, size), float)
-    x /= max(float(np.sqrt(np.dot(x, x) / size)), 1e-12)
-    return x if size == n else quilt(g, x, n)
+    x /= max(float(np.sqrt(np.mean(x * x))), 1e-12)
+    return x if size == n else x[:n] if size > n else quilt(g, x, n)
 
 
 def quilt(g: Generator, tile: Floats, n: int) -> Floats:
@@ -107,7 +109,7 @@ def wander(g: Generator, n: int, rate: float, lo: float = 0.0, hi: float = 1.0) 
     """A smooth random curve between lo and hi that turns about `rate` times a second and closes on itself."""
     k = max(3, round(rate * n / RATE))
     knots = g.uniform(lo, hi, k)
-    step = 32
+    step = 64
     x = np.arange(-(-n // step) + 1) * (step * k / n)
     i = x.astype(int)
     u = x - i
@@ -135,6 +137,9 @@ def closed(f: Floats) -> Floats:
 
 def line(points: Sequence[tuple[float, float]], n: int) -> Floats:
     """A curve through (share of the length, value) points, smoothed at the corners."""
+    if n > 20000:  # a curve this smooth needs few points
+        k = n // 16
+        return np.interp(np.linspace(0, k - 1, n), np.arange(k), line(points, k))
     p = np.asarray(points, float)
     x = np.linspace(0, 1, n)
     i = np.clip(np.searchsorted(p[:, 0], x, side="right") - 1, 0, len(p) - 2)
@@ -161,7 +166,7 @@ def fall(n: int, decay: float, attack: float = 0.001) -> Floats:
 
 
 def damped(n: int, freqs: ArrayLike, decays: ArrayLike, gains: ArrayLike, phases: ArrayLike = 0.0) -> Floats:
-    """Sum (n,) of damped sines as one matrix product: a block's worth of each, turned on by its block's start."""
+    """Sum (n,) of damped sines as a product of matrices: a block's worth of each, turned on by its block's start."""
     f, d, a, p = (np.asarray(x, float) for x in np.broadcast_arrays(freqs, decays, gains, phases))
     keep = (f > 0) & (f < 0.45 * RATE)
     z = (-1 / np.maximum(d[keep], 1e-4) + 1j * TAU * f[keep]) / RATE
@@ -169,7 +174,8 @@ def damped(n: int, freqs: ArrayLike, decays: ArrayLike, gains: ArrayLike, phases
     k = -(-n // j)
     starts = (a[keep] * np.exp(1j * p[keep]))[:, None] * np.exp(np.outer(z, np.arange(k) * j))
     inside = np.exp(np.outer(z, np.arange(j)))
-    x = starts.real.T @ inside.imag + starts.imag.T @ inside.real
+    # einsum, not @: a threaded BLAS costs more than it saves here, and may add in another order.
+    x = np.einsum("pk,pj->kj", starts.real, inside.imag) + np.einsum("pk,pj->kj", starts.imag, inside.real)
     return np.asarray(x.ravel()[:n])
 
 
@@ -245,19 +251,29 @@ def grains(g: Generator, n: int, rate: float, lo: float, hi: float, decay: float
     return convolve(x, kernel)
 
 
-def echo(g: Generator, x: Floats, seconds: float, hi: float = 4000.0, wet: float = 0.5, loop: bool = True) -> Floats:
-    """x with a diffuse tail that decays by 60 dB in `seconds`; round the end when it loops, else longer by the tail."""
+def tail(g: Generator, seconds: float, hi: float = 4000.0) -> Floats:
+    """A diffuse answer that decays by 60 dB in so many seconds, at energy 1."""
     m = count(seconds)
-    tail = noise(g, m, 60, hi) * 10 ** (-3 * times(m) / seconds)
-    tail[: count(0.004)] = 0
-    tail /= np.sqrt(np.sum(tail**2))
-    y = convolve(x, tail, loop)
+    h = noise(g, m, 60, hi) * 10 ** (-3 * times(m) / seconds)
+    h[: count(0.004)] = 0
+    return np.asarray(h / np.sqrt(np.sum(h**2)))
+
+
+def echo(g: Generator, x: Floats, seconds: float, hi: float = 4000.0, wet: float = 0.5, loop: bool = True) -> Floats:
+    """x with a diffuse tail; round the end when it loops, else longer by the tail."""
+    y = convolve(x, tail(g, seconds, hi), loop)
     return np.asarray(folded(x, len(y)) * (1 - wet) + y * wet)
 
 
-def roomed(g: Generator, x: Floats, seconds: float, hi: float = 4000.0, wet: float = 0.5) -> Floats:
-    """An event in a place: stereo (m, 2), longer by a diffuse tail that differs between the sides."""
-    return np.stack([echo(g, x, seconds, hi, wet, loop=False) for _ in (0, 1)], 1)
+def roomed(x: Floats, tails: Sequence[Floats], wet: float = 0.5) -> Floats:
+    """An event in a place: stereo (m, 2), longer by the tails of both sides."""
+    sides = [convolve(x, h, loop=False) for h in tails]
+    return np.stack([folded(x, len(y)) * (1 - wet) + y * wet for y in sides], 1)
+
+
+def tails(g: Generator, seconds: float, hi: float = 4000.0) -> tuple[Floats, Floats]:
+    """Two unlike tails of the same place."""
+    return tail(g, seconds, hi), tail(g, seconds, hi)
 
 
 def pair(g: Generator, make: Callable[[Generator], Floats], common: float = 0.3) -> Floats:
@@ -281,5 +297,5 @@ def spread(g: Generator, n: int, events: Sequence[tuple[float, Floats]], width: 
 __all__ = [
     "RATE", "TAU", "Curve", "count", "times", "shape", "convolve", "folded", "band", "noise", "quilt",
     "wander", "cycle", "glide", "closed", "line", "swell", "fall", "damped", "modes", "tone", "buzz",
-    "formants", "add", "scatter", "grains", "echo", "roomed", "pair", "spread",
+    "formants", "add", "scatter", "grains", "tail", "tails", "echo", "roomed", "pair", "spread",
 ]  # fmt: skip

@@ -261,8 +261,8 @@ def insects_night(g: Generator, n: int) -> Floats:
         return np.asarray(cycle(n, f, g.uniform()) * pulses * chirps * (0.25 + np.clip(wander(g, n, 0.25) * 3 - 1, 0, 1)))
 
     def side(g: Generator) -> Floats:
-        far = noise(g, n, 3600, 5600, order=4) * (0.7 + 0.3 * cycle(n, 14, g.uniform())) * 0.16
-        return np.asarray(sum(cricket(g) * g.uniform(0.1, 0.5) for _ in range(4)) + far + 0.02 * noise(g, n, 80, 600, -3))
+        far = noise(g, n, 3600, 5600, order=4) * (0.7 + 0.3 * cycle(n, 14, g.uniform())) * 0.07
+        return np.asarray(sum(cricket(g) * g.uniform(0.2, 0.8) for _ in range(4)) + far + 0.02 * noise(g, n, 80, 600, -3))
 
     return pair(g, side, 0.25)
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats
-from worldloom.synth.sound.dsp import RATE, band, count, roomed, spread
+from worldloom.synth.sound.dsp import RATE, band, count, roomed, spread, tails
 from worldloom.synth.sound.loudness import momentary
 from worldloom.world import InputError
 
@@ -68,7 +68,8 @@ def event(name: str, caption: str, *, seconds: float, family: str = "", every: f
 
 def strewn(g: Generator, n: int, make: Make, seconds: float, every: float) -> Floats:
     """A stereo bed of events from afar: dull, in the air of the place, unevenly spaced."""
-    takes = [roomed(g, band(make(g, count(seconds)), 90, 3200), 1.6, 3000, 0.5) for _ in range(3)]
+    place = tails(g, 1.6, 3000)
+    takes = [roomed(band(make(g, count(seconds)), 90, 3200), place) for _ in range(3)]
     k = max(1, round(n / RATE / every))
     gap = n / RATE / k
     rows = [((i + g.uniform(0.1, 0.6)) * gap, takes[int(g.integers(3))] * g.uniform(0.35, 1.0)) for i in range(k)]

@@ -22,6 +22,7 @@ from worldloom.synth.sound.dsp import (
     scatter,
     spread,
     swell,
+    tails,
     times,
     wander,
 )
@@ -129,7 +130,8 @@ def water_drip(g: Generator, n: int) -> Floats:
 
 @recipe("cave_drip", "drops echo in the cave", family="water")
 def cave_drip(g: Generator, n: int) -> Floats:
-    takes = [roomed(g, bubble(g), 3.5, 5000, 0.5) for _ in range(6)]
+    cave = tails(g, 3.5, 5000)
+    takes = [roomed(bubble(g), cave) for _ in range(6)]
     rows = [
         (float(g.uniform(0, n / RATE)), takes[int(g.integers(6))] * g.uniform(0.2, 1))
         for _ in range(max(3, round(n / RATE * 0.9)))
