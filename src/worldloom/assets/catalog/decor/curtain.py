@@ -68,7 +68,7 @@ def _ties(out: Collector, w: float, y: float, top: float, wide: float, tone: tup
     z, half = top * 0.42, 0.5 * wide * (1 - 0.74) + 0.03
     cord_ = finish.fabric((min(0.6, tone[0] * 1.4 + 0.12), 0.2 + tone[1], 0.06 + tone[2]), 0.2)
     for s in (-1, 1):
-        c = np.array([s * (w - wide / 2), y - 0.02, z])
+        c = np.array([s * (w - 0.01 - 0.13 * wide), y - 0.02, z])
         loop = spline([c + [-half * 1.1, 0.06, 0.05], c + [-half, -0.05, 0.0], c + [0, -0.085, -0.035], c + [half, -0.05, 0.0], c + [half * 1.1, 0.06, 0.05]], 24)
         out.add("tie", cord_, tube(loop, 0.013, 7))
         at = c + [s * half * 0.6, -0.09, -0.03]

@@ -35,7 +35,7 @@ def build(p: Params, kit: Kit) -> Part:
     leaf = finish.of("needle" if p.style == "fir" else "leaf", tone, 0.7, thin=True)
     out.add("ring", finish.of("bark", (0.1, 0.06, 0.03)), torus(r, 0.012, 32, 6).turned(rot_x(np.pi / 2)).moved(c))
     n = kit.n(80, 26)
-    kinds = [tuft(9, 0.075, 0.006, g, 0.3, 3) if p.style == "fir" else tuft(5, 0.075, 0.03, g, 0.4, 4) for _ in range(5)]
+    kinds = [tuft(16, 0.1, 0.007, g, 0.35, 3) if p.style == "fir" else tuft(5, 0.075, 0.03, g, 0.4, 4) for _ in range(5)]
     for k in range(n):
         a = 2 * np.pi * k / n
         m = kinds[k % 5]

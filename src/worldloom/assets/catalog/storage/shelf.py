@@ -62,7 +62,7 @@ def _goods(out: Collector, p: Params, kit: Kit, w: float, d: float, z: float, fr
             name, dials = "kitchen/bottle", {"kind": ("wine", "spirits", "oil", "spirits")[k % 4], "color": ("#1b3a1c", "teal", "gold", "dark_red")[k % 4], "height": 0.28}
         else:
             name, dials = (("kitchen/jar", {"contents": "beans", "height": 0.2}), ("kitchen/jar", {"material": "ceramic", "height": 0.19}), ("food/bowl", {"radius": 0.09, "height": 0.06}), ("kitchen/cup", {"contents": "empty"}), ("food/herb", {}), ("kitchen/jar", {"contents": "jam"}), ("kitchen/bottle", {"kind": "oil", "height": 0.25}), ("kitchen/plate", {"count": 5, "radius": 0.1}))[k % 8]
-        low = Kit(kit.seed, min(kit.detail, 0.45))
+        low = Kit(kit.seed, min(kit.detail, 0.3))
         part = low.make(name, f"thing.{k % 8}", **dials)
         b = part.bounds
         wide = float(b[1, 0] - b[0, 0])

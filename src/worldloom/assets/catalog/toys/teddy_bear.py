@@ -27,7 +27,7 @@ PRESETS = {"cream": Params(color="cream", ribbon="sky"), "big": Params(height=0.
 def build(p: Params, kit: Kit) -> Part:
     """Soft body, head, ears and limbs in one plush skin; pads, snout, eyes, nose and seams on top. It sits facing -Y."""
     s, out = p.height, Collector()
-    cell = 0.045 if kit.detail < 0.6 else 0.031 if kit.detail < 1.5 else 0.022
+    cell = 0.06 if kit.detail < 0.35 else 0.045 if kit.detail < 0.6 else 0.031 if kit.detail < 1.5 else 0.022
     tone = np.array(rgb(p.color))
     body = solid(_field, (-0.42, -0.54, -0.05), (0.42, 0.26, 1.04), cell)
     v = body.vertices

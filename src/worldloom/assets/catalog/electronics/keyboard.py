@@ -1,0 +1,48 @@
+"""A computer keyboard with its mouse on a cable."""
+
+from __future__ import annotations
+
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, box_collider, finish, metres, np
+from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.room_soft import soft_box
+from worldloom.geometry import Mesh, box, cylinder, prism, rot_y, spline, tube
+CARD = Card("electronics/keyboard", 1, "keyboard", ("computer keyboard", "computer_mouse", "computer mouse", "mouse", "game_controller", "remote_control"), ("electronics",), ("indoor", "office"), "table")
+
+
+class Params(Base):
+    """Dials."""
+
+    width: Annotated[float, metres(0.28, 0.48)] = 0.43
+    color: Color = "charcoal"
+    keys: Color = "#1a1b1d"
+    mouse: bool = True
+
+
+PRESETS = {"white": Params(color="white", keys="white"), "retro": Params(color="cream", keys="beige", mouse=False)}
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """Tray, rows of keys with a space bar, number block, mouse."""
+    out, w = Collector(), p.width / 2
+    tray = prism([(-0.07, 0), (0.07, 0), (0.07, 0.024), (-0.07, 0.012)], 2 * w, 0.003)
+    out.add("tray", finish.plastic(p.color, 0.4), Mesh(tray.vertices[:, [2, 0, 1]] - [w, 0, 0], tray.faces))
+    n, pitch = int((2 * w - 0.02) / 0.019), 0.019
+    keys = []
+    for j in range(6):
+        y = -0.055 + 0.0205 * j + (0.006 if j == 5 else 0)
+        for i in range(n):
+            if j == 0 and 4 <= i <= 9:
+                continue
+            x = -w + 0.014 + pitch * (i + 0.35) + (0.005 if i > 14 else 0)
+            if x < w - 0.012:
+                keys.append((x, y, 0.0165 + 0.0857 * (y + 0.07)))
+    keys_mat = finish.plastic(p.keys, 0.5)
+    out.add("key", keys_mat, boards((0.0155, 0.0165, 0.008), keys, 0.002), box((0.115, 0.0165, 0.008), 0.002, (-w + 0.014 + pitch * 6.85, -0.055, 0.018)))
+    cols = [box_collider((-w, -0.07, 0), (w, 0.07, 0.032))]
+    if p.mouse:
+        m = soft_box((0.06, 0.105, 0.034), 0.016, 0.03, 0.006, center=(w + 0.09, -0.01, 0.017))
+        out.add("mouse", finish.plastic(p.color, 0.35), m)
+        out.add("wheel", finish.rubber(), cylinder(0.008, 0.006, 12, 0.002).turned(rot_y(np.pi / 2)).moved((w + 0.087, -0.042, 0.032)))
+        out.add("cable", finish.rubber(), tube(spline([(w + 0.09, 0.04, 0.01), (w + 0.09, 0.1, 0.003), (w + 0.02, 0.17, 0.003), (w - 0.05, 0.2, 0.003)], 14), 0.0018, 5))
+        cols.append(box_collider((w + 0.055, -0.065, 0), (w + 0.125, 0.045, 0.042)))
+    return Part(out.surfaces(), colliders=tuple(cols), mass=0.9, dynamic=True, affordances=("use", "pick up"), functional_sides=("front",))
