@@ -54,7 +54,7 @@ async function boot(): Promise<void> {
   mark('unpacked');
   progress(0.4, 'Setting things in their places');
   await breathe();
-  const batches = new Batches(stage.scene, { low, csm: stage.csm }), entities = await loadWorld(bytes, batches, info);
+  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior }), entities = await loadWorld(bytes, batches, info);
   mark('built');
   progress(0.65, 'Letting there be light');
   await breathe();

@@ -45,7 +45,7 @@ export class Stage {
     this.camera.rotation.order = 'YXZ';
     this.sky = info.sky;
     this.hour = hourOf(info.sky);
-    shared.uNoise.value = noiseTexture();
+    shared.uNoise.value = noiseTexture(software ? 1 : 4);
     const cascades = low ? 1 : info.interior ? 2 : 3, splits = SPLITS[cascades]!;
     this.csm = new CSM({
       camera: this.camera, parent: this.scene, cascades, maxFar: info.interior ? 30 : low ? 70 : 140, mode: 'custom', shadowMapSize: low ? 1024 : 2048, lightMargin: info.interior ? 20 : 80,
@@ -88,6 +88,7 @@ export class Stage {
     this.csm.lightDirection.copy(l.key).negate();
     for (const light of this.csm.lights) { light.color.copy(l.keyColor); light.intensity = 1; }
     this.renderer.toneMappingExposure = l.exposure;
+    s.uGlow.value = Math.min(1.3, 1 / l.exposure);
     this.lamps?.setWanted(l.lamps);
     this.lightProbe(l);
     this.relight();

@@ -1,6 +1,7 @@
 /** The world's lamps: a fixed set of point lights follows the nearest ones, so that programs never recompile; the strongest cast shadows. */
 import * as THREE from 'three';
 import { lightFactor } from '../motion/formula';
+import { shared } from '../materials/shared';
 import { point } from '../world/frame';
 import { glow, type Entity } from '../world/loader';
 import type { Lamp } from '../world/types';
@@ -64,6 +65,7 @@ export class Lamps {
       point(s.lamp.position, s.at).applyMatrix4(s.entity.matrix);
       if (s.lamp.flicker > 0 || s.entity.extras.motions.length) s.flame = lightFactor(s.entity.id, s.index, s.lamp.flicker, s.entity.extras.motions, time);
     }
+    this.tell(eye);
     const best = this.sources.filter((s) => s.on).sort((a, b) => weigh(b, eye) - weigh(a, eye)).slice(0, this.lights.length);
     const free = [...best];
     this.holders.forEach((h, i) => { const k = h ? free.indexOf(h) : -1; if (k >= 0) free.splice(k, 1); else this.holders[i] = null; });
@@ -71,6 +73,17 @@ export class Lamps {
     const next = this.stale.shift();
     if (next) next.shadow.needsUpdate = true;
     this.lights.forEach((light, i) => this.drive(light, this.holders[i] ?? null, dt));
+  }
+
+  /** Tells surfaces and rain of the lamps that matter here. */
+  private tell(eye: THREE.Vector3): void {
+    const near = this.sources.filter((s) => s.on).sort((a, b) => weigh(b, eye) - weigh(a, eye));
+    shared.uLampAt.value.forEach((at, i) => {
+      const s = near[i], tone = shared.uLampTone.value[i]!;
+      if (!s) { tone.setRGB(0, 0, 0); return; }
+      at.set(s.at.x, s.at.y, s.at.z, 1);
+      tone.setRGB(...s.lamp.color).multiplyScalar(this.ambientLamps * s.flame * Math.min(1.6, Math.sqrt(s.lamp.power) * 0.28));
+    });
   }
 
   private drive(light: THREE.PointLight, s: Source | null, dt: number): void {

@@ -65,7 +65,7 @@ void main() {
   #elif defined(SPARKS)
   alpha = soft * soft * vFade; color = vec3(1.0, 0.55, 0.18) * uTint * 5.0;
   #elif defined(HALO)
-  float g = soft * soft; alpha = g * g * 0.75 + 0.25 * g; alpha *= vFade / 0.35; color = uTint * 0.35;
+  float g = soft * soft; alpha = g * g * 0.8 + 0.2 * g * soft; alpha *= vFade / 0.35; color = uTint * 0.35;
   #ifdef PLACED
   color = vTone;
   #endif
@@ -79,9 +79,10 @@ void main() {
   #endif
   #ifdef GLOWS
   gl_FragColor = vec4(color * alpha * (1.0 - far), 1.0);
-  #include <tonemapping_fragment>
-  gl_FragColor.rgb *= min(1.0, alpha * 4.0);
-  #include <colorspace_fragment>
+  // Added onto a picture that is already toned: approach white softly instead of toning the addition.
+  #ifdef TONE_MAPPING
+  gl_FragColor.rgb = 1.0 - exp(-1.5 * gl_FragColor.rgb);
+  #endif
   #else
   gl_FragColor = vec4(color, alpha);
   #include <tonemapping_fragment>
@@ -92,7 +93,7 @@ void main() {
 
 /** Rain, snow and dust: a box of particles that travels with the eye and wraps, hidden under roofs. */
 export const FALL_VERTEX = /* glsl */ `
-attribute vec4 aSeed; uniform float uTime, uAmount; uniform vec2 uWind; uniform vec3 uEye; varying vec2 vQ; varying float vFade, vRnd; varying vec3 vWp; ${RELIEF_GLSL}
+attribute vec4 aSeed; uniform float uTime, uAmount; uniform vec2 uWind; uniform vec3 uEye, uLampTone[8]; uniform vec4 uLampAt[8]; varying vec2 vQ; varying float vFade, vRnd; varying vec3 vWp, vLamp; ${RELIEF_GLSL}
 void main() {
   #if defined(RAIN)
   vec3 size = vec3(26.0, 14.0, 26.0), fall = vec3(uWind.x * 0.7, -8.5 - 2.0 * aSeed.w, uWind.y * 0.7);
@@ -115,13 +116,14 @@ void main() {
   #else
   mv.xy += q * (0.7 + 1.5 * aSeed.y); vFade = 0.06;
   #endif
+  vLamp = vec3(0.0); for (int i = 0; i < 8; i++) { vec3 l = uLampAt[i].xyz - p; vLamp += uLampTone[i] / (1.5 + dot(l, l)); }
   vQ = position.xy; vRnd = aSeed.x; vWp = p; vFade *= smoothstep(0.3, 1.2, -mv.z) * (1.0 - smoothstep(0.36, 0.5, length((p - uEye).xz) / size.x)); gl_Position = keep > 0.5 ? projectionMatrix * mv : vec4(2.0, 2.0, 2.0, 1.0);
 }`;
 
 export const FALL_FRAGMENT = /* glsl */ `
-varying vec2 vQ; varying float vFade, vRnd; varying vec3 vWp; uniform vec3 uLit, uSunLit; uniform float uNight; uniform sampler2D uNoise; ${FOG_GLSL}
+varying vec2 vQ; varying float vFade, vRnd; varying vec3 vWp, vLamp; uniform vec3 uLit, uSunLit; uniform float uNight; uniform sampler2D uNoise; ${FOG_GLSL}
 void main() {
-  vec3 ray = normalize(vWp - cameraPosition); vec3 light = uLit + uSunLit * (0.08 + 0.3 * pow(max(dot(ray, uSunDir), 0.0), 6.0)) + vec3(0.006, 0.007, 0.01) * uNight; vec3 color; float alpha = vFade;
+  vec3 ray = normalize(vWp - cameraPosition); vec3 light = uLit + uSunLit * (0.08 + 0.3 * pow(max(dot(ray, uSunDir), 0.0), 6.0)) + vec3(0.012, 0.013, 0.016) * uNight + vLamp * 0.5; vec3 color; float alpha = vFade;
   #if defined(RAIN)
   alpha *= (1.0 - abs(vQ.x)) * (1.0 - vQ.y * vQ.y); color = light * 1.25;
   #elif defined(SNOW)

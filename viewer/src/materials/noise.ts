@@ -47,13 +47,13 @@ export function noiseData(): Uint8Array {
   return data;
 }
 
-export function noiseTexture(): THREE.DataTexture {
+export function noiseTexture(anisotropy: number): THREE.DataTexture {
   const t = new THREE.DataTexture(noiseData(), SIZE, SIZE, THREE.RGBAFormat);
   t.wrapS = t.wrapT = THREE.RepeatWrapping;
   t.generateMipmaps = true;
   t.minFilter = THREE.LinearMipmapLinearFilter;
   t.magFilter = THREE.LinearFilter;
-  t.anisotropy = 4;
+  t.anisotropy = anisotropy;
   t.needsUpdate = true;
   return t;
 }

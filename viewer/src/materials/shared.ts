@@ -12,6 +12,11 @@ export const shared = {
   uFogDensity: { value: 0.0002 },
   uFogHeight: { value: 20 },
   uWet: { value: 0 },
+  /** Holds bright things to a colour when the eye is opened wide at night. */
+  uGlow: { value: 1 },
+  /** The nearest lamps: place and reach; colour times strength. For streaks on wet ground and light on rain. */
+  uLampAt: { value: Array.from({ length: 8 }, () => new THREE.Vector4(0, -1e4, 0, 1)) },
+  uLampTone: { value: Array.from({ length: 8 }, () => new THREE.Color(0, 0, 0)) },
   uSnow: { value: 0 },
 };
 

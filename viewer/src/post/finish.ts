@@ -15,6 +15,15 @@ export function gradeOf(mood: string): Grade {
   return grade(1.16, 0.55, [1.025, 1.0, 0.965], [0.98, 1.0, 1.03], 0.45);
 }
 
+/** The same AgX and grade as three's "custom" tone mapping, for the tier that draws straight to the screen. Call before any material is made. */
+export function gradeInPlace(g: Grade): void {
+  const v = (c: THREE.Color): string => `vec3(${c.r.toFixed(3)}, ${c.g.toFixed(3)}, ${c.b.toFixed(3)})`;
+  THREE.ShaderChunk.tonemapping_pars_fragment = THREE.ShaderChunk.tonemapping_pars_fragment.replace(/vec3 CustomToneMapping\([^}]*\}/, /* glsl */ `vec3 CustomToneMapping( vec3 color ) {
+    vec3 wlT = pow(max(AgXToneMapping(color), vec3(0.0)), vec3(1.0 / 2.2)); float wlL = dot(wlT, vec3(0.2126, 0.7152, 0.0722)); wlT = clamp(mix(vec3(wlL), wlT, ${g.saturation.toFixed(3)}), 0.0, 1.0);
+    wlT = mix(wlT, wlT * wlT * (3.0 - 2.0 * wlT), ${g.contrast.toFixed(3)}) * mix(${v(g.cool)}, ${v(g.warm)}, smoothstep(0.12, 0.75, wlL)); return pow(wlT, vec3(2.2));
+  }`);
+}
+
 const VERTEX = /* glsl */ `precision highp float; uniform mat4 modelViewMatrix, projectionMatrix; attribute vec3 position; attribute vec2 uv; varying vec2 vUv; void main() { vUv = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }`;
 const FRAGMENT = /* glsl */ `
 precision highp float; uniform sampler2D tDiffuse; uniform vec3 uWarm, uCool; uniform float uSat, uCon, uVig, uSeed; uniform vec2 uTexel; varying vec2 vUv;

@@ -8,7 +8,7 @@ import { bake, cells } from './bake';
 export interface Draw { mesh: THREE.BatchedMesh; id: number; local: THREE.Matrix4; scatter: boolean; center: THREE.Vector3; radius: number }
 interface Request { geometry: THREE.BufferGeometry; local: THREE.Matrix4; world: THREE.Matrix4; scatter: boolean; done: (d: Draw) => void }
 interface Bin { material: THREE.MeshStandardMaterial; family: Family; cast: boolean; receive: boolean; sources: Map<string, THREE.BufferGeometry[]>; requests: { key: string; request: Request }[] }
-export interface Tier { low: boolean; csm: CSM | null }
+export interface Tier { low: boolean; csm: CSM | null; inside: boolean }
 
 const NO_SHADOW = new Set<Family>(['glass', 'glow', 'water']);
 
@@ -50,7 +50,6 @@ export class Batches {
     mesh.castShadow = bin.cast;
     mesh.receiveShadow = bin.receive;
     mesh.frustumCulled = false;
-    mesh.sortObjects = bin.material.transparent;
     mesh.customDepthMaterial = windDepth(bin.material);
     if (bin.material.transparent) mesh.renderOrder = 3;
     const ids = new Map<string, number[]>(), spheres: THREE.Sphere[] = [];
@@ -64,8 +63,8 @@ export class Batches {
   private material(source: THREE.MeshStandardMaterial, look: Look): THREE.MeshStandardMaterial {
     const glass = look.family === 'glass';
     const m = new THREE.MeshStandardMaterial({
-      map: source.map, normalMap: source.normalMap, roughnessMap: source.roughnessMap, metalnessMap: source.metalnessMap, emissiveMap: source.emissiveMap,
-      roughness: 1, metalness: 1, vertexColors: true, emissive: source.emissive, emissiveIntensity: source.emissiveIntensity,
+      map: source.map, normalMap: source.normalMap, roughnessMap: source.roughnessMap, emissiveMap: source.emissiveMap,
+      roughness: 1, metalness: 1, vertexColors: true, emissive: source.emissive, emissiveIntensity: 1.25 * Math.sqrt(source.emissiveIntensity),
       side: look.thin ? THREE.DoubleSide : source.side, alphaTest: source.alphaTest > 0 ? 0.4 : 0, transparent: glass || (source.transparent && source.alphaTest === 0),
       opacity: glass ? 0.22 : source.opacity, depthWrite: !glass, envMapIntensity: glass ? 1.6 : 1,
     });
@@ -73,7 +72,7 @@ export class Batches {
     m.normalScale.set(Math.abs(source.normalScale.x), -Math.abs(source.normalScale.y));
     m.shadowSide = look.thin ? THREE.DoubleSide : THREE.BackSide;
     if (!look.thin && look.family !== 'leaf') m.shadowSide = THREE.DoubleSide;
-    dress(m, { family: look.family, textured: look.textured, low: this.tier.low, csm: this.tier.csm });
+    dress(m, { family: look.family, textured: look.textured, low: this.tier.low, csm: this.tier.csm, inside: this.tier.inside });
     this.materials.push(m);
     return m;
   }
@@ -88,7 +87,7 @@ export function readLook(m: THREE.MeshStandardMaterial): Look {
   let family = familyOf(recipe);
   if ((m as THREE.MeshPhysicalMaterial).transmission > 0.4) family = 'glass';
   if (glows && family === 'plain') family = 'glow';
-  const maps = [m.map, m.normalMap, m.roughnessMap, m.metalnessMap, m.emissiveMap].map((t) => t?.uuid ?? '').join(',');
+  const maps = [m.map, m.normalMap, m.roughnessMap, m.emissiveMap].map((t) => t?.uuid ?? '').join(',');
   const thin = x.thin ?? m.side === THREE.DoubleSide;
   const glow = glows ? `${m.emissive.toArray().map((v) => v.toFixed(3))}*${m.emissiveIntensity}` : '';
   const clear = m.transparent && family !== 'glass' ? m.opacity : '';
