@@ -78,7 +78,7 @@ def _cuts(a: Node, b: Node) -> bool:
 
 def _clip(v: Floats, f: np.ndarray, lo: Floats, hi: Floats) -> Floats:
     t = v[f]
-    keep = ((t.max(1) > lo) & (t.min(1) < hi)).all(1)
+    keep = ((t.max(1) >= lo - 1e-6) & (t.min(1) <= hi + 1e-6)).all(1)
     t = t[keep]
     return t[:: max(1, len(t) // MAX_TRIANGLES)] if len(t) > MAX_TRIANGLES else t
 
