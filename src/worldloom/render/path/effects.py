@@ -26,11 +26,23 @@ def veils(world: World, view: Frame, depth: Floats, time: float = 3.0) -> Veils:
     out = Veils(np.zeros((h, w, 3)), np.zeros((h, w)), np.ones((h, w, 3)))
     found = [(apply(e.pose, [f.position])[0], e.pose.scale, f, k) for k, e in enumerate(world.entities) for f in e.effects]
     for p, scale, f, k in sorted(found, key=lambda x: -float(np.linalg.norm(x[0] - view.eye)))[-40:]:
-        _lay(out, view, depth, p, np.asarray(f.size) * scale, f, world.seed + k, time, np.asarray(world.sky.wind) if not world.rooms else np.zeros(2))
+        _lay(
+            out,
+            view,
+            depth,
+            p,
+            np.asarray(f.size) * scale,
+            f,
+            world.seed + k,
+            time,
+            np.asarray(world.sky.wind) if not world.rooms else np.zeros(2),
+        )
     return out
 
 
-def _lay(out: Veils, view: Frame, depth: Floats, p: Floats, size: Floats, f: Effect, seed: int, time: float, wind: Floats) -> None:
+def _lay(
+    out: Veils, view: Frame, depth: Floats, p: Floats, size: Floats, f: Effect, seed: int, time: float, wind: Floats
+) -> None:
     """One sprite: an upright plane through the effect that faces the eye."""
     side = view.right * [1, 1, 0]
     side = side / max(float(np.linalg.norm(side)), 1e-6)
@@ -41,7 +53,12 @@ def _lay(out: Veils, view: Frame, depth: Floats, p: Floats, size: Floats, f: Eff
     x, y, z = view.project(corners)
     if z.min() < 0.2 or x.max() < 0 or y.max() < 0 or x.min() > view.width or y.min() > view.height:
         return
-    x0, x1, y0, y1 = max(int(x.min()), 0), min(int(x.max()) + 2, view.width), max(int(y.min()), 0), min(int(y.max()) + 2, view.height)
+    x0, x1, y0, y1 = (
+        max(int(x.min()), 0),
+        min(int(x.max()) + 2, view.width),
+        max(int(y.min()), 0),
+        min(int(y.max()) + 2, view.height),
+    )
     if x1 <= x0 or y1 <= y0:
         return
     d = view.rays()[y0:y1, x0:x1]
@@ -53,7 +70,9 @@ def _lay(out: Veils, view: Frame, depth: Floats, p: Floats, size: Floats, f: Eff
     _shade(out, (slice(y0, y1), slice(x0, x1)), u, v, front, f, seed, time, float(wind @ side[:2]))
 
 
-def _shade(out: Veils, at: tuple[slice, slice], u: Floats, v: Floats, front: Floats, f: Effect, seed: int, time: float, wind: float) -> None:
+def _shade(
+    out: Veils, at: tuple[slice, slice], u: Floats, v: Floats, front: Floats, f: Effect, seed: int, time: float, wind: float
+) -> None:
     if f.kind == "fire":
         out.light[at] += flame(u, v, seed, time, np.asarray(f.color))[..., :] * front[..., None]
     elif f.kind == "sparks":
@@ -61,7 +80,14 @@ def _shade(out: Veils, at: tuple[slice, slice], u: Floats, v: Floats, front: Flo
     elif f.kind == "halo":
         out.light[at] += (np.exp(-3 * (u**2 + (2 * v - 1) ** 2)) * 0.5 * front)[..., None] * np.asarray(f.color)
     else:
-        a = np.clip(plume(u, v, seed, time, wind) * {"smoke": 0.75, "steam": 0.55, "dust": 0.4}.get(f.kind, 0.6) * min(f.rate, 1.6), 0, 0.9) * front
+        a = (
+            np.clip(
+                plume(u, v, seed, time, wind) * {"smoke": 0.75, "steam": 0.55, "dust": 0.4}.get(f.kind, 0.6) * min(f.rate, 1.6),
+                0,
+                0.9,
+            )
+            * front
+        )
         keep = out.cover[at]
         mix = a / np.maximum(a + keep * (1 - a), 1e-6)
         out.tint[at] = out.tint[at] * (1 - mix[..., None]) + np.asarray(f.color) * mix[..., None]
@@ -78,7 +104,11 @@ def flame(u: Floats, v: Floats, seed: int, time: float, tint: Floats) -> Floats:
     tall = (1 - 0.75 * np.abs(x) ** 1.6) * (0.42 + 0.85 * tongues)
     heat = smoothstep(tall - v, 0.0, 0.45) * smoothstep(1 - np.abs(x), 0.0, 0.35) * smoothstep(v, -0.06, 0.05)
     core = heat**2.2
-    return np.asarray(np.stack([7.0 * heat, 7.0 * (0.34 * heat + 0.3 * core), 7.0 * (0.05 * heat + 0.22 * core**2)], -1) * heat[..., None] * (0.35 + 0.65 * tint))
+    return np.asarray(
+        np.stack([7.0 * heat, 7.0 * (0.34 * heat + 0.3 * core), 7.0 * (0.05 * heat + 0.22 * core**2)], -1)
+        * heat[..., None]
+        * (0.35 + 0.65 * tint)
+    )
 
 
 def plume(u: Floats, v: Floats, seed: int, time: float, wind: float) -> Floats:
@@ -89,7 +119,9 @@ def plume(u: Floats, v: Floats, seed: int, time: float, wind: float) -> Floats:
     curl = fbm(np.stack([u * 1.6, v * 2.2 - 0.5 * time, z + seed % 13], -1), 0.8, 4, seed % 43)
     x = (u - lean + 0.3 * curl * t) / (0.18 + 0.55 * t)
     body = np.exp(-1.5 * x * x) * smoothstep(v, -0.02, 0.12) * smoothstep(v, 1.05, 0.45)
-    return np.asarray(body * smoothstep(0.55 + 0.6 * fbm(np.stack([u * 2.6, v * 3.0 - 0.8 * time, z + 5.0], -1), 0.7, 4, seed % 41), 0.2, 0.95))
+    return np.asarray(
+        body * smoothstep(0.55 + 0.6 * fbm(np.stack([u * 2.6, v * 3.0 - 0.8 * time, z + 5.0], -1), 0.7, 4, seed % 41), 0.2, 0.95)
+    )
 
 
 def _sparks(u: Floats, v: Floats, seed: int, time: float) -> Floats:

@@ -25,7 +25,9 @@ def png(picture: NDArray[np.uint8]) -> bytes:
     rows = np.concatenate([(pick[:, None] + 1).astype(np.uint8), tries[pick, np.arange(h)]], 1)
     head = struct.pack(">IIBBBBB", w, h, 8, 2, 0, 0, 0)
     parts = ((b"IHDR", head), (b"sRGB", b"\0"), (b"IDAT", zlib.compress(rows.tobytes(), 6)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(struct.pack(">I", len(d)) + k + d + struct.pack(">I", zlib.crc32(k + d)) for k, d in parts)
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(d)) + k + d + struct.pack(">I", zlib.crc32(k + d)) for k, d in parts
+    )
 
 
 __all__ = ["png"]

@@ -40,8 +40,7 @@ def lamp_gain(world: World, layers: Layers) -> float:
     """Factor on the lamps' light: indoors by day they warm the picture without drowning the daylight; elsewhere as they are."""
     if not world.rooms:
         return 1.0
-    lum = lambda a: float(np.exp(np.log(a.mean(2) + 1e-4).mean()))  # noqa: E731
-    day, lamp = lum(layers.day), lum(layers.lamp)
+    day, lamp = (float(np.exp(np.log(a.mean(2) + 1e-4).mean())) for a in (layers.day, layers.lamp))
     if lamp < 2e-4:
         return 1.0
     wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.75)

@@ -36,13 +36,13 @@ def depth_of(fog: Fog, origin: ArrayLike, direction: ArrayLike, length: ArrayLik
     k = d[..., 2] / fog.height
     k = np.where(np.abs(k) < 1e-5, 1e-5, k)
     tau = fog.sigma * np.exp(-np.maximum(o[..., 2], 0) / fog.height) * -np.expm1(-np.clip(k * t, -8, 80)) / k
-    return np.maximum(tau + fog.base * np.minimum(t, 6000.0), 0)
+    return np.asarray(np.maximum(tau + fog.base * np.minimum(t, 6000.0), 0))
 
 
 def transmittance(fog: Fog, origin: ArrayLike, direction: ArrayLike, length: ArrayLike) -> Floats:
     """Share of light that crosses the segment, the first `skip` metres clear."""
     o, d = np.asarray(origin, float), np.asarray(direction, float)
-    return np.exp(-depth_of(fog, o + d * fog.skip, d, np.maximum(np.asarray(length, float) - fog.skip, 0)))
+    return np.asarray(np.exp(-depth_of(fog, o + d * fog.skip, d, np.maximum(np.asarray(length, float) - fog.skip, 0))))
 
 
 def glow(fog: Fog, directions: Floats) -> Floats:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from worldloom.geometry import Floats, fbm, finish, smoothstep
 from worldloom.render.path.camera import Frame
+from worldloom.synth.materials import Texture, texture
 from worldloom.synth.materials.recipes import RECIPES
 from worldloom.synth.realise import Placed
 from worldloom.world import Material, World
@@ -17,31 +18,32 @@ from worldloom.world import Material, World
 F4 = NDArray[np.float32]
 WEAR = (0.15, 0.5, 0.85)
 """Textures are drawn at these."""
-SOFT = ("fabric", "knit", "velvet", "carpet", "rug", "fur", "canvas", "feather")
+
+
+def float4(a: ArrayLike) -> F4:
+    """Contiguous float32, as Mitsuba wants its buffers."""
+    return np.ascontiguousarray(a, np.float32)
 
 
 @dataclass(frozen=True, order=True)
 class Finish:
-    """What may share a mesh: how light is scattered, the pattern, its wear, and for light sources whose they are."""
+    """What may share a mesh: how light is scattered, and for light sources whose they are."""
 
     kind: str
-    """solid, soft, thin, glass, glow."""
-    recipe: str = ""
-    wear: float = 0.5
+    """solid, thin, glass, glow, water."""
     owner: str = ""
 
 
 @dataclass
 class Batch:
-    """A merged mesh: v, n (k, 3), uv (k, 2) in tiles, color (k, 3), rough and metal (k,), faces (m, 3)."""
+    """A merged mesh: v, n (k, 3), uv (k, 2) in tiles, color (k, 3), kind (k, 3) texture layer, roughness, metallic, faces (m, 3)."""
 
     finish: Finish
     v: F4
     n: F4
     uv: F4
     color: F4
-    rough: F4
-    metal: F4
+    kind: F4
     faces: NDArray[np.uint32]
 
 
@@ -56,14 +58,28 @@ class _Pile:
 def finish_of(m: Material, owner: str = "") -> Finish:
     """The finish that a material belongs to."""
     if max(m.emission) > 0:
-        return Finish("glow", "", 0.5, owner)
+        return Finish("glow", owner)
     if m.transmission > 0.5:
         return Finish("glass")
     if m.thin:
         return Finish("thin")
-    recipe = m.recipe if m.recipe in RECIPES else ""
-    wear = min(WEAR, key=lambda w: abs(w - m.wear)) if recipe else 0.5
-    return Finish("soft" if m.recipe in SOFT else "solid", recipe, wear)
+    return Finish("solid")
+
+
+def layer_of(m: Material) -> int:
+    """Which texture set of `LAYERS` a material shows; 0 is none."""
+    if m.recipe not in RECIPES or max(m.emission) > 0 or m.thin:
+        return 0
+    wear = min(range(len(WEAR)), key=lambda k: abs(WEAR[k] - m.wear))
+    return 1 + sorted(RECIPES).index(m.recipe) * len(WEAR) + wear
+
+
+def texture_of(layer: int) -> Texture | None:
+    """The texture set of a layer; None for 0."""
+    if layer == 0:
+        return None
+    recipe, wear = divmod(layer - 1, len(WEAR))
+    return texture(sorted(RECIPES)[recipe], WEAR[wear], SIZE)
 
 
 def gather(world: World, placed: Iterable[Placed], view: Frame) -> list[Batch]:
@@ -82,9 +98,9 @@ def merge(parts: list[Batch]) -> Batch:
     if len(parts) == 1:
         return parts[0]
     offset = np.cumsum([0, *(len(b.v) for b in parts[:-1])])
-    cat = lambda name: np.concatenate([getattr(b, name) for b in parts])  # noqa: E731
     faces = np.concatenate([b.faces + np.uint32(o) for b, o in zip(parts, offset, strict=True)])
-    return Batch(parts[0].finish, cat("v"), cat("n"), cat("uv"), cat("color"), cat("rough"), cat("metal"), faces)
+    v, n, uv, color, kind = (np.concatenate([getattr(b, k) for b in parts]) for k in ("v", "n", "uv", "color", "kind"))
+    return Batch(parts[0].finish, v, n, uv, color, kind, faces)
 
 
 def _batch(world: World, p: Placed, view: Frame) -> Batch | None:
@@ -109,27 +125,47 @@ def _batch(world: World, p: Placed, view: Frame) -> Batch | None:
     return dressed(world, s.material, p.entity_id, p.kind, v, n, uv, tint, faces)
 
 
-def dressed(world: World, m: Material, owner: str, kind: str, v: Floats, n: Floats, uv: Floats, tint: Floats, faces: NDArray[np.int64]) -> Batch:
+def dressed(
+    world: World, m: Material, owner: str, kind: str, v: Floats, n: Floats, uv: Floats, tint: Floats, faces: NDArray[np.int64]
+) -> Batch:
     """A batch of one surface with what age, rain and snow have done to it."""
     key = finish_of(m, owner)
     color = tint * np.asarray(m.emission if key.kind == "glow" else m.color)
     rough = np.full(len(v), max(m.roughness, 0.02))
-    if key.kind in ("solid", "soft", "thin"):
+    if key.kind in ("solid", "thin"):
         color, rough = _weathered(world, m, kind, v, n, color, rough)
-    scale = 1 / (_tile(key) * m.scale)
-    f4 = lambda a: np.ascontiguousarray(a, np.float32)  # noqa: E731
-    metal = np.full(len(v), m.metallic)
-    return Batch(key, f4(v), f4(n), f4(uv * scale), f4(np.clip(color, 0, None)), f4(rough), f4(metal), np.ascontiguousarray(faces, np.uint32))
+    layer = layer_of(m) if key.kind == "solid" else 0
+    t = texture_of(layer)
+    uv = uv / (t.metres * m.scale) if t is not None else uv
+    what = np.stack([np.full(len(v), float(layer)), rough, np.full(len(v), m.metallic)], 1)
+    return Batch(
+        key,
+        float4(v),
+        float4(n),
+        float4(uv),
+        float4(np.clip(color, 0, None)),
+        float4(what),
+        np.ascontiguousarray(faces, np.uint32),
+    )
 
 
-def _tile(key: Finish) -> float:
-    from worldloom.synth.materials import texture
+def packed(batches: list[Batch]) -> NDArray[np.float32]:
+    """Renumbers the layers in use to 0, 1, ... in place (0 stays plain) and returns their texels (layers, SIZE, SIZE, 8):
+    albedo, roughness, normal in [0, 1], nothing."""
+    solid = [b for b in batches if b.finish.kind == "solid"]
+    used = sorted({0} | {int(k) for b in solid for k in np.unique(b.kind[:, 0])})
+    out = np.ones((len(used), SIZE, SIZE, 8), np.float32)
+    out[0, ..., 4:7] = (0.5, 0.5, 1.0)
+    for i, layer in enumerate(used[1:], 1):
+        t = texture_of(layer)
+        assert t is not None
+        out[i, ..., :3], out[i, ..., 3], out[i, ..., 4:7] = t.albedo, t.roughness, t.normal * 0.5 + 0.5
+    for b in solid:
+        b.kind[:, 0] = np.searchsorted(used, b.kind[:, 0])
+    return out
 
-    t = texture(key.recipe, key.wear, SIZE) if key.recipe else None
-    return t.metres if t is not None else 1.0
 
-
-SIZE = 512
+SIZE = 384
 """Edge of the baked textures in pixels."""
 
 
@@ -161,4 +197,4 @@ def _weathered(world: World, m: Material, kind: str, v: Floats, n: Floats, color
     return color, rough
 
 
-__all__ = ["Batch", "Finish", "SIZE", "dressed", "finish_of", "gather", "merge"]
+__all__ = ["Batch", "Finish", "SIZE", "dressed", "finish_of", "float4", "gather", "layer_of", "merge", "packed", "texture_of"]

@@ -37,11 +37,17 @@ class Look:
 
 MOODS: dict[str, dict[str, float]] = {
     # factors on key, contrast, saturation, and warmth of the lights
-    "cosy": {"key": 1.0, "contrast": 1.0, "saturation": 1.06, "warm": 0.012}, "calm": {}, "cheerful": {"key": 1.12, "saturation": 1.1, "warm": 0.006},
-    "gloomy": {"key": 0.8, "saturation": 0.78, "warm": -0.01}, "eerie": {"key": 0.72, "contrast": 1.06, "saturation": 0.75, "warm": -0.014},
-    "dramatic": {"key": 0.88, "contrast": 1.1, "saturation": 1.02}, "tense": {"key": 0.85, "contrast": 1.08, "saturation": 0.85, "warm": -0.008},
-    "romantic": {"saturation": 1.08, "warm": 0.014}, "lonely": {"key": 0.88, "saturation": 0.8, "warm": -0.006}, "busy": {"saturation": 1.06},
-    "magical": {"saturation": 1.14}, "festive": {"key": 1.05, "saturation": 1.14, "warm": 0.01},
+    "cosy": {"key": 1.0, "contrast": 1.0, "saturation": 1.06, "warm": 0.012}, "calm": {},
+    "cheerful": {"key": 1.12, "saturation": 1.1, "warm": 0.006},
+    "gloomy": {"key": 0.8, "saturation": 0.78, "warm": -0.01},
+    "eerie": {"key": 0.72, "contrast": 1.06, "saturation": 0.75, "warm": -0.014},
+    "dramatic": {"key": 0.88, "contrast": 1.1, "saturation": 1.02},
+    "tense": {"key": 0.85, "contrast": 1.08, "saturation": 0.85, "warm": -0.008},
+    "romantic": {"saturation": 1.08, "warm": 0.014},
+    "lonely": {"key": 0.88, "saturation": 0.8, "warm": -0.006},
+    "busy": {"saturation": 1.06},
+    "magical": {"saturation": 1.14},
+    "festive": {"key": 1.05, "saturation": 1.14, "warm": 0.01},
 }  # fmt: skip
 
 
@@ -49,13 +55,40 @@ def look(world: World) -> Look:
     """The finish that suits a world's place, hour, weather and mood."""
     s = world.sky
     if world.rooms:
-        base = {"key": 0.155, "balance": 0.35, "graduated": 0.22, "reach": 0.16, "contrast": 1.16, "saturation": 1.14, "bloom": 0.06}
+        base = {
+            "key": 0.155,
+            "balance": 0.35,
+            "graduated": 0.22,
+            "reach": 0.16,
+            "contrast": 1.16,
+            "saturation": 1.14,
+            "bloom": 0.06,
+        }
     elif s.time == "night":
-        base = {"key": 0.062 if s.snow == 0 else 0.085, "balance": 0.05, "graduated": 0.12, "contrast": 1.12, "saturation": 1.14, "bloom": 0.04}
+        base = {
+            "key": 0.062 if s.snow == 0 else 0.085,
+            "balance": 0.05,
+            "graduated": 0.12,
+            "contrast": 1.12,
+            "saturation": 1.14,
+            "bloom": 0.04,
+        }
     elif s.time in ("dawn", "sunset", "dusk"):
-        base = {"key": 0.15, "balance": 0.38 if s.weather in ("fog", "mist") else 0.24, "graduated": 0.45, "contrast": 1.26, "saturation": 1.22}
+        base = {
+            "key": 0.15,
+            "balance": 0.38 if s.weather in ("fog", "mist") else 0.24,
+            "graduated": 0.45,
+            "contrast": 1.26,
+            "saturation": 1.22,
+        }
     elif s.weather in ("storm", "rain", "overcast", "snow"):
-        base = {"key": 0.13 if s.weather == "storm" else 0.17, "balance": 0.2, "graduated": 0.4, "contrast": 1.24, "saturation": 1.06}
+        base = {
+            "key": 0.13 if s.weather == "storm" else 0.17,
+            "balance": 0.2,
+            "graduated": 0.4,
+            "contrast": 1.24,
+            "saturation": 1.06,
+        }
     else:
         base = {"key": 0.175, "balance": 0.16, "graduated": 0.3, "contrast": 1.2, "saturation": 1.18, "bloom": 0.06}
     mood = MOODS.get(world.mood, {})
@@ -134,7 +167,7 @@ def graded(light: Floats, k: Look, seed: int) -> NDArray[np.uint8]:
     shade = np.clip(1 - lum * 2, 0, 1)
     x = np.clip((x + shade * np.array(k.shadow) + (1 - shade) * np.array(k.light)) @ OUTSET.T, 0, 1)
     h, w = x.shape[:2]
-    yy, xx = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]  # type: ignore[misc]
+    yy, xx = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
     x = x * (1 - k.vignette * (xx**2 + yy**2) ** 1.2 / 2)[..., None]
     x = x + rng(seed, "grain").normal(0, k.grain, (h, w, 1))
     return np.asarray(np.clip(x, 0, 1) * 255 + 0.5, np.uint8)

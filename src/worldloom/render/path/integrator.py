@@ -10,30 +10,56 @@ stands for the sky, does not block it.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
+
+from worldloom.render.path.llvm import engine
 
 dr: Any = None
 mi: Any = None
 """Set by `register`: the rewritten code of dr.syntax finds names in the module only."""
 
-CHANNELS = ("g0.R", "g0.G", "g0.B", "g1.R", "g1.G", "g1.B", "e.R", "e.G", "e.B", "alb.R", "alb.G", "alb.B", "n.X", "n.Y", "n.Z", "T", "depth", "sky")
+CHANNELS = (
+    "g0.R",
+    "g0.G",
+    "g0.B",
+    "g1.R",
+    "g1.G",
+    "g1.B",
+    "e.R",
+    "e.G",
+    "e.B",
+    "alb.R",
+    "alb.G",
+    "alb.B",
+    "n.X",
+    "n.Y",
+    "n.Z",
+    "T",
+    "depth",
+    "sky",
+)
 
 
 def register() -> None:
     """Define and register the integrator `worldpath` with the current Mitsuba variant (once a variant)."""
     global dr, mi
-    import drjit as dr
-    import mitsuba as mi
+    dr, mi = import_module("drjit"), import_module("mitsuba")
 
     class WorldPath(mi.SamplingIntegrator):  # type: ignore[misc]
         """Next-event estimation + BSDF sampling with multiple importance (Veach 1997), clamped per bounce."""
 
         def __init__(self, props: Any) -> None:
             super().__init__(props)
-            get = lambda k, d: props[k] if props.has_property(k) else d  # noqa: E731
-            self.depth, self.clamp = get("max_depth", 5), get("clamp", 8.0)
-            self.s0, self.h, self.sb, self.skip = get("sigma", 0.0), get("height", 20.0), get("base", 0.0), get("skip", 8.0)
-            self.g = get("g", 0.74)
+
+            def get(key: str, default: Any) -> Any:
+                return props[key] if props.has_property(key) else default
+
+            self.depth = mi.UInt32(get("max_depth", 5))
+            self.s0, self.h, self.sb, self.skip, self.g, self.clamp = (
+                mi.Float(get(k, d))
+                for k, d in (("sigma", 0.0), ("height", 20.0), ("base", 0.0), ("skip", 8.0), ("g", 0.74), ("clamp", 8.0))
+            )
             self.amb = mi.Color3f(*[get("amb" + c, 0.0) for c in "rgb"])
             self.sun = mi.Color3f(*[get("sun" + c, 0.0) for c in "rgb"])
             self.dir = mi.Vector3f(*[get("dir" + c, 0.5) for c in "xyz"])
@@ -42,6 +68,10 @@ def register() -> None:
             self.lo = mi.Point3f(*[get("lo" + c, -1e4) for c in "xyz"])
             self.hi = mi.Point3f(*[get("hi" + c, 1e4) for c in "xyz"])
             self.table: Any = None
+            shades, places = (self.amb, self.sun, self.power), (self.dir, self.lo, self.hi)
+            dr.make_opaque(
+                self.s0, self.h, self.sb, self.skip, self.g, self.clamp, self.depth, *shades, *places
+            )  # one kernel for all worlds
 
         def aov_names(self) -> list[str]:
             """Channels after RGB."""
@@ -145,35 +175,73 @@ def register() -> None:
                 act = a2 & (sampler.next_1d() < rr) & (dr.max(beta) > 1e-3)
                 beta *= dr.rcp(dr.maximum(rr, 1e-3))
             total = g0 + g1 + seen
-            out = [g0.x, g0.y, g0.z, g1.x, g1.y, g1.z, seen.x, seen.y, seen.z, alb.x, alb.y, alb.z, nrm.x, nrm.y, nrm.z, t0, d0, cov]
+            out = [
+                g0.x,
+                g0.y,
+                g0.z,
+                g1.x,
+                g1.y,
+                g1.z,
+                seen.x,
+                seen.y,
+                seen.z,
+                alb.x,
+                alb.y,
+                alb.z,
+                nrm.x,
+                nrm.y,
+                nrm.z,
+                t0,
+                d0,
+                cov,
+            ]
             return total, mi.Bool(True), out
 
     mi.register_integrator("worldpath", lambda p: WorldPath(p))
 
 
 def register_texture() -> None:
-    """Register `modulate`: the product of two textures `a` and `b`."""
-    global mi
-    import mitsuba as mi
+    """Register `pattern`: vertex colour (or roughness) times a texel of one array that holds the texture sets of all recipes.
 
-    class Modulate(mi.Texture):  # type: ignore[misc]
-        """Pattern times tint."""
+    One material for everything solid keeps the compiled kernel small: with one material a recipe it took a minute to compile.
+    """
+    global dr, mi
+    dr, mi = import_module("drjit"), import_module("mitsuba")
+
+    class Pattern(mi.Texture):  # type: ignore[misc]
+        """`part` color, rough, metal or normal; `texels` a tensor (layers * size * size, 8): albedo, roughness, normal."""
 
         def __init__(self, props: Any) -> None:
             super().__init__(props)
-            self.a, self.b = props["a"], props["b"]
+            self.part, self.size = props["part"], int(props["size"])
+            self.texels = TEXELS[0]
 
-        def eval(self, si: Any, active: Any = True) -> Any:
-            """Colour."""
-            return self.a.eval(si, active) * self.b.eval(si, active)
+        def layer(self, si: Any, active: Any) -> Any:
+            """(layer, roughness, metallic) of the surface."""
+            return si.shape.eval_attribute_3("vertex_kind", si, active)
+
+        def texel(self, si: Any, kind: Any, active: Any) -> Any:
+            """First channel's index of the nearest texel."""
+            n = self.size
+            x, y = mi.UInt32((si.uv.x - dr.floor(si.uv.x)) * n), mi.UInt32((si.uv.y - dr.floor(si.uv.y)) * n)
+            return ((mi.UInt32(kind.x + 0.5) * n + dr.minimum(y, n - 1)) * n + dr.minimum(x, n - 1)) * 8
 
         def eval_1(self, si: Any, active: Any = True) -> Any:
             """One channel."""
-            return self.a.eval_1(si, active) * self.b.eval_1(si, active)
+            kind = self.layer(si, active)
+            if self.part == "metal":
+                return kind.z
+            return dr.clip(kind.y * dr.gather(mi.Float, self.texels, self.texel(si, kind, active) + 3, active), 0.01, 1.0)
 
         def eval_3(self, si: Any, active: Any = True) -> Any:
             """Three channels."""
-            return self.a.eval_3(si, active) * self.b.eval_3(si, active)
+            i = self.texel(si, self.layer(si, active), active) + (4 if self.part == "normal" else 0)
+            c = mi.Color3f(*(dr.gather(mi.Float, self.texels, i + k, active) for k in range(3)))
+            return c if self.part == "normal" else dr.minimum(c * si.shape.eval_attribute_3("vertex_color", si, active), 0.95)
+
+        def eval(self, si: Any, active: Any = True) -> Any:
+            """Colour."""
+            return self.eval_3(si, active)
 
         def mean(self) -> Any:
             """Unknown; only asked for sampling weights."""
@@ -185,9 +253,16 @@ def register_texture() -> None:
 
         def to_string(self) -> str:
             """For logs."""
-            return "Modulate[]"
+            return f"Pattern[{self.part}]"
 
-    mi.register_texture("modulate", lambda p: Modulate(p))
+    mi.register_texture("pattern", lambda p: Pattern(p))
 
 
-__all__ = ["CHANNELS", "register", "register_texture"]
+def load_texels(values: Any) -> None:
+    """Hand the array of texture sets (flat float32) to the patterns that are made next."""
+    TEXELS[:] = [engine().Float(values)]
+
+
+TEXELS: list[Any] = []
+
+__all__ = ["CHANNELS", "load_texels", "register", "register_texture"]

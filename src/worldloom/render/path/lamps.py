@@ -36,7 +36,15 @@ def lamps(world: World, view: Frame, most: int = MOST) -> list[Lamp]:
     for e in world.entities:
         for l in e.lights:
             if l.on and l.power > 0:
-                out.append(_lamp(apply(e.pose, [l.position])[0], quat_matrix(e.pose.rotation) @ np.asarray(l.direction), l, e.pose.scale, view))
+                out.append(
+                    _lamp(
+                        apply(e.pose, [l.position])[0],
+                        quat_matrix(e.pose.rotation) @ np.asarray(l.direction),
+                        l,
+                        e.pose.scale,
+                        view,
+                    )
+                )
     out = [l for l in out if l.weight > 1e-5]
     return sorted(out, key=lambda l: -l.weight)[:most]
 
@@ -45,7 +53,15 @@ def _lamp(p: Floats, d: Floats, l: Light, scale: float, view: Frame) -> Lamp:
     c = np.asarray(l.color, float)
     flux = FLUX * l.power * c / max(float(c.mean()), 1e-3)
     angle = l.angle if l.kind == "spot" else 9.0
-    return Lamp(p, max(l.radius * scale, 0.02), flux, d / max(float(np.linalg.norm(d)), 1e-9), angle, float(flux.mean()) * near(p, view), l.flicker)
+    return Lamp(
+        p,
+        max(l.radius * scale, 0.02),
+        flux,
+        d / max(float(np.linalg.norm(d)), 1e-9),
+        angle,
+        float(flux.mean()) * near(p, view),
+        l.flicker,
+    )
 
 
 def near(p: Floats, view: Frame) -> float:
@@ -63,7 +79,7 @@ def glows(batches: list[Batch], view: Frame, most: int = GLOWS) -> list[tuple[Ba
     keep, rest = rated[:most], rated[most:]
     if rest:
         parts = [b for b, _ in rest]
-        far = merge([Batch(Finish("glow", "", 0.5, "~far"), b.v, b.n, b.uv, b.color, b.rough, b.metal, b.faces) for b in parts])
+        far = merge([Batch(Finish("glow", "~far"), b.v, b.n, b.uv, b.color, b.kind, b.faces) for b in parts])
         keep.append((far, 0.5 * sum(w for _, w in rest)))
     return keep
 

@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 from worldloom.compute import rng
 from worldloom.geometry import Floats, fbm, flat, smoothstep
 from worldloom.render.path.camera import Frame
-from worldloom.render.path.gather import Batch, Finish, dressed
+from worldloom.render.path.gather import Batch, Finish, dressed, float4
 from worldloom.synth.terrain import cover, ground, height
 from worldloom.world import Material, Terrain, Water, World
 
 
-def fan(view: Frame, near: float, far: float, rows: int, columns: int, margin: float = 0.1) -> tuple[Floats, NDArray[np.int64], Floats]:
+def fan(
+    view: Frame, near: float, far: float, rows: int, columns: int, margin: float = 0.1
+) -> tuple[Floats, NDArray[np.int64], Floats]:
     """(points (k, 2), faces facing up, cell size (k,)): a sector under the view, geometric in range, even in angle."""
     half = min(math.atan(view.tangent) + margin, 2.6)
     yaw = math.atan2(view.forward[0], view.forward[1])
@@ -23,7 +25,7 @@ def fan(view: Frame, near: float, far: float, rows: int, columns: int, margin: f
     a = yaw + np.linspace(-half, half, columns)
     p = np.stack([view.eye[0] + r[:, None] * np.sin(a), view.eye[1] + r[:, None] * np.cos(a)], -1).reshape(-1, 2)
     i = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).ravel()
-    faces = np.concatenate([np.stack([i, i + 1, i + columns + 1], 1), np.stack([i, i + columns + 1, i + columns], 1)])[:, ::-1]
+    faces = np.concatenate([np.stack([i, i + 1, i + columns + 1], 1), np.stack([i, i + columns + 1, i + columns], 1)])
     cell = np.maximum(r * math.log(far / near) / rows, r * 2 * half / columns)
     return p, faces, np.repeat(cell, columns)
 
@@ -54,16 +56,20 @@ def land(world: World, view: Frame, rows: int, columns: int) -> list[Batch]:
             out.append(_piece(world, m, v[used], up, c.color[used] / 0.3 * 0.4, inverse, smooth=True))
             continue
         layer = c.layers[k]
-        m = Material(recipe=layer.recipe, color=layer.color, roughness=float(np.clip(c.roughness[used].mean(), 0.05, 1)), wear=0.3)
+        m = Material(
+            recipe=layer.recipe, color=layer.color, roughness=float(np.clip(c.roughness[used].mean(), 0.05, 1)), wear=0.3
+        )
         damp = (1 - 0.35 * wet[used])[:, None]
         out.append(_piece(world, m, v[used], n[used], np.clip(c.color[used] / np.array(layer.color) * damp, 0, 6), inverse))
     return out + _rest(world, t, view)
 
 
-def _piece(world: World, m: Material, v: Floats, n: Floats, tint: Floats, inverse: NDArray[np.int64], smooth: bool = False) -> Batch:
+def _piece(
+    world: World, m: Material, v: Floats, n: Floats, tint: Floats, inverse: NDArray[np.int64], smooth: bool = False
+) -> Batch:
     b = dressed(world, m, "terrain", "terrain", v, n, v[:, :2], tint, inverse.reshape(-1, 3))
     if smooth:
-        b.rough[:] = 0.03
+        b.kind[:, 1] = 0.03
     return b
 
 
@@ -122,10 +128,17 @@ def sea(world: World, water: Water, view: Frame, rows: int, columns: int, time: 
     n = n / np.linalg.norm(n, axis=1, keepdims=True)
     bed = np.array([0.055, 0.045, 0.028]) * np.exp(-np.maximum(depth, 0) / 0.35)[:, None]
     color = np.asarray(water.color) + bed
-    f4 = lambda a: np.ascontiguousarray(a, np.float32)  # noqa: E731
     v = np.c_[p, water.level + h]
-    zero = np.zeros(len(p))
-    return Batch(Finish("water", "", 0.5, water.id), f4(v), f4(n), f4(p), f4(color), f4(rough), f4(zero), inverse.reshape(-1, 3).astype(np.uint32))
+    kind = np.stack([0 * rough, rough, 0 * rough], 1)
+    return Batch(
+        Finish("water", water.id),
+        float4(v),
+        float4(n),
+        float4(p),
+        float4(color),
+        float4(kind),
+        inverse.reshape(-1, 3).astype(np.uint32),
+    )
 
 
 def waves(world: World, water: Water, p: Floats, cell: Floats, time: float) -> tuple[Floats, Floats, Floats, Floats]:

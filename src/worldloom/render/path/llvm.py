@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 from functools import lru_cache
+from importlib import import_module
+from typing import Any
 
 VARIANTS = ("llvm_ad_rgb", "scalar_rgb")
 _PROBE = "import mitsuba as mi; mi.set_variant('llvm_ad_rgb'); import drjit as dr; print(float(dr.sum(mi.Float([1, 2]))[0]))"
@@ -18,14 +20,26 @@ def library() -> str | None:
     named = os.environ.get("DRJIT_LIBLLVM_PATH")
     found = [named] if named else sorted(_candidates(), key=_version, reverse=True)
     for path in found:
-        done = subprocess.run([sys.executable, "-c", _PROBE], env={**os.environ, "DRJIT_LIBLLVM_PATH": path}, capture_output=True, timeout=60, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", _PROBE],
+            env={**os.environ, "DRJIT_LIBLLVM_PATH": path},
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
         if done.returncode == 0:
             return path
     return None
 
 
 def _candidates() -> list[str]:
-    places = ("/usr/lib/*/libLLVM*.so*", "/usr/lib/llvm-*/lib/libLLVM*.so*", "/usr/lib64/libLLVM*.so*", "/usr/local/lib/libLLVM*.so*", "/opt/homebrew/opt/llvm*/lib/libLLVM*.dylib")
+    places = (
+        "/usr/lib/*/libLLVM*.so*",
+        "/usr/lib/llvm-*/lib/libLLVM*.so*",
+        "/usr/lib64/libLLVM*.so*",
+        "/usr/local/lib/libLLVM*.so*",
+        "/opt/homebrew/opt/llvm*/lib/libLLVM*.dylib",
+    )
     paths = {os.path.realpath(p) for place in places for p in glob.glob(place)}
     return [p for p in sorted(paths) if _version(p) >= 17]
 
@@ -44,4 +58,9 @@ def variant() -> str:
     return "llvm_ad_rgb"
 
 
-__all__ = ["VARIANTS", "library", "variant"]
+def engine() -> Any:
+    """Mitsuba, loaded at first use; untyped, for its variants differ."""
+    return import_module("mitsuba")
+
+
+__all__ = ["VARIANTS", "engine", "library", "variant"]

@@ -1,13 +1,10 @@
-"""Mitsuba scattering functions for finishes: principled, its pattern from baked textures times vertex colour."""
+"""Mitsuba scattering functions for finishes: one principled material for all that is solid, patterned by `pattern` textures."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from worldloom.render.path.gather import SIZE, Finish
-from worldloom.synth.materials import texture
 
 Node = dict[str, Any]
 
@@ -22,35 +19,31 @@ def scattering(f: Finish, patterned: bool) -> Node:
     if f.kind == "glass":
         return {"type": "thindielectric", "int_ior": 1.45}
     if f.kind == "thin":
-        return {"type": "principledthin", "base_color": attribute("color"), "roughness": 0.55, "diff_trans": 0.9, "spec_trans": 0.0, "eta": 1.35}
+        return {
+            "type": "principledthin",
+            "base_color": attribute("color"),
+            "roughness": 0.55,
+            "diff_trans": 0.9,
+            "spec_trans": 0.0,
+            "eta": 1.35,
+        }
     if f.kind == "glow":
         return {"type": "twosided", "bsdf": {"type": "diffuse", "reflectance": {"type": "rgb", "value": [0.03, 0.03, 0.03]}}}
-    if f.kind == "water":
-        return _principled(attribute("color"), attribute("rough"), 0.3)
-    return _solid(f, patterned)
+    if f.kind == "water" or not patterned:
+        return {
+            "type": "twosided",
+            "bsdf": _principled(attribute("color"), attribute("rough"), attribute("metal"), 0.3 if f.kind == "water" else 0.45),
+        }
+    inner = _principled(_pattern("color"), _pattern("rough"), _pattern("metal"), 0.45)
+    return {"type": "twosided", "bsdf": {"type": "normalmap", "normalmap": _pattern("normal"), "bsdf": inner}}
 
 
-def _solid(f: Finish, patterned: bool) -> Node:
-    soft = {"sheen": 0.5, "sheen_tint": 0.5} if f.kind == "soft" else {}
-    specular = 0.15 if f.kind == "soft" else 0.45
-    t = texture(f.recipe, f.wear, SIZE) if f.recipe and patterned else None
-    if t is None:
-        return _principled(attribute("color"), attribute("rough"), specular, metallic=attribute("metal"), **soft)
-    base = {"type": "modulate", "a": _bitmap(t.albedo), "b": attribute("color")}
-    rough = {"type": "modulate", "a": _bitmap(t.roughness[..., None]), "b": attribute("rough")}
-    inner = _principled(base, rough, specular, metallic=attribute("metal"), **soft)["bsdf"]
-    return {"type": "twosided", "bsdf": {"type": "normalmap", "normalmap": _bitmap(t.normal * 0.5 + 0.5), "bsdf": inner}}
+def _principled(color: Node, rough: Node, metal: Node, specular: float) -> Node:
+    return {"type": "principled", "base_color": color, "roughness": rough, "metallic": metal, "specular": specular}
 
 
-def _principled(color: Node, rough: Node, specular: float, **more: Any) -> Node:
-    inner = {"type": "principled", "base_color": color, "roughness": rough, "specular": specular, **more}
-    return {"type": "twosided", "bsdf": inner}
-
-
-def _bitmap(a: Any) -> Node:
-    import mitsuba as mi
-
-    return {"type": "bitmap", "bitmap": mi.Bitmap(np.ascontiguousarray(a, np.float32)), "raw": True}
+def _pattern(part: str) -> Node:
+    return {"type": "pattern", "part": part, "size": SIZE}
 
 
 __all__ = ["attribute", "scattering"]

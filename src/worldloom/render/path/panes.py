@@ -49,7 +49,9 @@ def garden(world: World, sky: Dome) -> NDArray[np.float32]:
     n = fbm(np.stack([u * 6, v * 6, 0 * u], -1), 1.0, 4, world.seed % 31 + 3)
     top = sky.ambient * 2.3 * (0.8 + 0.5 * v[..., None])
     trees = sky.ambient * np.array([0.35, 0.5, 0.25]) * (1 + 0.7 * n[..., None])
-    lawn = sky.ambient * (np.array([1.7, 1.75, 1.8]) if world.sky.snow > 0 or world.sky.season == "winter" else np.array([0.8, 0.95, 0.5]))
+    lawn = sky.ambient * (
+        np.array([1.7, 1.75, 1.8]) if world.sky.snow > 0 or world.sky.season == "winter" else np.array([0.8, 0.95, 0.5])
+    )
     line = smoothstep(v + 0.16 * n, 0.42, 0.52)[..., None]
     foot = smoothstep(v + 0.03 * n, 0.3, 0.2)[..., None]
     out = (trees * (1 - foot) + lawn * foot) * (1 - line) + top * line
@@ -66,8 +68,7 @@ def key_window(world: World, sky: Dome, view: Frame) -> tuple[Floats, Floats]:
         return sky.sun, np.zeros(3)
     p = np.concatenate([np.asarray(r.polygon) for r in world.rooms])
     middle = np.r_[p.mean(0), 0.2]
-    side = lambda w: abs(float(w.inward @ view.right)) + 0.3 * float(np.linalg.norm(w.center - view.eye) < 5)  # noqa: E731
-    w = max(found, key=side)
+    w = max(found, key=lambda w: abs(float(w.inward @ view.right)) + 0.3 * float(np.linalg.norm(w.center - view.eye) < 5))
     d = w.center + [0, 0, 0.2 * w.height] - (middle + 0.12 * (view.eye - middle) * [1, 1, 0])
     d = d / np.linalg.norm(d)
     return d, np.asarray(sky.irradiance, float) * 3.0

@@ -11,9 +11,11 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.render.path.camera import Frame, frame
 from worldloom.render.path.fog import Fog, fog_of
-from worldloom.render.path.gather import Batch, Finish, gather
+from worldloom.render.path.gather import Batch, Finish, float4, gather, merge, packed
+from worldloom.render.path.integrator import load_texels
 from worldloom.render.path.lamps import Lamp, glows, lamps
 from worldloom.render.path.land import land, sea
+from worldloom.render.path.llvm import engine
 from worldloom.render.path.materials import Node, attribute, scattering
 from worldloom.render.path.panes import Window, fill, garden, key_window, windows
 from worldloom.render.path.sky import Dome, dome
@@ -51,7 +53,7 @@ class Stage:
 
 def stage(world: World, camera: Camera, width: int, height: int, *, llvm: bool, depth: int = 5) -> Stage:
     """Build everything. Needs the Mitsuba variant set; `llvm` chooses patterned materials and our integrator."""
-    import mitsuba as mi
+    mi = engine()
 
     view, sky = frame(camera, width, height), dome(world.sky, world.seed)
     fine = detail_of(width)
@@ -67,18 +69,35 @@ def stage(world: World, camera: Camera, width: int, height: int, *, llvm: bool, 
 
 
 def _solids(batches: list[Batch], llvm: bool) -> Node:
-    import mitsuba as mi
+    mi = engine()
 
     out: Node = {}
-    for k, b in enumerate(b for b in batches if b.finish.kind != "glow"):
-        bsdf = mi.load_dict(scattering(b.finish, llvm))
-        out[f"mesh{k:03d}"] = mesh(f"mesh{k:03d}", b, bsdf)
+    texels = packed(batches)
+    if llvm:
+        load_texels(texels.ravel())
+    for kind in ("solid", "thin", "glass", "water"):
+        parts = [b for b in batches if b.finish.kind == kind] or [_speck(kind)]
+        out[kind] = mesh(kind, merge(parts), mi.load_dict(scattering(Finish(kind), llvm)))
     return out
+
+
+def _speck(kind: str) -> Batch:
+    """A triangle far below: every scene holds every kind of surface, so that one compiled kernel serves all worlds."""
+    v = np.array([[0.0, 0, -900], [0.1, 0, -900], [0, 0.1, -900]])
+    return Batch(
+        Finish(kind),
+        float4(v),
+        float4([[0, 0, 1]] * 3),
+        float4(v[:, :2]),
+        float4(np.full((3, 3), 0.2)),
+        float4([[0, 0.5, 0]] * 3),
+        np.array([[0, 1, 2]], np.uint32),
+    )
 
 
 def mesh(name: str, b: Batch, bsdf: Any, emitter: Any = None) -> Any:
     """A Mitsuba mesh of a batch."""
-    import mitsuba as mi
+    mi = engine()
 
     props = mi.Properties()
     props["bsdf"] = bsdf
@@ -87,8 +106,9 @@ def mesh(name: str, b: Batch, bsdf: Any, emitter: Any = None) -> Any:
     m = mi.Mesh(name, len(b.v), len(b.faces), has_vertex_normals=True, has_vertex_texcoords=True, props=props)
     m.add_attribute("vertex_color", 3, b.color.ravel())
     if emitter is None:
-        m.add_attribute("vertex_rough", 1, b.rough)
-        m.add_attribute("vertex_metal", 1, b.metal)
+        m.add_attribute("vertex_kind", 3, b.kind.ravel())
+        m.add_attribute("vertex_rough", 1, np.ascontiguousarray(b.kind[:, 1]))
+        m.add_attribute("vertex_metal", 1, np.ascontiguousarray(b.kind[:, 2]))
     p = mi.traverse(m)
     p["vertex_positions"], p["vertex_normals"] = b.v.ravel(), b.n.ravel()
     p["vertex_texcoords"], p["faces"] = b.uv.ravel(), b.faces.ravel()
@@ -98,7 +118,7 @@ def mesh(name: str, b: Batch, bsdf: Any, emitter: Any = None) -> Any:
 
 def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches: list[Batch]) -> Node:
     """Environment, lamps, shining surfaces, windows; how often each is sampled follows what it gives."""
-    import mitsuba as mi
+    mi = engine()
 
     shining = glows([b for b in batches if b.finish.kind == "glow"], view)
     total = sum(l.weight for l in lit) ** 0.6 + sum(w for _, w in shining) ** 0.6 + 1e-6
@@ -108,8 +128,12 @@ def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches:
     if world.rooms:
         out |= _window_nodes(windows(world), world, sky, view, day)
     else:
-        out["sky"] = {"type": "envmap", "bitmap": mi.Bitmap(sky.radiance.astype(np.float32)), "sampling_weight": day,
-                      "to_world": mi.ScalarTransform4f().rotate([1, 0, 0], 90)}  # fmt: skip
+        out["sky"] = {
+            "type": "envmap",
+            "bitmap": mi.Bitmap(sky.radiance.astype(np.float32)),
+            "sampling_weight": day,
+            "to_world": mi.ScalarTransform4f().rotate([1, 0, 0], 90),
+        }
     for k, l in enumerate(lit):
         out |= _lamp_node(k, l, max(l.weight**0.6, 0.02 * total))
     black = mi.load_dict(scattering(Finish("glow"), False))
@@ -120,17 +144,37 @@ def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches:
 
 
 def _lamp_node(k: int, l: Lamp, weight: float) -> Node:
-    import mitsuba as mi
+    mi = engine()
 
-    rgb = lambda a: {"type": "rgb", "value": [float(x) for x in a]}  # noqa: E731
     if l.angle < 0.9:
-        to = mi.ScalarTransform4f().look_at(origin=l.position.tolist(), target=(l.position + l.direction).tolist(), up=_up(l.direction))
+        to = mi.ScalarTransform4f().look_at(
+            origin=l.position.tolist(), target=(l.position + l.direction).tolist(), up=_up(l.direction)
+        )
         spread = 2 * math.pi * (1 - math.cos(l.angle))
-        return {f"lampspot{k}": {"type": "spot", "to_world": to, "cutoff_angle": math.degrees(l.angle), "beam_width": 0.6 * math.degrees(l.angle),
-                                 "intensity": rgb(l.flux / spread), "sampling_weight": weight}}  # fmt: skip
+        return {
+            f"lampspot{k}": {
+                "type": "spot",
+                "to_world": to,
+                "cutoff_angle": math.degrees(l.angle),
+                "beam_width": 0.6 * math.degrees(l.angle),
+                "intensity": _rgb(l.flux / spread),
+                "sampling_weight": weight,
+            }
+        }
     radiance = l.flux / (4 * math.pi**2 * l.radius**2)
-    return {f"lampghost{k}": {"type": "sphere", "center": l.position.tolist(), "radius": l.radius, "bsdf": {"type": "null"},
-                              "emitter": {"type": "area", "radiance": rgb(radiance), "sampling_weight": weight}}}  # fmt: skip
+    return {
+        f"lampghost{k}": {
+            "type": "sphere",
+            "center": l.position.tolist(),
+            "radius": l.radius,
+            "bsdf": {"type": "null"},
+            "emitter": {"type": "area", "radiance": _rgb(radiance), "sampling_weight": weight},
+        }
+    }
+
+
+def _rgb(a: Floats) -> Node:
+    return {"type": "rgb", "value": [float(x) for x in a]}
 
 
 def _up(d: Floats) -> list[float]:
@@ -139,16 +183,24 @@ def _up(d: Floats) -> list[float]:
 
 def _window_nodes(found: list[Window], world: World, sky: Dome, view: Frame, day: float) -> Node:
     """A panel of garden and sky outside each window, and an unseen panel behind the eye that fills the fronts."""
-    import mitsuba as mi
+    mi = engine()
 
     picture = mi.load_dict({"type": "bitmap", "bitmap": mi.Bitmap(garden(world, sky)), "raw": True, "wrap_mode": "clamp"})
     out: Node = {}
     for k, w in enumerate(found):
-        out[f"window{k}"] = {"type": "rectangle", "to_world": mi.ScalarTransform4f(w.matrix()), "bsdf": {"type": "diffuse", "reflectance": 0.0},
-                             "emitter": {"type": "area", "radiance": picture, "sampling_weight": day / max(len(found), 1)}}  # fmt: skip
+        out[f"window{k}"] = {
+            "type": "rectangle",
+            "to_world": mi.ScalarTransform4f(w.matrix()),
+            "bsdf": {"type": "diffuse", "reflectance": 0.0},
+            "emitter": {"type": "area", "radiance": picture, "sampling_weight": day / max(len(found), 1)},
+        }
     at, radiance = fill(world, sky, view)
-    out["fillghost"] = {"type": "rectangle", "to_world": mi.ScalarTransform4f(at), "bsdf": {"type": "null"},
-                        "emitter": {"type": "area", "radiance": {"type": "rgb", "value": radiance}, "sampling_weight": 0.4 * day}}  # fmt: skip
+    out["fillghost"] = {
+        "type": "rectangle",
+        "to_world": mi.ScalarTransform4f(at),
+        "bsdf": {"type": "null"},
+        "emitter": {"type": "area", "radiance": {"type": "rgb", "value": radiance}, "sampling_weight": 0.4 * day},
+    }
     return out
 
 
@@ -158,7 +210,15 @@ def _sun(world: World, sky: Dome, view: Frame) -> tuple[Floats, Floats] | None:
 
 def _integrator(world: World, fog: Fog, sun: tuple[Floats, Floats] | None, depth: int) -> Node:
     to, power = sun or (fog.direction, np.zeros(3))
-    out: Node = {"type": "worldpath", "max_depth": depth, "sigma": fog.sigma, "height": fog.height, "base": fog.base, "skip": fog.skip, "g": fog.g}
+    out: Node = {
+        "type": "worldpath",
+        "max_depth": depth,
+        "sigma": fog.sigma,
+        "height": fog.height,
+        "base": fog.base,
+        "skip": fog.skip,
+        "g": fog.g,
+    }
     for name, value in (("amb", fog.ambient), ("sun", fog.sun), ("power", power)):
         out |= {name + c: float(x) for c, x in zip("rgb", value, strict=True)}
     out |= {"dir" + c: float(x) for c, x in zip("xyz", to, strict=True)}
@@ -166,21 +226,35 @@ def _integrator(world: World, fog: Fog, sun: tuple[Floats, Floats] | None, depth
     if sun is not None:
         p = np.concatenate([np.asarray(r.polygon) for r in world.rooms])
         lo, hi = np.r_[p.min(0), -1.0] - 0.32, np.r_[p.max(0), max(r.height for r in world.rooms)] + 0.32
-        out |= {"lo" + c: float(x) for c, x in zip("xyz", lo, strict=True)} | {"hi" + c: float(x) for c, x in zip("xyz", hi, strict=True)}
+        out |= {"lo" + c: float(x) for c, x in zip("xyz", lo, strict=True)} | {
+            "hi" + c: float(x) for c, x in zip("xyz", hi, strict=True)
+        }
     return out
 
 
 def _plain(depth: int) -> Node:
-    return {"type": "aov", "aovs": "alb:albedo,nn:sh_normal,dd:depth", "img": {"type": "path", "max_depth": depth, "rr_depth": 3, "hide_emitters": True}}
+    return {
+        "type": "aov",
+        "aovs": "alb:albedo,nn:sh_normal,dd:depth",
+        "img": {"type": "path", "max_depth": depth, "rr_depth": 3, "hide_emitters": True},
+    }
 
 
 def _sensor(camera: Camera, view: Frame, width: int, height: int) -> Node:
-    import mitsuba as mi
+    mi = engine()
 
     to = mi.ScalarTransform4f().look_at(origin=list(camera.position), target=list(camera.target), up=[0, 0, 1])
     film = {"type": "hdrfilm", "width": width, "height": height, "rfilter": {"type": "box"}, "pixel_format": "rgba"}
-    out: Node = {"type": "perspective", "fov": math.degrees(camera.fov), "fov_axis": "x", "near_clip": 0.05, "far_clip": 2e4, "to_world": to,
-                 "film": film, "sampler": {"type": "independent"}}  # fmt: skip
+    out: Node = {
+        "type": "perspective",
+        "fov": math.degrees(camera.fov),
+        "fov_axis": "x",
+        "near_clip": 0.05,
+        "far_clip": 2e4,
+        "to_world": to,
+        "film": film,
+        "sampler": {"type": "independent"},
+    }
     if camera.aperture > 0:
         out |= {"type": "thinlens", "aperture_radius": camera.aperture, "focus_distance": camera.focus}
     return out

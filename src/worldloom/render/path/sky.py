@@ -48,7 +48,17 @@ def lobe(cosine: Floats, g: float) -> Floats:
 def key_light(sky: Sky) -> tuple[Floats, Floats]:
     """Direction and irradiance of the sun, or of the moon by night."""
     el = sky.sun_elevation
-    veil = {"clear": 1.0, "cloudy": 0.75, "overcast": 0.06, "fog": 0.5, "mist": 0.7, "rain": 0.04, "storm": 0.03, "snow": 0.08, "dust": 0.45}[sky.weather]
+    veil = {
+        "clear": 1.0,
+        "cloudy": 0.75,
+        "overcast": 0.06,
+        "fog": 0.5,
+        "mist": 0.7,
+        "rain": 0.04,
+        "storm": 0.03,
+        "snow": 0.08,
+        "dust": 0.45,
+    }[sky.weather]
     if el < -0.1:
         moon = direction(sky.sun_azimuth, 0.62)
         return moon, np.array([0.55, 0.72, 1.0]) * 0.055 * (1.0 if sky.moon else 0.25)

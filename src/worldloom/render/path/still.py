@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.render.path.finish import finished
-from worldloom.render.path.llvm import variant
+from worldloom.render.path.llvm import engine, variant
 from worldloom.world import Camera, InputError, World
 
 Picture = NDArray[np.uint8]
@@ -16,7 +16,9 @@ def still(world: World, *, width: int = 960, height: int = 540, spp: int = 12, c
     """A path-traced picture (height, width, 3), sRGB, of a world through its first camera or the one given; the same bytes for the
     same input. `spp` samples a pixel. Without a usable LLVM a slower tracer draws nearly the same picture."""
     if not (16 <= width <= 8192 and 16 <= height <= 8192 and 1 <= spp <= 4096):
-        raise InputError(f"a still of {width} x {height} at {spp} samples is out of range; 16 to 8192 pixels and 1 to 4096 samples are possible")
+        raise InputError(
+            f"a still of {width} x {height} at {spp} samples is out of range; 16 to 8192 pixels and 1 to 4096 samples are possible"
+        )
     eye = camera or (world.cameras[0] if world.cameras else None)
     if eye is None:
         raise InputError("this world has no camera; give one")
@@ -31,8 +33,7 @@ def still(world: World, *, width: int = 960, height: int = 540, spp: int = 12, c
 
 def prepare() -> bool:
     """Sets the Mitsuba variant and registers our plugins; True where LLVM drives it."""
-    import mitsuba as mi
-
+    mi = engine()
     name = variant()
     if mi.variant() != name:
         mi.set_variant(name)

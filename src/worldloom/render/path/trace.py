@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from worldloom.geometry import Floats
 from worldloom.render.path.fog import transmittance
+from worldloom.render.path.gather import F4, float4
+from worldloom.render.path.llvm import engine
 from worldloom.render.path.scene import Stage
-
-F4 = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class Layers:
 
 def trace(s: Stage, spp: int, seed: int, *, llvm: bool, fast: bool = False) -> Layers:
     """Render with `spp` samples a pixel and denoise."""
-    import mitsuba as mi
+    mi = engine()
 
     integrator = s.scene.integrator()
     if llvm:
@@ -63,8 +62,11 @@ def denoise(light: F4, albedo: F4, normal: F4, fast: bool = False) -> F4:
     """Intel Open Image Denoise with guides."""
     import pyoidn
 
-    f4 = lambda a: np.ascontiguousarray(a, np.float32)  # noqa: E731
-    return np.asarray(pyoidn.denoise(f4(light), albedo=f4(albedo), normal=f4(normal), hdr=True, quality="balanced" if fast else "high"))
+    return np.asarray(
+        pyoidn.denoise(
+            float4(light), albedo=float4(albedo), normal=float4(normal), hdr=True, quality="balanced" if fast else "high"
+        )
+    )
 
 
 __all__ = ["Layers", "denoise", "trace"]

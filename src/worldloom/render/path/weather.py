@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats
@@ -34,13 +35,13 @@ def _volume(world: World, view: Frame, label: str, count: int, near: float, far:
     z = near + (far - near) * r.random(count) ** 0.8
     x = (r.random(count) * 2 - 1) * z * view.tangent * 1.08
     y = (r.random(count) * 2 - 1) * z * view.tangent * 1.1 * view.height / view.width
-    return view.eye + view.forward * z[:, None] + view.right * x[:, None] + view.up * y[:, None], z
+    return np.asarray(view.eye + view.forward * z[:, None] + view.right * x[:, None] + view.up * y[:, None]), z
 
 
-def _visible(depth: Floats, x: Floats, y: Floats, z: Floats) -> Floats:
+def _visible(depth: Floats, x: Floats, y: Floats, z: Floats) -> NDArray[np.bool_]:
     h, w = depth.shape
     i, j = np.clip(y.astype(int), 0, h - 1), np.clip(x.astype(int), 0, w - 1)
-    return (depth[i, j] > z) & (x > -40) & (x < w + 40) & (y > -40) & (y < h + 40)
+    return np.asarray((depth[i, j] > z) & (x > -40) & (x < w + 40) & (y > -40) & (y < h + 40))
 
 
 def _lines(shape: tuple[int, int], a: Floats, b: Floats, power: Floats, width: float) -> Floats:
@@ -59,7 +60,7 @@ def _lines(shape: tuple[int, int], a: Floats, b: Floats, power: Floats, width: f
         for dj, wx in ((0, 1 - fx), (1, fx)):
             ok = (i + di >= 0) & (i + di < h) & (j + dj >= 0) & (j + dj < w)
             out += np.bincount(((i + di) * w + j + dj)[ok], (dots * wy * wx)[ok], h * w)
-    return out.reshape(h, w)
+    return np.asarray(out.reshape(h, w))
 
 
 def _rain(world: World, view: Frame, depth: Floats) -> Floats:
@@ -73,7 +74,9 @@ def _rain(world: World, view: Frame, depth: Floats) -> Floats:
     out = np.zeros(depth.shape)
     for lo, hi, soft in ((0.0, 4.0, 1.1), (4.0, 9.0, 0.55), (9.0, 99.0, 0.4)):
         m = (z >= lo) & (z < hi) & _visible(depth, (xa + xb) / 2, (ya + yb) / 2, z)
-        out += blur(_lines((view.height, view.width), np.c_[xa, ya][m], np.c_[xb, yb][m], power[m], 1.5 * k if lo == 0 else 1.0), soft * k)
+        out += blur(
+            _lines((view.height, view.width), np.c_[xa, ya][m], np.c_[xb, yb][m], power[m], 1.5 * k if lo == 0 else 1.0), soft * k
+        )
     return out
 
 

@@ -36,7 +36,12 @@ def wood(n: int, wear: float) -> Layers:
     fibre, pore = fbm2(n, 64, 3, 5, 0.03), grain(n, 256, 12, 6)
     t = 0.5 * ring**1.6 + 0.7 * (fibre - 0.4)
     a = 1.25 - 0.55 * t - 0.3 * step(pore, 0.75, 0.95)
-    return a[..., None] * _tone(t - 0.4, 0.0, -0.08, -0.14), 0.9 + 0.3 * (fibre - 0.5) + 0.25 * wear * warp, 0.0005 * fibre - 0.0005 * step(pore, 0.75, 0.95) - 0.0002 * ring, 1.0
+    return (
+        a[..., None] * _tone(t - 0.4, 0.0, -0.08, -0.14),
+        0.9 + 0.3 * (fibre - 0.5) + 0.25 * wear * warp,
+        0.0005 * fibre - 0.0005 * step(pore, 0.75, 0.95) - 0.0002 * ring,
+        1.0,
+    )
 
 
 def planks(n: int, wear: float) -> Layers:
@@ -68,14 +73,21 @@ def bark(n: int, wear: float) -> Layers:
 def metal(n: int, wear: float) -> Layers:
     """Rolled metal with faint scratches and stains. Tile 0.8 m."""
     scratch, stain = fbm2(n, 128, 2, 12, 0.04), fbm2(n, 4, 5, 13)
-    return 1 + 0.1 * (scratch - 0.5) - 0.25 * wear * step(stain, 0.5, 0.75), 1 + 0.5 * (stain - 0.5) + 0.35 * (scratch - 0.5), 0.00006 * scratch, 0.8
+    return (
+        1 + 0.1 * (scratch - 0.5) - 0.25 * wear * step(stain, 0.5, 0.75),
+        1 + 0.5 * (stain - 0.5) + 0.35 * (scratch - 0.5),
+        0.00006 * scratch,
+        0.8,
+    )
 
 
 def iron(n: int, wear: float) -> Layers:
     """Cast iron: orange-peel skin, rust blooms by wear. Tile 0.6 m."""
     skin, bloom = fbm2(n, 60, 2, 14), fbm2(n, 5, 5, 15)
     rusty = step(bloom, 0.66 - 0.3 * wear, 0.78 - 0.25 * wear)
-    a = (1 + 0.2 * (skin - 0.5))[..., None] * (1 - rusty[..., None]) + rusty[..., None] * np.array([3.2, 1.25, 0.55]) * (0.7 + 0.6 * fbm2(n, 30, 3, 16))[..., None]
+    a = (1 + 0.2 * (skin - 0.5))[..., None] * (1 - rusty[..., None]) + rusty[..., None] * np.array([3.2, 1.25, 0.55]) * (
+        0.7 + 0.6 * fbm2(n, 30, 3, 16)
+    )[..., None]
     return a, 1 + 0.45 * rusty + 0.2 * (bloom - 0.5), 0.0004 * skin + 0.0003 * rusty * bloom, 0.6
 
 
@@ -113,7 +125,13 @@ def ashlar(n: int, wear: float) -> Layers:
     edge, tone = bricks(n, 4, 2, 0.5, 0.018, 24)
     face = step(edge + 0.02 * (fbm2(n, 30, 3, 25) - 0.5), 0.0, 0.03)
     pit, drift = fbm2(n, 50, 4, 26), fbm2(n, 4, 4, 27)
-    a = (0.8 + 0.4 * tone) * (0.85 + 0.3 * pit) * (0.9 + 0.25 * (drift - 0.5)) * (0.45 + 0.55 * face) * (1 - 0.3 * wear * step(drift, 0.55, 0.8))
+    a = (
+        (0.8 + 0.4 * tone)
+        * (0.85 + 0.3 * pit)
+        * (0.9 + 0.25 * (drift - 0.5))
+        * (0.45 + 0.55 * face)
+        * (1 - 0.3 * wear * step(drift, 0.55, 0.8))
+    )
     return a, 1 + 0.2 * (pit - 0.5), 0.004 * face + 0.0015 * pit, 1.2
 
 
@@ -131,7 +149,12 @@ def stone(n: int, wear: float) -> Layers:
     speck, broad, mid = fbm2(n, 90, 2, 31), fbm2(n, 3, 5, 32), fbm2(n, 14, 4, 33)
     lichen = step(mid, 0.66, 0.72) * wear
     a = (0.75 + 0.5 * speck) * (0.85 + 0.35 * (broad - 0.5) + 0.2 * (mid - 0.5))
-    return a[..., None] * (1 + lichen[..., None] * np.array([0.35, 0.4, 0.1])), 1 + 0.25 * (mid - 0.5), 0.002 * mid + 0.0008 * speck, 1.0
+    return (
+        a[..., None] * (1 + lichen[..., None] * np.array([0.35, 0.4, 0.1])),
+        1 + 0.25 * (mid - 0.5),
+        0.002 * mid + 0.0008 * speck,
+        1.0,
+    )
 
 
 def concrete(n: int, wear: float) -> Layers:
@@ -139,7 +162,12 @@ def concrete(n: int, wear: float) -> Layers:
     broad, pore, d = fbm2(n, 3, 5, 34), grain(n, 150, 150, 35), cells(n, 7, 36)
     crack = 1 - step(np.abs(d[1] - d[0]), 0.0, 0.012)
     hole = step(pore, 0.86, 0.93)
-    a = (1 + 0.3 * (broad - 0.5)) * (1 - 0.35 * hole) * (1 - 0.5 * crack * wear) * (1 - 0.2 * wear * step(fbm2(n, 5, 4, 37), 0.55, 0.75))
+    a = (
+        (1 + 0.3 * (broad - 0.5))
+        * (1 - 0.35 * hole)
+        * (1 - 0.5 * crack * wear)
+        * (1 - 0.2 * wear * step(fbm2(n, 5, 4, 37), 0.55, 0.75))
+    )
     return a, 1 + 0.25 * (broad - 0.5), -0.0015 * hole - 0.001 * crack * wear + 0.0006 * broad, 1.6
 
 
@@ -147,7 +175,12 @@ def plaster(n: int, wear: float) -> Layers:
     """Trowelled plaster, water stains by wear. Tile 1.6 m."""
     trowel, broad = fbm2(n, 12, 4, 38), fbm2(n, 2, 4, 39)
     stain = step(fbm2(n, 4, 5, 40, 1.8), 0.6, 0.8) * wear
-    return (1 + 0.12 * (broad - 0.5) + 0.08 * (trowel - 0.5))[..., None] * (1 - stain[..., None] * np.array([0.18, 0.25, 0.34])), 1 + 0.12 * (trowel - 0.5), 0.0014 * trowel, 1.6
+    return (
+        (1 + 0.12 * (broad - 0.5) + 0.08 * (trowel - 0.5))[..., None] * (1 - stain[..., None] * np.array([0.18, 0.25, 0.34])),
+        1 + 0.12 * (trowel - 0.5),
+        0.0014 * trowel,
+        1.6,
+    )
 
 
 def tile(n: int, wear: float) -> Layers:
@@ -162,7 +195,12 @@ def marble(n: int, wear: float) -> Layers:
     """Veined marble. Tile 1.1 m."""
     w = fbm2(n, 3, 6, 44)
     vein = 1 - step(np.abs(fbm2(n, 4, 6, 45) - 0.5 + 0.3 * (w - 0.5)), 0.0, 0.035)
-    return (1 + 0.12 * (w - 0.5))[..., None] * (1 - vein[..., None] * np.array([0.45, 0.42, 0.38])), 1 + 0.2 * (w - 0.5), 0.00002 * w, 1.1
+    return (
+        (1 + 0.12 * (w - 0.5))[..., None] * (1 - vein[..., None] * np.array([0.45, 0.42, 0.38])),
+        1 + 0.2 * (w - 0.5),
+        0.00002 * w,
+        1.1,
+    )
 
 
 def asphalt(n: int, wear: float) -> Layers:
@@ -179,7 +217,12 @@ def gravel(n: int, wear: float) -> Layers:
     """Loose stones 15-30 mm. Tile 1.0 m."""
     d1, d2, tone = cells(n, 1800, 49)
     e = np.clip((d2 - d1) / 0.5, 0, 1)
-    return ((0.3 + 0.75 * e**0.5) * (0.65 + 0.75 * tone))[..., None] * _tone(tone - 0.5, 0.12, 0.0, -0.12), np.full((n, n), 1.0), 0.012 * e**0.6 * (0.6 + 0.4 * tone), 1.0
+    return (
+        ((0.3 + 0.75 * e**0.5) * (0.65 + 0.75 * tone))[..., None] * _tone(tone - 0.5, 0.12, 0.0, -0.12),
+        np.full((n, n), 1.0),
+        0.012 * e**0.6 * (0.6 + 0.4 * tone),
+        1.0,
+    )
 
 
 def soil(n: int, wear: float) -> Layers:
@@ -211,7 +254,12 @@ def grass(n: int, wear: float) -> Layers:
 def snow(n: int, wear: float) -> Layers:
     """Wind-packed snow with sparkle grain. Tile 2.4 m."""
     soft, fine = fbm2(n, 4, 4, 60), fbm2(n, 140, 2, 61)
-    return (0.96 + 0.05 * soft)[..., None] * _tone(soft - 0.5, -0.03, 0.0, 0.03), 1 + 0.3 * (fine - 0.5), 0.03 * soft + 0.0015 * fine, 2.4
+    return (
+        (0.96 + 0.05 * soft)[..., None] * _tone(soft - 0.5, -0.03, 0.0, 0.03),
+        1 + 0.3 * (fine - 0.5),
+        0.03 * soft + 0.0015 * fine,
+        2.4,
+    )
 
 
 def rock(n: int, wear: float) -> Layers:
@@ -226,7 +274,12 @@ def regolith(n: int, wear: float) -> Layers:
     """Dust and grit. Tile 2 m."""
     fine, mid, d = fbm2(n, 90, 3, 65), fbm2(n, 8, 4, 66), cells(n, 500, 67)
     pebble = step(0.28 - d[0], 0.0, 0.1) * (d[2] > 0.6)
-    return (0.8 + 0.25 * mid + 0.15 * fine) * (1 - 0.3 * pebble), np.full((n, n), 1.0), 0.012 * mid + 0.002 * fine + 0.012 * pebble, 2.0
+    return (
+        (0.8 + 0.25 * mid + 0.15 * fine) * (1 - 0.3 * pebble),
+        np.full((n, n), 1.0),
+        0.012 * mid + 0.002 * fine + 0.012 * pebble,
+        2.0,
+    )
 
 
 def lava(n: int, wear: float) -> Layers:
@@ -344,7 +397,12 @@ def roof_tile(n: int, wear: float) -> Layers:
     u, v = (x * 6) % 1, (y * 4) % 1
     edge, tone = bricks(n, 4, 6, 0.0, 0.0, 88)
     h = 0.03 * np.sin(np.pi * u) + 0.025 * v
-    a = (0.65 + 0.6 * tone) * (0.55 + 0.45 * step(v, 0.0, 0.1)) * (0.85 + 0.3 * fbm2(n, 20, 4, 89)) * (1 - 0.35 * wear * step(fbm2(n, 6, 4, 90), 0.55, 0.7))
+    a = (
+        (0.65 + 0.6 * tone)
+        * (0.55 + 0.45 * step(v, 0.0, 0.1))
+        * (0.85 + 0.3 * fbm2(n, 20, 4, 89))
+        * (1 - 0.35 * wear * step(fbm2(n, 6, 4, 90), 0.55, 0.7))
+    )
     return a, 1 + 0.15 * (edge - 0.3), h, 1.2
 
 
@@ -374,15 +432,22 @@ def wicker(n: int, wear: float) -> Layers:
 def canvas(n: int, wear: float) -> Layers:
     """Tent or sail cloth with stains. Tile 0.6 m."""
     h, _ = _weave(n, 128)
-    return (0.9 + 0.12 * h) * (1 + 0.2 * (fbm2(n, 3, 4, 93) - 0.5)), np.full((n, n), 1.0), 0.0004 * h + 0.004 * fbm2(n, 4, 3, 94), 0.6
+    return (
+        (0.9 + 0.12 * h) * (1 + 0.2 * (fbm2(n, 3, 4, 93) - 0.5)),
+        np.full((n, n), 1.0),
+        0.0004 * h + 0.004 * fbm2(n, 4, 3, 94),
+        0.6,
+    )
 
 
 RECIPES: dict[str, Recipe] = {
-    "paint": paint, "wood": wood, "planks": planks, "parquet": parquet, "bark": bark, "metal": metal, "iron": iron, "rust": rust, "corrugated": corrugated, "brick": brick,
-    "ashlar": ashlar, "cobble": cobble, "stone": stone, "concrete": concrete, "plaster": plaster, "tile": tile, "marble": marble, "asphalt": asphalt, "gravel": gravel,
-    "soil": soil, "sand": sand, "grass": grass, "snow": snow, "rock": rock, "regolith": regolith, "lava": lava, "fabric": fabric, "knit": knit, "velvet": velvet, "leather": leather,
-    "carpet": carpet, "wallpaper": wallpaper, "rug": rug, "paper": paper, "cardboard": cardboard, "plastic": plastic, "rubber": rubber, "ceramic": ceramic, "straw": straw,
-    "thatch": straw, "roof_tile": roof_tile, "shingle": shingle, "rope": rope, "wicker": wicker, "canvas": canvas,
+    "paint": paint, "wood": wood, "planks": planks, "parquet": parquet, "bark": bark, "metal": metal, "iron": iron, "rust":
+    rust, "corrugated": corrugated, "brick": brick, "ashlar": ashlar, "cobble": cobble, "stone": stone, "concrete": concrete,
+    "plaster": plaster, "tile": tile, "marble": marble, "asphalt": asphalt, "gravel": gravel, "soil": soil, "sand": sand,
+    "grass": grass, "snow": snow, "rock": rock, "regolith": regolith, "lava": lava, "fabric": fabric, "knit": knit, "velvet":
+    velvet, "leather": leather, "carpet": carpet, "wallpaper": wallpaper, "rug": rug, "paper": paper, "cardboard": cardboard,
+    "plastic": plastic, "rubber": rubber, "ceramic": ceramic, "straw": straw, "thatch": straw, "roof_tile": roof_tile,
+    "shingle": shingle, "rope": rope, "wicker": wicker, "canvas": canvas,
 }  # fmt: skip
 
 __all__ = ["RECIPES", "Layers", "Recipe"]
