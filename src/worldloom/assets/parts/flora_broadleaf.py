@@ -147,11 +147,13 @@ def _crown(h: Habit, height: float, season: str, snow: float, twigs: Limbs, grou
     shade = np.pi * (h.crown[0] * height) ** 2
     each = shade * h.leaf_area / n
     ratio = h.leaf[0] / h.leaf[1]
-    width = np.sqrt(each * 2 / ratio)
+    reach = min(float(np.sqrt(each * 2 / ratio)) * ratio, 0.12 * height)
+    width = min(2 * each / reach, 0.8 * reach)
+    ratio = reach / width
     n = max(int(n * max(full, 0.6 if blossom else 0)), 40)
     i = rng.integers(0, len(twigs), n)
     s = rng.uniform(0.05, 1.08, n)
-    p = twigs.at(i, s) + rng.normal(0, 0.6 * width + 0.012 * height, (n, 3))
+    p = twigs.at(i, s) + rng.normal(0, min(0.6 * width, 0.03 * height) + 0.012 * height, (n, 3))
     d = twigs.tangent(i, s) * 0.5 + rng.normal(size=(n, 3)) * 0.75 - UP * h.leaf_droop
     long = width * ratio * rng.uniform(0.75, 1.25, n)
     middle = np.array([0, 0, height * (1 - h.crown[1]) - 0.1 * height])

@@ -37,7 +37,7 @@ def spruce(look: Look, height: float, snow: float, kit: Kit) -> Part:
     boughs, u = _whorls(look, height, line, kit)
     shoots, of = _combs(boughs, height, kit)
     wood = [tubes(boughs, 4 if d > 1.5 else 3, 4 if d > 1.5 else 3)] if d > 0.2 else []
-    room = max(int(tris - len(stem) - sum(len(m) for m in wood)), 200)
+    room = max(int(tris - len(stem) - sum(len(m) for m in wood)), 200) // (2 if d > 1.5 else 1)
     out = [surface("trunk", _bark(stem, height), finish.of("bark", look.bark, 0.9, 0.4))]
     if wood:
         out.append(surface("branches", join(wood), finish.of("bark", (0.055, 0.045, 0.036), 0.9, 0.4)))
@@ -93,16 +93,17 @@ def _needles(look: Look, height: float, shoots: Limbs, u: Floats, line: Limbs, n
     p = shoots.at(i, s)
     d = shoots.tangent(i, s) * 0.95 + rng.normal(size=(n, 3)) * 0.5 + UP * 0.04
     scale = np.sqrt(9000 / n) * (height / 16) * np.sqrt(look.slim)
-    long, wide = rng.uniform(0.24, 0.42, n) * scale, 0.105 * scale
+    long, wide = np.minimum(rng.uniform(0.24, 0.42, n) * scale, 0.085 * height), 0.105 * scale * (1.3 if kit.detail < 0.2 else 1.0)
     radial = np.linalg.norm(p[:, :2] - line.base[0, :2], axis=1) / (0.2 * height * look.slim * (1.06 - p[:, 2] / height) + 0.02 * height)
     dark = 0.5 + 0.55 * np.clip(radial, 0, 1.1)
     tone = np.exp(rng.normal(0, 0.15, (len(shoots), 1)))[i] * (1 + rng.normal(0, 0.06, (n, 3)))
     colors = (np.asarray(look.needle) * tone + np.asarray(look.tip) * np.clip(s * 1.6 - 0.7, 0, 1)[:, None]) * dark[:, None]
     axis = line.at(np.zeros(n, int), np.clip((p[:, 2] - 0.05 * height) / height, 0, 1))
     mesh = blades(p, d, long, wide, rng, axis, 0.5, kit.detail > 1.5)
+    mesh.vertices[:, 2] = np.maximum(mesh.vertices[:, 2], 0.02)
     k = 4 if kit.detail > 1.5 else 3
     sway = np.clip(0.06 + 0.5 * radial * p[:, 2] / height, 0, 1)
-    loaded = (rng.random(n) < snow * (0.25 + 0.6 * np.clip(radial, 0, 1))) if snow > 0 else np.zeros(n, bool)
+    loaded = (rng.random(n) < snow * (0.12 + 0.5 * np.clip(radial, 0, 1))) if snow > 0 else np.zeros(n, bool)
     face = np.tile(loaded, 2) if k == 4 else loaded
     green = pick(mesh.tinted(np.repeat(colors, k, 0)).swaying(np.repeat(sway, k)), ~face)
     out = [_plain("needles", green)]
@@ -141,7 +142,7 @@ def pine(height: float, bare: float, snow: float, needle: RGB, kit: Kit) -> Part
     twigs, of2 = branchlets(shoots, 4 if d > 0.5 else 2, kit.rng("twigs"), 0.3, 0.75, 0.5, -0.12, 0.55)
     upper = [tubes(arms, 5 if d > 0.5 else 3, 5 if d > 0.5 else 3)] + ([tubes(shoots, 3, 3)] if d > 0.2 else []) + ([tubes(twigs, 2, 3)] if d > 1.5 else [])
     stubs = tubes(_stubs(height, bare, line, kit), 3, 4)
-    room = max(int(tris - len(stem) - sum(len(m) for m in upper) - (len(stubs) if d > 0.2 else 0)), 150)
+    room = max(int(tris - len(stem) - sum(len(m) for m in upper) - (len(stubs) if d > 0.2 else 0)), 150) // (2 if d > 1.5 else 1)
     out = [_orange("trunk", stem, height, kit)]
     out += _limb_wood(join(upper), stubs if d > 0.2 else None, snow, kit)
     out += _pads(height, bare, needle, twigs, of[of2], line, room, snow, kit)
@@ -194,13 +195,13 @@ def _pads(height: float, bare: float, needle: RGB, twigs: Limbs, bough: np.ndarr
     p = twigs.at(i, s) + rng.normal(size=(n, 3)) * [0.009 * height, 0.009 * height, 0.004 * height]
     d = twigs.tangent(i, s) * 0.7 + rng.normal(size=p.shape) * 0.75 + UP * 0.35
     scale = np.sqrt(15000 / n) * (height / 17) ** 0.8
-    long, wide = rng.uniform(0.24, 0.4, n) * scale, 0.095 * scale
+    long, wide = np.minimum(rng.uniform(0.24, 0.4, n) * scale, 0.1 * height), 0.095 * scale * (1.35 if kit.detail < 0.2 else 1.0)
     tone = np.exp(rng.normal(0, 0.2, (int(bough.max()) + 1, 1)))[bough[i]] * (0.62 + 0.5 * s)[:, None] * (1 + rng.normal(0, 0.06, (n, 3)))
     center = line.at(np.zeros(n, int), np.full(n, bare * 0.45 + 0.4))
     mesh = blades(p, d, long, wide, rng, center, 0.5, kit.detail > 1.5)
     k = 4 if kit.detail > 1.5 else 3
     sway = np.clip(0.1 + 0.5 * p[:, 2] / height * np.clip(np.linalg.norm((p - center)[:, :2], axis=1) / (0.2 * height), 0, 1), 0, 1)
-    loaded = (rng.random(n) < 0.75 * snow) if snow > 0 else np.zeros(n, bool)
+    loaded = (rng.random(n) < 0.42 * snow) if snow > 0 else np.zeros(n, bool)
     face = np.tile(loaded, 2) if k == 4 else loaded
     out = [_plain("needles", pick(mesh.tinted(np.repeat(np.asarray(needle) * tone, k, 0)).swaying(np.repeat(sway, k)), ~face))]
     if loaded.any():

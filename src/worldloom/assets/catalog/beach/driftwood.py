@@ -42,4 +42,4 @@ def build(p: Params, kit: Kit) -> Part:
     assert nn is not None
     grain = fbm(m.vertices * [0.18, 1, 1], 0.28 * p.radius, 3, kit.seed % 60)
     mesh = Mesh(m.vertices + nn * (0.09 * p.radius * grain)[:, None], m.faces, nn, m.uv).tinted(np.clip(0.92 + 0.75 * grain, 0.45, 1.25))
-    return Part((surface("wood", mesh, finish.wood("driftwood", 0.7, 0.85)),), colliders=(hull_collider(mesh.vertices),), mass=350 * p.radius**2 * p.length * 3, dynamic=p.radius < 0.12, anchors={"top": (0, 0, round(1.6 * p.radius, 3))}, affordances=("sit", "pick up") if p.radius < 0.12 else ("sit",))
+    return Part((surface("wood", mesh, finish.wood("driftwood", 0.7, 0.85)),), colliders=(hull_collider(mesh.vertices),), mass=350 * p.radius**2 * p.length * 3, dynamic=p.radius < 0.05, anchors={"top": (0, 0, round(1.6 * p.radius, 3))}, affordances=("sit", "pick up") if p.radius < 0.05 else ("sit",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np, surface
 from worldloom.assets.parts.built_pieces import laid_rope
-from worldloom.geometry import box, join, rot_x, rot_z, torus, tube
+from worldloom.geometry import Mesh, box, join, rot_x, rot_z, torus, tube
 
 CARD = Card("beach/life_ring", 1, "life_ring", ("lifebuoy", "life buoy", "lifebelt", "life preserver", "ring buoy"), ("safety",), ("harbour", "beach", "boat", "poolside", "outdoor"))
 
@@ -38,7 +38,10 @@ def build(p: Params, kit: Kit) -> Part:
         q = np.stack([out * np.cos(s), out * np.sin(s), -0.1 * r * np.sin(np.linspace(0, np.pi, 16)) * 0], 1)
         ropes.append(laid_rope(q, 0.011, 0.03) if kit.detail > 0.6 else tube(q, 0.01, 4))
     turn, off, more, body = _pose(p, r, tube_r, kit)
-    place = lambda ms: join(ms).turned(turn).moved(off)  # noqa: E731
+
+    def place(ms: list[Mesh]) -> Mesh:
+        return join(ms).turned(turn).moved(off)
+
     surfaces = (surface("ring", place([ring]), finish.paint(p.color, p.wear, 0.35)), surface("bands", place(bands), finish.paint(p.band_color, p.wear, 0.35)), surface("rope", place(ropes), finish.of("rope", (0.6, 0.55, 0.42), 0.9)), *more)
     return Part(surfaces, colliders=body, mass=2.5 if p.pose != "post" else 25.0, dynamic=p.pose != "post", anchors={"ring": tuple(float(round(x, 3)) for x in off)}, affordances=("pick up", "throw"))  # type: ignore[dict-item]
 

@@ -22,7 +22,7 @@ PRESETS = {"red": Params(color="dark_red"), "large": Params(size=0.35, arms=7)}
 def build(p: Params, kit: Kit) -> Part:
     """A polar sheet: long between arms' axes, high along them; rows of knobs."""
     r, rng = p.size / 2, kit.rng("arms")
-    n, k = kit.n(p.arms * 18, p.arms * 4), kit.n(12, 5)
+    n, k = kit.n(p.arms * 12, p.arms * 4), kit.n(7, 4)
     a, t = np.meshgrid(np.linspace(0, 2 * np.pi, n + 1), np.linspace(0, 1, k), indexing="ij")
     phase = p.arms * a / 2
     reach = r * (0.27 + 0.73 * np.abs(np.cos(phase)) ** 2.6)
@@ -36,6 +36,6 @@ def build(p: Params, kit: Kit) -> Part:
     if nn[:, 2].sum() < 0:
         m = Mesh(m.vertices, m.faces[:, ::-1], -nn, m.uv)
     m = m.tinted(np.clip(0.9 + 0.5 * fbm(m.vertices, 0.06 * p.size, 2, 3), 0.5, 1.2))
-    j = rng.choice(len(m.vertices), kit.n(90, 10))
+    j = rng.choice(len(m.vertices), kit.n(30, 8))
     knobs = stamp(sphere(0.018 * r + 0.001, 6), m.vertices[j] + [0, 0, 0.002])
     return Part((surface("body", m, finish.of("leather", p.color, 0.75, 0.2)), surface("knobs", knobs, finish.of("plain", (0.6, 0.5, 0.38), 0.8))), colliders=(cylinder_collider(0.8 * r, 0.27 * r),), mass=0.2, dynamic=True, affordances=("pick up",))

@@ -30,7 +30,7 @@ def build(p: Params, kit: Kit) -> Part:
 
 
 def _spread(p: Params, kit: Kit) -> Mesh:
-    u, v = np.meshgrid(np.linspace(-0.5, 0.5, kit.n(28, 8)), np.linspace(-0.5, 0.5, kit.n(64, 16)), indexing="ij")
+    u, v = np.meshgrid(np.linspace(-0.5, 0.5, kit.n(20, 8)), np.linspace(-0.5, 0.5, kit.n(44, 16)), indexing="ij")
     q = np.stack([u * p.width, v * p.length], -1)
     wave = 0.022 * fbm(flat(q.reshape(-1, 2)), 0.45, 3, kit.seed % 60).reshape(u.shape) + 0.02 * np.clip((np.abs(u) - 0.44) / 0.06, 0, 1) * np.sin(v * 30 + kit.seed % 7)
     q = q + 0.015 * np.stack([np.sin(v * 11 + 1), np.sin(u * 9)], -1)

@@ -86,7 +86,10 @@ def _log(k: int, p: Params, kit: Kit) -> tuple[Mesh, Mesh, Mesh]:
     body = log_body(length, r, kit.child(f"log{k}"), sides, rows, 0.15, 0.02, 0.12)
     turn = align(d) @ np.array([[0.0, 1, 0], [0, 0, 1], [1, 0, 0]])
     s = (body.vertices[:, 0] / length + 0.5) + 0.12 * fbm(body.vertices, 0.08, 2, k)
-    place = lambda m, c: Mesh(m.vertices, m.faces, m.normals, m.uv, c).turned(turn).moved(foot + d * length / 2)  # noqa: E731
+
+    def place(m: Mesh, c: Floats | None) -> Mesh:
+        return Mesh(m.vertices, m.faces, m.normals, m.uv, c).turned(turn).moved(foot + d * length / 2)
+
     face = log_ends(body, sides)
     return place(body, _char(body, s, k, p)), place(face, face.color), place(_scorch(body, s), None)
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, finish, hull_collider, metres, np, number, rgb, surface
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Params as Base, Part, finish, hull_collider, metres, np, number, rgb, surface
 from worldloom.assets.parts.flora_limbs import UP, Limbs, blades, branchlets, painted, towards, tubes
 from worldloom.assets.parts.flora_plants import LEAF, PETAL, petals, share
 from worldloom.assets.parts.flora_seasons import Foliage, Season, dusted, fullness, leaf_colors
+from worldloom.world.color import known
 from worldloom.geometry import Floats, Mesh, sphere, stamp, unit
 
 CARD = Card("plants/bush", 1, "bush", ("shrub", "thicket", "rose", "rose bush", "hydrangea", "lilac", "boxwood", "bramble", "undergrowth", "bushes"), ("plant",), ("garden", "park", "meadow", "forest", "suburb", "coast", "beach", "outdoor"))
 
 
 class Params(Base):
-    """Dials. `bloom` is the share of flowers, `color` their colour."""
+    """Dials. `bloom` is the share of flowers, `color` theirs or the berries'; a colour alone makes it bloom."""
 
     height: Annotated[float, metres(0.3, 3.0)] = 1.0
     spread: Annotated[float, number(0.6, 2.0)] = 1.25
     kind: Literal["green", "grey", "berry"] = "green"
     bloom: Annotated[float, number(0, 1)] = 0.0
-    color: Color = "pink"
+    color: str = ""
     season: Season = "summer"
     snow: Annotated[float, number(0, 1)] = 0.0
 
@@ -29,6 +30,10 @@ KINDS = {"green": Foliage(summer=(0.058, 0.092, 0.022)), "grey": Foliage(summer=
 
 def build(p: Params, kit: Kit) -> Part:
     """Stems that fan out to an uneven dome, twigs, leaves; blossom or berries on the shell."""
+    if p.color and not known(p.color):
+        p = p.model_copy(update={"color": ""})
+    if p.color and p.bloom == 0 and p.kind != "berry":
+        p = p.model_copy(update={"bloom": 0.6})
     rng = kit.rng("stems")
     n = 20
     a, u = np.arange(n) * 2.39996 + rng.normal(0, 0.3, n), (np.arange(n) + 0.5) / n
@@ -93,7 +98,7 @@ def _bloom(p: Params, tips: Floats, mid: Floats, kit: Kit):  # type: ignore[no-u
     at = tips[rng.integers(0, len(tips), n)] + rng.normal(0, 0.05 * p.height, (n, 3))
     ax = unit(at - mid) + UP * 0.3 + rng.normal(0, 0.2, (n, 3))
     mesh = petals(at + unit(ax) * 0.02, ax, 5, 0.034 * wide, 0.034 * wide, 0.3, rng)
-    c = np.asarray(rgb(p.color)) * np.exp(rng.normal(0, 0.12, (n, 1)))
+    c = np.asarray(rgb(p.color or "pink")) * np.exp(rng.normal(0, 0.12, (n, 1)))
     return painted("blossom", mesh, np.repeat(c, 20, 0), PETAL, 0.4)
 
 
@@ -101,4 +106,4 @@ def _berries(p: Params, tips: Floats, kit: Kit):  # type: ignore[no-untyped-def]
     rng = kit.rng("berries")
     n, wide = share(kit, 110 * p.height, 6)
     at = tips[rng.integers(0, len(tips), n)] + rng.normal(0, 0.03, (n, 3))
-    return surface("berries", stamp(sphere(0.011 * wide, 6 if kit.detail > 0.5 else 4), at), finish.of("food", rgb(p.color), 0.3, 0.05))
+    return surface("berries", stamp(sphere(0.011 * wide, 6 if kit.detail > 0.5 else 4), at), finish.of("food", rgb(p.color or "red"), 0.3, 0.05))

@@ -27,7 +27,7 @@ def build(p: Params, kit: Kit) -> Part:
     color, wide, high = CAPS[p.species]
     rng = kit.rng("cluster")
     n, h = p.count, 1.0
-    k = kit.n(22, 7)
+    k = kit.n(18, 7)
     thick = 0.16 if p.species == "cep" else 0.09 if p.species == "fly_agaric" else 0.04
     stem = lathe([(0, -0.05), (1.25 * thick, -0.05), (1.3 * thick, 0.05), (thick, 0.3), (0.8 * thick, h - 0.6 * high), (0, h - 0.6 * high)], k, True)
     t = np.linspace(0, np.pi / 2, 7)
@@ -43,11 +43,11 @@ def build(p: Params, kit: Kit) -> Part:
         surface("gills", copies(gills, at, yaw, scale), finish.of("food", (0.5, 0.43, 0.32), 0.9, 0.1)),
     ]  # fmt: skip
     if p.species == "fly_agaric" and kit.detail > 0.2:
-        u = rng.uniform(0.15, 1.0, 26)
-        b = rng.uniform(0, 6.3, 26)
+        u = rng.uniform(0.15, 1.0, 20)
+        b = rng.uniform(0, 6.3, 20)
         e = np.sqrt(u) * 1.45
         pts = np.stack([wide * np.sin(e) * np.cos(b), wide * np.sin(e) * np.sin(b), h - high + high * np.cos(e)], 1)
-        wart = sphere((0.045, 0.045, 0.02), 7)
+        wart = sphere((0.045, 0.045, 0.022), 5)
         warts = join([wart.turned(align(unit(q - [0, 0, h - 1.3 * high]))).moved(q) for q in pts])
         out.append(surface("warts", stamp(warts, at, yaw, scale), finish.of("food", (0.72, 0.69, 0.6), 0.85, 0.05)))
     return Part(tuple(out), colliders=(cylinder_collider(wide * p.height, p.height),), mass=0.1 * n)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Kit, Params as Base, Part, cylinder_collider, finish, metres, np, number, surface
 from worldloom.assets.parts.flora_limbs import UP, limbs, painted, tubes
 from worldloom.assets.parts.flora_plants import LEAF, PETAL, broad, petals, tones
-from worldloom.geometry import align, lathe, unit
+from worldloom.geometry import Floats, align, lathe, unit
 
 CARD = Card("plants/sunflower", 1, "sunflower", ("sunflowers",), ("flower", "plant", "crop"), ("field", "garden", "farm", "outdoor"))
 
@@ -52,6 +52,5 @@ def build(p: Params, kit: Kit) -> Part:
     return Part(tuple(res), colliders=(cylinder_collider(0.05, p.height),), mass=2.0, anchors={"head": tuple(float(round(x, 3)) for x in tip[0])})  # type: ignore[dict-item]
 
 
-def _outward(v, ax):  # type: ignore[no-untyped-def]
-    flat = v - (v @ ax[0])[:, None] * ax
-    return unit(flat)
+def _outward(v: Floats, ax: Floats) -> Floats:
+    return unit(v - (v @ ax[0])[:, None] * ax)

@@ -32,7 +32,7 @@ def build(p: Params, kit: Kit) -> Part:
     at = np.stack([r * np.cos(a), r * np.sin(a), 0.12 * size], 1)
     tint = np.exp(rng.normal(0, 0.28, (n, 1))) * (1 + rng.normal(0, 0.06, (n, 3)))
     near = kit.detail > 0.6
-    keep = np.ones(n, bool) if kit.detail > 0.2 else size > np.median(size)
+    keep = np.ones(n, bool) if kit.detail > 0.2 else size + 0.3 * r > np.percentile(size + 0.3 * r, 35)
     parts = []
     for k in range(3):
         shape = rock((1.0, rng.uniform(0.65, 0.9), rng.uniform(0.4, 0.62)), kit.seed + k, 10 if near else 6 if kit.detail > 0.2 else 4, 0.4)

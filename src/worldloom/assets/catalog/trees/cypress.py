@@ -42,7 +42,7 @@ def build(p: Params, kit: Kit) -> Part:
     k = 4 if d > 0.2 else 3
     tone = (0.62 + 1.1 * np.clip(lobes + 0.25, 0, 0.6))[:, None] * np.exp(rng.normal(0, 0.16, (n, 1)))
     c = np.repeat(np.array([0.032, 0.054, 0.024]) * tone, k, 0)
-    rest, white = dusted("snow", mesh.tinted(c).swaying(np.repeat(0.35 * u, k)), p.snow, kit.rng("snow"), 0.02, 0.1)
+    rest, white = dusted("snow", mesh.tinted(c).swaying(np.repeat(0.35 * u, k)), p.snow, kit.rng("snow"), 0.02, 0.4)
     assert rest.color is not None
     leaves = painted("leaves", Mesh(rest.vertices, rest.faces, rest.normals, rest.uv, None, rest.sway), rest.color, LEAF)
     bark = surface("trunk", stem, finish.of("bark", (0.13, 0.1, 0.08), 0.9, 0.4))

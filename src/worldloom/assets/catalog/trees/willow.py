@@ -31,7 +31,7 @@ def build(p: Params, kit: Kit) -> Part:
     """A broadleaf crown with hanging strands added."""
     part = tree(HABIT, p.height, p.season, p.snow, kit.child("crown") if kit.detail < 0.2 else Kit(kit.seed, kit.detail * 0.7))
     strands = _strands(p.height, kit)
-    extra = (Surface("strands", tubes(strands, 4, 3), finish.of("bark", HABIT.twig, 0.9, 0.3)), *_leaves(strands, p, kit))
+    extra = (Surface("strands", tubes(strands, 4 if kit.detail > 0.2 else 2, 3), finish.of("bark", HABIT.twig, 0.9, 0.3)), *_leaves(strands, p, kit))
     from dataclasses import replace
 
     return replace(part, surfaces=(*part.surfaces, *extra))
@@ -40,7 +40,7 @@ def build(p: Params, kit: Kit) -> Part:
 def _strands(height: float, kit: Kit) -> Limbs:
     """Long twigs that leave the crown's shell outward and fall."""
     rng = kit.rng("strands")
-    n = kit.n(230, 60)
+    n = kit.n(230, 60) if kit.detail > 0.2 else 40
     az, r = rng.uniform(0, 6.283, n), 0.38 * height * np.sqrt(rng.uniform(0.1, 1.0, n))
     top = height * (0.6 + 0.36 * np.sqrt(np.maximum(1 - (r / (0.41 * height)) ** 2, 0.02)))
     base = np.stack([r * np.cos(az), r * np.sin(az), top * rng.uniform(0.88, 1.0, n)], 1)
@@ -55,11 +55,11 @@ def _leaves(strands: Limbs, p: Params, kit: Kit) -> tuple[Surface, ...]:
     if full == 0:
         return ()
     rng = kit.rng("strand leaves")
-    n = int(kit.n(5200, 500) * full)
+    n = int((kit.n(5200, 500) if kit.detail > 0.2 else 160) * full)
     i = rng.integers(0, len(strands), n)
     s = rng.uniform(0.1, 1, n)
     d = strands.tangent(i, s) + rng.normal(size=(n, 3)) * 0.35 - UP * 0.3
-    scale = np.sqrt(5200 / max(n, 1)) * p.height / 9
+    scale = min(np.sqrt(5200 / max(n, 1)), 3.6) * p.height / 9
     base = strands.at(i, s)
     m = blades(base, d, rng.uniform(0.2, 0.34, n) * scale, 0.055 * scale, rng, np.array([0, 0, p.height * 0.5]), 0.5, kit.detail > 0.6)
     k = len(m.vertices) // n
