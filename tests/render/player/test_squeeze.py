@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import json
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -51,6 +54,12 @@ def test_every_bit_comes_back(seed: int, n: int, size: float) -> None:
     points = np.round(r.normal(0, size, (n, 3)), 4).astype("<f4") + np.float32(0)
     glb = document(points, r.integers(0, 65535, 3 * n).astype("<u4"), r.integers(0, 255, (n, 4)).astype("u1"))
     assert unsqueeze(squeeze(glb)) == glb
+
+
+def test_golden_bytes_that_the_player_undoes_too() -> None:
+    golden = json.loads((Path(__file__).parents[2] / "golden" / "squeeze.json").read_text(encoding="utf-8"))
+    glb, container = base64.b64decode(golden["glb"]), base64.b64decode(golden["container"])
+    assert squeeze(glb) == container and unsqueeze(container) == glb
 
 
 def test_odd_floats_stay_as_they_are() -> None:
