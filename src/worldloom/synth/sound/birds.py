@@ -308,7 +308,7 @@ def pigeon(g: Generator, n: int) -> Floats:
     m = count(1.1)
     roll = 0.6 + 0.4 * np.sin(TAU * 21 * times(m))
     x = tone(line([(0, 250), (0.4, 320), (1, 235)], m), [1, 0.35, 0.08]) * roll * swell(m, 0.2, 0.3)
-    return sequence([(0.0, x, 1.0), (1.25, x * 0.8, 1.0), (n / RATE - 0.01, np.zeros(2), 0.0)])[:n]
+    return np.pad(sequence([(0.0, x, 1.0), (1.25, x * 0.8, 1.0)]), (0, n))[:n]
 
 
 @event("parrot", "a parrot screeches", seconds=1.8, every=9)

@@ -95,7 +95,9 @@ def names() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _load() -> None:
-    from worldloom.synth.sound import animals, birds, engines, handled, indoors, nature, played, steps, town, water  # noqa: F401
+    from worldloom.synth.sound import animals, birds, engines, handled, indoors, nature, played, steps, town, wares, water  # noqa: F401
+
+    wares.also()
 
 
 def sound(name: str, seed: int = 0, seconds: float | None = None) -> NDArray[np.float32]:

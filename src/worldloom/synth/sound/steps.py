@@ -86,12 +86,12 @@ def stride(g: Generator, ground: str) -> Floats:
     out = np.zeros(count(0.5))
     add(out, heel, 0.0, 1.0, wrap=False)
     add(out, toe, float(g.uniform(0.06, 0.1)), float(g.uniform(0.3, 0.5)), wrap=False)
-    return out if ground == "metal" else out[: count(0.42)]
+    return out
 
 
 def _register(ground: str) -> None:
     names = {"dirt": "earth", "water": "shallow water"}
-    recipe(f"step_{ground}", f"footsteps on {names.get(ground, ground)}", loop=False, seconds=0.45, family="footsteps")(
+    recipe(f"step_{ground}", f"footsteps on {names.get(ground, ground)}", loop=False, seconds=0.5, family="footsteps")(
         lambda g, n: stride(g, ground)
     )
 
