@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import book
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import rot_z, sheet, slab, spline, tube
-CARD = Card("decor/book", 1, "book", ("novel", "textbook", "dictionary", "open book", "open_book", "storybook", "tome", "hardcover", "notebook", "magazine", "cookbook", "journal"), ("paper",), ("indoor", "library", "office", "classroom", "living_room"), "table")
+CARD = Card("decor/book", 1, "book", ("novel", "textbook", "dictionary", "open book", "open_book", "storybook", "tome", "hardcover", "notebook", "magazine", "cookbook", "journal"), ("print",), ("indoor", "library", "office", "classroom", "living_room"), "table")
 
 
 class Params(Base):

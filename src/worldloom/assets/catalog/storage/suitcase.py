@@ -1,0 +1,62 @@
+"""A suitcase: leather with straps and stickers, or a modern ribbed one with a pull handle on wheels."""
+
+from __future__ import annotations
+
+from worldloom.assets.kit import (
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number, rgb,
+)  # fmt: skip
+from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.room_joinery import castor
+from worldloom.assets.parts.room_marks import text
+from worldloom.assets.parts.room_soft import soft_box
+from worldloom.geometry import box, cylinder, rod, rot_x, rot_y, rounded_rect, slab, spline, tube
+CARD = Card("storage/suitcase", 1, "suitcase", ("luggage", "travel bag", "briefcase", "bag"), ("container",), ("indoor", "station", "train_car", "hotel", "bedroom"), "floor")
+
+
+class Params(Base):
+    """Dials."""
+
+    style: Literal["leather", "modern"] = "leather"
+    height: Annotated[float, metres(0.3, 0.8)] = 0.48
+    color: Color = "#6b3c1c"
+    handle: Annotated[float, number(0, 1)] = 0.6
+    """How far the pull handle is drawn out, or the grip stands up."""
+    wear: Wear = 0.4
+
+
+PRESETS = {"modern": Params(style="modern", height=0.66, color="teal"), "small": Params(height=0.36, color="#3a1a10")}
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """Shell, corners, locks, straps, handle, labels of hotels."""
+    out, h = Collector(), p.height
+    if p.style == "modern":
+        w, d, z = 0.33 * h, 0.2 * h, 0.05
+        shell = finish.plastic(p.color, 0.3, p.wear)
+        out.add("shell", shell, soft_box((2 * w, 2 * d, h - z), 0.05, 0.2, center=(0, 0, (h + z) / 2), steps=4), *(slab((x - 0.008, -d - 0.004, z + 0.05), (x + 0.008, d + 0.004, h - 0.05), 0.004) for x in np.linspace(-0.7, 0.7, 6) * w))
+        out.add("zip", finish.plastic("black"), tube(np.c_[rounded_rect(2 * w + 0.004, h - z + 0.004, 0.05, 6)[:, 0], np.zeros(24), rounded_rect(2 * w + 0.004, h - z + 0.004, 0.05, 6)[:, 1] + (h + z) / 2], 0.006, 6, closed=True))
+        up = h + 0.05 + 0.4 * p.handle
+        out.add("handle", finish.metal("aluminium"), *(rod((x, d - 0.03, h - 0.03), (x, d - 0.03, up), 0.006, 8) for x in (-0.07, 0.07)))
+        out.add("grip", finish.plastic("black"), soft_box((0.18, 0.03, 0.03), 0.012, 0.1, center=(0, d - 0.03, up)))
+        out.add("wheel", finish.rubber(), *(m.moved((x, y, 0)) for m in castor(0.021) for x in (-w + 0.05, w - 0.05) for y in (-d + 0.05, d - 0.05)))
+        cols = [box_collider((-w, -d - 0.005, 0), (w, d + 0.005, h)), box_collider((-0.09, d - 0.05, h), (0.09, d - 0.01, up + 0.02))]
+    else:
+        w, d = 0.68 * h, 0.19 * h
+        hide, brass = finish.leather(rgb(p.color), p.wear), finish.metal("brass", p.wear)
+        out.add("shell", hide, soft_box((2 * w, 2 * d, h), 0.018, 0.15, center=(0, 0, h / 2)))
+        dark = finish.leather(tuple(0.55 * c for c in rgb(p.color)), p.wear)  # type: ignore[arg-type]
+        out.add("corner", dark, *(soft_box((0.08, 2 * d + 0.006, 0.08), 0.016, 0.1, center=(x * (w - 0.037), 0, z)) for x in (-1, 1) for z in (0.037, h - 0.037)))
+        out.add("strap", dark, *(slab((x - 0.018, -d - 0.004, 0.0), (x + 0.018, d + 0.004, h + 0.004), 0.002) for x in (-0.55 * w, 0.55 * w)))
+        out.add("seam", brass, slab((-w - 0.002, -0.003, 0.01), (w + 0.002, 0.003, h + 0.003), 0.001))
+        out.add("lock", brass, *(slab((x - 0.02, -0.025, h), (x + 0.02, 0.025, h + 0.008), 0.002) for x in (-0.35 * w, 0.35 * w)), *(slab((x * 0.55 * w - 0.024, -d - 0.008, 0.62 * h), (x * 0.55 * w + 0.024, -d - 0.003, 0.7 * h), 0.002) for x in (-1, 1)))
+        rise = 0.012 + 0.045 * p.handle
+        out.add("handle", dark, tube(spline([(-0.08, 0, h), (-0.07, 0, h + rise), (0, 0, h + 1.15 * rise), (0.07, 0, h + rise), (0.08, 0, h)], 20), 0.009, 8))
+        g = kit.rng("labels")
+        for k in range(3):
+            x, z = (-0.22 + 0.24 * k) * w, float(g.uniform(0.3, 0.7)) * h
+            tone = ("mustard", "teal", "dark_red")[k]
+            m = box((0.09, 0.0016, 0.06), 0.0005) if k != 1 else cylinder(0.042, 0.0016, 24, 0.0004).turned(rot_x(np.pi / 2))
+            out.add(f"label.{k}", finish.of("paper", rgb(tone), 0.6, 0.4), m.turned(rot_y(float(g.normal() * 0.3))).moved((x, -d - 0.001, z)))
+            out.add("ink", finish.paint("cream", 0.1), text(("PARIS", "ROMA", "CAIRO")[k], 0.02, (x, z), -d - 0.0026, 0.14))
+        cols = [box_collider((-w, -d - 0.008, 0), (w, d + 0.005, h + 0.01)), box_collider((-0.09, -0.015, h), (0.09, 0.015, h + 0.06))]
+    return Part(out.surfaces(), colliders=tuple(cols), mass=6.0, dynamic=True, affordances=("pick up", "open"))
