@@ -28,14 +28,15 @@ from worldloom.render.raster.stage import Stage
 from worldloom.synth.realise import Placed
 from worldloom.world import Camera, Material, Sky
 
-VIEWS = {"quarter": (-0.62, 0.34), "front": (0.0, 0.12), "back": (2.6, 0.3), "side": (-math.pi / 2, 0.12), "top": (-0.4, 1.2), "low": (-0.5, 0.03)}
+VIEWS = {"quarter": (-0.62, 0.34), "front": (0.0, 0.12), "back": (2.6, 0.3), "side": (-math.pi / 2, 0.12), "top": (-0.4, 1.2),
+         "low": (-0.5, 0.03)}  # fmt: skip
 """Azimuth from -Y and elevation of the eye, radians."""
 
 
 def variants(maker: str, presets: bool = True) -> list[tuple[str, dict[str, Any]]]:
     """(caption, dials) of the default and of every preset."""
     module = module_of(maker)
-    rows = [(maker, {})]
+    rows: list[tuple[str, dict[str, Any]]] = [(maker, {})]
     if presets:
         rows += [(f"{maker.split('/')[1]}: {k}", v.model_dump(exclude_defaults=True)) for k, v in getattr(module, "PRESETS", {}).items()]
     return rows
@@ -49,8 +50,8 @@ def picture(part: Part, size: int = 400, view: str = "quarter", samples: int = 4
     floor = _floor(lo, hi)
     placed = [Placed("part", "", "object", s, np.eye(4), s.link) for s in (*part.surfaces, floor)]
     light = replace(_light(), lamps=tuple(_lamp(x) for x in part.lights if x.on))
-    stage = Stage(pieces(placed, finishes), finishes, light, size, size * 3 // 4, texels=1024, samples=samples)
-    return stage.draw(camera, look=Look(exposure=0.8, bloom=0.04))
+    stage = Stage(pieces(placed, finishes), finishes, light, size, size * 3 // 4, texels=1024)
+    return stage.draw(camera, look=Look(exposure=0.8, bloom=0.04), samples=samples)
 
 
 def frame(lo: NDArray[np.float64], hi: NDArray[np.float64], view: str, aspect: float) -> Camera:
@@ -88,7 +89,8 @@ def _lamp(x: Any) -> Lamp:
     return Lamp(np.asarray(x.position), np.asarray(x.color) * x.power / (4 * math.pi), x.radius, np.asarray(x.direction), cosine)
 
 
-def sheet(makers: Sequence[str], *, columns: int = 4, size: int = 400, detail: float = 1.0, view: str = "quarter", presets: bool = True) -> bytes:
+def sheet(makers: Sequence[str], *, columns: int = 4, size: int = 400, detail: float = 1.0, view: str = "quarter",
+          presets: bool = True) -> bytes:  # fmt: skip
     """The contact sheet as PNG."""
     from PIL import Image, ImageDraw
 

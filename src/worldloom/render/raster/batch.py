@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,7 @@ from worldloom.synth.realise import Placed
 
 VERTEX = np.dtype([("pos", "<f4", 3), ("normal", "<f2", 4), ("uv", "<f4", 2), ("tint", "u1", 4), ("mat", "<i4")])
 FORMAT = "3f4 4f2 2f4 4f1 1i4"
+NOTHING: Mapping[str, frozenset[str]] = {}
 NAMES = ("in_pos", "in_normal", "in_uv", "in_tint", "in_mat")
 
 
@@ -45,21 +46,21 @@ def pack(mesh: Mesh, transform: Floats, material: int) -> tuple[NDArray[np.void]
     return out, m.faces.astype(np.uint32)
 
 
-def pieces(placed: Iterable[Placed], finishes: Finishes, moving: frozenset[tuple[str, str]] = frozenset()) -> list[Piece]:
-    """Pieces of all surfaces; those of `moving` (entity, link) stay in the entity's own frame. Big scatters are cut into tiles."""
+def pieces(placed: Iterable[Placed], finishes: Finishes, moving: Mapping[str, frozenset[str]] = NOTHING) -> list[Piece]:
+    """Pieces of all surfaces; those of `moving` (entity id -> links) stay in the entity's own frame. Big scatters are cut into tiles."""
     groups: dict[tuple[str, str, bool], list[tuple[NDArray[np.void], NDArray[np.uint32]]]] = {}
     for p in placed:
         if not len(p.surface.mesh):
             continue
-        moves = (p.entity_id, p.link) in moving
+        moves = p.link in moving.get(p.entity_id, ())
         glass = p.surface.material.transmission > 0.5
         v = pack(p.surface.mesh, np.eye(4) if moves else p.transform, finishes.index(p.surface.material))
         groups.setdefault((p.entity_id, p.link if moves else "", glass), []).append(v)
     out: list[Piece] = []
     for (entity, link, glass), parts in groups.items():
-        v, f = _join(parts)
-        key = (entity, link) if (entity, link) in moving else None
-        out += [_piece(v, f, glass, key)] if key or len(f) < 6000 else _tiles(v, f, glass)
+        vertices, faces = _join(parts)
+        key = (entity, link) if link in moving.get(entity, ()) else None
+        out += [_piece(vertices, faces, glass, key)] if key or len(faces) < 6000 else _tiles(vertices, faces, glass)
     return out
 
 

@@ -15,9 +15,10 @@ def context() -> Any:
     try:
         import moderngl
 
-        made = moderngl.create_context(standalone=True, backend="egl", require=410)
+        made = moderngl.create_context(standalone=True, backend="egl", require=410)  # type: ignore[arg-type]
     except Exception as e:
-        raise MissingError(f"No OpenGL without a window here ({e}); install EGL and Mesa (Debian: libegl1 libgl1 mesa-vulkan-drivers) for quick pictures") from None
+        advice = "install EGL and Mesa (Debian: libegl1 libgl1 mesa-vulkan-drivers) for quick pictures"
+        raise MissingError(f"No OpenGL without a window here ({e}); {advice}") from None
     made.gc_mode = "context_gc"
     return made
 
@@ -37,7 +38,7 @@ def source(name: str) -> str:
 
 
 def put(prog: Any, values: dict[str, Any]) -> None:
-    """Set uniforms; bytes are written raw; names that the compiler dropped are passed over."""
+    """Set uniforms; bytes are written raw, lists cut to what the compiler kept; names that the compiler dropped are passed over."""
     for name, value in values.items():
         member = prog.get(name, None)
         if member is None:
@@ -45,7 +46,7 @@ def put(prog: Any, values: dict[str, Any]) -> None:
         if isinstance(value, bytes):
             member.write(value)
         else:
-            member.value = value
+            member.value = value[: member.array_length] if isinstance(value, list) else value
 
 
 __all__ = ["context", "program", "source", "put"]

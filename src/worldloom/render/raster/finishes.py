@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from worldloom.world import Material
 
 SIZE = 256
-DRIFT = {"glass": 0.0, "chrome": 0.0, "water": 0.0, "emissive": 0.0, "screen": 0.0, "neon": 0.0, "ceramic": 0.06, "plastic": 0.08, "skin": 0.08}
+DRIFT = {"glass": 0.0, "chrome": 0.0, "water": 0.0, "emissive": 0.0, "screen": 0.0, "neon": 0.0, "ceramic": 0.06, "plastic": 0.08,
+         "skin": 0.08}  # fmt: skip
 """Broad drift of tone by recipe; others 0.22."""
 
 
@@ -37,7 +38,8 @@ class Finishes:
         layer = self._layer(m.recipe, round(m.wear * 2) / 2) if m.transmission < 0.5 and max(m.emission) <= 0 else -1
         tiles = m.scale / self.metres[layer] if layer >= 0 else 1.0
         drift = DRIFT.get(m.recipe, 0.22)
-        return [[*m.color, m.roughness], [*m.emission, m.metallic], [m.transmission, float(m.thin), m.wear, float(layer)], [tiles, 1.0, drift, 0.0]]
+        kind = [m.transmission, float(m.thin), m.wear, float(layer)]
+        return [[*m.color, m.roughness], [*m.emission, m.metallic], kind, [tiles, 1.0, drift, 0.0]]
 
     def _layer(self, recipe: str, wear: float) -> int:
         key = (recipe, wear)
@@ -90,7 +92,7 @@ def _tiling(n: int) -> NDArray[np.float64]:
     k = np.fft.fftfreq(n) * n
     d2 = k[:, None, None] ** 2 + k[None, :, None] ** 2 + k[None, None] ** 2
     f = np.real(np.fft.ifftn(np.fft.fftn(r) * np.exp(-d2 / 40) / (1 + d2) ** 0.5))
-    return np.clip(0.5 + 0.2 * f / f.std(), 0, 1)
+    return np.asarray(np.clip(0.5 + 0.2 * f / f.std(), 0, 1))
 
 
 def _u8(a: NDArray[np.float64]) -> NDArray[np.uint8]:

@@ -59,14 +59,7 @@ def rig(dome: Dome, sky: Sky, ground: Floats = GROUND) -> Rig:
     soft = np.where(disc[..., None], dome.ambient, radiance)
     full = np.where(d[..., 2:] < 0, bounce, soft)
     env = np.minimum(np.where(d[..., 2:] < 0, bounce, radiance), 30.0).reshape(h // 2, 2, w // 2, 2, 3).mean((1, 3))
-    return Rig(dome.sun, dome.irradiance, harmonics(full, d), env.astype(np.float16), wind=sky.wind, **_fog(sky, dome))
-
-
-def _fog(sky: Sky, dome: Dome) -> dict[str, object]:
-    tint = np.asarray(sky.fog_color)
-    level = float(dome.ambient.mean())
-    amb = tint / max(tint.mean(), 1e-3) * level * 0.95
-    return {"fog": (sky.fog_density, sky.fog_height, 1.5e-5, 6.0), "fog_amb": amb, "fog_sun": dome.irradiance * 0.35}
+    return Rig(dome.sun, dome.irradiance, harmonics(full, d), env.astype(np.float16), wind=sky.wind)
 
 
 def harmonics(radiance: Floats, d: Floats) -> Floats:

@@ -35,8 +35,9 @@ class Post:
         self.image, self.depth = ctx.texture(size, 4, dtype="f2"), ctx.depth_texture(size)
         self.depth.compare_func = ""
         self.input = ctx.framebuffer([self.image], self.depth)
-        self.out = ctx.framebuffer([ctx.texture(size, 4)])
-        self.bright, self.blur, self.last = (ctx.vertex_array(program("screen.vert", f, common=False), []) for f in ("bright.frag", "blur.frag", "finish.frag"))
+        self.rough, self.out = ctx.framebuffer([ctx.texture(size, 4)]), ctx.framebuffer([ctx.texture(size, 4)])
+        files = ("bright.frag", "blur.frag", "finish.frag", "smooth.frag")
+        self.bright, self.blur, self.last, self.smooth = (ctx.vertex_array(program("screen.vert", f, common=False), []) for f in files)
         self.small = [[self._buffer(k) for _ in range(2)] for k in (4, 16)]
         for t in (self.image, self.depth):
             t.repeat_x = t.repeat_y = False
@@ -63,9 +64,10 @@ class Post:
             "lens": (half, half * self.size[1] / self.size[0]), "ao": float(look.occlusion), "size": tuple(map(float, self.size)),
             "grade": (look.saturation, look.contrast, look.warmth, look.vignette),
         })  # fmt: skip
-        self.out.use()
+        self.rough.use()
         self.ctx.viewport = (0, 0, *self.size)
         self.last.render(self.ctx.TRIANGLES, 3)
+        self._pass(self.smooth, self.out, self.rough.color_attachments[0], {"step": (1 / self.size[0], 1 / self.size[1])})
         data = np.frombuffer(self.out.read(components=3, alignment=1), np.uint8)
         return np.ascontiguousarray(data.reshape(self.size[1], self.size[0], 3)[::-1])
 

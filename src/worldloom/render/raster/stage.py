@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,40 +19,53 @@ from worldloom.render.raster.post import Look, Post
 from worldloom.world import Camera
 
 NEAR, FAR = 0.12, 6000.0
-LAMPS = 24
+LAMPS = 16
 UNITS = {"table": 0, "maps": 1, "bumps": 2, "clouds": 3, "env": 4, "shadow_near": 5, "shadow_far": 6, "mirror": 7}
 Poses = Mapping[tuple[str, str], Floats]
 """(entity, link) -> (4, 4)."""
+STILL: Poses = {}
+PLAIN = Look()
 
 
 class Stage:
     """`pieces` under `rig`; `draw` gives pictures of `width` x `height`."""
 
-    def __init__(self, pieces: Sequence[Piece], finishes: Finishes, rig: Rig, width: int, height: int, *, texels: int = 2048, samples: int = 4) -> None:
+    def __init__(self, pieces: Sequence[Piece], finishes: Finishes, rig: Rig, width: int, height: int, *, texels: int = 2048) -> None:
         self.ctx, self.rig, self.size, self.texels = context(), rig, (width, height), texels
         self.scene, self.caster = program("scene.vert", "scene.frag"), program("scene.vert", "depth.frag", common=False)
         self.sky = self.ctx.vertex_array(program("screen.vert", "sky.frag"), [])
         self.textures = finishes.upload(self.ctx) | {"env": _dome(self.ctx, rig.env)}
         still = [p for p in pieces if p.key is None]
-        self.solid = Batch(self, [p for p in still if not p.glass])
-        self.panes = Batch(self, [p for p in still if p.glass])
-        self.movers = [(p, Batch(self, [p])) for p in pieces if p.key is not None]
+        both = (self.scene, self.caster)
+        self.solid = Batch(self.ctx, [p for p in still if not p.glass], both)
+        self.panes = Batch(self.ctx, [p for p in still if p.glass], both)
+        self.movers = [(p, Batch(self.ctx, [p], both)) for p in pieces if p.key is not None]
         self.shadows = [_Shadow(self.ctx, texels) for _ in range(2)]
-        self.target = self.ctx.framebuffer([self.ctx.renderbuffer(self.size, 4, samples=samples, dtype="f2")], self.ctx.depth_renderbuffer(self.size, samples=samples))
         self.post = Post(self.ctx, self.size)
+        self.target = self.post.input
         self.extras: list[Any] = []
         """Things with `draw(stage, camera, clip, time)` that are drawn after solids: water, effects, rain."""
 
-    def draw(self, camera: Camera, time: float = 0.0, look: Look = Look(), poses: Poses = {}, lamps: Sequence[Lamp] | None = None) -> NDArray[np.uint8]:  # noqa: B006
-        """(h, w, 3) sRGB."""
-        self.radiance(camera, time, poses, lamps)
-        return self.post.finish(look, camera, NEAR, FAR)
+    def draw(self, camera: Camera, time: float = 0.0, look: Look = PLAIN, poses: Poses = STILL,
+             lamps: Sequence[Lamp] | None = None, samples: int = 1) -> NDArray[np.uint8]:  # fmt: skip
+        """(h, w, 3) sRGB, the mean of `samples` pictures shifted within a pixel; llvmpipe's own multisampling is nine times as slow."""
+        total = np.zeros((self.size[1], self.size[0], 3))
+        for k in range(samples):
+            shift = ((k + 0.5) / samples - 0.5, ((k * 0.618) % 1.0) - 0.5) if samples > 1 else (0.0, 0.0)
+            self.radiance(camera, time, poses, lamps, shift)
+            total += self.post.finish(look, camera, NEAR, FAR)
+        return (total / samples + 0.5).astype(np.uint8)
 
-    def radiance(self, camera: Camera, time: float, poses: Poses, lamps: Sequence[Lamp] | None) -> None:
-        """Draw linear light into the post stage's buffer."""
+    def radiance(self, camera: Camera, time: float, poses: Poses, lamps: Sequence[Lamp] | None,
+                 shift: tuple[float, float] = (0.0, 0.0)) -> None:  # fmt: skip
+        """Draw linear light into the post stage's buffer; `shift` in pixels."""
         ctx, clip = self.ctx, camera_matrix(camera, self.size[0] / self.size[1], NEAR, FAR)
+        clip = clip + np.outer([2 * shift[0] / self.size[0], 2 * shift[1] / self.size[1], 0, 0], clip[3])
         self.cast(camera, time, poses)
         self.bind(camera, time, self.rig.lamps if lamps is None else lamps)
+        for extra in self.extras:
+            if hasattr(extra, "before"):
+                extra.before(self, camera, clip, time, poses)
         self.target.use()
         ctx.viewport = (0, 0, *self.size)
         ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
@@ -61,12 +75,11 @@ class Stage:
         for extra in self.extras:
             extra.draw(self, camera, clip, time)
         self.glass(clip, np.asarray(camera.position), poses)
-        ctx.copy_framebuffer(self.post.input, self.target)
 
-    def surfaces(self, clip: Floats, eye: Floats, time: float, poses: Poses) -> None:
-        """Opaque pieces, nearest first."""
-        put(self.scene, {"glass": 0.0})
+    def surfaces(self, clip: Floats, eye: Floats, time: float, poses: Poses, cut: tuple[float, ...] = (0.0, 0.0, 0.0, 1.0)) -> None:
+        """Opaque pieces, nearest first; `cut` is the plane in front of which they are kept."""
         self._matrices(self.scene, clip, time)
+        put(self.scene, {"glass": 0.0, "clip": cut})
         self.solid.draw(self.scene, clip, eye)
         for piece, batch in self.movers:
             if not piece.glass:
@@ -79,7 +92,7 @@ class Stage:
         ctx.enable(ctx.BLEND)
         ctx.blend_func = ctx.SRC_ALPHA, ctx.ONE_MINUS_SRC_ALPHA, ctx.ZERO, ctx.ONE_MINUS_SRC_ALPHA
         self.target.depth_mask = False
-        put(self.scene, {"glass": 1.0, "model": _gl(np.eye(4))})
+        put(self.scene, {"glass": 1.0, "model": gl(np.eye(4))})
         self.panes.draw(self.scene, clip, eye, far_first=True)
         for piece, batch in self.movers:
             if piece.glass:
@@ -92,7 +105,7 @@ class Stage:
         """The sky where nothing stands."""
         ctx = self.ctx
         ctx.depth_func = "<="
-        put(self.sky.program, {"unproject": _gl(np.linalg.inv(clip)), "env": UNITS["env"]})
+        put(self.sky.program, {"unproject": gl(np.asarray(np.linalg.inv(clip), float)), "env": UNITS["env"]})
         self.sky.render(ctx.TRIANGLES, 3)
         ctx.depth_func = "<"
 
@@ -101,8 +114,8 @@ class Stage:
         if not np.any(self.rig.sun_light > 0):
             return
         f = np.asarray(camera.target) - camera.position
-        reach = float(np.clip(np.linalg.norm(f) * 1.3, 12, 60))
-        reach = 12.0 * 1.5 ** round(np.log(reach / 12.0) / np.log(1.5))
+        far = min(max(float(np.linalg.norm(f)) * 1.3, 3.0), 45.0)
+        reach = 3.0 * 1.5 ** round(math.log(far / 3.0) / math.log(1.5))
         ahead = np.asarray(camera.position) + f / max(np.linalg.norm(f), 1e-6) * reach * 0.7
         centre = np.round(ahead / (reach / 3)) * (reach / 3)
         for shadow, radius, c in zip(self.shadows, (reach, 320.0), (centre, np.round(ahead / 80) * 80), strict=True):
@@ -112,7 +125,7 @@ class Stage:
         key = (radius, *centre.tolist())
         ctx, matrix = self.ctx, sun_matrix(self.rig.sun, centre, radius, max(4 * radius, 200.0), self.texels)
         if shadow.key != key:
-            shadow.key, shadow.matrix = key, matrix
+            shadow.key, shadow.matrix, shadow.radius = key, matrix, radius
             shadow.still.use()
             ctx.enable_only(ctx.DEPTH_TEST)
             ctx.viewport = (0, 0, self.texels, self.texels)
@@ -136,14 +149,16 @@ class Stage:
     def bind(self, camera: Camera, time: float, lamps: Sequence[Lamp]) -> None:
         """Uniforms that every lit program shares."""
         r = self.rig
-        near = sorted(lamps, key=lambda x: float(np.sum((x.position - camera.position) ** 2)) / (float(x.intensity.max()) + 1e-6))[:LAMPS]
+        near = chosen(lamps, camera, float(r.sh[0].mean() + 0.2 * r.sun_light.mean()))
         room = r.room or (np.full(3, 1e9), np.full(3, 1e9))
         self.values = {
             "eye": tuple(camera.position), "sun_dir": tuple(r.sun), "sun_light": tuple(r.sun_light), "sh": [tuple(x) for x in r.sh],
-            "env_lods": 6.0, "sun_near": _gl(self.shadows[0].matrix), "sun_far": _gl(self.shadows[1].matrix), "shadow_on": 1.0,
+            "env_lods": 6.0, "sun_near": gl(self.shadows[0].matrix), "sun_far": gl(self.shadows[1].matrix), "shadow_on": 1.0,
             "fog": tuple(r.fog), "fog_amb": tuple(r.fog_amb), "fog_sun": tuple(r.fog_sun), "lamp_count": len(near),
             "room_lo": tuple(room[0]), "room_hi": tuple(room[1]), "room_ambient": tuple(r.room_ambient), "room_sky": r.room_sky,
-            "time": time, "flicker": 1.0, "wet": r.wet, **_lamps(near),
+            "time": time, "flicker": 1.0, "mirrored": 1.0, **_lamps(near),
+            "bias": tuple(2.2 * x.radius / self.texels for x in self.shadows),
+            "wet": r.wet,
         }  # fmt: skip
         for name, texture in self.textures.items():
             texture.use(UNITS[name])
@@ -157,20 +172,19 @@ class Stage:
         put(prog, self.values | UNITS)
 
     def _matrices(self, prog: Any, clip: Floats, time: float) -> None:
-        put(prog, {"view_proj": _gl(clip), "model": _gl(np.eye(4)), "clip": (0.0, 0.0, 0.0, 1.0), "wind": self.rig.wind, "clock": time})
+        put(prog, {"view_proj": gl(clip), "model": gl(np.eye(4)), "clip": (0.0, 0.0, 0.0, 1.0), "wind": self.rig.wind, "clock": time})
 
     def _move(self, prog: Any, piece: Piece, poses: Poses) -> None:
-        put(prog, {"model": _gl(poses[piece.key]) if piece.key in poses else _gl(np.eye(4))})
+        put(prog, {"model": gl(poses[piece.key]) if piece.key is not None and piece.key in poses else gl(np.eye(4))})
 
 
 class Batch:
     """Pieces in one buffer, drawn by one indirect call."""
 
-    def __init__(self, stage: Stage, pieces: Sequence[Piece]) -> None:
+    def __init__(self, ctx: Any, pieces: Sequence[Piece], programs: Sequence[Any]) -> None:
         self.count = len(pieces)
         if not pieces:
             return
-        ctx = stage.ctx
         vertices = np.concatenate([p.vertices for p in pieces])
         indices = np.concatenate([p.indices.ravel() for p in pieces])
         vbo, ibo = ctx.buffer(vertices.tobytes()), ctx.buffer(indices.tobytes())
@@ -180,7 +194,11 @@ class Batch:
         self.commands[:, 0], self.commands[:, 1], self.commands[:, 2] = n, 1, np.cumsum([0, *n[:-1]])
         self.commands[:, 3] = np.cumsum([0, *(len(p.vertices) for p in pieces[:-1])])
         self.indirect = ctx.buffer(self.commands.tobytes())
-        self.arrays = {id(p): ctx.vertex_array(p, [(vbo, FORMAT, *NAMES)], ibo, skip_errors=True) for p in (stage.scene, stage.caster)}
+        self.arrays = {id(p): ctx.vertex_array(p, [(vbo, FORMAT, *NAMES)], ibo, skip_errors=True) for p in programs}
+
+    def seen(self, clip: Floats) -> bool:
+        """Whether any piece may be in view."""
+        return bool(visible(self.low, self.high, clip).any())
 
     def draw(self, prog: Any, clip: Floats | None = None, eye: Floats | None = None, far_first: bool = False) -> None:
         """Those that may be seen, in order of distance from `eye`."""
@@ -208,7 +226,27 @@ class _Shadow:
             m.compare_func = "<="
             m.repeat_x = m.repeat_y = False
         self.still, self.live = ctx.framebuffer([], self.still_map), ctx.framebuffer([], self.live_map)
-        self.map, self.key, self.matrix = self.still_map, None, np.eye(4)  # type: Any, Any, Floats
+        self.map: Any = self.still_map
+        self.key: tuple[float, ...] | None = None
+        self.matrix: Floats = np.eye(4)
+        self.radius = 1.0
+
+
+def chosen(lamps: Sequence[Lamp], camera: Camera, level: float) -> list[Lamp]:
+    """At most LAMPS lamps that light something in view by more than a thirtieth of `level`, the weightiest first."""
+    eye = np.asarray(camera.position)
+    ahead = np.asarray(camera.target) - eye
+    ahead = ahead / max(float(np.linalg.norm(ahead)), 1e-9)
+    rated = []
+    for lamp in lamps:
+        power = float(lamp.intensity.max())
+        reach = math.sqrt(power / (0.03 * level + 2e-4))
+        q = lamp.position - eye
+        gap = float(np.linalg.norm(q))
+        if float(q @ ahead) > -reach and gap > 0:
+            rated.append((power / (1.0 + max(gap - 0.5 * reach, 0.0)) ** 2, lamp))
+    rated.sort(key=lambda x: -x[0])
+    return [lamp for weight, lamp in rated[:LAMPS] if weight > 0.002 * level]
 
 
 def _lamps(lamps: Sequence[Lamp]) -> dict[str, Any]:
@@ -218,17 +256,19 @@ def _lamps(lamps: Sequence[Lamp]) -> dict[str, Any]:
 
 
 def _dome(ctx: Any, env: NDArray[np.float16]) -> Any:
-    out = ctx.texture((env.shape[1], env.shape[0]), 3, np.ascontiguousarray(env).tobytes(), dtype="f2", alignment=1)
+    four = np.concatenate([env, np.ones_like(env[..., :1])], -1)
+    out = ctx.texture((env.shape[1], env.shape[0]), 4, np.ascontiguousarray(four).tobytes(), dtype="f2")
     out.build_mipmaps()
     out.filter = (ctx.LINEAR_MIPMAP_LINEAR, ctx.LINEAR)
     out.repeat_y = False
     return out
 
 
-def _gl(m: Floats) -> bytes:
+def gl(m: Floats) -> bytes:
+    """A matrix as OpenGL reads it."""
     return np.ascontiguousarray(m.T, "f4").tobytes()
 
 
 
 
-__all__ = ["Stage", "Batch", "Poses", "NEAR", "FAR", "UNITS"]
+__all__ = ["Stage", "Batch", "Poses", "NEAR", "FAR", "UNITS", "gl"]

@@ -12,13 +12,14 @@ uniform sampler2DShadow shadow_far;
 uniform mat4 sun_near;
 uniform mat4 sun_far;
 uniform float shadow_on;
+uniform vec2 bias;                // metres along the normal, near and far map
 uniform vec4 fog;                 // extinction at the ground, scale height, base extinction, skip in metres
 uniform vec3 fog_amb;
 uniform vec3 fog_sun;
 uniform int lamp_count;
-uniform vec4 lamp_at[24];         // position, radius
-uniform vec4 lamp_color[24];      // intensity rgb, cosine of the half angle (-1 for all round)
-uniform vec3 lamp_dir[24];
+uniform vec4 lamp_at[16];         // position, radius
+uniform vec4 lamp_color[16];      // intensity rgb, cosine of the half angle (-1 for all round)
+uniform vec3 lamp_dir[16];
 uniform vec3 room_lo;
 uniform vec3 room_hi;
 uniform vec3 room_ambient;
@@ -47,10 +48,10 @@ float lit(sampler2DShadow map, vec3 p, float texel) {
 float shadow(vec3 world, vec3 n) {
   if (shadow_on < 0.5) return 1.0;
   float slope = 1.0 - clamp(dot(n, sun_dir), 0.0, 1.0);
-  vec3 a = (sun_near * vec4(world + n * (0.02 + 0.05 * slope), 1.0)).xyz * 0.5 + 0.5;
+  vec3 a = (sun_near * vec4(world + n * bias.x * (0.5 + slope), 1.0)).xyz * 0.5 + 0.5;
   vec2 e = abs(a.xy - 0.5);
   if (max(e.x, e.y) < 0.49 && a.z < 1.0) return lit(shadow_near, a, 1.0 / float(textureSize(shadow_near, 0).x));
-  vec3 b = (sun_far * vec4(world + n * (0.2 + 0.5 * slope), 1.0)).xyz * 0.5 + 0.5;
+  vec3 b = (sun_far * vec4(world + n * bias.y * (0.5 + slope), 1.0)).xyz * 0.5 + 0.5;
   vec2 f = abs(b.xy - 0.5);
   return max(f.x, f.y) < 0.49 && b.z < 1.0 ? lit(shadow_far, b, 1.0 / float(textureSize(shadow_far, 0).x)) : 1.0;
 }
@@ -65,6 +66,8 @@ vec3 env_brdf(vec3 f0, float rough, float nv) {   // Karis 2014, mobile approxim
   return f0 * ab.x + ab.y;
 }
 
+float lobe(float c, float g) { return (1.0 - g * g) / (4.0 * PI * pow(max(1.0 + g * g - 2.0 * g * c, 1e-4), 1.5)); }
+
 vec3 fogged(vec3 color, vec3 world) {
   vec3 d = world - eye;
   float t = length(d);
@@ -74,6 +77,6 @@ vec3 fogged(vec3 color, vec3 world) {
   k = abs(k) < 1e-5 ? 1e-5 : k;
   float depth = fog.x * exp(-max(eye.z, 0.0) / fog.y) * (1.0 - exp(-clamp(k * t, -8.0, 80.0))) / k + fog.z * t;
   float c = dot(d, sun_dir), g = 0.74;
-  vec3 glow = fog_amb + fog_sun * (1.0 - g * g) / (4.0 * PI * pow(max(1.0 + g * g - 2.0 * g * c, 1e-3), 1.5));
+  vec3 glow = fog_amb + fog_sun * (0.82 * lobe(c, g) + 0.18 * lobe(c, 0.93));
   return mix(glow, color, exp(-max(depth, 0.0)));
 }

@@ -9,6 +9,7 @@ uniform sampler2DArray maps;      // albedo factor (sqrt, / 4), roughness factor
 uniform sampler2DArray bumps;     // tangent normal xy
 uniform sampler3D clouds;         // tiling value noise
 uniform float flicker;
+uniform float mirrored;           // -1 in a mirror image
 uniform float glass;              // 1 in the blended pass
 uniform float wet;
 out vec4 color;
@@ -31,7 +32,7 @@ void main() {
   float dist = length(to);
   vec3 v = to / max(dist, 1e-4);
   vec3 n = normalize(v_normal);
-  if (!gl_FrontFacing) n = -n;
+  if (gl_FrontFacing != (mirrored > 0.0)) n = -n;
   vec3 flat_n = n;
   vec3 albedo = m0.rgb * v_tint;
   float rough = m0.a, metal = m1.a;
@@ -99,5 +100,5 @@ void main() {
     alpha = clamp(f + (1.0 - m2.x) + 0.1, 0.0, 1.0);
     c = mirror * f / max(alpha, 0.05) + direct + albedo * sky * 0.06;
   }
-  color = vec4(clamp(fogged(c, v_world), 0.0, 60.0), alpha);
+  color = vec4(clamp(fogged(c, v_world), 0.0, 60.0), mirrored > 0.0 ? alpha : 1.0);
 }
