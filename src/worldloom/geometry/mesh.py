@@ -102,6 +102,8 @@ def crease_normals(mesh: Mesh, angle: float = 0.7) -> Mesh:
 
     Faces meeting at one position are compared even where vertices are not shared.
     """
+    if not len(mesh.faces):
+        return replace(mesh, normals=np.zeros_like(mesh.vertices))
     key = np.round(mesh.vertices / 1e-5).astype(np.int64)
     _, weld = np.unique(key, axis=0, return_inverse=True)
     weld = weld.ravel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from worldloom.compute import rng
@@ -86,17 +87,22 @@ def furnish(draft: Draft, place: Place, setting: Setting, seed: int, known: froz
     """Add what the place needs and does not have: never what is refused, never more of what has an exact number."""
     cold = (setting.weather == "snow" or setting.season == "winter") and not setting.interior
     gone = draft.words.traits["winter"]["none"] if cold else ()
-    for category, (least, most) in place.adds.items():
-        if category in gone:
-            continue
-        if known and not set(draft.words.chain(category)) & known:
-            continue
-        _add(draft, category, least, most, seed, f"{_a(place.name)} has {plural(category)}")
+    special = [o for o in draft.words.occasions if any(re.search(rf"\b{re.escape(w)}\b", draft.prompt.lower()) for w in o.words)]
+    rows = [(o.name.replace("_", " "), c, n) for o in special for c, n in o.adds.items()] + [(place.name, c, n) for c, n in place.adds.items()]
+    for of, category, (least, most) in rows:
+        if category not in gone and (not known or set(draft.words.chain(category)) & known):
+            _add(draft, category, least, most, seed, f"{_a(of)} has {plural(category)}")
+    fills = {k: v for o in special for k, v in o.fills.items()}
+    for thing in draft.things:
+        if thing.origin == "added" and thing.contains is None and thing.category in fills:
+            thing.contains = fills[thing.category]
 
 
 def plural(category: str) -> str:
     """ "lobster_pot" -> "lobster pots", "bush" -> "bushes", "bookshelf" -> "bookshelves"."""
     name = category.replace("_", " ")
+    if name.endswith("ghts"):
+        return name
     if name.endswith(("lf", "af")):
         return name[:-1] + "ves"
     if name.endswith("y") and name[-2] not in "aeiou":

@@ -31,6 +31,16 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Occasion:
+    """What some words bring beyond the place: category -> (least, most), and what fills added carriers."""
+
+    name: str
+    words: tuple[str, ...]
+    adds: Mapping[str, tuple[int, int]]
+    fills: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Trade:
     """A role of a person: what its work needs (category -> least number) and where it is done."""
 
@@ -52,6 +62,7 @@ class Vocabulary:
     places: Mapping[str, Place]
     place_words: Mapping[str, str]
     trades: Mapping[str, Trade]
+    occasions: tuple[Occasion, ...]
     traits: Mapping[str, Mapping[str, Any]]
     scene_things: Mapping[str, tuple[str, int]]
     shades: frozenset[str]
@@ -150,6 +161,13 @@ def _trades() -> dict[str, Trade]:
     return found
 
 
+def _occasions() -> tuple[Occasion, ...]:
+    return tuple(
+        Occasion(name, tuple(row["words"]), {c: (int(a), int(b)) for c, (a, b) in row["adds"].items()}, dict(row.get("fills", {})))
+        for name, row in _read("occasions").items()
+    )
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The tables, read on first use (about 15 ms)."""
@@ -158,11 +176,11 @@ def vocabulary() -> Vocabulary:
     places, place_words = _places()
     return Vocabulary(
         nouns=nouns, families=families, sizes=sizes, qualities=_quality_table(scene), scene=_scene_table(scene),
-        relations=_relation_table(_read("relations")), places=places, place_words=place_words, trades=_trades(), traits=traits,
+        relations=_relation_table(_read("relations")), places=places, place_words=place_words, trades=_trades(), occasions=_occasions(), traits=traits,
         scene_things={w: (str(c), int(n)) for w, (c, n) in scene["scene_adjectives"].items()},
         shades=frozenset(scene["color"]["shades"]), mass=frozenset(traits["mass"]["words"]),
         lit=frozenset(scene["lit_at_night"]["words"]),
     )  # fmt: skip
 
 
-__all__ = ["Place", "Trade", "Vocabulary", "vocabulary"]
+__all__ = ["Occasion", "Place", "Trade", "Vocabulary", "vocabulary"]
