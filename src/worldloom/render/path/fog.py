@@ -34,7 +34,7 @@ def depth_of(fog: Fog, origin: ArrayLike, direction: ArrayLike, length: ArrayLik
     o, d = np.asarray(origin, float), np.asarray(direction, float)
     t = np.minimum(np.asarray(length, float), FAR)
     k = d[..., 2] / fog.height
-    k = np.where(np.abs(k) < 1e-5, 1e-5, k)
+    k = np.where(np.abs(k) < 1e-8, 1e-8, k)
     tau = fog.sigma * np.exp(-np.maximum(o[..., 2], 0) / fog.height) * -np.expm1(-np.clip(k * t, -8, 80)) / k
     return np.asarray(np.maximum(tau + fog.base * np.minimum(t, 6000.0), 0))
 

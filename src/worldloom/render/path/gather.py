@@ -130,7 +130,7 @@ def dressed(
 ) -> Batch:
     """A batch of one surface with what age, rain and snow have done to it."""
     key = finish_of(m, owner)
-    color = tint * np.asarray(m.emission if key.kind == "glow" else m.color)
+    color = tint * (_glow(world, m) if key.kind == "glow" else np.asarray(m.color))
     rough = np.full(len(v), max(m.roughness, 0.02))
     if key.kind in ("solid", "thin"):
         color, rough = _weathered(world, m, kind, v, n, color, rough)
@@ -147,6 +147,12 @@ def dressed(
         float4(what),
         np.ascontiguousarray(faces, np.uint32),
     )
+
+
+def _glow(world: World, m: Material) -> Floats:
+    """Radiance of a shining surface. Lit panes seen from outdoors are dimmed: what shows is a lit wall inside, 0.15 to 0.4."""
+    e = np.asarray(m.emission)
+    return e * 0.3 if not world.rooms and e.max() < 1.6 else e
 
 
 def packed(batches: list[Batch]) -> NDArray[np.float32]:

@@ -87,7 +87,7 @@ def _splashes(world: World, view: Frame, depth: Floats) -> Floats:
     h, w = depth.shape
     x, y = r.uniform(0, w, count), h * (0.45 + 0.55 * r.random(count) ** 0.7)
     d = depth[np.clip(y.astype(int), 0, h - 1), np.clip(x.astype(int), 0, w - 1)]
-    ok = d < 16
+    ok = (d > 1.0) & (d < 16)
     x, y, d = x[ok], y[ok], d[ok]
     focal = w / 2 / view.tangent
     a = r.uniform(-1.1, 1.1, (len(x), 4))

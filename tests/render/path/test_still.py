@@ -1,0 +1,66 @@
+"""The poster of a tiny world: finite and varied, the same twice, lit where lamps are, alike in both tracers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tests.render.path.conftest import CAMERA, at_night, make
+
+from worldloom.render.path import still
+from worldloom.render.path.still import prepare
+from worldloom.world import InputError, World
+
+SIZE = {"width": 96, "height": 54}
+
+
+@pytest.mark.slow
+def test_same_world_same_bytes_and_not_flat(day: World) -> None:
+    a, b = (still(day, **SIZE, spp=4) for _ in range(2))
+    assert a.shape == (54, 96, 3) and a.dtype == np.uint8
+    assert (a == b).all()
+    assert a.std() > 12 and 40 < a.mean() < 215
+
+
+@pytest.mark.slow
+def test_a_lamp_lights_the_ground_near_it_more_than_far_away() -> None:
+    from worldloom.render.path.scene import stage
+    from worldloom.render.path.trace import trace
+
+    llvm = prepare()
+    if not llvm:
+        pytest.skip("needs LLVM: light groups")
+    s = stage(at_night(), CAMERA, 96, 54, llvm=llvm)
+    layers = trace(s, 16, 1, llvm=llvm)
+    x, y, _ = s.view.project([(0.0, -0.4, 0.0), (0.0, 14.0, 0.0)])
+    near, far = (layers.lamp[int(b) - 1 : int(b) + 2, int(a) - 1 : int(a) + 2].mean() for a, b in zip(x, y, strict=True))
+    assert near > 6 * far > 0
+    assert layers.day.mean() < 0.3 * layers.lamp[30:].mean()
+    assert layers.seen.max() == 0, "a lamp's sphere gives light and is not seen"
+
+
+@pytest.mark.slow
+def test_both_tracers_agree(day: World) -> None:
+    import mitsuba as mi
+
+    from worldloom.render.path.scene import stage
+    from worldloom.render.path.trace import trace
+
+    if not prepare():
+        pytest.skip("needs LLVM to compare with")
+    means = []
+    for llvm in (True, False):
+        mi.set_variant("llvm_ad_rgb" if llvm else "scalar_rgb")
+        layers = trace(stage(day, CAMERA, 64, 36, llvm=llvm), 32, 2, llvm=llvm)
+        means.append((layers.day.mean(), layers.sky.mean(), layers.through.mean()))
+    prepare()
+    a, b = means
+    assert a[0] == pytest.approx(b[0], rel=0.12)
+    assert a[1] == pytest.approx(b[1], abs=0.02)
+    assert a[2] == pytest.approx(b[2], abs=0.01)
+
+
+def test_bad_sizes_and_missing_cameras_are_told() -> None:
+    with pytest.raises(InputError, match="out of range"):
+        still(make(), width=0)
+    with pytest.raises(InputError, match="no camera"):
+        still(make(cameras=()))
