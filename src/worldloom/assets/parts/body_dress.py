@@ -8,7 +8,7 @@ import numpy as np
 
 from worldloom.assets import finish
 from worldloom.assets.parts.body_figure import band, brace, collar, scale_of, skirt, top, trousers, trunk
-from worldloom.assets.parts.body_form import Form, blend, carve, skin, toned
+from worldloom.assets.parts.body_form import Form, blend, carve, cut as cut_by, skin, toned
 from worldloom.assets.parts.body_skeleton import Skeleton
 from worldloom.assets.part import Surface, surface
 from worldloom.geometry import Floats, join, smoothstep
@@ -183,11 +183,15 @@ def clothes(k: Skeleton, o: Outfit, color: str, legs_color: str, seed: int, step
     return out + over(k, o, cut, step, seed)
 
 
-def _apron(k: Skeleton, more: float, share: float, bib: float, high: float) -> Form:
+def _apron(k: Skeleton, more: float, share: float, bib: float, high: float, cloth_of: Cut | None = None, seed: int = 5) -> Form:
     """Cloth before the body: a bib of half width `bib` up to `high`, below the waist wider, down to `share` of the legs."""
     body = trunk(k, -0.1, high, more)
     if share:
-        body = blend([body, skirt(k, share, more, 5, 0.03, 0.006)], 0.05)
+        leg = max(share, cloth_of.leg if cloth_of else 0.0)
+        pleat = 0.012 if leg > share else 0.006
+        body = blend([body, skirt(k, leg, more, seed, 0.03 + (0.05 * leg if leg > share else 0.0), pleat)], 0.05)
+        knee, hip = (sum(f.o for f in pair) / 2 for pair in (k.knee, k.hip))
+        body = cut_by(body, hip + (knee - hip) * share * (k.size.thigh + k.size.shin) / k.size.thigh, knee - hip, 0.012)
     s = scale_of(k)
 
     def f(p: Floats) -> Floats:
@@ -212,7 +216,7 @@ def over(k: Skeleton, o: Outfit, cut: Cut, step: float, seed: int) -> list[Surfa
     if o.over in ("apron", "leather_apron"):
         stuff = finish.leather(finish.paint(o.over_color).color, 0.5) if o.over == "leather_apron" else finish.fabric(o.over_color, 0.3)
         tie = [band(k, 0.115, 0.14, m + 0.017), *[brace(k, x * 0.075, 0.011, 0.36, m + 0.012, False) for x in (-1, 1)]]
-        return [surface("apron", join([toned(skin(_apron(k, m + 0.014, 0.62, 0.115, 0.42), step), seed, 0.12, 0.14), *[x.tinted(0.7) for x in tie]]), stuff)]
+        return [surface("apron", join([toned(skin(_apron(k, m + 0.014, 0.62, 0.115, 0.42, cut, seed), step), seed, 0.12, 0.14), *[x.tinted(0.7) for x in tie]]), stuff)]
     return []
 
 

@@ -235,7 +235,7 @@ def above(m: Mesh, z: float) -> Mesh:
 
 def cell(detail: float, fine: float, most: float = 2.0) -> float:
     """Size of a mesh cell by detail: `fine` metres at 1, smaller close up, at most `most` times that far off."""
-    return fine * min(most, max(0.72, max(detail, 0.05) ** -0.45))
+    return float(fine * min(most, max(0.72, max(detail, 0.05) ** -0.45)))
 
 
 def toned(m: Mesh, seed: int, scale: float = 0.15, amount: float = 0.08) -> Mesh:

@@ -48,7 +48,7 @@ def _peak(k: Skull, z: float, long: float = 0.07, wide: float = 0.078) -> Mesh:
 
 def hat(name: str, k: Skull, color: str, body: Skeleton) -> list[Surface]:
     """The surfaces of a hat by name; none for "" and "tonsure"."""
-    fine = 0.015 * k.s
+    fine = 0.017 * k.s
     made = _plain(name, k)
     if made is not None:
         return [surface("hat", [skin(made, fine, 2, 0.3, 0.02), *_rims(name, k)], _stuff(name, color)), *_extra(name, k, fine)]
@@ -153,9 +153,9 @@ def _wrapped(name: str, k: Skull) -> Form:
 
 def _extra(name: str, k: Skull, step: float) -> list[Surface]:
     if name == "top_hat" or name == "fedora":
-        return [surface("band", skin(_tube(k, [(0.146, 0.0885), (0.172, 0.0855)], 0.012, 1.23), step, 2, 0), finish.fabric("#171213"))]
+        return [surface("band", skin(_tube(k, [(0.146, 0.0885), (0.172, 0.0855)], 0.012, 1.23), 1.5 * step, 2, 0), finish.fabric("#171213"))]
     if name == "straw_hat":
-        return [surface("band", skin(_tube(k, [(0.15, 0.0895), (0.17, 0.088)], 0.012, 1.23), step, 2, 0), finish.fabric("#5a2320"))]
+        return [surface("band", skin(_tube(k, [(0.15, 0.0895), (0.17, 0.088)], 0.012, 1.23), 1.5 * step, 2, 0), finish.fabric("#5a2320"))]
     if name == "peaked_cap":
         return [surface("badge", skin(k.ball(0, -0.105, 0.168, (0.016, 0.008, 0.018)), 0.006, 1, 0), finish.metal("silver"))]
     if name == "fire_helmet":

@@ -42,7 +42,7 @@ def head(k: Skull) -> Form:
     parts = [
         k.ball(0, 0.014, 0.115, (0.0745, 0.094, 0.093)), k.ball(0, -0.028, 0.07, (0.0615, 0.062, 0.084)),
         k.ball(0, -0.034, 0.014, (0.045 + 0.006 * m, 0.048, 0.034)), k.ball(0, -0.073, -0.011, (0.021 + 0.004 * m, 0.019, 0.0165)),
-        *k.both(0.043, -0.055, 0.06, (0.022, 0.024, 0.021)), k.ball(0, -0.08, 0.025, (0.026, 0.016, 0.02)),
+        *k.both(0.043, -0.055, 0.06, (0.022, 0.024, 0.021)), k.ball(0, -0.076, 0.025, (0.03, 0.016, 0.02)),
     ]  # fmt: skip
     brow = [k.bone((x * 0.01, -0.0845, 0.102), (x * 0.046, -0.068, 0.103), 0.0095 + 0.0025 * m, 0.008) for x in (-1, 1)]
     face = blend([blend(parts, 0.035 * k.s), *brow], 0.02 * k.s)
@@ -62,9 +62,9 @@ def on_face(k: Skull, face: Form, xz: list[tuple[float, float]], out: float = 0.
 
 def lips(k: Skull, face: Form) -> Form:
     """Upper and lower lip."""
-    full = (0.0044 if k.male else 0.0056) * k.s
-    up = chain(on_face(k, face, [(-0.0235, 0.025), (-0.008, 0.0295), (0, 0.0282), (0.008, 0.0295), (0.0235, 0.025)], -0.0008), (0.002, full, full * 0.8, full, 0.002), 0.003)
-    low = chain(on_face(k, face, [(-0.022, 0.0235), (-0.008, 0.0195), (0.008, 0.0195), (0.022, 0.0235)], -0.0005), (0.002, full * 1.15, full * 1.15, 0.002), 0.003)
+    full = (0.0034 if k.male else 0.0042) * k.s
+    up = chain(on_face(k, face, [(-0.027, 0.0248), (-0.01, 0.0285), (0, 0.0275), (0.01, 0.0285), (0.027, 0.0248)], -0.0014), (0.002, full, full * 0.85, full, 0.002), 0.003)
+    low = chain(on_face(k, face, [(-0.025, 0.0236), (-0.009, 0.0205), (0.009, 0.0205), (0.025, 0.0236)], -0.0014), (0.002, full * 1.2, full * 1.2, 0.002), 0.003)
     return blend([up, low], 0.0015)
 
 
@@ -90,8 +90,8 @@ def eyes(k: Skull, iris: Floats, n: int) -> Mesh:
 
 def brows(k: Skull, face: Form) -> Form:
     """Eyebrows."""
-    r = (0.0044 if k.male else 0.0032) * k.s
-    return blend([chain(on_face(k, face, [(x * 0.013, 0.1015), (x * 0.03, 0.107), (x * 0.049, 0.1025)], -0.0005), (r, r, 0.0018), 0.004) for x in (-1, 1)], 0.002)
+    r = (0.0036 if k.male else 0.0026) * k.s
+    return blend([chain(on_face(k, face, [(x * 0.014, 0.1035), (x * 0.03, 0.107), (x * 0.049, 0.1025)], -0.0005), (r, r, 0.0018), 0.004) for x in (-1, 1)], 0.002)
 
 
 HAIR = ("short", "side", "crop", "curly", "receding", "long", "bun", "ponytail", "bob", "bald")
@@ -117,8 +117,8 @@ def hair(k: Skull, style: str, seed: int, under_hat: bool = False) -> Form | Non
         cap = cut(cap, k.p(0, 0, 0.135), k.f.r[:, 2], 0.004)
         extra = [e for e in extra if style not in ("bun",)]
     body = blend([cap, *extra], 0.03 * k.s) if extra else cap
-    rough = 0.009 if style == "curly" else 0.0035
-    grain = 0.02 if style == "curly" else np.array([0.014, 0.05, 0.05])
+    rough = 0.007 if style == "curly" else 0.0035
+    grain = 0.034 if style == "curly" else np.array([0.014, 0.05, 0.05])
     return rippled(body, lambda p: rough * fbm(k.f.local(p), grain, 2, seed % 59), rough)
 
 

@@ -58,7 +58,7 @@ POSTURES: dict[str, Posture] = {
     "carrying": Posture(Limb(24, 10, 14, 76), Limb(24, 10, 14, 76), lean=-5, grip_l=0.8, grip_r=0.8),
     "fishing": Posture(Limb(44, 6, 36, 70), Limb(32, 10, 26, 74), lean=-2, nod=6, grip_l=0.9, grip_r=0.9),
     "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
-    "cross_legged": Posture(Limb(26, 16, 34, 58), Limb(26, 16, 34, 58), Limb(86, 48, 62, 112), Limb(86, 48, 62, 118), lean=7, nod=8, rest="seat"),
+    "cross_legged": Posture(Limb(26, 16, 34, 58), Limb(26, 16, 34, 58), Limb(76, 52, -88, 124), Limb(70, 50, -84, 128), lean=7, nod=8, rest="seat"),
     "kneeling": Posture(Limb(30, 8, 24, 60), Limb(34, 8, 24, 56), Limb(84, 6, 0, 92), Limb(-4, 4, 0, 88, 40), lean=8, nod=16, rest="knees"),
     "lying": Posture(Limb(4, 16, 8, 10), Limb(5, 15, 20, 18), Limb(2, 5, -16, 3, 30), Limb(4, 6, -18, 7, 32), nod=4, rest="back"),
     "sleeping": Posture(Limb(24, 14, 60, 88), Limb(5, 15, 20, 14), Limb(2, 5, -16, 3, 30), Limb(9, 9, -18, 18, 30), nod=6, look=22, rest="back"),
@@ -117,7 +117,8 @@ class Skeleton:
 
 def _limb(root: Frame, offset: tuple[float, float, float], pose: Limb, lengths: tuple[float, float], side: int, knee: bool) -> tuple[Frame, Frame, Frame]:
     f, o, t, b, e = (math.radians(a) for a in pose)
-    top = root.sub(*offset, rot_y(-side * o) @ rot_x(-f) @ rot_z(-side * t))
+    spread = rot_z(side * o) if knee and f > 0.8 else rot_y(-side * o)
+    top = root.sub(*offset, spread @ rot_x(-f) @ rot_z(-side * t))
     mid = top.sub(0, 0, -lengths[0], rot_x(b if knee else -b))
     end = mid.sub(0, 0, -lengths[1], rot_x(e if knee else 0.0) if knee else rot_y(-side * e))
     return top, mid, end

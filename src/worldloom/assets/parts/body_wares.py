@@ -132,7 +132,7 @@ def _stripes(k: Skeleton, o: Outfit, step: float) -> list[Surface]:
 
 def _reflective(k: Skeleton, o: Outfit, step: float) -> list[Surface]:
     more = CUTS[o.top].more
-    bands = [band(k, z, z + 0.05, more + 0.012) for z in (0.0, 0.22)]
+    bands = [band(k, z, z + 0.05, more + 0.018) for z in (0.06, 0.24)]
     return [surface("reflective", [*bands, *_limb_rings(k, more + 0.007, (("fore", 0.8),)), *_limb_rings(k, 0.022, (("shin", 0.7),))], Material(recipe="plastic", color=(0.66, 0.66, 0.5), roughness=0.3, metallic=0.2))]
 
 

@@ -52,8 +52,8 @@ PRESETS = {
     "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "child": Params(age="child", pose="waving"),
 }  # fmt: skip
 _SKINS = ("#f0cdb4", "#e6bb9b", "#d9a784", "#c48d68", "#a06c48", "#7a4c30", "#563421")
-_HAIRS = ("#2a1b12", "#17110e", "#4a2f1c", "#6d4a2b", "#a37a45", "#7d3d1f")
-_IRISES = ((0.12, 0.06, 0.03), (0.1, 0.2, 0.3), (0.1, 0.16, 0.08), (0.06, 0.035, 0.02))
+_HAIRS = ("#1f1611", "#14100e", "#4a2f1c", "#6d4a2b", "#a37a45", "#7d3d1f")
+_IRISES = ((0.1, 0.05, 0.025), (0.05, 0.03, 0.018), (0.09, 0.15, 0.22), (0.09, 0.12, 0.06), (0.12, 0.07, 0.03))
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -68,9 +68,11 @@ def build(p: Params, kit: Kit) -> Part:
     legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
     step = cell(kit.detail, 0.029, 1.7) * scale_of(k)
     dressed = clothes(k, o, color, legs, kit.seed, step)
-    flesh = Material(recipe="skin", color=rgb(_SKINS[int(r.choice(7, p=(0.2, 0.2, 0.16, 0.14, 0.12, 0.1, 0.08)))]), roughness=0.55, wear=0.0)
-    face = _head(p, o, k, male, kit, flesh)
+    tone = int(r.choice(7, p=(0.2, 0.2, 0.16, 0.14, 0.12, 0.1, 0.08)))
+    flesh = Material(recipe="skin", color=rgb(_SKINS[tone]), roughness=0.55, wear=0.0)
+    face = _head(p, o, k, male, kit, flesh, tone)
     parts = [*face, *dressed, *_limbs(o, k, kit, flesh), *worn(k, o, step), *held(k, o)]
+    parts = [q for q in parts if len(q.mesh)]
     if posture.rest == "back":
         parts = [replace(q, mesh=replace(q.mesh, vertices=np.maximum(q.mesh.vertices, [-9.0, -9.0, 0.0]))) for q in parts]
     mass = 72 * (tall / 1.75) ** 2.3 * p.girth
@@ -99,17 +101,18 @@ def _posture(p: Params, o: Outfit, r: np.random.Generator) -> Posture:
     return eased(posture, r)
 
 
-def _head(p: Params, o: Outfit, k: Skeleton, male: bool, kit: Kit, flesh: Material) -> list[Surface]:
+def _head(p: Params, o: Outfit, k: Skeleton, male: bool, kit: Kit, flesh: Material, dark: int) -> list[Surface]:
+    """Face, eyes, hair, beard and hat; `dark` is the index of the skin, which hair and eyes go with."""
     r = kit.rng("head")
     skull = Skull(k.head, k.size.head, male and p.age != "child")
-    step = cell(kit.detail, 0.0112, 2.4) * skull.s
+    step = cell(kit.detail, 0.012, 2.4) * skull.s
     closed = p.pose == "sleeping"
     out = [surface("skin", join([head_meshes(skull, step, closed, kit.detail > 0.2), skin(neck(k), 0.016 * skull.s, 2, 0.3)]), flesh)]
     if kit.detail >= 0.3:
-        iris = np.array(_IRISES[int(r.integers(0, 4))])
+        iris = np.array(_IRISES[int(r.integers(0, 2 if dark > 2 else 5))])
         out.append(surface("eye", eyes(skull, iris, kit.n(18, 10)), Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.06, wear=0.0)))
     grey = p.age == "old"
-    tone = (0.5, 0.49, 0.47) if grey else rgb(_HAIRS[int(r.integers(0, 6))])
+    tone = (0.5, 0.49, 0.47) if grey else rgb(_HAIRS[int(r.integers(0, 2 if dark > 3 else 3 if dark > 2 else 6))])
     strands = finish.of("fur", tone, 0.55, 0.1)
     style = str(r.choice(("short", "side", "crop", "curly", "receding") if male else ("long", "bun", "ponytail", "bob")))
     style = str(r.choice(("receding", "bald", "short"))) if grey and male else "bun" if grey else "short" if male and p.age == "child" else style
@@ -144,11 +147,11 @@ def _limbs(o: Outfit, k: Skeleton, kit: Kit, flesh: Material) -> list[Surface]:
             bare.append(skin(bare_foot(k, i), 0.012 * s, 2, 0.3))
             if o.shoes == "bare":
                 continue
-            soles.append(skin(sole(k, i), limb, 2, 0.0))
+            soles.append(skin(sole(k, i), 0.018 * s, 2, 0.0))
             continue
         shaft = {"boot": 0.12, "rubber_boot": 0.28}.get(o.shoes, 0.0) * s
         shoes.append(skin(shoe(k, i, shaft, 0.012 if o.top == "suit" else 0.012 if o.shoes == "rubber_boot" else 0.004 if shaft else 0.0), 0.95 * limb, 2, 0.3))
-        soles.append(skin(sole(k, i, 0.004), limb, 2, 0.0))
+        soles.append(skin(sole(k, i, 0.004), 0.018 * s, 2, 0.0))
     if o.top == "bare" or o.top == "tank":
         bare.append(skin(neck(k), 0.02 * s))
     out = [surface("skin", bare, flesh)] if bare else []
