@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from worldloom.render.audio.head import fade
 from worldloom.render.audio.mix import LEAD, spoken
 from worldloom.render.audio.space import emitters, film_path, happenings
 from worldloom.synth.sound.recipe import lookup
@@ -52,21 +55,23 @@ def _events(world: World, seconds: float) -> list[Caption]:
 
 
 def _beds(world: World, seconds: float) -> list[Caption]:
-    """The two most audible beds, one after the other, from the beginning."""
-    rows = []
-    for a in sorted(world.ambience, key=lambda a: -a.gain):
+    """The two most audible of what sounds all the time, one after the other."""
+    path = film_path(world, seconds)
+    rows = [(a.gain, a.sound) for a in world.ambience]
+    for e in emitters(world, path):
+        d = float(np.linalg.norm(e.places[0] - path.position[0]))
+        rows.append((e.source.gain + 20 * float(np.log10(fade(d, e.reach))), e.source.sound))
+    words: list[str] = []
+    for gain, name in sorted(rows, reverse=True):
         try:
-            r = lookup(a.sound)
+            r = lookup(name)
         except InputError:
             continue
-        if a.gain > -34 and r.family != "silence":
-            rows.append(r.caption)
+        if r.loop and gain > -36 and r.family not in ("silence", "hum") and r.caption not in words:
+            words.append(r.caption)
     starts = [0.2, max(2.4, seconds / 2)]
-    return [
-        Caption(start=t, end=round(min(t + 2.2, seconds), 3), text=f"[{w}]")
-        for t, w in zip(starts, rows, strict=False)
-        if t < seconds - 1
-    ]
+    times = zip(starts, words, strict=False)
+    return [Caption(start=t, end=round(min(t + 2.2, seconds), 3), text=f"[{w}]") for t, w in times if t < seconds - 1]
 
 
 __all__ = ["Caption", "captions"]
