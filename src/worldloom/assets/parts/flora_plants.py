@@ -136,6 +136,12 @@ def broad(base: Floats, direction: Floats, bend: Floats, length: Floats, width: 
     return Mesh(v.reshape(-1, 3), np.concatenate(f), n.reshape(-1, 3), uv.reshape(-1, 2))
 
 
+def ribbons_wide(base: Floats, direction: Floats, bend: Floats, length: Floats, width: float, k: int) -> Mesh:
+    """Strap leaves (maize, banana, iris): folded like `broad`, widest near the foot, tapering to a point."""
+    m = len(base)
+    return broad(base, direction, bend, length, np.full(m, width), k, 0.3, 0.3)
+
+
 def petals(center: Floats, axis: Floats, count: int, length: ArrayLike, width: ArrayLike, cup: float, rng: np.random.Generator) -> Mesh:
     """Rings of `count` petals round flower heads at `center` (m, 3) facing `axis` (m, 3); cup 0 flat, 1 upright like a tulip."""
     m = len(center)
@@ -158,5 +164,5 @@ def petals(center: Floats, axis: Floats, count: int, length: ArrayLike, width: A
 
 
 __all__ = [
-    "LEAF", "PETAL", "share", "steps", "ring_of", "tones", "mixed", "strips", "tuft", "pinnate", "broad", "petals",
+    "LEAF", "PETAL", "share", "steps", "ring_of", "tones", "mixed", "strips", "tuft", "pinnate", "broad", "ribbons_wide", "petals",
 ]  # fmt: skip
