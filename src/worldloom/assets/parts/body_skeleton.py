@@ -58,7 +58,7 @@ POSTURES: dict[str, Posture] = {
     "carrying": Posture(Limb(24, 10, 14, 76), Limb(24, 10, 14, 76), lean=-5, grip_l=0.8, grip_r=0.8),
     "fishing": Posture(Limb(44, 6, 36, 70), Limb(32, 10, 26, 74), lean=-2, nod=6, grip_l=0.9, grip_r=0.9),
     "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
-    "cross_legged": Posture(Limb(26, 16, 34, 58), Limb(26, 16, 34, 58), Limb(76, 52, -88, 124), Limb(70, 50, -84, 128), lean=7, nod=8, rest="seat"),
+    "cross_legged": Posture(Limb(26, 16, 34, 58), Limb(26, 16, 34, 58), Limb(91, 52, -86, 124), Limb(88, 50, -84, 128), lean=7, nod=8, rest="seat"),
     "kneeling": Posture(Limb(30, 8, 24, 60), Limb(34, 8, 24, 56), Limb(84, 6, 0, 92), Limb(-4, 4, 0, 88, 40), lean=8, nod=16, rest="knees"),
     "lying": Posture(Limb(4, 16, 8, 10), Limb(5, 15, 20, 18), Limb(2, 5, -16, 3, 30), Limb(4, 6, -18, 7, 32), nod=4, rest="back"),
     "sleeping": Posture(Limb(24, 14, 60, 88), Limb(5, 15, 20, 14), Limb(2, 5, -16, 3, 30), Limb(9, 9, -18, 18, 30), nod=6, look=22, rest="back"),

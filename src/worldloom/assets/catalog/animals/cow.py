@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, finish, metres, np, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, animal, bones, colliders, eyes, hooves, horns, mix, mottled, muzzled
-from worldloom.assets.parts.body_form import ball, blend, bone, skin
+from worldloom.assets.parts.body_form import cell, ball, blend, bone, skin
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/cow", 1, "cow", ("cattle", "bull", "ox", "calf", "buffalo"), ("animal",), ("outdoor", "farm", "pasture", "field"), "ground", (0.5, 0.3, 0.3, 0.3))
@@ -38,7 +38,7 @@ def build(p: Params, kit: Kit) -> Part:
             c = mottled(c, v, kit.seed, 0.08)
         return hooves(v, b, muzzled(v, b, k, c, (0.28, 0.17, 0.14), 0.95))
 
-    coat = animal(b, k, paint, 0.032 if kit.detail >= 1 else 0.055)
+    coat = animal(b, k, paint, cell(kit.detail, 0.032, 1.7))
     h = p.height
     udder = blend([ball(k.trunk[0] + np.array([0, -0.16, -0.24]) * h, np.array([0.1, 0.12, 0.085]) * h), *[bone(k.trunk[0] + np.array([x, -0.16 + y, -0.3]) * h, k.trunk[0] + np.array([x, -0.16 + y, -0.35]) * h, 0.016 * h) for x in (-0.05, 0.05) for y in (-0.04, 0.04)]], 0.03 * h)
     parts = [coat, eyes(b, k, 0.17, 0.8), horns(b, k, [(0.55, 0.3, 0.75), (1.2, 0.2, 0.95), (1.75, -0.2, 1.35), (1.8, -0.5, 1.75)], 0.026, (0.42, 0.36, 0.26))]

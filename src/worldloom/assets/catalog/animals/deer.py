@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, metres, np, rgb, surface, finish
 from worldloom.assets.parts.animal_quadruped import Beast, Bones, animal, bones, colliders, eyes, frame_level, hooves, mix, mottled, muzzled
+from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, Mesh, fbm, smoothstep, spline, tube
 
 CARD = Card("animals/deer", 1, "deer", ("stag", "doe", "fawn", "elk", "moose", "reindeer", "buck"), ("animal",), ("outdoor", "forest", "park", "meadow"), "ground", (0.3, 0.2, 0.2, 0.2))
@@ -36,7 +37,7 @@ def build(p: Params, kit: Kit) -> Part:
             c = mix(c, pale, smoothstep(fbm(v, 0.05, 1, 4), 0.45, 0.6) * smoothstep(v[:, 2], 0.6, 0.7) * (v[:, 1] > -0.45))
         return hooves(v, b, muzzled(v, b, k, mottled(c, v, kit.seed), (0.03, 0.024, 0.02), 0.9))
 
-    coat = animal(b, k, paint, 0.03 if kit.detail >= 1 else 0.05)
+    coat = animal(b, k, paint, cell(kit.detail, 0.03, 1.7))
     parts = [coat, eyes(b, k, 0.2, 0.78)]
     if p.kind == "stag":
         parts.append(surface("antler", _antlers(b, k), finish.of("bone", (0.3, 0.21, 0.13), 0.6, 0.4)))

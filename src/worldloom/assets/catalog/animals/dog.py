@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, finish, metres, np, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, animal, bones, colliders, eyes, mix, mottled, muzzled
-from worldloom.assets.parts.body_form import above, blades
+from worldloom.assets.parts.body_form import cell, above, blades
 from worldloom.geometry import Floats, fbm, smoothstep, sphere
 
 CARD = Card("animals/dog", 1, "dog", ("puppy", "hound", "sheepdog", "labrador", "terrier", "golden retriever", "husky"), ("animal", "pet"), ("outdoor", "home", "farm"), "ground", (0.3, 0.1, 0.1, 0.1))
@@ -45,7 +45,7 @@ def build(p: Params, kit: Kit) -> Part:
             c = c * (1.1 - 0.35 * smoothstep(v[:, 2], 0.5, 0.95))[:, None] + 0.02
         return muzzled(v, b, k, mottled(c, v, kit.seed), (0.012, 0.01, 0.01), 0.62)
 
-    coat = animal(b, k, paint, 0.034 if kit.detail >= 1 else 0.06)
+    coat = animal(b, k, paint, cell(kit.detail, 0.034, 1.7))
     fur = blades(above(coat.mesh, 0.4 * p.height), kit.n(4200), 0.05 * p.height, 0.016 * p.height, (0, 0.8, -0.7), 0.03, kit.rng("fur"))
     return Part(
         (coat, surface("fur", fur, coat.material), eyes(b, k, 0.17, 0.66), surface("nose", sphere((0.036 * b.height, 0.03 * b.height, 0.028 * b.height), 10, k.nose + (k.nose - k.head) * 0.2 + np.array([0, 0, 0.022]) * b.height), finish.rubber((0.012, 0.011, 0.011)))), colliders(b, k, coat.mesh), 30 * (p.height / 0.56) ** 3, dynamic=False, anchors={"head": (float(k.head[0]), float(k.head[1]), float(k.head[2]))},

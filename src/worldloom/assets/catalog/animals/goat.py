@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, finish, metres, np, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, animal, bones, colliders, eyes, hooves, horns, mix, mottled, muzzled
-from worldloom.assets.parts.body_form import above, blades, chain, skin
+from worldloom.assets.parts.body_form import cell, above, blades, chain, skin
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/goat", 1, "goat", ("mountain goat", "billy goat", "ibex", "chamois"), ("animal",), ("outdoor", "farm", "mountain", "alpine"), "ground", (0.3, 0.1, 0.1, 0.1))
@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
         c = mix(c, np.array((0.62, 0.57, 0.48)), smoothstep(n, 0.12, 0.25) * 0.85)
         return hooves(v, b, muzzled(v, b, k, mottled(c, v, kit.seed), tuple(main * 0.3 + 0.02), 0.8))
 
-    coat = animal(b, k, paint, 0.034 if kit.detail >= 1 else 0.056)
+    coat = animal(b, k, paint, cell(kit.detail, 0.034, 1.7))
     h = p.height
     fur = blades(above(coat.mesh, 0.4 * h), kit.n(2200), 0.06 * h, 0.016 * h, (0, 0.5, -0.9), 0.05, kit.rng("fur"))
     parts = [coat, surface("fur", fur, coat.material), eyes(b, k, 0.17, 0.8), horns(b, k, [(0.32, 0.1, 0.8), (0.5, 0.6, 1.6), (0.8, 1.6, 2.1), (1.15, 2.6, 2.0)], 0.03, (0.16, 0.12, 0.09))]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, SoundSource, Surface, finish, metres, np, rgb, surface
 from worldloom.assets.parts.animal_quadruped import Beast, Bones, animal, bones, colliders, eyes, hooves, mix, mottled, muzzled
-from worldloom.assets.parts.body_form import Form, blend, chain, rippled, skin
+from worldloom.assets.parts.body_form import cell, Form, blend, chain, rippled, skin
 from worldloom.geometry import Floats, fbm, smoothstep
 
 CARD = Card("animals/horse", 1, "horse", ("pony", "stallion", "mare", "foal", "donkey", "mule"), ("animal",), ("outdoor", "farm", "medieval", "prairie", "western"), "ground", (0.5, 0.3, 0.3, 0.3))
@@ -40,7 +40,7 @@ def build(p: Params, kit: Kit) -> Part:
         c = mix(mottled(c, v, kit.seed), np.array((0.6, 0.57, 0.52)), blaze * float(kit.rng("blaze").random() < 0.6) * (v[:, 2] > 0))
         return hooves(v, b, muzzled(v, b, k, c, tuple(main * 0.25 + 0.01), 1.0))
 
-    coat = animal(b, k, paint, 0.03 if kit.detail >= 1 else 0.05)
+    coat = animal(b, k, paint, cell(kit.detail, 0.03, 1.7))
     return Part(
         (coat, _hair(b, k, point, kit), eyes(b, k, 0.17, 0.8)), colliders(b, k, coat.mesh), 480 * (p.height / 1.55) ** 3, affordances=("ride", "pet"), anchors={"saddle": (0, 0, 1.02 * p.height)},
         sounds=(SoundSource(sound="horse", position=(0, float(k.nose[1]), float(k.nose[2])), loop=False, every=40.0),), motions=(Motion(kind="breathe", amplitude=0.008, period=4.4, center=(0, 0, float(k.trunk[1][2])), seed=kit.seed % 91),),

@@ -32,7 +32,7 @@ def build(p: Params, kit: Kit) -> Part:
     def paint(v: Floats, _: Beast) -> Floats:
         return hooves(v, b, muzzled(v, b, k, mottled(np.broadcast_to(skin_tone, v.shape), v, kit.seed), tuple(skin_tone * 0.5 + 0.02), 0.8))
 
-    coat = animal(b, k, paint, 0.036 if kit.detail >= 1 else 0.06)
+    coat = animal(b, k, paint, cell(kit.detail, 0.036, 1.7))
     h = p.height
     fleece = blend([ball(k.trunk[0], np.array([0.235, 0.25, 0.26]) * h), ball(k.trunk[1] + [0, 0, 0.02 * h], np.array([0.26, 0.3, 0.27]) * h), ball(k.trunk[2], np.array([0.235, 0.23, 0.27]) * h), chain(k.neck[:2] * 0.75 + k.neck[1:] * 0.25, np.array([0.2, 0.15]) * h), ball(k.head + np.array([0, 0.05, 0.06]) * h, 0.1 * h), ball(k.tail[0] - [0, 0, 0.03 * h], np.array([0.06, 0.06, 0.1]) * h)], 0.12 * h)
     fleece = rippled(fleece, lambda q: h * (0.03 * np.abs(fbm(q, 0.13 * h, 2, kit.seed % 59)) + 0.012 * fbm(q, 0.045 * h, 1, 3)), 0.04 * h)
