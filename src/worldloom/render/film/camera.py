@@ -55,7 +55,10 @@ def along(shot: Shot, u: float) -> Camera:
     i = min(int(x), len(keys) - 2)
     f = x - i
     a, b, c, d = keys[max(i - 1, 0)], keys[i], keys[i + 1], keys[min(i + 2, len(keys) - 1)]
-    mix = lambda p, q: p + (q - p) * f  # noqa: E731
+
+    def mix(p: float, q: float) -> float:
+        return p + (q - p) * f
+
     if len(keys) == 2:
         position, target = _mix(b.position, c.position, f), _mix(b.target, c.target, f)
     else:

@@ -140,8 +140,11 @@ def probe(data: bytes) -> dict[str, Any]:
     import av
 
     with av.open(io.BytesIO(data)) as f:
-        name = lambda s: s.codec_context.name if s.codec_context else "mov_text"  # noqa: E731
-        return {s.type: {"codec": name(s), "seconds": float(s.duration * s.time_base)} for s in f.streams}
+        out = {}
+        for s in f.streams:
+            codec = s.codec_context.name if s.codec_context else "mov_text"
+            out[s.type] = {"codec": codec, "seconds": float((s.duration or 0) * (s.time_base or 0))}
+        return out
 
 
 __all__ = ["Caption", "HERTZ", "RATE", "mp4", "probe"]

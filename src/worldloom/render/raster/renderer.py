@@ -43,7 +43,7 @@ class Renderer:
         self.stage = Stage(pieces(placed, finishes, self.moving), finishes, light, width, height)
         air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12), np.asarray(world.sky.wind))
         self.stage.extras = [*(WaterSheet(self.stage, world, w) for w in world.waters), Sprites(self.stage, world, air)]
-        self.look = Look(**_mood(world))
+        self.look = _mood(world)
         self.exposure: float | None = None
 
     def frame(self, camera: Camera, t: float = 0.0, samples: int = 1) -> NDArray[np.uint8]:
@@ -107,11 +107,11 @@ def _moving(world: World, placed: Sequence[Placed]) -> dict[str, frozenset[str]]
     return {k: frozenset(v) for k, v in out.items()}
 
 
-def _mood(world: World) -> dict[str, float]:
+def _mood(world: World) -> Look:
     night = world.sky.sun_elevation < -0.1
     warm = 0.03 if world.sky.time in ("sunset", "dusk", "dawn", "evening") else -0.03 if night and not world.interior else 0.0
     hazy = night or world.sky.fog_density > 0.004
-    return {"warmth": warm, "bloom": 0.12 if hazy else 0.06, "vignette": 0.22 if night or world.interior else 0.14}
+    return Look(warmth=warm, bloom=0.12 if hazy else 0.06, vignette=0.22 if night or world.interior else 0.14)
 
 
 __all__ = ["DETAIL", "Renderer", "light_of", "preview"]

@@ -116,7 +116,7 @@ class Stage:
         f = np.asarray(camera.target) - camera.position
         far = min(max(float(np.linalg.norm(f)) * 1.3, 3.0), 45.0)
         reach = 3.0 * 1.5 ** round(math.log(far / 3.0) / math.log(1.5))
-        ahead = np.asarray(camera.position) + f / max(np.linalg.norm(f), 1e-6) * reach * 0.7
+        ahead = np.asarray(camera.position) + f / max(float(np.linalg.norm(f)), 1e-6) * reach * 0.7
         centre = np.round(ahead / (reach / 3)) * (reach / 3)
         for shadow, radius, c in zip(self.shadows, (reach, 320.0), (centre, np.round(ahead / 80) * 80), strict=True):
             self._cast(shadow, radius, c, time, poses)

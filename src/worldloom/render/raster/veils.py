@@ -23,8 +23,8 @@ class WaterSheet:
     def __init__(self, stage: Stage, world: World, water: Water) -> None:
         self.water, self.prog = water, program("scene.vert", "water.frag")
         mesh = water_mesh(world, water)
-        v, f = pack(mesh, np.eye(4), 0) if len(mesh) else (np.zeros(0), np.zeros((0, 3)))
-        self.batch = Batch(stage.ctx, [Piece(v, f, mesh.bounds[0], mesh.bounds[1])] if len(mesh) else [], [self.prog])
+        sheet = [Piece(*pack(mesh, np.eye(4), 0), mesh.bounds[0], mesh.bounds[1])] if len(mesh) else []
+        self.batch = Batch(stage.ctx, sheet, [self.prog])
         size = (stage.size[0] // 2, stage.size[1] // 2)
         self.picture = stage.ctx.texture(size, 4, dtype="f2")
         self.picture.repeat_x = self.picture.repeat_y = False
