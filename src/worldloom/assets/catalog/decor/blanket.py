@@ -45,20 +45,20 @@ def build(p: Params, kit: Kit) -> Part:
         for s in out.surfaces():
             low.add(s.role, s.material, s.mesh.moved((0, 0, -lo)))
         return tabletop(low.surfaces(), 0.6, False)
-    t, d = 0.032, 0.36 * p.width
+    ply, d = 0.032, 0.36 * p.width
     for k in range(p.layers):
-        m = soft_box((2 * w - 0.006 * k, 2 * d, t * 1.04), 0.49 * t, 0.04, 0.003, 0.004, kit.seed + k, (0, 0.004 * (-1) ** k, t * (k + 0.5)), 3)
-        v = m.vertices
+        body = soft_box((2 * w - 0.006 * k, 2 * d, ply * 1.04), 0.49 * ply, 0.04, 0.003, 0.004, kit.seed + k, (0, 0.004 * (-1) ** k, ply * (k + 0.5)), 3)
+        v = body.vertices
         v = v + np.stack([0 * v[:, 0], 0.006 * fbm(v, 0.1, 2, k + 3), 0.003 * fbm(v, 0.15, 2, k)], 1)
-        m = crease_normals(Mesh(v, m.faces, None, v[:, :2].copy()).tinted(_tone(p, v)), 1.3)
-        out.add("cloth", cloth_, m)
-        y = np.linspace(-d + 0.02, d - 0.03, kit.n(26, 8))
-        g = kit.rng(f"fringe.{k}")
-        out.add("fringe", cloth_, stamp(box((0.045, 0.004, 0.004), 0.001, (0.022, 0, 0)), np.c_[np.full(len(y), w - 0.012), y, np.full(len(y), t * (k + 0.5))], g.normal(0, 0.25, len(y))))
-    low = min(float(s.mesh.bounds[0, 2]) for s in out.surfaces())
+        body = crease_normals(Mesh(v, body.faces, None, v[:, :2].copy()).tinted(_tone(p, v)), 1.3)
+        out.add("cloth", cloth_, body)
+        ys = np.linspace(-d + 0.02, d - 0.03, kit.n(26, 8))
+        rng = kit.rng(f"fringe.{k}")
+        out.add("fringe", cloth_, stamp(box((0.045, 0.004, 0.004), 0.001, (0.022, 0, 0)), np.c_[np.full(len(ys), w - 0.012), ys, np.full(len(ys), ply * (k + 0.5))], rng.normal(0, 0.25, len(ys))))
+    least = min(float(s.mesh.bounds[0, 2]) for s in out.surfaces())
     down = Collector()
     for s in out.surfaces():
-        down.add(s.role, s.material, s.mesh.moved((0, 0, -low)))
+        down.add(s.role, s.material, s.mesh.moved((0, 0, -least)))
     return Part(down.surfaces(), colliders=bounding_colliders(down.surfaces()), mass=1.1, dynamic=True, friction=0.95, affordances=("pick up",))
 
 

@@ -42,9 +42,8 @@ def build(p: Params, kit: Kit) -> Part:
         rows = [np.stack([a + u * bar * (inward + t), b + u * bar * (inward - t)]) + np.array([0, -v, 0]) for u, v in prof]
         rails.append(sheet(np.stack(rows), smooth=False))
     rails = [m if _outward(m) else Mesh(m.vertices, m.faces[:, ::-1], None if m.normals is None else -m.normals, m.uv) for m in rails]
-    mats = {"gilt": finish.metal("gold", p.wear, 0.38).model_copy(update={"color": tuple(0.3 + 0.7 * c if p.color == "gold" else c for c in (0.75, 0.5, 0.2))}) if p.color == "gold" else finish.paint(p.color, p.wear), "walnut": finish.wood("walnut", p.wear), "plain": finish.paint(p.color, p.wear)}
-    if p.frame == "gilt" and p.color == "gold":
-        mats["gilt"] = finish.metal("gold", p.wear, 0.4)
+    gold = finish.metal("gold", p.wear, 0.4) if p.color == "gold" else finish.paint(p.color, p.wear)
+    mats = {"gilt": gold, "walnut": finish.wood("walnut", p.wear), "plain": finish.paint(p.color, p.wear)}
     out.add("frame", mats[p.frame], *rails)
     out.add("back", finish.wood("pine"), plate((-w + 0.005, -0.008, 0.005), (w - 0.005, 0, h - 0.005)))
     inner = bar * 0.96

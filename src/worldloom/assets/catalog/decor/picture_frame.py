@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import plate
@@ -30,7 +32,7 @@ def build(p: Params, kit: Kit) -> Part:
     mat = finish.wood("walnut") if p.material == "wood" else finish.metal(p.material, 0.2)
     bars = [slab((-w, -0.012, 0), (-w + b, 0, h), 0.003), slab((w - b, -0.012, 0), (w, 0, h), 0.003), slab((-w + b - 0.001, -0.012, 0), (w - b + 0.001, 0, b), 0.003), slab((-w + b - 0.001, -0.012, h - b), (w - b + 0.001, 0, h), 0.003)]
     tilt = rot_x(-0.22)
-    go = lambda m: m.turned(tilt).moved((0, -0.02, 0.002))  # noqa: E731
+    go: Any = lambda m: m.turned(tilt).moved((0, -0.02, 0.002))  # noqa: E731
     out.add("frame", mat, *(go(m) for m in bars))
     out.add("mount", finish.of("paper", rgb(p.color)), go(plate((-w + b - 0.002, -0.006, b - 0.002), (w - b + 0.002, -0.001, h - b + 0.002))))
     m = 0.014

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, rgb,
 )  # fmt: skip
@@ -29,7 +31,7 @@ def build(p: Params, kit: Kit) -> Part:
     out, w, h, g = Collector(), p.width / 2, 1.42 * p.width, kit.rng("print")
     s = p.width
     u, v = np.meshgrid(np.linspace(-1, 1, 9), np.linspace(0, 1, 12), indexing="ij")
-    lift = lambda x, z: 0.003 + 0.02 * s * p.wear * np.clip(np.abs(x / w) + np.abs(2 * z / h - 1) - 1.45, 0, 1) ** 1.5 * 3  # noqa: E731
+    lift: Any = lambda x, z: 0.003 + 0.02 * s * p.wear * np.clip(np.abs(x / w) + np.abs(2 * z / h - 1) - 1.45, 0, 1) ** 1.5 * 3  # noqa: E731
     out.add("paper", finish.of("paper", rgb(p.color) if p.style != "travel" else (0.64, 0.59, 0.48), 0.7, p.wear), thick(np.stack([u * w, -lift(u * w, v * h), v * h], -1), 0.0006))
     ink = finish.paint("charcoal" if p.style in ("chart", "notice") else "cream", 0.1)
     words = {"travel": ("ALPEN", "LISBOA", "NORDSEE", "KYOTO"), "type": ("JAZZ", "SALON", "OPERA", "REVUE"), "chart": ("FLORA", "BOTANIK", "WALD"), "notice": ("NOTICE", "ACHTUNG", "WARNING")}[p.style]

@@ -56,4 +56,4 @@ def build(p: Params, kit: Kit) -> Part:
     at = hinge + turn @ np.array([0, -d, -0.05])
     n = turn @ np.array([0, 0, -1.0])
     lamp = light(at, 0.9, on, (0.65, 0.82, 1.0), 0.09, "screen", "area").model_copy(update={"direction": tuple(round(float(q), 4) for q in n)})
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, t + 0.002)), box_collider(b[:, 0].min(0), b[:, 1].max(0), "lid")), mass=1.4, dynamic=True, joints=(Joint(name="lid", origin=tuple(round(float(q), 5) for q in hinge), axis=(-1, 0, 0), limits=(-p.angle, 2.2 - p.angle)),), lights=(lamp,) if on else (), functional_sides=("front",), affordances=("use", "pick up"))
+    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, t + 0.002)), box_collider(b[:, 0].min(0), b[:, 1].max(0), "lid")), mass=1.4, dynamic=True, joints=(Joint(name="lid", origin=(0.0, round(d - 0.004, 5), t + 0.001), axis=(-1, 0, 0), limits=(-p.angle, 2.2 - p.angle)),), lights=(lamp,) if on else (), functional_sides=("front",), affordances=("use", "pick up"))

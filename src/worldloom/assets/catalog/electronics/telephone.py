@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, SoundSource, finish, np, number,
 )  # fmt: skip
@@ -27,7 +29,7 @@ def build(p: Params, kit: Kit) -> Part:
     """Sloping body, finger wheel on its own link or keys, handset, curled cable."""
     out, s = Collector(), p.size
     shell = finish.plastic(p.color, 0.14)
-    S = lambda *m: [q.scaled(s) for q in m]  # noqa: E731
+    S: Any = lambda *m: [q.scaled(s) for q in m]  # noqa: E731
     side = [(-0.1, 0.0), (0.09, 0.0), (0.085, 0.075), (0.02, 0.095), (-0.02, 0.085), (-0.095, 0.03)] if p.style == "rotary" else [(-0.1, 0), (0.1, 0), (0.1, 0.06), (-0.1, 0.022)]
     m = prism(side, 0.2 if p.style == "rotary" else 0.21, 0.012)
     out.add("body", shell, *S(Mesh(m.vertices[:, [2, 0, 1]] - [0.1, 0, 0], m.faces)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, finish, metres, np, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import tabletop
@@ -33,7 +35,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("rind", finish.of("wax", rgb(p.color), 0.45), prism(outline, h, 0.006))
     c, s = np.cos(-0.9), np.sin(-0.9)
     pale = finish.of("food", (0.68, 0.5, 0.18), 0.55)
-    face = lambda: slab((0.01, -0.0012, 0.006), (r - 0.007, 0, h - 0.006), 0.0004)  # noqa: E731
+    face: Any = lambda: slab((0.01, -0.0012, 0.006), (r - 0.007, 0, h - 0.006), 0.0004)  # noqa: E731
     out.add("paste", pale, face().moved((0, -0.0002, 0)), face().turned(np.array([[c, -s, 0], [s, c, 0], [0, 0, 1.0]])).moved((-0.001 * s, 0.001 * c, 0)))
     if p.holes:
         g = kit.rng("holes")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Effect, Joint, Kit, Literal, Material, Params as Base, Part, SoundSource, Wear, box_collider,
     cylinder_collider, finish, np, number, rgb,
@@ -75,12 +77,12 @@ def _sized(part: Part, s: float) -> Part:
     """Everything scaled about the foot."""
     from dataclasses import replace
 
-    v = lambda q: tuple(round(float(x) * s, 5) for x in q)  # noqa: E731
+    v: Any = lambda q: tuple(round(float(x) * s, 5) for x in q)  # noqa: E731
     return replace(
         part, surfaces=tuple(replace(q, mesh=q.mesh.scaled(s)) for q in part.surfaces), anchors={k: v(a) for k, a in part.anchors.items()},
         colliders=tuple(c.model_copy(update={"center": v(c.center), "size": v(c.size)}) for c in part.colliders),
         joints=tuple(j.model_copy(update={"origin": v(j.origin)}) for j in part.joints),
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def _stovetop(out: Collector, p: Params, shell: Material, grip: Material, steel: Material) -> tuple[float, float, float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, SoundSource, Support, box_collider, finish, metres, np,
     number,
@@ -42,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("key", finish.plastic("grey"), boards((0.022, 0.004, 0.014), [(x1 + 0.028 + 0.028 * i, -d + 0.003, 0.05 + 0.022 * j) for i in range(3) for j in range(5)], 0.002))
     out.add("clock", finish.glow((0.1, 0.9, 0.6), 2.5), text("12:30", 0.02, (x1 + 0.056, h - 0.045), -d + 0.003))
     at = np.array([-w, -d + 0.03, 0])
-    go = lambda m: m.moved(-at).turned(rot_z(-1.6 * p.open)).moved(at)  # noqa: E731
+    go: Any = lambda m: m.moved(-at).turned(rot_z(-1.6 * p.open)).moved(at)  # noqa: E731
     out.add("door", skin if p.color != "silver" else black, *(go(m.moved((0, -d + 0.004, 0))) for m in sash((-w, z0), (x1, h), 0.026, 0.05)), link="door")
     out.add("window", black, go(plate((-w + 0.045, -d + 0.01, z0 + 0.045), (x1 - 0.045, -d + 0.018, h - 0.045))), link="door")
     out.add("handle", finish.metal("chrome"), go(bar_handles([(x1 - 0.022, -d + 0.004, h / 2)], 0.18, True, 0.006)), link="door")

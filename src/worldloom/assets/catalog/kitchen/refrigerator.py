@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, SoundSource, Support, Wear, box_collider,
+    Annotated, Card, Collider, Color, Joint, Kit, Literal, Material, Params as Base, Part, SoundSource, Support, Wear, box_collider,
     finish, metres, np, number, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
@@ -71,12 +73,12 @@ def build(p: Params, kit: Kit) -> Part:
     )  # fmt: skip
 
 
-def _leaf(out: Collector, p: Params, name: str, a: float, b: float, z0: float, z1: float, y: float, hinge: str, angle: float, skin: Material, kit: Kit) -> tuple[Joint, object]:  # type: ignore[type-arg]
+def _leaf(out: Collector, p: Params, name: str, a: float, b: float, z0: float, z1: float, y: float, hinge: str, angle: float, skin: Material, kit: Kit) -> tuple[Joint, Collider]:
     """One door with its gasket, handle, logo and notes, standing `angle` radians open."""
     edge, sign = (a, -1.0) if hinge == "left" else (b, 1.0)
     at = np.array([edge, y, 0])
     turn = rot_z(sign * angle)
-    go = lambda m: m.moved(-at).turned(turn).moved(at)  # noqa: E731
+    go: Any = lambda m: m.moved(-at).turned(turn).moved(at)  # noqa: E731
     t, soft = (0.055, 0.006) if p.style != "retro" else (0.07, 0.035)
     shell = slab((a, y - t, z0), (b, y - 0.006, z1), soft)
     if p.style == "retro":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, SoundSource, Support, Wear, box_collider,
+    Annotated, Card, Collider, Color, Joint, Kit, Literal, Material, Params as Base, Part, SoundSource, Support, Wear, box_collider,
     finish, metres, np, number, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
@@ -77,14 +79,14 @@ def build(p: Params, kit: Kit) -> Part:
     )  # fmt: skip
 
 
-def _oven(out: Collector, name: str, x0: float, x1: float, y: float, p: Params, body: Material, trim: Material, open_: float) -> tuple[Joint, object]:  # type: ignore[type-arg]
+def _oven(out: Collector, name: str, x0: float, x1: float, y: float, p: Params, body: Material, trim: Material, open_: float) -> tuple[Joint, Collider]:
     """A bottom-hung door with its window and rail, the cavity with racks behind it, a drawer front below."""
     h, d = p.height, p.depth / 2
     z0, z1, m = 0.29, h - 0.165, 0.055
     lid = [slab((x0, y - 0.032, z0), (x0 + m, y, z1), 0.004), slab((x1 - m, y - 0.032, z0), (x1, y, z1), 0.004),
            slab((x0 + m - 0.002, y - 0.032, z0), (x1 - m + 0.002, y, z0 + m), 0.004), slab((x0 + m - 0.002, y - 0.032, z1 - 0.1), (x1 - m + 0.002, y, z1), 0.004)]  # fmt: skip
     turn, foot = rot_x(1.45 * open_), np.array([0, y - 0.016, z0])
-    swing = lambda q: q.moved(-foot).turned(turn).moved(foot)  # noqa: E731
+    swing: Any = lambda q: q.moved(-foot).turned(turn).moved(foot)  # noqa: E731
     out.add("door", body, *(swing(q) for q in lid), link=name)
     out.add("window", finish.plastic((0.012, 0.011, 0.011), 0.06), swing(slab((x0 + m - 0.004, y - 0.028, z0 + m - 0.004), (x1 - m + 0.004, y - 0.004, z1 - 0.095), 0.003)), link=name)
     rail = [rod((x0 + 0.05, y - 0.078, z1 - 0.05), (x1 - 0.05, y - 0.078, z1 - 0.05), 0.011, 12)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Effect, Joint, Kit, Literal, Params as Base, Part, box_collider, cylinder_collider, finish, np,
+    Annotated, Card, Collider, Color, Effect, Joint, Kit, Literal, Params as Base, Part, box_collider, cylinder_collider, finish, np,
     number, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
@@ -29,7 +31,7 @@ def build(p: Params, kit: Kit) -> Part:
     """Round body, curved tapering spout to -X, ear to +X, lid with a knob; the jug has a pulled lip."""
     out, s, n = Collector(), p.size, kit.n(40, 14)
     mat = finish.metal("silver", 0.15, 0.15) if p.material == "silver" else finish.of("ceramic", rgb(p.color), 0.1 if p.material == "china" else 0.35, 0.15)
-    S = lambda *m: [q.scaled(s) for q in m]  # noqa: E731
+    S: Any = lambda *m: [q.scaled(s) for q in m]  # noqa: E731
     band = finish.metal("gold", 0.1)
     if p.style == "teapot":
         prof = smooth_wall([(0, 0), (0.05, 0), (0.052, 0.006), (0.085, 0.035), (0.095, 0.07), (0.07, 0.115), (0.045, 0.13), (0.043, 0.134)], 24)
@@ -39,8 +41,9 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("ear", mat, *S(ear(0.086, 0.04, 0.115, 0.06, 0.0075, 9)))
         out.add("lid", mat, *S(lathe([(0, 0.132), (0.046, 0.132), (0.047, 0.136), (0.03, 0.149), (0.01, 0.154), (0.008, 0.158), (0.014, 0.166), (0.012, 0.174), (0, 0.178)], n, 0.8)), link="lid")
         out.add("band", band, *S(torus(0.0475, 0.0012, n, 5).moved((0, 0, 0.135)), torus(0.053, 0.0012, n, 5).moved((0, 0, 0.006))))
-        top, joints = 0.178, (Joint(name="lid", kind="slide", origin=(0, 0, 0.134 * s), axis=(0, 0, 1), limits=(0, 0.08)),)
-        cols = (cylinder_collider(0.096 * s, 0.136 * s), cylinder_collider(0.047 * s, 0.046 * s, (0, 0, 0.132 * s), "lid"), box_collider((-0.17 * s, -0.02 * s, 0.04 * s), (0.15 * s, 0.02 * s, 0.14 * s)))
+        top = 0.178
+        joints: tuple[Joint, ...] = (Joint(name="lid", kind="slide", origin=(0, 0, 0.134 * s), axis=(0, 0, 1), limits=(0, 0.08)),)
+        cols: tuple[Collider, ...] = (cylinder_collider(0.096 * s, 0.136 * s), cylinder_collider(0.047 * s, 0.046 * s, (0, 0, 0.132 * s), "lid"), box_collider((-0.17 * s, -0.02 * s, 0.04 * s), (0.15 * s, 0.02 * s, 0.14 * s)))
         mouth = (-0.16 * s, 0.0, 0.13 * s)
     else:
         body = hollow(smooth_wall([(0, 0), (0.05, 0), (0.055, 0.01), (0.075, 0.07), (0.06, 0.14), (0.045, 0.18), (0.055, 0.215)], 26), 0.0035, n, True)

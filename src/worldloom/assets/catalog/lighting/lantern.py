@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, cylinder_collider, finish, metres, np,
 )  # fmt: skip
@@ -30,7 +32,7 @@ def build(p: Params, kit: Kit) -> Part:
     paint = finish.paint(p.color, p.wear, 0.35)
     if p.style == "storm":
         k = h / 0.34
-        S = lambda *m: [q.scaled(k) for q in m]  # noqa: E731
+        S: Any = lambda *m: [q.scaled(k) for q in m]  # noqa: E731
         out.add("tank", paint, *S(lathe([(0, 0), (0.075, 0), (0.078, 0.006), (0.074, 0.04), (0.05, 0.055), (0.03, 0.06), (0, 0.062)], n, 0.5), cylinder(0.012, 0.014, 12, 0.003, (0.05, 0, 0.046))))
         out.add("burner", finish.metal("brass", p.wear), *S(lathe([(0, 0.06), (0.034, 0.06), (0.036, 0.075), (0.02, 0.085), (0.012, 0.1), (0, 0.1)], n, 0.5)))
         out.add("globe", finish.glass((0.95, 0.94, 0.9)), *S(lathe([(0.034, 0.082), (0.05, 0.11), (0.055, 0.14), (0.045, 0.18), (0.032, 0.205), (0.03, 0.205), (0.043, 0.18), (0.053, 0.14), (0.048, 0.11), (0.032, 0.082)], n, True)))

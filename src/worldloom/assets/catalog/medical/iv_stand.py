@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Kit, Light, Literal, Params as Base, Part, SoundSource, Wear, box_collider, cylinder_collider, finish,
     metres, np, number,
@@ -49,7 +51,7 @@ def build(p: Params, kit: Kit) -> Part:
         swell = 1 - 0.35 * smoothstep(v[:, 2], -0.02, 0.1)
         bag = crease_normals(Mesh(v * np.stack([np.ones(len(v)), swell, np.ones(len(v))], 1), bag.faces), 1.2)
         c = np.array([0.125, 0, h - 0.14])
-        go = lambda m, a=a: m.turned(rot_z(a))  # noqa: E731
+        go: Any = lambda m, a=a: m.turned(rot_z(a))  # noqa: E731
         out.add("bag", fluid, go(bag.turned(rot_z(np.pi / 2)).moved(c)))
         out.add("label", finish.of("paper", "white"), go(box((0.001, 0.08, 0.06), 0.0004, (0.1495, 0, h - 0.17))))
         out.add("ink", finish.paint("blue", 0.0), go(boards((0.0006, 0.055, 0.004), [(0.1502, 0, h - 0.155 - 0.012 * i) for i in range(4)], 0.0002)))

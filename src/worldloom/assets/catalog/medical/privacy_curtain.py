@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Params as Base, Part, Wear, box_collider, finish, metres, np, number, rgb,
 )  # fmt: skip
@@ -42,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
         d = pts[k + 1] - pts[k]
         yaw = float(np.arctan2(d[1], d[0]))
         mid = np.array([*(pts[k] + pts[k + 1]) / 2, 0.0])
-        go = lambda m, yaw=yaw, mid=mid: m.turned(rot_z(yaw)).moved(mid)  # noqa: E731
+        go: Any = lambda m, yaw=yaw, mid=mid: m.turned(rot_z(yaw)).moved(mid)  # noqa: E731
         s = w / 2 - 0.02
         out.add("frame", steel, *(go(rod((x, 0, 0.08), (x, 0, h), 0.012, kit.n(10, 6))) for x in (-s, s)), *(go(rod((-s, 0, z), (s, 0, z), 0.01, kit.n(10, 6))) for z in (h - 0.02, 0.2)), *(go(rod((x, -0.2, 0.07), (x, 0.2, 0.07), 0.011, 8)) for x in ((-s, s) if k in (0, 2) else ())))
         m = folds(2 * s - 0.03, h - 0.27, 11 * w, 0.018, kit.seed % 60 + k, (kit.n(60, 20), kit.n(8, 4)), 0.15)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Params as Base, Part, box_collider, cylinder_collider, finish, metres, np, number,
 )  # fmt: skip
@@ -42,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
         aim = np.array([0, 0, 0.0]) - np.array([c[0], c[1], 1.5])
         aim = aim / np.linalg.norm(aim)
         turn = align(-aim)
-        put = lambda m, turn=turn, c=c: m.turned(turn).moved(c)  # noqa: E731
+        put: Any = lambda m, turn=turn, c=c: m.turned(turn).moved(c)  # noqa: E731
         out.add("arm", body, rod(hinge, c + turn @ np.array([0, 0, 0.09]), 0.018, 10))
         out.add("head", body, put(lathe([(0, 0.1), (0, 0.1), (0.3 * r, 0.095), (0.75 * r, 0.07), (r, 0.02), (1.01 * r, 0.0), (0.97 * r, -0.012), (0, -0.012)][::-1], n, 0.6)))
         glow = lamp_glass(p.lit, 16.0, (0.95, 0.98, 1.0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np, number, rgb,
 )  # fmt: skip
@@ -43,7 +45,7 @@ def build(p: Params, kit: Kit) -> Part:
             z = b + 0.14 + (h - 2 * b - 0.28) * (j / max(nz - 1, 1)) + float(g.normal() * 0.012)
             a, kind = float(g.normal() * 0.07), int(g.integers(4))
             s = (0.19, 0.25) if kind < 2 else (0.17, 0.13) if kind == 2 else (0.1, 0.1)
-            go = lambda m, a=a, x=x, z=z, y=-0.0155 - 0.0006 * k: m.turned(rot_y(a)).moved((x, y, z))  # noqa: E731
+            go: Any = lambda m, a=a, x=x, z=z, y=-0.0155 - 0.0006 * k: m.turned(rot_y(a)).moved((x, y, z))  # noqa: E731
             tone = ("white", "ivory", "white", ("mustard", "mint", "rose")[k % 3])[kind]
             out.add(f"sheet.{tone}", finish.of("paper", rgb(tone), 0.8), go(slab((-s[0] / 2, -0.0008, -s[1] / 2), (s[0] / 2, 0, s[1] / 2), 0.0002)))
             if kind == 2:

@@ -47,10 +47,10 @@ def build(p: Params, kit: Kit) -> Part:
         for row in np.linspace(0.11, -0.1, 12):
             extra = 0.012 * abs(np.sin(1.5 * np.pi * row / 0.1485)) if p.style == "letter" else 0.0
             for q in scribble(float(g.uniform(0.09, 0.17)), 0.008, g):
-                h = ribbon(q, 0.0011)
-                out.add("ink", ink, Mesh(np.stack([h.vertices[:, 0] - 0.085, h.vertices[:, 2] + row, np.full(len(h.vertices), z + extra - 0.0005)], 1), h.faces, np.tile([0.0, 0, 1], (len(h.vertices), 1)), h.uv).turned(rot_z(0.0)))
+                flat = ribbon(q, 0.0011)
+                out.add("ink", ink, Mesh(np.stack([flat.vertices[:, 0] - 0.085, flat.vertices[:, 2] + row, np.full(len(flat.vertices), z + extra - 0.0005)], 1), flat.faces, np.tile([0.0, 0, 1], (len(flat.vertices), 1)), flat.uv))
     if p.pen:
-        a = rot_z(0.9)
-        out.add("pen", finish.plastic("dark_green", 0.2), rod((-0.06, 0, 0), (0.06, 0, 0), 0.0045, 10).turned(a).moved((0.09, -0.02, z + 0.005)))
-        out.add("nib", finish.metal("gold"), rod((-0.074, 0, 0), (-0.06, 0, 0), 0.0008, 8, 0.0044).turned(a).moved((0.09, -0.02, z + 0.005)), rod((0.055, 0, 0), (0.062, 0, 0), 0.005, 10).turned(a).moved((0.09, -0.02, z + 0.005)))
+        turn = rot_z(0.9)
+        out.add("pen", finish.plastic("dark_green", 0.2), rod((-0.06, 0, 0), (0.06, 0, 0), 0.0045, 10).turned(turn).moved((0.09, -0.02, z + 0.005)))
+        out.add("nib", finish.metal("gold"), rod((-0.074, 0, 0), (-0.06, 0, 0), 0.0008, 8, 0.0044).turned(turn).moved((0.09, -0.02, z + 0.005)), rod((0.055, 0, 0), (0.062, 0, 0), 0.005, 10).turned(turn).moved((0.09, -0.02, z + 0.005)))
     return tabletop(out.surfaces(), 0.1, False, affordances=("read", "write", "pick up"))

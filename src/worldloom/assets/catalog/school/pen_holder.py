@@ -36,9 +36,9 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("cup", mat, hollow([(0, 0), (0.95 * r, 0), (r, 0.004), (r, h - 0.002), (0.98 * r, h)], 0.004, n))
         out.add("band", finish.paint(p.color, 0.1), torus(r, 0.0018, n, 5).moved((0, 0, 0.75 * h)))
     for k in range(p.count):
-        a = 2.4 * k
-        foot = np.array([0.5 * r * np.cos(a + 2.5), 0.5 * r * np.sin(a + 2.5), 0.006])
-        lip = np.array([0.78 * r * np.cos(a), 0.78 * r * np.sin(a), h])
+        turn = 2.4 * k
+        foot = np.array([0.5 * r * np.cos(turn + 2.5), 0.5 * r * np.sin(turn + 2.5), 0.006])
+        lip = np.array([0.78 * r * np.cos(turn), 0.78 * r * np.sin(turn), h])
         d = (lip - foot) / np.linalg.norm(lip - foot)
         long = float(g.uniform(0.15, 0.19))
         tone = _TONES[k % 7]

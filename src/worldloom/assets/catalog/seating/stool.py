@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, cylinder_collider, finish, metres, np, rgb,
 )  # fmt: skip
@@ -30,7 +32,7 @@ def build(p: Params, kit: Kit) -> Part:
     out, h, n = Collector(), p.height, kit.n(32, 12)
     wood, steel = finish.wood(p.wood, p.wear), finish.metal("brushed", p.wear)
     r, splay = 0.17, 0.16
-    pad = lambda z: lathe([(0, z), (0.15, z), (0.172, z + 0.015), (0.176, z + 0.035), (0.16, z + 0.055), (0.1, z + 0.064), (0, z + 0.066)], n, True)  # noqa: E731
+    pad: Any = lambda z: lathe([(0, z), (0.15, z), (0.172, z + 0.015), (0.176, z + 0.035), (0.16, z + 0.055), (0.1, z + 0.064), (0, z + 0.066)], n, True)  # noqa: E731
     cols = [cylinder_collider(0.18, 0.09, (0, 0, h - 0.085)), cylinder_collider(0.21, h - 0.08)]
     if p.style == "swivel":
         out.add("seat", finish.leather(rgb(p.color), p.wear), pad(h - 0.066))

@@ -64,8 +64,8 @@ def build(p: Params, kit: Kit) -> Part:
         if p.style == "victorian":
             out.add("rail", finish.metal("brass", p.wear), rod((-w + 0.05, y - 0.09, 0.19), (w - 0.05, y - 0.09, 0.19), 0.018, 12), *(rod((x, y, 0.17), (x, y - 0.09, 0.19), 0.01, 8) for x in np.linspace(-w + 0.15, w - 0.15, max(2, round(p.width / 0.9)))))
             out.add("front", paint, moulding(((0, 0), (0.02, 0), (0.035, 0.025), (0.035, 0.035), (0, 0.035)), (-w, y, z1 - 0.036), (w, y, z1 - 0.036)))
-    for s in (-1, 1):
-        out.add("front", paint, slab((s * w - 0.02 * (s > 0), y, 0), (s * w + 0.02 * (s < 0), d - 0.03, z1), 0.004))
+    for side in (-1, 1):
+        out.add("front", paint, slab((side * w - 0.02 * (side > 0), y, 0), (side * w + 0.02 * (side < 0), d - 0.03, z1), 0.004))
     tops = Collector()
     worktop(tops, p.material, p.wear, (-w - 0.03, -d - 0.02, z1), (w + 0.03, d, h), kit)
     for s in tops.surfaces():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
 )  # fmt: skip
@@ -56,7 +58,7 @@ def build(p: Params, kit: Kit) -> Part:
     return Part(out.surfaces(), colliders=(box_collider((-w - 0.02, -d, 0), (w + 0.02, d, h)), *colliders_of(made)), mass=55 * p.width, joints=joints_of(made), supports=(*sup, Support(name="top", center=(0, 0, h), size=(2 * w - 0.1, 2 * d - 0.1))) if p.contents == "empty" else (Support(name="top", center=(0, 0, h), size=(2 * w - 0.1, 2 * d - 0.1)),), lights=lamps, functional_sides=("front",), affordances=("open", "look"))
 
 
-_GOODS = {
+_GOODS: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     "china": (("kitchen/plate", {"count": 4, "radius": 0.1}), ("kitchen/cup", {"style": "teacup", "contents": "empty", "color": "white"}), ("decor/vase", {"contents": "empty", "height": 0.24}), ("food/bowl", {"radius": 0.09, "height": 0.06}), ("kitchen/cup", {"style": "teacup", "contents": "empty", "color": "sky"}), ("kitchen/pot", {"material": "copper", "radius": 0.08, "height": 0.09})),
     "toys": (("toys/doll", {"height": 0.28}), ("toys/toy_car", {"length": 0.18}), ("toys/teddy_bear", {"height": 0.26}), ("toys/doll", {"style": "soldier", "height": 0.28, "color": "red"}), ("toys/ball", {"radius": 0.07}), ("toys/drum_toy", {"radius": 0.08})),
     "cakes": (("food/cake", {"stand": False, "radius": 0.1}), ("food/bread", {"style": "rolls", "length": 0.2}), ("food/cake", {"style": "pie", "stand": False, "radius": 0.1}), ("food/cake", {"style": "chocolate", "stand": False, "radius": 0.1}), ("food/bread", {"length": 0.2})),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np,
     rgb,
@@ -31,9 +33,9 @@ def build(p: Params, kit: Kit) -> Part:
     """Rows woven in and out of stakes, plaited rim, handle; a heap inside."""
     out, r, h, n = Collector(), p.radius, p.height, kit.n(36, 14)
     straw = finish.of("wicker", rgb(p.color), 0.8, p.wear)
-    k, rows = 24, max(5, int(h / 0.021))
+    k, rows = 18, max(6, int(h / 0.0145))
     a = np.linspace(0, 2 * np.pi, 2 * k + 1)[:-1]
-    bulge = lambda t: r * (0.82 + 0.2 * np.sin(0.15 + 1.35 * t))  # noqa: E731
+    bulge: Any = lambda t: r * (0.82 + 0.2 * np.sin(0.15 + 1.35 * t))  # noqa: E731
     for i in range(rows):
         t = i / (rows - 1)
         q = bulge(t) + 0.0035 * np.where((np.arange(2 * k) + i) % 2 == 0, 1, -1)
@@ -78,10 +80,10 @@ def _load(out: Collector, p: Params, kit: Kit, r: float, h: float) -> None:
             out.add(f"cloth.{i}", finish.fabric(tone, 0.2), m.turned(rot_z(1.3 * i) @ rot_x(0.25 * (-1) ** i)).moved((0.2 * r * np.cos(2.4 * i), 0.2 * r * np.sin(2.4 * i), 0.72 * h + 0.05 * i)))
     elif p.contents == "wool":
         for i, tone in enumerate(("dark_red", "mustard", "cream", "teal", "rose")):
-            q, a = 0.055, i * 1.2566
+            ball_, a = 0.055, i * 1.2566
             c = np.array([0.5 * r * np.cos(a), 0.5 * r * np.sin(a), 0.75 * h]) if i else np.array([0, 0, 0.95 * h])
-            yarn = [tube(np.stack([q * np.cos(t), q * np.sin(t) * np.cos(b), q * np.sin(t) * np.sin(b)], 1), 0.0045, 5, closed=True).turned(rot_z(0.7 * j)) for j, b in enumerate(np.linspace(0, np.pi, kit.n(9, 5), endpoint=False)) for t in [np.linspace(0, 2 * np.pi, 24, endpoint=False)]]
-            out.add(f"wool.{i}", finish.fabric(tone, 0.1, "knit"), sphere(0.96 * q, 12, c), *(m.moved(c) for m in yarn))
+            yarn = [tube(ball_ * np.stack([np.cos(t), np.sin(t) * np.cos(b), np.sin(t) * np.sin(b)], 1), 0.0045, 5, closed=True).turned(rot_z(0.7 * j)) for j, b in enumerate(np.linspace(0, np.pi, kit.n(9, 5), endpoint=False)) for t in [np.linspace(0, 2 * np.pi, 24, endpoint=False)]]
+            out.add(f"wool.{i}", finish.fabric(tone, 0.1, "knit"), sphere(0.96 * ball_, 12, c), *(m.moved(c) for m in yarn))
     elif p.contents == "logs":
         for i in range(9):
             y, z = (i % 4 - 1.5) * 0.42 * r + 0.2 * r * (i // 4), 0.55 * h + 0.42 * r * (i // 4)

@@ -63,9 +63,9 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("top", face, moulding(((0, 0), (0.015, 0), (0.045, 0.045), (0.045, 0.06), (0, 0.06)), (-w, -d, h - 0.01), (w, -d, h - 0.01)))
     else:
         n = max(2, round(p.width / 0.48))
-        cut = top - 0.17 if p.style == "sideboard" and h - foot > 0.5 else None
-        if cut is not None:
+        split = top - 0.17 if p.style == "sideboard" and h - foot > 0.5 else None
+        if split is not None:
             xs = np.linspace(lo[0], hi[0], n + 1)
-            made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.0015, cut + 0.002), (float(xs[k + 1]) - 0.0015, hi[1]), y, p.depth - 0.08, face, metal, "flat", pull) for k in range(n)]
-        made += doors(out, "door", lo, (hi[0], cut - 0.002 if cut is not None else hi[1]), y, n, face, metal, kind, pull, low=True)
+            made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.0015, split + 0.002), (float(xs[k + 1]) - 0.0015, hi[1]), y, p.depth - 0.08, face, metal, "flat", pull) for k in range(n)]
+        made += doors(out, "door", lo, (hi[0], split - 0.002 if split is not None else hi[1]), y, n, face, metal, kind, pull, low=True)
     return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=60 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)),), functional_sides=("front",), affordances=("open",), anchors={"top": (0, 0, h)})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres,
     np, number,
@@ -48,8 +50,8 @@ def build(p: Params, kit: Kit) -> Part:
         mid = (a[1:] + a[:-1]) / 2
         size = np.pi * d / k * 0.86
         for i, q in enumerate(mid):
-            slope = np.arctan2(rise * np.cos(q), -r * np.sin(q))
-            m = box((2 * w, size, t), 0.003).turned(rot_x(slope + np.pi)).moved((0, -r * np.cos(q) * 0.97, h + rise * np.sin(q) * 0.93 + 0.004))
+            slope = np.arctan2(rise * np.cos(q), r * np.sin(q))
+            m = box((2 * w, size, t), 0.003).turned(rot_x(slope)).moved((0, -r * np.cos(q) * 0.97, h + rise * np.sin(q) * 0.93 + 0.004))
             lid.append(("lid", wood, m.tinted(float(tints(g, 1, 0.15)[0]) * np.ones(3) if i else 1.0)))
         arch = np.concatenate([np.stack([-r * np.cos(a), rise * np.sin(a)], 1)])
         ends = prism(arch, t, 0.003)
@@ -78,8 +80,10 @@ def build(p: Params, kit: Kit) -> Part:
         out.add(role, mat, m.moved(-hinge).turned(turn).moved(hinge), link="lid")
     _fill(out, p, kit, w - t, d - t, h)
     b = np.stack([q.mesh.bounds for q in out.surfaces() if q.link == "lid"])
-    cols = (box_collider((-w - 0.02, -d - 0.01, 0), (w + 0.02, d + 0.005, h)), box_collider(b[:, 0].min(0), b[:, 1].max(0), "lid"))
-    return Part(out.surfaces(), colliders=cols, mass=30 * p.width, dynamic=True, joints=(Joint(name="lid", origin=(0, d, h), axis=(-1, 0, 0), limits=(-1.75 * p.open, 1.9 - 1.75 * p.open)),), supports=(Support(name="top", center=(0, 0, top), size=(1.6 * w, d if p.style == "trunk" else 1.6 * d)),) if p.open < 0.02 else (), functional_sides=("front",), affordances=("open", "sit"))
+    cols = [box_collider((-w - 0.02, -d - 0.01, 0), (w + 0.02, d + 0.005, h)), box_collider(b[:, 0].min(0), b[:, 1].max(0), "lid")]
+    if p.contents in ("toys", "blankets"):
+        cols.append(box_collider((-0.8 * w, -0.6 * d, h), (0.8 * w, 0.8 * d, h + 0.18)))
+    return Part(out.surfaces(), colliders=tuple(cols), mass=30 * p.width, dynamic=True, joints=(Joint(name="lid", origin=(0, d, h), axis=(-1, 0, 0), limits=(-1.75 * p.open, 1.9 - 1.75 * p.open)),), supports=(Support(name="top", center=(0, 0, top), size=(1.6 * w, d if p.style == "trunk" else 1.6 * d)),) if p.open < 0.02 else (), functional_sides=("front",), affordances=("open", "sit"))
 
 
 def _up(g: Floats) -> float:
@@ -91,7 +95,7 @@ def _fill(out: Collector, p: Params, kit: Kit, w: float, d: float, h: float) -> 
     if p.contents == "gold":
         u, v = np.meshgrid(np.linspace(-1, 1, 24), np.linspace(-1, 1, 14), indexing="ij")
         q = np.stack([u * w, v * d, 0.8 * h + 0.14 * h * (1 - u * u) * (1 - v * v) + 0.01 * fbm(np.stack([u * w, v * d, 0 * u], -1), 0.08, 3, 5)], -1)
-        gold = finish.metal("gold", 0.1, 0.22)
+        gold = finish.metal("gold", 0.1, 0.42)
         out.add("gold", gold, sheet(q))
         k = kit.n(150, 40)
         at = np.c_[g.uniform(-0.95, 0.95, k) * w, g.uniform(-0.93, 0.93, k) * d, np.zeros(k)]
@@ -101,7 +105,8 @@ def _fill(out: Collector, p: Params, kit: Kit, w: float, d: float, h: float) -> 
         out.add("gem", finish.of("glass", (0.5, 0.02, 0.04), 0.03), *(lathe([(0, -0.014), (0.014, 0), (0.009, 0.008), (0, 0.008)], 7, 0.1).turned(rot_x(0.6)).moved(c + [0, 0, 0.012]) for c in at[::21]))
     elif p.contents == "toys":
         low = Kit(kit.seed, min(kit.detail, 0.45))
-        for i, (name, dials, x, y, z) in enumerate((("toys/teddy_bear", {"height": 0.3}, -0.5, 0.2, 0.62), ("toys/ball", {"radius": 0.09}, 0.1, -0.1, 0.6), ("toys/toy_car", {"color": "teal", "length": 0.2}, 0.55, 0.1, 0.86), ("toys/doll", {"height": 0.34}, 0.3, 0.4, 0.55))):
+        toys: tuple[tuple[str, dict[str, Any], float, float, float], ...] = (("toys/teddy_bear", {"height": 0.3}, -0.5, 0.2, 0.62), ("toys/ball", {"radius": 0.09}, 0.1, -0.1, 0.6), ("toys/toy_car", {"color": "teal", "length": 0.2}, 0.55, 0.1, 0.86), ("toys/doll", {"height": 0.34}, 0.3, 0.4, 0.55))
+        for i, (name, dials, x, y, z) in enumerate(toys):
             for s in low.make(name, f"toy.{i}", **dials).surfaces:
                 out.add(f"toy.{i}.{s.role}", s.material, s.mesh.turned(rot_z(0.4 * i - 0.5)).moved((x * w, y * d, z * h)))
     elif p.contents == "blankets":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, number,
 )  # fmt: skip
@@ -41,7 +43,7 @@ def build(p: Params, kit: Kit) -> Part:
     return Part(out.surfaces(), colliders=tuple(box_collider((-w, -d, 0.12 + gap * k - 0.02), (w, 0, 0.146 + gap * k + (0.26 if p.contents != "empty" and p.fill > 0.02 else 0.0))) for k in range(p.levels)), mass=6 * p.width * p.levels, supports=tuple(sup))
 
 
-_TOYS = (("toys/ball", {"radius": 0.08}), ("toys/teddy_bear", {"height": 0.26}), ("toys/toy_block", {"count": 4}), ("toys/toy_car", {"length": 0.17, "color": "teal"}), ("toys/drum_toy", {"radius": 0.08}), ("toys/doll", {"height": 0.27}), ("toys/gift_box", {"size": 0.55}), ("toys/doll", {"style": "soldier", "height": 0.28}))
+_TOYS: tuple[tuple[str, dict[str, Any]], ...] = (("toys/ball", {"radius": 0.08}), ("toys/teddy_bear", {"height": 0.26}), ("toys/toy_block", {"count": 4}), ("toys/toy_car", {"length": 0.17, "color": "teal"}), ("toys/drum_toy", {"radius": 0.08}), ("toys/doll", {"height": 0.27}), ("toys/gift_box", {"size": 0.55}), ("toys/doll", {"style": "soldier", "height": 0.28}))
 
 
 def _goods(out: Collector, p: Params, kit: Kit, w: float, d: float, z: float, free: float) -> None:
@@ -52,6 +54,8 @@ def _goods(out: Collector, p: Params, kit: Kit, w: float, d: float, z: float, fr
             out.add("books", finish.of("plain", (1.0, 1.0, 1.0), 0.6), row.moved((-w + 0.03, -d + 0.015, z)))
         return
     x, k = -w + 0.08, int(g.integers(8))
+    name: str
+    dials: dict[str, Any]
     while x < w - 0.1:
         if g.random() > p.fill:
             x += float(g.uniform(0.08, 0.2))

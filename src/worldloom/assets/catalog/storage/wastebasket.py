@@ -41,7 +41,7 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("wall", mat, wires(lo, m, 0.0013, 4), wires(m, hi, 0.0013, 4))
         out.add("rim", mat, torus(r1, 0.004, n, 6).moved((0, 0, h)), torus(r0, 0.003, n, 6).moved((0, 0, 0.004)))
     elif p.style == "wicker":
-        k, rows = 28, max(6, int(h / 0.022))
+        k, rows = 20, max(6, int(h / 0.0148))
         a = np.linspace(0, 2 * np.pi, 2 * k + 1)
         for i in range(rows):
             z = 0.012 + (h - 0.02) * i / (rows - 1)
@@ -53,10 +53,10 @@ def build(p: Params, kit: Kit) -> Part:
     g = kit.rng("paper")
     if p.contents == "paper":
         for i in range(kit.n(9, 4)):
-            m = sphere(0.042 * float(g.uniform(0.8, 1.2)), 9)
-            v = m.vertices * (1 + 0.3 * fbm(m.vertices + i, 0.03, 2, i))[:, None]
-            a, q = i * 2.4, 0.6 * r0 * np.sqrt((i % 5) / 5)
-            out.add("paper", finish.of("paper", (0.66, 0.63, 0.56), 0.8), crease_normals(Mesh(v, m.faces), 0.3).moved((q * np.cos(a), q * np.sin(a), 0.06 + h * (0.35 if i < 5 else 0.62))))
+            lump = sphere(0.042 * float(g.uniform(0.8, 1.2)), 9)
+            v = lump.vertices * (1 + 0.3 * fbm(lump.vertices + i, 0.03, 2, i))[:, None]
+            turn, far = i * 2.4, 0.6 * r0 * np.sqrt((i % 5) / 5)
+            out.add("paper", finish.of("paper", (0.66, 0.63, 0.56), 0.8), crease_normals(Mesh(v, lump.faces), 0.3).moved((far * np.cos(turn), far * np.sin(turn), 0.06 + h * (0.35 if i < 5 else 0.62))))
     elif p.contents == "umbrellas":
         for i, tone in enumerate(("black", "dark_red", "navy")):
             turn = rot_x(0.12 * (i - 1)) @ rot_y(0.1 * (-1) ** i)

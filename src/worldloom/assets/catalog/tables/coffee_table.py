@@ -7,7 +7,7 @@ from worldloom.assets.kit import (
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
 from worldloom.assets.parts.room_joinery import four, leg
-from worldloom.geometry import box, lathe, rot_z, slab, tube
+from worldloom.geometry import arc, prism, box, rot_z, slab, tube
 CARD = Card("tables/coffee_table", 1, "coffee_table", ("cocktail table", "tea table", "low table", "tv_stand"), ("table", "furniture"), ("indoor", "living_room", "lounge", "office"), "floor", (0.4, 0.3, 0.2, 0.2))
 
 
@@ -32,7 +32,7 @@ def build(p: Params, kit: Kit) -> Part:
     size, shelf_ = (2 * w - 0.08, 2 * d - 0.08), None
     if p.style == "round":
         n = kit.n(48, 18)
-        out.add("top", wood, lathe([(0, h - 0.03), (0.97 * w, h - 0.03), (w, h - 0.022), (w, h - 0.005), (0.985 * w, h), (0, h)], n, 0.4).scaled((1, d / w, 1)))
+        out.add("top", wood, prism(arc(1.0, 0, 2 * np.pi, n + 1)[:-1] * [w, d], 0.03, 0.006).moved((0, 0, h - 0.03)))
         for a in np.arange(3) * 2.0944 + 0.5:
             c, s = 0.68 * w * np.cos(a), 0.68 * d * np.sin(a)
             q = np.array([-np.sin(a), np.cos(a)]) * 0.05

@@ -61,8 +61,8 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("cloth", linen, _cloth(w, d, z, kit, p.style == "victorian"))
     else:
         r = min(0.2, 0.4 * d)
-        x = np.linspace(-0.78 * w, 0.78 * w, 30)
-        g2 = np.stack([np.stack([x, s * r + 0 * x, z + 0 * x + 0.001 * np.sin(9 * x)], 1) for s in (-1, 1)], 1)
+        run = np.linspace(-0.78 * w, 0.78 * w, 30)
+        g2 = np.stack([np.stack([run, s * r + 0 * run, z + 0.001 * np.sin(9 * run)], 1) for s in (-1, 1)], 1)
         out.add("cloth", linen, sheet(g2), *(stamp(plate((0, -0.002, z), (0.05, 0.002, z + 0.0015)), [(0.78 * w, y, 0) for y in np.linspace(-r, r, 24)]) for _ in (0,)), *(stamp(plate((-0.05, -0.002, z), (0, 0.002, z + 0.0015)), [(-0.78 * w, y, 0) for y in np.linspace(-r, r, 24)]) for _ in (0,)))
     return Part(out.surfaces(), colliders=tuple(cols), mass=42 * p.width * p.depth, dynamic=True, supports=(Support(name="top", center=(0, 0, h + 0.002), size=(2 * w - (0.1 if p.style != "victorian" else 0.9 * d), 2 * d - 0.1)),), functional_sides=("front", "back", "left", "right"), affordances=("eat",), anchors={"top": (0, 0, h)})
 
@@ -77,7 +77,7 @@ def _cloth(w: float, d: float, z: float, kit: Kit, oval: bool) -> Mesh:
     s = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(step, axis=0), axis=1))])
     wave = np.sin(s * 2 * np.pi / 0.19 + 2 * np.sin(s * 1.9)) * np.cos(s * np.pi / s[-1] * 2) ** 0
     wave[-1] = wave[0]
-    rows = [np.c_[0.02 * step, np.full(len(step), z)], np.c_[0.96 * step, np.full(len(step), z)], np.c_[step, np.full(len(step), z - 0.004)]]
+    rows = [np.c_[0.02 * step, np.full(len(step), z)], np.c_[0.96 * step, np.full(len(step), z)], np.c_[step, np.full(len(step), z)]]
     for k in np.linspace(0.15, 1, 6):
         off = (0.008 + 0.028 * k * wave)[:, None] * nrm
         rows.append(np.c_[step + off + 0.012 * k * nrm, np.full(len(step), z - 0.29 * k)])

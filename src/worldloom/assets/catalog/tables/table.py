@@ -8,7 +8,7 @@ from worldloom.assets.kit import (
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
 from worldloom.assets.parts.room_joinery import four, leg
-from worldloom.geometry import beam, lathe, rod, slab, tube
+from worldloom.geometry import arc, prism, beam, lathe, rod, slab, tube
 CARD = Card("tables/table", 1, "table", ("wooden table", "cafe table", "work table", "play_table", "workbench", "folding table", "conference_table"), ("furniture",), ("indoor", "cafe", "bakery", "classroom", "workshop", "studio", "bar", "tavern"), "floor", (0.5, 0.3, 0.3, 0.3))
 
 
@@ -32,12 +32,11 @@ def build(p: Params, kit: Kit) -> Part:
     """Top of boards, apron with a drawer front in the classic one, legs or pedestal."""
     out, w, d, h = Collector(), p.width / 2, p.depth / 2, p.height
     wood = finish.wood(p.wood, p.wear, 0.42)
-    frame = finish.paint(p.color, p.wear) if p.color else wood if p.style in ("classic", "trestle") else finish.iron(p.wear)
+    frame = finish.paint(p.color, p.wear) if p.color else wood if p.style in ("classic", "trestle") else finish.iron(0.4 * p.wear)
     g, t = kit.rng("boards"), 0.028
     if p.style == "round":
         n = kit.n(48, 18)
-        edge = [(0, h - t), (0.96, h - t), (1.0, h - t + 0.008), (1.0, h - 0.006), (0.985, h), (0, h)]
-        out.add("top", wood, lathe([(q * w, z) for q, z in edge], n, 0.4).scaled((1, d / w, 1)))
+        out.add("top", wood, prism(arc(1.0, 0, 2 * np.pi, n + 1)[:-1] * [w, d], t, 0.006).moved((0, 0, h - t)))
         out.add("leg", frame, lathe([(0, 0), (0.24, 0), (0.25, 0.012), (0.2, 0.022), (0.045, 0.06), (0.03, 0.1), (0.028, h - 0.12), (0.04, h - 0.08), (0.16, h - t - 0.004), (0, h - t - 0.004)], n, 0.5))
         cols = [cylinder_collider(max(w, d), t + 0.01, (0, 0, h - t - 0.01)), cylinder_collider(0.06, h), cylinder_collider(0.25, 0.05)]
         size = (1.35 * w, 1.35 * d)

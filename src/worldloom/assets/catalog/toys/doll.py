@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, finish, metres, np, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
@@ -29,7 +31,7 @@ def build(p: Params, kit: Kit) -> Part:
     s, out, n = p.height, Collector(), kit.n(24, 10)
     dress, skin = finish.fabric(p.color), finish.of("fabric" if p.style == "doll" else "paint", _SKIN, 0.7)
     dark, hair = finish.paint("black", 0.1, 0.2), finish.of("fur", rgb(p.hair), 0.9)
-    S = lambda *m: [q.scaled(s) for q in m]  # noqa: E731
+    S: Any = lambda *m: [q.scaled(s) for q in m]  # noqa: E731
     if p.style == "doll":
         a = np.linspace(0, 2 * np.pi, 61)
         rows = [np.stack([(q * (1 + f * np.cos(15 * a))) * np.cos(a), (q * (1 + f * np.cos(15 * a))) * np.sin(a), z + 0 * a], 1) for q, z, f in ((0.19, 0.2, 0.07), (0.15, 0.32, 0.05), (0.075, 0.47, 0.0), (0.082, 0.58, 0.0), (0.05, 0.64, 0.0))]

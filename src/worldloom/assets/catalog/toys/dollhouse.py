@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Collider, Color, Joint, Kit, Material, Params as Base, Part, Wear, box_collider, finish, metres, np,
     number,
@@ -60,7 +62,7 @@ def build(p: Params, kit: Kit) -> Part:
 def _leaf(out: Collector, p: Params, s: int, name: str, w: float, d: float, f: float, h: float, paint: Material, trim: Material) -> tuple[Joint, Collider]:
     """Half of the front with windows (and half of the door), hinged at the side."""
     at = np.array([s * w, -d, 0])
-    go = lambda m: m.moved(-at).turned(rot_z(s * 1.9 * p.open)).moved(at)  # noqa: E731
+    go: Any = lambda m: m.moved(-at).turned(rot_z(s * 1.9 * p.open)).moved(at)  # noqa: E731
     holes, cx = [], s * w / 2
     for k in range(p.storeys):
         z0 = 0.03 + f * k + 0.075

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, np, number, rgb,
 )  # fmt: skip
@@ -33,7 +35,7 @@ def build(p: Params, kit: Kit) -> Part:
     for k in range(p.count):
         w, d, h = (0.28, 0.24, 0.2) if k == 0 else (float(g.uniform(0.16, 0.28)), float(g.uniform(0.14, 0.22)), float(g.uniform(0.1, 0.2)))
         a = 0.0 if k == 0 else float(g.normal() * 0.3)
-        go = lambda m, a=a, k=k: m.turned(rot_z(a)).moved(at[k]).scaled(p.size)  # noqa: E731
+        go: Any = lambda m, a=a, k=k: m.turned(rot_z(a)).moved(at[k]).scaled(p.size)  # noqa: E731
         tone, rib = tones[k]
         out.add(f"paper.{k}", finish.of("paper", rgb(tone), 0.35, 0.1), go(slab((-w / 2, -d / 2, 0), (w / 2, d / 2, h), 0.003)), go(slab((-w / 2 - 0.003, -d / 2 - 0.003, h - 0.035), (w / 2 + 0.003, d / 2 + 0.003, h + 0.002), 0.003)))
         silk = finish.fabric(rib, 0.1, "velvet")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Motion, Params as Base, Part, Wear, box_collider, finish, np, number, rgb,
 )  # fmt: skip
@@ -51,7 +53,7 @@ def build(p: Params, kit: Kit) -> Part:
     rails, slats = _rockers(kit)
     out.add("rocker", rock, *(m.scaled(s) for m in rails))
     out.add("slat", finish.wood("oak", p.wear), *(m.scaled(s) for m in slats))
-    q = lambda *a: tuple(round(x * s, 4) for x in a)  # noqa: E731
+    q: Any = lambda *a: tuple(round(x * s, 4) for x in a)  # noqa: E731
     rocking = (Motion(kind="swing", amplitude=0.13, period=1.7, center=q(0, 0, 0.9), axis=(1, 0, 0)),) if p.state == "rocking" else ()
     return Part(
         out.surfaces(), mass=13 * s**3, dynamic=True, affordances=("sit", "rock"), functional_sides=("left", "right"), motions=rocking, anchors={"saddle": q(0, 0.03, 0.79)},
@@ -128,7 +130,7 @@ def _rockers(kit: Kit) -> tuple[list[Mesh], list[Mesh]]:
         m = sheet(ring, smooth=False)
         caps = [box((2 * w, 0.02, t), 0.005, (x, s * 0.625, float(z[-1]) + 0.002)) for s in (-1, 1)]
         rails += [m, *caps]
-    height = lambda q: 0.02 + 1.3 - float(np.sqrt(1.3**2 - q * q)) + 0.03  # noqa: E731
+    height: Any = lambda q: 0.02 + 1.3 - float(np.sqrt(1.3**2 - q * q)) + 0.03  # noqa: E731
     slats = [box((0.4, 0.05, 0.014), 0.004, (0, q, height(q))) for q in (-0.3, -0.1, 0.1, 0.3)]
     blocks = [box((0.42, 0.075, 0.022), 0.005, (0, s * 0.46, height(0.46) + 0.008)) for s in (-1, 1)] + [box((0.03, 0.04, 0.06), 0.006, (x, y_, 0.145)) for x in (-0.1, 0.1) for y_ in (-0.46, 0.46)]
     return rails, [*slats, *blocks]

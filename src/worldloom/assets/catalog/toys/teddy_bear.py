@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Wear, box_collider, finish, metres, np, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
@@ -53,7 +55,7 @@ def build(p: Params, kit: Kit) -> Part:
         bow.append(sphere((0.075, 0.024, 0.045), 12).turned(rot_y(-x * 0.25)).moved((x * 0.085, -0.17, 0.6)))
         bow.append(soft_box((0.035, 0.01, 0.12), 0.004, 0.1).turned(rot_y(x * 0.3)).moved((x * 0.045, -0.185, 0.53)))
     out.add("ribbon", silk, *(m.scaled(s) for m in bow))
-    q = lambda *a: np.array(a) * s  # noqa: E731
+    q: Any = lambda *a: np.array(a) * s  # noqa: E731
     return Part(out.surfaces(), colliders=(box_collider(q(-0.27, -0.2, 0), q(0.27, 0.22, 0.62)), box_collider(q(-0.27, -0.5, 0), q(0.27, -0.2, 0.22)), box_collider(q(-0.25, -0.25, 0.6), q(0.25, 0.2, 1.0))),
                 mass=2.2 * s**2, dynamic=True, friction=0.9, affordances=("pick up", "hug"))  # fmt: skip
 

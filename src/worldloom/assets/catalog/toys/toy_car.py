@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, Wear, bounding_colliders, box_collider, finish, metres,
     np,
@@ -33,7 +35,7 @@ def build(p: Params, kit: Kit) -> Part:
     s, out, n = p.length, Collector(), kit.n(24, 10)
     w = 0.19 if p.style != "racer" else 0.12
     # A front at +x of the profile becomes -Y.
-    side = lambda pts, half, bev: (lambda m: Mesh(np.stack([m.vertices[:, 2] - half, -m.vertices[:, 0], m.vertices[:, 1]], 1), m.faces).scaled(s))(prism(pts, 2 * half, bev))  # noqa: E731
+    side: Any = lambda pts, half, bev: (lambda m: Mesh(np.stack([m.vertices[:, 2] - half, -m.vertices[:, 0], m.vertices[:, 1]], 1), m.faces).scaled(s))(prism(pts, 2 * half, bev))  # noqa: E731
     paint, wood = finish.paint(p.color, p.wear, 0.35), finish.wood("birch", p.wear)
     out.add("body", paint, side(_SIDE[p.style], w, 0.02))
     glass = finish.paint("sky", 0.1, 0.2)
@@ -57,6 +59,6 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("wheel", finish.wood("walnut", p.wear), wheel.turned(rot_y(x * np.pi / 2)).moved((x * (w - 0.005), y, r)).scaled(s), link=name)
             out.add("hub", finish.paint("mustard"), cylinder(0.04, 0.02, 12, 0.005).turned(rot_y(x * np.pi / 2)).moved((x * (w + 0.055), y, r)).scaled(s), link=name)
         joints.append(Joint(name=name, origin=(0, y * s, r * s), axis=(1, 0, 0), limits=(-1e3, 1e3)))
-    b = bounding_colliders([q for q in out.surfaces() if not q.link])
+    body = bounding_colliders([q for q in out.surfaces() if not q.link])
     wheels = tuple(box_collider(((-w - 0.07) * s, (y - 0.12) * s, 0.0), ((w + 0.07) * s, (y + 0.12) * s, 0.24 * s), f"axle.{k + 1}") for k, y in enumerate((-0.29, 0.3)))
-    return Part(out.surfaces(), colliders=(*b, *wheels), mass=4 * s**2 + 0.1, dynamic=True, joints=tuple(joints), affordances=("pick up", "push"))
+    return Part(out.surfaces(), colliders=(*body, *wheels), mass=4 * s**2 + 0.1, dynamic=True, joints=tuple(joints), affordances=("pick up", "push"))
