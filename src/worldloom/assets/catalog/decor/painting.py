@@ -32,7 +32,8 @@ def build(p: Params, kit: Kit) -> Part:
     out, w, h = Collector(), p.width / 2, p.height
     bar = {"gilt": 0.085, "walnut": 0.06, "plain": 0.025}[p.frame] * min(1.0, 0.45 + 0.6 * min(p.width, p.height))
     d = 0.05 if p.frame == "gilt" else 0.032
-    prof = {"gilt": [(0, 0), (0.0, d * 0.8), (0.2, d), (0.36, d * 0.78), (0.5, d * 0.9), (0.72, d * 0.45), (0.8, d * 0.55), (1, d * 0.4), (1, 0)], "walnut": [(0, 0), (0, d * 0.7), (0.3, d), (0.7, d * 0.85), (0.9, d * 0.5), (1, d * 0.5), (1, 0)], "plain": [(0, 0), (0, d), (1, d), (1, 0)]}[p.frame]
+    shapes: dict[str, list[tuple[float, float]]] = {"gilt": [(0, 0), (0.0, d * 0.8), (0.2, d), (0.36, d * 0.78), (0.5, d * 0.9), (0.72, d * 0.45), (0.8, d * 0.55), (1, d * 0.4), (1, 0)], "walnut": [(0, 0), (0, d * 0.7), (0.3, d), (0.7, d * 0.85), (0.9, d * 0.5), (1, d * 0.5), (1, 0)], "plain": [(0, 0), (0, d), (1, d), (1, 0)]}
+    prof = shapes[p.frame]
     loop = np.array([(-w, 0, 0), (w, 0, 0), (w, 0, h), (-w, 0, h)], float)
     rails = []
     for k in range(4):

@@ -59,7 +59,7 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("paper", finish.of("paper", (0.66, 0.63, 0.56), 0.8), crease_normals(Mesh(v, lump.faces), 0.3).moved((far * np.cos(turn), far * np.sin(turn), 0.06 + h * (0.35 if i < 5 else 0.62))))
     elif p.contents == "umbrellas":
         for i, tone in enumerate(("black", "dark_red", "navy")):
-            turn = rot_x(0.12 * (i - 1)) @ rot_y(0.1 * (-1) ** i)
-            out.add(f"umbrella.{i}", finish.fabric(tone), lathe([(0, 0.0), (0.012, 0.05), (0.03, 0.42), (0.018, 0.55), (0, 0.56)], 10, True).turned(turn).moved((0.04 * (i - 1), 0.02 * (i % 2), 0.03)))
-            out.add("crook", finish.wood("oak"), tube(spline([(0, 0, 0.55), (0, 0, 0.72), (0, -0.03, 0.77), (0, -0.07, 0.76), (0, -0.075, 0.71)], 16), 0.009, 8).turned(turn).moved((0.04 * (i - 1), 0.02 * (i % 2), 0.03)))
+            tip = rot_x(0.12 * (i - 1)) @ rot_y(0.1 * (-1) ** i)
+            out.add(f"umbrella.{i}", finish.fabric(tone), lathe([(0, 0.0), (0.012, 0.05), (0.03, 0.42), (0.018, 0.55), (0, 0.56)], 10, True).turned(tip).moved((0.04 * (i - 1), 0.02 * (i % 2), 0.03)))
+            out.add("crook", finish.wood("oak"), tube(spline([(0, 0, 0.55), (0, 0, 0.72), (0, -0.03, 0.77), (0, -0.07, 0.76), (0, -0.075, 0.71)], 16), 0.009, 8).turned(tip).moved((0.04 * (i - 1), 0.02 * (i % 2), 0.03)))
     return Part(out.surfaces(), colliders=(cylinder_collider(r1 + 0.01, h),), mass=1.2, dynamic=True, affordances=("pick up",))
