@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import json
-import time
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
 from worldloom import trust
-from worldloom.evaluate import Report, evaluate_folder, report
+from worldloom.compute.apart import Apart
+from worldloom.compute.stages import Progress, Stages
+from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.render.player.info import player_info
 from worldloom.trust.gather import facts_for
 from worldloom.world import InputError, Plan, Quality, World
 
-Progress = Callable[[str, float], None]
 SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
 SPP = {"draft": 6, "standard": 12, "film": 24}
-LIMIT = 64 * 2**20
-"""Largest document that is read back, bytes."""
-
-
-class Stages:
-    """Times the stages of one run and tells the progress bar."""
-
-    def __init__(self, progress: Progress | None, names: tuple[str, ...]) -> None:
-        self.timings: dict[str, float] = {}
-        self._progress, self._names, self._begin = progress or (lambda name, share: None), names, time.perf_counter()
-
-    @contextmanager
-    def __call__(self, name: str) -> Iterator[None]:
-        """One stage."""
-        self._progress(name, self._names.index(name) / len(self._names))
-        start = time.perf_counter()
-        yield
-        self.timings[name] = round(time.perf_counter() - start, 3)
-        self.timings["total"] = round(time.perf_counter() - self._begin, 3)
 
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
@@ -59,15 +39,15 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
 
         world, settled = settle(world)
     files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world)}
+    audible = Apart("worldloom.render.audio.carried:sounds", files["world.json"])
     with stage("glb"):
         from worldloom.render.gltf import to_glb
 
         files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
     with stage("sound"):
-        from worldloom.render.audio import bed_wav, player_sounds
+        from worldloom.render.audio.carried import parted
 
-        sounds = player_sounds(world)
-        files["sound.wav"] = bed_wav(world)
+        sounds, files["sound.wav"] = parted(audible.result())
     with stage("player"):
         from worldloom.render.player import pack
 
@@ -116,21 +96,8 @@ def _film(world: World, quality: str, seconds: float) -> dict[str, bytes]:
     return {"film.mp4": movie}
 
 
-def load(folder: Path) -> tuple[Plan, World]:
-    """The documents of a worldloom folder; InputError when it is none."""
-    out = []
-    for name, model in (("plan.json", Plan), ("world.json", World)):
-        path = folder / name
-        if not path.is_file() or path.stat().st_size > LIMIT:
-            raise InputError(f"{folder} holds no {name} that can be read; give a folder that worldloom create made")
-        try:
-            out.append(model.model_validate_json(path.read_bytes()))
-        except ValueError as e:
-            raise InputError(f"{path} is not a {name} of this version: {str(e).splitlines()[0]}") from None
-    return cast(tuple[Plan, World], tuple(out))
-
-
-def still(folder: Path, *, quality: str = "standard", camera: str | None = None, width: int | None = None, progress: Progress | None = None) -> Path:
+def still(folder: Path, *, quality: str = "standard", camera: str | None = None, width: int | None = None,
+          progress: Progress | None = None) -> Path:  # fmt: skip
     """Render the poster of a folder anew."""
     return _add(folder, lambda plan, world: {"poster.png": _poster(world, quality, camera, width)}, "poster", progress)[0]
 
@@ -156,7 +123,7 @@ def export(folder: Path, to: str) -> list[Path]:
 
 def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], name: str, progress: Progress | None) -> list[Path]:
     """Write more sealed files into a folder that exists."""
-    plan, world = load(folder)
+    plan, world = load_folder(folder)
     stage = Stages(progress, (name, "seal"))
     with stage(name):
         files = make(plan, world)
@@ -183,4 +150,4 @@ def _json(model: Any) -> bytes:
     return (json.dumps(model.model_dump(mode="json"), indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-__all__ = ["create", "still", "film", "sound", "speak", "export", "evaluate", "load"]
+__all__ = ["create", "still", "film", "sound", "speak", "export", "evaluate"]

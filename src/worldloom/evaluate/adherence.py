@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from worldloom.assets.registry import by_category, index
 from worldloom.evaluate.glb import Node
 from worldloom.evaluate.relations import distance, holds, in_rows
-from worldloom.world import Attribute, Clause, Frozen, Plan, Relation, Thing, World
+from worldloom.world import Attribute, Clause, Entity, Frozen, Plan, Relation, Thing, World
 from worldloom.world.color import known, rgb
 
 EACH = 9.0
@@ -140,9 +140,18 @@ class _Check:
         if c.kind == "sound":
             key = c.value or c.text
             return any(key[:4] in x or x.split("_")[0] in key for x in sounds), f"heard: {', '.join(sorted(sounds))[:80]}"
+        if c.kind == "attribute":
+            made = [e for e in w.entities if c.value in e.params.values() or c.value in tags_of(e)]
+            return len(made) >= 2, f"{len(made)} things are {c.value}"
         facts = {"setting": w.place == s.place, "time": w.sky.time == s.time or w.interior, "weather": w.sky.weather == s.weather, "season": w.sky.season == s.season,
                  "mood": w.mood == s.mood, "camera": bool(w.cameras), "speech": bool(w.narration)}  # fmt: skip
         return facts.get(c.kind, False), {"setting": w.place, "time": w.sky.time, "weather": w.sky.weather}.get(c.kind, "in the world")
+
+
+def tags_of(e: Entity) -> tuple[str, ...]:
+    """Places and styles that the entity's maker suits."""
+    entry = index().get(e.maker.split("@")[0])
+    return entry.card.tags if entry else ()
 
 
 _MADE_OF = {"wood": ("planks", "parquet", "bark"), "wooden": ("wood", "planks"), "stone": ("rock", "ashlar", "cobble", "marble"), "metal": ("iron", "chrome", "corrugated", "paint"),

@@ -45,14 +45,18 @@ def report(plan: Plan, world: World, glb: bytes, *, settled: Settled, timings: d
 
 def evaluate_folder(folder: Path) -> dict[str, Any]:
     """The same figures for a folder on disk; InputError names what is missing or unsound."""
-    plan = _load(folder / "plan.json", Plan)
-    world = _load(folder / "world.json", World)
+    plan, world = load_folder(folder)
     path = folder / "world.glb"
     if not path.is_file() or path.stat().st_size > LIMIT:
         raise InputError(f"{path} is missing or larger than {LIMIT} bytes; make the folder again with worldloom create")
     _, settled = settle(world, rounds=1)
     result = report(plan, world, path.read_bytes(), settled=settled, timings={})
     return result.model_dump(mode="json")
+
+
+def load_folder(folder: Path) -> tuple[Plan, World]:
+    """The documents of a worldloom folder; InputError when it is none."""
+    return _load(folder / "plan.json", Plan), _load(folder / "world.json", World)
 
 
 def _load(path: Path, model: Any) -> Any:
@@ -64,4 +68,4 @@ def _load(path: Path, model: Any) -> Any:
         raise InputError(f"{path} is not a document of this version: {str(e).splitlines()[0][:120]}") from None
 
 
-__all__ = ["Report", "report", "evaluate_folder"]
+__all__ = ["Report", "report", "evaluate_folder", "load_folder"]

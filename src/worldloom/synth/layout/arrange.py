@@ -23,7 +23,7 @@ from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
 from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
-from worldloom.world import Attribute, Entity, Finding, Plan, Pose, Relation, Thing
+from worldloom.world import Attribute, Entity, Finding, Motion, Plan, Pose, Relation, Thing
 
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
@@ -132,9 +132,11 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, dial: "empty"})
     if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
         under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
-        pose = next((pose for kinds, pose in POSES if kinds & under), None)
+        pose = next((pose for kinds, pose in POSES if kinds & under), None) or ("cross_legged" if t.activity == "sitting" else None)
         if pose:
             choice = replace(choice, params={**choice.params, "pose": pose})
+    if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
+        choice = replace(choice, params={**choice.params, "pose": "standing"})
     return choice
 
 
@@ -383,6 +385,7 @@ def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str
         materials = {main.role: choice.override}
     e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=spot.support, support_surface=spot.surface,
                     thing=t.id, origin=t.origin, attributes=attributes, materials=materials, label=t.noun or t.category.replace("_", " "))  # fmt: skip
+    e = e.model_copy(update={"motions": (*e.motions, *carried_along(spot, e, key(stage.seed, "motion", id)))})
     stage.entities.append(e)
     stage.by_thing.setdefault(t.id, []).append(e)
     b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
@@ -393,6 +396,19 @@ def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str
         stage.boxes[id] = b
     if t.origin == "asked" and h.pattern != "underfoot":
         stage.seen.append(stage.view(b))
+
+
+def carried_along(spot: Spot, e: Entity, seed: int) -> tuple[Motion, ...]:
+    """Birds in the air circle, what floats bobs, unless their makers say how they move as a whole."""
+    if any(not m.link and m.kind in ("circle", "path", "bob") for m in e.motions):
+        return ()
+    if spot.support == "air" and e.maker.startswith("animals/"):
+        r = rng(seed, "circle")
+        radius = round(float(r.uniform(2.5, 6.5)), 2)
+        return (Motion(kind="circle", amplitude=radius, period=round(radius * float(r.uniform(1.0, 1.4)), 2), seed=seed % 2**31),)
+    if spot.support == "water":
+        return (Motion(kind="bob", amplitude=0.04, period=3.2, seed=seed % 2**31),)
+    return ()
 
 
 def _q(yaw: float) -> tuple[float, float, float, float]:

@@ -16,6 +16,9 @@ from worldloom.world.color import known
 FALLBACK = "fallback/thing"
 RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "leaning", "resting", "still", "empty", "closed"}
 """States that a thing is in by standing where it stands."""
+SEXES = {w: s for s, words in (("female", "woman lady girl waitress actress queen princess nun grandmother mother aunt fisherwoman bride".split()),
+                                  ("male", "man gentleman boy king prince monk grandfather father uncle fisherman groom".split())) for w in (*words, words[0].replace("man", "men"))}
+"""Nouns that tell a person's sex."""
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
 
 
@@ -79,6 +82,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     _say(model, params, ("state", "pose"), thing.activity, honoured)
     _say(model, params, ("contents", "goods", "load"), thing.contains, honoured)
     _say(model, params, ("season",), setting.season, {})
+    _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
     _say(model, params, ("style", "era"), setting.style, {})
     if "snow" in model.model_fields and "snow" not in params and (setting.weather == "snow" or setting.season == "winter" and not setting.interior):
         params["snow"] = 0.75 if setting.weather == "snow" else 0.3
