@@ -54,7 +54,7 @@ async function boot(): Promise<void> {
   mark('unpacked');
   progress(0.4, 'Setting things in their places');
   await breathe();
-  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior }), entities = await loadWorld(bytes, batches, info);
+  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior, software: machine.software }), entities = await loadWorld(bytes, batches, info);
   mark('built');
   progress(0.65, 'Letting there be light');
   await breathe();
@@ -79,7 +79,7 @@ function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batche
     stage.waters.push(body);
     stage.scene.add(body.mesh);
   }
-  stage.lamps = new Lamps(stage.scene, entities.values(), low ? 4 : 8, low ? 0 : info.interior ? 4 : 2);
+  stage.lamps = new Lamps(stage.scene, entities.values(), low ? 5 : 8, low ? 0 : info.interior ? 4 : 2, info.interior ? (stage.software ? 0.11 : 0.02) : 0.045);
   const player = new Player(stage, info, entities, settings, new Thinner(entities.values(), low));
   player.airs = new Airs(stage, entities, map, low);
   player.sound = new Sound(info, entities, settings);
@@ -100,7 +100,7 @@ async function firstPicture(player: Player, stage: Stage, info: Info, low: boole
   stage.lamps?.update(stage.camera.position, 1, 0);
   progress(0.75);
   await stage.renderer.compileAsync(stage.scene, stage.camera);
-  if (info.interior) stage.probeRoom(stage.camera.position, low ? 1 : 2);
+  if (info.interior && !stage.software) stage.probeRoom(stage.camera.position, low ? 1 : 2);
   progress(0.95);
   player.draw(0);
 }

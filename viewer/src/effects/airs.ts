@@ -115,7 +115,7 @@ export class Airs {
     const lamps = this.stage.lamps, mesh = this.glows;
     if (!lamps || !mesh) return;
     const place = mesh.geometry.getAttribute('aPlace') as THREE.InstancedBufferAttribute, tone = mesh.geometry.getAttribute('aTone') as THREE.InstancedBufferAttribute;
-    const thick = Math.min(1, shared.uFogDensity.value / 0.02), wide = 0.3 + 2.0 * thick, strength = 0.16 + 0.3 * thick;
+    const thick = Math.min(1, shared.uFogDensity.value / 0.02), wide = 0.35 + 2.2 * Math.sqrt(thick), strength = 0.2 + 0.3 * thick;
     lamps.sources.forEach((s, i) => {
       const power = s.on ? Math.min(1.6, Math.sqrt(s.lamp.power / 12)) : 0, inside = this.stage.info.interior ? 0.55 : 1;
       place.setXYZW(i, s.at.x, s.at.y, s.at.z, wide * inside * (0.5 + 0.5 * power));

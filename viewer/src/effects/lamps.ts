@@ -15,13 +15,16 @@ const CANDELA = 0.42;
 export class Lamps {
   readonly sources: Source[] = [];
   private readonly lights: THREE.PointLight[] = [];
+  /** What all lamps about give back from walls and ground, where no probe says it better. */
+  private readonly fill = new THREE.AmbientLight(0x000000, 1);
   private readonly holders: (Source | null)[] = [];
   private ambientLamps = 1;
   /** Lights whose shadows are out of date: one is drawn anew a frame. */
   private stale: THREE.PointLight[] = [];
 
-  constructor(scene: THREE.Scene, entities: Iterable<Entity>, count: number, shadows: number) {
+  constructor(scene: THREE.Scene, entities: Iterable<Entity>, count: number, shadows: number, private readonly bounce: number) {
     for (const entity of entities) entity.extras.lights.forEach((lamp, index) => this.sources.push({ entity, lamp, index, at: new THREE.Vector3(), on: lamp.on, level: 1, flame: 1 }));
+    scene.add(this.fill);
     const n = Math.min(count, this.sources.length);
     for (let i = 0; i < n; i++) {
       const light = new THREE.PointLight(0xffffff, 0, 20, 2);
@@ -78,11 +81,13 @@ export class Lamps {
   /** Tells surfaces and rain of the lamps that matter here. */
   private tell(eye: THREE.Vector3): void {
     const near = this.sources.filter((s) => s.on).sort((a, b) => weigh(b, eye) - weigh(a, eye));
+    this.fill.color.setRGB(0, 0, 0);
     shared.uLampAt.value.forEach((at, i) => {
       const s = near[i], tone = shared.uLampTone.value[i]!;
       if (!s) { tone.setRGB(0, 0, 0); return; }
       at.set(s.at.x, s.at.y, s.at.z, 1);
       tone.setRGB(...s.lamp.color).multiplyScalar(this.ambientLamps * s.flame * Math.min(1.6, Math.sqrt(s.lamp.power) * 0.28));
+      this.fill.color.add(bounced.copy(tone).multiplyScalar(this.bounce / (1 + 0.012 * s.at.distanceToSquared(eye))));
     });
   }
 
@@ -98,6 +103,8 @@ export class Lamps {
   /** Ask the shadow-casting lamps to draw their shadows anew. */
   refresh(): void { this.stale = this.lights.filter((l) => l.castShadow); }
 }
+
+const bounced = new THREE.Color();
 
 function weigh(s: Source, eye: THREE.Vector3): number {
   return s.lamp.power / (9 + s.at.distanceToSquared(eye));

@@ -85,7 +85,7 @@ export function dress(material: THREE.MeshStandardMaterial, how: Dress): THREE.M
   how.csm?.setupMaterial(material);
   const before = material.onBeforeCompile;
   // Wrapped closures share one source text, so the key must name what differs.
-  material.customProgramCacheKey = () => `wl-${how.family}-${how.textured}-${how.low}-${how.inside}-${how.csm?.cascades ?? 0}`;
+  material.customProgramCacheKey = () => `wl-${how.textured && how.family !== 'leaf' ? 'any' : how.family}-${how.textured}-${how.low}-${how.inside}-${how.csm?.cascades ?? 0}`;
   material.onBeforeCompile = (shader, renderer) => {
     before.call(material, shader, renderer);
     Object.assign(shader.uniforms, shared);

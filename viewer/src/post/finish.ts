@@ -20,7 +20,7 @@ export function gradeInPlace(g: Grade): void {
   const v = (c: THREE.Color): string => `vec3(${c.r.toFixed(3)}, ${c.g.toFixed(3)}, ${c.b.toFixed(3)})`;
   THREE.ShaderChunk.tonemapping_pars_fragment = THREE.ShaderChunk.tonemapping_pars_fragment.replace(/vec3 CustomToneMapping\([^}]*\}/, /* glsl */ `vec3 CustomToneMapping( vec3 color ) {
     vec3 wlT = pow(max(AgXToneMapping(color), vec3(0.0)), vec3(1.0 / 2.2)); float wlL = dot(wlT, vec3(0.2126, 0.7152, 0.0722)); wlT = clamp(mix(vec3(wlL), wlT, ${g.saturation.toFixed(3)}), 0.0, 1.0);
-    wlT = mix(wlT, wlT * wlT * (3.0 - 2.0 * wlT), ${g.contrast.toFixed(3)}) * mix(${v(g.cool)}, ${v(g.warm)}, smoothstep(0.12, 0.75, wlL)); return pow(wlT, vec3(2.2));
+    wlT = mix(wlT, wlT * wlT * (3.0 - 2.0 * wlT), ${(g.contrast * 0.5).toFixed(3)}) * mix(${v(g.cool)}, ${v(g.warm)}, smoothstep(0.12, 0.75, wlL)); return pow(wlT, vec3(2.2));
   }`);
 }
 

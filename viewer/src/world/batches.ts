@@ -8,8 +8,9 @@ import { bake, cells } from './bake';
 export interface Draw { mesh: THREE.BatchedMesh; id: number; local: THREE.Matrix4; scatter: boolean; center: THREE.Vector3; radius: number }
 interface Request { geometry: THREE.BufferGeometry; local: THREE.Matrix4; world: THREE.Matrix4; scatter: boolean; done: (d: Draw) => void }
 interface Bin { material: THREE.MeshStandardMaterial; family: Family; cast: boolean; receive: boolean; sources: Map<string, THREE.BufferGeometry[]>; requests: { key: string; request: Request }[] }
-export interface Tier { low: boolean; csm: CSM | null; inside: boolean }
+export interface Tier { low: boolean; csm: CSM | null; inside: boolean; software: boolean }
 
+const DISTINCT = new Set<Family>(['leaf', 'glass', 'glow', 'water', 'masonry', 'roof']);
 const NO_SHADOW = new Set<Family>(['glass', 'glow', 'water']);
 
 export class Batches {
@@ -22,6 +23,8 @@ export class Batches {
   /** Asks for one more instance; the draws arrive when `build` runs. */
   add(mesh: THREE.Mesh, request: Omit<Request, 'geometry'>, cast: boolean): void {
     const m = mesh.material as THREE.MeshStandardMaterial, look = readLook(m);
+    // Software renderers compile slowly: there only what must differ does.
+    if (this.tier.software && !look.textured && !DISTINCT.has(look.family)) { look.key = look.key.replace(look.family, 'plain'); look.family = 'plain'; }
     const binKey = `${look.key}|${cast && !NO_SHADOW.has(look.family)}`;
     let bin = this.bins.get(binKey);
     if (!bin) {
@@ -64,7 +67,7 @@ export class Batches {
     const glass = look.family === 'glass';
     const m = new THREE.MeshStandardMaterial({
       map: source.map, normalMap: source.normalMap, roughnessMap: source.roughnessMap, emissiveMap: source.emissiveMap,
-      roughness: 1, metalness: 1, vertexColors: true, emissive: source.emissive, emissiveIntensity: 1.25 * Math.sqrt(source.emissiveIntensity),
+      roughness: 1, metalness: 1, vertexColors: true, emissive: vivid(source.emissive), emissiveIntensity: 0.85 * source.emissiveIntensity ** 0.4,
       side: look.thin ? THREE.DoubleSide : source.side, alphaTest: source.alphaTest > 0 ? 0.4 : 0, transparent: glass || (source.transparent && source.alphaTest === 0),
       opacity: glass ? 0.22 : source.opacity, depthWrite: !glass, envMapIntensity: glass ? 1.6 : 1,
     });
@@ -77,6 +80,9 @@ export class Batches {
     return m;
   }
 }
+
+/** A lamp's colour, deepened: very bright light would else be white on the screen. */
+const vivid = (c: THREE.Color): THREE.Color => { const top = Math.max(c.r, c.g, c.b, 1e-6); return new THREE.Color((c.r / top) ** 1.5 * top, (c.g / top) ** 1.5 * top, (c.b / top) ** 1.5 * top); };
 
 interface Look { family: Family; wear: number; scale: number; thin: boolean; textured: boolean; key: string }
 
