@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Light, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, hull_collider, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Light, Material, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, hull_collider, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
 from worldloom.assets.parts.vehicle_grid import frame, patch
 from worldloom.assets.parts.vehicle_solid import front_prism, rounded
@@ -95,7 +95,7 @@ def _cab(out: Collector, p: Params, r: float, z: float, n: int) -> None:
     out.add("beacon", finish.glow((1, 0.15, 0.08), 7.0) if p.lit else finish.plastic("red", 0.15), sphere((0.1, 0.1, 0.14), 14, (0, 0, p.height)))
 
 
-def _gallery(out: Collector, r: float, z: float, n: int, dark) -> None:  # type: ignore[no-untyped-def]
+def _gallery(out: Collector, r: float, z: float, n: int, dark: Material) -> None:
     q = _ring(r, n)
     for h in (0.35, 0.7, 1.05):
         out.add("rail", dark, wires(np.c_[q[:-1], np.full(n, z + h)], np.c_[q[1:], np.full(n, z + h)], 0.022 if h > 1 else 0.014, 6))

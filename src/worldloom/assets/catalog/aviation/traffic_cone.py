@@ -26,7 +26,10 @@ def build(p: Params, kit: Kit) -> Part:
     out, h = Collector(), p.height
     r0, r1, z0 = 0.2 * h + 0.01, 0.035 * h + 0.01, 0.045 * h
     n = kit.n(32, 12)
-    rad = lambda z: r0 + (r1 - r0) * (z - z0) / (h - z0)  # noqa: E731
+
+    def rad(z: float) -> float:
+        return r0 + (r1 - r0) * (z - z0) / (h - z0)
+
     zs = np.linspace(z0, h, kit.n(12, 5))
     wall = lathe([(r0 + 0.02, z0 - 0.002), *((float(rad(z)), float(z)) for z in zs), (r1 - 0.004, h + 0.004), (r1 - 0.012, h), (r1 - 0.012, h - 0.05)], n, 0.5)
     scuff = smoothstep(np.sin(wall.vertices[:, 0] * 37 + wall.vertices[:, 2] * 23 + kit.seed % 7), 0.4, 1.0) * 0.3 * p.wear + 0.45 * p.wear * np.exp(-wall.vertices[:, 2] / (0.15 * h))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, hull_collider, metres, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.geometry import beam, box, cylinder, rot_y, tube
+from worldloom.geometry import Floats, beam, box, cylinder, rot_y, tube
 
 CARD = Card("industry/ladder", 1, "ladder", ("step ladder", "stepladder", "library ladder", "rolling ladder", "steps ladder"), ("furniture",), ("workshop", "warehouse", "garage", "airfield", "library", "indoor"), "floor")
 
@@ -31,7 +31,10 @@ def build(p: Params, kit: Kit) -> Part:
     w0, w1 = 0.24 + 0.02 * h, 0.17
     foot, top = -spread, (0.0 if p.style == "step" else spread)
     n = max(3, int(round(h / 0.27)))
-    line = lambda s, t: np.array([s * (w0 + (w1 - w0) * t), foot + (top - foot) * t, h * t])  # noqa: E731
+
+    def line(s: float, t: float) -> Floats:
+        return np.array([s * (w0 + (w1 - w0) * t), foot + (top - foot) * t, h * t])
+
     for s in (-1, 1):
         out.add("rail", stuff, beam(line(s, 0.0), line(s, 1.0), 0.026, 0.075 if p.style == "step" else 0.06, 0.005))
         out.add("foot", trim, box((0.045, 0.1, 0.05), 0.012, line(s, 0.0) + [0, 0, 0.025]))

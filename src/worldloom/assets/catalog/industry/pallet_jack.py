@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Pa
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.assets.parts.vehicle_wheels import set_at, small_wheel
-from worldloom.geometry import box, cylinder, prism, rod, rot_x, slab, tube
+from worldloom.geometry import Mesh, box, cylinder, prism, rod, rot_x, slab, tube
 
 CARD = Card("industry/pallet_jack", 1, "pallet_jack", ("pallet truck", "hand truck", "pump truck", "jack truck", "trolley jack"), ("cart", "trolley"), ("warehouse", "factory", "shop", "indoor"), "floor", (0.4, 0.4, 0.2, 0.2))
 
@@ -49,7 +49,10 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("ram", steel, cylinder(0.026, 0.16, 14, 0.004, (0, yh, 0.33)))
     turn = rot_x(-np.radians(p.handle))
     foot = np.array([0, yh + 0.02, 0.36])
-    put = lambda m: m.turned(turn).moved(foot)  # noqa: E731
+
+    def put(m: Mesh) -> Mesh:
+        return m.turned(turn).moved(foot)
+
     out.add("fork", paint, put(rod((0, 0, 0), (0, 0, 0.62), 0.021, 12)), put(box((0.07, 0.07, 0.1), 0.012, (0, 0, 0.03))))
     grip = [(-0.03, 0, 0.6), (-0.15, 0, 0.7), (-0.16, 0, 0.8), (-0.1, 0, 0.85), (0.1, 0, 0.85), (0.16, 0, 0.8), (0.15, 0, 0.7), (0.03, 0, 0.6)]
     out.add("handle", finish.rubber(), put(tube(grip, 0.017, 10)))

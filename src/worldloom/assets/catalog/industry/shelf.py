@@ -39,9 +39,8 @@ def build(p: Params, kit: Kit) -> Part:
         if p.material == "metal":
             out.add("board", wood, box((p.width, 0.006, 0.04), 0.002, (0, -d, z - 0.012)))
         for x in _brackets(w):
-            tri = np.array([(0.0, z - 0.16), (0.0, z - 0.024), (-0.86 * d, z - 0.024), (-0.86 * d, z - 0.036), (-0.02, z - 0.16)])
             arm = np.array([(-0.0, z - 0.13), (-0.8 * d, z - 0.034), (-0.74 * d, z - 0.03), (-0.0, z - 0.1)])
-            out.add("bracket", iron, side_prism(tri[[2, 3, 4, 0, 1]] if False else np.array([(-0.012, z - 0.17), (0, z - 0.17), (0, z - 0.024), (-0.012, z - 0.024)]), x - 0.014, x + 0.014, 0.002), side_prism(np.array([(-0.86 * d, z - 0.036), (0, z - 0.036), (0, z - 0.024), (-0.86 * d, z - 0.024)]), x - 0.014, x + 0.014, 0.002), side_prism(arm, x - 0.008, x + 0.008, 0.002))
+            out.add("bracket", iron, side_prism(np.array([(-0.012, z - 0.17), (0, z - 0.17), (0, z - 0.024), (-0.012, z - 0.024)]), x - 0.014, x + 0.014, 0.002), side_prism(np.array([(-0.86 * d, z - 0.036), (0, z - 0.036), (0, z - 0.024), (-0.86 * d, z - 0.024)]), x - 0.014, x + 0.014, 0.002), side_prism(arm, x - 0.008, x + 0.008, 0.002))
         if p.contents != "none":
             _fill(out, p, kit, k, float(z), w, d)
     if p.boards > 1:
@@ -49,7 +48,7 @@ def build(p: Params, kit: Kit) -> Part:
     top = float(zs[-1])
     supports = tuple(Support(name=f"shelf.{k + 1}", center=(0, -d / 2, float(z)), size=(p.width - 0.06, d - 0.04), clearance=gap - 0.04) for k, z in enumerate(zs)) if p.contents == "none" else ()
     high = 0.0 if p.contents == "none" else 0.26
-    return Part(out.surfaces(), colliders=tuple(box_collider((-w, -d, float(z) - 0.03), (w, 0, float(z) + high)) for z in zs), mass=6 * p.width * p.boards, anchors={"top": (0, -d / 2, top)} | {f"shelf.{k + 1}": (0, -d / 2, float(z)) for k, z in enumerate(zs)},
+    return Part(out.surfaces(), colliders=tuple(box_collider((-w, -d, float(z) - 0.03), (w, 0, float(z) + high)) for z in zs), mass=6 * p.width * p.boards, anchors={"top": (0.0, -d / 2, top)} | {f"shelf.{k + 1}": (0.0, -d / 2, float(z)) for k, z in enumerate(zs)},
                 supports=supports, functional_sides=("front",), affordances=("store",))  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
-from worldloom.geometry import box, cylinder, prism, rod, rot_x, rot_y, rot_z, slab, tube
+from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rod, rot_x, rot_y, rot_z, slab, tube
 
 CARD = Card("industry/toolbox", 1, "toolbox", ("tool box", "tool chest", "tool kit"), ("box", "container"), ("workshop", "garage", "airfield", "factory", "indoor"), "floor")
 
@@ -32,7 +32,10 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("body", paint, boards(np.array([s for s, _ in walls]), np.array([c for _, c in walls]), 0.0015), *(box((0.03, d + 0.008, 0.02), 0.004, (x, 0, 0.01)) for x in (-0.7 * w, 0.7 * w)), *(slab((-w - 0.003, y - 0.003, h - 0.02), (w + 0.003, y + 0.003, h), 0.002) for y in (-d / 2, d / 2)))
     angle = 0.0 if p.state == "closed" else -1.85
     turn, pivot = rot_x(angle), np.array([0, d / 2, h])
-    put = lambda m: m.moved(-pivot).turned(turn).moved(pivot)  # noqa: E731
+
+    def put(m: Mesh) -> Mesh:
+        return m.moved(-pivot).turned(turn).moved(pivot)
+
     roof = rounded([(-d / 2 - 0.004, h), (d / 2 + 0.004, h), (d / 2 + 0.004, h + 0.4 * lid_h), (0.2 * d, h + lid_h), (-0.2 * d, h + lid_h), (-d / 2 - 0.004, h + 0.4 * lid_h)], 0.008, 3)
     inner = rounded([(-d / 2 + 0.002, h - 0.001), (d / 2 - 0.002, h - 0.001), (d / 2 - 0.002, h + 0.38 * lid_h), (0.19 * d, h + 0.94 * lid_h), (-0.19 * d, h + 0.94 * lid_h), (-d / 2 + 0.002, h + 0.38 * lid_h)], 0.006, 3)
     ends = [side_prism(roof, s * w - 0.002, s * w + 0.002, 0.001) for s in (-1, 1)]
@@ -55,10 +58,11 @@ def build(p: Params, kit: Kit) -> Part:
                 supports=(Support(name="top", center=(0, 0, top), size=(1.2 * w, 0.35 * d)),) if p.state == "closed" else (), affordances=("open", "pick up"))  # fmt: skip
 
 
-def _open_lid(roof: np.ndarray, inner: np.ndarray, w: float):  # type: ignore[no-untyped-def]
+def _open_lid(roof: Floats, inner: Floats, w: float) -> Mesh:
+    """A lid's shell without its floor: outer face and inner face."""
     from worldloom.geometry import join, sheet
 
-    def run(q: np.ndarray, flip: bool):  # type: ignore[no-untyped-def]
+    def run(q: Floats, flip: bool) -> Mesh:
         q = np.concatenate([q, q[:1]])
         keep = np.stack([np.c_[np.full(len(q), x), q] for x in (-w, w)])
         return sheet(keep[::-1] if not flip else keep, smooth=False)
@@ -71,7 +75,7 @@ def _open_lid(roof: np.ndarray, inner: np.ndarray, w: float):  # type: ignore[no
     return join([a, b])
 
 
-def _without_floor(m):  # type: ignore[no-untyped-def]
+def _without_floor(m: Mesh) -> Mesh:
     low = m.vertices[:, 2].min() + 0.0015
     keep = ~(m.vertices[m.faces][..., 2] < low).all(1)
     return type(m)(m.vertices, m.faces[keep], m.normals, m.uv)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, tints, wires
 from worldloom.assets.parts.vehicle_solid import side_prism
-from worldloom.geometry import Floats, beam, box, tube
+from worldloom.geometry import Floats, box, tube
 
 CARD = Card("rail/staircase", 1, "staircase", ("stairs", "stairway", "steps", "flight of steps", "flight of stairs", "stair"), ("architecture",), ("station", "subway", "house", "warehouse", "indoor", "outdoor"), "floor", (1.0, 0.0, 0.0, 0.0))
 
@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
     y0 = -(run + p.landing) / 2
     w = p.width / 2
     k = np.arange(n - 1)
-    ys, zs = y0 + go * (k + 0.5), h * (k + 1)
+    ys, zs = np.asarray(y0 + go * (k + 0.5), np.float64), np.asarray(h * (k + 1), np.float64)
     main = {"stone": finish.stone("granite", p.wear), "steel": finish.paint(p.color, p.wear), "wood": finish.wood("oak", p.wear)}[p.material]
     _flight(out, p, kit, main, ys, zs, h, go, w)
     end = y0 + run
@@ -103,4 +103,3 @@ def _rails(out: Collector, p: Params, ys: Floats, zs: Floats, w: float, y0: floa
         if p.landing > 0.3:
             yl = np.arange(end + 0.2, end + p.landing, 0.45)
             out.add("baluster", steel, wires(np.c_[np.full(len(yl), s * x), yl, np.full(len(yl), p.rise)], np.c_[np.full(len(yl), s * x), yl, np.full(len(yl), p.rise + up)], 0.016, 7))
-    _ = (beam, go)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Literal, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Literal, Material, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_z, slab, sphere
 
@@ -56,7 +56,7 @@ def build(p: Params, kit: Kit) -> Part:
     return Part(out.surfaces(), colliders=(box_collider((-0.55, -0.55, 0), (0.55, 0.62, 0.12)), cylinder_collider(r + 0.03, h), box_collider((-0.2, 0.27, 0.12), (0.2, 0.57, 0.87))), mass=40 * h, anchors={"top": (0, 0, h)}, lights=light)
 
 
-def _aerials(out: Collector, p: Params, h: float, r: float, alu, dark) -> None:  # type: ignore[no-untyped-def]
+def _aerials(out: Collector, p: Params, h: float, r: float, alu: Material, dark: Material) -> None:
     out.add("whip", alu, rod((0, 0, h), (0, 0, h + 0.22 * h**0.5 + 0.4), 0.014, 6, top=0.004), *(rod((s * r, 0, 0.9 * h), (s * (r + 0.5), 0, 0.9 * h), 0.014, 6) for s in (-1, 1)), *(rod((s * (r + 0.5), 0, 0.9 * h - 0.1), (s * (r + 0.5), 0, 0.9 * h + 0.9), 0.012, 6, top=0.005) for s in (-1, 1)))
     z = 0.76 * h
     boom = [rod((0, -r, z), (0, -r - 1.1, z), 0.014, 6), *(rod((-0.32 + 0.02 * k, -r - 0.2 - 0.15 * k, z), (0.32 - 0.02 * k, -r - 0.2 - 0.15 * k, z), 0.006, 5) for k in range(6))]

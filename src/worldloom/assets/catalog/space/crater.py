@@ -49,7 +49,7 @@ def build(p: Params, kit: Kit) -> Part:
         size = r * 0.02 * np.exp(rng.normal(0, 0.6, n)) + 0.03
         at = g[i, j] + np.c_[0 * q, 0 * q, 0.1 * size]
         one = crease_normals(Mesh(*_stone(kit)), 0.6)
-        out.add("stone", finish.of("rock", tuple(0.8 * c for c in base), 0.95), copies(one, at, rng.uniform(0, 6.28, n), size * 2, 1 + rng.uniform(-0.3, 0.2, n)))
+        out.add("stone", finish.of("rock", (0.8 * base[0], 0.8 * base[1], 0.8 * base[2]), 0.95), copies(one, at, rng.uniform(0, 6.28, n), size * 2, 1 + rng.uniform(-0.3, 0.2, n)))
     b = np.arange(10) * np.pi / 5
     solids = [cylinder_collider(0.62 * r, 0.25 * p.rim * r + 0.02)]
     for k0, k1 in zip(b, np.roll(b, -1), strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Params as Base, Part, Wear, box_collider, finish, hull_collider, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Material, Params as Base, Part, Wear, box_collider, finish, hull_collider, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
 from worldloom.assets.parts.vehicle_solid import front_prism, rounded, words
 from worldloom.geometry import Mesh, box, cylinder, fbm, lathe, prism, rod, rot_x, rot_z, slab, sphere
@@ -69,9 +69,12 @@ def _sized(m: Mesh, k: float, p: Params) -> Mesh:
     return m.tinted(1 - np.clip(d, 0, 0.85)[:, None] * (1 - _DUST)).scaled(k)
 
 
-def _leg(out: Collector, q: float, k: float, p: Params, steel, foil) -> None:  # type: ignore[no-untyped-def]
+def _leg(out: Collector, q: float, k: float, p: Params, steel: Material, foil: Material) -> None:
     turn = rot_z(q)
-    put = lambda m: _sized(m.turned(turn), k, p)  # noqa: E731
+
+    def put(m: Mesh) -> Mesh:
+        return _sized(m.turned(turn), k, p)
+
     hip, knee, pad = np.array([1.5, 0, 2.05]), np.array([2.45, 0, 0.95]), np.array([2.95, 0, 0.14])
     out.add("leg", foil, put(rod(hip, knee, 0.075, 12)))
     out.add("strut", steel, put(rod(knee, pad, 0.045, 10)), *(put(rod((1.42, s * 0.75, 1.12), knee + [-0.05, 0, 0], 0.035, 8)) for s in (-1, 1)), *(put(rod((1.5, s * 0.4, 1.95), knee + [-0.2, 0, 0.25], 0.022, 7)) for s in (-1, 1)))
@@ -79,7 +82,7 @@ def _leg(out: Collector, q: float, k: float, p: Params, steel, foil) -> None:  #
     out.add("pad", foil, put(dish.moved((pad[0], 0, 0))))
 
 
-def _cabin(out: Collector, p: Params, k: float, skin, dark, kit: Kit) -> None:  # type: ignore[no-untyped-def]
+def _cabin(out: Collector, p: Params, k: float, skin: Material, dark: Material, kit: Kit) -> None:
     outline = rounded([(-1.15, 2.35), (1.15, 2.35), (1.3, 2.9), (1.15, 3.75), (0.7, 4.2), (-0.7, 4.2), (-1.15, 3.75), (-1.3, 2.9)], 0.12)
     out.add("cabin", skin, _sized(front_prism(outline, -0.95, 0.9, 0.08), k, p), _sized(cylinder(0.62, 0.7, kit.n(30, 14), 0.06).turned(rot_x(np.pi / 2)).moved((0, -0.85, 3.1)), k, p))
     out.add("cabin", skin, *(_sized(sphere((0.55, 0.62, 0.55), 20, (s * 1.25, 0.15, 2.95)), k, p) for s in (-1, 1)), _sized(box((1.3, 0.5, 1.1), 0.1, (0, 1.05, 3.1)), k, p))

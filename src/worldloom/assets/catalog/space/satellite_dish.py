@@ -70,7 +70,7 @@ def _v(x: Floats) -> tuple[float, float, float]:
 def _bowl(r: float) -> Floats:
     """(k, 2) radius and height over the vertex of a paraboloid of f/D = 0.38."""
     t = np.linspace(0, 1, 15)
-    return np.c_[t * r, (t * r) ** 2 / (4 * 0.38 * 2 * r)]
+    return np.stack([t * r, (t * r) ** 2 / (4 * 0.38 * 2 * r)], 1)
 
 
 def _rim(r: float, tip: Floats, c: Floats) -> Floats:
@@ -78,7 +78,8 @@ def _rim(r: float, tip: Floats, c: Floats) -> Floats:
     a = np.arange(12) * np.pi / 6
     edge = np.stack([r * np.cos(a), np.full(12, -0.3 * r - b[-1, 1]), r * np.sin(a)], 1)
     back = np.stack([0.3 * r * np.cos(a), np.full(12, -0.12 * r), 0.3 * r * np.sin(a)], 1)
-    return np.asarray(np.concatenate([edge, back, [[0, -0.95 * r, 0]]]) @ tip.T + c)
+    out: Floats = np.concatenate([edge, back, [[0, -0.95 * r, 0]]]) @ tip.T + c
+    return out
 
 
 def _dish(out: Collector, p: Params, kit: Kit, r: float, put: Callable[[Mesh], Mesh], white: Material, steel: Material, dark: Material) -> None:

@@ -32,7 +32,10 @@ def build(p: Params, kit: Kit) -> Part:
     foot = 0.28
     c = np.array([0, 0, foot + d / 2 * np.sin(a)])
     turn = rot_x(a)
-    put = lambda m: m.turned(turn).moved(c)  # noqa: E731
+
+    def put(m: Mesh) -> Mesh:
+        return m.turned(turn).moved(c)
+
     alu = finish.metal("aluminium", p.wear)
     gx, gy = (g.ravel() for g in np.meshgrid((np.arange(p.columns) - (p.columns - 1) / 2) * cw, (np.arange(p.rows) - (p.rows - 1) / 2) * ch, indexing="ij"))
     mids = np.c_[gx, gy, 0 * gx]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, moved, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, box_collider, finish, metres, moved, np
 from worldloom.assets.parts.built_pieces import Collector, bow_front, wires
 from worldloom.assets.parts.built_wheel import hub_of, rim_of, spokes, tyre_of
 from worldloom.geometry import Floats, Mesh, axis_angle, box, lathe, rod, rot_x, smoothstep, sphere, spline, torus, tube
@@ -56,7 +56,7 @@ def _wheel(out: Collector, c: Floats, p: Params, kit: Kit) -> None:
     out.add("rim", _ALU, rim_of(r - 2 * s + 0.003, 0.012, 0.007, n).moved(c), spokes(r - 2 * s, 0.026, 0.03, 32, 0.0012).moved(c), hub_of(0.024, 0.032).moved(c), rod(c - [0, 0.055, 0], c + [0, 0.055, 0], 0.006, 8))
 
 
-def _frame(out: Collector, p: Params, paint, rear, bb, seat, low, up, k: float) -> None:  # type: ignore[no-untyped-def]
+def _frame(out: Collector, p: Params, paint: Material, rear: Floats, bb: Floats, seat: Floats, low: Floats, up: Floats, k: float) -> None:
     top = [up * [1, 1, 0] + [0, 0, up[2] - 0.03], seat] if p.style != "step_through" else [low + [0, 0, 0.02], (bb + seat) / 2 - [0.02, 0, 0.06]]
     tubes = [tube([bb, seat + (seat - bb) * 0.12], 0.0145, 10), tube([low, bb], 0.0165, 10), tube(top, 0.0145, 10), tube([low - (up - low) * 0.1, up + (up - low) * 0.1], 0.018, 10)]
     if p.style == "step_through":
@@ -64,7 +64,7 @@ def _frame(out: Collector, p: Params, paint, rear, bb, seat, low, up, k: float) 
         tubes[2] = tube(spline([up - [0.01, 0, 0.03], (low + bb) / 2 + [0.0, 0, 0.02], bb + (seat - bb) * 0.35], 14), 0.0145, 10)
     stays = [tube([q + [0, s * 0.012, 0], q * 0.5 + rear * 0.5 + [0, s * 0.045, 0], rear + [0, s * 0.052, 0]], 0.008, 8) for s in (-1, 1) for q in (bb, seat)]
     out.add("frame", paint, *tubes, *stays)
-    out.add("stand", _ALU, tube([bb + [-0.05, 0.02, -0.02], bb + [-0.1, 0.09, -0.14], [bb[0] - 0.15, 0.16 * k + 0.015, 0.012 + 0.015]], 0.008, 8), rod(bb - [0, 0.036, 0], bb + [0, 0.036, 0], 0.02, 14))
+    out.add("stand", _ALU, tube([bb + [-0.05, 0.02, -0.02], bb + [-0.1, 0.09, -0.14], np.array([bb[0] - 0.15, 0.16 * k + 0.015, 0.027])], 0.008, 8), rod(bb - [0, 0.036, 0], bb + [0, 0.036, 0], 0.02, 14))
     if p.style == "racing":
         return
     for c, a0, a1 in ((rear, 0.2, 2.75),):
@@ -113,7 +113,7 @@ def _saddle(out: Collector, seat: Floats, k: float) -> None:
     out.add("post", _CHROME, tube([seat, seat + [-0.035 * k, 0, 0.13 * k]], 0.0125, 10), *(tube([seat + [-0.13, s * 0.03, 0.14 * k], seat + [-0.03, s * 0.022, 0.125 * k], seat + [0.1, s * 0.012, 0.145 * k]], 0.004, 6) for s in (-1, 1)))
 
 
-def _steering(out: Collector, p: Params, paint, front: Floats, low: Floats, up: Floats, k: float, kit: Kit) -> None:  # type: ignore[no-untyped-def]
+def _steering(out: Collector, p: Params, paint: Material, front: Floats, low: Floats, up: Floats, k: float, kit: Kit) -> None:
     _wheel(out, front, p, kit)
     crown = low - (up - low) * 0.25
     for s in (-1, 1):

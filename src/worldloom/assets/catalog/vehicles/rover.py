@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Card, Color, Joint, Kit, Light, Literal, Motion, Params as Base, Part, SoundSource, Support, Wear, box_collider, cylinder_collider, finish, np,
+    Card, Color, Joint, Kit, Light, Literal, Motion, Material, Params as Base, Part, SoundSource, Support, Wear, box_collider, cylinder_collider, finish, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
 from worldloom.assets.parts.vehicle_solid import front_prism, rounded, words
@@ -70,7 +70,7 @@ def _wheel(kit: Kit) -> tuple[Mesh, Mesh]:
     return join([skin, around(cleat, kit.n(24, 12))]), join(hub)
 
 
-def _legs(out: Collector, s: int, alu, dark) -> None:  # type: ignore[no-untyped-def]
+def _legs(out: Collector, s: int, alu: Material, dark: Material) -> None:
     x = s * 0.9
     pivot, bogie = (x, 0.0, 0.95), (x, 0.56, 0.66)
     front, mid, rear = ((s * w, y, _R + 0.36) for y, w in _WHEELS)
@@ -108,7 +108,7 @@ def _crinkled(m: Mesh) -> Mesh:
     return m.tinted(1 + 0.35 * k)
 
 
-def _mast(out: Collector, p: Params, white, dark) -> None:  # type: ignore[no-untyped-def]
+def _mast(out: Collector, p: Params, white: Material, dark: Material) -> None:
     x, y = 0.46, -0.86
     out.add("mast", white, rod((x, y, 1.17), (x, y, 1.86), 0.045, 14, top=0.036), cylinder(0.08, 0.08, 18, 0.012, (x, y, 1.17)), cylinder(0.062, 0.07, 16, 0.01, (x, y, 1.5)))
     out.add("dark", dark, cylinder(0.07, 0.12, 18, 0.012, (x, y, 1.84)))
@@ -122,7 +122,7 @@ def _mast(out: Collector, p: Params, white, dark) -> None:  # type: ignore[no-un
         out.add("lens", finish.of("glass", (0.04, 0.05, 0.1), 0.03), cylinder(0.8 * r, 0.012, 18, 0.003).turned(rot_x(np.pi / 2)).moved(at), link="head")
 
 
-def _arm(out: Collector, p: Params, alu, dark) -> None:  # type: ignore[no-untyped-def]
+def _arm(out: Collector, p: Params, alu: Material, dark: Material) -> None:
     s = np.array([-0.3, -1.02, 0.86])
     joints = {"folded": [s, s + [0.0, -0.16, 0.02], s + [0.62, -0.2, 0.06], s + [0.64, -0.3, 0.0], s + [0.12, -0.34, 0.02]], "reaching": [s, s + [0, -0.16, 0.02], s + [0.1, -0.72, 0.42], s + [0.14, -1.2, 0.0], s + [0.15, -1.26, -0.3]]}[p.arm]
     out.add("arm", alu, tube(np.array(joints[:2]), 0.045, 12), *(tube(np.array([a, b]), 0.036, 12) for a, b in zip(joints[1:-1], joints[2:], strict=True)))
@@ -134,7 +134,7 @@ def _arm(out: Collector, p: Params, alu, dark) -> None:  # type: ignore[no-untyp
     out.add("ring", finish.paint("orange", p.wear), torus(0.132, 0.012, 24, 6).turned(turn).moved(t))
 
 
-def _power(out: Collector, p: Params, dark) -> None:  # type: ignore[no-untyped-def]
+def _power(out: Collector, p: Params, dark: Material) -> None:
     if p.power == "isotope":
         turn = rot_x(-0.9)
         c = np.array([0, 1.02, 0.92])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Field, Joint, Kit, Light, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, moved, np,
+    Annotated, Card, Color, Field, Joint, Kit, Light, Literal, Material, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, moved, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
 from worldloom.assets.parts.vehicle_rail import HEAD, bogie, rails
@@ -121,7 +121,7 @@ def _car(p: Params, kit: Kit, cab: bool) -> tuple:  # type: ignore[type-arg]
     return out.surfaces()
 
 
-def _doors(out: Collector, p: Params, s: Skin, doors: Floats, trim, paint) -> None:  # type: ignore[no-untyped-def]
+def _doors(out: Collector, p: Params, s: Skin, doors: Floats, trim: Material, paint: Material) -> None:
     w = p.width / 2
     slide = 0.62 if p.doors == "open" else 0.0
     hole = rounded([(-0.23, 2.0), (0.23, 2.0), (0.23, 2.86), (-0.23, 2.86)], 0.08, 2)
@@ -180,7 +180,7 @@ def _under(out: Collector, p: Params, kit: Kit, h: float) -> None:
     out.add("gear", dark, vents, *(box((1.3, 1.9, 0.2), 0.06, (0, k * h * 0.5, 3.64)) for k in (-1, 1)))
 
 
-def _ends(out: Collector, p: Params, s: Skin, h: float, cab: bool, trim) -> None:  # type: ignore[no-untyped-def]
+def _ends(out: Collector, p: Params, s: Skin, h: float, cab: bool, trim: Material) -> None:
     w = p.width / 2
     out.add("body.end", finish.paint("charcoal", p.wear), cap(s.points[-1], 0.01, (0, 1, 0)))
     out.add("gangway", finish.rubber(), box((0.9, 0.1, 2.1), 0.05, (0, h + 0.02, FLOOR + 1.0)))
