@@ -70,7 +70,7 @@ def build(p: Params, kit: Kit) -> Part:
         m = pic.moved(((x0 + x1) / 2, 0, z0))
         if p.style == "retro" and m.color is not None:
             m = Mesh(m.vertices, m.faces, m.normals, m.uv, np.repeat(m.color.mean(1, keepdims=True), 3, 1))
-        out.add("picture", finish.of("screen", (1.0, 1.0, 1.0), 0.2).model_copy(update={"emission": (0.9, 1.0, 1.15)}), m)
+        out.add("picture", finish.of("screen", (1.0, 1.0, 1.0), 0.2).model_copy(update={"emission": (0.13, 0.15, 0.18)}), m)
     else:
         out.add("picture", finish.plastic((0.006, 0.007, 0.008), 0.06), plate((x0, y - 0.001 if p.style == "flat" else -0.2595, z0), (x1, y + 0.003, z1)))
     lamp = light(((x0 + x1) / 2, y - 0.06, (z0 + z1) / 2), 4.0 * p.width, on, (0.75, 0.88, 1.0), 0.3 * p.width, "screen", "area").model_copy(update={"direction": (0.0, -1.0, 0.0)})

@@ -48,9 +48,9 @@ def build(p: Params, kit: Kit) -> Part:
         c = np.array([-w + 0.07 + (2 * w - 0.3) * (k % 8) / 8, 0.07 - 0.16 * (k // 8), z])
         a = float(g.normal() * 0.06) + np.pi / 2
         if k % 3 == 0:
-            m = join([box((0.14, 0.006, 0.003), 0.001), box((0.035, 0.009, 0.0016), 0.0006, (0.085, 0, 0))])
+            m = join([box((0.14, 0.009, 0.005), 0.0015), box((0.035, 0.009, 0.0016), 0.0006, (0.085, 0, 0))])
         else:
-            m = join([beam((-0.05, s * 0.013, 0), (0.07, -s * 0.004, 0), 0.004, 0.003, 0.001) for s in (-1, 1)] + [torus(0.012, 0.0022, 16, 5).moved((-0.062, s * 0.015, 0)) for s in (-1, 1)])
+            m = join([beam((-0.05, s * 0.013, 0), (0.07, -s * 0.004, 0), 0.006, 0.005, 0.0015) for s in (-1, 1)] + [torus(0.012, 0.0022, 16, 5).moved((-0.062, s * 0.015, 0)) for s in (-1, 1)])
         out.add("tool", chrome, m.turned(rot_z(a)).moved(c))
     out.add("bowl", chrome, bowl_of(0.06, 0.04, 0.0015, 28).moved((w - 0.1, 0.05, z)))
     out.add("swab", finish.fabric("white"), *(sphere((0.02, 0.018, 0.014), 8, (w - 0.1 + 0.02 * np.cos(t), 0.05 + 0.02 * np.sin(t), z + 0.03)) for t in np.arange(4) * 1.57))

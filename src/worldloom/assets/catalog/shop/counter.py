@@ -7,7 +7,7 @@ from worldloom.assets.kit import (
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.room_books import plate
-from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, front, joints_of
+from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_joinery import moulding, panelled
 from worldloom.geometry import rod, rot_z, slab
 CARD = Card("shop/counter", 1, "counter", ("shop counter", "shop_counter", "service counter", "bar counter", "checkout counter", "bar", "wet bar", "reception desk"), ("shop_counter", "table", "furniture"), ("indoor", "shop", "bakery", "cafe", "bar", "restaurant", "hotel", "victorian"), "floor", (0.7, 0.8, 0.0, 0.0))
@@ -38,13 +38,15 @@ def build(p: Params, kit: Kit) -> Part:
     paint, wood = finish.paint(p.color, p.wear, 0.38), finish.wood(p.wood, p.wear, 0.34)
     case = Collector()
     z1 = h - t
-    case.add("case", wood, *carcass((-w + 0.02, -d + 0.06, 0.06), (w - 0.02, d - 0.03, z1), 0.02, [0.45 * h]))
-    made = [drawer(case, f"drawer.{k + 1}", (float(a) + 0.004, z1 - 0.16), (float(b) - 0.004, z1 - 0.01), -d + 0.045, 0.5, wood, finish.metal("brass", p.wear), "flat", "cup") for k, (a, b) in enumerate(zip(*(lambda q: (q[:-1], q[1:]))(np.linspace(-w + 0.04, w - 0.04, max(2, round(p.width / 0.6)) + 1)), strict=True))]
+    deep = d - 0.03 if p.style != "glass" else 0.03
+    case.add("case", wood, *carcass((-w + 0.02, -d + 0.06, 0.06), (w - 0.02, deep, z1), 0.02, [0.45 * h]))
+    made = [drawer(case, f"drawer.{k + 1}", (float(a) + 0.004, z1 - 0.16), (float(b) - 0.004, z1 - 0.01), -d + 0.045, min(0.5, deep + d - 0.06), wood, finish.metal("brass", p.wear), "flat", "cup") for k, (a, b) in enumerate(zip(*(lambda q: (q[:-1], q[1:]))(np.linspace(-w + 0.04, w - 0.04, max(2, round(p.width / 0.6)) + 1)), strict=True))]
     rear = moved(Part(case.surfaces(), colliders_of(made), joints=joints_of(made)), rotation=rot_z(np.pi))
     y = -d + 0.02
     if p.style == "glass":
-        out.add("case", paint, *front((-w, 0.0), (w, 0.4), "shaker", 0.03)[:0], slab((-w, y, 0), (w, y + 0.03, 0.38), 0.004), slab((-w, y, z1 - 0.05), (w, y + 0.03, z1), 0.003), *(slab((x - 0.02, y, 0.38), (x + 0.02, y + 0.03, z1 - 0.05), 0.003) for x in np.linspace(-w + 0.02, w - 0.02, max(2, round(p.width / 0.9)) + 1)))
+        out.add("case", paint, slab((-w, y, 0), (w, y + 0.03, 0.38), 0.004), slab((-w, y, z1 - 0.05), (w, y + 0.03, z1), 0.003), *(slab((x - 0.02, y, 0.38), (x + 0.02, y + 0.03, z1 - 0.05), 0.003) for x in np.linspace(-w + 0.02, w - 0.02, max(2, round(p.width / 0.9)) + 1)))
         out.add("pane", finish.glass(), plate((-w + 0.03, y + 0.01, 0.38), (w - 0.03, y + 0.016, z1 - 0.05)))
+        out.add("floor", paint, plate((-w + 0.02, y + 0.02, 0.37), (w - 0.02, 0.0, 0.4)))
         out.add("shelf", finish.glass(), plate((-w + 0.03, y + 0.04, 0.64), (w - 0.03, y + 0.24, 0.648)))
         low = Kit(kit.seed, min(kit.detail, 0.45))
         goods = [low.make("food/cake", f"g{k}", style=s, radius=0.1, layers=1 if s != "chocolate" else 2) for k, s in enumerate(("cream", "pie", "chocolate"))]
