@@ -54,7 +54,7 @@ def build(p: Params, kit: Kit) -> Part:
     lights = [Light(name=f"head.{k}", kind="spot", position=(x, -h - 0.1, 0.8), direction=(0, -1, -0.1), color=(1, 0.95, 0.86), power=26, angle=0.45, on=p.lit) for k, x in (("l", 0.9), ("r", -0.9))]
     lights += [Light(name=f"saloon.{k}", kind="area", position=(0, y, 2.6), color=(1, 0.93, 0.8), power=30, radius=0.8, on=p.lit) for k, y in enumerate((-0.4 * h, 0.4 * h))]
     return Part(out.surfaces(), colliders=(box_collider((-_W, -h, 0.36), (_W, h, 3.02)), *(box_collider((-_W + 0.05, a - 0.5, 0), (_W - 0.05, a + 0.5, 0.5)) for a in axles)), mass=950 * p.length, friction=0.8,
-                anchors={"cockpit": (0.55, -h + 1.25, 2.0), "door": (-_W - 0.3, doors[0], 0), "inside": (0, 0, _FLOOR), "top": (0, 0, 3.02)}, functional_sides=("right",), affordances=("enter", "drive", "open"),
+                anchors={"cab": (0.55, -h + 1.25, 2.0), "door": (-_W - 0.3, doors[0], 0), "inside": (0, 0, _FLOOR), "top": (0, 0, 3.02)}, functional_sides=("right",), affordances=("enter", "drive", "open"),
                 sounds=(SoundSource(sound="bus_idle", position=(0, h - 0.6, 0.8), gain=-22),), lights=tuple(lights))  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def build(p: Params, kit: Kit) -> Part:
     lights = [Light(name=f"head.{k}", kind="spot", position=(x, -h - 0.12, 1.5), direction=(0, -1, -0.1), color=(1, 0.95, 0.85), power=40, angle=0.4, on=p.lit) for k, x in (("l", 0.95), ("r", -0.95))]
     lights += [Light(name=f"saloon.{k + 1}", kind="area", position=(0, y0 + pitch * k, 3.1), color=(1, 0.95, 0.86), power=60, radius=1.2, on=p.lit) for k in range(p.cars)]
     return Part(
-        out.surfaces(), colliders=(*solids, box_collider((-0.85, -h, 0), (0.85, h, 0.4))), mass=26000 * p.cars, friction=0.5, anchors={"cockpit": (0.5, -h + 0.9, 2.55), "door": (w, y0 + 0.0, FLOOR), "inside": (0, y0, FLOOR), "top": (0, 0, 3.66)},
+        out.surfaces(), colliders=(*solids, box_collider((-0.85, -h, 0), (0.85, h, 0.4))), mass=26000 * p.cars, friction=0.5, anchors={"cab": (0.5, -h + 0.9, 2.55), "door": (w, y0 + 0.0, FLOOR), "inside": (0, y0, FLOOR), "top": (0, 0, 3.66)},
         joints=(Joint(name="", kind="slide", origin=(0, 0, 0), axis=(0, 1, 0), limits=(0, 1)),)[:0], functional_sides=("left", "right"), affordances=("enter", "sit", "open"),
         sounds=(SoundSource(sound="train_hum", position=(0, -0.3 * h, 0.8), gain=-14), SoundSource(sound="train_doors", position=(w, 0, 2), gain=-20, loop=False, every=30)), lights=tuple(lights),
     )  # fmt: skip
