@@ -147,8 +147,8 @@ def _category(plan: Plan, id: str) -> str:
 def filling(stage: Stage, t: Thing) -> int:
     """How many it takes to fill what the words call full of them; 0 where none is."""
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
-    room = sum(len(e.supports) for e in hosts)
-    return min(4 * room, 36) if t.count.op in (">=", ">") else 0
+    room = sum(len(e.supports) * (7 if max(e.extent) < 0.6 else 4) for e in hosts)
+    return min(room, 36) if t.count.op in (">=", ">") else 0
 
 
 def _place_thing(stage: Stage, t: Thing) -> None:

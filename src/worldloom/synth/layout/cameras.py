@@ -87,6 +87,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     """Small moves of eye, aim and lens, one dial at a time, twice round; keeps the best by the score of `_score`."""
     boxes = [_corners(e) for e in asked]
     solid = _solid([e for e in world.entities if e.kind != "architecture" and e.support != "air" and max(e.extent) > 0.4])
+    weights = [0.2 if e.maker.startswith(("trees/", "plants/")) or e.support == "air" else 1.0 for e in asked]
     tight = bool(site.rooms) or world.place == "alley"
     feet = np.concatenate([_feet(b) for b, e in zip(boxes, asked, strict=True) if e.support != "air"]) if any(e.support != "air" for e in asked) else np.zeros((0, 3))
 
@@ -96,7 +97,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     def cost(d: dict[str, float]) -> float:
         e, t, fov = view(d)
         effort = 0.1 * (abs(d["x"]) + min(abs(d["y"]), 1.5)) + 0.16 * d["z"] + 0.5 * abs(d["turn"])
-        return _score(e, t, fov, boxes, solid) + effort + (0.0 if tight else 5.0 * _hidden(site, e, feet))
+        return _score(e, t, fov, boxes, solid, weights) + effort + (0.0 if tight else 5.0 * _hidden(site, e, feet))
 
     best = dict.fromkeys(MOVES, 0.0)
     least = cost(best)
@@ -150,21 +151,25 @@ def _hidden(site: Site, eye: Floats, points: Floats) -> float:
     return float((ground > ray[..., 2] + 0.1).any(1).mean())
 
 
-def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: Solid) -> float:
-    """Lower is better: asked things in frame, not cut, largest on a third, nothing in the lens, subjects not covered."""
+def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: Solid, weights: list[float]) -> float:
+    """Lower is better: asked things in frame, not cut, largest on a third, nothing in the lens, subjects not covered.
+
+    Trees and birds (small `weights`) may be cut by the frame.
+    """
     cost = 0.0
     rects = []
-    for b in boxes:
+    for b, weight in zip(boxes, weights, strict=True):
         p = _frame(eye, target, fov, b)
         lo, hi = p[:, :2].min(0), p[:, :2].max(0)
         if p[:, 2].max() < 0.3:
-            cost += 4.0
+            cost += 4.0 * weight
             continue
         mid = (lo + hi) / 2
         out = max(0.0, abs(mid[0]) - 0.92) + max(0.0, abs(mid[1]) - 0.5)
         cut = max(0.0, hi[0] - 1.0) + max(0.0, -1.0 - lo[0]) + max(0.0, -0.5625 - lo[1]) + 1.2 * max(0.0, hi[1] - 0.53)
-        cost += 3.0 * out + 1.5 * min(cut, 1.4)
-        rects.append((lo, hi, float(p[:, 2].mean())))
+        cost += weight * (3.0 * out + 1.5 * min(cut, 1.4))
+        if weight == 1.0:
+            rects.append((lo, hi, float(p[:, 2].mean())))
     if rects:
         big = max(rects, key=lambda q: float(np.prod(np.minimum(q[1], 1) - np.maximum(q[0], -1))))
         cost += 0.5 * min(abs((big[0][0] + big[1][0]) / 2 - 0.33), abs((big[0][0] + big[1][0]) / 2 + 0.33))

@@ -16,8 +16,8 @@ from worldloom.world.color import known
 FALLBACK = "fallback/thing"
 RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "leaning", "resting", "still", "empty", "closed"}
 """States that a thing is in by standing where it stands."""
-SEXES = {w: s for s, words in (("female", "woman lady girl waitress actress queen princess nun grandmother mother aunt fisherwoman bride".split()),
-                                  ("male", "man gentleman boy king prince monk grandfather father uncle fisherman groom".split())) for w in (*words, words[0].replace("man", "men"))}
+SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", "actress", "queen", "princess", "nun", "grandmother", "mother", "aunt", "fisherwoman", "bride"]),
+                                  ("male", ["man", "gentleman", "boy", "king", "prince", "monk", "grandfather", "father", "uncle", "fisherman", "groom"])) for w in (*words, words[0].replace("man", "men"))}
 """Nouns that tell a person's sex."""
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
 
@@ -50,7 +50,7 @@ def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
         return dials(thing, setting, Choice(FALLBACK, {"noun": thing.noun or thing.category}, fallback=True))
     wanted = {setting.place, setting.style, setting.time, "indoor" if setting.interior else "outdoor", *(a.value for a in thing.attributes)}
     best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted), ids.index(i)))[0] if ids else FALLBACK
-    loose = thing.origin == "added" and thing.category not in (index()[best].card.category, *(w.replace(" ", "_") for w in index()[best].card.synonyms))
+    loose = thing.origin == "added" and thing.category != index()[best].card.category
     if loose and not {setting.place, setting.style, "indoor" if setting.interior else "outdoor"} & set(index()[best].card.tags):
         return Choice(FALLBACK, {}, fallback=True)
     return dials(thing, setting, Choice(best, {}))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Effect, Kit, Literal, Params as Base, Part, finish, metres, np
+from dataclasses import replace
+
+from worldloom.assets.kit import Annotated, Card, Collider, Color, Effect, Kit, Literal, Params as Base, Part, Support, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import apple, bowl_of, heap, lemon, orange, tabletop, tuft
 from worldloom.geometry import box, lathe, sphere
@@ -44,4 +46,14 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("soup", finish.of("food", (0.45, 0.17, 0.03), 0.15), lathe([(0, 0.5 * h), (0.7 * r, 0.5 * h), (0.91 * r, 0.8 * h), (0, 0.81 * h)], n))
         out.add("herb", finish.of("leaf", (0.05, 0.14, 0.03)), *(box((0.006, 0.003, 0.001), 0.0004, (0.3 * r * np.cos(2.4 * k), 0.05 * k * r * np.sin(2.4 * k), 0.815 * h)) for k in range(9)))
     steam = (Effect(kind="steam", position=(0, 0, h), size=(r, r, 0.3), rate=0.4),) if p.contents == "soup" else ()
-    return tabletop(out.surfaces(), 1.2 * r / 0.15 + (1.5 if p.contents in kinds else 0), effects=steam, affordances=("pick up", "eat") if p.contents != "empty" else ("pick up",), anchors={"rim": (0, 0, h)})
+    inside = (Support(name="inside", center=(0, 0, 0.13 * h), size=(1.2 * r, 1.2 * r)),) if p.contents == "empty" else ()
+    part = tabletop(out.surfaces(), 1.2 * r / 0.15 + (1.5 if p.contents in kinds else 0), effects=steam, supports=inside, affordances=("pick up", "eat") if p.contents != "empty" else ("pick up",), anchors={"rim": (0, 0, h)})
+    return part if p.contents != "empty" else replace(part, colliders=_hollow(r, h))
+
+
+def _hollow(r: float, h: float) -> tuple[Collider, ...]:
+    """A floor and ten staves, so that what lies in the bowl stays in it."""
+    floor = cylinder_collider(0.62 * r, 0.12 * h)
+    a = np.arange(10) * np.pi / 5
+    staves = [Collider(center=(float(0.86 * r * np.cos(t)), float(0.86 * r * np.sin(t)), 0.58 * h), size=(0.14 * r, 0.6 * r, 0.84 * h), rotation=(float(np.cos(t / 2)), 0.0, 0.0, float(np.sin(t / 2)))) for t in a]
+    return (floor, *staves)

@@ -33,7 +33,7 @@ CARD = Card(
     "neon_sign",
     ("neon", "neon light", "neon lights", "neon signs", "illuminated sign", "shop sign", "bar sign", "sign"),
     ("sign", "lamp"),
-    ("street", "tokyo", "cyberpunk", "night", "shop", "bar", "alley"),
+    ("street", "tokyo", "cyberpunk", "night", "bar", "alley"),
     "wall",
 )
 
