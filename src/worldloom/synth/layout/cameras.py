@@ -79,7 +79,7 @@ class Solid:
 def _solid(entities: list[Entity]) -> Solid:
     if not entities:
         return Solid(np.zeros((0, 8, 3)), np.zeros(0), np.zeros(0, bool))
-    radius = [0.7 + 0.45 * max(e.extent) * e.pose.scale for e in entities]
+    radius = [1.5 if e.maker.startswith("trees/") else 0.7 + 0.45 * max(e.extent[:2]) * e.pose.scale for e in entities]
     return Solid(np.stack([_corners(e) for e in entities]), np.array(radius), np.array([e.origin == "added" for e in entities]))
 
 

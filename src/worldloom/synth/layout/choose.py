@@ -82,6 +82,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     _say(model, params, ("state", "pose"), thing.activity, honoured)
     _say(model, params, ("contents", "goods", "load"), thing.contains, honoured)
     _say(model, params, ("season",), setting.season, {})
+    for word in thing.noun.lower().split():
+        _say(model, params, ("species", "kind"), word.removesuffix("s"), {})
     _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
     _say(model, params, ("style", "era"), setting.style, {})
     if "snow" in model.model_fields and "snow" not in params and (setting.weather == "snow" or setting.season == "winter" and not setting.interior):
