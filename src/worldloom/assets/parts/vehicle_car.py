@@ -88,8 +88,10 @@ def paint_body(out: Collector, s: Skin, b: Body, paint: Material, lit: bool, wea
     out.add("black", BLACK, s.cells(sill))
     out.add("glass", finish.glass((0.55, 0.62, 0.6)), s.cells(glass, -0.003))
     out.add("seal", BLACK, s.rim(glass, 0.009, -0.004, 4))
-    inside = s.mask(b.screen[0] - 0.8, 9.0, 2.3, 7) & ~glass
+    inside = s.mask(b.screen[0] - 0.06, 9.0, 2.3, 7) & ~glass
     out.add("lining", finish.fabric((0.1, 0.1, 0.105)), s.cells(inside, -0.02, True))
+    wall = np.concatenate([s.row(b.screen[0] - 0.05, 3, 7, 1, -0.008), s.row(b.screen[0] - 0.05, 3, 7, -1, -0.008)[::-1][1:]])
+    out.add("black", BLACK, cap(wall, 0.0, (0, 1, 0), 1))
     out.add("headlight", finish.glow((1.0, 0.95, 0.86), 5.0) if lit else finish.of("glass", (0.6, 0.62, 0.64), 0.06, 0.1), s.cells(head, 0.002))
     out.add("taillight", finish.glow((1.0, 0.03, 0.02), 2.4) if lit else finish.plastic((0.3, 0.012, 0.012), 0.1), s.cells(tail, 0.002))
     out.add("seal", BLACK, s.rim(head | tail, 0.006, 0.0, 4))

@@ -92,7 +92,9 @@ def _shell(out: Collector, s: Skin, paint: Material, trim: Material, kit: Kit) -
     soot = np.exp(-(((hull.vertices[:, 0] - 0.22) / 0.2) ** 2) - np.maximum(0, hull.vertices[:, 2] - 0.82) * 9) * (hull.vertices[:, 1] > -3.1) * np.exp(-(hull.vertices[:, 1] + 3.1) / 1.6)
     out.add("paint", paint, hull.tinted(1 - 0.6 * np.clip(soot, 0, 1)), cap(s.points[0], 0.05), cap(s.points[-1], 0.02, (0, 1, 0)))
     out.add("trim", trim, s.cells(stripe))
-    out.add("lining", finish.fabric((0.42, 0.4, 0.36)), s.cells(s.mask(-3.2, 0.95, 0, 7) & ~glass, -0.014, True))
+    wall = int(np.abs(s.points[:, 0, 1] + 2.62).argmin())
+    out.add("firewall", finish.paint((0.03, 0.03, 0.032), 0.2, 0.6), cap(s.points[wall] * [0.985, 1, 0.995], 0.0, (0, 1, 0), 1))
+    out.add("lining", finish.fabric((0.42, 0.4, 0.36)), s.cells(s.mask(-2.62, 0.95, 0, 7) & ~glass, -0.014, True))
     out.add("glass", finish.glass((0.9, 0.94, 0.95)), s.cells(glass, -0.004))
     out.add("seal", _SEAL, s.rim(glass, 0.014, -0.007, 4))
     lines = []
