@@ -51,7 +51,7 @@ def picture(part: Part, size: int = 400, view: str = "quarter", samples: int = 4
     placed = [Placed("part", "", "object", s, np.eye(4), s.link) for s in (*part.surfaces, floor)]
     light = replace(_light(), lamps=tuple(_lamp(x) for x in part.lights if x.on))
     stage = Stage(pieces(placed, finishes), finishes, light, size, size * 3 // 4, texels=1024)
-    return stage.draw(camera, look=Look(exposure=0.8, bloom=0.04), samples=samples)
+    return stage.draw(camera, look=Look((0.8, 0.8, 0.8), bloom=0.04), samples=samples)
 
 
 def frame(lo: NDArray[np.float64], hi: NDArray[np.float64], view: str, aspect: float) -> Camera:

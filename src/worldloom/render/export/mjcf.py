@@ -15,7 +15,7 @@ REACH = 120.0
 """Half the edge of the ground's height field at most, metres."""
 CELL = 0.75
 HEAD = (
-    '<option timestep="0.004" integrator="implicitfast" cone="elliptic" impratio="4"/><size memory="400M"/>'
+    '<compiler angle="radian"/><option timestep="0.004" integrator="implicitfast" cone="elliptic" impratio="4"/><size memory="400M"/>'
     '<default><geom condim="4" solref="0.01 1" solimp="0.95 0.99 0.001"/></default>'
     '<visual><headlight ambient="0.35 0.35 0.35" diffuse="0.5 0.5 0.5"/></visual>'
 )

@@ -16,14 +16,16 @@ from worldloom.world import Camera
 
 @dataclass(frozen=True)
 class Look:
-    """How light becomes a picture. `warmth` shifts red against blue; `vignette` darkens the corners."""
+    """How light becomes a picture; the same steps as the stills' (render.path.grade), without what needs the whole picture."""
 
-    exposure: float = 1.0
+    exposure: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    black: float = 0.0
     bloom: float = 0.06
     saturation: float = 1.12
     contrast: float = 1.12
-    warmth: float = 0.0
     vignette: float = 0.12
+    shadow: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    light: tuple[float, float, float] = (0.0, 0.0, 0.0)
     occlusion: bool = True
 
 
@@ -51,7 +53,7 @@ class Post:
         """(h, w, 3) sRGB."""
         self.ctx.enable_only(self.ctx.NOTHING)
         source = self.image
-        for (a, b), knee in zip(self.small, (1.1 / look.exposure, 0.0), strict=True):
+        for (a, b), knee in zip(self.small, (1.1 / max(look.exposure[1], 1e-4), 0.0), strict=True):
             self._pass(self.bright, a, source, {"knee": knee, "step": (0.5 / a.size[0], 0.5 / a.size[1])})
             self._pass(self.blur, b, a.color_attachments[0], {"step": (1 / a.size[0], 0.0)})
             self._pass(self.blur, a, b.color_attachments[0], {"step": (0.0, 1 / a.size[1])})
@@ -62,7 +64,8 @@ class Post:
         put(self.last.program, {
             "image": 0, "depth": 1, "bloom_a": 2, "bloom_b": 3, "exposure": look.exposure, "bloom": look.bloom, "near": near, "far": far,
             "lens": (half, half * self.size[1] / self.size[0]), "ao": float(look.occlusion), "size": tuple(map(float, self.size)),
-            "grade": (look.saturation, look.contrast, look.warmth, look.vignette),
+            "grade": (look.saturation, look.contrast, look.vignette), "black": look.black,
+            "dark_tint": look.shadow, "light_tint": look.light,
         })  # fmt: skip
         self.rough.use()
         self.ctx.viewport = (0, 0, *self.size)

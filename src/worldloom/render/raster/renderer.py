@@ -25,6 +25,7 @@ from worldloom.world import Camera, World
 from worldloom.world.motion import link_pose, poses_at
 
 DETAIL = {"draft": 0.5, "standard": 0.8, "film": 1.0}
+START = Camera(name="start", position=(0.0, -8.0, 2.0), target=(0.0, 0.0, 1.0))
 
 
 class Renderer:
@@ -43,25 +44,23 @@ class Renderer:
         self.stage = Stage(pieces(placed, finishes, self.moving), finishes, light, width, height)
         air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12), np.asarray(world.sky.wind))
         self.stage.extras = [*(WaterSheet(self.stage, world, w) for w in world.waters), Sprites(self.stage, world, air)]
-        self.look = _mood(world)
-        self.exposure: float | None = None
+        self.look: Look | None = None
+        """Exposed for the whole world at the first frame."""
 
     def frame(self, camera: Camera, t: float = 0.0, samples: int = 1) -> NDArray[np.uint8]:
         """(h, w, 3) sRGB of the camera's view at t seconds; more samples a pixel for smoother edges."""
-        if self.exposure is None:
-            self.exposure = self.meter()
+        self.look = self.look or self.meter()
         poses, lamps = self._moment(t)
-        return self.stage.draw(camera, t, replace(self.look, exposure=self.exposure), poses, lamps, samples)
+        return self.stage.draw(camera, t, self.look, poses, lamps, samples)
 
-    def meter(self, cameras: Sequence[Camera] = ()) -> float:
-        """One exposure for the whole world: by the middle tones of its shots' first views; the eye adapts only in part."""
-        views = list(cameras) or [s.keys[0] for s in self.world.shots] or list(self.world.cameras[:1])
-        levels = []
+    def meter(self, cameras: Sequence[Camera] = ()) -> Look:
+        """One finish for the whole film: the stills' look, exposed by the middle tones of the shots' first views."""
+        views = list(cameras) or [s.keys[0] for s in self.world.shots] or list(self.world.cameras[:1]) or [START]
+        samples = []
         for c in views[:3]:
             self.stage.radiance(c, 0.0, *self._moment(0.0))
-            y = self.stage.post.light() @ [0.2126, 0.7152, 0.0722]
-            levels.append(float(np.log(np.clip(y, 1e-4, 4.0)).mean() * 0.7 + math.log(max(float(np.percentile(y, 90)), 1e-4) * 0.4) * 0.3))
-        return float(np.clip(0.165 * math.exp(-0.82 * (sum(levels) / max(len(levels), 1))), 0.12, 12.0)) if levels else 1.0
+            samples.append(self.stage.post.light()[::2, ::2].reshape(-1, 3))
+        return exposed(self.world, np.concatenate(samples))
 
     def _moment(self, t: float) -> tuple[dict[tuple[str, str], Floats], list[Lamp]]:
         poses = poses_at(self.world, t)
@@ -76,7 +75,7 @@ class Renderer:
 def preview(world: World, width: int, height: int, camera: Camera) -> NDArray[np.uint8]:
     """(h, w, 3) sRGB of one view, exposed for it."""
     r = Renderer(world, width, height, detail=0.5)
-    r.exposure = r.meter([camera])
+    r.look = r.meter([camera])
     return r.frame(camera, samples=4)
 
 
@@ -107,11 +106,20 @@ def _moving(world: World, placed: Sequence[Placed]) -> dict[str, frozenset[str]]
     return {k: frozenset(v) for k, v in out.items()}
 
 
-def _mood(world: World) -> Look:
-    night = world.sky.sun_elevation < -0.1
-    warm = 0.03 if world.sky.time in ("sunset", "dusk", "dawn", "evening") else -0.03 if night and not world.interior else 0.0
-    hazy = night or world.sky.fog_density > 0.004
-    return Look(warmth=warm, bloom=0.12 if hazy else 0.06, vignette=0.22 if night or world.interior else 0.14)
+def exposed(world: World, light: Floats) -> Look:
+    """The look of the world's stills for radiance (n, 3) of its views."""
+    from worldloom.render.path.grade import agx, look
+
+    k = look(world)
+    mean = np.exp(np.log(light + 1e-6).mean(0))
+    balance = (mean.mean() / mean) ** k.balance
+    lum = (light * balance).mean(1)
+    middle = float(np.exp(np.log(lum + 0.02 * lum.mean() + 1e-5).mean()))
+    gain = np.clip(balance * k.key / middle, 0.02, 40.0)
+    black = float(np.clip(np.percentile(agx(light * gain).mean(1), 0.3), 0.0, 0.3))
+    hazy = world.sky.sun_elevation < -0.1 or world.sky.fog_density > 0.004
+    r, g, b = (float(x) for x in gain)
+    return Look((r, g, b), black, 0.11 if hazy else 0.06, k.saturation, k.contrast, k.vignette, k.shadow, k.light)
 
 
 __all__ = ["DETAIL", "Renderer", "light_of", "preview"]

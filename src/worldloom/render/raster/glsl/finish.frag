@@ -3,13 +3,16 @@ uniform sampler2D image;
 uniform sampler2D depth;
 uniform sampler2D bloom_a;
 uniform sampler2D bloom_b;
-uniform float exposure;
+uniform vec3 exposure;
+uniform float black;              // of the tone curve's output
+uniform vec3 dark_tint;
+uniform vec3 light_tint;
 uniform float bloom;
 uniform float near;
 uniform float far;
 uniform vec2 lens;                // tan of the half angles
 uniform float ao;
-uniform vec4 grade;               // saturation, contrast, warmth, vignette
+uniform vec3 grade;               // saturation, contrast, vignette
 uniform vec2 size;
 out vec4 color;
 
@@ -51,13 +54,15 @@ void main() {
   vec3 c = s.rgb;
   if (ao > 0.5) c *= mix(1.0, occlusion(uv), clamp(s.a * 0.85 + 0.1, 0.0, 1.0));
   c += bloom * (0.6 * texture(bloom_a, uv).rgb + 0.4 * texture(bloom_b, uv).rgb);
-  vec2 q = (uv - 0.5) * vec2(size.x / size.y, 1.0);
-  c *= exposure * (1.0 - grade.w * dot(q, q));
-  c = agx(c * vec3(1.0 + grade.z, 1.0, 1.0 - grade.z));
-  float l = dot(c, vec3(0.2126, 0.7152, 0.0722));
+  c = agx(c * exposure);           // as in render/path/grade.py
+  c = (c - 0.7 * black) / (1.0 - 0.7 * black);
+  c = 0.5 + (c - 0.475) * grade.y;
+  float l = dot(c, vec3(1.0 / 3.0));
   c = l + (c - l) * grade.x;
-  c = 0.46 + (c - 0.46) * grade.y;
-  c = agx_out(clamp(c, 0.0, 1.0));
+  float shade = clamp(1.0 - 2.0 * l, 0.0, 1.0);
+  c = clamp(agx_out(c + shade * dark_tint + (1.0 - shade) * light_tint), 0.0, 1.0);
+  vec2 q = uv * 2.0 - 1.0;
+  c *= 1.0 - grade.z * pow(dot(q, q), 1.2) * 0.5;
   float d = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5;
   color = vec4(clamp(c, 0.0, 1.0) + d / 255.0, 1.0);
 }

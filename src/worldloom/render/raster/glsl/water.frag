@@ -60,6 +60,6 @@ void main() {
   float foam = smoothstep(0.22, 0.02, depth + 0.06 * sin(clock * 0.8 + dot(v_world.xy, vec2(0.6, 0.4)))) * smoothstep(0.42, 0.7, texture(clouds, vec3(v_world.xy * 0.4, clock * 0.1)).r) * (0.3 + water.a);
   vec3 c = body * (1.0 - f) + mirror_light * f + glint;
   c = mix(c, down * 0.7, clamp(foam, 0.0, 0.8));
-  float alpha = clamp(max(1.0 - exp(-depth * 1.7), f) + foam, 0.0, 1.0);
+  float alpha = clamp(max(1.0 - exp(-depth * 1.7), f) + foam, 0.0, 1.0) * smoothstep(0.0, 0.06, depth);
   color = vec4(min(fogged(c, v_world), vec3(40.0)), alpha);
 }
