@@ -21,6 +21,7 @@ def test_boots_from_disk_without_errors_or_network(opened: Opened) -> None:
     assert [u for u in opened.requests if not u.startswith(("file:", "blob:", "data:"))] == []
     s = opened.state()
     assert s["physics"] and s["bodies"] > 70
+    assert s["sound"]["state"] == "none", "browsers refuse sound before a gesture"
     assert s["drawn"]["calls"] <= 400 and 0 < s["drawn"]["triangles"] <= 1_500_000
     assert s["programs"] <= 50
 
@@ -182,7 +183,6 @@ def test_what_moves_by_itself(opened: Opened) -> None:
 
 
 def test_a_gesture_starts_sound_and_captions_tell_it(opened: Opened) -> None:
-    assert opened.state()["sound"]["state"] == "none"
     opened.stand((3, 0, 0.2), (3.6, 2.6, 2))
     opened.page.keyboard.press("KeyC")
     opened.wait("worldloom.state().sound.state === 'running' && worldloom.state().sound.beds > 0", 30)
