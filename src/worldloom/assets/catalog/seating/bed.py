@@ -50,9 +50,9 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("pillow", finish.fabric("white", p.wear), m.turned(rot_x(-1.05)).turned(tip).moved((x, d - 0.26, 0.68)))
         if p.state == "made" and p.style in ("victorian", "modern", "wooden"):
             out.add("cushion", finish.fabric(p.throw, p.wear, "velvet"), pillow(0.42, 0.36, 0.14, kit.n(14, 8), kit.seed + 7 + k).turned(rot_x(-0.75)).turned(tip).moved((0.8 * x, d - 0.47, 0.71)))
-    blanket = soft_box((2 * w + 0.07, 0.52, 0.035), 0.016, 0.05, 0.004, 0.008, kit.seed + 9, (0, -d + 0.46, 0.638))
+    blanket = soft_box((2 * w + 0.15, 0.52, 0.035), 0.016, 0.05, 0.004, 0.008, kit.seed + 9, (0, -d + 0.46, 0.65))
     v = blanket.vertices
-    side = smoothstep(np.abs(v[:, 0]), w - 0.02, w + 0.035)
+    side = smoothstep(np.abs(v[:, 0]), w - 0.01, w + 0.06)
     blanket = crease_normals(Mesh(v - np.stack([0.01 * np.sign(v[:, 0]) * side, 0 * side, 0.16 * side], 1), blanket.faces), 1.3)
     out.add("throw", finish.fabric(p.throw, p.wear, "knit"), blanket)
     cols = [box_collider((-w - 0.05, -d - 0.03, 0), (w + 0.05, d + 0.03, 0.66)), box_collider((-w - 0.04, d - 0.06, 0), (w + 0.04, d + 0.06, tall)), box_collider((-w + 0.05, d - 0.6, 0.6), (w - 0.05, d - 0.05, 0.9))]

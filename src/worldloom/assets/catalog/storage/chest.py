@@ -58,7 +58,7 @@ def build(p: Params, kit: Kit) -> Part:
         lid += [("lid", wood, Mesh(ends.vertices[:, [2, 0, 1]], ends.faces).moved((x, 0, h))) for x in (-w, w - t)]
         straps = (-0.6 * w, 0.6 * w)
         for x in straps:
-            ring = np.stack([np.stack([np.full(13, x + o), -(r + 0.005) * np.cos(b), h + 0.004 + (rise + 0.003) * np.sin(b)], 1) for b in [np.linspace(0.0, np.pi, 13)] for o in (-0.025, 0.025)], 1)
+            ring = np.stack([np.stack([np.full(13, x + o), -(r + 0.014) * np.cos(b), h + 0.006 + (rise + 0.012) * np.sin(b)], 1) for b in [np.linspace(0.0, np.pi, 13)] for o in (-0.025, 0.025)], 1)
             lid.append(("strap", iron, thick(ring[::-1] if _up(ring) < 0 else ring, 0.004)))
             out.add("strap", iron, slab((x - 0.025, -d - 0.004, 0.0), (x + 0.025, -d, h), 0.001), slab((x - 0.025, d, 0.0), (x + 0.025, d + 0.004, h), 0.001))
         top = h + rise
