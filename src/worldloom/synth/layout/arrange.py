@@ -325,13 +325,14 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     clear = choice.entry.card.clearance
     best, least = None, math.inf
     lanes = [z for z in stage.site.zones if z.kind == "lane"] if t.category not in ("person", "car", "train", "dog", "cat") else []
-    for spot in found:
-        b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw)
+    boxes = [stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw) for spot in found]
+    views = stage.views(boxes) if boxes and h.pattern != "underfoot" else np.zeros((len(boxes), 5))
+    for spot, b, view in zip(found, boxes, views, strict=True):
         cost = spot.cost
         if cost >= least or not _roomed(stage, b, h, spot):
             continue
         if h.pattern not in ("underfoot",):
-            cost += min(seen_cost(stage, b, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), WORST if firm else math.inf)
+            cost += min(seen_cost(stage, b, view, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), WORST if firm else math.inf)
         if cost >= least:
             continue
         if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":

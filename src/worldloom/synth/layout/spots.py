@@ -96,46 +96,39 @@ def _within(stage: Stage, zones: list[Zone], x: float, y: float) -> bool:
 
 
 def _line(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
-    lines = [ln for name in h.line.split() for ln in stage.site.lines if ln.kind == name]
+    lines = [ln for name in h.line.split() for ln in stage.site.lines if ln.kind == name][:2]
     if not lines:
         zones = stage.site.zone(*h.zones)
-        yield from _row_in_zone(stage, h, zones, bounds, r, k, n) if zones else ()
+        yield from _row_in_zone(stage, h, zones, bounds, k) if zones else ()
         return
-    width, depth = bounds[1, 0] - bounds[0, 0], bounds[1, 1] - bounds[0, 1]
-    lines = lines[:2]
+    width, depth = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 1] - bounds[0, 1])
     for j, ln in enumerate(lines):
         a, b = np.array(ln.points[0]), np.array(ln.points[-1])
         length = float(np.linalg.norm(b - a))
         d = (b - a) / length
-        normal = np.array([-d[1], d[0]]) * ln.inward
+        out = np.array([d[1], -d[0]]) * ln.inward
         step = h.step or width + 0.04
-        for i in range(int(length / step)):
-            jitter = float(rng(stage.seed, "line", ln.kind, j, i).uniform(-0.14, 0.14)) * step if h.step else 0.0
-            p = a + d * min(step * (i + 0.5) + jitter, length)
-            back = normal * -(depth / 2 + (0.0 if h.step else 0.05))
-            x, y = p + back * (1 if h.step == 0 else 0.0)
-            out = -normal
-            yaw = math.atan2(out[0], -out[1]) if h.facing != "line" else math.atan2(d[1], d[0])
-            z = float(stage.site.ground(np.array([[x, y]]))[0])
-            order = abs(i - 0.0) * 0.06 + (0.35 if (j != k % max(len(lines), 1)) else 0.0)
-            yield Spot(round(float(x), 4), round(float(y), 4), round(z, 4), round(yaw, 4), cost=order)
+        i = np.arange(int(length / step))
+        jitter = rng(stage.seed, "line", ln.kind, j).uniform(-0.14, 0.14, len(i)) * step if h.step else np.zeros(len(i))
+        p = a + d * np.minimum(step * (i + 0.5) + jitter, length)[:, None] + (0.0 if h.step else 1.0) * out * (depth / 2 + 0.05)
+        yaw = math.atan2(out[0], -out[1]) if h.facing != "line" else math.atan2(d[1], d[0])
+        side = 0.35 if j != k % len(lines) else 0.0
+        for q, (x, y), z in zip(i, p, stage.site.ground(p) if len(p) else (), strict=True):
+            yield Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw, 4), cost=0.06 * int(q) + side)
 
 
-def _row_in_zone(stage: Stage, h: Habit, zones: list, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:  # type: ignore[type-arg]
+def _row_in_zone(stage: Stage, h: Habit, zones: list[Zone], bounds: Floats, k: int) -> Iterator[Spot]:
     """Things side by side down a zone that runs along Y (houses on plots, sheds), fronts to the lane."""
-    width, depth = bounds[1, 0] - bounds[0, 0], bounds[1, 1] - bounds[0, 1]
+    width = float(bounds[1, 0] - bounds[0, 0])
     for j, zone in enumerate(zones):
         p = np.asarray(zone.polygon)
         lo, hi = p.min(0), p.max(0)
-        right = (lo[0] + hi[0]) / 2 > 0
-        x = lo[0] - bounds[0, 1] if right else hi[0] + bounds[0, 1]
-        y = lo[1] + width / 2
-        while y < hi[1] - width * 0.3:
-            z = float(stage.site.ground(np.array([[x, y]]))[0])
-            side = 0.5 if len(zones) > 1 and j != k % len(zones) else 0.0
-            yield Spot(round(float(x), 4), round(float(y), 4), round(z, 4), -math.pi / 2 if right else math.pi / 2, cost=side + 0.03 * abs(y - 6))
-            y += width * 0.25 + 0.5
-    _ = depth
+        right = bool(lo[0] + hi[0] > 0)
+        x = float(lo[0] - bounds[0, 1] if right else hi[0] + bounds[0, 1])
+        ys = np.arange(lo[1] + width / 2, hi[1] - width * 0.3, width * 0.25 + 0.5)
+        side = 0.5 if len(zones) > 1 and j != k % len(zones) else 0.0
+        for y, z in zip(ys, stage.site.ground(np.c_[np.full(len(ys), x), ys]) if len(ys) else (), strict=True):
+            yield Spot(round(x, 4), round(float(y), 4), round(float(z), 4), -math.pi / 2 if right else math.pi / 2, cost=side + 0.03 * abs(float(y) - 6))
 
 
 def _walls(stage: Stage) -> list[Wall]:

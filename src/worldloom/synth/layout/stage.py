@@ -57,21 +57,30 @@ class Stage:
 
     def view(self, b: Box) -> tuple[float, float, float, float, float]:
         """Projected rectangle of a box in units of half the picture's width, and its distance; behind the eye: distance < 0."""
+        return tuple(self.views([b])[0].tolist())  # type: ignore[return-value]
+
+    def views(self, boxes: list[Box]) -> Floats:
+        """(n, 5): left, right, low, high of each box in the picture and its distance, as `view` gives them."""
         v = self.site.view
         eye, look = np.array(v.eye), np.array(v.look)
         f = (look - eye) / np.linalg.norm(look - eye)
         right = np.cross(f, [0, 0, 1.0])
         right /= np.linalg.norm(right)
-        up = np.cross(right, f)
-        c = b.corners()
-        p = np.concatenate([np.c_[c, np.full(4, b.z0)], np.c_[c, np.full(4, b.z1)]]) - eye
+        q = np.array([(b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1) for b in boxes])
+        c, s = np.cos(q[:, 4])[:, None], np.sin(q[:, 4])[:, None]
+        dx, dy = q[:, 2:3] * [1, -1, -1, 1], q[:, 3:4] * [1, 1, -1, -1]
+        xy = np.stack([q[:, :1] + c * dx - s * dy, q[:, 1:2] + s * dx + c * dy], -1)
+        z = np.repeat(q[:, 5:7], 4, 1)
+        p = np.concatenate([np.tile(xy, (1, 2, 1)), z[..., None]], -1) - eye
         depth = p @ f
-        d = math.hypot(b.x - eye[0], b.y - eye[1])
-        if depth.max() < 0.3:
-            return (9.0, 9.0, 9.0, 9.0, -d)
         k = 1 / (np.maximum(depth, 0.3) * math.tan(v.fov / 2))
-        sx, sy = p @ right * k, p @ up * k
-        return (float(sx.min()), float(sx.max()), float(sy.min()), float(sy.max()), d)
+        sx, sy = p @ right * k, p @ np.cross(right, f) * k
+        d = np.hypot(q[:, 0] - eye[0], q[:, 1] - eye[1])
+        out = np.stack([sx.min(1), sx.max(1), sy.min(1), sy.max(1), d], 1)
+        behind = depth.max(1) < 0.3
+        out[behind, :4] = 9.0
+        out[behind, 4] *= -1
+        return out
 
 
 BANDS = (2.2, 5.0)
@@ -109,12 +118,12 @@ def relief(part: Part, cell: float = 0.8, thin: float = 0.15) -> list[Floats]:
     return out
 
 
-def seen_cost(stage: Stage, b: Box, asked: bool, depth: tuple[float, float], size: float, hero: bool, first: bool = False) -> float:
+def seen_cost(stage: Stage, b: Box, view: Floats, asked: bool, depth: tuple[float, float], size: float, hero: bool, first: bool = False) -> float:
     """How badly a box composes: out of frame, too near or far, on the frame's edge, hiding or hidden by asked things.
 
-    The `first` of several heroes comes closest.
+    `view` is the box's row of Stage.views. The `first` of several heroes comes closest.
     """
-    l, r, lo, hi, d = stage.view(b)
+    l, r, lo, hi, d = view.tolist()
     if d < 0 or _reach(stage, b) < 1.2 + 0.12 * size:
         return 60.0 if asked else 25.0
     cost = 0.0
