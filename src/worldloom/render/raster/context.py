@@ -24,11 +24,14 @@ def context() -> Any:
 
 
 @lru_cache(maxsize=32)
-def program(vertex: str, fragment: str, common: bool = True) -> Any:
-    """A shader program of two files in glsl/; `common` is put before the fragment shader."""
+def program(vertex: str, fragment: str, *shared: str) -> Any:
+    """A shader program of two files in glsl/; `shared` files are put before the fragment shader, or where it says //shade."""
     head = "#version 410\n"
-    shared = source("common.glsl") if common else ""
-    return context().program(vertex_shader=head + source(vertex), fragment_shader=head + shared + source(fragment))
+    text = source(fragment)
+    if "//shade" in text:
+        text = text.replace("//shade", source("shade.glsl"))
+    before = "".join(source(name) for name in shared)
+    return context().program(vertex_shader=head + source(vertex), fragment_shader=head + before + text)
 
 
 @lru_cache(maxsize=32)

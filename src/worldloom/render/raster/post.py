@@ -39,7 +39,7 @@ class Post:
         self.input = ctx.framebuffer([self.image], self.depth)
         self.rough, self.out = ctx.framebuffer([ctx.texture(size, 4)]), ctx.framebuffer([ctx.texture(size, 4)])
         files = ("bright.frag", "blur.frag", "finish.frag", "smooth.frag")
-        self.bright, self.blur, self.last, self.smooth = (ctx.vertex_array(program("screen.vert", f, common=False), []) for f in files)
+        self.bright, self.blur, self.last, self.smooth = (ctx.vertex_array(program("screen.vert", f), []) for f in files)
         self.small = [[self._buffer(k) for _ in range(2)] for k in (4, 16)]
         for t in (self.image, self.depth):
             t.repeat_x = t.repeat_y = False

@@ -24,7 +24,7 @@ from worldloom.synth.realise import Placed, pose_matrix, realise
 from worldloom.world import Camera, World
 from worldloom.world.motion import link_pose, poses_at
 
-DETAIL = {"draft": 0.5, "standard": 0.8, "film": 1.0}
+DETAIL = {"draft": 0.4, "standard": 0.5, "film": 1.0}
 START = Camera(name="start", position=(0.0, -8.0, 2.0), target=(0.0, 0.0, 1.0))
 
 
@@ -42,7 +42,8 @@ class Renderer:
         light = light_of(world)
         self.glows = glowing(world, placed)
         self.stage = Stage(pieces(placed, finishes, self.moving), finishes, light, width, height)
-        air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12), np.asarray(world.sky.wind))
+        lamps = sum((x.intensity for x in [*lamps_at(world, 0.0, {}), *self.glows]), np.zeros(3))
+        air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12) + np.minimum(lamps / 1500, 0.3), np.asarray(world.sky.wind))
         self.stage.extras = [*(WaterSheet(self.stage, world, w) for w in world.waters), Sprites(self.stage, world, air)]
         self.look: Look | None = None
         """Exposed for the whole world at the first frame."""

@@ -130,8 +130,8 @@ def _weather(world: World, camera: Camera, t: float, air: Air) -> Sprites:
     out = np.zeros(n, SPRITE)
     out["at"] = eye + np.mod(p - eye, box) - box / 2
     if rain:
-        out["along"], out["width"] = fall * 0.02, 0.006
-        out["light"][:, :3], out["light"][:, 3] = air.light * 0.3 + 0.02, 0.12
+        out["along"], out["width"] = fall * 0.026, 0.006
+        out["light"][:, :3], out["light"][:, 3] = air.light * 0.5 + 0.03, 0.22
         out["kind"][:, 0] = STREAK
     else:
         size = 0.008 + 0.010 * own

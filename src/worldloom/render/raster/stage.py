@@ -32,17 +32,21 @@ class Stage:
 
     def __init__(self, pieces: Sequence[Piece], finishes: Finishes, rig: Rig, width: int, height: int, *, texels: int = 2048) -> None:
         self.ctx, self.rig, self.size, self.texels = context(), rig, (width, height), texels
-        self.scene, self.caster = program("scene.vert", "scene.frag"), program("scene.vert", "depth.frag", common=False)
-        self.sky = self.ctx.vertex_array(program("screen.vert", "sky.frag"), [])
+        self.scene = program("scene.vert", "scene.frag", "common.glsl", "skin.glsl", "shade.glsl")
+        self.caster = program("scene.vert", "depth.frag")
+        self.filler, self.lighter = program("scene.vert", "fill.frag", "skin.glsl"), program("screen.vert", "light.frag", "common.glsl")
+        self.sky, self.light = (self.ctx.vertex_array(p, []) for p in (program("screen.vert", "sky.frag", "common.glsl"), self.lighter))
         self.textures = finishes.upload(self.ctx) | {"env": _dome(self.ctx, rig.env)}
         still = [p for p in pieces if p.key is None]
-        both = (self.scene, self.caster)
+        both = (self.scene, self.caster, self.filler)
         self.solid = Batch(self.ctx, [p for p in still if not p.glass], both)
         self.panes = Batch(self.ctx, [p for p in still if p.glass], both)
         self.movers = [(p, Batch(self.ctx, [p], both)) for p in pieces if p.key is not None]
         self.shadows = [_Shadow(self.ctx, texels) for _ in range(2)]
         self.post = Post(self.ctx, self.size)
         self.target = self.post.input
+        self.skins = [self.ctx.texture(self.size, 4, dtype=kind) for kind in ("f1", "f2", "f2")]
+        self.fill, self.lit = self.ctx.framebuffer(self.skins, self.post.depth), self.ctx.framebuffer([self.post.image])
         self.extras: list[Any] = []
         """Things with `draw(stage, camera, clip, time)` that are drawn after solids: water, effects, rain."""
 
@@ -66,33 +70,52 @@ class Stage:
         for extra in self.extras:
             if hasattr(extra, "before"):
                 extra.before(self, camera, clip, time, poses)
+        self.solids(camera, clip, time, poses)
         self.target.use()
-        ctx.viewport = (0, 0, *self.size)
-        ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
         ctx.enable_only(ctx.DEPTH_TEST)
-        self.surfaces(clip, np.asarray(camera.position), time, poses)
         self.dome(clip)
         for extra in self.extras:
             extra.draw(self, camera, clip, time)
-        self.glass(clip, np.asarray(camera.position), poses)
+        self.glass(clip, np.asarray(camera.position), time, poses)
 
-    def surfaces(self, clip: Floats, eye: Floats, time: float, poses: Poses, cut: tuple[float, ...] = (0.0, 0.0, 0.0, 1.0)) -> None:
+    def solids(self, camera: Camera, clip: Floats, time: float, poses: Poses) -> None:
+        """What surfaces are made of first, then light once a pixel: small triangles make shading in place three times as dear."""
+        ctx = self.ctx
+        self.fill.use()
+        ctx.viewport = (0, 0, *self.size)
+        ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
+        ctx.enable_only(ctx.DEPTH_TEST)
+        put(self.filler, {"from": tuple(camera.position)})
+        self.surfaces(self.filler, clip, np.asarray(camera.position), time, poses)
+        self.lit.use()
+        ctx.clear(0.0, 0.0, 0.0, 0.0)
+        ctx.enable_only(ctx.NOTHING)
+        for unit, t in enumerate((*self.skins, self.post.depth), 8):
+            t.use(unit)
+        f = np.asarray(camera.target) - camera.position
+        put(self.lighter, {"fill_a": 8, "fill_b": 9, "fill_c": 10, "fill_depth": 11, "range": (NEAR, FAR)})
+        put(self.lighter, {"forward": tuple(f / np.linalg.norm(f)), "unproject": gl(np.asarray(np.linalg.inv(clip), float))})
+        self.light.render(ctx.TRIANGLES, 3)
+
+    def surfaces(self, prog: Any, clip: Floats, eye: Floats, time: float, poses: Poses,
+                 cut: tuple[float, ...] = (0.0, 0.0, 0.0, 1.0)) -> None:  # fmt: skip
         """Opaque pieces, nearest first; `cut` is the plane in front of which they are kept."""
-        self._matrices(self.scene, clip, time)
-        put(self.scene, {"glass": 0.0, "clip": cut})
-        self.solid.draw(self.scene, clip, eye)
+        self._matrices(prog, clip, time)
+        put(prog, {"glass": 0.0, "clip": cut})
+        self.solid.draw(prog, clip, eye)
         for piece, batch in self.movers:
             if not piece.glass:
-                self._move(self.scene, piece, poses)
-                batch.draw(self.scene)
+                self._move(prog, piece, poses)
+                batch.draw(prog)
 
-    def glass(self, clip: Floats, eye: Floats, poses: Poses) -> None:
+    def glass(self, clip: Floats, eye: Floats, time: float, poses: Poses) -> None:
         """Blended pieces, farthest first."""
         ctx = self.ctx
         ctx.enable(ctx.BLEND)
         ctx.blend_func = ctx.SRC_ALPHA, ctx.ONE_MINUS_SRC_ALPHA, ctx.ZERO, ctx.ONE_MINUS_SRC_ALPHA
         self.target.depth_mask = False
-        put(self.scene, {"glass": 1.0, "model": gl(np.eye(4))})
+        self._matrices(self.scene, clip, time)
+        put(self.scene, {"glass": 1.0})
         self.panes.draw(self.scene, clip, eye, far_first=True)
         for piece, batch in self.movers:
             if piece.glass:
@@ -118,10 +141,10 @@ class Stage:
         reach = 3.0 * 1.5 ** round(math.log(far / 3.0) / math.log(1.5))
         ahead = np.asarray(camera.position) + f / max(float(np.linalg.norm(f)), 1e-6) * reach * 0.7
         centre = np.round(ahead / (reach / 3)) * (reach / 3)
-        for shadow, radius, c in zip(self.shadows, (reach, 320.0), (centre, np.round(ahead / 80) * 80), strict=True):
-            self._cast(shadow, radius, c, time, poses)
+        self._cast(self.shadows[0], reach, centre, time, poses, self.movers)
+        self._cast(self.shadows[1], 320.0, np.round(ahead / 80) * 80, time, poses, [])
 
-    def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses) -> None:
+    def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses, movers: list[tuple[Piece, Batch]]) -> None:
         key = (radius, *centre.tolist())
         ctx, matrix = self.ctx, sun_matrix(self.rig.sun, centre, radius, max(4 * radius, 200.0), self.texels)
         if shadow.key != key:
@@ -132,7 +155,7 @@ class Stage:
             shadow.still.clear(depth=1.0)
             self._matrices(self.caster, matrix, time)
             self.solid.draw(self.caster, matrix)
-        if not self.movers:
+        if not movers:
             shadow.map = shadow.still_map
             return
         shadow.map = shadow.live_map
@@ -141,7 +164,7 @@ class Stage:
         ctx.enable_only(ctx.DEPTH_TEST)
         ctx.viewport = (0, 0, self.texels, self.texels)
         self._matrices(self.caster, matrix, time)
-        for piece, batch in self.movers:
+        for piece, batch in movers:
             if not piece.glass:
                 self._move(self.caster, piece, poses)
                 batch.draw(self.caster)
@@ -164,7 +187,7 @@ class Stage:
             texture.use(UNITS[name])
         for shadow, unit in zip(self.shadows, (5, 6), strict=True):
             shadow.map.use(unit)
-        for prog in (self.scene, self.sky.program):
+        for prog in (self.scene, self.filler, self.lighter, self.sky.program):
             self.share(prog)
 
     def share(self, prog: Any) -> None:

@@ -21,11 +21,11 @@ class WaterSheet:
     """One body of water: a moving surface that mirrors what stands above it."""
 
     def __init__(self, stage: Stage, world: World, water: Water) -> None:
-        self.water, self.prog = water, program("scene.vert", "water.frag")
+        self.water, self.prog = water, program("scene.vert", "water.frag", "common.glsl")
         mesh = water_mesh(world, water)
         sheet = [Piece(*pack(mesh, np.eye(4), 0), mesh.bounds[0], mesh.bounds[1])] if len(mesh) else []
         self.batch = Batch(stage.ctx, sheet, [self.prog])
-        size = (stage.size[0] // 2, stage.size[1] // 2)
+        size = (stage.size[0] * 2 // 5, stage.size[1] * 2 // 5)
         self.picture = stage.ctx.texture(size, 4, dtype="f2")
         self.picture.repeat_x = self.picture.repeat_y = False
         self.target = stage.ctx.framebuffer([self.picture], stage.ctx.depth_renderbuffer(size))
@@ -46,9 +46,9 @@ class WaterSheet:
         ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
         ctx.enable_only(ctx.DEPTH_TEST)
         ctx.enable_direct(CLIP_DISTANCE0)
-        put(stage.scene, {"eye": tuple(eye), "mirrored": -1.0})
-        stage.surfaces(clip @ flip, np.asarray(camera.position), time, poses, cut=(0.0, 0.0, 1.0, -level + 0.02))
-        put(stage.scene, {"eye": tuple(camera.position), "mirrored": 1.0})
+        put(stage.scene, {"eye": tuple(eye), "mirrored": -1.0, "lamp_count": min(stage.values["lamp_count"], 4)})
+        stage.surfaces(stage.scene, clip @ flip, np.asarray(camera.position), time, poses, cut=(0.0, 0.0, 1.0, -level + 0.02))
+        stage.share(stage.scene)
         ctx.disable_direct(CLIP_DISTANCE0)
 
     def draw(self, stage: Stage, camera: Camera, clip: Floats, time: float) -> None:
@@ -71,7 +71,7 @@ class Sprites:
     """Effects and weather of a world."""
 
     def __init__(self, stage: Stage, world: World, air: sprites.Air) -> None:
-        self.world, self.air, self.prog = world, air, program("sprite.vert", "sprite.frag")
+        self.world, self.air, self.prog = world, air, program("sprite.vert", "sprite.frag", "common.glsl")
         self.buffer = stage.ctx.buffer(reserve=sprites.SPRITE.itemsize * 16384)
         self.array = stage.ctx.vertex_array(self.prog, [(self.buffer, sprites.FORMAT, *sprites.NAMES)], skip_errors=True)
 
