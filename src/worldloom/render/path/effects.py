@@ -105,7 +105,7 @@ def flame(u: Floats, v: Floats, seed: int, time: float, tint: Floats) -> Floats:
     heat = smoothstep(tall - v, 0.0, 0.45) * smoothstep(1 - np.abs(x), 0.0, 0.35) * smoothstep(v, -0.06, 0.05)
     core = heat**2.2
     return np.asarray(
-        np.stack([7.0 * heat, 7.0 * (0.34 * heat + 0.3 * core), 7.0 * (0.05 * heat + 0.22 * core**2)], -1)
+        np.stack([4.0 * heat, 4.0 * (0.3 * heat + 0.28 * core), 4.0 * (0.04 * heat + 0.2 * core**2)], -1)
         * heat[..., None]
         * (0.35 + 0.65 * tint)
     )

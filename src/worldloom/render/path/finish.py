@@ -30,7 +30,7 @@ def finished(world: World, s: Stage, layers: Layers, seed: int) -> NDArray[np.ui
     v = veils(world, s.view, layers.depth)
     around = blur(light + np.minimum(seen, 4.0), 26 * s.view.width / 960) * 1.2 + 0.25 * s.dome.ambient * (not world.rooms)
     light = light * (1 - v.cover)[..., None] + around * v.tint * v.cover[..., None]
-    seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.35)
+    seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.3)
     light = weathered(world, s.view, light, light + np.minimum(seen, 4.0), layers.depth)
     k = look(world)
     return graded(exposed(shine(light, seen, k), k), k, seed)
@@ -43,7 +43,7 @@ def lamp_gain(world: World, layers: Layers) -> float:
     day, lamp = (float(np.exp(np.log(a.mean(2) + 1e-4).mean())) for a in (layers.day, layers.lamp))
     if lamp < 2e-4:
         return 1.0
-    wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.75)
+    wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.5)
     if world.mood == "cosy":
         wanted *= 1.5
     return float(np.clip(wanted * day / lamp, 0.02, 4.0))

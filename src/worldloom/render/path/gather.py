@@ -86,7 +86,7 @@ def gather(world: World, placed: Iterable[Placed], view: Frame) -> list[Batch]:
     """All surfaces that can matter to the picture, merged; in a fixed order."""
     pile = _Pile()
     for p in placed:
-        if len(p.surface.mesh):
+        if len(p.surface.mesh) and not _in_the_way(world, p):
             b = _batch(world, p, view)
             if b is not None:
                 pile.add(b)
@@ -101,6 +101,13 @@ def merge(parts: list[Batch]) -> Batch:
     faces = np.concatenate([b.faces + np.uint32(o) for b, o in zip(parts, offset, strict=True)])
     v, n, uv, color, kind = (np.concatenate([getattr(b, k) for b in parts]) for k in ("v", "n", "uv", "color", "kind"))
     return Batch(parts[0].finish, v, n, uv, color, kind, faces)
+
+
+def _in_the_way(world: World, p: Placed) -> bool:
+    """Panes that daylight or a lamp must pass: shadow rays end at any surface, glass too."""
+    if p.surface.material.transmission <= 0.5:
+        return False
+    return (bool(world.rooms) and p.category in ("window", "door", "skylight")) or "lamp" in p.category or "lantern" in p.category
 
 
 def _batch(world: World, p: Placed, view: Frame) -> Batch | None:

@@ -75,11 +75,11 @@ def look(world: World) -> Look:
         }
     elif s.time in ("dawn", "sunset", "dusk"):
         base = {
-            "key": 0.15,
-            "balance": 0.38 if s.weather in ("fog", "mist") else 0.24,
+            "key": 0.165,
+            "balance": 0.32 if s.weather in ("fog", "mist") else 0.2,
             "graduated": 0.45,
-            "contrast": 1.26,
-            "saturation": 1.22,
+            "contrast": 1.32,
+            "saturation": 1.3,
         }
     elif s.weather in ("storm", "rain", "overcast", "snow"):
         base = {

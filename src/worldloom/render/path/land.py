@@ -21,13 +21,22 @@ def fan(
     """(points (k, 2), faces facing up, cell size (k,)): a sector under the view, geometric in range, even in angle."""
     half = min(math.atan(view.tangent) + margin, 2.6)
     yaw = math.atan2(view.forward[0], view.forward[1])
-    r = np.geomspace(near, far, rows)
+    r = _ranges(near, far, rows)
     a = yaw + np.linspace(-half, half, columns)
     p = np.stack([view.eye[0] + r[:, None] * np.sin(a), view.eye[1] + r[:, None] * np.cos(a)], -1).reshape(-1, 2)
     i = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).ravel()
     faces = np.concatenate([np.stack([i, i + 1, i + columns + 1], 1), np.stack([i, i + columns + 1, i + columns], 1)])
-    cell = np.maximum(r * math.log(far / near) / rows, r * 2 * half / columns)
+    cell = np.maximum(np.gradient(r), r * 2 * half / columns)
     return p, faces, np.repeat(cell, columns)
+
+
+def _ranges(near: float, far: float, rows: int) -> Floats:
+    """Distances of the rows: geometric up to 220 m, beyond it nearer to even, for slopes that stand up to the eye."""
+    if far < 600:
+        return np.geomspace(near, far, rows)
+    close = int(0.62 * rows)
+    u = np.linspace(0, 1, rows - close + 1)[1:]
+    return np.concatenate([np.geomspace(near, 220.0, close), 220.0 + (far - 220.0) * u**1.5])
 
 
 def land(world: World, view: Frame, rows: int, columns: int) -> list[Batch]:
@@ -44,33 +53,20 @@ def land(world: World, view: Frame, rows: int, columns: int) -> list[Batch]:
     c = cover(t, p, z, n)
     votes = c.index[faces]
     which = np.where(votes[:, 1] == votes[:, 2], votes[:, 1], votes[:, 0])
-    wet = _puddles(world, t, p, n)
-    pool = wet[faces].min(1) > 0.5
     out = []
-    for k in [*np.unique(which[~pool]).tolist(), *([-1] if pool.any() else [])]:
-        f = faces[pool] if k < 0 else faces[~pool & (which == k)]
+    for k in np.unique(which):
+        f = faces[which == k]
         used, inverse = np.unique(f, return_inverse=True)
-        if k < 0:
-            m = Material(recipe="plain", color=(0.3, 0.3, 0.3), roughness=0.03, wear=0)
-            up = n[used] * 0.15 + [0.0, 0.0, 0.85]
-            out.append(_piece(world, m, v[used], up, c.color[used] / 0.3 * 0.4, inverse, smooth=True))
-            continue
         layer = c.layers[k]
         m = Material(
             recipe=layer.recipe, color=layer.color, roughness=float(np.clip(c.roughness[used].mean(), 0.05, 1)), wear=0.3
         )
-        damp = (1 - 0.35 * wet[used])[:, None]
-        out.append(_piece(world, m, v[used], n[used], np.clip(c.color[used] / np.array(layer.color) * damp, 0, 6), inverse))
+        out.append(_piece(world, m, v[used], n[used], np.clip(c.color[used] / np.array(layer.color), 0, 6), inverse))
     return out + _rest(world, t, view)
 
 
-def _piece(
-    world: World, m: Material, v: Floats, n: Floats, tint: Floats, inverse: NDArray[np.int64], smooth: bool = False
-) -> Batch:
-    b = dressed(world, m, "terrain", "terrain", v, n, v[:, :2], tint, inverse.reshape(-1, 3))
-    if smooth:
-        b.kind[:, 1] = 0.03
-    return b
+def _piece(world: World, m: Material, v: Floats, n: Floats, tint: Floats, inverse: NDArray[np.int64]) -> Batch:
+    return dressed(world, m, "terrain", "terrain", v, n, v[:, :2], tint, inverse.reshape(-1, 3))
 
 
 def _rest(world: World, t: Terrain, view: Frame) -> list[Batch]:
@@ -92,18 +88,6 @@ def _normals(v: Floats, faces: NDArray[np.int64]) -> Floats:
     fn = np.cross(v[faces[:, 1]] - v[faces[:, 0]], v[faces[:, 2]] - v[faces[:, 0]])
     n = np.stack([sum(np.bincount(faces[:, k], fn[:, a], len(v)) for k in range(3)) for a in range(3)], 1)
     return np.asarray(n / np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-12))
-
-
-def _puddles(world: World, t: Terrain, p: Floats, n: Floats) -> Floats:
-    """(k,) in [0, 1]: standing water on level ground after rain."""
-    if world.sky.rain <= 0 or t.snow > 0.3 or t.biome in ("desert", "beach"):
-        return np.zeros(len(p))
-    near = np.linalg.norm(p - p[:1], axis=1) < 70
-    out = np.zeros(len(p))
-    x = flat(p[near])
-    level = fbm(x, (1.1, 1.7, 1.0), 4, t.seed + 90) + 0.6 * fbm(x, 6.0, 2, t.seed + 91)
-    out[near] = smoothstep(level, 0.22 - 0.3 * world.sky.rain, 0.27 - 0.3 * world.sky.rain) * smoothstep(n[near, 2], 0.985, 0.995)
-    return out
 
 
 def sea(world: World, water: Water, view: Frame, rows: int, columns: int, time: float = 3.0) -> Batch | None:

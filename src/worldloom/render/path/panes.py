@@ -69,7 +69,7 @@ def key_window(world: World, sky: Dome, view: Frame) -> tuple[Floats, Floats]:
     p = np.concatenate([np.asarray(r.polygon) for r in world.rooms])
     middle = np.r_[p.mean(0), 0.2]
     w = max(found, key=lambda w: abs(float(w.inward @ view.right)) + 0.3 * float(np.linalg.norm(w.center - view.eye) < 5))
-    d = w.center + [0, 0, 0.2 * w.height] - (middle + 0.12 * (view.eye - middle) * [1, 1, 0])
+    d = w.center + [0, 0, 0.2 * w.height] - (middle + 0.25 * (middle - view.eye) * [1, 1, 0])
     d = d / np.linalg.norm(d)
     return d, np.asarray(sky.irradiance, float) * 3.0
 

@@ -19,6 +19,7 @@ from worldloom.render.path.llvm import engine
 from worldloom.render.path.materials import Node, attribute, scattering
 from worldloom.render.path.panes import Window, fill, garden, key_window, windows
 from worldloom.render.path.sky import Dome, dome
+from worldloom.render.path.wet import flooded
 from worldloom.synth.realise import realise
 from worldloom.world import Camera, World
 
@@ -35,7 +36,7 @@ class Detail:
 def detail_of(width: int) -> Detail:
     """What a picture of this width can show."""
     k = float(np.clip(width / 960, 0.5, 1.5))
-    return Detail(min(1.0, 0.45 + 0.55 * k), (int(330 * k), int(300 * k)), (int(520 * k), int(330 * k)))
+    return Detail(min(1.0, 0.45 + 0.55 * k), (int(400 * k), int(330 * k)), (int(520 * k), int(330 * k)))
 
 
 @dataclass
@@ -59,9 +60,10 @@ def stage(world: World, camera: Camera, width: int, height: int, *, llvm: bool, 
     fine = detail_of(width)
     outdoor = world.model_copy(update={"terrain": None}) if world.terrain is not None else world
     batches = land(world, view, *fine.land) + gather(world, realise(outdoor, fine.things), view)
+    batches = [flooded(world, b, view) for b in batches]
     batches += [b for w in world.waters if (b := sea(world, w, view, *fine.water)) is not None]
     lit, sun = lamps(world, view), _sun(world, sky, view)
-    nodes: Node = {"type": "scene", **_light_nodes(world, sky, view, lit, batches), **_solids(batches, llvm)}
+    nodes: Node = {"type": "scene", **_light_nodes(world, sky, view, lit, batches, llvm), **_solids(batches, llvm)}
     fog = fog_of(world, sky)
     nodes["sensor"] = _sensor(camera, view, width, height)
     nodes["integrator"] = _integrator(world, fog, sun, depth) if llvm else _plain(depth)
@@ -116,7 +118,7 @@ def mesh(name: str, b: Batch, bsdf: Any, emitter: Any = None) -> Any:
     return m
 
 
-def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches: list[Batch]) -> Node:
+def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches: list[Batch], llvm: bool) -> Node:
     """Environment, lamps, shining surfaces, windows; how often each is sampled follows what it gives."""
     mi = engine()
 
@@ -135,7 +137,7 @@ def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches:
             "to_world": mi.ScalarTransform4f().rotate([1, 0, 0], 90),
         }
     for k, l in enumerate(lit):
-        out |= _lamp_node(k, l, max(l.weight**0.6, 0.02 * total))
+        out |= _lamp_node(k, l, max(l.weight**0.6, 0.02 * total), llvm)
     black = mi.load_dict(scattering(Finish("glow"), False))
     for k, (b, w) in enumerate(shining):
         e = mi.load_dict({"type": "area", "radiance": attribute("color"), "sampling_weight": max(w**0.6, 0.01 * total)})
@@ -143,7 +145,8 @@ def _light_nodes(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches:
     return out
 
 
-def _lamp_node(k: int, l: Lamp, weight: float) -> Node:
+def _lamp_node(k: int, l: Lamp, weight: float, llvm: bool) -> Node:
+    """A spot, or a sphere that our integrator does not show; a plain tracer would show it and so gets a point."""
     mi = engine()
 
     if l.angle < 0.9:
@@ -161,6 +164,14 @@ def _lamp_node(k: int, l: Lamp, weight: float) -> Node:
                 "sampling_weight": weight,
             }
         }
+    if not llvm:
+        at = {
+            "type": "point",
+            "position": l.position.tolist(),
+            "intensity": _rgb(l.flux / (4 * math.pi)),
+            "sampling_weight": weight,
+        }
+        return {f"lamppoint{k}": at}
     radiance = l.flux / (4 * math.pi**2 * l.radius**2)
     return {
         f"lampghost{k}": {
@@ -236,7 +247,7 @@ def _plain(depth: int) -> Node:
     return {
         "type": "aov",
         "aovs": "alb:albedo,nn:sh_normal,dd:depth",
-        "img": {"type": "path", "max_depth": depth, "rr_depth": 3, "hide_emitters": True},
+        "img": {"type": "path", "max_depth": depth, "rr_depth": 3},
     }
 
 

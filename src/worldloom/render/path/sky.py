@@ -98,8 +98,16 @@ def radiance(sky: Sky, d: Floats, dome: Dome, seed: int = 0) -> Floats:
         base = base + _moon(d, dome.sun)
     base = _clouds(base, up, c, sky, irradiance, seed, dome.plain)
     if sky.sun_elevation >= -0.1:
-        base = base + np.minimum(_disc(sky, d @ dome.sun, irradiance), 60.0)
+        base = base + _seen_disc(sky, d @ dome.sun, irradiance)
     return np.asarray(base)
+
+
+def looked_up(dome: Dome, d: Floats) -> Floats:
+    """The dome's radiance (..., 3) in unit directions, nearest pixel."""
+    h, w = dome.radiance.shape[:2]
+    i = np.clip(np.arccos(np.clip(d[..., 2], -1, 1)) / np.pi * h, 0, h - 1).astype(int)
+    j = (np.arctan2(d[..., 0], d[..., 1]) / (2 * np.pi) * w).astype(int) % w
+    return np.asarray(dome.radiance[i, j])
 
 
 def _open(sky: Sky) -> float:
@@ -121,6 +129,16 @@ def _disc(sky: Sky, c: Floats, irradiance: Floats) -> Floats:
         return np.asarray(irradiance * (0.6 * lobe(np.clip(c, -1, 1), 0.7))[..., None])
     solid = 2 * np.pi * (1 - math.cos(0.0165))
     return np.asarray(smoothstep(c, math.cos(0.021), math.cos(0.013))[..., None] * irradiance / solid)
+
+
+def _seen_disc(sky: Sky, c: Floats, irradiance: Floats) -> Floats:
+    """The disc as the eye sees it, 0.75 degrees wide, no brighter than film can hold."""
+    if not _open(sky):
+        return _disc(sky, c, irradiance)
+    tone = irradiance / max(float(irradiance.max()), 1e-6)
+    return np.asarray(
+        smoothstep(c, math.cos(0.0072), math.cos(0.0058))[..., None] * tone * min(60.0, 400 * float(irradiance.max()))
+    )
 
 
 def _moon(d: Floats, moon: Floats) -> Floats:
@@ -206,4 +224,4 @@ def _clouds(base: Floats, d: Floats, c: Floats, sky: Sky, irradiance: Floats, se
     return np.asarray(base * (1 - alpha) + lit * alpha)
 
 
-__all__ = ["Dome", "SIZE", "direction", "directions", "dome", "key_light", "lobe", "radiance"]
+__all__ = ["Dome", "SIZE", "direction", "directions", "dome", "key_light", "lobe", "looked_up", "radiance"]
