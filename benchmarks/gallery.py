@@ -1,4 +1,6 @@
-"""The development prompts, the makers and the player as one page: `python benchmarks/gallery.py [-o gallery] [d01 ...] [--quality standard]`.
+"""The development prompts, the makers and the player as one page.
+
+`python benchmarks/gallery.py [-o gallery] [d01 ...] [--quality standard]`
 
 Makes every world with the command line, then index.html with its poster, the player's first picture where Chromium is found, what was
 asked and met, and a contact sheet of every family of makers. A world that is there already is kept (`--again` makes it anew).
@@ -56,7 +58,9 @@ def screenshot(folder: Path, to: Path) -> bool:
         page = browser.new_page(viewport={"width": 960, "height": 540})
         page.goto((folder / "world.html").resolve().as_uri() + "?manual=1")
         page.wait_for_function("window.worldloom && (window.worldloom.ready || window.worldloom.failed)", timeout=240_000)
-        url = page.evaluate("() => window.worldloom.shot ? window.worldloom.shot() : document.getElementById('view').toDataURL('image/png')")
+        url = page.evaluate(
+            "() => window.worldloom.shot ? window.worldloom.shot() : document.getElementById('view').toDataURL('image/png')"
+        )
         browser.close()
     import base64
 
@@ -84,10 +88,13 @@ def sheets(out: Path) -> list[tuple[str, str]]:
 def figure(want: dict[str, Any], report: dict[str, Any], shot: bool) -> str:
     """One world of the page."""
     id, missing = want["id"], [r["text"] for r in report["requested"] if not r["met"]]
-    facts = f"{sum(r['met'] for r in report['requested'])} of {len(report['requested'])} met; {report['entities']} things; made in {report['timings']['total']:.0f} s"
+    asked, prompt = report["requested"], html.escape(want["prompt"])
+    facts = f"{sum(r['met'] for r in asked)} of {len(asked)} met; {report['entities']} things; made in {report['timings']['total']:.0f} s"
+    if missing:
+        facts += f"; not met: {html.escape(', '.join(missing))}"
     more = f"<img src='{id}/player.jpg' alt='in the player' loading='lazy'>" if shot else ""
-    return (f"<figure><a href='{id}/world.html'><img src='{id}/poster.png' alt='{html.escape(want['prompt'])}'></a>{more}<figcaption><b>{id}</b> {html.escape(want['prompt'])}"
-            f"<small>{facts}{'; not met: ' + html.escape(', '.join(missing)) if missing else ''}</small></figcaption></figure>")  # fmt: skip
+    picture = f"<a href='{id}/world.html'><img src='{id}/poster.png' alt='{prompt}'></a>{more}"
+    return f"<figure>{picture}<figcaption><b>{id}</b> {prompt}<small>{facts}</small></figcaption></figure>"
 
 
 def jpeg(png: bytes) -> bytes:
@@ -125,7 +132,9 @@ def main() -> None:
         figures.append(figure(want, report, shot.is_file()))
     families = [] if a.no_makers else sheets(a.output)
     below = "".join(f"<div class='sheet'><h2>{f}</h2><img src='{n}' alt='makers: {f}' loading='lazy'></div>" for f, n in families)
-    page = f"<!doctype html><html lang='en'><meta charset='utf-8'><title>worldloom gallery</title><style>{STYLE}</style><main><h1>Worlds, each from one sentence</h1><div class='worlds'>{''.join(figures)}</div>{below}</main></html>"
+    head = f"<!doctype html><html lang='en'><meta charset='utf-8'><title>worldloom gallery</title><style>{STYLE}</style>"
+    worlds = f"<h1>Worlds, each from one sentence</h1><div class='worlds'>{''.join(figures)}</div>"
+    page = f"{head}<main>{worlds}{below}</main></html>"
     (a.output / "index.html").write_text(page, encoding="utf-8")
     print(a.output / "index.html")
 

@@ -1,4 +1,7 @@
-"""Generates what is made from the code: the documents of docs/reference and the index of makers. `python -m tests.reference` writes them."""
+"""Generates what is made from the code: the documents of docs/reference and the index of makers.
+
+`python -m tests.reference` writes them.
+"""
 
 from __future__ import annotations
 

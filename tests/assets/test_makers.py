@@ -58,7 +58,18 @@ def digest(part: Part) -> str:
             if array is not None:
                 total.update(np.round(np.asarray(array, float), 4).tobytes())
         total.update(f"{s.role}{s.link}{s.material!r}".encode())
-    facts = (part.mass, part.friction, part.joints, part.supports, part.lights, part.effects, part.motions, part.sounds, part.affordances, sorted(part.anchors.items()))
+    facts = (
+        part.mass,
+        part.friction,
+        part.joints,
+        part.supports,
+        part.lights,
+        part.effects,
+        part.motions,
+        part.sounds,
+        part.affordances,
+        sorted(part.anchors.items()),
+    )
     total.update(repr(facts).encode())
     return total.hexdigest()
 
@@ -90,7 +101,11 @@ def draws(model: type[Params]) -> st.SearchStrategy[Params]:
             continue
         if isinstance(options[0], float) and not isinstance(field.default, str):
             numbers = sorted(v for v in options if isinstance(v, int | float))
-            parts[name] = st.floats(numbers[0], numbers[-1], allow_nan=False).map(lambda x: round(x, 3)) if len(numbers) > 1 else st.just(numbers[0])
+            parts[name] = (
+                st.floats(numbers[0], numbers[-1], allow_nan=False).map(lambda x: round(x, 3))
+                if len(numbers) > 1
+                else st.just(numbers[0])
+            )
         else:
             parts[name] = st.sampled_from([field.default, *options])
     return st.fixed_dictionaries(parts).map(lambda d: _valid(model, d))
@@ -150,7 +165,14 @@ class TestMaker:
             check(made(maker, params, detail=0.3), ENTRIES[maker])
 
     def test_any_dials_are_sound(self, maker: str) -> None:
-        @settings(max_examples=4, deadline=None, derandomize=True, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+        @settings(
+            max_examples=4,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
         @given(draws(module(maker).Params), st.integers(0, 2**31))
         def run(params: Params, seed: int) -> None:
             check(made(maker, params, seed, detail=0.3), ENTRIES[maker], standing=False)
@@ -189,7 +211,20 @@ class TestMaker:
         tree = ast.parse(inspect.getsource(module(maker)))
         roots = {a.name.split(".")[0] for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names}
         roots |= {(n.module or "").split(".")[0] for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
-        assert roots <= {"__future__", "worldloom", "numpy", "math", "typing", "dataclasses", "functools", "collections", "itertools", "scipy", "shapely", "pydantic"}
+        assert roots <= {
+            "__future__",
+            "worldloom",
+            "numpy",
+            "math",
+            "typing",
+            "dataclasses",
+            "functools",
+            "collections",
+            "itertools",
+            "scipy",
+            "shapely",
+            "pydantic",
+        }
 
     def test_what_can_be_pushed_stays_put_when_left_alone(self, maker: str) -> None:
         part, card = default(maker), ENTRIES[maker].card

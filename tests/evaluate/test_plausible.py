@@ -61,9 +61,11 @@ def test_the_figures_of_a_sound_room() -> None:
 
 REFERENCE = node("bed", (1.0, 2.0, 0.5), (0, 0, 0))
 CASES = [
-    ("left", (-1.2, 0, 0), True), ("left", (1.2, 0, 0), False), ("right", (1.2, 0, 0), True), ("right", (0, -2.5, 0), False), ("front", (0, -2.0, 0), True),
-    ("front", (0, 2.0, 0), False), ("behind", (0, 2.0, 0), True), ("on", (0.1, 0, 0.5), True), ("on", (0.1, 0, 0.9), False), ("on", (2, 0, 0.5), False),
-    ("beside", (1.2, 0, 0), True), ("beside", (3.0, 0, 0), False), ("near", (2.5, 0, 0), True), ("near", (6, 0, 0), False), ("far", (8, 0, 0), True), ("far", (2, 0, 0), False),
+    ("left", (-1.2, 0, 0), True), ("left", (1.2, 0, 0), False), ("right", (1.2, 0, 0), True), ("right", (0, -2.5, 0), False),
+    ("front", (0, -2.0, 0), True), ("front", (0, 2.0, 0), False), ("behind", (0, 2.0, 0), True),
+    ("on", (0.1, 0, 0.5), True), ("on", (0.1, 0, 0.9), False), ("on", (2, 0, 0.5), False),
+    ("beside", (1.2, 0, 0), True), ("beside", (3.0, 0, 0), False),
+    ("near", (2.5, 0, 0), True), ("near", (6, 0, 0), False), ("far", (8, 0, 0), True), ("far", (2, 0, 0), False),
 ]  # fmt: skip
 
 
@@ -75,7 +77,9 @@ def test_relations_hold_on_one_side_of_their_threshold_only(kind: str, at: Any, 
 
 def test_between_and_around() -> None:
     trees = [node("tree.1", (0.3, 0.3, 4), (-2, 0, 0)), node("tree.2", (0.3, 0.3, 4), (2, 0, 0))]
-    assert holds("between", node("hammock", (2, 0.8, 0.3), (0, 0.1, 0)), trees, []) and not holds("between", node("hammock", (2, 0.8, 0.3), (0, 4, 0)), trees, [])
+    assert holds("between", node("hammock", (2, 0.8, 0.3), (0, 0.1, 0)), trees, []) and not holds(
+        "between", node("hammock", (2, 0.8, 0.3), (0, 4, 0)), trees, []
+    )
     ring = [node(f"stall.{k}", (1, 1, 2), (4 * np.cos(a), 4 * np.sin(a), 0)) for k, a in enumerate((0.3, 2.4, 4.5))]
     well = node("well", (1, 1, 1), (0, 0, 0))
     assert holds("around", ring[0], [well], ring) and not holds("around", ring[0], [well], ring[:2])

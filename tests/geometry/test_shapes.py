@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from worldloom.geometry import (
-    Mesh, area, box, crease_normals, cylinder, face_normals, join, lathe, prism, rod, rot_x, sd_capsule, solid, sphere, stamp, sweep, torus, tube, volume,
+    Mesh, area, box, crease_normals, cylinder, face_normals, join, lathe, prism, rod, rot_x, sd_capsule, solid, sphere,
+    stamp, sweep, torus, tube, volume,
 )  # fmt: skip
 
 LENGTHS = st.floats(0.05, 4.0, allow_nan=False)
@@ -70,7 +71,15 @@ def test_a_lathe_keeps_sharp_steps_sharp_and_round_ones_round() -> None:
     assert ((bowl.normals * centre).sum(1) > 0.99).all()
 
 
-@pytest.mark.parametrize("m", [torus(1.0, 0.2), tube([(0, 0, 0), (1, 0, 0), (1, 1, 0), (1, 1, 1)], 0.1), rod((0, 0, 0), (1, 2, 3), 0.1), prism([(0, 0), (2, 0), (1, 2)], 0.5, 0.02)])
+@pytest.mark.parametrize(
+    "m",
+    [
+        torus(1.0, 0.2),
+        tube([(0, 0, 0), (1, 0, 0), (1, 1, 0), (1, 1, 1)], 0.1),
+        rod((0, 0, 0), (1, 2, 3), 0.1),
+        prism([(0, 0), (2, 0), (1, 2)], 0.5, 0.02),
+    ],
+)
 def test_solids_are_closed_and_outward(m: Mesh) -> None:
     assert outward(m) > 0.99 and volume(m) > 0
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import numpy as np
 from pydantic import AfterValidator, Field
-from typing_extensions import Annotated
 
 from worldloom.assets import finish
 from worldloom.assets.part import (

@@ -98,7 +98,9 @@ class _Check:
             recipes = {str(m.get("extras", {}).get("recipe", "")) for m in n.materials}
             return bool(recipes & {word, word.rstrip("en"), *_MADE_OF.get(word, ())})
         card = index().get(str(n.extras.get("maker", "")).split("@")[0])
-        return card is not None and word.replace(" ", "_") in {s.replace(" ", "_") for s in (*card.card.tags, *card.card.synonyms, card.card.category)}
+        return card is not None and word.replace(" ", "_") in {
+            s.replace(" ", "_") for s in (*card.card.tags, *card.card.synonyms, card.card.category)
+        }
 
     def activity(self, t: Thing) -> tuple[bool, str]:
         nodes = self.thing_nodes(t.id)
@@ -106,7 +108,9 @@ class _Check:
         entities = [e for e in self.world.entities if e.id in ids]
         said = any(t.activity and str(t.activity)[:4] in str(v) for e in entities for v in (*e.params.values(), *e.attributes.values()))
         alive = any(e.motions or e.effects or e.sounds for e in entities)
-        return bool(nodes) and (said or alive), "shown by pose, motion, effect or sound" if said or alive else f"nothing shows that it is {t.activity}"
+        return bool(nodes) and (
+            said or alive
+        ), "shown by pose, motion, effect or sound" if said or alive else f"nothing shows that it is {t.activity}"
 
     def relation(self, r: Relation) -> tuple[bool, str]:
         subjects = self.thing_nodes(r.subject)
@@ -130,7 +134,9 @@ class _Check:
         return held >= need, f"{held} of {len(subjects)} stand {r.kind}"
 
     def backdrop(self, name: str) -> list[Node]:
-        kinds = {"sea": ("sea", "lake", "river", "pond"), "water": ("sea", "lake", "river", "pond"), "ground": ("ground",)}.get(name, (name,))
+        kinds = {"sea": ("sea", "lake", "river", "pond"), "water": ("sea", "lake", "river", "pond"), "ground": ("ground",)}.get(
+            name, (name,)
+        )
         return [n for n in self.nodes if n.category in kinds]
 
     def scene(self, c: Clause) -> tuple[bool, str]:
@@ -143,8 +149,9 @@ class _Check:
         if c.kind == "attribute":
             made = [e for e in w.entities if c.value in e.params.values() or c.value in tags_of(e)]
             return len(made) >= 2, f"{len(made)} things are {c.value}"
-        facts = {"setting": w.place == s.place, "time": w.sky.time == s.time or w.interior, "weather": w.sky.weather == s.weather, "season": w.sky.season == s.season,
-                 "mood": w.mood == s.mood, "camera": bool(w.cameras), "speech": bool(w.narration)}  # fmt: skip
+        facts = {"setting": w.place == s.place, "time": w.sky.time == s.time or w.interior,
+                 "weather": w.sky.weather == s.weather, "season": w.sky.season == s.season, "mood": w.mood == s.mood,
+                 "camera": bool(w.cameras), "speech": bool(w.narration)}  # fmt: skip
         return facts.get(c.kind, False), {"setting": w.place, "time": w.sky.time, "weather": w.sky.weather}.get(c.kind, "in the world")
 
 
@@ -154,8 +161,9 @@ def tags_of(e: Entity) -> tuple[str, ...]:
     return entry.card.tags if entry else ()
 
 
-_MADE_OF = {"wood": ("planks", "parquet", "bark"), "wooden": ("wood", "planks"), "stone": ("rock", "ashlar", "cobble", "marble"), "metal": ("iron", "chrome", "corrugated", "paint"),
-            "steel": ("metal", "chrome"), "brick": ("brick",), "leather": ("leather",), "glass": ("glass",)}  # fmt: skip
+_MADE_OF = {"wood": ("planks", "parquet", "bark"), "wooden": ("wood", "planks"), "stone": ("rock", "ashlar", "cobble", "marble"),
+            "metal": ("iron", "chrome", "corrugated", "paint"), "steel": ("metal", "chrome"),
+            "brick": ("brick",), "leather": ("leather",), "glass": ("glass",)}  # fmt: skip
 
 
 def near_color(material: dict[str, object], name: str) -> bool:

@@ -141,7 +141,12 @@ def _accessor(doc: dict[str, Any], binary: bytes, index: int, where: str) -> np.
     view = doc["bufferViews"][a["bufferView"]]
     dtype, width, count = np.dtype(_TYPES[a["componentType"]]), _WIDTH[a["type"]], int(a["count"])
     start = int(view.get("byteOffset", 0)) + int(a.get("byteOffset", 0))
-    if count < 0 or start < 0 or start + count * width * dtype.itemsize > len(binary) or view.get("byteStride") not in (None, width * dtype.itemsize):
+    if (
+        count < 0
+        or start < 0
+        or start + count * width * dtype.itemsize > len(binary)
+        or view.get("byteStride") not in (None, width * dtype.itemsize)
+    ):
         raise InputError(f"{where}: accessor {index} reaches beyond the file's data")
     out = np.frombuffer(binary, dtype, count * width, start)
     return out.reshape(count, width) if width > 1 else out
@@ -152,7 +157,8 @@ def _matrix(node: dict[str, Any]) -> Floats:
         return np.array(node["matrix"], float).reshape(4, 4).T
     m = np.eye(4)
     x, y, z, w = node.get("rotation", (0, 0, 0, 1))
-    r = np.array([[1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)], [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
+    r = np.array([[1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
+                  [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
                   [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)]])  # fmt: skip
     m[:3, :3] = r * np.array(node.get("scale", (1, 1, 1)), float)
     m[:3, 3] = node.get("translation", (0, 0, 0))

@@ -40,8 +40,9 @@ def plausibility(nodes: list[Node], drift_share: float) -> Plausibility:
     count = max(len(things), 1)
     navigable, accessible = floor_figures(things, nodes)
     return Plausibility(
-        colliding_objects=round(len(hit) / count, 4), unsupported_objects=round(len(loose) / count, 4), out_of_bounds=round(len(out) / count, 4),
-        navigable=navigable, accessible=accessible, settle_drift_over_1cm=round(drift_share, 4), colliding=tuple(hit[:40]), unsupported=tuple(loose[:40]),
+        colliding_objects=round(len(hit) / count, 4), unsupported_objects=round(len(loose) / count, 4),
+        out_of_bounds=round(len(out) / count, 4), navigable=navigable, accessible=accessible,
+        settle_drift_over_1cm=round(drift_share, 4), colliding=tuple(hit[:40]), unsupported=tuple(loose[:40]),
     )  # fmt: skip
 
 
@@ -125,9 +126,14 @@ def supported(n: Node, nodes: list[Node]) -> bool:
     if by == "air":
         return True
     if by == "water":
-        return any(w.category in ("sea", "lake", "river", "pond") and n.bounds[0, 2] <= w.bounds[1, 2] + 0.1 <= n.bounds[1, 2] + 0.2 for w in nodes)
+        return any(
+            w.category in ("sea", "lake", "river", "pond") and n.bounds[0, 2] <= w.bounds[1, 2] + 0.1 <= n.bounds[1, 2] + 0.2
+            for w in nodes
+        )
     if by == "ceiling":
-        return any(w.category == "ceiling" and abs(w.bounds[0, 2] - n.bounds[1, 2]) < 0.12 for w in nodes) or not any(w.category == "ceiling" for w in nodes)
+        return any(w.category == "ceiling" and abs(w.bounds[0, 2] - n.bounds[1, 2]) < 0.12 for w in nodes) or not any(
+            w.category == "ceiling" for w in nodes
+        )
     if by.startswith("wall"):
         return any(w.extras.get("kind") == "architecture" and (_gap(w, n) < 0.06) for w in nodes)
     return _stands(n, nodes)
@@ -146,7 +152,12 @@ def _stands(n: Node, nodes: list[Node]) -> bool:
         if other is n or not len(other.faces) or other.category in ("sea", "lake", "river", "pond"):
             continue
         b = other.bounds
-        if (b[1, :2] < pts[:, :2].min(0)).any() or (b[0, :2] > pts[:, :2].max(0)).any() or b[1, 2] < foot - FLOAT or b[0, 2] > foot + SUNK + 2:
+        if (
+            (b[1, :2] < pts[:, :2].min(0)).any()
+            or (b[0, :2] > pts[:, :2].max(0)).any()
+            or b[1, 2] < foot - FLOAT
+            or b[0, 2] > foot + SUNK + 2
+        ):
             continue
         z = heights(other, pts[:, :2], foot)
         if (np.isfinite(z) & (z > pts[:, 2] - FLOAT) & (z < pts[:, 2] + max(SUNK, 0.15 * (n.bounds[1, 2] - foot)))).any():
@@ -228,7 +239,12 @@ def _reached(n: Node, block: np.ndarray, lo: Floats, step: Floats, size: int) ->
     wx, wy = float(np.abs(rel @ right).max()), float(np.abs(rel @ front).max())
     best = 0.0
     for side in n.extras["functional_sides"]:
-        axis, reach, width = {"front": (front, wy, wx), "back": (-front, wy, wx), "left": (-right, wx, wy), "right": (right, wx, wy)}.get(side, (front, wy, wx))
+        axis, reach, width = {
+            "front": (front, wy, wx),
+            "back": (-front, wy, wx),
+            "left": (-right, wx, wy),
+            "right": (right, wx, wy),
+        }.get(side, (front, wy, wx))
         across = np.array([-axis[1], axis[0]])
         s, t = np.meshgrid(np.linspace(-width, width, 12), np.linspace(0.05, 0.25, 4))
         p = c + axis * (reach + t[..., None]) + across * s[..., None]

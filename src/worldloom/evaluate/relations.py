@@ -9,8 +9,8 @@ import numpy as np
 from worldloom.evaluate.glb import Node
 from worldloom.geometry import Floats
 
-REACH = {"beside": 1.0, "near": 3.0, "against": 0.6, "attached": 0.6, "along": 14.0, "opposite": 6.0, "front": 8.0, "behind": 8.0, "left": 8.0, "right": 8.0, "linked": 1.2,
-         "holding": 0.8, "facing": 12.0, "corner": 1.5}  # fmt: skip
+REACH = {"beside": 1.0, "near": 3.0, "against": 0.6, "attached": 0.6, "along": 14.0, "opposite": 6.0, "front": 8.0, "behind": 8.0,
+         "left": 8.0, "right": 8.0, "linked": 1.2, "holding": 0.8, "facing": 12.0, "corner": 1.5}  # fmt: skip
 
 
 def axes(n: Node) -> tuple[Floats, Floats, Floats]:

@@ -37,8 +37,9 @@ def report(plan: Plan, world: World, glb: bytes, *, settled: Settled, timings: d
     nodes = read(glb)
     rows = answers(plan, world, nodes)
     return Report(
-        prompt=plan.prompt, seed=world.seed, version=world.version, quality=world.quality, timings=dict(timings), requested=rows, met=round(share_met(rows), 4),
-        plausibility=plausibility(nodes, settled.share), entities=len(world.entities), triangles=sum(len(n.faces) for n in nodes), sizes=sizes or {},
+        prompt=plan.prompt, seed=world.seed, version=world.version, quality=world.quality, timings=dict(timings),
+        requested=rows, met=round(share_met(rows), 4), plausibility=plausibility(nodes, settled.share),
+        entities=len(world.entities), triangles=sum(len(n.faces) for n in nodes), sizes=sizes or {},
         models=tuple(models or ()), findings=world.findings,
     )  # fmt: skip
 

@@ -140,9 +140,13 @@ def box_uv(mesh: Mesh) -> Mesh:
         uv = v[:, [(a + 1) % 3, (a + 2) % 3]] if a != 0 else v[:, [1, 2]]
         if a == 1:
             uv = v[:, [0, 2]]
-        pick = lambda x, used=used: None if x is None else x[used]
-        parts.append(Mesh(v, inverse.reshape(-1, 3), pick(mesh.normals), uv + 0.37 * a, pick(mesh.color), pick(mesh.sway)))
+        normals, color, sway = (_picked(x, used) for x in (mesh.normals, mesh.color, mesh.sway))
+        parts.append(Mesh(v, inverse.reshape(-1, 3), normals, uv + 0.37 * a, color, sway))
     return join(parts)
+
+
+def _picked(values: Floats | None, used: Ints) -> Floats | None:
+    return None if values is None else values[used]
 
 
 def join(meshes: Sequence[Mesh]) -> Mesh:

@@ -107,7 +107,9 @@ def lathe(profile: ArrayLike, segments: int = 32, smooth: bool | float = 0.6) ->
     return Mesh(v.reshape(-1, 3), faces, m.reshape(-1, 3), uv.reshape(-1, 2))
 
 
-def _lathe_rows(p: Floats, step: Floats, long: Floats, live: np.ndarray, crease: float) -> tuple[list[int], list[Floats], list[tuple[int, int]]]:
+def _lathe_rows(
+    p: Floats, step: Floats, long: Floats, live: np.ndarray, crease: float
+) -> tuple[list[int], list[Floats], list[tuple[int, int]]]:
     """Profile index and normal (radial, up) of each ring of vertices, and the rings (below, above) of each live step.
 
     Rings are doubled where the profile turns by more than `crease`.
@@ -149,7 +151,14 @@ def _lathe_faces(pairs: Ints, wide: np.ndarray, cols: int) -> Ints:
     return np.concatenate([upper.reshape(-1, 3), lower.reshape(-1, 3)])
 
 
-def cylinder(radius: float, height: float, segments: int = 24, bevel: float = 0.004, center: ArrayLike = (0, 0, 0), top: float | None = None) -> Mesh:
+def cylinder(
+    radius: float,
+    height: float,
+    segments: int = 24,
+    bevel: float = 0.004,
+    center: ArrayLike = (0, 0, 0),
+    top: float | None = None,
+) -> Mesh:
     """A capped cylinder standing on z = 0 plus `center`; `top` gives another radius above (a cone frustum)."""
     r1 = radius if top is None else top
     b = min(bevel, 0.4 * height, 0.45 * max(min(radius, r1), 1e-4))

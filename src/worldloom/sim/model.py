@@ -16,7 +16,11 @@ CELL = 0.5
 
 def free_bodies(world: World) -> list[Entity]:
     """Entities that physics may move: pushable ones that stand on something."""
-    return [e for e in world.entities if e.dynamic and e.support not in ("air", "water", "ceiling") and not e.support.startswith("wall") and e.colliders]
+    return [
+        e
+        for e in world.entities
+        if e.dynamic and e.support not in ("air", "water", "ceiling") and not e.support.startswith("wall") and e.colliders
+    ]
 
 
 def mjcf(world: World, free: list[Entity], reach: float = 2.5) -> str:

@@ -60,7 +60,9 @@ def _run(world: World, free: list[Entity], seconds: float) -> list[Floats]:
     return [data.qpos[7 * i : 7 * i + 7].copy() for i in range(len(free))]
 
 
-def _mend(world: World, free: list[Entity], poses: list[Floats], drift: dict[str, float], mended: set[str], fixed: set[str], last: bool) -> World:
+def _mend(
+    world: World, free: list[Entity], poses: list[Floats], drift: dict[str, float], mended: set[str], fixed: set[str], last: bool
+) -> World:
     new = {e.id: p for e, p in zip(free, poses, strict=True)}
     out = []
     for e in world.entities:

@@ -47,7 +47,9 @@ class TestEveryPrompt:
     def test_the_view_holds_most_of_what_was_asked(self, prompt: str) -> None:
         w = world(prompt)
         c = w.cameras[0]
-        asked = np.array([np.add(e.pose.position, [0, 0, e.center[2]]) for e in w.entities if e.origin == "asked" and e.kind != "architecture"])
+        asked = np.array(
+            [np.add(e.pose.position, [0, 0, e.center[2]]) for e in w.entities if e.origin == "asked" and e.kind != "architecture"]
+        )
         p = _frame(np.array(c.position), np.array(c.target), c.fov, asked)
         seen = (p[:, 2] > 0) & (np.abs(p[:, 0]) < 1.05) & (np.abs(p[:, 1]) < 0.62)
         assert seen.mean() >= 0.7

@@ -58,7 +58,7 @@ TABLE: dict[str, Habit] = {
     "well": H("center stage", "center", "view", gap=1.4, depth=(9, 22)), "fountain": H("center stage", "center", "view", gap=1.4, depth=(10, 24)), "statue": H("center stage", "center", "view", gap=1.2, depth=(9, 22)),
     "market_stall": H("stage clutter", "spread", "center", gap=0.5, depth=(6, 24)), "anvil": H("front stage clutter", "spread", "view", gap=0.6, depth=(4, 9)), "forge": H("clutter stage", "spread", "lane", near=("anvil",), gap=0.3),
     "cart": H("clutter stage", "spread", "random", gap=0.4), "hay_bale": H("clutter plot flank stage", "cluster", "random", gap=0.1, near=("hay_bale", "cart")), "basket": H("clutter stage", "cluster", "random", gap=0.04, near=("market_stall", "crate")), "sack": H("clutter stage", "cluster", "random", gap=0.03, near=("sack", "crate")),
-    "temple": H("hilltop stage", "hero", "view", gap=2, depth=(24, 70)), "column": H("flank stage", "spread", "random"), "amphora": H("stage flank", "cluster", "random", near=("amphora", "column")),
+    "temple": H("hilltop stage", "hero", "view", gap=2, depth=(24, 70)), "amphora": H("stage flank", "cluster", "random", near=("amphora", "column")),
     # nature
     "volcano": H("back", "hero", "view"), "rock": H("flank shore stage", "cluster", "random", gap=0.1, near=("rock",)), "boulder": H("flank shore", "cluster", "random", gap=0.1), "log": H("stage flank shore", "spread", "random", gap=0.2),
     "tree": H("trees flank back", "spread", "random", gap=0.9, depth=(7, 80)), "bush": H("flank lawn", "cluster", "random", gap=0.2), "tent": H("stage", "hero", "center", gap=0.8, depth=(7, 16)), "campfire": H("stage", "center", "view", gap=1.0, depth=(5, 12)),

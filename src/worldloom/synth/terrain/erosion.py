@@ -47,7 +47,7 @@ def massif(seed: int, style: str) -> Floats:
 def _droplets(h: Floats, r: np.random.Generator, count: int, steps: int = 40) -> Floats:
     """Rain `count` droplets that pick up, carry and drop soil; returns the map scaled to [0, 1]."""
     n = len(h)
-    for batch in range(2):
+    for _batch in range(2):
         pos, vel = r.uniform(2, n - 3, (count // 2, 2)), np.zeros((count // 2, 2))
         soil, water = np.zeros(count // 2), np.ones(count // 2)
         for _ in range(steps):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Joint, Kit, Params as Base, Part, Support, Wear, box_collider, cylinder_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Joint, Kit, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_masonry import ring_courses
 from worldloom.assets.parts.built_pieces import Collector, boards, laid_rope
 from worldloom.assets.parts.built_roof import gable
