@@ -106,9 +106,8 @@ class _Book:
         from pxr import Gf, UsdGeom, UsdShade, Vt
 
         whole = join([finish(s.mesh).tinted(s.material.color) for s in surfaces])
-        f4 = lambda a: np.ascontiguousarray(np.round(a, 4), np.float32)  # noqa: E731
         m = UsdGeom.Mesh.Define(self.stage, path)
-        m.CreatePointsAttr(Vt.Vec3fArray.FromNumpy(f4(whole.vertices)))
+        m.CreatePointsAttr(Vt.Vec3fArray.FromNumpy(_f4(whole.vertices)))
         m.CreateFaceVertexCountsAttr(Vt.IntArray.FromNumpy(np.full(len(whole), 3, np.int32)))
         m.CreateFaceVertexIndicesAttr(Vt.IntArray.FromNumpy(np.ascontiguousarray(whole.faces.ravel(), np.int32)))
         m.CreateSubdivisionSchemeAttr(UsdGeom.Tokens.none)
@@ -120,7 +119,7 @@ class _Book:
         kinds = (("normals", whole.normals, "Normal3f", Vt.Vec3fArray), ("displayColor", color, "Color3f", Vt.Vec3fArray),
                  ("st", whole.uv, "TexCoord2f", Vt.Vec2fArray))  # fmt: skip
         for name, values, kind, array in kinds:
-            self._primvar(api, name, kind, array.FromNumpy(f4(values)))
+            self._primvar(api, name, kind, array.FromNumpy(_f4(values)))
         UsdShade.MaterialBindingAPI.Apply(m.GetPrim()).Bind(self._look(surfaces[0].material))
 
     def _primvar(self, api: Any, name: str, kind: str, values: Any) -> None:
@@ -159,6 +158,10 @@ class _Book:
             name = f"{base}_{n}"
         self.names.add(name)
         return name
+
+
+def _f4(a: Any) -> Any:
+    return np.ascontiguousarray(np.round(a, 4), np.float32)
 
 
 def _clean(text: str) -> str:

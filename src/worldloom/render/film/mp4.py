@@ -140,7 +140,7 @@ def probe(data: bytes) -> dict[str, Any]:
     import av
 
     with av.open(io.BytesIO(data)) as f:
-        out = {}
+        out: dict[str, Any] = {}
         for s in f.streams:
             codec = s.codec_context.name if s.codec_context else "mov_text"
             out[s.type] = {"codec": codec, "seconds": float((s.duration or 0) * (s.time_base or 0))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -256,7 +257,8 @@ class _Shadow:
 
 
 def chosen(lamps: Sequence[Lamp], camera: Camera, level: float) -> list[Lamp]:
-    """At most LAMPS lamps that light something in view by more than a thirtieth of `level`, the weightiest first."""
+    """At most LAMPS lamps that light something in view by more than a thirtieth of `level`, the weightiest first; those at the limit
+    are faded, so that none springs up as the camera moves."""
     eye = np.asarray(camera.position)
     ahead = np.asarray(camera.target) - eye
     ahead = ahead / max(float(np.linalg.norm(ahead)), 1e-9)
@@ -269,7 +271,9 @@ def chosen(lamps: Sequence[Lamp], camera: Camera, level: float) -> list[Lamp]:
         if float(q @ ahead) > -reach and gap > 0:
             rated.append((power / (1.0 + max(gap - 0.5 * reach, 0.0)) ** 2, lamp))
     rated.sort(key=lambda x: -x[0])
-    return [lamp for weight, lamp in rated[:LAMPS] if weight > 0.002 * level]
+    least = max([0.002 * level, *(weight for weight, _ in rated[LAMPS : LAMPS + 1])])
+    fade = [(min((weight / least - 1) / 0.6, 1.0), lamp) for weight, lamp in rated[:LAMPS] if weight > least]
+    return [replace(lamp, intensity=lamp.intensity * f) for f, lamp in fade]
 
 
 def _lamps(lamps: Sequence[Lamp]) -> dict[str, Any]:
