@@ -6,7 +6,7 @@ from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix
+from worldloom.geometry import Floats, apply
 from worldloom.synth.terrain import height
 from worldloom.world import Collider, Entity, Vec3, World
 
@@ -41,7 +41,8 @@ def mjcf(world: World, free: list[Entity], reach: float = 2.5) -> str:
 def _near(world: World, free: list[Entity], reach: float) -> list[Entity]:
     if not free:
         return []
-    lo, hi = (np.array([f(e) for e in free]) for f in (lambda e: box(e)[0] - reach, lambda e: box(e)[1] + reach))
+    bounds = np.stack([box(e) for e in free])
+    lo, hi = bounds[:, 0] - reach, bounds[:, 1] + reach
     out = []
     for e in world.entities:
         if e.support == "air" or not e.colliders:
@@ -109,4 +110,3 @@ def _q(v: Floats | Vec3 | tuple[float, ...]) -> str:
 
 
 __all__ = ["mjcf", "free_bodies", "box"]
-_ = (matrix_quat, quat_matrix)

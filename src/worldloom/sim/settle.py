@@ -14,7 +14,8 @@ from worldloom.world import Entity, Pose, World
 LIMIT = 0.01
 """Metres: more is drift."""
 LOST = 0.6
-"""Metres: more is a fall, and the thing goes back and is fixed."""
+"""Metres: more to the side, or a drop that has not ended or is deeper than DROP, is a fall: the thing goes back and is fixed."""
+DROP = 3.0
 
 
 @dataclass(frozen=True)
@@ -51,13 +52,14 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 3) -> tuple[Worl
 
 
 def _run(world: World, free: list[Entity], seconds: float) -> list[Floats]:
-    """Final (x, y, z, qw, qx, qy, qz) of each free body."""
+    """Final (x, y, z, qw, qx, qy, qz, speed) of each free body."""
     import mujoco
 
     model = mujoco.MjModel.from_xml_string(mjcf(world, free))
     data = mujoco.MjData(model)
     mujoco.mj_step(model, data, nstep=int(seconds / model.opt.timestep))
-    return [data.qpos[7 * i : 7 * i + 7].copy() for i in range(len(free))]
+    speed = [np.linalg.norm(data.qvel[6 * i : 6 * i + 3]) for i in range(len(free))]
+    return [np.r_[data.qpos[7 * i : 7 * i + 7], v] for i, v in enumerate(speed)]
 
 
 def _mend(
@@ -68,16 +70,24 @@ def _mend(
     for e in world.entities:
         if e.id not in new or drift[e.id] <= LIMIT / 4:
             out.append(e)
-        elif drift[e.id] > LOST or not np.isfinite(new[e.id]).all() or (last and drift[e.id] > LIMIT):
+        elif _lost(e, new[e.id]) or (last and drift[e.id] > LIMIT):
             fixed.add(e.id)
             out.append(e.model_copy(update={"dynamic": False}))
         else:
             mended.add(e.id)
             p = new[e.id]
-            rotation = tuple(round(float(x), 6) for x in p[3:])
+            rotation = tuple(round(float(x), 6) for x in p[3:7])
             position = tuple(round(float(x), 4) for x in p[:3])
             out.append(e.model_copy(update={"pose": Pose(position=position, rotation=rotation, scale=e.pose.scale)}))  # type: ignore[arg-type]
     return world.model_copy(update={"entities": tuple(out)})
+
+
+def _lost(e: Entity, end: Floats) -> bool:
+    """Whether it went where it should not be: aside, deep down, or still on its way."""
+    if not np.isfinite(end).all():
+        return True
+    aside, down = math.dist(e.pose.position[:2], end[:2]), abs(e.pose.position[2] - float(end[2]))
+    return aside > LOST or down > DROP or (down > LOST and float(end[7]) > 0.05)
 
 
 __all__ = ["Settled", "settle", "LIMIT"]
