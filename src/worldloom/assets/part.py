@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from worldloom.geometry import Floats, Mesh, finish, matrix_quat, quat_matrix
-from worldloom.world import Collider, Effect, Joint, Light, Material, Motion, SoundSource, Support
+from worldloom.world import Collider, Effect, Joint, Light, Material, Motion, SoundSource, Support, Vec3
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Part:
     """Named places: "top", "seat", "shelf.2", "branch.1", "lamp"."""
     joints: tuple[Joint, ...] = ()
     supports: tuple[Support, ...] = ()
-    functional_sides: tuple[str, ...] = ()
+    functional_sides: tuple[Literal["front", "back", "left", "right"], ...] = ()
     affordances: tuple[str, ...] = ()
     sounds: tuple[SoundSource, ...] = ()
     lights: tuple[Light, ...] = ()
@@ -97,9 +98,16 @@ def moved(part: Part, position: ArrayLike = (0, 0, 0), rotation: ArrayLike | Non
     """The part turned by a (3, 3) matrix, then shifted, to be merged into a larger one. `prefix` renames its links."""
     r = np.eye(3) if rotation is None else np.asarray(rotation, float)
     t = np.asarray(position, float)
-    p = lambda v: _v(np.asarray(v) @ r.T + t)  # noqa: E731
-    d = lambda v: _v(np.asarray(v) @ r.T)  # noqa: E731
-    link = lambda name: prefix + name if name else ""  # noqa: E731
+
+    def p(v: ArrayLike) -> Vec3:
+        return _v(np.asarray(v) @ r.T + t)
+
+    def d(v: ArrayLike) -> Vec3:
+        return _v(np.asarray(v) @ r.T)
+
+    def link(name: str) -> str:
+        return prefix + name if name else ""
+
     return replace(
         part,
         surfaces=tuple(replace(s, mesh=s.mesh.turned(r).moved(t), link=link(s.link)) for s in part.surfaces),
@@ -125,7 +133,10 @@ def _move_collider(c: Collider, r: Floats, t: Floats, link: str) -> Collider:
 def merged(first: Part, *others: Part) -> Part:
     """One part of several; mass adds up, the first one's friction, sides and dynamics stay."""
     all_ = (first, *others)
-    cat = lambda name: tuple(x for p in all_ for x in getattr(p, name))  # noqa: E731
+
+    def cat(name: str) -> tuple[Any, ...]:
+        return tuple(x for p in all_ for x in getattr(p, name))
+
     return replace(
         first, surfaces=cat("surfaces"), colliders=cat("colliders"), joints=cat("joints"), supports=cat("supports"), sounds=cat("sounds"),
         lights=cat("lights"), effects=cat("effects"), motions=cat("motions"), mass=sum(p.mass for p in all_),

@@ -55,7 +55,8 @@ def index() -> dict[str, Entry]:
 
 
 def _card(raw: dict[str, Any]) -> Card:
-    return Card(**{k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()})
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
+    return Card(**values)
 
 
 def _third_party() -> dict[str, Entry]:

@@ -6,7 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from worldloom.evaluate.glb import Node
-from worldloom.geometry import Floats
+from worldloom.geometry import Floats, Ints
 from worldloom.world import Frozen
 
 SLACK = 0.005
@@ -77,8 +77,8 @@ def _cuts(a: Node, b: Node) -> bool:
     return _edges_cut(ta, tb) or _edges_cut(tb, ta)
 
 
-def _clip(v: Floats, f: np.ndarray, lo: Floats, hi: Floats) -> Floats:
-    t = v[f]
+def _clip(v: Floats, f: Ints, lo: Floats, hi: Floats) -> Floats:
+    t: Floats = v[f]
     keep = ((t.max(1) >= lo - 1e-6) & (t.min(1) <= hi + 1e-6)).all(1)
     t = t[keep]
     return t[:: max(1, len(t) // MAX_TRIANGLES)] if len(t) > MAX_TRIANGLES else t

@@ -93,8 +93,8 @@ def split_faces(mesh: Mesh) -> Mesh:
     """Every triangle gets its own three vertices and its flat normal."""
     idx = mesh.faces.ravel()
     n = np.repeat(unit(face_normals(mesh)), 3, 0)
-    pick = lambda a: None if a is None else a[idx]  # noqa: E731
-    return Mesh(mesh.vertices[idx], np.arange(len(idx)).reshape(-1, 3), n, pick(mesh.uv), pick(mesh.color), pick(mesh.sway))
+    uv, color, sway = (_picked(a, idx) for a in (mesh.uv, mesh.color, mesh.sway))
+    return Mesh(mesh.vertices[idx], np.arange(len(idx)).reshape(-1, 3), n, uv, color, sway)
 
 
 def crease_normals(mesh: Mesh, angle: float = 0.7) -> Mesh:
@@ -118,13 +118,12 @@ def crease_normals(mesh: Mesh, angle: float = 0.7) -> Mesh:
     right = order[np.repeat(start[corner_v], count) + np.arange(len(left)) - np.repeat(np.cumsum(count) - count, count)]
     near = (un[corner_f[left]] * un[corner_f[right]]).sum(1) > np.cos(angle)
     left, right = left[near], right[near]
-    n = np.stack([np.bincount(left, fn[corner_f[right], k], len(corner_v)) for k in range(3)], 1)
-    n = unit(n)
+    n = unit(np.stack([np.bincount(left, fn[corner_f[right], k], len(corner_v)).astype(np.float64) for k in range(3)], 1))
     tag = np.concatenate([mesh.faces.ravel()[:, None], np.round(n * 512).astype(np.int64)], 1)
     _, first, inverse = np.unique(tag, axis=0, return_index=True, return_inverse=True)
     src = mesh.faces.ravel()[first]
-    pick = lambda a: None if a is None else a[src]  # noqa: E731
-    return Mesh(mesh.vertices[src], inverse.reshape(-1, 3), n[first], pick(mesh.uv), pick(mesh.color), pick(mesh.sway))
+    uv, color, sway = (_picked(a, src) for a in (mesh.uv, mesh.color, mesh.sway))
+    return Mesh(mesh.vertices[src], inverse.reshape(-1, 3), n[first], uv, color, sway)
 
 
 def box_uv(mesh: Mesh) -> Mesh:

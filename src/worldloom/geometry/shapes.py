@@ -335,8 +335,12 @@ def stamp(mesh: Mesh, positions: ArrayLike, yaws: ArrayLike | None = None, scale
     k = len(mesh.vertices)
     f = (mesh.faces[None] + (np.arange(len(p)) * k)[:, None, None]).reshape(-1, 3)
     n = None if mesh.normals is None else np.einsum("nij,kj->nki", r, mesh.normals).reshape(-1, 3)
-    rep = lambda x: None if x is None else np.tile(x, (len(p), *([1] * (x.ndim - 1))))  # noqa: E731
-    return Mesh(v.reshape(-1, 3), f, n, rep(mesh.uv), rep(mesh.color), rep(mesh.sway))
+    uv, color, sway = (_repeated(x, len(p)) for x in (mesh.uv, mesh.color, mesh.sway))
+    return Mesh(v.reshape(-1, 3), f, n, uv, color, sway)
+
+
+def _repeated(values: Floats | None, times: int) -> Floats | None:
+    return None if values is None else np.tile(values, (times, *([1] * (values.ndim - 1))))
 
 
 __all__ = [

@@ -42,8 +42,7 @@ def dry_stones(length: float, height: float, thick: float, kit: Kit) -> Mesh:
             x += w
         z, row = z + h, row + 1
     n = int(length / 0.16)
-    x = (np.arange(n) + 0.5) / n * length - length / 2
-    at += [(float(q), 0.0, z + 0.1) for q in x]
+    at += [(float(q), 0.0, z + 0.1) for q in (np.arange(n) + 0.5) / n * length - length / 2]
     size += [(0.17, thick * 0.86, 0.26)] * n
     return _rocks(kinds, np.array(at), np.array(size), rng)
 

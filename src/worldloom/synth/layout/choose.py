@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -139,7 +140,10 @@ def choices(model: type[BaseModel], name: str) -> tuple[str, ...]:
 def match(word: str, options: tuple[str, ...]) -> str | None:
     """The option a word means: equal, or equal up to endings ("boil" for "boiling"), or a word of a phrase."""
     w = word.lower().replace("-", "_").replace(" ", "_")
-    for test in (lambda o: o == w, lambda o: o in w.split("_"), lambda o: len(o) > 3 and (w.startswith(o[:-1]) or o.startswith(w[:5]) and len(w) > 4)):
+    tests: tuple[Callable[[str], bool], ...] = (
+        lambda o: o == w, lambda o: o in w.split("_"), lambda o: len(o) > 3 and (w.startswith(o[:-1]) or o.startswith(w[:5]) and len(w) > 4),
+    )  # fmt: skip
+    for test in tests:
         for o in options:
             if test(o.lower()):
                 return o

@@ -51,7 +51,7 @@ def _fog_color(s: Setting, mars: bool) -> RGB:
     if mars:
         return (0.62, 0.4, 0.25)
     return {"dawn": (0.86, 0.72, 0.56), "sunset": (0.9, 0.62, 0.45), "dusk": (0.34, 0.34, 0.46), "night": (0.03, 0.04, 0.07),
-            "noon": (0.72, 0.78, 0.86)}.get(s.time, (0.7, 0.76, 0.84))  # type: ignore[return-value]
+            "noon": (0.72, 0.78, 0.86)}.get(s.time, (0.7, 0.76, 0.84))
 
 
 __all__ = ["SUN", "FOG", "sky_for"]

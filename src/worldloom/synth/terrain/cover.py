@@ -103,13 +103,17 @@ def _slopes(t: Terrain, paint: _Paint, z: Floats, n: Floats, patch: Floats) -> N
         paint.over("snow", smoothstep(z + 45 * patch, line, line + 90) * smoothstep(n[:, 2], 0.5, 0.75))
 
 
+def _half(c: RGB) -> RGB:
+    return (0.5 * c[0], 0.5 * c[1], 0.5 * c[2])
+
+
 def _feature(t: Terrain, f: dict, paint: _Paint, xy: Floats, z: Floats, patch: Floats) -> None:  # type: ignore[type-arg]
     kind = f["kind"]
     if kind in ("sea", "island"):
         s = inland(f, xy, t.seed) + 1.2 * patch
         shore = f.get("shore", "sand")
         paint.over(shore, smoothstep(s, f.get("beach", 9.0) + 3, f.get("beach", 9.0)))
-        paint.over("mud" if shore == "soil" else shore, smoothstep(s, 1.6, 0.2), tuple(0.5 * c for c in LAYERS[shore].color))  # wet band
+        paint.over("mud" if shore == "soil" else shore, smoothstep(s, 1.6, 0.2), _half(LAYERS[shore].color))  # wet band
         paint.over("seabed", smoothstep(s, -1.0, -6.0))
     elif kind == "lake":
         s = lake_distance(f, xy, t.seed) + 0.9 * patch

@@ -18,7 +18,8 @@ from worldloom.assets.kit import (
     metres,
     number,
 )
-from worldloom.assets.parts.built_facade import STYLES, Plan, balconies, crown, ground_floor, trimmings, upper_walls
+from worldloom.assets.parts.built_facade import balconies, crown, ground_floor, trimmings, upper_walls
+from worldloom.assets.parts.built_front import STYLES, Plan
 from worldloom.assets.parts.built_pieces import Collector
 
 CARD = Card(

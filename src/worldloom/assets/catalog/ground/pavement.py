@@ -67,9 +67,10 @@ def _kerb(outline: np.ndarray, kit: Kit) -> list[Mesh]:
     out = []
     for k, (a, b) in enumerate(zip(outline, np.roll(outline, -1, 0), strict=True)):
         d = b - a
-        count = max(1, int(np.linalg.norm(d) / 0.9))
+        length = float(np.linalg.norm(d))
+        count = max(1, int(length / 0.9))
         t = (np.arange(count) + 0.5) / count
-        stone = box((np.linalg.norm(d) / count - 0.012, 0.15, 0.3), 0.018, (0, 0.075, -0.14))
+        stone = box((length / count - 0.012, 0.15, 0.3), 0.018, (0, 0.075, -0.14))
         pos = np.c_[a + d * t[:, None], np.zeros(count)]
         tint = kit.rng(f"kerb{k}").uniform(0.8, 1.15, count)
         mesh = stamp(stone, pos, np.full(count, np.arctan2(d[1], d[0])))

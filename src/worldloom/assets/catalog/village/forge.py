@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Effect, Kit, Light, Params as Base, Part, SoundSource, Support, Wear, box_collider, finish, metres, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
-from worldloom.geometry import box, join, rock, sheet, stamp
+from worldloom.geometry import Floats, box, join, rock, sheet, stamp
 
 CARD = Card("village/forge", 1, "forge", ("blacksmith's forge", "smith's hearth", "furnace", "kiln"), ("hearth",), ("medieval", "village", "workshop", "smithy", "outdoor"), "ground", (0.9, 0.2, 0.2, 0.2))
 
@@ -65,6 +65,10 @@ def _bricks(out: Collector, kit: Kit, w: float, d: float, top: float, wear: floa
             out.add("bricks", mat, boards(size[[1, 0, 2]] if turn else size, mid[:, [1, 0, 2]] if turn else mid, 0.006, tints(rng, len(x), 0.3)))
 
 
+def _ring(x: float, k: float, z: float) -> Floats:
+    return np.array([[x - k, -0.7 * k, z], [x + k, -0.7 * k, z], [x + k, 0.7 * k, z], [x - k, 0.7 * k, z], [x - k, -0.7 * k, z]])
+
+
 def _bellows(out: Collector, p: Params, w: float) -> None:
     """Two boards and a pleated bag on a trestle at the right."""
     oak, hide = finish.wood("oak", p.wear), finish.leather((0.12, 0.06, 0.03), p.wear)
@@ -73,8 +77,7 @@ def _bellows(out: Collector, p: Params, w: float) -> None:
         c, s = np.cos(tilt), np.sin(tilt)
         out.add("bellows", oak, boards((0.6, 0.42, 0.03), [(x, 0, z)], 0.008, None, np.array([[c, 0, -s], [0, 1, 0], [s, 0, c]])))
     fold = np.array([[0.27, 0.8], [0.3, 0.84], [0.25, 0.88], [0.3, 0.92], [0.26, 0.96]])
-    ring = lambda k, z: np.array([[x - k, -0.7 * k, z], [x + k, -0.7 * k, z], [x + k, 0.7 * k, z], [x - k, 0.7 * k, z], [x - k, -0.7 * k, z]])  # noqa: E731
-    out.add("bag", hide, sheet(np.stack([ring(k, z) for k, z in fold])[:, ::-1], smooth=False))
+    out.add("bag", hide, sheet(np.stack([_ring(x, k, z) for k, z in fold])[:, ::-1], smooth=False))
     legs = [(sx * 0.24 + x, sy * 0.16, 0.38) for sx in (-1, 1) for sy in (-1, 1)]
     out.add("legs", oak, boards((0.06, 0.06, 0.76), legs, 0.006))
     out.add("nozzle", finish.iron(p.wear), box((0.2, 0.06, 0.06), 0.01, (w + 0.06, 0, 0.82)))
