@@ -33,14 +33,31 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
     assert bad == []
 
 
+KERNELS = {
+    "src/worldloom/render/path/integrator.py sample": "dr.syntax rewrites one function into one kernel; it cannot call out of its loop",
+}
+"""Functions that must be long, each with its reason."""
+
+
+def own_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of a function without those of the functions and classes that it defines, which are judged alone."""
+    nested = [n for n in function.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)]
+    return lines(function) - sum(map(lines, nested))
+
+
+def lines(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> int:
+    return (node.end_lineno or 0) - node.lineno + 1
+
+
 def test_functions_are_short() -> None:
-    long = []
+    long = {}
     for path in sorted((ROOT / "src").rglob("*.py")):
         most = 100 if "catalog" in path.parts else 60
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (node.end_lineno or 0) - node.lineno >= most:
-                long.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
-    assert long == []
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and own_lines(node) > most:
+                long[f"{path.relative_to(ROOT).as_posix()} {node.name}"] = own_lines(node)
+    assert {name: length for name, length in long.items() if name not in KERNELS} == {}
+    assert KERNELS.keys() <= long.keys(), "an exemption that is no longer needed goes"
 
 
 def test_files_are_short() -> None:
