@@ -15,6 +15,7 @@ from worldloom.render.path.lamps import lamps
 from worldloom.render.path.land import fan, sea
 from worldloom.render.path.sky import dome, radiance
 from worldloom.render.path.weather import weathered
+from worldloom.render.path.wet import flooded
 from worldloom.world import Material, Sky, Water
 
 
@@ -118,3 +119,17 @@ def test_things_hide_rain_behind_them() -> None:
     near = weathered(world, v, dark, lit, np.full((54, 96), 0.5)).sum()
     far = weathered(world, v, dark, lit, np.full((54, 96), 90.0)).sum()
     assert far > 1.0 and near < 0.2 * far
+
+
+def test_puddles_lie_on_level_ground_and_mirror() -> None:
+    v = frame(CAMERA, 64, 36)
+    quad = np.array([[-8.0, -4, 0], [8, -4, 0], [8, 20, 0], [-8, 20, 0]])
+    up, faces = np.tile([0.0, 0, 1], (4, 1)), np.array([[0, 1, 2], [0, 2, 3]])
+    rainy = make(sky=Sky(rain=0.6))
+    b = dressed(rainy, Material(recipe="asphalt"), "a", "object", quad, up, quad[:, :2], np.ones((4, 3)), faces)
+    wet = flooded(rainy, b, v)
+    pool = wet.kind[wet.faces, 1].max(1) <= 0.031
+    assert 0.05 < pool.mean() < 0.95
+    area = np.linalg.norm(np.cross(*(wet.v[wet.faces[:, k]] - wet.v[wet.faces[:, 0]] for k in (1, 2))), axis=1).sum() / 2
+    assert area == pytest.approx(16 * 24, rel=1e-4), "divided faces cover what they replace"
+    assert flooded(make(), b, v) is b

@@ -47,8 +47,8 @@ def _lay(
     side = view.right * [1, 1, 0]
     side = side / max(float(np.linalg.norm(side)), 1e-6)
     facing = np.array([side[1], -side[0], 0.0])
-    rise = 1.0 if f.kind in ("fire", "sparks", "halo") else 1.25
-    half = 0.5 * max(size[0], size[1]) * (1.0 if f.kind in ("fire", "sparks", "halo") else 1.8)
+    rise = 0.75 if f.kind == "fire" else 1.0 if f.kind in ("sparks", "halo") else 1.25
+    half = 0.5 * max(size[0], size[1]) * (1.25 if f.kind == "fire" else 1.0 if f.kind in ("sparks", "halo") else 1.8)
     corners = [p + a * half * side + [0, 0, b * size[2] * rise] for a in (-1, 1) for b in (-0.1, 1.1)]
     x, y, z = view.project(corners)
     if z.min() < 0.2 or x.max() < 0 or y.max() < 0 or x.min() > view.width or y.min() > view.height:

@@ -204,7 +204,7 @@ def _weathered(world: World, m: Material, kind: str, v: Floats, n: Floats, color
         color = color * (1 - 0.38 * w * (m.metallic < 0.5))[:, None]
         rough = rough * (1 - 0.72 * w)
     if outside and world.sky.snow > 0 and kind in ("object", "architecture") and not m.thin:
-        cover = smoothstep(n[:, 2] + 0.2 * fbm(v, 0.35, 2, 402), 0.6, 0.85)
+        cover = smoothstep(n[:, 2] + 0.08 * fbm(v, 0.5, 2, 402), 0.5, 0.95)
         color = color * (1 - cover[:, None]) + np.array([0.78, 0.81, 0.86]) * cover[:, None]
         rough = rough * (1 - cover) + 0.8 * cover
     return color, rough

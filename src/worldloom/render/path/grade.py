@@ -58,8 +58,8 @@ def look(world: World) -> Look:
         base = {
             "key": 0.155,
             "balance": 0.35,
-            "graduated": 0.22,
-            "reach": 0.16,
+            "graduated": 0.4,
+            "reach": 0.1,
             "contrast": 1.16,
             "saturation": 1.14,
             "bloom": 0.06,
@@ -73,14 +73,10 @@ def look(world: World) -> Look:
             "saturation": 1.14,
             "bloom": 0.04,
         }
+    elif s.time in ("dawn", "sunset", "dusk") and s.weather in ("fog", "mist"):
+        base = {"key": 0.2, "balance": 0.3, "graduated": 0.42, "contrast": 1.2, "saturation": 1.3}
     elif s.time in ("dawn", "sunset", "dusk"):
-        base = {
-            "key": 0.165,
-            "balance": 0.32 if s.weather in ("fog", "mist") else 0.2,
-            "graduated": 0.45,
-            "contrast": 1.32,
-            "saturation": 1.3,
-        }
+        base = {"key": 0.135, "balance": 0.16, "graduated": 0.58, "contrast": 1.3, "saturation": 1.34}
     elif s.weather in ("storm", "rain", "overcast", "snow"):
         base = {
             "key": 0.13 if s.weather == "storm" else 0.17,

@@ -53,7 +53,7 @@ def register() -> None:
             super().__init__(props)
 
             def get(key: str, default: Any) -> Any:
-                return props[key] if props.has_property(key) else default
+                return props[key] if key in props else default
 
             self.depth = mi.UInt32(get("max_depth", 5))
             self.s0, self.h, self.sb, self.skip, self.g, self.clamp = (
@@ -171,7 +171,7 @@ def register() -> None:
                 clear = clear & null
                 ray = si.spawn_ray(si.to_world(bs.wo))
                 depth += 1
-                rr = dr.select(depth < 3, 1.0, dr.minimum(dr.max(beta) * 2.5, 0.95))
+                rr = dr.select(depth < 2, 1.0, dr.minimum(dr.max(beta) * 2.2, 0.95))
                 act = a2 & (sampler.next_1d() < rr) & (dr.max(beta) > 1e-3)
                 beta *= dr.rcp(dr.maximum(rr, 1e-3))
             total = g0 + g1 + seen

@@ -51,6 +51,7 @@ def land(world: World, view: Frame, rows: int, columns: int) -> list[Batch]:
     v = np.c_[p, z]
     n = _normals(v, faces)
     c = cover(t, p, z, n)
+    color = _calmed(c.color, p - view.eye[:2], rows, columns)
     votes = c.index[faces]
     which = np.where(votes[:, 1] == votes[:, 2], votes[:, 1], votes[:, 0])
     out = []
@@ -61,8 +62,17 @@ def land(world: World, view: Frame, rows: int, columns: int) -> list[Batch]:
         m = Material(
             recipe=layer.recipe, color=layer.color, roughness=float(np.clip(c.roughness[used].mean(), 0.05, 1)), wear=0.3
         )
-        out.append(_piece(world, m, v[used], n[used], np.clip(c.color[used] / np.array(layer.color), 0, 6), inverse))
+        out.append(_piece(world, m, v[used], n[used], np.clip(color[used] / np.array(layer.color), 0, 6), inverse))
     return out + _rest(world, t, view)
+
+
+def _calmed(color: Floats, q: Floats, rows: int, columns: int) -> Floats:
+    """Far cover averaged over a few cells: its patches are smaller than the cells there and would show as streaks."""
+    from scipy.ndimage import gaussian_filter
+
+    far = smoothstep(np.linalg.norm(q, axis=1), 120.0, 500.0)[:, None]
+    soft = gaussian_filter(color.reshape(rows, columns, 3), (1.2, 2.5, 0)).reshape(-1, 3)
+    return np.asarray(color * (1 - far) + soft * far)
 
 
 def _piece(world: World, m: Material, v: Floats, n: Floats, tint: Floats, inverse: NDArray[np.int64]) -> Batch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.render.path.camera import Frame, frame
 from worldloom.render.path.fog import Fog, fog_of
-from worldloom.render.path.gather import Batch, Finish, float4, gather, merge, packed
+from worldloom.render.path.gather import Batch, Finish, float4, gather, layer_of, merge, packed, texture_of
 from worldloom.render.path.integrator import load_texels
 from worldloom.render.path.lamps import Lamp, glows, lamps
 from worldloom.render.path.land import land, sea
@@ -56,17 +57,20 @@ def stage(world: World, camera: Camera, width: int, height: int, *, llvm: bool, 
     """Build everything. Needs the Mitsuba variant set; `llvm` chooses patterned materials and our integrator."""
     mi = engine()
 
-    view, sky = frame(camera, width, height), dome(world.sky, world.seed)
-    fine = detail_of(width)
-    outdoor = world.model_copy(update={"terrain": None}) if world.terrain is not None else world
-    batches = land(world, view, *fine.land) + gather(world, realise(outdoor, fine.things), view)
-    batches = [flooded(world, b, view) for b in batches]
-    batches += [b for w in world.waters if (b := sea(world, w, view, *fine.water)) is not None]
+    view, fine = frame(camera, width, height), detail_of(width)
+    with ThreadPoolExecutor(2) as pool:  # numpy lets other threads run while it works on large arrays
+        dome_, land_ = pool.submit(dome, world.sky, world.seed), pool.submit(land, world, view, *fine.land)
+        seas = [pool.submit(sea, world, w, view, *fine.water) for w in world.waters]
+        things = list(realise(world.model_copy(update={"terrain": None}), fine.things))
+        list(pool.map(texture_of, sorted({layer_of(p.surface.material) for p in things})))
+        batches = land_.result() + gather(world, things, view)
+        batches = [flooded(world, b, view) for b in batches] + [b for f in seas if (b := f.result()) is not None]
+        sky = dome_.result()
     lit, sun = lamps(world, view), _sun(world, sky, view)
     nodes: Node = {"type": "scene", **_light_nodes(world, sky, view, lit, batches, llvm), **_solids(batches, llvm)}
     fog = fog_of(world, sky)
     nodes["sensor"] = _sensor(camera, view, width, height)
-    nodes["integrator"] = _integrator(world, fog, sun, depth) if llvm else _plain(depth)
+    nodes["integrator"] = _integrator(world, fog, sun, depth if world.rooms else depth - 1) if llvm else _plain(depth)
     return Stage(mi.load_dict(nodes, parallel=False), view, fog, sky, lit, sun)
 
 
