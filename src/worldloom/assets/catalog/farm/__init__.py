@@ -1,0 +1,1 @@
+"""Things of farms and gardens."""
