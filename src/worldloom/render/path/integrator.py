@@ -51,10 +51,7 @@ def register() -> None:
 
         def __init__(self, props: Any) -> None:
             super().__init__(props)
-
-            def get(key: str, default: Any) -> Any:
-                return props[key] if key in props else default
-
+            get = props.get
             self.depth = mi.UInt32(get("max_depth", 5))
             self.s0, self.h, self.sb, self.skip, self.g, self.clamp = (
                 mi.Float(get(k, d))
