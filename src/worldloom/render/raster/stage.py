@@ -249,7 +249,8 @@ class _Shadow:
         for m in (self.still_map, self.live_map):
             m.compare_func = "<="
             m.repeat_x = m.repeat_y = False
-        self.still, self.live = ctx.framebuffer([], self.still_map), ctx.framebuffer([], self.live_map)
+        # A colour buffer that nobody reads: without one copy_framebuffer copies no depth, and all that moves darkens the world.
+        self.still, self.live = (ctx.framebuffer([ctx.renderbuffer((texels, texels), 1)], m) for m in (self.still_map, self.live_map))
         self.map: Any = self.still_map
         self.key: tuple[float, ...] | None = None
         self.matrix: Floats = np.eye(4)
