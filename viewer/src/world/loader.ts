@@ -66,7 +66,8 @@ function addMesh(mesh: THREE.Mesh, e: Entity, part: Part, batches: Batches, inve
   const kind = e.extras.kind, category = e.extras.category, scatter = kind === 'terrain' && category !== 'forest' && (SCATTER.test(category) || Boolean(g.getAttribute('_sway')));
   const solid = kind !== 'person' && e.extras.colliders.length === 0 && !scatter && category !== 'forest' && (kind === 'architecture' || (kind === 'terrain' && GROUND.test(category + e.id)));
   if (solid) addCollision(e, g, local, recipe);
-  const cast = !scatter && !(kind === 'terrain' && GROUND.test(category));
+  // Far woods are many triangles, and their shadows fall where nobody looks.
+  const cast = !scatter && category !== 'forest' && !(kind === 'terrain' && GROUND.test(category));
   batches.add(mesh, { local, world: mesh.matrixWorld.clone(), scatter, done: (d) => part.draws.push(d) }, cast);
 }
 
