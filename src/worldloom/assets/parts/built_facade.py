@@ -305,7 +305,7 @@ def crown(out: Collector, plan: Plan, kit: Kit) -> float:
             slab((-plan.width / 2 + 0.1, y + 0.1, top - 0.2), (plan.width / 2 - 0.1, hd - 0.1, top + 0.02), 0.004),
         )
         _roof_clutter(out, plan, top, rng)
-        return top + 0.77
+        return float(top + 0.77)
     return _pitched(out, plan, top, y, rng)
 
 
@@ -368,7 +368,7 @@ def _pitched(out: Collector, plan: Plan, top: float, y: float, rng: np.random.Ge
     )
     out.add("chimney", finish.brick((0.24, 0.09, 0.055), plan.wear), stack.moved(at))
     out.add("pots", finish.of("ceramic", (0.36, 0.13, 0.07), 0.7), pots.moved(at))
-    return peak
+    return float(peak)
 
 
 def _roof_clutter(out: Collector, plan: Plan, top: float, rng: np.random.Generator) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -42,7 +43,7 @@ def _areas(site: Site, zone: str) -> list[tuple[Floats, float]]:
     return [(np.asarray(z.polygon), 1.0) for z in site.zones if z.kind == zone]
 
 
-def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str, params: dict[str, object], density: float, zone: str, k: int) -> Scatter | None:
+def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str, params: dict[str, Any], density: float, zone: str, k: int) -> Scatter | None:
     r = rng(seed, "points")
     pts = []
     for polygon, _ in _areas(site, zone):
@@ -73,7 +74,7 @@ def _before(site: Site, n: int, r: np.random.Generator) -> Floats:
     return eye + np.stack([d * np.cos(a), d * np.sin(a)], 1)
 
 
-def _scatter(id: str, maker: str, params: dict[str, object], seed: int, p: Floats, z: Floats, r: np.random.Generator, sizes: tuple[float, float], category: str = "") -> Scatter:
+def _scatter(id: str, maker: str, params: dict[str, Any], seed: int, p: Floats, z: Floats, r: np.random.Generator, sizes: tuple[float, float], category: str = "") -> Scatter:
     n = len(p)
     return Scatter(
         id=id, category=category or maker.split("/")[1], maker=maker, params=(params, params, params), seed=seed,
@@ -135,13 +136,13 @@ def _woods(site: Site, t: Terrain, entities: list[Entity], seed: int) -> list[Sc
     for k, maker in enumerate(species):
         m = pick == k
         if m.any():
-            params = {"season": "autumn"} if site.scatter and any(s[0].endswith("leaf_litter") for s in site.scatter) and maker not in ("trees/spruce", "trees/pine") else {}
+            params: dict[str, Any] = {"season": "autumn"} if site.scatter and any(s[0].endswith("leaf_litter") for s in site.scatter) and maker not in ("trees/spruce", "trees/pine") else {}
             params = _dial(maker, params | ({"snow": 0.7} if t.snow > 0.6 else {}))
             out.append(_scatter(f"woods.{maker.split('/')[1]}", maker, params, key(seed, "woods", k), p[m], z[m] - 0.05, r, (0.75, 1.35), "forest"))
     return out
 
 
-def _dial(maker: str, params: dict[str, object]) -> dict[str, object]:
+def _dial(maker: str, params: dict[str, Any]) -> dict[str, Any]:
     from worldloom.synth.layout.sites.town import _clamp
 
     return _clamp(maker, params)

@@ -57,7 +57,8 @@ class Stage:
 
     def view(self, b: Box) -> tuple[float, float, float, float, float]:
         """Projected rectangle of a box in units of half the picture's width, and its distance; behind the eye: distance < 0."""
-        return tuple(self.views([b])[0].tolist())  # type: ignore[return-value]
+        left, right, low, high, distance = self.views([b])[0].tolist()
+        return (left, right, low, high, distance)
 
     def views(self, boxes: list[Box]) -> Floats:
         """(n, 5): left, right, low, high of each box in the picture and its distance, as `view` gives them."""

@@ -65,8 +65,8 @@ def _steps(out: Collector, stone: Material, w: float, d: float, rise: float, kit
                 size = np.c_[np.full(n, 2 * along / n - 0.012), np.full(n, depth), np.full(n, rise + 0.3)]
                 out.add("steps", stone, boards(size[:, [1, 0, 2]] if turn else size, mid[:, [1, 0, 2]] if turn else mid, 0.016, tints(rng, n, 0.16), lid=True))
     n = max(4, int(w / 0.6))
-    x, y = (g.ravel() for g in np.meshgrid((np.arange(n) + 0.5) / n * 2 * w - w, (np.arange(2 * n) + 0.5) / (2 * n) * 2 * d - d, indexing="ij"))
-    floor = boards((2 * w / n - 0.01, d / n - 0.01, 0.3), np.c_[x, y, np.full(len(x), 3 * rise - 0.15)], 0.008, tints(kit.rng("floor"), len(x), 0.14), lid=True)
+    gx, gy = (g.ravel() for g in np.meshgrid((np.arange(n) + 0.5) / n * 2 * w - w, (np.arange(2 * n) + 0.5) / (2 * n) * 2 * d - d, indexing="ij"))
+    floor = boards((2 * w / n - 0.01, d / n - 0.01, 0.3), np.c_[gx, gy, np.full(len(gx), 3 * rise - 0.15)], 0.008, tints(kit.rng("floor"), len(gx), 0.14), lid=True)
     out.add("floor", stone, floor)
     return 3 * rise
 

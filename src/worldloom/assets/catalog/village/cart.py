@@ -57,9 +57,9 @@ def _sides(out: Collector, p: Params, kit: Kit, wood: Material, half: float, z: 
         at = np.array([(k * (w + (j + 0.5) / rows * high * s), 0, z + (j + 0.5) / rows * high * c + 0.01) for j in range(rows)])
         out.add("sides", wood, boards((0.022, 2 * half, high / rows - 0.03), at, 0.004, tints(rng, rows, 0.2), turn))
         out.add("frame", wood, boards((0.055, 2 * half + 0.1, 0.05), [(k * (w + high * s), 0, z + high * c)], 0.01, None, turn))
-    for y, tall in ((-half, high), (half, 0.6 * high)):
-        out.add("sides", wood, boards((2 * w + 0.02, 0.024, tall / 2 - 0.012), [(0, y, z + (j + 0.5) * tall / 2) for j in range(2)], 0.004, tints(rng, 2, 0.2)))
-        out.add("stakes", wood, boards((0.06, 0.05, tall), [(q * w * 0.7, y + (0.03 if y > 0 else -0.03), z + tall / 2) for q in (-1, 1)], 0.006))
+    for end, tall in ((-half, high), (half, 0.6 * high)):
+        out.add("sides", wood, boards((2 * w + 0.02, 0.024, tall / 2 - 0.012), [(0, end, z + (j + 0.5) * tall / 2) for j in range(2)], 0.004, tints(rng, 2, 0.2)))
+        out.add("stakes", wood, boards((0.06, 0.05, tall), [(q * w * 0.7, end + (0.03 if end > 0 else -0.03), z + tall / 2) for q in (-1, 1)], 0.006))
 
 
 def _running_gear(out: Collector, p: Params, kit: Kit, wood: Material, half: float, z: float, w: float) -> tuple[Collider, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from worldloom.geometry import Floats
 from worldloom.world import Entity, Room, Terrain, Water, Zone
 
 Polygon = tuple[tuple[float, float], ...]
+Cover = tuple[tuple[str, dict[str, Any], float, str], ...]
+"""Ground cover: maker, dials, pieces per are, kind of zone."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ class Site:
     """The view looks towards the sun when it is low."""
     provides: dict[str, int] = field(default_factory=dict)
     """Categories the site itself makes ("quay": 1), so that a plan's request is met by it."""
-    scatter: tuple[tuple[str, dict[str, object], float, str], ...] = ()
+    scatter: Cover = ()
     """Ground cover: (maker, params, number per 100 square metres near the view, zone kind or "ground")."""
     _grid: tuple[Terrain, Floats] | None = None
 
@@ -133,4 +136,4 @@ def rect(x0: float, y0: float, x1: float, y1: float) -> Polygon:
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
 
-__all__ = ["Line", "Wall", "View", "Site", "MADE", "rect", "Polygon"]
+__all__ = ["Line", "Wall", "View", "Site", "MADE", "rect", "Cover", "Polygon"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from worldloom.assets.registry import build
@@ -25,7 +27,7 @@ def runway(id: str, center: tuple[float, float], width: float, length: float) ->
     return e.model_copy(update={"kind": "object"})
 
 
-def made(id: str, category: str, maker: str, params: dict[str, object], seed: int, pose: Pose) -> Entity:
+def made(id: str, category: str, maker: str, params: dict[str, Any], seed: int, pose: Pose) -> Entity:
     """A fixed entity of the site, kind architecture."""
     part = build(maker, params, seed)
     e = entity_from(id, category, maker, params, seed, part, pose)

@@ -6,13 +6,13 @@ import math
 from typing import Any
 
 from worldloom.compute import rng
-from worldloom.synth.layout.sites.base import Line, Site, View, rect
+from worldloom.synth.layout.sites.base import Cover, Line, Polygon, Site, View, rect
 from worldloom.compute import seed as key
 from worldloom.synth.layout.sites.ground import made, runway, strip
 from worldloom.world import Plan, Pose, Terrain, Water, Zone
 
 Feature = dict[str, Any]
-GRASS = (("plants/grass_tuft", {}, 55.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
+GRASS: Cover = (("plants/grass_tuft", {}, 55.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
 
 
 def _ranges(plan: Plan, seed: int, style: str = "rolling", h: float = 60.0, far: float = 1100.0, arc: float = 1.0) -> tuple[Feature, ...]:
@@ -29,7 +29,7 @@ def _ranges(plan: Plan, seed: int, style: str = "rolling", h: float = 60.0, far:
 
 
 def _open(plan: Plan, seed: int, biome: str, features: tuple[Feature, ...] = (), *, size: float = 1500.0, eye: float = 1.65,
-          scatter: tuple[tuple[str, dict[str, Any], float, str], ...] = GRASS, look: float = 1.5, relief: float = 1.0) -> Site:  # fmt: skip
+          scatter: Cover = GRASS, look: float = 1.5, relief: float = 1.0) -> Site:  # fmt: skip
     """A stage in the open: flat enough in the middle, rising behind."""
     stage: Feature = {"kind": "flat", "x": 0.0, "y": 14.0, "rx": 9.0, "ry": 14.0, "z": 0.0, "blend": 14.0}
     hill = ({"kind": "hill", "x": 0.0, "y": 26.0, "r": 60.0, "h": 9.0, "top": 12.0},) if plan.setting.on_hill else ()
@@ -57,7 +57,7 @@ def field(plan: Plan, seed: int) -> Site:
     wheat = "wheat" in words or "wheat_field" in words or "corn" in words
     track: Feature = {"kind": "road", "points": [[0.6, -60], [0.2, 0], [1.2, 18], [-3, 60], [-14, 200]], "w": 1.5, "blend": 1.5, "cover": "soil", "z": 0.02}
     yard: Feature = {"kind": "flat", "x": 4.0, "y": 34.0, "rx": 16.0, "ry": 11.0, "z": 0.0, "blend": 6.0, "cover": "soil", "fade": 2.5, "ragged": 3.0}
-    cover = (("plants/wheat", {}, 75.0, "crop"), ("plants/grass_tuft", {"kind": "dry"}, 14.0, "verge")) if wheat else GRASS
+    cover: Cover = (("plants/wheat", {}, 75.0, "crop"), ("plants/grass_tuft", {"kind": "dry"}, 14.0, "verge")) if wheat else GRASS
     site = _open(plan, seed, "field" if wheat else "meadow", (*_ranges(plan, seed, h=34.0), track, yard), scatter=cover, relief=0.7)
     site.zones += [Zone(id="crop.l", kind="crop", polygon=rect(-32, -7, -1.7, 44)), Zone(id="crop.r", kind="crop", polygon=rect(2.6, -7, 34, 22)),
                    Zone(id="verge", kind="verge", polygon=rect(-2.4, -7, 3.2, 50)), Zone(id="plot", kind="plot", polygon=rect(-10, 26, 20, 46))]  # fmt: skip
@@ -67,7 +67,7 @@ def field(plan: Plan, seed: int) -> Site:
 
 def forest(plan: Plan, seed: int) -> Site:
     """A clearing ringed by trees."""
-    cover = (("plants/grass_tuft", {}, 20.0, "ground"), ("plants/fern", {}, 7.0, "flank"), ("plants/leaf_litter", {}, 9.0, "ground"),
+    cover: Cover = (("plants/grass_tuft", {}, 20.0, "ground"), ("plants/fern", {}, 7.0, "flank"), ("plants/leaf_litter", {}, 9.0, "ground"),
              ("rocks/pebbles", {}, 2.0, "ground"))  # fmt: skip
     site = _open(plan, seed, "forest", _ranges(plan, seed, h=90.0), scatter=cover)
     site.zones += [Zone(id="trees", kind="trees", polygon=rect(-36, 15, 36, 62)), Zone(id="trees.l", kind="trees", polygon=rect(-34, -4, -9.5, 22)),
@@ -92,7 +92,7 @@ def snowfield(plan: Plan, seed: int) -> Site:
 def desert(plan: Plan, seed: int) -> Site:
     """Sand with dunes far out and mesas on the horizon."""
     dunes: Feature = {"kind": "dunes", "h": 5.0, "wave": 60.0, "angle": 0.7, "clear": 45.0}
-    cover = (("plants/shrub_desert", {}, 1.2, "ground"), ("rocks/pebbles", {}, 5.0, "ground"))
+    cover: Cover = (("plants/shrub_desert", {}, 1.2, "ground"), ("rocks/pebbles", {}, 5.0, "ground"))
     return _open(plan, seed, "desert", (dunes, *_ranges(plan, seed, "mesa", 75.0)), scatter=cover)
 
 
@@ -101,7 +101,7 @@ def mars(plan: Plan, seed: int) -> Site:
     r = rng(seed, "craters")
     craters = tuple({"kind": "crater", "x": float(x), "y": float(y), "r": float(q)} for x, y, q in
                     zip(r.uniform(-150, 150, 6), r.uniform(60, 260, 6), r.uniform(8, 26, 6), strict=True))  # fmt: skip
-    cover = (("rocks/pebbles", {}, 16.0, "ground"), ("rocks/rock", {"color": "rust"}, 1.6, "ground"))
+    cover: Cover = (("rocks/pebbles", {}, 16.0, "ground"), ("rocks/rock", {"color": "rust"}, 1.6, "ground"))
     site = _open(plan, seed, "mars", (*craters, *_ranges(plan, seed, "mesa", 120.0)), scatter=cover, eye=1.75)
     site.zones = [z if z.id != "stage" else Zone(id="stage", kind="stage", polygon=rect(-14, 4, 14, 40)) for z in site.zones]
     return site
@@ -134,7 +134,7 @@ def beach(plan: Plan, seed: int) -> Site:
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     sea: Feature = {"kind": "sea", "angle": 0.0, "offset": edge, "depth": 6.0, "slope": 0.075, "rise": 1.5, "shore": "sand", "beach": 26.0, "wobble": 3.0}
     head = {"kind": "ridge", "x": side * 340.0, "y": 330.0, "rx": 240.0, "ry": 130.0, "h": 55.0, "style": "rolling", "seed": seed % 991}
-    cover = (("plants/grass_tuft", {"kind": "beach"}, 7.0, "flank"), ("plants/shell", {}, 3.0, "shore"), ("rocks/pebbles", {}, 3.0, "shore"), ("plants/seaweed", {}, 1.2, "shore"))
+    cover: Cover = (("plants/grass_tuft", {"kind": "beach"}, 7.0, "flank"), ("plants/shell", {}, 3.0, "shore"), ("rocks/pebbles", {}, 3.0, "shore"), ("plants/seaweed", {}, 1.2, "shore"))
     site = _open(plan, seed, "beach", (sea, head), scatter=cover)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"features": (sea, head)})
@@ -154,7 +154,7 @@ def coast(plan: Plan, seed: int) -> Site:
     far = {"kind": "ridge", "x": side * 700.0, "y": 1100.0, "rx": 500.0, "ry": 200.0, "h": 160.0, "style": "alpine", "seed": seed % 977}
     path: Feature = {"kind": "road", "points": [[0.5, -40], [0, 0], [1.5 * side, 14], [3 * side, 24]], "w": 0.9, "blend": 1.2, "cover": "sand", "z": 6.0}
     path = {**path, "kind": "paint"}
-    cover = (("plants/grass_tuft", {"kind": "dry"}, 46.0, "ground"), ("plants/bush", {}, 1.6, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
+    cover: Cover = (("plants/grass_tuft", {"kind": "dry"}, 46.0, "ground"), ("plants/bush", {}, 1.6, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
     site = _open(plan, seed, "coast", (), scatter=cover)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"features": (sea, head, far, hill, path)})
@@ -175,7 +175,7 @@ def lake(plan: Plan, seed: int) -> Site:
     water: Feature = {"kind": "lake", "x": -6.0 * side, "y": 76.0, "rx": 85.0, "ry": 66.0, "depth": 7.0, "level": 0.0}
     alpine = "mountain" in plan.setting.near or "mountain" in plan.prompt.lower()
     peaks = _ranges(plan, seed, "alpine" if alpine else "rolling", 380.0 if alpine else 90.0, 1300.0)
-    cover = (("plants/grass_tuft", {}, 60.0, "flank"), ("plants/grass_tuft", {}, 45.0, "front"), ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
+    cover: Cover = (("plants/grass_tuft", {}, 60.0, "flank"), ("plants/grass_tuft", {}, 45.0, "front"), ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
              ("plants/fern", {}, 3.0, "flank"), ("rocks/rock", {}, 2.0, "shore"))  # fmt: skip
     site = _open(plan, seed, "mountain", (), scatter=cover, size=2200.0)
     assert site.terrain is not None
@@ -225,6 +225,10 @@ def island(plan: Plan, seed: int) -> Site:
     return site
 
 
+def _between(a: float, b: float, y0: float, y1: float) -> Polygon:
+    return rect(min(a, b), y0, max(a, b), y1)
+
+
 def airfield(plan: Plan, seed: int) -> Site:
     """A runway going away from the view, an apron beside it."""
     dry = plan.setting.place == "desert" or "desert" in plan.prompt.lower()
@@ -232,17 +236,17 @@ def airfield(plan: Plan, seed: int) -> Site:
     level: Feature = {"kind": "flat", "x": 0.0, "y": 120.0, "rx": 40.0, "ry": 200.0, "z": -0.06, "blend": 30.0}
     far = _ranges(plan, seed, "mesa" if dry else "rolling", 80.0 if dry else 45.0)
     dunes: tuple[Feature, ...] = ({"kind": "dunes", "h": 4.0, "wave": 60.0, "angle": 0.7, "clear": 70.0},) if dry else ()
-    cover = (("plants/shrub_desert", {}, 1.4, "flank"), ("rocks/pebbles", {}, 5.0, "flank")) if dry else (("plants/grass_tuft", {}, 45.0, "flank"),)
+    cover: Cover = (("plants/shrub_desert", {}, 1.4, "flank"), ("rocks/pebbles", {}, 5.0, "flank")) if dry else (("plants/grass_tuft", {}, 45.0, "flank"),)
     site = _open(plan, seed, "desert" if dry else "meadow", (*far, *dunes, level), scatter=cover)
     x = -side * 15.0
     site.fixed += [runway("runway", (x, 150.0), 15.0, 330.0), strip("apron", ((side * -7 - 0.5, -14.0), (side * 18 + 0.5, 44.0)), "concrete", seed)]
     lo, hi = sorted((side * -7.0, side * 18.0))
     site.zones = [
         Zone(id="apron", kind="apron", polygon=rect(lo, -12, hi, 43), height=0.0), Zone(id="stage", kind="stage", polygon=rect(lo + 1, 2, hi - 1, 24)),
-        Zone(id="plot", kind="plot", polygon=rect(*sorted((side * 8.0, side * 30.0))[:1], 22, sorted((side * 8.0, side * 30.0))[1], 46)),
-        Zone(id="front", kind="front", polygon=rect(lo + 2, -5.5, hi - 2, 0)), Zone(id="flank.a", kind="flank", polygon=rect(*sorted((side * 19.0, side * 40.0))[:1], -6, sorted((side * 19.0, side * 40.0))[1], 60)),
-        Zone(id="flank.b", kind="flank", polygon=rect(*sorted((x - side * 10, x - side * 36))[:1], -6, sorted((x - side * 10, x - side * 36))[1], 60)),
-        Zone(id="roadside", kind="roadside", polygon=rect(*sorted((x + side * 8.3, x + side * 10))[:1], 2, sorted((x + side * 8.3, x + side * 10))[1], 60)),
+        Zone(id="plot", kind="plot", polygon=_between(side * 8.0, side * 30.0, 22, 46)),
+        Zone(id="front", kind="front", polygon=rect(lo + 2, -5.5, hi - 2, 0)), Zone(id="flank.a", kind="flank", polygon=_between(side * 19.0, side * 40.0, -6, 60)),
+        Zone(id="flank.b", kind="flank", polygon=_between(x - side * 10, x - side * 36, -6, 60)),
+        Zone(id="roadside", kind="roadside", polygon=_between(x + side * 8.3, x + side * 10, 2, 60)),
         Zone(id="back", kind="back", polygon=rect(-38, 50, 38, 90)), Zone(id="air", kind="air", polygon=rect(-30, 12, 30, 70), height=12.0),
     ]  # fmt: skip
     site.view = View((side * 1.5, -9.0, 1.75), (side * 1.0, 18.0, 1.9), 1.0)

@@ -9,7 +9,7 @@ from worldloom.assets.part import Part
 from worldloom.assets.registry import build, by_category
 from worldloom.compute import rng
 from worldloom.compute import seed as key
-from worldloom.synth.layout.sites.base import Line, Site, View, rect
+from worldloom.synth.layout.sites.base import Cover, Line, Polygon, Site, View, rect
 from worldloom.synth.layout.sites.ground import made, strip
 from worldloom.synth.layout.sites.nature import GRASS, _ranges
 from worldloom.world import Entity, Plan, Pose, Terrain, Water, Zone
@@ -40,8 +40,10 @@ def harbour(plan: Plan, seed: int) -> Site:
     wharf: Feature = {"kind": "flat", "x": side * 62.0, "y": 30.0, "rx": 55.0, "ry": 90.0, "z": -0.05, "blend": 1.5, "cover": "gravel", "fade": 1.0}
     far = _ranges(plan, seed, "rolling", 95.0, 900.0)
     terrain = Terrain(biome="coast", size=1600.0, seed=seed % 100003, features=(coast, *far, isle, wharf, head), wetness=_wet(plan), snow=_snow(plan))
-    x = lambda d: side * d  # noqa: E731
-    box = lambda a, b, c, d: rect(min(x(a), x(c)), b, max(x(a), x(c)), d)  # noqa: E731
+
+    def box(a: float, y0: float, b: float, y1: float) -> Polygon:
+        return rect(min(side * a, side * b), y0, max(side * a, side * b), y1)
+
     quay = _quay(side, seed)
     zones = [
         Zone(id="quay", kind="quay", polygon=box(1.7, -10, 8.2, 62)), Zone(id="lane", kind="lane", polygon=box(3.2, -10, 5.0, 60)),
@@ -51,9 +53,9 @@ def harbour(plan: Plan, seed: int) -> Site:
         Zone(id="open_water", kind="open_water", polygon=box(-90, 60, 0, 150), height=level), Zone(id="headland", kind="headland", polygon=box(-33, 95, -20, 105), height=1.4),
         Zone(id="air", kind="air", polygon=box(-26, 8, 6, 45), height=7.0), Zone(id="stage", kind="stage", polygon=box(2.1, 0, 8, 24)), Zone(id="front", kind="front", polygon=box(2.0, -3.0, 7.5, 1)),
     ]  # fmt: skip
-    lines = [Line("edge", tuple((x(2.2), float(y)) for y in (-4, 58)), -side), Line("back", tuple((x(7.6), float(y)) for y in (0, 58)), side)]
+    lines = [Line("edge", ((side * 2.2, -4.0), (side * 2.2, 58.0)), -side), Line("back", ((side * 7.6, 0.0), (side * 7.6, 58.0)), side)]
     water = Water(id="sea", kind="sea", level=level, color=(0.012, 0.03, 0.032), waves=0.12 if plan.setting.weather in ("fog", "clear") else 0.3)
-    view = View((x(2.9), -7.0, 1.72), (x(-7.5), 30.0, 1.5), 1.0)
+    view = View((side * 2.9, -7.0, 1.72), (side * -7.5, 30.0, 1.5), 1.0)
     site = Site(view, terrain, [water], zones, lines, fixed=quay, sun_side=-side, backlit=True)
     site.provides |= {"quay": 1, "sea": 1, "water": 1, "harbour": 1, "headland": 1}
     return site
@@ -203,7 +205,7 @@ def _street(plan: Plan, seed: int, road: float, walk: float, yard: float, houses
         styles = ("brick", "plaster", "victorian", "modern")
         fixed += _facades(plan, seed, outer, -12, 75, styles, (3, 5), (7.0, 11.0)) + _facades(plan, seed, -outer, -12, 75, styles, (3, 5), (7.0, 11.0))
         view = View((inner + 1.0, -8.0, 1.62), (-1.0, 18.0, 2.4), 1.02)
-    scatter = (*GRASS[:1], ("plants/leaf_litter", {}, 10.0, "lawn")) if plan.setting.season == "autumn" else GRASS
+    scatter: Cover = (*GRASS[:1], ("plants/leaf_litter", {}, 10.0, "lawn")) if plan.setting.season == "autumn" else GRASS
     scatter = tuple((m, p, n * (1.2 if k == 0 else 1.0), "lawn") for k, (m, p, n, _) in enumerate(scatter)) if houses else ()
     if houses and plan.setting.season == "autumn":
         scatter += (("plants/leaf_litter", {}, 6.0, "sidewalk"), ("plants/leaf_litter", {}, 2.5, "street"))
