@@ -86,7 +86,7 @@ def look(world: World) -> Look:
             "saturation": 1.06,
         }
     else:
-        base = {"key": 0.175, "balance": 0.16, "graduated": 0.3, "contrast": 1.2, "saturation": 1.18, "bloom": 0.06}
+        base = {"key": 0.235, "balance": 0.16, "graduated": 0.3, "contrast": 1.2, "saturation": 1.2, "bloom": 0.06}
     mood = MOODS.get(world.mood, {})
     for k in ("key", "contrast", "saturation"):
         base[k] = base[k] * mood.get(k, 1.0)
