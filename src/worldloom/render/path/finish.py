@@ -30,7 +30,7 @@ def finished(world: World, s: Stage, layers: Layers, seed: int) -> NDArray[np.ui
     v = veils(world, s.view, layers.depth)
     around = blur(light + np.minimum(seen, 4.0), 26 * s.view.width / 960) * 1.2 + 0.25 * s.dome.ambient * (not world.rooms)
     light = light * (1 - v.cover)[..., None] + around * v.tint * v.cover[..., None]
-    seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.3)
+    seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.75)
     light = weathered(world, s.view, light, light + np.minimum(seen, 4.0), layers.depth)
     k = look(world)
     return graded(exposed(shine(light, seen, k), k), k, seed)
