@@ -13,6 +13,8 @@ from worldloom.synth.terrain import height
 from worldloom.world import Camera, Entity, Plan, Shot, Vec3, World
 
 
+TALL = 0.46
+"""Height in half widths that the largest asked thing should at least have: the picture is 1.125 high."""
 FILL = 1.45
 """Share of the picture's half widths that the asked things together should span: 2 is from edge to edge."""
 
@@ -115,7 +117,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
 
 
 MOVES: dict[str, tuple[float, ...]] = {
-    "turn": (-0.35, -0.22, -0.14, -0.07, 0.0, 0.07, 0.14, 0.22, 0.35), "y": (-14.0, -9.0, -5.0, -2.5, -1.2, 0.0, 1.2, 2.6, 4.2, 6.0), "x": (-3.0, -1.6, -0.8, 0.0, 0.8, 1.6, 3.0),
+    "turn": (-0.35, -0.22, -0.14, -0.07, 0.0, 0.07, 0.14, 0.22, 0.35), "y": (-14.0, -9.0, -5.0, -2.5, -1.2, 0.0, 1.2, 2.6, 4.2, 6.0, 8.5), "x": (-3.0, -1.6, -0.8, 0.0, 0.8, 1.6, 3.0),
     "z": (0.0, 0.6, 1.5, 3.0, 5.0), "tilt": (-0.06, -0.03, 0.0, 0.03, 0.06), "lens": (0.0, 0.14, 0.26),
 }  # fmt: skip
 """Metres sideways, forward and up; radians of turn and tilt; share of the lens angle taken away."""
@@ -173,6 +175,7 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
     if rects:
         big = max(rects, key=lambda q: float(np.prod(np.minimum(q[1], 1) - np.maximum(q[0], -1))))
         cost += 0.5 * min(abs((big[0][0] + big[1][0]) / 2 - 0.33), abs((big[0][0] + big[1][0]) / 2 + 0.33))
+        cost += 2.4 * max(0.0, TALL - float(max(q[1][1] - q[0][1] for q in rects)))
         cost += 0.9 * max(0.0, FILL - float(np.max([q[1][0] for q in rects]) - np.min([q[0][0] for q in rects])))
     return cost + _in_the_way(eye, target, fov, rects, solid)
 

@@ -58,6 +58,8 @@ TABLE: dict[str, Habit] = {
     "well": H("center stage", "center", "view", gap=1.4, depth=(9, 22)), "fountain": H("center stage", "center", "view", gap=1.4, depth=(10, 24)), "statue": H("center stage", "center", "view", gap=1.2, depth=(9, 22)),
     "market_stall": H("stage clutter", "spread", "center", gap=0.5, depth=(6, 24)), "anvil": H("front stage clutter", "spread", "view", gap=0.6, depth=(4, 9)), "forge": H("clutter stage", "spread", "lane", near=("anvil",), gap=0.3),
     "cart": H("clutter stage", "spread", "random", gap=0.4), "hay_bale": H("clutter plot flank stage", "cluster", "random", gap=0.1, near=("hay_bale", "cart")), "basket": H("clutter stage", "cluster", "random", gap=0.04, near=("market_stall", "crate")), "sack": H("clutter stage", "cluster", "random", gap=0.03, near=("sack", "crate")),
+    "lantern": H("clutter stage flank", "cluster", "random", gap=0.05, near=("market_stall", "barrel", "crate", "bench", "tent", "well")), "bucket": H("clutter stage", "cluster", "random", near=("well", "trough", "barrel")),
+    "cart_wooden": H("clutter stage", "spread", "random", gap=0.4), "bag_of_flour": H("clutter stage", "cluster", "random", gap=0.03, near=("bag_of_flour", "market_stall", "crate", "cart_wooden")), "log_pile": H("clutter flank", "spread", "lane"), "church": H("back", "hero", "view", gap=2, depth=(40, 90)),
     "temple": H("hilltop stage", "hero", "view", gap=2, depth=(24, 70)), "amphora": H("stage flank", "cluster", "random", near=("amphora", "column")),
     # nature
     "volcano": H("back", "hero", "view"), "rock": H("flank shore stage", "cluster", "random", gap=0.1, near=("rock",)), "boulder": H("flank shore", "cluster", "random", gap=0.1), "log": H("stage flank shore", "spread", "random", gap=0.2),
