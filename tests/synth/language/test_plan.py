@@ -228,6 +228,14 @@ def test_hostile_prompts_give_a_sane_plan(prompt: str) -> None:
     assert Plan.model_validate_json(made.model_dump_json()) == made
 
 
+@pytest.mark.parametrize(("prompt", "field", "value"), [
+    ("a lake, no fog", "weather", "clear"), ("a lake, no night", "time", "afternoon"), ("a lake, no afternoon", "time", "noon"),
+    ("a meadow, no winter", "season", "summer"), ("a meadow without summer", "season", "autumn"),
+])  # fmt: skip
+def test_a_refused_hour_or_season_leaves_another(prompt: str, field: str, value: str) -> None:
+    assert getattr(plan(prompt).setting, field) == value
+
+
 _VOCABULARY = (
     "a an the two no each boat boats red cat table with and or on of between around it them , . : - is are stands facing in front rain "
     "night left to right one every surrounded by full rows three his which says \" ' hill sea at"

@@ -87,6 +87,10 @@ def _is_view(draft: Draft, m: Mention) -> bool:
     return (after in ("of", "from", "in", "over", "") and m.start <= 3) or after == "from"
 
 
+_INSTEAD = {"time": ("afternoon", "noon"), "season": ("summer", "autumn"), "weather": ("clear", "cloudy")}
+"""What a refused word leaves ("no fog"): the usual value, or the other where the usual one is what is refused."""
+
+
 def scene_words(draft: Draft, m: Mention) -> bool:
     """Whether a mention is itself a time, season, weather, mood or sound ("late afternoon", "falling snow"); takes it if so."""
     tokens, words = draft.tokens, draft.words
@@ -108,8 +112,9 @@ def scene_words(draft: Draft, m: Mention) -> bool:
         elif kind in ("time", "season", "weather") and not heard and not m.negated:
             state(draft, kind, value, span)
             taken = True
-        elif kind in ("time", "season", "weather") and not heard:
-            state(draft, kind, "clear", span)
+        elif kind in _INSTEAD and not heard:
+            usual, other = _INSTEAD[kind]
+            state(draft, kind, usual if value != usual else other, span)
             taken = True
     for j in (*m.before, *m.inside):
         describe(draft, j)
