@@ -99,12 +99,12 @@ def fluted(radius: float, height: float, flutes: int, kit: Kit, taper: float = 0
     return join([side, sheet(lid[:, ::-1], smooth=False)])
 
 
-def doric_capital(radius: float) -> Mesh:
+def doric_capital(radius: float, sides: int = 20) -> Mesh:
     """Necking, echinus and square abacus on z = 0 for a shaft of this top radius."""
     from worldloom.geometry import box, join
 
     r = radius
-    bowl = lathe([(0, 0), (r, 0), (r, 0.12 * r), (1.04 * r, 0.14 * r), (1.04 * r, 0.2 * r), (1.1 * r, 0.26 * r), (1.42 * r, 0.6 * r), (1.42 * r, 0.7 * r), (0, 0.7 * r)], 28, 0.5)
+    bowl = lathe([(0, 0), (r, 0), (r, 0.12 * r), (1.04 * r, 0.14 * r), (1.04 * r, 0.2 * r), (1.1 * r, 0.26 * r), (1.42 * r, 0.6 * r), (1.42 * r, 0.7 * r), (0, 0.7 * r)], sides, 0.5)
     return join([bowl, box((3.0 * r, 3.0 * r, 0.42 * r), 0.02, (0, 0, 0.9 * r))])
 
 

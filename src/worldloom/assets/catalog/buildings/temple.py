@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
     bay = 4.6 * r
     w, d = (p.columns - 1) * bay / 2, (flank - 1) * bay / 2
     stone = finish.stone(p.material, p.wear)
-    base = _steps(out, stone, w + 2.2 * r, d + 2.2 * r, 0.2 + 0.22 * r, kit)
+    base = _steps(out, stone, w + 2.2 * r, d + 2.2 * r, r, kit)
     at = _ring(p.columns, flank, w, d)
     fallen = _columns(out, stone, p, kit, r, at, base)
     top = base + p.height
@@ -51,20 +51,21 @@ def build(p: Params, kit: Kit) -> Part:
                 supports=(Support(name="floor", center=(0, -d + bay * 0.6, base), size=(1.6 * w, bay * 0.8), clearance=p.height),))
 
 
-def _steps(out: Collector, stone: Material, w: float, d: float, rise: float, kit: Kit) -> float:
-    """Three steps of single blocks; the height of the floor."""
+def _steps(out: Collector, stone: Material, w: float, d: float, r: float, kit: Kit) -> float:
+    """Three steps of single blocks, which grow with the columns' radius; the height of the floor."""
+    rise = 0.2 + 0.22 * r
     for k in range(3):
         x, y, z = w + (2 - k) * 0.42, d + (2 - k) * 0.42, k * rise
         rng = kit.rng(f"step.{k}")
         for along, across, turn in ((x, y, False), (y, x, True)):
-            n = max(2, int(2 * along / 1.5))
+            n = max(2, int(2 * along / (2.7 * r)))
             c = (np.arange(n) + 0.5) / n * 2 * along - along
             for s in (-1, 1):
                 depth = 1.0
                 mid = np.c_[c, np.full(n, s * (across - depth / 2)), np.full(n, z + rise / 2 - 0.15)]
                 size = np.c_[np.full(n, 2 * along / n - 0.012), np.full(n, depth), np.full(n, rise + 0.3)]
                 out.add("steps", stone, boards(size[:, [1, 0, 2]] if turn else size, mid[:, [1, 0, 2]] if turn else mid, 0.016, tints(rng, n, 0.16), lid=True))
-    n = max(4, int(w / 0.6))
+    n = max(4, int(w / (2.0 * r)))
     gx, gy = (g.ravel() for g in np.meshgrid((np.arange(n) + 0.5) / n * 2 * w - w, (np.arange(2 * n) + 0.5) / (2 * n) * 2 * d - d, indexing="ij"))
     floor = boards((2 * w / n - 0.01, d / n - 0.01, 0.3), np.c_[gx, gy, np.full(len(gx), 3 * rise - 0.15)], 0.008, tints(kit.rng("floor"), len(gx), 0.14), lid=True)
     out.add("floor", stone, floor)
@@ -87,7 +88,7 @@ def _columns(out: Collector, stone: Material, p: Params, kit: Kit, r: float, at:
     up = np.c_[at, np.full(len(at), base)]
     yaw = rng.integers(0, 20, len(at)) * np.pi / 10
     out.add("columns", stone, copies(whole, up[~broken], yaw[~broken], 1.0, tints(rng, int((~broken).sum()), 0.1)))
-    out.add("capitals", stone, copies(doric_capital(0.82 * r), up[~broken] + [0, 0, shaft], None, 1.0))
+    out.add("capitals", stone, copies(doric_capital(0.82 * r, kit.n(20, 12)), up[~broken] + [0, 0, shaft], None, 1.0))
     for k, i in enumerate(np.flatnonzero(broken)):
         cut = float(rng.uniform(0.12, 0.62))
         out.add("columns", stone, fluted(r, shaft, 20, plain.child(f"stump.{k % 4}"), cut=cut).moved(up[i]))
@@ -118,7 +119,7 @@ def _upper(out: Collector, p: Params, kit: Kit, stone: Material, w: float, d: fl
     for s in (-1, 1):
         eave = np.array([[s * (a + e), s * -b, low - 0.02], [s * (a + e), s * b, low - 0.02]])
         ridge = np.array([[0, s * -b, low + rise + 0.1], [0, s * b, low + rise + 0.1]])
-        out.add("roof", tiles, slope(eave, ridge, rng, 0.5, 0.05, 0.55))
+        out.add("roof", tiles, slope(eave, ridge, rng, r, 0.05, 1.1 * r))
     length = float(np.hypot(a + e, rise))
     angle = float(np.arctan2(rise, a + e))
     turn2 = np.stack([[[np.cos(s * angle), 0, np.sin(s * angle)], [0, 1, 0], [-np.sin(s * angle), 0, np.cos(s * angle)]] for s in (1, -1)])
@@ -130,10 +131,10 @@ def _upper(out: Collector, p: Params, kit: Kit, stone: Material, w: float, d: fl
 def _cella(out: Collector, p: Params, kit: Kit, w: float, d: float, r: float, base: float) -> None:
     """The inner room's walls with a dark tall door, coursed in blocks."""
     x, y, high, rng = w - 3.2 * r, d - 7.8 * r, p.height, kit.rng("cella")
-    rows = max(4, int(high / 0.75))
+    rows = 8
     z = base + (np.arange(rows) + 0.5) * high / rows
     for along, across, turn in ((x, y, False), (y, x, True)):
-        n = max(3, int(2 * along / 1.4))
+        n = max(3, int(2 * along / (3.2 * r)))
         for s in (-1, 1):
             for k, zz in enumerate(z):
                 c = (np.arange(n) + 0.5 * (1 + 0.5 * (k % 2))) / (n + 0.25) * 2 * along - along
