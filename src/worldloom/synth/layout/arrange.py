@@ -323,6 +323,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     hero = asked and h.pattern == "hero"
     size = float(np.max((bounds[1] - bounds[0]) * choice.scale))
     clear = choice.entry.card.clearance
+    low = (0.4 * clear[0], 0.4 * clear[1], clear[2], clear[3])  # what was added may be reached sideways
     best, least = None, math.inf
     lanes = [z for z in stage.site.zones if z.kind == "lane"] if t.category not in ("person", "car", "train", "dog", "cat") else []
     boxes = [stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw) for spot in found]
@@ -341,7 +342,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
             free = True
         else:
             free = all(
-                not stage.occupied.hits(_with_clearance(stage.box_of(c, choice.scale, spot.x, spot.y, spot.z, spot.yaw), clear if i == 0 else NONE, h.gap if i == 0 else 0.1, spot), spot.free)
+                not stage.occupied.hits(_with_clearance(stage.box_of(c, choice.scale, spot.x, spot.y, spot.z, spot.yaw), (clear if asked else low) if i == 0 else NONE, h.gap if i == 0 else 0.1, spot), spot.free)
                 for i, c in enumerate(cuts)
             )
         if free and cost < least:

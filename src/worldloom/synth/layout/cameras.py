@@ -89,7 +89,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     """Small moves of eye, aim and lens, one dial at a time, twice round; keeps the best by the score of `_score`."""
     boxes = [_corners(e) for e in asked]
     solid = _solid([e for e in world.entities if e.kind != "architecture" and e.support != "air" and max(e.extent) > 0.4])
-    weights = [0.2 if e.maker.startswith(("trees/", "plants/")) or e.support == "air" else 1.0 for e in asked]
+    weights = [0.05 if e.maker.startswith(("trees/", "plants/")) or e.support == "air" else 1.0 for e in asked]
     tight = bool(site.rooms) or world.place == "alley"
     feet = np.concatenate([_feet(b) for b, e in zip(boxes, asked, strict=True) if e.support != "air"]) if any(e.support != "air" for e in asked) else np.zeros((0, 3))
 
@@ -106,7 +106,7 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     for _ in range(2):
         for dial, steps in MOVES.items():
             for v in steps:
-                if tight and (dial == "x" and abs(v) > 1 or dial == "y" and not 0 <= v <= 2 or dial == "z"):
+                if tight and (dial == "x" and abs(v) > 1 or dial == "y" and not (0 if site.rooms else -3) <= v <= 2 or dial == "z"):
                     continue
                 trial = {**best, dial: v}
                 if (c := cost(trial)) < least - 1e-9:
@@ -126,7 +126,7 @@ MOVES: dict[str, tuple[float, ...]] = {
 def _moved(site: Site, eye: Vec3, d: dict[str, float], tight: bool) -> tuple[Floats, Floats, float]:
     """(eye, target, fov) of the site's view after the moves."""
     v = site.view
-    base, k = np.array(eye), (0.6, 0.25) if tight else (1.0, 1.0)
+    base, k = np.array(eye), (1.0, 1.0) if not tight else (0.6, 0.25) if site.rooms else (0.6, 1.0)
     e = base + [d["x"] * k[0], d["y"] * k[1], d["z"]]
     if site.terrain is not None and not tight and site.zones:
         e[2] = max(e[2], float(site.ground(e[None, :2])[0]) + 1.5 + d["z"])
@@ -169,7 +169,7 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
         mid = (lo + hi) / 2
         out = max(0.0, abs(mid[0]) - 0.92) + max(0.0, abs(mid[1]) - 0.5)
         cut = max(0.0, hi[0] - 1.0) + max(0.0, -1.0 - lo[0]) + max(0.0, -0.5625 - lo[1]) + 1.2 * max(0.0, hi[1] - 0.53)
-        cost += weight * (3.0 * out + 1.5 * min(cut, 1.4))
+        cost += weight * (3.0 * min(out, 1.2 if weight < 1 else 9.0) + 1.5 * min(cut, 1.4))
         if weight == 1.0:
             rects.append((lo, hi, float(p[:, 2].mean())))
     if rects:

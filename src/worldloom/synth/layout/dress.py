@@ -28,7 +28,7 @@ def dress(site: Site, terrain: Terrain | None, entities: list[Entity], seed: int
         return ()
     out = []
     for k, (maker, params, density, zone) in enumerate(site.scatter):
-        if maker in index():
+        if maker in index() and not (maker.endswith(("leaf_litter", "flower")) and terrain.snow > 0.5):
             s = _cover(site, terrain, entities, key(seed, "scatter", k), maker, dict(params), density, zone, k)
             if s is not None:
                 out.append(s)
