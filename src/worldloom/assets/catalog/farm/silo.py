@@ -82,8 +82,8 @@ def _ladder(out: Collector, p: Params, kit: Kit, r: float, wall: float) -> None:
     out.add("ladder", steel, *(tube([(s * x, y, 0.25), (s * x, y, wall + 0.5), (s * x, y + 0.5, wall + 0.75)], 0.02, 6) for s in (-1, 1)))
     out.add("ladder", steel, wires(np.c_[np.full(len(rungs), -x), np.full(len(rungs), y), rungs], np.c_[np.full(len(rungs), x), np.full(len(rungs), y), rungs], 0.012, 5))
     t = np.linspace(-0.2, np.pi + 0.2, 12)
-    for z in np.arange(2.6, wall, 0.9):
-        out.add("ladder", steel, tube(np.c_[0.36 * np.cos(t), y - 0.36 * np.sin(t), np.full(12, z)], 0.012, 4, caps=False))
+    for h in np.arange(2.6, wall, 0.9):
+        out.add("ladder", steel, tube(np.c_[0.36 * np.cos(t), y - 0.36 * np.sin(t), np.full(12, h)], 0.012, 4, caps=False))
     q = np.linspace(0.3, np.pi - 0.3, 5)
     bars = np.c_[0.36 * np.cos(q), y - 0.36 * np.sin(q), np.full(5, 2.6)]
     out.add("ladder", steel, wires(bars, bars * [1, 1, 0] + [0, 0, wall - 0.1], 0.01, 4))

@@ -7,7 +7,7 @@ from typing import Literal
 from worldloom.assets.kit import Annotated, Card, Collider, Color, Field, Kit, Material, Motion, Params as Base, Part, SoundSource, Wear, box_collider, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, dirty_low, tints, wires
 from worldloom.assets.parts.built_wall import Window, frame_of, pane_of
-from worldloom.geometry import Mesh, box, cylinder, join, lathe, rod, rot_x, rot_y, rot_z, sheet, slab, sphere
+from worldloom.geometry import Floats, Mesh, box, cylinder, join, lathe, rod, rot_x, rot_y, rot_z, sheet, slab, sphere
 
 CARD = Card("farm/windmill", 1, "windmill", ("wind mill", "dutch windmill", "mill", "wind pump", "windpump", "flour mill"), ("building", "tower", "structure"), ("farm", "field", "village", "dutch", "western", "tulip", "outdoor"), "ground", (3.0, 1.0, 1.0, 1.0))
 
@@ -122,7 +122,10 @@ def _gallery(out: Collector, p: Params, kit: Kit, r: float, z: float) -> None:
     """A balcony round the tower on struts, with rails."""
     wood, n = finish.wood("weathered", p.wear), 24
     a = np.arange(n) * 2 * np.pi / n
-    ring = lambda q, h: np.c_[q * np.cos(a), q * np.sin(a), np.full(n, h)]  # noqa: E731
+
+    def ring(q: float, h: float) -> Floats:
+        return np.c_[q * np.cos(a), q * np.sin(a), np.full(n, h)]
+
     deck = boards((1.1, 2 * np.pi * (r + 0.5) / n * 0.98, 0.06), ring(r + 0.5, z), 0.008, tints(kit.rng("deck"), n, 0.2), np.stack([rot_z(q) for q in a]))
     out.add("gallery", wood, deck, wires(ring(r - 0.05, z - 0.9), ring(r + 0.95, z - 0.05), 0.05, 6), wires(ring(r + 1.0, z), ring(r + 1.0, z + 1.0), 0.035, 5))
     for h, q in ((z + 1.0, 0.035), (z + 0.5, 0.022)):
@@ -134,7 +137,10 @@ def _pump(out: Collector, p: Params, kit: Kit) -> tuple[float, float, tuple[Coll
     h, steel = p.height, finish.metal("galvanised", p.wear)
     base, top = 0.13 * h, 0.16
     c = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], float)
-    corner = lambda z: np.c_[c * (base + (top - base) * z / h), np.full(4, z)]  # noqa: E731
+
+    def corner(z: float) -> Floats:
+        return np.c_[c * (base + (top - base) * z / h), np.full(4, z)]
+
     legs = finish.wood("weathered", p.wear) if p.wear > 0.7 else steel
     out.add("mast", legs, wires(corner(0), corner(h - 0.1), 0.05, 4))
     levels = np.linspace(0, h - 0.4, 6)

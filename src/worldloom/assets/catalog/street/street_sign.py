@@ -7,7 +7,7 @@ from typing import Literal
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Material, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, bolts
 from worldloom.assets.parts.built_town import Text, lettering
-from worldloom.geometry import Mesh, box, cylinder, prism, rot_x, rot_z, rounded_rect
+from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rot_x, rot_z, rounded_rect
 
 CARD = Card("street/street_sign", 1, "street_sign", ("road sign", "traffic sign", "stop sign", "yield sign", "speed limit sign", "street name sign", "warning sign"), ("sign",), ("street", "city", "suburb", "road", "desert", "outdoor"), "ground")
 
@@ -46,9 +46,9 @@ def _up(outline: np.ndarray, y: float, z: float, thick: float = 0.004) -> Mesh:
     return prism(outline, thick, 0.0).turned(rot_x(np.pi / 2)).moved((0, y, z))
 
 
-def _gon(n: int, r: float, turn: float) -> np.ndarray:
+def _gon(n: int, r: float, turn: float) -> Floats:
     a = np.arange(n) * 2 * np.pi / n + turn
-    return np.c_[r * np.cos(a), r * np.sin(a)]
+    return np.stack([r * np.cos(a), r * np.sin(a)], 1)
 
 
 def _plate(out: Collector, p: Params, kit: Kit, ink: Material, white: Material, black: Material, steel: Material, s: float, z: float) -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Material, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, bolts
-from worldloom.geometry import Mesh, box, cylinder, join, lathe, rot_x, sheet, spline, torus, tube
+from worldloom.geometry import Floats, Mesh, box, cylinder, join, lathe, rot_x, sheet, spline, torus, tube
 from worldloom.world import RGB
 
 CARD = Card("street/traffic_light", 1, "traffic_light", ("stoplight", "traffic signal", "stop light"), ("street furniture", "lamp"), ("street", "city", "crossroads", "new york", "tokyo", "outdoor"), "ground")
@@ -72,7 +72,10 @@ def _lens(name: str, on: bool) -> Material:
 
 def _visor(n: int) -> Mesh:
     a = np.linspace(-0.25 * np.pi, 1.25 * np.pi, n)
-    rim = lambda y, r: np.stack([r * np.cos(a), np.full(n, y) + 0.05 * (np.sin(a) < 0) * (y < -0.05), r * np.sin(a)], 1)  # noqa: E731
+
+    def rim(y: float, r: float) -> Floats:
+        return np.stack([r * np.cos(a), np.full(n, y) + 0.05 * (np.sin(a) < 0) * (y < -0.05), r * np.sin(a)], 1)
+
     grid = np.stack([rim(0.0, 0.118), rim(-0.19, 0.114)])
     return join([sheet(grid), sheet(grid[::-1] * [0.97, 1, 0.97])])
 
