@@ -124,7 +124,7 @@ def _gallery(out: Collector, p: Params, kit: Kit, r: float, z: float) -> None:
     a = np.arange(n) * 2 * np.pi / n
 
     def ring(q: float, h: float) -> Floats:
-        return np.c_[q * np.cos(a), q * np.sin(a), np.full(n, h)]
+        return np.stack([q * np.cos(a), q * np.sin(a), np.full(n, h)], 1)
 
     deck = boards((1.1, 2 * np.pi * (r + 0.5) / n * 0.98, 0.06), ring(r + 0.5, z), 0.008, tints(kit.rng("deck"), n, 0.2), np.stack([rot_z(q) for q in a]))
     out.add("gallery", wood, deck, wires(ring(r - 0.05, z - 0.9), ring(r + 0.95, z - 0.05), 0.05, 6), wires(ring(r + 1.0, z), ring(r + 1.0, z + 1.0), 0.035, 5))
@@ -139,7 +139,7 @@ def _pump(out: Collector, p: Params, kit: Kit) -> tuple[float, float, tuple[Coll
     c = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], float)
 
     def corner(z: float) -> Floats:
-        return np.c_[c * (base + (top - base) * z / h), np.full(4, z)]
+        return np.concatenate([c * (base + (top - base) * z / h), np.full((4, 1), z)], 1)
 
     legs = finish.wood("weathered", p.wear) if p.wear > 0.7 else steel
     out.add("mast", legs, wires(corner(0), corner(h - 0.1), 0.05, 4))
