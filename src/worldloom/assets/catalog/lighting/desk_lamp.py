@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, box_collider, cylinder_collider, finish, np, number,
+    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, box_collider, cylinder_collider, finish, hull_collider, np, number,
     rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_lamp import WARM, cord, lamp_glass, light
 from worldloom.geometry import Mesh, align, cylinder, helix, lathe, prism, rod, rot_x, sphere, spline, tube
 CARD = Card("lighting/desk_lamp", 1, "desk_lamp", ("task lamp", "banker's lamp", "bankers lamp", "study lamp", "work lamp", "architect lamp"), ("table_lamp", "lamp", "light"), ("indoor", "office", "library", "workshop", "classroom"), "table")
+
+CORNERS = np.array([[x, y, z] for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], float)
 
 
 class Params(Base):
@@ -67,5 +69,7 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("bulb", lamp_glass(p.lit), sphere(0.027, 14).moved((0, 0, -0.05)).turned(turn).moved(head))
     at = head + aim / np.linalg.norm(aim) * 0.09
     lamp = light(at, 6.0, p.lit, WARM, 0.03, "lamp", "spot", 0.95).model_copy(update={"direction": (0.0, -0.552, -0.834)})
-    lo, hi = np.minimum(elbow, head) - 0.07, np.maximum(elbow, head) + 0.07
-    return Part(out.surfaces(), colliders=(cylinder_collider(0.085, 0.06), box_collider((-0.03, -0.03, 0.05), (0.03, elbow[1] + 0.03, elbow[2])), box_collider(lo, hi), box_collider(head - 0.09, head + 0.09)), mass=2.2, dynamic=True, affordances=("switch",), lights=(lamp,))
+    reach = hull_collider(np.concatenate([elbow + CORNERS * 0.03, head + CORNERS * 0.08]))
+    low = hull_collider(np.concatenate([foot + CORNERS * 0.03, elbow + CORNERS * 0.01]))
+    weight = tuple(cylinder_collider(0.085 - 0.01 * k, 0.022 + 0.01 * k) for k in range(3))  # pieces weigh the same: most of it is the foot
+    return Part(out.surfaces(), colliders=(*weight, low, reach), mass=2.2, dynamic=True, affordances=("switch",), lights=(lamp,))
