@@ -14,7 +14,7 @@ from worldloom.assets.registry import build, index, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, yaw_quat
-from worldloom.synth.layout.choose import Choice, choices, choose
+from worldloom.synth.layout.choose import Choice, choices, choose, varied
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.relations import related
@@ -191,7 +191,7 @@ def variant(stage: Stage, t: Thing, choice: Choice, k: int) -> int:
 def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     r = rng(stage.seed, "place", t.id, k)
     s = variant(stage, t, choice, k)
-    params = choice.params
+    params = varied(choice.maker, choice.params, key(stage.seed, t.category), k)
     part = build(choice.maker, params, s)
     bounds = _bounds(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from worldloom.assets import finish
 from worldloom.assets.registry import Entry, by_category, index, module_of
+from worldloom.compute import rng
 from worldloom.world import Attribute, Material, Setting, Thing
 from worldloom.world.color import known
 
@@ -92,6 +93,13 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     if "lit" in model.model_fields and "lit" not in params:
         params["lit"] = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
     return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
+
+
+def varied(maker: str, params: dict[str, Any], seed: int, k: int) -> dict[str, Any]:
+    """The dials of the k-th of several: those that its maker's VARIETY names and nobody set go round from a start that the seed draws."""
+    table: dict[str, tuple[Any, ...]] = getattr(module_of(maker), "VARIETY", {})
+    drawn = {name: v[(int(rng(seed, "variety", name).integers(len(v))) + k) % len(v)] for name, v in table.items() if name not in params}
+    return {**params, **drawn}
 
 
 def says(entry: Entry, words: str) -> bool:

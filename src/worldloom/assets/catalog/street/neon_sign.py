@@ -60,6 +60,13 @@ class Params(Base):
     wear: Wear = 0.3
 
 
+VARIETY = {
+    "text": ("ラーメン", "BAR", "居酒屋", "HOTEL", "夢", "カラオケ", "寿司", "茶", "OPEN", "龍", "ホテル", "CAFE"),
+    "color": ("pink", "cyan", "red", "violet", "amber", "green", "blue", "orange"),
+    "mount": ("side", "side", "flat"),
+    "size": (0.36, 0.46, 0.56),
+}
+"""Dials that differ from sign to sign where words do not set them."""
 PRESETS = {
     "bar": Params(text="BAR", vertical=False, color="red"),
     "hotel": Params(text="HOTEL", color="red", mount="side"),
