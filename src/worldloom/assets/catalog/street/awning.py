@@ -45,10 +45,10 @@ def build(p: Params, kit: Kit) -> Part:
     else:
         frame, slope = finish.paint(p.color, p.wear, 0.4), float(np.arctan2(0.12 * d, d))
         n = max(2, int(p.width / 0.8))
-        x = np.linspace(-w + 0.02, w - 0.02, n + 1)
+        ribs = np.linspace(-w + 0.02, w - 0.02, n + 1)
         turn = rot_x(slope)
-        out.add("frame", frame, boards((0.05, d, 0.08), np.c_[x, np.full(n + 1, -d / 2), np.full(n + 1, z - 0.06 * d)], 0.008, None, turn), box((p.width, 0.06, 0.12), 0.01, (0, -0.03, z)), box((p.width + 0.04, 0.06, 0.14), 0.012, (0, -d, z - 0.12 * d)))
-        pane = boards((2 * w / n - 0.07, d - 0.04, 0.012), np.c_[(x[1:] + x[:-1]) / 2, np.full(n, -d / 2), np.full(n, z - 0.06 * d + 0.03)], 0.002, None, turn)
+        out.add("frame", frame, boards((0.05, d, 0.08), np.c_[ribs, np.full(n + 1, -d / 2), np.full(n + 1, z - 0.06 * d)], 0.008, None, turn), box((p.width, 0.06, 0.12), 0.01, (0, -0.03, z)), box((p.width + 0.04, 0.06, 0.14), 0.012, (0, -d, z - 0.12 * d)))
+        pane = boards((2 * w / n - 0.07, d - 0.04, 0.012), np.c_[(ribs[1:] + ribs[:-1]) / 2, np.full(n, -d / 2), np.full(n, z - 0.06 * d + 0.03)], 0.002, None, turn)
         out.add("glass", finish.glass((0.78, 0.9, 0.86)), pane)
         out.add("arms", frame, *(rod((s * (w - 0.1), -0.02, 0.02), (s * (w - 0.1), -0.75 * d, z - 0.1 * d), 0.022, 8) for s in (-1, 1)), *(box((0.1, 0.03, 0.2), 0.008, (s * (w - 0.1), -0.015, 0.1)) for s in (-1, 1)))
         out.add("tie", steel, wires([(s * (w - 0.1), 0.0, z + 0.5) for s in (-1, 1)], [(s * (w - 0.1), -0.9 * d, z - 0.06 * d) for s in (-1, 1)], 0.008, 5))

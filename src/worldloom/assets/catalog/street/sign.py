@@ -37,7 +37,8 @@ def build(p: Params, kit: Kit) -> Part:
 def _lamps(out: Collector, p: Params, kit: Kit, w: float, z: float, y: float) -> tuple[Light, ...]:
     if not p.lit:
         return ()
-    iron, lights = finish.iron(p.wear), []
+    iron = finish.iron(p.wear)
+    lights: list[Light] = []
     for x in np.linspace(-0.6, 0.6, max(1, int(p.width / 0.9)) + (p.width < 0.9)) * w:
         path = spline([(x, 0, z + 0.05), (x, -0.2, z + 0.28), (x, -0.42, z + 0.3), (x, -0.5, z + 0.2)], 12) + [0, y, 0]
         out.add("lamps", iron, tube(path, 0.011, 7), lathe([(0.02, 0.05), (0.035, 0.03), (0.1, -0.04), (0.095, -0.045), (0.02, 0.02)], kit.n(20, 10), 0.4).turned(rot_x(-0.5)).moved(path[-1]))

@@ -54,7 +54,7 @@ def build(p: Params, kit: Kit) -> Part:
         boxes.append(box_collider((-tower / 2, front - tower + 0.4, 0), (tower / 2, front + 0.4, top)))
     return Part(out.surfaces(), colliders=tuple(boxes), mass=4e5, anchors={"door": (0, door_y - 0.8, 0), "top": (0, front, top)}, functional_sides=("front",), affordances=("enter",),
                 lights=(Light(name="porch", position=(0, door_y - 0.5, 3.0), power=9.0, radius=0.12, on=True),) if p.lit > 0 else (),
-                sounds=(SoundSource(sound="church_bell", position=(0, front, top), loop=False, every=45.0, gain=-2),))
+                sounds=(SoundSource(sound="bell", position=(0, front, top), loop=False, every=45.0, gain=-2),))
 
 
 def _nave(out: Collector, p: Params, kit: Kit, stone: Material, trim: Material, w: float, d: float, eave: float, rise: float, mid: float) -> None:
