@@ -35,7 +35,7 @@ def build(p: Params, kit: Kit) -> Part:
     hub = (0.0, hub_y, p.height)
     spin = (Motion(kind="spin", period=7.0 / p.speed if p.style == "tower" else 3.2 / p.speed, center=hub, axis=(0, -1, 0), link="sails", seed=kit.seed % 31),) if p.speed > 0.02 else (Motion(kind="sway", amplitude=0.01, period=5.0, center=hub, axis=(0, -1, 0), link="sails"),)
     return Part(out.surfaces(), colliders=solid, mass=6e4 if p.style == "tower" else 900.0, anchors={"hub": hub, "door": (0, hub_y, 0)}, motions=spin, functional_sides=("front",),
-                sounds=(SoundSource(sound="wood_creak", position=hub, gain=-14, loop=False, every=3.5),) if p.speed > 0.02 else (), affordances=("enter",) if p.style == "tower" else ())
+                sounds=(SoundSource(sound="creak", position=hub, gain=-14, loop=False, every=3.5),) if p.speed > 0.02 else (), affordances=("enter",) if p.style == "tower" else ())
 
 
 def _tower(out: Collector, p: Params, kit: Kit) -> tuple[float, float, tuple[Collider, ...]]:

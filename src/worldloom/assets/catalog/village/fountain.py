@@ -44,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
     effects = (Effect(kind="spray", position=(0, 0, top), size=(0.3, 0.3, 0.7), rate=1.0), *(Effect(kind="splash", position=(0, 0, z), size=(2 * q, 2 * q, 0.15), rate=0.6) for q, z in [(0.62 * r, rim - 0.12)])) if running else ()
     ring = tuple(Support(name=f"rim{k}", center=(float((r - 0.02) * np.cos(a)), float((r - 0.02) * np.sin(a)), rim), size=(0.26, 0.26)) for k, a in enumerate(np.arange(8) * np.pi / 4))
     return Part(out.surfaces(), colliders=(cylinder_collider(r + 0.12, rim), cylinder_collider(0.3 * r, top)), mass=3500 * r, supports=ring, effects=effects, affordances=("sit",), anchors={"seat": (0, -r, rim), "top": (0, 0, top)},
-                sounds=(SoundSource(sound="fountain", position=(0, 0, 0.8), gain=-2),) if running else ())
+                sounds=(SoundSource(sound="water_splash", position=(0, 0, 0.8), gain=-2),) if running else ())
 
 
 def _pilasters(out: Collector, p: Params, kit: Kit, r: float, stone: Material) -> None:
