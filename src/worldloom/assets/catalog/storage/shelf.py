@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.assets.kit import (
-    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, number,
+    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Surface, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import shelf
-from worldloom.geometry import slab, spline, tube
+from worldloom.geometry import box, slab, spline, tube
 CARD = Card("storage/shelf", 1, "shelf", ("shelves", "wall shelf", "floating shelf", "shelving", "shelving unit", "storage shelf", "ledge", "rack", "wine_rack"), ("furniture", "storage"), ("indoor", "kitchen", "shop", "bakery", "workshop", "playroom", "laboratory", "bar", "cafe"), "wall")
 
 
@@ -38,12 +38,19 @@ def build(p: Params, kit: Kit) -> Part:
         for x in (-w + 0.12, w - 0.12) if p.width < 1.6 else (-w + 0.12, 0.0, w - 0.12):
             out.add("bracket", iron, tube(spline([(x, -0.006, z - 0.12), (x, -0.01, z - 0.03), (x, -0.05, z - 0.012), (x, -d + 0.03, z - 0.008)], 12), 0.007, 6), slab((x - 0.012, -0.006, z - 0.12), (x + 0.012, 0, z + 0.0), 0.002), slab((x - 0.01, -d + 0.02, z - 0.007), (x + 0.01, 0, z), 0.001))
         sup.append(Support(name=f"shelf.{k}", center=(0, -d / 2, z + 0.026), size=(2 * w - 0.04, d - 0.04) if p.contents == "empty" or p.fill < 0.15 else (0.16, d - 0.06), clearance=gap - 0.04))
-        if p.contents != "empty" and p.fill > 0.02 and kit.detail > 0.2:
+        if p.contents != "empty" and p.fill > 0.02:
             _goods(out, p, kit.child(f"row.{k}"), w, d, z + 0.026, gap - 0.06)
     return Part(out.surfaces(), colliders=tuple(box_collider((-w, -d, 0.12 + gap * k - 0.02), (w, 0, 0.146 + gap * k + (0.26 if p.contents != "empty" and p.fill > 0.02 else 0.0))) for k in range(p.levels)), mass=6 * p.width * p.levels, supports=tuple(sup))
 
 
 _TOYS: tuple[tuple[str, dict[str, Any]], ...] = (("toys/ball", {"radius": 0.08}), ("toys/teddy_bear", {"height": 0.26}), ("toys/toy_block", {"count": 4}), ("toys/toy_car", {"length": 0.17, "color": "teal"}), ("toys/drum_toy", {"radius": 0.08}), ("toys/doll", {"height": 0.27}), ("toys/gift_box", {"size": 0.55}), ("toys/doll", {"style": "soldier", "height": 0.28}))
+
+
+def _block(part: Part) -> Surface:
+    """A far thing: its box in the finish of its largest surface."""
+    lo, hi = part.bounds
+    largest = max(part.surfaces, key=lambda s: float(np.prod(np.ptp(s.mesh.bounds, 0))))
+    return Surface("far", box(hi - lo, 0.0, (lo + hi) / 2), largest.material)
 
 
 def _goods(out: Collector, p: Params, kit: Kit, w: float, d: float, z: float, free: float) -> None:
@@ -73,7 +80,8 @@ def _goods(out: Collector, p: Params, kit: Kit, w: float, d: float, z: float, fr
         if x + wide > w - 0.02:
             break
         if float(b[1, 1] - b[0, 1]) < d and float(b[1, 2]) < free + 0.03:
-            for s in part.surfaces:
-                out.add(f"{name.split('/')[1]}.{k % 8}.{s.role}", s.material, s.mesh.moved((x - b[0, 0], -d / 2 - (b[0, 1] + b[1, 1]) / 2, z)))
+            at = (x - b[0, 0], -d / 2 - (b[0, 1] + b[1, 1]) / 2, z)
+            for s in part.surfaces if kit.detail > 0.2 else (_block(part),):
+                out.add(f"{name.split('/')[1]}.{k % 8}.{s.role}", s.material, s.mesh.moved(at))
         x += wide + float(g.uniform(0.01, 0.05))
         k += 1

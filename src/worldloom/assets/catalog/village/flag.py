@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Motion, Params as Base, Part, SoundSource, Wear, cylinder_collider, finish, metres, np, number
@@ -79,10 +80,11 @@ def _paint(out: Collector, p: Params, grid: Floats) -> None:
     loose = np.linspace(0, 1, rows) ** 1.5 * 0.2 * (p.style != "banner")
     blocks: dict[int, list[tuple[slice, slice]]] = {0: [], 1: []}
     r, c = (lambda f: int(round(f * (rows - 1)))), (lambda f: int(round(f * (cols - 1))))
-    cuts_r, cuts_c, which = {
+    patterns: dict[str, tuple[list[float], list[float], Callable[[int, int], int]]] = {
         "plain": ([0, 1], [0, 1], lambda i, j: 0), "striped": ([0, 1], [0, 1 / 3, 2 / 3, 1], lambda i, j: j % 2) if p.style != "banner" else ([0, 1 / 3, 2 / 3, 1], [0, 1], lambda i, j: i % 2),
         "quartered": ([0, 0.5, 1], [0, 0.5, 1], lambda i, j: (i + j) % 2), "cross": ([0, 0.34, 0.5, 1] if p.style != "banner" else [0, 0.4, 0.6, 1], [0, 0.4, 0.6, 1], lambda i, j: int(i == 1 or j == 1)),
-    }[p.pattern]  # fmt: skip
+    }  # fmt: skip
+    cuts_r, cuts_c, which = patterns[p.pattern]
     for i in range(len(cuts_r) - 1):
         for j in range(len(cuts_c) - 1):
             a, b, d, e = r(cuts_r[i]), r(cuts_r[i + 1]), c(cuts_c[j]), c(cuts_c[j + 1])

@@ -6,7 +6,7 @@ from typing import Literal
 
 from worldloom.assets.kit import Annotated, Card, Effect, Field, Kit, Material, Params as Base, Part, SoundSource, Support, Wear, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
-from worldloom.geometry import Mesh, fbm, lathe, rot_z, sheet, sphere, tube
+from worldloom.geometry import Floats, Mesh, fbm, lathe, rot_z, sheet, sphere, tube
 
 CARD = Card("village/fountain", 1, "fountain", ("water fountain", "village fountain", "stone fountain"), ("water feature", "monument"), ("village", "town", "square", "park", "garden", "paris", "italian", "outdoor"), "ground", (1.0, 1.0, 1.0, 1.0))
 
@@ -50,7 +50,10 @@ def build(p: Params, kit: Kit) -> Part:
 def _pilasters(out: Collector, p: Params, kit: Kit, r: float, stone: Material) -> None:
     a = np.arange(8) * np.pi / 4 + np.pi / 8
     turn = np.stack([rot_z(q) for q in a])
-    at = lambda z, q: np.c_[(r + q) * np.cos(a), (r + q) * np.sin(a), np.full(8, z)]  # noqa: E731
+
+    def at(z: float, q: float) -> Floats:
+        return np.stack([(r + q) * np.cos(a), (r + q) * np.sin(a), np.full(8, z)], 1)
+
     tone = tints(kit.rng("pilasters"), 8, 0.12)
     out.add("blocks", stone, boards((0.16, 0.3, 0.36), at(0.29, 0.02), 0.02, tone, turn), boards((0.1, 0.18, 0.2), at(0.29, 0.08), 0.03, tone, turn))
 
