@@ -79,7 +79,6 @@ def _paint(out: Collector, p: Params, grid: Floats) -> None:
     rows, cols = grid.shape[:2]
     loose = np.linspace(0, 1, rows) ** 1.5 * 0.2 * (p.style != "banner")
     blocks: dict[int, list[tuple[slice, slice]]] = {0: [], 1: []}
-    r, c = (lambda f: int(round(f * (rows - 1)))), (lambda f: int(round(f * (cols - 1))))
     patterns: dict[str, tuple[list[float], list[float], Callable[[int, int], int]]] = {
         "plain": ([0, 1], [0, 1], lambda i, j: 0), "striped": ([0, 1], [0, 1 / 3, 2 / 3, 1], lambda i, j: j % 2) if p.style != "banner" else ([0, 1 / 3, 2 / 3, 1], [0, 1], lambda i, j: i % 2),
         "quartered": ([0, 0.5, 1], [0, 0.5, 1], lambda i, j: (i + j) % 2), "cross": ([0, 0.34, 0.5, 1] if p.style != "banner" else [0, 0.4, 0.6, 1], [0, 0.4, 0.6, 1], lambda i, j: int(i == 1 or j == 1)),
@@ -87,7 +86,8 @@ def _paint(out: Collector, p: Params, grid: Floats) -> None:
     cuts_r, cuts_c, which = patterns[p.pattern]
     for i in range(len(cuts_r) - 1):
         for j in range(len(cuts_c) - 1):
-            a, b, d, e = r(cuts_r[i]), r(cuts_r[i + 1]), c(cuts_c[j]), c(cuts_c[j + 1])
+            a, b = (round(f * (rows - 1)) for f in cuts_r[i : i + 2])
+            d, e = (round(f * (cols - 1)) for f in cuts_c[j : j + 2])
             if b > a and e > d:
                 blocks[which(i, j)].append((slice(a, b + 1), slice(d, e + 1)))
     for k, color in ((0, p.color), (1, p.second_color)):
