@@ -113,7 +113,7 @@ def _car(p: Params, kit: Kit, cab: bool) -> tuple:  # type: ignore[type-arg]
     out.add("seal", finish.rubber(), s.rim(glass, 0.014, -0.003, 4))
     out.add("lining", finish.plastic((0.62, 0.6, 0.55), 0.4), s.cells(~glass & ~gap & s.mask(-99, 99, 1.0, 8), -0.05, True))
     _doors(out, p, s, doors, trim, paint)
-    _inside(out, p, doors, spans, h)
+    _inside(out, p, kit, doors, spans, h)
     _under(out, p, kit, h)
     _ends(out, p, s, h, cab, trim)
     lines = [s.row(y, 1.2, 7.9, k, 0.001) for y in np.linspace(-h + 1.4, h - 0.4, 5) for k in (1, -1) if np.abs(doors - y).min() > 0.75]
@@ -144,7 +144,7 @@ def _doors(out: Collector, p: Params, s: Skin, doors: Floats, trim: Material, pa
     _ = s
 
 
-def _inside(out: Collector, p: Params, doors: Floats, spans: list[tuple[float, float]], h: float) -> None:
+def _inside(out: Collector, p: Params, kit: Kit, doors: Floats, spans: list[tuple[float, float]], h: float) -> None:
     w = p.width / 2
     out.add("floor", finish.of("carpet", (0.07, 0.075, 0.085), 0.7), slab((-w + 0.08, -h + 0.1, FLOOR - 0.06), (w - 0.08, h - 0.1, FLOOR), 0.005))
     seat, steel = finish.fabric(p.trim_color, 0.3), finish.metal("brushed", 0.2)
@@ -153,7 +153,7 @@ def _inside(out: Collector, p: Params, doors: Floats, spans: list[tuple[float, f
         if b - a < 0.6:
             continue
         mid, long = (a + b) / 2, b - a
-        n = max(1, int(long / 0.48))
+        n = max(1, int(long / 0.48)) if kit.detail > 0.5 else 1
         for side in (1, -1):
             ys = mid + (np.arange(n) - (n - 1) / 2) * long / n
             out.add("seat", seat, boards((0.44, long / n - 0.02, 0.09), np.c_[np.full(n, side * (w - 0.36)), ys, np.full(n, FLOOR + 0.42)], 0.03), boards((0.09, long / n - 0.02, 0.5), np.c_[np.full(n, side * (w - 0.13)), ys, np.full(n, FLOOR + 0.72)], 0.03))
