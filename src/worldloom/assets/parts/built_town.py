@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from worldloom.assets.kit import Annotated, Field, Kit
 from worldloom.assets.parts.built_glyphs import extent, known, write
 from worldloom.assets.parts.built_pieces import boards, tints, wires
-from worldloom.geometry import Floats, Mesh, join, prism, rot_x, sheet
+from worldloom.geometry import Floats, Mesh, join, prism, rot_x, rot_z, sheet
 
 
 def _drawable(value: str) -> str:
@@ -105,4 +105,26 @@ def cloth_of(points: Floats, loose: Floats | None = None) -> Mesh:
     return m.swaying(np.concatenate([one, one]))
 
 
-__all__ = ["Text", "lettering", "lancet", "round_arch", "upright", "surround", "crenels", "waving", "cloth_of"]
+
+def panes(width: float, height: float, cols: int, rows: int, share: tuple[float, float], tone: Floats) -> Mesh:
+    """A grid of flat panes facing -Y in the plane y = 0, centred on x = 0 from z = 0; `share` of each cell is glass, `tone` (cols * rows,) or with 3 colours; 0 leaves a pane out."""
+    keep = np.asarray(tone, float).reshape(cols * rows, -1)
+    k = np.flatnonzero(keep.max(1) > 0)
+    cx, cz = width / cols, height / rows
+    x, z = (k // rows + 0.5) * cx - width / 2, (k % rows + 0.5) * cz
+    hx, hz = share[0] * cx / 2, share[1] * cz / 2
+    corner = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], float)
+    v = np.stack([x[:, None] + corner[:, 0] * hx, np.zeros((len(k), 4)), z[:, None] + corner[:, 1] * hz], -1).reshape(-1, 3)
+    f = (np.array([[0, 1, 2], [0, 2, 3]])[None] + 4 * np.arange(len(k))[:, None, None]).reshape(-1, 3)
+    color = np.repeat(np.broadcast_to(keep[k], (len(k), 3)), 4, 0)
+    return Mesh(v, f, np.tile([0.0, -1, 0], (len(v), 1)), v[:, [0, 2]], color)
+
+
+def around(mesh: Mesh, width: float, depth: float, side: int) -> Mesh:
+    """A piece drawn for a front at y = 0 set on side 0..3 (front, right, back, left) of a block centred on the origin."""
+    half = depth / 2 if side % 2 == 0 else width / 2
+    turn = rot_z(side * np.pi / 2)
+    return mesh.turned(turn).moved(turn @ np.array([0, -half, 0]))
+
+
+__all__ = ["Text", "lettering", "lancet", "round_arch", "upright", "surround", "crenels", "waving", "cloth_of", "panes", "around"]
