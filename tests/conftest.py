@@ -24,6 +24,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """No test signs with, or sees, the identity of whoever runs it. One identity a worker process."""
     home = tmp_path_factory.getbasetemp() / "worldloom-home"
     monkeypatch.setenv("WORLDLOOM_HOME", str(home))
+    monkeypatch.setenv("WORLDLOOM_CACHE", str(tmp_path_factory.getbasetemp().parent / "worldloom-cache"))
     return home
 
 

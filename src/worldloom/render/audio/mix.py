@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.compute import rng
+from worldloom.compute.cache import cached, source_digest
 from worldloom.geometry import Floats
 from worldloom.render.audio.binaural import Ears, still
 from worldloom.render.audio.head import fade
@@ -15,6 +17,7 @@ from worldloom.render.audio.master import mastered
 from worldloom.render.audio.rooms import reverberated
 from worldloom.render.audio.space import Emitter, emitters, film_path, happenings, spawn_path
 from worldloom.render.audio.wav import wav16
+from worldloom.synth.sound import recipe
 from worldloom.synth.sound.recipe import lookup, sound
 from worldloom.synth.voice import Speech, speak
 from worldloom.world import InputError, World
@@ -31,10 +34,21 @@ QUIET = frozenset({"music", "music_far", "music_box", "piano_far", "silence"})
 
 @lru_cache(maxsize=48)
 def take(name: str, seed: int, loop: float = LOOP) -> NDArray[np.float32]:
-    """A rendered sound, kept for the next mix of the same world. Not to be written to."""
-    x = sound(name, seed, loop)
+    """A rendered sound (n,) or (n, 2), 16 bits of its peak deep, kept for the next mix of the same world. Not to be written to."""
+    code = source_digest((str(Path(recipe.__file__).parent),))
+    data = cached("sound", f"{code} {name} {seed} {loop!r}", lambda: _packed(sound(name, seed, loop)))
+    peak, channels = np.frombuffer(data, "<f4", 2)
+    x: NDArray[np.float32] = np.frombuffer(data, "<i2", offset=8).astype(np.float32) * (peak / np.float32(32767))
+    x = x if channels == 1 else x.reshape(-1, int(channels))
     x.setflags(write=False)
     return x
+
+
+def _packed(x: NDArray[np.float32]) -> bytes:
+    """Peak and number of channels as floats, then samples as whole numbers."""
+    peak = max(float(np.abs(x).max(initial=0.0)), 1e-9)
+    head = np.array([peak, x.shape[1] if x.ndim == 2 else 1], "<f4")
+    return head.tobytes() + np.round(x / np.float32(peak) * 32767).astype("<i2").tobytes()
 
 
 def beds(world: World, n: int) -> Floats:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.compute.cache import cached, source_digest
+from worldloom.render.audio import opus
 from worldloom.render.audio.mix import LOOP, take
-from worldloom.render.audio.opus import ogg_opus
 from worldloom.render.audio.space import emitters, spawn_path
 from worldloom.synth.sound.handled import BODIES
 from worldloom.synth.sound.recipe import LEVEL, lookup
@@ -45,15 +47,22 @@ def player_sounds(world: World) -> dict[str, bytes]:
     """Name -> Ogg Opus for every name in `wanted`, and "narration" where the world has one. About 1 MB; the same bytes every time."""
     rows = {n: _padded(n, world.seed) for n in wanted(world)}
     scale = min(1.0, BUDGET * 8 / sum(len(x) / 48000 * _bits(x) for x in rows.values()))
-    out = {n: ogg_opus(x, int(_bits(x) * scale)) for n, x in rows.items()}
+    share = math.floor(scale * 20) / 20
+    out = {n: _opus(x, int(_bits(x) * share)) for n, x in rows.items()}
     if world.narration:
         from worldloom.synth.voice import speak
 
         try:
-            out["narration"] = ogg_opus(speak(world.narration).samples, 32000)
+            out["narration"] = opus.ogg_opus(speak(world.narration).samples, 32000)
         except InputError:
             pass
     return out
+
+
+def _opus(x: NDArray[np.float32], bits: int) -> bytes:
+    """Encoded once for the same samples and rate."""
+    key = f"{source_digest((opus.__file__,))} {hashlib.sha256(np.ascontiguousarray(x).tobytes()).hexdigest()} {x.shape} {bits}"
+    return cached("opus", key, lambda: opus.ogg_opus(x, bits))
 
 
 def _bits(x: NDArray[np.float32]) -> int:

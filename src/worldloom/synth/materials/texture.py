@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 
+from worldloom.compute.cache import cached, source_digest
 from worldloom.geometry import Floats
 from worldloom.synth.materials.recipes import RECIPES
 
@@ -25,14 +27,24 @@ class Texture:
 @lru_cache(maxsize=96)
 def texture(recipe: str, wear: float = 0.25, size: int = 512) -> Texture | None:
     """The texture of a recipe at a wear in [0, 1] (drawn in steps of a half); None for recipes without one."""
-    draw = RECIPES.get(recipe)
-    if draw is None:
+    if recipe not in RECIPES:
         return None
-    albedo, rough, height, metres = draw(size, wear)
+    here = Path(__file__).parent
+    code = source_digest((str(here), str(here.parents[1] / "geometry" / "noise.py")))
+    data = cached("texture", f"{code} {recipe} {wear!r} {size}", lambda: _drawn(recipe, wear, size))
+    metres = float(np.frombuffer(data, "<f8", 1)[0])
+    maps = np.frombuffer(data, "<f2", offset=8).reshape(7, size, size).astype(float)
+    return Texture(np.moveaxis(maps[:3], 0, -1), maps[3], np.moveaxis(maps[4:], 0, -1), metres)
+
+
+def _drawn(recipe: str, wear: float, size: int) -> bytes:
+    """The tile's edge and seven maps of half floats: albedo, roughness, normal."""
+    albedo, rough, height, metres = RECIPES[recipe](size, wear)
     albedo = np.repeat(albedo[..., None], 3, -1) if albedo.ndim == 2 else albedo
     albedo = np.clip(albedo, 0.02, 6)
-    mean = float(albedo.mean())
-    return Texture(albedo / mean, np.clip(rough / rough.mean(), 0.3, 2.2), normals(height, metres), metres)
+    even = np.clip(rough / rough.mean(), 0.3, 2.2)
+    maps = [*np.moveaxis(albedo / albedo.mean(), -1, 0), even, *np.moveaxis(normals(height, metres), -1, 0)]
+    return np.float64(metres).tobytes() + np.stack(maps).astype("<f2").tobytes()
 
 
 def normals(height: Floats, metres: float) -> Floats:
