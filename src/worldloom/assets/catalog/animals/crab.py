@@ -52,4 +52,6 @@ def build(p: Params, kit: Kit) -> Part:
     stalks = [tube([np.array([x * 0.06, -0.14, 0.17]) * w, np.array([x * 0.07, -0.17, 0.225]) * w], 0.013 * w, 6).tinted(main) for x in (-1, 1)]
     eyes = [sphere(0.021 * w, 10, np.array([x * 0.071, -0.172, 0.235]) * w) for x in (-1, 1)]
     parts = (surface("shell", m.tinted(np.clip(tone, 0.01, 0.85)), mat), surface("leg", [*legs, *stalks], mat), surface("eye", eyes, finish.ceramic("black", 0.05)))
-    return Part(parts, (hull_collider(m.vertices, keep=32),), 0.4 * (w / 0.2) ** 3, dynamic=True, motions=(Motion(kind="bob", amplitude=0.004 * w / 0.2, period=1.7, seed=kit.seed % 61),))
+    feet = np.array([[x, y, 0.02 * w] for x in (-0.42 * w, 0.42 * w) for y in (-0.16 * w, 0.32 * w)])
+    stance = hull_collider(np.concatenate([feet, feet * [1, 1, 0], m.vertices]), keep=32)
+    return Part(parts, (stance,), 0.4 * (w / 0.2) ** 3, dynamic=True, motions=(Motion(kind="bob", amplitude=0.004 * w / 0.2, period=1.7, seed=kit.seed % 61),))
