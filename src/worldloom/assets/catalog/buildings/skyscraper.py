@@ -77,13 +77,21 @@ def _tier(out: Collector, p: Params, kit: Kit, body: Material, w: float, d: floa
         back = 0.02 if p.style == "glass" else 0.148
         place = partial(_set, w=w, d=d, side=side, at=(0.0, back, z + low))
         tone = 1 + rng.uniform(-0.35, 0.35, cols * rows)
-        glass = finish.of("glass", GLASS if p.style != "glass" or not p.color else tuple(0.12 * c + 0.012 for c in finish.paint(p.color).color), 0.06, 0.05)
+        glass = finish.of("glass", _pane(p), 0.06, 0.05)
         out.add("window", glass, place(panes(wide - 0.4, tall, cols, rows, share, np.where(lit, 0.0, tone))))
         warm = np.stack([np.ones(len(lit)), rng.uniform(0.85, 1.15, len(lit)), rng.uniform(0.7, 1.9, len(lit))], 1) * rng.uniform(0.4, 1.2, len(lit))[:, None] * lit[:, None]
         if lit.any():
             out.add("window_lit", finish.glow((1.0, 0.68, 0.38), 0.9), place(panes(wide - 0.4, tall, cols, rows, share, warm)))
         _relief(out, p, body, wide, tall, cols, rows, partial(_set, w=w, d=d, side=side, at=(0.0, 0.0, z + low)))
     out.add("bands", body, box((w + 0.1, d + 0.1, 0.5), 0.05, (0, 0, z + h - 0.25)))
+
+
+def _pane(p: Params) -> RGB:
+    """The colour of dark panes: a glass tower's take its own."""
+    if p.style != "glass" or not p.color:
+        return GLASS
+    r, g, b = finish.paint(p.color).color
+    return (0.12 * r + 0.012, 0.12 * g + 0.012, 0.12 * b + 0.012)
 
 
 def _set(m: Mesh, w: float, d: float, side: int, at: tuple[float, float, float]) -> Mesh:
@@ -94,8 +102,13 @@ def _relief(out: Collector, p: Params, body: Material, wide: float, tall: float,
     """Mullions and floor bands, or piers between windows, standing proud of the panes."""
     x = np.linspace(-wide / 2 + 0.2, wide / 2 - 0.2, cols + 1)
     z = np.arange(rows + 1) * tall / rows
-    up = lambda t, deep, y: boards((t, deep, tall), np.c_[x, np.full(cols + 1, y), np.full(cols + 1, tall / 2)], 0.02)  # noqa: E731
-    flat = lambda t, deep, y: boards((wide, deep, t), np.c_[0 * z, np.full(rows + 1, y), z], 0.02)  # noqa: E731
+
+    def up(t: float, deep: float, y: float) -> Mesh:
+        return boards((t, deep, tall), np.c_[x, np.full(cols + 1, y), np.full(cols + 1, tall / 2)], 0.02)
+
+    def flat(t: float, deep: float, y: float) -> Mesh:
+        return boards((wide, deep, t), np.c_[0 * z, np.full(rows + 1, y), z], 0.02)
+
     if p.style == "glass":
         steel = finish.metal("aluminium", p.wear)
         meshes = [up(0.07, 0.16, 0.02), flat(0.12, 0.1, 0.02)]

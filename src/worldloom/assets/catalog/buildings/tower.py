@@ -10,7 +10,7 @@ from worldloom.assets.parts.built_masonry import ring_courses
 from worldloom.assets.parts.built_pieces import Collector, boards, dirty_low, tints, wires
 from worldloom.assets.parts.built_roof import finial, gable, under
 from worldloom.assets.parts.built_town import around, crenels, lancet, round_arch, surround, upright
-from worldloom.geometry import box, cylinder, lathe, rot_x, rot_z
+from worldloom.geometry import Floats, box, cylinder, lathe, rot_x, rot_z
 
 CARD = Card("buildings/tower", 1, "tower", ("watchtower", "watch tower", "clock tower", "bell tower", "turret", "belfry", "castle tower", "keep"), ("building", "structure"), ("castle", "medieval", "fantasy", "village", "town", "ruin", "outdoor"), "ground", (1.5, 0.5, 0.5, 0.5))
 
@@ -110,8 +110,8 @@ def _square(out: Collector, p: Params, kit: Kit) -> Part:
     out.add("quoins", trim, boards([((0.62, 0.46, 0.48) if j % 2 else (0.46, 0.62, 0.48)) for j in range(rows) for _ in range(4)], at, 0.025, tints(kit.rng("quoins"), len(at), 0.15)))
     out.add("wall", stone, box((w + 0.7, w + 0.7, 0.7), 0.04, (0, 0, h + 0.2)), crenels(w + 0.7, w + 0.7, h + 0.55, kit, 0.4, 0.85), box((w + 0.4, w + 0.4, 0.8), 0.05, (0, 0, 0.4)))
     n = max(4, int(w / 0.8))
-    x = np.linspace(-w / 2 + 0.2, w / 2 - 0.2, n)
-    out.add("corbels", trim, *(around(boards((0.3, 0.4, 0.5), np.c_[x, np.full(n, -0.14), np.full(n, h - 0.35)], 0.05), w, w, k) for k in range(4)))
+    row = np.linspace(-w / 2 + 0.2, w / 2 - 0.2, n)
+    out.add("corbels", trim, *(around(boards((0.3, 0.4, 0.5), np.c_[row, np.full(n, -0.14), np.full(n, h - 0.35)], 0.05), w, w, k) for k in range(4)))
     out.add("inside", finish.plaster((0.01, 0.01, 0.01)), box((w - 1.1, w - 1.1, h - 0.2), 0.02, (0, 0, h / 2)))
     if p.roof:
         out.add("roof", finish.of("shingle", finish.paint(p.roof_color).color, 0.75, p.wear), lathe([(0.6 * w, h + 0.6), (0.57 * w, h + 0.7), (0, h + 0.7 + 0.9 * w)], 4, False).turned(rot_z(np.pi / 4)))
@@ -163,7 +163,7 @@ def _dial(out: Collector, p: Params, kit: Kit, k: int, z: float) -> None:
     out.add("hands", finish.paint("black", 0.1), around(hours, w, w, k), around(hands, w, w, k))
 
 
-def _roll(a: float) -> np.ndarray:
+def _roll(a: float) -> Floats:
     return np.array([[np.cos(a), 0, -np.sin(a)], [0, 1, 0], [np.sin(a), 0, np.cos(a)]])
 
 
@@ -173,7 +173,10 @@ def _watch(out: Collector, p: Params, kit: Kit) -> Part:
     wood = finish.paint(p.color, p.wear) if p.color else finish.wood("weathered", p.wear)
     c = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], float)
     deck = h - 2.2
-    at = lambda z: np.c_[c * (w * 0.62 - 0.16 * w * z / deck), np.full(4, z)]  # noqa: E731
+
+    def at(z: float) -> Floats:
+        return np.c_[c * (w * 0.62 - 0.16 * w * z / deck), np.full(4, z)]
+
     out.add("legs", wood, wires(at(-0.1), at(deck), 0.13, 8), wires(np.c_[c * 0.45 * w, np.full(4, deck)], np.c_[c * 0.45 * w, np.full(4, h)], 0.08, 6))
     levels = np.linspace(0.3, deck, max(3, int(deck / 2.2) + 1))
     for lo, hi in zip(levels[:-1], levels[1:], strict=True):
