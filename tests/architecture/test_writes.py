@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[2] / "src" / "worldloom"
-EXEMPT = {"compute/cache.py": "scratch that may vanish at any time and leaves with no one", "synth/language/bake_wordnet.py": "a developers' tool that bakes package data into the source tree"}  # fmt: skip
+EXEMPT = {
+    "compute/cache.py": "scratch that may vanish at any time and leaves with no one",
+    "synth/language/bake_wordnet.py": "a developers' tool that bakes package data into the source tree",
+}
 MODE = re.compile(r"[rwaxbt+]{1,4}")
 WRITERS = {"write_text", "write_bytes", "touch", "mkdir", "makedirs", "symlink_to", "hardlink_to", "rmdir", "unlink", "rmtree", "copyfile",
            "copytree", "copy2", "tofile", "savez", "savez_compressed", "savetxt", "imwrite", "write_bitmap", "imsave", "mkstemp",
