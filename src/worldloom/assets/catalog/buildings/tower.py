@@ -146,7 +146,7 @@ def _clock(out: Collector, p: Params, kit: Kit) -> Part:
     top = h + 2.7 + 1.6 * w
     out.add("finial", finish.metal("gold", p.wear), finial(1.0).moved((0, 0, top - 0.1)))
     _gate(out, p, -w / 2 - 0.05)
-    bell = (SoundSource(sound="church_bell", position=(0, 0, h + 1.2), loop=False, every=50.0, gain=0),)
+    bell = (SoundSource(sound="bell", position=(0, 0, h + 1.2), loop=False, every=50.0, gain=0),)
     return _part(out, p, (box_collider((-w / 2, -w / 2, 0), (w / 2, w / 2, h + 2.6)), cylinder_collider(0.35 * w, 1.2 * w, (0, 0, h + 2.6))), -w / 2, top, sounds=bell)
 
 
@@ -175,7 +175,7 @@ def _watch(out: Collector, p: Params, kit: Kit) -> Part:
     deck = h - 2.2
 
     def at(z: float) -> Floats:
-        return np.c_[c * (w * 0.62 - 0.16 * w * z / deck), np.full(4, z)]
+        return np.asarray(np.c_[c * (w * 0.62 - 0.16 * w * z / deck), np.full(4, z)], float)
 
     out.add("legs", wood, wires(at(-0.1), at(deck), 0.13, 8), wires(np.c_[c * 0.45 * w, np.full(4, deck)], np.c_[c * 0.45 * w, np.full(4, h)], 0.08, 6))
     levels = np.linspace(0.3, deck, max(3, int(deck / 2.2) + 1))

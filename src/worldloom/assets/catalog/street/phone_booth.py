@@ -45,7 +45,7 @@ def build(p: Params, kit: Kit) -> Part:
     walls = [((-w, w - 0.06), (w, w)), ((-w, -w), (-w + 0.06, w)), ((w - 0.06, -w), (w, w))]
     boxes = [box_collider((*a, 0), (*b, top)) for a, b in walls] + [box_collider((-w, -w, top), (w, w, h)), box_collider((-w + 0.09, -w, 0.1), (w - 0.09, -w + 0.05, top), "door")]
     return Part(out.surfaces(), colliders=tuple(boxes), mass=650.0, lights=lights, functional_sides=("front",), affordances=("open", "enter", "use"), anchors={"door": (0, -w - 0.5, 0), "phone": (0, 0.25, 1.35), "top": (0, 0, h)},
-                joints=(Joint(name="door", origin=(-w + 0.09, -w + 0.03, 0), axis=(0, 0, -1), limits=(0.0, 1.7)),), sounds=(SoundSource(sound="telephone_ring", position=(0, 0.25, 1.35), gain=-10, loop=False, every=60.0),))
+                joints=(Joint(name="door", origin=(-w + 0.09, -w + 0.03, 0), axis=(0, 0, -1), limits=(0.0, 1.7)),), sounds=(SoundSource(sound="phone_ring", position=(0, 0.25, 1.35), gain=-10, loop=False, every=60.0),))
 
 
 def _side(p: Params, w: float, top: float) -> tuple[Mesh, Mesh]:
