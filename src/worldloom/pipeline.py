@@ -13,6 +13,7 @@ from worldloom import trust
 from worldloom.compute.apart import Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
+from worldloom.render.carried import TASK, parted
 from worldloom.render.player.info import player_info
 from worldloom.trust.gather import facts_for
 from worldloom.world import InputError, Plan, Quality, World
@@ -39,19 +40,17 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
 
         world, settled = settle(world)
     files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world)}
-    audible = Apart("worldloom.render.audio.carried:sounds", files["world.json"])
+    audible = Apart(TASK, files["world.json"])
     with stage("glb"):
         from worldloom.render.gltf import to_glb
 
         files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
     with stage("sound"):
-        from worldloom.render.audio.carried import parted
-
-        sounds, files["sound.wav"] = parted(audible.result())
+        sounds, files["sound.wav"], heard = parted(audible.result())
     with stage("player"):
         from worldloom.render.player import pack
 
-        files["world.html"] = pack(files["world.glb"], player_info(plan, world), sounds)
+        files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
     if quality != "draft":
         with stage("poster"):
             files["poster.png"] = _poster(world, quality)

@@ -15,7 +15,7 @@ Task = Callable[[bytes], Mapping[str, bytes]]
 
 
 class Apart:
-    """`Apart("worldloom.render.audio.carried:sounds", data)` starts at once; `result()` waits.
+    """`Apart("worldloom.render.carried:sounds", data)` starts at once; `result()` waits.
 
     On one core, or where the child fails, the function runs here instead, so that its own error is seen.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -35,10 +36,21 @@ class Node:
         """What its extras say it is."""
         return str(self.extras.get("category", ""))
 
-    @property
+    @cached_property
     def bounds(self) -> Floats:
         """(2, 3)."""
         return np.stack([self.vertices.min(0), self.vertices.max(0)]) if len(self.vertices) else np.zeros((2, 3))
+
+    @cached_property
+    def plans(self) -> tuple[Floats, Floats]:
+        """Lowest and highest (x, y) of each triangle, (m, 2) both."""
+        t = self.vertices[:, :2][self.faces]
+        return t.min(1), t.max(1)
+
+    def over(self, low: Floats, high: Floats) -> Ints:
+        """Indices of the triangles whose plan touches the rectangle from `low` to `high` (2,)."""
+        least, most = self.plans
+        return np.flatnonzero((most[:, 0] >= low[0]) & (least[:, 0] <= high[0]) & (most[:, 1] >= low[1]) & (least[:, 1] <= high[1]))
 
 
 def read(data: bytes, *, where: str = "world.glb") -> list[Node]:

@@ -167,9 +167,8 @@ def _stands(n: Node, nodes: list[Node]) -> bool:
 
 def heights(n: Node, xy: Floats, near: float) -> Floats:
     """Height of the node's surface nearest to `near` at points (k, 2); nan where it has none."""
-    t = n.vertices[n.faces]
     lo, hi = xy.min(0) - 1e-6, xy.max(0) + 1e-6
-    t = t[((t[:, :, :2].max(1) >= lo) & (t[:, :, :2].min(1) <= hi)).all(1)]
+    t = n.vertices[n.faces[n.over(lo, hi)]]
     out = np.full(len(xy), np.nan)
     if not len(t):
         return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from worldloom.render.carried import heard
 from worldloom.world import Plan, Thing, World
 
 FIELDS = (
@@ -12,15 +13,15 @@ FIELDS = (
 )  # fmt: skip
 
 
-def player_info(plan: Plan, world: World) -> dict[str, Any]:
-    """The World's fields that the player reads, where every entity came from in words, and how its sounds loop and read."""
-    from worldloom.render.audio import player_level, sound_captions, sound_loops
+def player_info(plan: Plan, world: World, sounding: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The World's fields that the player reads, where every entity came from in words, and how its sounds loop and read.
 
+    `sounding` is what `render.carried.heard` said, where that is known already.
+    """
     dump = world.model_dump(mode="json", include=set(FIELDS))
     things = {t.id: t for t in plan.things}
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
-    heard = {"loops": sound_loops(world), "captions": sound_captions(world), "level": player_level(world)}
-    return {**dump, "title": plan.prompt, "why": why, **heard}
+    return {**dump, "title": plan.prompt, "why": why, **(heard(world) if sounding is None else sounding)}
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:

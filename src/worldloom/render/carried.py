@@ -1,0 +1,40 @@
+"""Everything audible that a folder carries, from a World's JSON: what `worldloom.compute.apart` runs beside the rest.
+
+Imports nothing heavy, so that the process that only reads the answer stays light.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+BED = "bed.wav"
+PLAYER = "player/"
+HEARD = "heard.json"
+TASK = "worldloom.render.carried:sounds"
+
+
+def sounds(world_json: bytes) -> dict[str, bytes]:
+    """`bed.wav`, `player/NAME` (Ogg Opus) for each sound of the player, `heard.json`. The bed reuses the loops of the player."""
+    from worldloom.render.audio import bed_wav, player_sounds
+    from worldloom.world import World
+
+    world = World.model_validate_json(world_json)
+    carried = {PLAYER + name: data for name, data in player_sounds(world).items()}
+    return {**carried, BED: bed_wav(world), HEARD: json.dumps(heard(world)).encode()}
+
+
+def heard(world: Any) -> dict[str, Any]:
+    """How the player's sounds loop, what they are called, and the level at which the world is heard."""
+    from worldloom.render.audio import player_level, sound_captions, sound_loops
+
+    return {"loops": sound_loops(world), "captions": sound_captions(world), "level": player_level(world)}
+
+
+def parted(carried: dict[str, bytes]) -> tuple[dict[str, bytes], bytes, dict[str, Any]]:
+    """(sounds of the player, bed, what `heard` said) of what `sounds` returned."""
+    named = {k.removeprefix(PLAYER): v for k, v in carried.items() if k.startswith(PLAYER)}
+    return named, carried[BED], json.loads(carried[HEARD])
+
+
+__all__ = ["TASK", "heard", "parted", "sounds"]
