@@ -91,7 +91,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     if "snow" in model.model_fields and "snow" not in params and (setting.weather == "snow" or setting.season == "winter" and not setting.interior):
         params["snow"] = 0.75 if setting.weather == "snow" else 0.3
     if "lit" in model.model_fields and "lit" not in params:
-        params["lit"] = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
+        dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
+        params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
     return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
 
 
