@@ -15,9 +15,9 @@ from worldloom.world import Material
 def test_recipe_is_a_tile_of_factors(recipe: str) -> None:
     t = texture(recipe, 0.5, 96)
     assert t is not None and 0.05 < t.metres < 5
-    assert t.albedo.mean() == pytest.approx(1, abs=1e-6) and t.albedo.min() > 0
+    assert t.albedo.mean() == pytest.approx(1, abs=1e-3) and t.albedo.min() > 0
     assert np.isfinite(t.roughness).all() and t.roughness.std() < 1
-    assert np.linalg.norm(t.normal, axis=-1) == pytest.approx(1) and t.normal[..., 2].min() > 0
+    assert np.linalg.norm(t.normal, axis=-1) == pytest.approx(1, abs=1e-3) and t.normal[..., 2].min() > 0
 
 
 @pytest.mark.parametrize("cells", [(3, 5), (16, 4), (64, 64), (1, 7)])

@@ -12,7 +12,7 @@ from worldloom.synth.layout.sites.ground import made, runway, strip
 from worldloom.world import Plan, Pose, Terrain, Water, Zone
 
 Feature = dict[str, Any]
-GRASS: Cover = (("plants/grass_tuft", {}, 55.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
+GRASS: Cover = (("plants/grass_tuft", {}, 100.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
 
 
 def _ranges(plan: Plan, seed: int, style: str = "rolling", h: float = 60.0, far: float = 1100.0, arc: float = 1.0) -> tuple[Feature, ...]:
@@ -154,7 +154,7 @@ def coast(plan: Plan, seed: int) -> Site:
     far = {"kind": "ridge", "x": side * 700.0, "y": 1100.0, "rx": 500.0, "ry": 200.0, "h": 160.0, "style": "alpine", "seed": seed % 977}
     path: Feature = {"kind": "road", "points": [[0.5, -40], [0, 0], [1.5 * side, 14], [3 * side, 24]], "w": 0.9, "blend": 1.2, "cover": "sand", "z": 6.0}
     path = {**path, "kind": "paint"}
-    cover: Cover = (("plants/grass_tuft", {"kind": "dry"}, 46.0, "ground"), ("plants/bush", {}, 1.6, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
+    cover: Cover = (("plants/grass_tuft", {"kind": "dry"}, 100.0, "ground"), ("plants/bush", {}, 1.6, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
     site = _open(plan, seed, "coast", (), scatter=cover)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"features": (sea, head, far, hill, path)})
@@ -175,7 +175,7 @@ def lake(plan: Plan, seed: int) -> Site:
     water: Feature = {"kind": "lake", "x": -6.0 * side, "y": 76.0, "rx": 85.0, "ry": 66.0, "depth": 7.0, "level": 0.0}
     alpine = "mountain" in plan.setting.near or "mountain" in plan.prompt.lower()
     peaks = _ranges(plan, seed, "alpine" if alpine else "rolling", 380.0 if alpine else 90.0, 1300.0)
-    cover: Cover = (("plants/grass_tuft", {}, 60.0, "flank"), ("plants/grass_tuft", {}, 45.0, "front"), ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
+    cover: Cover = (("plants/grass_tuft", {}, 130.0, "ground"), ("plants/flower", {}, 2.0, "ground"), ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
              ("plants/fern", {}, 3.0, "flank"), ("rocks/rock", {}, 2.0, "shore"))  # fmt: skip
     site = _open(plan, seed, "mountain", (), scatter=cover, size=2200.0)
     assert site.terrain is not None
