@@ -12,7 +12,7 @@ from typing import Any, cast
 from worldloom import trust
 from worldloom.compute.apart import Apart
 from worldloom.compute.stages import Progress, Stages
-from worldloom.evaluate import Report, evaluate_folder, load_folder, report
+from worldloom.evaluate import Report, evaluate_folder, load_folder, measure, report
 from worldloom.render.carried import TASK, parted
 from worldloom.render.player.info import player_info
 from worldloom.trust.gather import facts_for
@@ -25,7 +25,7 @@ SPP = {"draft": 6, "standard": 12, "film": 24}
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
            progress: Progress | None = None) -> Report:  # fmt: skip
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written."""
-    stage = Stages(progress, ("plan", "compose", "settle", "glb", "sound", "player", "poster", "film", "report", "seal"))
+    stage = Stages(progress, ("plan", "compose", "settle", "glb", "measure", "sound", "player", "poster", "film", "report", "seal"))
     trust.check_replaceable(out)
     with stage("plan"):
         from worldloom.synth.language import plan as understand
@@ -35,16 +35,18 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
         from worldloom.synth.compose import compose
 
         world = compose(plan, seed, cast(Quality, quality), narrate=narrate)
+    audible = Apart(TASK, _json(world))  # what settling moves by millimetres sounds the same
     with stage("settle"):
         from worldloom.sim import settle
 
         world, settled = settle(world)
     files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world)}
-    audible = Apart(TASK, files["world.json"])
     with stage("glb"):
         from worldloom.render.gltf import to_glb
 
         files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
+    with stage("measure"):
+        measured = measure(plan, world, files["world.glb"], settled)
     with stage("sound"):
         sounds, files["sound.wav"], heard = parted(audible.result())
     with stage("player"):
@@ -60,7 +62,7 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
         sizes = {k: len(v) for k, v in sorted(files.items())}
         facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
         models = [m.model_dump(mode="json") for m in facts.models]
-        result = report(plan, world, files["world.glb"], settled=settled, timings=stage.timings, sizes=sizes, models=models)
+        result = report(measured, timings=stage.timings, sizes=sizes, models=models)
     with stage("seal"), trust.publish(out, facts) as folder:
         for name, data in files.items():
             folder.write(name, data)

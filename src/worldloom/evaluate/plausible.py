@@ -56,11 +56,23 @@ def collisions(things: list[Node]) -> list[tuple[str, str]]:
         near = np.flatnonzero(((lo[i] < hi[i + 1 :] - SLACK) & (hi[i] > lo[i + 1 :] + SLACK)).all(1)) + i + 1
         for j in near:
             b = things[j]
-            if a.extras.get("support") == b.name or b.extras.get("support") == a.name:
+            if a.extras.get("support") == b.name or b.extras.get("support") == a.name or joined(a, b):
                 continue
             if _cuts(a, b):
                 out.append((a.name, b.name))
     return out
+
+
+def joined(a: Node, b: Node) -> bool:
+    """Whether one says that it is fixed to the other (a tunnel to its domes), or both are plants, whose crowns may meet."""
+    if all(str(n.extras.get("maker", "")).startswith(("trees/", "plants/")) for n in (a, b)):
+        return True
+    return a.name in joins(b) or b.name in joins(a)
+
+
+def joins(n: Node) -> tuple[str, ...]:
+    """Names of what a node is fixed to."""
+    return tuple(str(n.extras.get("attributes", {}).get("joins", "")).split())
 
 
 def _cuts(a: Node, b: Node) -> bool:
@@ -131,11 +143,13 @@ def supported(n: Node, nodes: list[Node]) -> bool:
             for w in nodes
         )
     if by == "ceiling":
-        return any(w.category == "ceiling" and abs(w.bounds[0, 2] - n.bounds[1, 2]) < 0.12 for w in nodes) or not any(
+        return any(w.category == "ceiling" and w.bounds[0, 2] - 0.12 < n.bounds[1, 2] < w.bounds[1, 2] + 0.05 for w in nodes) or not any(
             w.category == "ceiling" for w in nodes
         )
     if by.startswith("wall"):
         return any(w.extras.get("kind") == "architecture" and (_gap(w, n) < 0.06) for w in nodes)
+    if joins(n) and any(w.name in joins(n) and _gap(w, n) < 0.3 for w in nodes):
+        return True
     return _stands(n, nodes)
 
 

@@ -31,17 +31,21 @@ class Report(Frozen):
     findings: tuple[Finding, ...] = ()
 
 
-def report(plan: Plan, world: World, glb: bytes, *, settled: Settled, timings: dict[str, float], sizes: dict[str, int] | None = None,
-           models: list[dict[str, Any]] | None = None) -> Report:  # fmt: skip
-    """The report of a world, measured on its glTF."""
+def measure(plan: Plan, world: World, glb: bytes, settled: Settled) -> Report:
+    """What can be said of a world from its glTF: clauses, plausibility, counts; without timings and sizes."""
     nodes = read(glb)
     rows = answers(plan, world, nodes)
     return Report(
-        prompt=plan.prompt, seed=world.seed, version=world.version, quality=world.quality, timings=dict(timings),
-        requested=rows, met=round(share_met(rows), 4), plausibility=plausibility(nodes, settled.share),
-        entities=len(world.entities), triangles=sum(len(n.faces) for n in nodes), sizes=sizes or {},
-        models=tuple(models or ()), findings=world.findings,
+        prompt=plan.prompt, seed=world.seed, version=world.version, quality=world.quality, timings={}, requested=rows,
+        met=round(share_met(rows), 4), plausibility=plausibility(nodes, settled.share), entities=len(world.entities),
+        triangles=sum(len(n.faces) for n in nodes), sizes={}, findings=world.findings,
     )  # fmt: skip
+
+
+def report(measured: Report, *, timings: dict[str, float], sizes: dict[str, int] | None = None,
+           models: list[dict[str, Any]] | None = None) -> Report:  # fmt: skip
+    """The report of a world: what was measured, and what making it cost."""
+    return measured.model_copy(update={"timings": dict(timings), "sizes": sizes or {}, "models": tuple(models or ())})
 
 
 def evaluate_folder(folder: Path) -> dict[str, Any]:
@@ -51,8 +55,7 @@ def evaluate_folder(folder: Path) -> dict[str, Any]:
     if not path.is_file() or path.stat().st_size > LIMIT:
         raise InputError(f"{path} is missing or larger than {LIMIT} bytes; make the folder again with worldloom create")
     _, settled = settle(world, rounds=1)
-    result = report(plan, world, path.read_bytes(), settled=settled, timings={})
-    return result.model_dump(mode="json")
+    return measure(plan, world, path.read_bytes(), settled).model_dump(mode="json")
 
 
 def load_folder(folder: Path) -> tuple[Plan, World]:
@@ -69,4 +72,4 @@ def _load(path: Path, model: Any) -> Any:
         raise InputError(f"{path} is not a document of this version: {str(e).splitlines()[0][:120]}") from None
 
 
-__all__ = ["Report", "report", "evaluate_folder", "load_folder"]
+__all__ = ["Report", "measure", "report", "evaluate_folder", "load_folder"]

@@ -14,14 +14,16 @@ from worldloom.assets.registry import build, index, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, yaw_quat
-from worldloom.synth.layout.choose import Choice, choices, choose, varied
+from worldloom.synth.layout.choose import Choice, choose, varied
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.habits import Habit, habit_for
+from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
+from worldloom.synth.layout.suit import filling, suited
 from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
 from worldloom.world import Attribute, Entity, Finding, Motion, Plan, Pose, Relation, Thing
 
@@ -31,8 +33,6 @@ NONE = (0.0, 0.0, 0.0, 0.0)
 MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
 COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "leaf_litter"}
 """What a site's ground cover or terrain shows already."""
-POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
-"""How a person is on furniture."""
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
 
 
@@ -46,6 +46,7 @@ def arrange(plan: Plan, site: Site, seed: int) -> Stage:
         if t.count.op == "==" and t.count.n == 0 or t.id in provided:
             continue
         _place_thing(stage, t)
+    stage.entities = lifted(stage)
     return stage
 
 
@@ -121,36 +122,6 @@ def wanted(t: Thing, choice: Choice) -> int:
     return n + (n // 2 + 1 if natural and t.origin == "asked" else 0)
 
 
-def suited(stage: Stage, t: Thing) -> Choice:
-    """The maker with its dials fitted to the thing's relations: lying in a bed, empty where what fills it stands there itself."""
-    rels = stage.plan.relations
-    placed_in = any(r.kind in ("in", "inside", "on") and t.id in r.objects and _category(stage.plan, r.subject) == t.contains for r in rels)
-    choice = choose(t.model_copy(update={"contains": None}) if placed_in else t, stage.plan.setting)
-    fields = module_of(choice.maker).Params.model_fields
-    dial = next((d for d in ("contents", "load", "goods") if d in fields), None)
-    if placed_in and dial and "empty" in choices(module_of(choice.maker).Params, dial):
-        choice = replace(choice, params={**choice.params, dial: "empty"})
-    if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
-        under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
-        pose = next((pose for kinds, pose in POSES if kinds & under), None) or ("cross_legged" if t.activity == "sitting" else None)
-        if pose:
-            choice = replace(choice, params={**choice.params, "pose": pose})
-    if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
-        choice = replace(choice, params={**choice.params, "pose": "standing"})
-    return choice
-
-
-def _category(plan: Plan, id: str) -> str:
-    return next((t.category for t in plan.things if t.id == id), "")
-
-
-def filling(stage: Stage, t: Thing) -> int:
-    """How many it takes to fill what the words call full of them; 0 where none is."""
-    hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
-    room = sum(len(e.supports) * (7 if max(e.extent) < 0.6 else 4) for e in hosts)
-    return min(room, 36) if t.count.op in (">=", ">") else 0
-
-
 def _place_thing(stage: Stage, t: Thing) -> None:
     if any(r.kind == "wearing" and t.id in r.objects for r in stage.plan.relations):
         return
@@ -210,7 +181,19 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     if best is None:
         return False
     _settle(stage, t, choice, part, params, s, bounds, best)
+    for rel in stage.plan.relations:
+        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1:
+            _tie(stage, stage.by_thing[rel.subject][0], stage.by_thing[t.id][-1])
     return True
+
+
+def _tie(stage: Stage, hung: Entity, post: Entity) -> None:
+    """Notes on what hangs that it is fixed to a post."""
+    joins = " ".join((*hung.attributes.get("joins", "").split(), post.id))
+    new = hung.model_copy(update={"attributes": {**hung.attributes, "joins": joins}})
+    stage.entities[stage.entities.index(hung)] = new
+    held = stage.by_thing[new.thing or ""]
+    held[held.index(hung)] = new
 
 
 POTTED = ("potted_plant", "flower_pot", "planter", "herb", "pot", "window_box")
@@ -278,7 +261,10 @@ def _pier(stage: Stage, bounds: Floats) -> list[Spot]:
     side = 1.0 if stage.site.view.eye[0] < stage.site.view.look[0] else -1.0
     out = []
     for x in (3.2, 1.8, 4.6, 0.6, -2.0):
-        out.append(Spot(side * x, edge + length / 2 - 2.2, level, math.pi if along_y else math.pi / 2, "ground", cost=0.3 * abs(x - 3.2)))
+        bed = float(stage.site.ground(np.array([[side * x, edge + length - 2.4]]))[0])
+        piles = (("depth", round(min(max(level - bed + 0.2, 1.0), 8.0), 2)),)
+        yaw = math.pi if along_y else math.pi / 2
+        out.append(Spot(side * x, edge + length / 2 - 2.2, level, yaw, "ground", cost=0.3 * abs(x - 3.2), params=piles))
     return out
 
 
@@ -445,7 +431,8 @@ def _link(stage: Stage, t: Thing, choice: Choice) -> None:
         yaw = math.atan2(u[1], u[0]) - (0.0 if hi[0] - lo[0] >= hi[1] - lo[1] else math.pi / 2)
         z = float(stage.site.ground(np.array([m]))[0])
         spot = Spot(round(float(m[0]), 4), round(float(m[1]), 4), round(z, 4), round(yaw, 4), free=frozenset({a.id, b.id}))
-        _settle(stage, t, replace(choice, params=params), part, params, s, bounds_of(part), spot)
+        honoured = {**choice.honoured, "joins": f"{a.id} {b.id}"}
+        _settle(stage, t, replace(choice, params=params, honoured=honoured), part, params, s, bounds_of(part), spot)
 
 
 __all__ = ["arrange", "order", "wanted", "candidates", "variant"]

@@ -69,6 +69,11 @@ class Occupied:
         return out
 
 
+def overlap(a: Box, b: Box) -> bool:
+    """Whether two boxes overlap in plan."""
+    return _overlap(np.array([a.x, a.y, a.hx, a.hy, a.yaw]), b)
+
+
 def _overlap(r: Floats, b: Box) -> bool:
     dx, dy = r[0] - b.x, r[1] - b.y
     for yaw in (r[4], b.yaw):
@@ -100,4 +105,4 @@ def gap(a: Box, b: Box) -> float:
     return float(Polygon(a.corners()).distance(Polygon(b.corners())))
 
 
-__all__ = ["Box", "Occupied", "inside", "gap"]
+__all__ = ["Box", "Occupied", "inside", "overlap", "gap"]

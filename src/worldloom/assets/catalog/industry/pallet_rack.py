@@ -47,6 +47,8 @@ def build(p: Params, kit: Kit) -> Part:
     tops = np.concatenate([[0.0], zs])
     if p.contents != "empty":
         _load(out, p, kit, xs, tops)
+    else:
+        _decks(out, p, xs, d, zs)
     supports = [Support(name=f"shelf.{k + 1}", center=(0, 0, float(z)), size=(2 * w - 0.3, p.depth), clearance=p.level_height - 0.2) for k, z in enumerate(tops)]
     solids = [box_collider((x - 0.06, -d, 0), (x + 0.06, d, high)) for x in xs]
     for z in tops:
@@ -90,6 +92,14 @@ def _beams(out: Collector, p: Params, xs: Floats, d: float, zs: Floats) -> None:
         for j, h in enumerate(zs):
             out.add("tag", pale, quad(x - 0.1, x + 0.1, h - 0.1, h - 0.03, -d + 0.0135))
             out.add("ink", finish.paint("black"), words(f"{chr(65 + i)}{j + 1}", 0.05, (x, -d + 0.012, h - 0.065)))
+
+
+def _decks(out: Collector, p: Params, xs: Floats, d: float, zs: Floats) -> None:
+    """Boards across the beams, on which single boxes stand."""
+    n = max(3, int(p.bay_width / 0.2))
+    m, z, k = (g.ravel() for g in np.meshgrid((xs[:-1] + xs[1:]) / 2, zs, (np.arange(n) + 0.5) / n - 0.5, indexing="ij"))
+    size = (p.bay_width / n - 0.012, 2 * d - 0.02, 0.022)
+    out.add("deck", finish.wood("pine", p.wear), boards(size, np.c_[m + k * p.bay_width, 0 * m, z - 0.011], 0.003, 1 + 0.12 * np.sin(7.3 * k + 3.1 * z)))
 
 
 def _load(out: Collector, p: Params, kit: Kit, xs: Floats, tops: Floats) -> None:

@@ -277,6 +277,7 @@ def station(plan: Plan, seed: int) -> Site:
         Zone(id="platform", kind="platform", polygon=rect(-2.2, -10, 4.8, 32)), Zone(id="stage", kind="stage", polygon=rect(-0.9, 0, 4.4, 18)), Zone(id="front", kind="front", polygon=rect(-0.5, -5, 4.2, 0)),
         Zone(id="lane", kind="lane", polygon=rect(-2.2, -10, -0.7, 32)), Zone(id="track", kind="track", polygon=rect(-6.0, -9.5, -2.35, 31.5), height=-1.15), Zone(id="clutter", kind="clutter", polygon=rect(3.4, -4, 4.7, 28)),
     ]  # fmt: skip
+    site.ceiling = h
     site.provides |= {"platform": 1, "station": 1}
     _ = (w, d)
     return site
