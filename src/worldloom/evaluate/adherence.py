@@ -5,12 +5,16 @@ from __future__ import annotations
 import colorsys
 from collections.abc import Iterable
 
+import numpy as np
+
 from worldloom.assets.registry import by_category, index
 from worldloom.evaluate.glb import Node
 from worldloom.evaluate.relations import distance, holds, in_rows
 from worldloom.world import Attribute, Clause, Entity, Frozen, Plan, Relation, Thing, World
 from worldloom.world.color import known, rgb
 
+IDLE = ("breathe", "sway")
+"""Motions of whoever only stands there."""
 EACH = 9.0
 """Metres within which a fence belongs to a house when several houses have fences."""
 BACKDROP = {"sea", "water", "ground", "scene", "room", "wall", "floor", "ceiling", "sky"}
@@ -70,7 +74,7 @@ class _Check:
     def count(self, t: Thing, kind: str) -> tuple[bool, str]:
         worn = any(r.kind == "wearing" and t.id in r.objects for r in self.plan.relations)
         if worn:
-            return True, "worn"
+            return self.worn(t)
         n = len(self.thing_nodes(t.id)) if t.count.n else len([n for n in self.nodes if n.category == t.category])
         if kind == "thing" and t.count.n:
             return n > 0, f"{n} in the world" if n else f"no {t.noun} found a place"
@@ -107,7 +111,9 @@ class _Check:
         ids = {n.name for n in nodes}
         entities = [e for e in self.world.entities if e.id in ids]
         said = any(t.activity and str(t.activity)[:4] in str(v) for e in entities for v in (*e.params.values(), *e.attributes.values()))
-        alive = any(e.motions or e.effects or e.sounds for e in entities)
+        alive = any(e.effects or e.sounds or any(m.kind not in IDLE for m in e.motions) for e in entities)
+        works = str(t.activity).startswith("work") and any("role" in e.attributes for e in entities)
+        said = said or works
         return bool(nodes) and (
             said or alive
         ), "shown by pose, motion, effect or sound" if said or alive else f"nothing shows that it is {t.activity}"
@@ -117,8 +123,10 @@ class _Check:
         others = [n for o in r.objects for n in (self.backdrop(o) if o in BACKDROP else self.thing_nodes(o))]
         if not subjects:
             return False, "its subject is not there"
-        if r.kind in ("wearing", "middle"):
-            return True, "worn" if r.kind == "wearing" else "placed at the centre"
+        if r.kind == "wearing":
+            return self.dressed(subjects)
+        if r.kind == "middle":
+            return self.central(subjects)
         if r.kind == "row":
             t = self.plan.thing(r.subject)
             rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
@@ -132,6 +140,28 @@ class _Check:
         held = sum(holds(r.kind, s, others, subjects) for s in subjects)
         need = 1 if r.kind in ("around", "between", "on") and len(subjects) > len(others) else len(subjects)
         return held >= need, f"{held} of {len(subjects)} stand {r.kind}"
+
+    def worn(self, t: Thing) -> tuple[bool, str]:
+        """Clothes have no node: they are there when those who are said to wear them are dressed by role or colour."""
+        wearers = [r.subject for r in self.plan.relations if r.kind == "wearing" and t.id in r.objects]
+        return self.dressed([n for id in wearers for n in self.thing_nodes(id)])
+
+    def dressed(self, nodes: list[Node]) -> tuple[bool, str]:
+        """Whether each person's clothes were chosen by words."""
+        chosen = [n for n in nodes if {"role", "color", "style"} & set(n.extras.get("attributes", {}))]
+        return bool(nodes) and len(chosen) == len(nodes), f"{len(chosen)} of {len(nodes)} are dressed by role or colour"
+
+    def central(self, nodes: list[Node]) -> tuple[bool, str]:
+        """Within a quarter of a floor's size of its middle, or outdoors as near to the middle of the stage as a sixth of it or 4 m."""
+        floors = [n.bounds[:, :2] for n in self.nodes if n.category == "floor"]
+        stages = [np.asarray(z.polygon) for z in self.world.zones if z.kind in ("center", "stage")]
+        if not nodes or not (floors or stages):
+            return False, "nothing to be in the middle of"
+        lo, hi = (floors[0][0], floors[0][1]) if floors else (stages[0].min(0), stages[0].max(0))
+        reach = np.maximum(0.25 * (hi - lo), 0.0) if floors else np.maximum((hi - lo) / 6, 4.0)
+        off = np.abs([n.bounds.mean(0)[:2] - (lo + hi) / 2 for n in nodes])
+        held = int((off <= reach).all(1).sum())
+        return held == len(nodes), f"{held} of {len(nodes)} stand in the middle"
 
     def backdrop(self, name: str) -> list[Node]:
         kinds = {"sea": ("sea", "lake", "river", "pond"), "water": ("sea", "lake", "river", "pond"), "ground": ("ground",)}.get(
