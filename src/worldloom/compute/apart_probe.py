@@ -1,4 +1,4 @@
-"""The smallest task for `apart`: what `worldloom doctor` and the tests use to see that a second process works."""
+"""The smallest task for `apart`: what the tests use to see that a second process works."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from worldloom.assets.part import Part
-from worldloom.assets.registry import build, index, module_of
+from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, yaw_quat
@@ -25,7 +25,7 @@ from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
 from worldloom.synth.layout.suit import filling, suited
 from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
-from worldloom.world import Attribute, Entity, Finding, Motion, Plan, Pose, Relation, Thing
+from worldloom.world import Entity, Finding, Motion, Plan, Pose, Thing
 
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
@@ -436,4 +436,3 @@ def _link(stage: Stage, t: Thing, choice: Choice) -> None:
 
 
 __all__ = ["arrange", "order", "wanted", "candidates", "variant"]
-_ = (Attribute, Relation, index)

@@ -24,7 +24,7 @@ PRESETS = {"cold": Params(heat=0.0), "large": Params(width=2.0, height=3.4)}
 def build(p: Params, kit: Kit) -> Part:
     """Hearth at 0.78 m, hood from 1.45 m."""
     out, w, d, top = Collector(), p.width / 2, 0.5, 0.78
-    brick, iron = finish.brick(wear=p.wear), finish.iron(p.wear)
+    iron = finish.iron(p.wear)
     _bricks(out, kit, w, d, top, p.wear)
     out.add("slab", finish.stone("granite", p.wear), box((2 * w + 0.1, 2 * d + 0.1, 0.08), 0.015, (0, 0, top)))
     rng = kit.rng("coal")
@@ -44,7 +44,6 @@ def build(p: Params, kit: Kit) -> Part:
     _bellows(out, p, w)
     lights = (Light(name="fire", position=(0, -0.1, top + 0.35), color=(1.0, 0.42, 0.12), power=26 * p.heat, radius=0.18, flicker=0.5),) if p.heat > 0.05 else ()
     effects = (Effect(kind="fire", position=(0, 0, top + 0.12), size=(0.5, 0.3, 0.35), rate=p.heat), Effect(kind="smoke", position=(0, 0, p.height), size=(0.4, 0.4, 2.5), color=(0.25, 0.24, 0.23), rate=0.7)) if p.heat > 0.05 else ()
-    _ = brick
     return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, top + 0.04)), box_collider((-w, -d, z0), (w, d, z1)), box_collider((-0.3, -0.26, z1), (0.3, 0.26, p.height)), box_collider((w, -0.3, 0), (w + 0.75, 0.3, 1.0))),
                 mass=1500, lights=lights, effects=effects, sounds=(SoundSource(sound="fire", position=(0, 0, top)),) if p.heat > 0.05 else (), functional_sides=("front",), affordances=("use",),
                 supports=(Support(name="slab", center=(0, -d + 0.1, top + 0.04), size=(1.6 * w, 0.16)),))

@@ -53,9 +53,8 @@ def _run(out: Collector, p: Params, kit: Kit, mat: Material, a: float, b: float,
     x[[0, -1]] += [0.045, -0.045]
     tall = p.height * (1.08 if p.style != "iron" else 1.05)
     if p.style in ("rail", "wattle"):
-        for k, q in enumerate(x):
+        for q in x:
             out.add("posts", mat, cylinder(0.06 * float(rng.uniform(0.85, 1.15)), tall + 0.3, kit.n(9, 5), 0.012, (q, 0, -0.3)).tinted(float(tints(rng, 1, 0.3)[0])))
-            _ = k
     else:
         out.add("posts", mat, boards((0.09, 0.09, tall + 0.3), np.c_[x, 0 * x, np.full(n + 1, tall / 2 - 0.15)], 0.008, tints(rng, n + 1, 0.06)))
         cap = lathe([(0, 0), (0.075, 0), (0.075, 0.02), (0.02, 0.07), (0, 0.075)], 4 if p.style == "picket" else 10, 0.3)
