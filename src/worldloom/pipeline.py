@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import uuid
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -12,30 +14,43 @@ from typing import Any, cast
 from worldloom import trust
 from worldloom.compute.apart import Apart
 from worldloom.compute.stages import Progress, Stages
-from worldloom.evaluate import Report, evaluate_folder, load_folder, measure, report
-from worldloom.render.carried import TASK, parted
-from worldloom.render.player.info import player_info
+from worldloom.evaluate import Report, evaluate_folder, load_folder, report
+from worldloom.render import carried
+from worldloom.synth.language.apart import PLAN
 from worldloom.trust.gather import facts_for
-from worldloom.world import InputError, Plan, Quality, World
+from worldloom.world import Plan, Quality, World
 
-SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
-SPP = {"draft": 6, "standard": 12, "film": 24}
+NEXT = ("numpy", "mujoco", "worldloom.synth.compose", "worldloom.sim", "worldloom.render.gltf", "worldloom.render.player.info")
+"""What is imported here while the prompt is read next door."""
 
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
-           progress: Progress | None = None) -> Report:  # fmt: skip
-    """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written."""
-    stage = Stages(progress, ("plan", "compose", "settle", "glb", "measure", "sound", "player", "poster", "film", "report", "seal"))
-    trust.check_replaceable(out)
-    with stage("plan"):
-        from worldloom.synth.language import plan as understand
+           progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
+    """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
-        plan = understand(prompt, planner=planner, seed=seed)
+    `second` is a process that the caller has started already, and ends.
+    """
+    trust.check_replaceable(out)
+    if second is not None:
+        return _create(prompt, out, second, seed, quality, planner, narrate, progress)
+    with Apart() as own:
+        return _create(prompt, out, own, seed, quality, planner, narrate, progress)
+
+
+def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool,
+            progress: Progress | None) -> Report:  # fmt: skip
+    stage = Stages(progress, ("plan", "compose", "settle", "glb", "sound", "player", "measure", "poster", "film", "report", "seal"))
+    with stage("plan"):
+        request = json.dumps({"prompt": prompt, "planner": planner, "seed": seed}).encode()
+        asked = second.ask(PLAN, request)
+        _ready()
+        plan = Plan.model_validate_json(asked.result()["plan.json"])
+        second.load("worldloom.render.audio", "worldloom.evaluate")
     with stage("compose"):
         from worldloom.synth.compose import compose
 
         world = compose(plan, seed, cast(Quality, quality), narrate=narrate)
-    audible = Apart(TASK, _json(world))  # what settling moves by millimetres sounds the same
+    audible = second.ask(carried.TASK, _json(world))  # what settling moves by millimetres sounds the same
     with stage("settle"):
         from worldloom.sim import settle
 
@@ -45,24 +60,28 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
         from worldloom.render.gltf import to_glb
 
         files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
-    with stage("measure"):
-        measured = measure(plan, world, files["world.glb"], settled)
+    measured = second.ask("worldloom.evaluate.report:measured", *files.values(), json.dumps(asdict(settled)).encode())
     with stage("sound"):
-        sounds, files["sound.wav"], heard = parted(audible.result())
+        sounds, files["sound.wav"], heard = carried.parted(audible.result())
     with stage("player"):
         from worldloom.render.player import pack
+        from worldloom.render.player.info import player_info
 
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
+    with stage("measure"):
+        found = Report.model_validate_json(measured.result()["report.json"])
     if quality != "draft":
+        from worldloom.render import pictures
+
         with stage("poster"):
-            files["poster.png"] = _poster(world, quality)
+            files["poster.png"] = pictures.poster(world, quality)
         with stage("film"):
-            files |= _film(world, quality, 8.0)
+            files["film.mp4"] = pictures.film(world, quality, 8.0)
     with stage("report"):
         sizes = {k: len(v) for k, v in sorted(files.items())}
         facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
         models = [m.model_dump(mode="json") for m in facts.models]
-        result = report(measured, timings=stage.timings, sizes=sizes, models=models)
+        result = report(found, timings=stage.timings, sizes=sizes, models=models)
     with stage("seal"), trust.publish(out, facts) as folder:
         for name, data in files.items():
             folder.write(name, data)
@@ -70,42 +89,28 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
     return result
 
 
-def _poster(world: World, quality: str, camera: str | None = None, width: int | None = None) -> bytes:
-    from worldloom.render.path import still
-    from worldloom.render.path.encode import png
+def _ready() -> None:
+    """What every world needs, done while the prompt is read next door."""
+    for name in NEXT:
+        importlib.import_module(name)
+    from worldloom.render.player import STATIC, player_code
 
-    w, h = SIZES[quality]
-    if width:
-        w, h = width, round(width * h / w / 2) * 2
-    return png(still(world, width=w, height=h, spp=SPP[quality], camera=_camera(world, camera)))
-
-
-def _camera(world: World, name: str | None) -> Any:
-    known = {c.name: c for c in (*world.cameras, *(k for s in world.shots for k in s.keys))}
-    if name is not None and name not in known:
-        raise InputError(f"no camera is called {name!r}; this world has {', '.join(sorted(known))}")
-    return known[name] if name else None
-
-
-def _film(world: World, quality: str, seconds: float) -> dict[str, bytes]:
-    from worldloom.render.audio import captions, mix_film
-    from worldloom.render.film import film as render_film
-
-    audio = mix_film(world, seconds)
-    w, h = (640, 360) if quality != "film" else SIZES["film"]
-    movie = render_film(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=captions(world, seconds))
-    return {"film.mp4": movie}
+    player_code(STATIC)
 
 
 def still(folder: Path, *, quality: str = "standard", camera: str | None = None, width: int | None = None,
           progress: Progress | None = None) -> Path:  # fmt: skip
     """Render the poster of a folder anew."""
-    return _add(folder, lambda plan, world: {"poster.png": _poster(world, quality, camera, width)}, "poster", progress)[0]
+    from worldloom.render.pictures import poster
+
+    return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width)}, "poster", progress)[0]
 
 
 def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, progress: Progress | None = None) -> Path:
     """Film a folder's camera tour with its soundtrack."""
-    return _add(folder, lambda plan, world: _film(world, quality, seconds), "film", progress)[0]
+    from worldloom.render.pictures import film as shot
+
+    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds)}, "film", progress)[0]
 
 
 def sound(folder: Path, *, progress: Progress | None = None) -> Path:
@@ -118,6 +123,7 @@ def sound(folder: Path, *, progress: Progress | None = None) -> Path:
 def export(folder: Path, to: str) -> list[Path]:
     """The world in another program's format: glb, usdz, mjcf, html."""
     from worldloom.render.export import export_files
+    from worldloom.render.player.info import player_info
 
     return _add(folder, lambda plan, world: export_files(world, player_info(plan, world), to), "export", None)
 

@@ -22,7 +22,7 @@ class FakePipeline(ModuleType):
         self.met = True
 
     def create(self, prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded",
-               narrate: bool = False, progress: Any = None) -> dict[str, Any]:  # fmt: skip
+               narrate: bool = False, progress: Any = None, second: Any = None) -> dict[str, Any]:  # fmt: skip
         self._note("create", prompt, out, seed, quality, planner, narrate)
         progress("plan", 0.5)
         requested = [

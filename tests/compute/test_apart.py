@@ -1,12 +1,22 @@
-"""Work in a process of its own gives what it gives here, and only our functions run."""
+"""Work in a process of its own gives what it gives here, in the order asked, and only our functions run."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 
-from worldloom.compute.apart import Apart, task
+from worldloom.compute.apart import Apart, load, task
+from worldloom.world import InputError
+
+HALVES = "worldloom.compute.apart_probe:halves"
+
+
+@pytest.fixture(scope="module")
+def second() -> Iterator[Apart]:
+    with Apart() as apart:
+        yield apart
 
 
 def test_only_functions_of_worldloom_are_run() -> None:
@@ -14,17 +24,43 @@ def test_only_functions_of_worldloom_are_run() -> None:
         task("os:system")
 
 
-def test_the_child_gives_the_same_as_a_call_here() -> None:
-    target = "worldloom.compute.apart_probe:halves"
-    data = os.urandom(200_001)
-    assert Apart(target, data).result() == dict(task(target)(data))
+def test_only_modules_of_worldloom_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr("importlib.import_module", seen.append)
+    load(b"os worldloom.compute worldloomish")
+    assert seen == ["worldloom.compute"]
 
 
-def test_an_error_of_the_function_is_seen() -> None:
+def test_the_child_gives_the_same_as_a_call_here(second: Apart) -> None:
+    data = [os.urandom(n) for n in (200_001, 2, 65_537)]
+    asked = [second.ask(HALVES, d) for d in data]
+    for answer, d in zip(reversed(asked), reversed(data), strict=True):
+        assert answer.result() == dict(task(HALVES)(d))
+
+
+def test_an_error_of_the_function_is_seen_and_the_child_goes_on(second: Apart) -> None:
     with pytest.raises(ValueError, match="two bytes"):
-        Apart("worldloom.compute.apart_probe:halves", b"x").result()
+        second.ask(HALVES, b"x").result()
+    assert second.ask(HALVES, b"abcd").result() == {"first": b"ab", "second": b"cd"}
+
+
+def test_what_the_user_got_wrong_is_told_as_such(second: Apart) -> None:
+    with pytest.raises(InputError, match="a plain refusal"):
+        second.ask("worldloom.compute.apart_probe:refuses", b"").result()
+
+
+def test_what_libraries_print_does_not_reach_the_answers(second: Apart) -> None:
+    assert second.ask("worldloom.compute.apart_probe:prints", b"abcd").result() == {"first": b"ab", "second": b"cd"}
+
+
+def test_a_child_that_died_is_replaced_by_the_caller() -> None:
+    with Apart() as apart:
+        answers = [apart.ask("worldloom.compute.apart_probe:leaves", str(os.getpid()).encode()), apart.ask(HALVES, b"abcd")]
+        assert [a.result() for a in answers] == [{"stayed": b"1"}, {"first": b"ab", "second": b"cd"}]
 
 
 def test_on_one_core_nothing_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
-    assert Apart("worldloom.compute.apart_probe:halves", b"abcd").result() == {"first": b"ab", "second": b"cd"}
+    with Apart() as apart:
+        apart.load("worldloom.no_such_module")
+        assert apart.ask(HALVES, b"abcd").result() == {"first": b"ab", "second": b"cd"}

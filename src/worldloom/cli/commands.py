@@ -12,23 +12,32 @@ from typing import Any
 from worldloom.cli.progress import Progress
 from worldloom.cli.text import plain, read_text, slug
 
+READER = "worldloom.synth.language.apart:reader"
+"""What loads the English model in a second process while this one starts."""
+
 
 def run_create(options: Namespace) -> int:
     """A sentence becomes a folder."""
     prompt = read_text(options.prompt)
     out = options.output or Path("worlds") / f"{slug(prompt)}-{options.seed}"
-    from worldloom import pipeline
+    from worldloom.compute.apart import Apart
 
-    report = _watched(
-        options,
-        lambda progress: pipeline.create(
-            prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate, progress=progress
-        ),
-    )
+    with Apart() as second:
+        second.ask(READER)
+        report = _watched(options, lambda progress: _create(prompt, out, options, progress, second))
     data = _plain_data(report)
     unmet = [clause for clause in data.get("requested", ()) if not clause.get("met")]
     _emit(options, {"folder": str(out), "report": data}, _created(out, data, unmet))
     return 1 if options.strict and unmet else 0
+
+
+def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: Any) -> Any:
+    from worldloom import pipeline
+
+    return pipeline.create(
+        prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate, progress=progress,
+        second=second,
+    )  # fmt: skip
 
 
 def _created(out: Path, data: Mapping[str, Any], unmet: list[Mapping[str, Any]]) -> list[str]:

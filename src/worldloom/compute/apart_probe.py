@@ -1,6 +1,8 @@
-"""The smallest task for `apart`: what the tests use to see that a second process works."""
+"""The smallest tasks for `apart`: what the tests use to see that a second process works, and what it does when things go wrong."""
 
 from __future__ import annotations
+
+import os
 
 
 def halves(data: bytes) -> dict[str, bytes]:
@@ -11,4 +13,24 @@ def halves(data: bytes) -> dict[str, bytes]:
     return {"first": data[:middle], "second": data[middle:]}
 
 
-__all__ = ["halves"]
+def refuses(data: bytes) -> dict[str, bytes]:
+    """InputError, always."""
+    from worldloom.world import InputError
+
+    raise InputError("a plain refusal")
+
+
+def prints(data: bytes) -> dict[str, bytes]:
+    """`halves`, with a line on standard output, written past Python's own buffer."""
+    os.write(1, b"a library says hello\n")
+    return halves(data)
+
+
+def leaves(caller: bytes) -> dict[str, bytes]:
+    """Ends the process unless its number is `caller`."""
+    if os.getpid() != int(caller):
+        os._exit(1)
+    return {"stayed": b"1"}
+
+
+__all__ = ["halves", "leaves", "prints", "refuses"]

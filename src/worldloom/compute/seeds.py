@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 
 def seed(world_seed: int, *path: str | int) -> int:
@@ -15,6 +17,8 @@ def seed(world_seed: int, *path: str | int) -> int:
 
 def rng(world_seed: int, *path: str | int) -> np.random.Generator:
     """A generator for the draw named by `path`; the same on every machine (PCG64)."""
+    import numpy as np
+
     return np.random.Generator(np.random.PCG64(seed(world_seed, *path)))
 
 

@@ -83,6 +83,10 @@ class _Check:
     def attribute(self, t: Thing, value: str) -> tuple[bool, str]:
         nodes = self.thing_nodes(t.id)
         a = next((a for a in t.attributes if a.value == value or f"{a.kind}:{a.value}" == value), None)
+        wearers = [n for r in self.plan.relations if r.kind == "wearing" and t.id in r.objects for n in self.thing_nodes(r.subject)]
+        if wearers and a is not None and not nodes:
+            clad = [n for n in wearers if wears(n, t.noun, a)]
+            return len(clad) == len(wearers), f"{len(clad)} of {len(wearers)} wear {a.value.replace('_', ' ')} {t.noun}"
         if not nodes or a is None:
             return False, f"no {t.noun} to have it"
         if a.kind == "number":
@@ -177,12 +181,22 @@ class _Check:
             key = c.value or c.text
             return any(key[:4] in x or x.split("_")[0] in key for x in sounds), f"heard: {', '.join(sorted(sounds))[:80]}"
         if c.kind == "attribute":
-            made = [e for e in w.entities if c.value in e.params.values() or c.value in tags_of(e)]
+            made = [e for e in w.entities if c.value in (*e.params.values(), *e.attributes.values()) or c.value in tags_of(e)]
             return len(made) >= 2, f"{len(made)} things are {c.value}"
         facts = {"setting": w.place == s.place, "time": w.sky.time == s.time or w.interior,
                  "weather": w.sky.weather == s.weather, "season": w.sky.season == s.season, "mood": w.mood == s.mood,
                  "camera": bool(w.cameras), "speech": bool(w.narration)}  # fmt: skip
         return facts.get(c.kind, False), {"setting": w.place, "time": w.sky.time, "weather": w.sky.weather}.get(c.kind, "in the world")
+
+
+def wears(n: Node, noun: str, a: Attribute) -> bool:
+    """Whether a person's clothes, as its node lists them, include this one with this quality."""
+    items = str(n.extras.get("attributes", {}).get("wears", "")).split("; ")
+    name = noun.lower().split()[-1].removesuffix("s")
+    mine = [i.replace("-", " ") for i in items if name in i]
+    return any(set(a.value.lower().replace("_", " ").replace("-", " ").split()) <= set(i.split()) for i in mine) or (
+        a.kind == "color" and bool(mine) and known(a.value) and any(near_color(m, a.value) for m in n.materials)
+    )
 
 
 def tags_of(e: Entity) -> tuple[str, ...]:

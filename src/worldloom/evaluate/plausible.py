@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from worldloom.evaluate.glb import Node
 from worldloom.geometry import Floats, Ints
@@ -98,6 +97,8 @@ def _clip(v: Floats, f: Ints, lo: Floats, hi: Floats) -> Floats:
 
 def _edges_cut(edges_of: Floats, faces: Floats) -> bool:
     """Segments of one set against triangles of the other (Moeller and Trumbore 1997), pairs from a tree over centroids."""
+    from scipy.spatial import cKDTree
+
     c = faces.mean(1)
     reach = float(np.linalg.norm(faces - c[:, None], axis=2).max())
     e = np.concatenate([edges_of[:, [0, 1]], edges_of[:, [1, 2]], edges_of[:, [2, 0]]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,12 @@ def measure(plan: Plan, world: World, glb: bytes, settled: Settled) -> Report:
         met=round(share_met(rows), 4), plausibility=plausibility(nodes, settled.share), entities=len(world.entities),
         triangles=sum(len(n.faces) for n in nodes), sizes={}, findings=world.findings,
     )  # fmt: skip
+
+
+def measured(plan: bytes, world: bytes, glb: bytes, settled: bytes) -> dict[str, bytes]:
+    """`measure` for a process of its own: documents as JSON in, report.json out."""
+    found = measure(Plan.model_validate_json(plan), World.model_validate_json(world), glb, Settled(**json.loads(settled)))
+    return {"report.json": found.model_dump_json().encode()}
 
 
 def report(measured: Report, *, timings: dict[str, float], sizes: dict[str, int] | None = None,

@@ -1,8 +1,9 @@
 """Meshes, shapes, curves, soft solids and noise: arrays in, arrays out."""
 
-from worldloom.geometry.curves import arc, hang, helix, resample, rounded_rect, spline
+from worldloom.geometry.curves import arc, hang, helix, monotone, resample, rounded_rect, spline
 from worldloom.geometry.mesh import (
-    Floats, Ints, Mesh, area, box_uv, crease_normals, face_normals, finish, join, place, smooth_normals, split_faces, unit, volume,
+    Floats, Ints, Mesh, area, box_uv, crease_normals, cross, face_normals, finish, join, lengths, place, smooth_normals, split_faces,
+    unit, volume,
 )  # fmt: skip
 from worldloom.geometry.noise import fbm, flat, noise, smoothstep
 from worldloom.geometry.rotation import align, apply, axis_angle, matrix_quat, quat_matrix, rot_x, rot_y, rot_z, yaw_of, yaw_quat
@@ -12,9 +13,9 @@ from worldloom.geometry.shapes import (
 )  # fmt: skip
 
 __all__ = [
-    "Floats", "Ints", "Mesh", "align", "apply", "arc", "area", "axis_angle", "beam", "box", "box_uv", "crease_normals", "cylinder",
-    "face_normals", "fbm", "finish", "flat", "gradient", "hang", "helix", "join", "lathe", "matrix_quat", "noise", "place", "prism",
-    "quat_matrix", "resample", "rock", "rod", "rot_x", "rot_y", "rot_z", "rounded_rect", "sd_box", "sd_capsule", "sd_ellipsoid",
-    "sheet", "slab", "smooth_min", "smooth_normals", "smooth_union", "smoothstep", "solid", "sphere", "spline", "split_faces", "stamp",
-    "sweep", "torus", "tube", "unit", "volume", "yaw_of", "yaw_quat",
+    "Floats", "Ints", "Mesh", "align", "apply", "arc", "area", "axis_angle", "beam", "box", "box_uv", "crease_normals", "cross",
+    "cylinder", "face_normals", "fbm", "finish", "flat", "gradient", "hang", "helix", "join", "lathe", "lengths", "matrix_quat",
+    "monotone", "noise", "place", "prism", "quat_matrix", "resample", "rock", "rod", "rot_x", "rot_y", "rot_z", "rounded_rect", "sd_box",
+    "sd_capsule", "sd_ellipsoid", "sheet", "slab", "smooth_min", "smooth_normals", "smooth_union", "smoothstep", "solid", "sphere",
+    "spline", "split_faces", "stamp", "sweep", "torus", "tube", "unit", "volume", "yaw_of", "yaw_quat",
 ]  # fmt: skip

@@ -57,4 +57,26 @@ def resample(points: ArrayLike, step: float) -> Floats:
     return np.stack([np.interp(t, s, p[:, k]) for k in range(p.shape[1])], 1)
 
 
-__all__ = ["spline", "arc", "helix", "hang", "rounded_rect", "resample"]
+def monotone(x: ArrayLike, y: ArrayLike, at: ArrayLike) -> Floats:
+    """Cubic through values y (k, ...) at rising x (k,), k > 2, read at `at` (n,) -> (n, ...). It overshoots nowhere (Fritsch, Butland 1984)."""
+    xs, v, t = np.asarray(x, float), np.asarray(y, float), np.asarray(at, float)
+    h = np.diff(xs).reshape(-1, *[1] * (v.ndim - 1))
+    d = np.diff(v, axis=0) / h
+    w1, w2 = 2 * h[1:] + h[:-1], h[1:] + 2 * h[:-1]
+    live = d[:-1] * d[1:] > 0
+    inner = (w1 + w2) / np.where(live, w1 / np.where(live, d[:-1], 1) + w2 / np.where(live, d[1:], 1), 1)
+    m = np.concatenate([_end(h[0], h[1], d[0], d[1])[None], np.where(live, inner, 0), _end(h[-1], h[-2], d[-1], d[-2])[None]])
+    i = np.clip(np.searchsorted(xs, t, side="right") - 1, 0, len(xs) - 2)
+    u, g = ((t - xs[i]) / np.diff(xs)[i]).reshape(-1, *[1] * (v.ndim - 1)), h[i]
+    rise = (3 - 2 * u) * u * u
+    return np.asarray(v[i] * (1 - rise) + v[i + 1] * rise + g * u * (1 - u) * ((1 - u) * m[i] - u * m[i + 1]))
+
+
+def _end(h0: Floats, h1: Floats, d0: Floats, d1: Floats) -> Floats:
+    """Slope at an end from its two spans, kept from turning back."""
+    s = ((2 * h0 + h1) * d0 - h0 * d1) / (h0 + h1)
+    s = np.where(np.sign(s) != np.sign(d0), 0, s)
+    return np.where((np.sign(d0) != np.sign(d1)) & (np.abs(s) > 3 * np.abs(d0)), 3 * d0, s)
+
+
+__all__ = ["spline", "arc", "helix", "hang", "monotone", "rounded_rect", "resample"]

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
-from worldloom.geometry.mesh import Floats, unit
+from worldloom.geometry.mesh import Floats, cross, unit
 from worldloom.world import Pose, Quat
 
 
@@ -42,8 +42,8 @@ def align(direction: ArrayLike, up: ArrayLike = (0, 0, 1)) -> Floats:
     u = np.asarray(up, float)
     if abs(float(z @ unit(u))) > 0.999:
         u = np.array([0.0, 1.0, 0.0]) if abs(z[1]) < 0.9 else np.array([1.0, 0.0, 0.0])
-    x = unit(np.cross(u, z))
-    return np.stack([x, np.cross(z, x), z], 1)
+    x = unit(cross(u, z))
+    return np.stack([x, cross(z, x), z], 1)
 
 
 def yaw_quat(yaw: float) -> Quat:

