@@ -86,6 +86,7 @@ class Apart:
         self._asked.put(None)
         if self._child is not None:
             self._child.kill()
+            self._child.wait()
 
     def _serve(self, child: subprocess.Popen[bytes]) -> None:
         assert child.stdin is not None and child.stdout is not None

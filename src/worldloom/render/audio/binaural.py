@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import fft, signal
+from scipy import fft
 
+from worldloom.compute.signals import signal
 from worldloom.geometry import Floats
 from worldloom.render.audio.head import Spectrum, air, ears, fade
 from worldloom.render.audio.space import Path

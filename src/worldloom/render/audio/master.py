@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage, signal
+from scipy import ndimage
 
+from worldloom.compute.signals import signal
 from worldloom.geometry import Floats
 from worldloom.synth.sound.loudness import integrated
 

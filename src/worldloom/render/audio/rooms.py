@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import signal
 from shapely import Polygon
 
 from worldloom.compute import rng
+from worldloom.compute.signals import signal
 from worldloom.geometry import Floats
 from worldloom.synth.sound.dsp import noise
 from worldloom.world import Room, World

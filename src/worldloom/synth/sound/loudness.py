@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy import signal
 
+from worldloom.compute.signals import signal
 from worldloom.geometry import Floats
 
 SHELF = ([1.53512485958697, -2.69169618940638, 1.19839281085285], [1.0, -1.69065929318241, 0.73248077421585])

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
 
+from worldloom.compute.signals import signal
 from worldloom.synth.sound.loudness import integrated
 from worldloom.world import InputError
 from worldloom.world.base import Frozen
