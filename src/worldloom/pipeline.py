@@ -50,7 +50,8 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         from worldloom.synth.compose import compose
 
         world = compose(plan, seed, cast(Quality, quality), narrate=narrate)
-    audible = second.ask(carried.TASK, _json(world))  # what settling moves by millimetres sounds the same
+    heard_of = _json(world)  # what settling moves by millimetres sounds the same
+    audible, bed = second.ask(carried.SOUNDS, heard_of), second.ask(carried.BED, heard_of)
     with stage("settle"):
         from worldloom.sim import settle
 
@@ -62,14 +63,15 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
     measured = second.ask("worldloom.evaluate.report:measured", *files.values(), json.dumps(asdict(settled)).encode())
     with stage("sound"):
-        sounds, files["sound.wav"], heard = carried.parted(audible.result())
+        sounds, heard = carried.parted(audible.result())
     with stage("player"):
         from worldloom.render.player import pack
         from worldloom.render.player.info import player_info
 
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
     with stage("measure"):
-        found = Report.model_validate_json(measured.result()["report.json"])
+        found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
+    files |= bed.result()
     if quality != "draft":
         from worldloom.render import pictures
 

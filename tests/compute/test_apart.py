@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -64,3 +65,11 @@ def test_on_one_core_nothing_is_started(monkeypatch: pytest.MonkeyPatch) -> None
     with Apart() as apart:
         apart.load("worldloom.no_such_module")
         assert apart.ask(HALVES, b"abcd").result() == {"first": b"ab", "second": b"cd"}
+
+
+def test_who_is_in_a_hurry_does_what_the_child_has_not_come_to(second: Apart) -> None:
+    first = second.ask("worldloom.compute.apart_probe:waits", b"")
+    time.sleep(0.3)
+    later = second.ask("worldloom.compute.apart_probe:who", b"")
+    assert later.result(hurry=True) == {"pid": str(os.getpid()).encode()}
+    assert first.result(hurry=True) != {"pid": str(os.getpid()).encode()}, "what the child works on is not done twice"

@@ -34,3 +34,12 @@ def test_clothes_and_deeds_that_nothing_shows_are_unmet() -> None:
 def test_a_role_shows_at_work() -> None:
     p, w, nodes = made("a village square with a blacksmith at work")
     assert all(a.met for a in answers(p, w, nodes) if a.kind in ("activity", "attribute", "thing"))
+
+
+def test_what_people_wear_is_read_off_them() -> None:
+    p, w, nodes = made("a warehouse with two workers in high-visibility vests")
+    vests = [a for a in answers(p, w, nodes) if a.text == "high-visibility"]
+    assert vests and all(a.met for a in vests)
+    plain = {"attributes": {"role": "worker", "wears": "jacket; trousers"}}
+    bare = [replace(n, extras={**n.extras, **plain}) if n.category == "person" else n for n in nodes]
+    assert not any(a.met for a in answers(p, w, bare) if a.text == "high-visibility")

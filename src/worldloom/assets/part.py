@@ -43,6 +43,8 @@ class Part:
     lights: tuple[Light, ...] = ()
     effects: tuple[Effect, ...] = ()
     motions: tuple[Motion, ...] = ()
+    attributes: dict[str, str] = field(default_factory=dict)
+    """What the maker says of what it made where no dial does: {"wears": "high-visibility vest; hard hat"}."""
 
     @property
     def bounds(self) -> Floats:

@@ -23,12 +23,21 @@ class Answer:
     def __init__(self, target: str, data: tuple[bytes, ...]) -> None:
         self._target, self._data = target, data
         self._done = threading.Event()
+        self._mine = threading.Lock()
         self._parts: dict[str, bytes] | None = None
         self._refused = ""
 
-    def result(self) -> dict[str, bytes]:
-        """What the function returned; InputError where it said so. Where the process failed, the function runs here."""
-        self._done.wait()
+    def take(self) -> bool:
+        """Whether nobody works on it yet: then the caller does."""
+        return self._mine.acquire(blocking=False)
+
+    def result(self, hurry: bool = False) -> dict[str, bytes]:
+        """What the function returned; InputError where it said so. Where the process failed, the function runs here.
+
+        `hurry`: it also runs here where the process has not come to it yet.
+        """
+        if not (hurry and self.take()):
+            self._done.wait()
         if self._refused:
             from worldloom.world.errors import InputError
 
@@ -92,7 +101,7 @@ class Apart:
         assert child.stdin is not None and child.stdout is not None
         alive = True
         while (answer := self._asked.get()) is not None:
-            if alive:
+            if alive and answer.take():
                 try:
                     answer.exchange(child.stdin, child.stdout)
                 except (OSError, ValueError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 
 def halves(data: bytes) -> dict[str, bytes]:
@@ -33,4 +34,15 @@ def leaves(caller: bytes) -> dict[str, bytes]:
     return {"stayed": b"1"}
 
 
-__all__ = ["halves", "leaves", "prints", "refuses"]
+def who(data: bytes) -> dict[str, bytes]:
+    """Number of the process."""
+    return {"pid": str(os.getpid()).encode()}
+
+
+def waits(data: bytes) -> dict[str, bytes]:
+    """`who`, after a second."""
+    time.sleep(1.0)
+    return who(data)
+
+
+__all__ = ["halves", "leaves", "prints", "refuses", "waits", "who"]

@@ -8,20 +8,27 @@ from __future__ import annotations
 import json
 from typing import Any
 
-BED = "bed.wav"
 PLAYER = "player/"
 HEARD = "heard.json"
-TASK = "worldloom.render.carried:sounds"
+SOUNDS, BED = "worldloom.render.carried:sounds", "worldloom.render.carried:bed"
 
 
 def sounds(world_json: bytes) -> dict[str, bytes]:
-    """`bed.wav`, `player/NAME` (Ogg Opus) for each sound of the player, `heard.json`. The bed reuses the loops of the player."""
-    from worldloom.render.audio import bed_wav, player_sounds
+    """`player/NAME` (Ogg Opus) for each sound of the player, `heard.json`."""
+    from worldloom.render.audio import player_sounds
     from worldloom.world import World
 
     world = World.model_validate_json(world_json)
     carried = {PLAYER + name: data for name, data in player_sounds(world).items()}
-    return {**carried, BED: bed_wav(world), HEARD: json.dumps(heard(world)).encode()}
+    return {**carried, HEARD: json.dumps(heard(world)).encode()}
+
+
+def bed(world_json: bytes) -> dict[str, bytes]:
+    """`sound.wav`; after `sounds` in one process it reuses the loops of the player."""
+    from worldloom.render.audio import bed_wav
+    from worldloom.world import World
+
+    return {"sound.wav": bed_wav(World.model_validate_json(world_json))}
 
 
 def heard(world: Any) -> dict[str, Any]:
@@ -31,10 +38,9 @@ def heard(world: Any) -> dict[str, Any]:
     return {"loops": sound_loops(world), "captions": sound_captions(world), "level": player_level(world)}
 
 
-def parted(carried: dict[str, bytes]) -> tuple[dict[str, bytes], bytes, dict[str, Any]]:
-    """(sounds of the player, bed, what `heard` said) of what `sounds` returned."""
-    named = {k.removeprefix(PLAYER): v for k, v in carried.items() if k.startswith(PLAYER)}
-    return named, carried[BED], json.loads(carried[HEARD])
+def parted(carried: dict[str, bytes]) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """(sounds of the player, what `heard` said) of what `sounds` returned."""
+    return {k.removeprefix(PLAYER): v for k, v in carried.items() if k.startswith(PLAYER)}, json.loads(carried[HEARD])
 
 
-__all__ = ["TASK", "heard", "parted", "sounds"]
+__all__ = ["BED", "SOUNDS", "bed", "heard", "parted", "sounds"]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import numpy as np
+
+from worldloom.compute.apart import Apart
 from worldloom.world import InputError, World
 
 SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
+SOUND = "worldloom.render.pictures:film_sound"
 SPP = {"draft": 6, "standard": 12, "film": 24}
 
 
@@ -23,12 +28,27 @@ def poster(world: World, quality: str, camera: str | None = None, width: int | N
 
 def film(world: World, quality: str, seconds: float) -> bytes:
     """An MP4 of the World's shots with its soundtrack and captions."""
-    from worldloom.render.audio import captions, mix_film
     from worldloom.render.film import film as render
 
-    audio = mix_film(world, seconds)
     w, h = (640, 360) if quality != "film" else SIZES["film"]
-    return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=captions(world, seconds))
+    with Apart() as second:
+        data = json.dumps(world.model_dump(mode="json")).encode()
+        sound = second.ask(SOUND, data, str(seconds).encode())
+
+        def audio() -> Any:
+            return np.frombuffer(sound.result()["sound"], np.float32).reshape(-1, 2)
+
+        from worldloom.render.audio import captions
+
+        words = captions(world, seconds)
+        return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=words, second=second)
+
+
+def film_sound(world_json: bytes, seconds: bytes) -> dict[str, bytes]:
+    """`sound`: the film's soundtrack, (n, 2) float32 at 48 kHz."""
+    from worldloom.render.audio import mix_film
+
+    return {"sound": np.ascontiguousarray(mix_film(World.model_validate_json(world_json), float(seconds)), np.float32).tobytes()}
 
 
 def _camera(world: World, name: str | None) -> Any:
@@ -38,4 +58,4 @@ def _camera(world: World, name: str | None) -> Any:
     return known[name] if name else None
 
 
-__all__ = ["SIZES", "SPP", "film", "poster"]
+__all__ = ["SIZES", "SPP", "film", "film_sound", "poster"]

@@ -71,8 +71,8 @@ def test_mp4_holds_picture_sound_and_words() -> None:
 
     tone = (0.2 * np.sin(np.arange(48000) * 0.06))[:, None].repeat(2, 1).astype(np.float32)
     words = (Words(0.1, 0.4, "a gull"), Words(0.5, 0.9, "— the sea"))
-    data = mp4(pictures(24), 64, 48, audio=tone, captions=words, title="a film")
-    assert data == mp4(pictures(24), 64, 48, audio=tone, captions=words, title="a film")
+    data = mp4(pictures(24), 64, 48, audio=lambda: tone, captions=words, title="a film")
+    assert data == mp4(pictures(24), 64, 48, audio=lambda: tone, captions=words, title="a film")
     found = probe(data)
     assert (found["video"]["codec"], found["audio"]["codec"], found["subtitle"]["codec"]) == ("h264", "aac", "mov_text")
     assert found["video"]["seconds"] == 1 and found["audio"]["seconds"] == pytest.approx(1, abs=0.05)
@@ -103,3 +103,36 @@ def test_a_draft_film_of_a_chair() -> None:
     data = film(w, seconds=0.25, width=96, height=54, quality="draft", audio=None, captions=())
     assert probe(data)["video"]["seconds"] == pytest.approx(0.25)
     assert data == film(w, seconds=0.25, width=96, height=54, quality="draft", audio=None, captions=())
+
+
+def test_a_second_process_draws_the_same_film() -> None:
+    from worldloom.compute.apart import Apart
+    from worldloom.render.film.film import frames
+    from worldloom.render.film.halves import TASK, halved
+    from worldloom.render.raster.context import context
+
+    try:
+        context()
+    except MissingError as e:
+        pytest.skip(str(e))
+    chair = Entity(id="armchair.1", category="armchair", maker="seating/armchair@1")
+    w = WORLD.model_copy(update={"entities": (chair,)})
+    alone = list(frames(w, 0.5, 96, 54, "draft"))
+    with Apart() as second:
+        second.load(TASK.partition(":")[0])
+        both = list(frames(w, 0.5, 96, 54, "draft", second))
+
+        def never(*_: object) -> np.ndarray:
+            raise AssertionError("everything was drawn next door")
+
+        class Taken:
+            """Asks, and waits until next door has begun."""
+
+            def ask(self, target: str, *data: bytes) -> object:
+                answer = second.ask(target, *data)
+                answer.result()
+                return answer
+
+        away = list(halved(w, never, 0.5, 96, 54, Taken()))  # type: ignore[arg-type]
+    assert len(alone) == len(both) == len(away) == 12
+    assert all((a == b).all() and (a == c).all() for a, b, c in zip(alone, both, away, strict=True))

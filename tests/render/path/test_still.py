@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from tests.render.path.conftest import CAMERA, at_night, make
@@ -11,6 +13,15 @@ from worldloom.render.path.still import prepare
 from worldloom.world import InputError, World
 
 SIZE = {"width": 96, "height": 54}
+
+
+def traced(world: World, width: int, height: int, spp: int, llvm: bool) -> Any:
+    """(stage, layers) of a world."""
+    from worldloom.render.path.scene import built, stage
+    from worldloom.render.path.trace import trace
+
+    s = stage(world, CAMERA, built(world, CAMERA, width, height), llvm=llvm)
+    return s, trace(s, spp, 1)()
 
 
 @pytest.mark.slow
@@ -23,14 +34,10 @@ def test_same_world_same_bytes_and_not_flat(day: World) -> None:
 
 @pytest.mark.slow
 def test_a_lamp_lights_the_ground_near_it_more_than_far_away() -> None:
-    from worldloom.render.path.scene import stage
-    from worldloom.render.path.trace import trace
-
     llvm = prepare()
     if not llvm:
         pytest.skip("needs LLVM: light groups")
-    s = stage(at_night(), CAMERA, 96, 54, llvm=llvm)
-    layers = trace(s, 16, 1, llvm=llvm)
+    s, layers = traced(at_night(), 96, 54, 16, llvm)
     x, y, _ = s.view.project([(0.0, -0.4, 0.0), (0.0, 14.0, 0.0)])
     near, far = (layers.lamp[int(b) - 1 : int(b) + 2, int(a) - 1 : int(a) + 2].mean() for a, b in zip(x, y, strict=True))
     assert near > 6 * far > 0
@@ -42,15 +49,12 @@ def test_a_lamp_lights_the_ground_near_it_more_than_far_away() -> None:
 def test_both_tracers_agree(day: World) -> None:
     import mitsuba as mi
 
-    from worldloom.render.path.scene import stage
-    from worldloom.render.path.trace import trace
-
     if not prepare():
         pytest.skip("needs LLVM to compare with")
     means = []
     for llvm in (True, False):
         mi.set_variant("llvm_ad_rgb" if llvm else "scalar_rgb")
-        layers = trace(stage(day, CAMERA, 64, 36, llvm=llvm), 32, 2, llvm=llvm)
+        _, layers = traced(day, 64, 36, 32, llvm)
         means.append((layers.day.mean(), layers.sky.mean(), layers.through.mean()))
     prepare()
     a, b = means

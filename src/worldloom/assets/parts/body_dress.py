@@ -129,6 +129,15 @@ CASUAL: dict[str, tuple[Outfit, ...]] = {
         O("robe", ("#6b4a30", "#3f4f3a", "#5a2f2a", "#5d5340"), "none", (), "boot", "#2e1d10", over="apron", over_color="#b3a98f", extras=("belt",), hat="kerchief", hat_color="#c9bfa6"),
     ),
 }  # fmt: skip
+NAMES = {"vest": "high-visibility vest", "oilskin": "yellow oilskin coat", "suit": "space suit", "bib": "dungarees", "mail": "chain mail", "tee": "t-shirt", "fire_coat": "turnout coat", "souwester": "sou'wester hat", "toque": "chef's hat toque", "rolled": "shirt", "none": ""}
+
+
+def wardrobe(o: Outfit) -> str:
+    """What somebody so dressed wears, item by item: "jacket; trousers; boots; high-visibility vest; hard hat; gloves"."""
+    items = (o.top, o.legs, o.shoes + ("s" if o.shoes in ("shoe", "boot", "rubber_boot", "sandal") else ""), o.over, o.hat, *o.extras)
+    return "; ".join(NAMES.get(i, i.replace("_", " ")) for i in items if i and i not in ("none", "bare", "beard"))
+
+
 HER = {"medieval": 1, "victorian": 1}
 
 

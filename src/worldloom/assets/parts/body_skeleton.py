@@ -61,6 +61,7 @@ POSTURES: dict[str, Posture] = {
     "cross_legged": Posture(Limb(26, 16, 34, 58), Limb(26, 16, 34, 58), Limb(91, 52, -86, 124), Limb(88, 50, -84, 128), lean=7, nod=8, rest="seat"),
     "kneeling": Posture(Limb(30, 8, 24, 60), Limb(34, 8, 24, 56), Limb(84, 6, 0, 92), Limb(-4, 4, 0, 88, 40), lean=8, nod=16, rest="knees"),
     "lying": Posture(Limb(4, 16, 8, 10), Limb(5, 15, 20, 18), Limb(2, 5, -16, 3, 30), Limb(4, 6, -18, 7, 32), nod=4, rest="back"),
+    "reclining": Posture(Limb(10, 16, 8, 14), Limb(5, 15, 20, 18), Limb(2, 5, -16, 3, 30), Limb(4, 6, -18, 7, 32), lean=26, nod=6, rest="back"),
     "sleeping": Posture(Limb(24, 14, 60, 88), Limb(5, 15, 20, 14), Limb(2, 5, -16, 3, 30), Limb(9, 9, -18, 18, 30), nod=6, look=22, rest="back"),
 }  # fmt: skip
 

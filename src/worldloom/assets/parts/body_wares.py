@@ -11,7 +11,7 @@ from worldloom.assets.parts.body_figure import around, band, scale_of, trunk
 from worldloom.assets.parts.body_form import Form, ball, blend, carve, chain, rippled, skin
 from worldloom.assets.parts.body_head import Skull
 from worldloom.assets.parts.body_skeleton import Limb, Skeleton
-from worldloom.geometry import Floats, Mesh, box, cylinder, fbm, join, rod, rot_x, sd_box, spline, tube
+from worldloom.geometry import Floats, Mesh, box, cylinder, fbm, join, rod, rot_x, sd_box, sheet, smoothstep, spline, tube
 from worldloom.world import Material
 
 HOLDS: dict[str, Limb] = {
@@ -24,6 +24,30 @@ def worn(k: Skeleton, o: Outfit, step: float) -> list[Surface]:
     """Everything in the outfit's extras that is a thing of its own."""
     makers = {"mask": _mask, "stethoscope": _stethoscope, "scarf": _scarf, "tie": _tie, "glasses": _glasses, "backpack": _backpack, "belt": _belt, "badge": _badge, "life_pack": _life_pack, "stripes": _stripes, "bands": _reflective, "shawl": _shawl, "collar": _shawl}
     return [s for e in o.extras if e in makers for s in makers[e](k, o, step)]
+
+
+def draped(body: Floats, seed: int) -> Mesh:
+    """A blanket over whoever lies face up, from the feet to the chest: the body's heights, bridged and smoothed, with folds, turned back
+    at the top and lying flat at the sides."""
+    from scipy.ndimage import gaussian_filter, maximum_filter
+
+    lo, hi = body.min(0), body.max(0)
+    top = float(lo[1] + 0.47 * (hi[1] - lo[1]))
+    xs, ys = np.linspace(-0.43, 0.43, 44), np.linspace(lo[1] - 0.08, top, 70)
+    under = np.zeros((44, 70))
+    i, j = np.rint((body[:, 0] + 0.43) / 0.86 * 43).astype(int), np.rint((body[:, 1] - ys[0]) / (top - ys[0]) * 69).astype(int)
+    ok = (i >= 0) & (i < 44) & (j >= 0) & (j < 70)
+    np.maximum.at(under, (i[ok], j[ok]), body[ok, 2])
+    z = gaussian_filter(maximum_filter(under, 3), 1.5, mode="nearest")
+    z = np.maximum(z, gaussian_filter(maximum_filter(under, 7), 3.0, mode="nearest") * 0.93)
+    z = gaussian_filter(np.maximum(z, maximum_filter(under, 3)), 0.8, mode="nearest") + 0.018
+    x, y = np.meshgrid(xs, ys, indexing="ij")
+    z = z + 0.007 * np.abs(fbm(np.stack([1.5 * x, 0.5 * y, 0 * x], -1), 0.16, 2, seed % 83)) * (z > 0.03)
+    z = np.maximum(z * smoothstep(0.44 - np.abs(x), 0.0, 0.05) * smoothstep(y - ys[0], 0.0, 0.05), 0.012) + 0.014 * smoothstep(y, top - 0.17, top - 0.15) * smoothstep(top - y, 0.0, 0.012)
+    edge = smoothstep(np.minimum(np.minimum(0.43 - np.abs(x), y - ys[0]), top - y), 0.0, 0.02)
+    m = sheet(np.stack([x, y, z - 0.01 * (1 - edge)], -1))
+    pale = m.vertices[:, 1] > top - 0.16
+    return m.tinted(np.where(pale[:, None], 1.35, 1.0) * np.ones((1, 3)))
 
 
 def _skull(k: Skeleton) -> Skull:

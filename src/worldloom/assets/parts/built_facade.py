@@ -10,6 +10,7 @@ from worldloom.assets.parts.built_cloth import awning
 from worldloom.assets.parts.built_front import Plan
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, dirty_low, tints, wires
 from worldloom.assets.parts.built_roof import beams, chimney, gable, under
+from worldloom.assets.parts.built_signs import lattice
 from worldloom.assets.parts.built_wall import (
     Rect,
     Window,
@@ -31,7 +32,7 @@ def ground_floor(out: Collector, plan: Plan, kind: str, kit: Kit) -> list[float]
     door_w, door_h = 0.98, 2.1
     holes: list[Rect] = [(plan.door_x - door_w / 2, 0.02, plan.door_x + door_w / 2, door_h)] if kind != "wall" else []
     left, right = -hw + 0.35, (plan.door_x - door_w / 2 - 0.3 if kind != "wall" else hw - 0.35)
-    opening = right - left > 0.9 and kind in ("shop", "shutter")
+    opening = right - left > 0.9 and kind in ("shop", "shutter", "lattice")
     if opening:
         holes.append((left, 0.45 if kind == "shop" else 0.02, right, min(2.55, h - 0.75)))
     elif kind == "door":
@@ -54,10 +55,25 @@ def ground_floor(out: Collector, plan: Plan, kind: str, kit: Kit) -> list[float]
     if kind != "wall":
         _door(out, plan, kit, door_w, door_h)
     out.add("plinth", finish.stone("granite", plan.wear), *_plinth(plan, holes))
+    if plan.style.roof == "gable":
+        out.add("beam", plan.trim, _ground_timbers(plan, holes, kit))
     if not opening:
         return []
-    shop = _shop if kind == "shop" else _shutter
-    return shop(out, plan, (left, right, min(2.55, h - 0.75)), kit)
+    front = {"shop": _shop, "shutter": _shutter, "lattice": lattice}[kind]
+    return front(out, plan, (left, right, min(2.55, h - 0.75)), kit)
+
+
+def _ground_timbers(plan: Plan, holes: list[Rect], kit: Kit) -> Mesh:
+    """Posts at the corners and beside every opening, a head rail, a rail at half height and braces, on the ground floor."""
+    hw, h = plan.width / 2 - 0.09, plan.ground - 0.12
+    posts = sorted({-hw, hw, *(round(float(x), 3) for a, _, c, _ in holes for x in (a - 0.1, c + 0.1) if abs(x) < hw - 0.1)})
+    lines = [((x, 0.4), (x, h)) for x in posts] + [((-hw, h), (hw, h))]
+    for a, b in zip(posts[:-1], posts[1:], strict=True):
+        if any(c < (a + b) / 2 < e for c, _, e, _ in holes):
+            continue
+        lines += [((a, 1.3), (b, 1.3))] + ([((a, 1.3), (b, h))] if b - a > 0.7 else [])
+    lines += [((a - 0.1, d + 0.07), (c + 0.1, d + 0.07)) for a, _, c, d in holes] + [((a - 0.1, b - 0.07), (c + 0.1, b - 0.07)) for a, b, c, _ in holes if b > 0.3]
+    return beams(lines, plan.face(0) - 0.01, 0.16, 0.05, kit.rng("ground beams"))
 
 
 def _sides(out: Collector, plan: Plan) -> None:

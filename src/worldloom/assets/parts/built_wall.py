@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from worldloom.assets import finish
 from worldloom.assets.kit import Kit
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, laps, tints
-from worldloom.assets import finish
-from worldloom.geometry import Floats, Mesh, box, cylinder, join, prism, rot_x, sheet, sphere, sweep
+from worldloom.geometry import Floats, Mesh, box, cylinder, join, prism, rot_x, rot_y, sheet, sphere, sweep
 from worldloom.world import Material
 
 Rect = tuple[float, float, float, float]
@@ -68,6 +68,42 @@ def pane_of(w: Window, back: float = 0.05) -> Mesh:
     return m.tinted(0.45 + 0.75 * np.exp(-(((k - 0.72) / 0.45) ** 2)))
 
 
+def room_of(w: Window, back: float) -> Mesh:
+    """The lit room behind a window as a niche whose far side is at y = `back`: brightest round a lamp, dim low down and towards the front."""
+    x, y, z = w.width / 2, (w.depth + 0.06, back), w.height
+    n, m = 6, 3
+    s, t, d = np.linspace(-x, x, n), np.linspace(0, z, n), np.linspace(*y, m)
+    far = np.stack([np.repeat(s[:, None], n, 1), np.full((n, n), back), np.repeat(t[None], n, 0)], -1)
+    left = np.stack([np.full((m, n), -x), np.repeat(d[:, None], n, 1), np.repeat(t[None], m, 0)], -1)
+    lid = np.stack([np.repeat(s[:, None], m, 1), np.repeat(d[None, ::-1], n, 0), np.full((n, m), z)], -1)
+    out = join([sheet(far), sheet(left), sheet((left * [-1, 1, 1])[::-1]), sheet(lid), sheet((lid * [1, 1, 0])[::-1])])
+    lamp = np.array([0.18 * w.width, back - 0.1, 0.78 * z])
+    away = np.linalg.norm((out.vertices - lamp) / [0.62 * w.width, 0.34, 0.5 * z], axis=1)
+    low = 0.45 + 0.55 * np.clip(out.vertices[:, 2] / (0.6 * z), 0, 1)
+    front = 1 - 0.5 * (back - out.vertices[:, 1]) / max(back - y[0], 1e-3)
+    return out.tinted((0.2 + 0.95 * np.exp(-(away**2))) * low * front)
+
+
+def furnishing_of(w: Window, back: float, kind: int) -> Mesh:
+    """What stands before the lit wall, seen as dark shapes: shelves of books, a plant and a chest, a person, a pendant and a table."""
+    x, z, y = w.width, w.height, back - 0.07
+    if kind == 0:
+        n = max(4, int(0.42 * x / 0.05))
+        at = np.linspace(-0.46 * x, -0.06 * x, n)
+        tall = 0.16 + 0.07 * np.sin(np.arange(n) * 4.7)
+        rows = [boards(np.c_[np.full(n, 0.035), np.full(n, 0.08), tall], np.c_[at, np.full(n, y), f * z + tall / 2 + 0.015], 0.003) for f in (0.12, 0.42, 0.7) if f * z + 0.3 < z]
+        return join([*rows, *(box((0.46 * x, 0.12, 0.03), 0.004, (-0.26 * x, y, f * z)) for f in (0.12, 0.42, 0.7))])
+    if kind == 1:
+        a = np.linspace(0, 2 * np.pi, 12, endpoint=False)
+        pot = (0.26 * x, y, 0.34 * z)
+        leaves = boards((0.035, 0.01, 0.3 * z), np.c_[pot[0] + 0.07 * np.cos(a), np.full(12, y), pot[2] + 0.17 * z + 0.03 * np.sin(3 * a)], 0.003, None, np.stack([rot_y(0.75 * np.cos(q)) for q in a]))
+        return join([box((0.6 * x, 0.12, 0.3 * z), 0.01, (0.2 * x, y, 0.15 * z)), box((0.13, 0.09, 0.12), 0.02, (pot[0], y, pot[2])), leaves])
+    if kind == 2:
+        return join([sphere((0.1, 0.06, 0.13), 10, (-0.14 * x, y, 0.62 * z)), sphere((0.23, 0.07, 0.34), 12, (-0.14 * x, y, 0.62 * z - 0.42)), box((0.1, 0.07, 0.12), 0.03, (-0.14 * x, y, 0.62 * z - 0.13))])
+    cord = 0.78 * z
+    return join([box((0.012, 0.012, z - cord), 0.002, (0.18 * x, back - 0.12, (z + cord) / 2)), cylinder(0.13, 0.1, 12, 0.01, (0.18 * x, back - 0.12, cord), top=0.05), box((0.5 * x, 0.1, 0.04), 0.006, (-0.1 * x, y, 0.26 * z)), box((0.05, 0.08, 0.26 * z), 0.004, (0.1 * x, y, 0.13 * z))])
+
+
 def curtains_of(w: Window, share: float = 0.24) -> Mesh:
     """A pair of drawn-back curtains behind the frame."""
     out = []
@@ -104,9 +140,12 @@ def windows(
     if lit.any():
         warm = (
             np.stack([np.ones(lit.sum()), rng.uniform(0.8, 1.15, lit.sum()), rng.uniform(0.6, 1.6, lit.sum())], 1)
-            * rng.uniform(0.55, 1.25, lit.sum())[:, None]
+            * rng.uniform(0.45, 1.1, lit.sum())[:, None]
         )
-        out.add("window_lit", finish.glow((1.0, 0.58, 0.25), 1.0), copies(pane_of(w, 0.22), at[lit], None, 1.0, warm))
+        far, kinds = max(w.depth + 0.3, 0.5), rng.integers(0, 4, len(at))
+        out.add("window_lit", finish.glow((1.0, 0.55, 0.22), 1.0), copies(room_of(w, far), at[lit], None, 1.0, warm))
+        dark = finish.wood("dark", 0.2)
+        out.add("inside_dark", dark, *(copies(furnishing_of(w, far, k), at[lit & (kinds == k)]) for k in range(4) if (lit & (kinds == k)).any()))
     if (~lit).any():
         out.add(
             "window",
@@ -222,6 +261,8 @@ __all__ = [
     "Window",
     "frame_of",
     "pane_of",
+    "room_of",
+    "furnishing_of",
     "curtains_of",
     "windows",
     "door_of",

@@ -139,7 +139,7 @@ def pine(height: float, bare: float, snow: float, needle: RGB, kit: Kit) -> Part
     stem, line = trunk(height * 0.97, 0.0165 * height + 0.02, kit.rng("trunk"), rings, sides, 0.03, 0.012, 0.4)
     arms = _arms(height, bare, line, kit)
     shoots, of = branchlets(arms, 7 if d > 0.5 else 5 if d > 0.2 else 3, kit.rng("shoots"), 0.35, 0.75, 0.48, -0.1, 0.5)
-    twigs, of2 = branchlets(shoots, 4 if d > 0.5 else 2, kit.rng("twigs"), 0.3, 0.75, 0.5, -0.12, 0.55)
+    twigs, of2 = branchlets(shoots, 6 if d > 0.5 else 3, kit.rng("twigs"), 0.2, 0.8, 0.55, -0.12, 0.55)
     upper = [tubes(arms, 5 if d > 0.5 else 3, 5 if d > 0.5 else 3)] + ([tubes(shoots, 3, 3)] if d > 0.2 else []) + ([tubes(twigs, 2, 3)] if d > 1.5 else [])
     stubs = tubes(_stubs(height, bare, line, kit), 3, 4)
     room = max(int(tris - len(stem) - sum(len(m) for m in upper) - (len(stubs) if d > 0.2 else 0)), 150) // (2 if d > 1.5 else 1)
@@ -192,10 +192,10 @@ def _pads(height: float, bare: float, needle: RGB, twigs: Limbs, bough: np.ndarr
     rng = kit.rng("needles")
     i = rng.integers(0, len(twigs), n)
     s = rng.uniform(0.3, 1.08, n)
-    p = twigs.at(i, s) + rng.normal(size=(n, 3)) * [0.009 * height, 0.009 * height, 0.004 * height]
+    p = twigs.at(i, s) + rng.normal(size=(n, 3)) * [0.008 * height, 0.008 * height, 0.004 * height]
     d = twigs.tangent(i, s) * 0.7 + rng.normal(size=p.shape) * 0.75 + UP * 0.35
     scale = np.sqrt(15000 / n) * (height / 17) ** 0.8
-    long, wide = np.minimum(rng.uniform(0.24, 0.4, n) * scale, 0.1 * height), 0.095 * scale * (1.35 if kit.detail < 0.2 else 1.0)
+    long, wide = np.minimum(rng.uniform(0.24, 0.4, n) * scale, 0.1 * height), 0.095 * scale * (1.35 if kit.detail < 0.2 else 0.78 if kit.detail > 0.5 else 1.0)
     tone = np.exp(rng.normal(0, 0.2, (int(bough.max()) + 1, 1)))[bough[i]] * (0.62 + 0.5 * s)[:, None] * (1 + rng.normal(0, 0.06, (n, 3)))
     center = line.at(np.zeros(n, int), np.full(n, bare * 0.45 + 0.4))
     mesh = blades(p, d, long, wide, rng, center, 0.5, kit.detail > 1.5)

@@ -64,7 +64,7 @@ def tuft(
     foot, out = ring_of(n, rng, spread)
     tilt = rng.uniform(0.08, 0.8 - 0.55 * stiff, n)[:, None]
     d = unit(UP + out * tilt + rng.normal(0, 0.1, (n, 3)))
-    long = height * rng.uniform(0.45, 1.15, n)
+    long = height * rng.uniform(0.45, 1.15, n) * (1.1 - 0.4 * np.linalg.norm(foot, axis=1) / max(spread, 1e-6))
     bend = out * (0.35 - 0.28 * stiff) - UP * (0.35 - 0.3 * stiff) * rng.uniform(0.2, 1.2, (n, 1))
     c = tones(color if colors is None else colors, n, rng)
     old = rng.random(n) < dry

@@ -9,7 +9,7 @@ import numpy as np
 
 from worldloom.assets import finish
 from worldloom.assets.part import Surface, surface
-from worldloom.geometry import Floats, Mesh, face_normals, unit
+from worldloom.geometry import Floats, Mesh, face_normals, fbm, smooth_normals, unit
 from worldloom.assets.parts.flora_limbs import pick
 from worldloom.world import RGB, Material
 
@@ -58,6 +58,19 @@ def dusted(role: str, mesh: Mesh, snow: float, rng: np.random.Generator, lift: f
     return pick(mesh, ~up), surface(role, white, SNOW)
 
 
+def blanket(role: str, mesh: Mesh, snow: float, seed: int, thick: float = 0.07, steep: float = 0.4) -> Surface | None:
+    """Snow that lies on a smooth surface as one cover with a wavy edge, thickest where the surface is level."""
+    if snow <= 0 or not len(mesh) or mesh.normals is None:
+        return None
+    spare = mesh.normals[:, 2] - (steep + 0.5 * (1 - snow)) + 0.12 * fbm(mesh.vertices, 0.45, 3, seed % 61)
+    level = np.clip(spare / 0.35, 0.0, 1.0)
+    top = mesh.vertices + mesh.normals * (thick * level**0.6 - 0.006 * (level <= 0))[:, None]
+    lies = np.asarray((spare[mesh.faces] > -0.06).any(1))
+    if not lies.any():
+        return None
+    return surface(role, pick(smooth_normals(Mesh(top, mesh.faces, None, mesh.uv)), lies), SNOW)
+
+
 SNOW: Material = finish.of("snow", (0.78, 0.8, 0.84), 0.7, 0.0)
 
-__all__ = ["Season", "Foliage", "fullness", "leaf_colors", "dusted", "SNOW"]
+__all__ = ["Season", "Foliage", "fullness", "leaf_colors", "dusted", "blanket", "SNOW"]

@@ -13,7 +13,7 @@ def cone_height(xy: Floats, radius: float, height: float, crater: float, seed: i
     ring = np.stack([np.cos(a) * 4, np.sin(a) * 4, d / radius * 1.5], 1)
     t = np.clip(d / radius * (1 + 0.12 * fbm(ring, 1.6, 3, seed % 61)), 0, 1)
     flank = height * (1 - t) ** 1.75
-    gully = height * 0.07 * fbm(ring * [2.4, 2.4, 0.5], 0.8, 5, seed % 53) * np.clip(t * 6, 0, 1) * (1 - t) ** 0.6
+    gully = height * 0.1 * fbm(ring * [2.4, 2.4, 0.5], 0.8, 5, seed % 53) * np.clip(t * 6, 0, 1) * (1 - t) ** 0.6
     rim = height * (1 - crater) ** 1.75
     breach = np.clip(np.cos(a + np.pi / 2) - 0.75, 0, 1) * 4
     bowl = rim - height * (0.05 + 0.1 * np.clip(breach, 0, 1)) * np.clip(1.6 - t / crater, 0, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +17,8 @@ RATE = 24
 HERTZ = 48000
 TICKS = 1000
 """Of the captions' clock, a second."""
+Sound = Callable[[], NDArray[np.float32]]
+"""Gives (n, 2) in [-1, 1] at 48 kHz when it is needed."""
 
 HEADER = (
     b"[Script Info]\nScriptType: v4.00+\nPlayResX: 384\nPlayResY: 288\n\n[V4+ Styles]\n"
@@ -38,9 +40,9 @@ class Caption(Protocol):
     def text(self) -> str: ...  # noqa: D102
 
 
-def mp4(frames: Iterable[NDArray[np.uint8]], width: int, height: int, *, audio: NDArray[np.float32] | None = None,
+def mp4(frames: Iterable[NDArray[np.uint8]], width: int, height: int, *, audio: Sound | None = None,
         captions: Sequence[Caption] = (), title: str = "", crf: int = 18) -> bytes:  # fmt: skip
-    """MP4 bytes of frames (h, w, 3) at 24 a second."""
+    """MP4 bytes of frames (h, w, 3) at 24 a second; `audio` is called after the last of them."""
     import av
 
     with tempfile.TemporaryDirectory(prefix="worldloom-") as scratch:
@@ -50,7 +52,7 @@ def mp4(frames: Iterable[NDArray[np.uint8]], width: int, height: int, *, audio: 
             if title:
                 out.metadata["title"] = title[:200]
             video = _video_stream(out, width, height, crf)
-            sound = _sound_stream(out) if audio is not None and len(audio) else None
+            sound = _sound_stream(out) if audio is not None else None
             text = _text_stream(out) if captions else None
             count = 0
             for picture in frames:
@@ -60,7 +62,7 @@ def mp4(frames: Iterable[NDArray[np.uint8]], width: int, height: int, *, audio: 
             for packet in video.encode():
                 out.mux(packet)
             if sound is not None and audio is not None:
-                _write_sound(out, sound, audio[: round(count / RATE * HERTZ)])
+                _write_sound(out, sound, audio()[: round(count / RATE * HERTZ)])
             if text is not None:
                 _write_text(out, text, captions, count / RATE)
         return path.read_bytes()
@@ -147,4 +149,4 @@ def probe(data: bytes) -> dict[str, Any]:
         return out
 
 
-__all__ = ["Caption", "HERTZ", "RATE", "mp4", "probe"]
+__all__ = ["Caption", "HERTZ", "RATE", "Sound", "mp4", "probe"]

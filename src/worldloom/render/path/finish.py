@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.geometry import Floats
 from worldloom.render.path.effects import veils
 from worldloom.render.path.fog import FAR, glow, transmittance
+from worldloom.render.path.gather import F4
 from worldloom.render.path.grade import blur, exposed, graded, look, shine
 from worldloom.render.path.lamps import Lamp
 from worldloom.render.path.scene import Stage
 from worldloom.render.path.sky import radiance
-from worldloom.render.path.trace import Layers
+from worldloom.render.path.trace import Layers, denoise
 from worldloom.render.path.weather import weathered
 from worldloom.world import World
 
 
-def finished(world: World, s: Stage, layers: Layers, seed: int) -> NDArray[np.uint8]:
-    """The picture (h, w, 3) of traced layers."""
+def finished(world: World, s: Stage, traced: Callable[[], Layers], seed: int) -> NDArray[np.uint8]:
+    """The picture (h, w, 3) of layers that are still being traced: what does not need them comes first."""
     d = s.view.rays()
+    air, sky = (glow(s.fog, d), open_sky(world, s, d)) if not world.rooms else (0.0, 0.0)
+    layers = traced()
+    depth = layers.depth.astype(float)
     mix = lamp_gain(world, layers)
-    light = layers.day + mix * layers.lamp
+    light = denoise(layers.day + np.float32(mix) * layers.lamp, layers.albedo, layers.normal).astype(float)
     seen = layers.seen * max(mix, 0.5)
     if not world.rooms:
-        light = light + (1 - layers.through)[..., None] * glow(s.fog, d)
-        light = light + layers.sky[..., None] * open_sky(world, s, d)
-        light = light + airlight(s, d, layers.depth) * mix
-    v = veils(world, s.view, layers.depth)
+        light = light + (1 - layers.through)[..., None] * air
+        light = light + layers.sky[..., None] * sky
+        light = light + airlight(s, d, depth) * mix
+    v = veils(world, s.view, depth)
     around = blur(light + np.minimum(seen, 4.0), 26 * s.view.width / 960) * 1.2 + 0.25 * s.dome.ambient * (not world.rooms)
     light = light * (1 - v.cover)[..., None] + around * v.tint * v.cover[..., None]
     seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.75)
-    light = weathered(world, s.view, light, light + np.minimum(seen, 4.0), layers.depth)
+    light = weathered(world, s.view, light, light + np.minimum(seen, 4.0), depth)
     k = look(world)
     return graded(exposed(shine(light, seen, k), k), k, seed)
 
@@ -40,13 +46,19 @@ def lamp_gain(world: World, layers: Layers) -> float:
     """Factor on the lamps' light: indoors by day they warm the picture without drowning the daylight; elsewhere as they are."""
     if not world.rooms:
         return 1.0
-    day, lamp = (float(np.exp(np.log(a.mean(2) + 1e-4).mean())) for a in (layers.day, layers.lamp))
+    day, lamp = (float(np.exp(np.log(_coarse(a.mean(2)) + 1e-4).mean())) for a in (layers.day, layers.lamp))
     if lamp < 2e-4:
         return 1.0
     wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.5)
     if world.mood == "cosy":
         wanted *= 1.5
     return float(np.clip(wanted * day / lamp, 0.02, 4.0))
+
+
+def _coarse(a: F4) -> F4:
+    """(h, w) at an eighth of its size, so that noise does not pull the mean of logarithms down."""
+    h, w = a.shape[0] // 8 * 8, a.shape[1] // 8 * 8
+    return np.asarray(a[:h, :w].reshape(h // 8, 8, w // 8, 8).mean((1, 3)))
 
 
 def open_sky(world: World, s: Stage, d: Floats) -> Floats:

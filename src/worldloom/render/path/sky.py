@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from worldloom.compute import rng
-from worldloom.geometry import Floats, fbm, smoothstep
+from worldloom.geometry import Floats, smoothstep
+from worldloom.render.path.clouds import Lit, clouded
+from worldloom.render.path.lightning import bolt
+from worldloom.render.path.stars import moon, stars
 from worldloom.world import Sky
 
 SIZE = (512, 1024)
@@ -60,8 +62,9 @@ def key_light(sky: Sky) -> tuple[Floats, Floats]:
         "dust": 0.45,
     }[sky.weather]
     if el < -0.1:
-        moon = direction(sky.sun_azimuth, 0.62)
-        return moon, np.array([0.55, 0.72, 1.0]) * 0.055 * (1.0 if sky.moon else 0.25)
+        at = direction(sky.sun_azimuth, 0.62)
+        through = 1 - 0.6 * sky.cloud_cover
+        return at, np.array([0.55, 0.72, 1.0]) * 0.08 * through * (1.0 if sky.moon else 0.2)
     height = max(math.sin(max(el, 0.02)), 0.03)
     path = 1 / (height + 0.08)
     tint = np.exp(-np.array([0.05, 0.13, 0.30]) * path * (0.75 if sky.planet == "earth" else 0.5))
@@ -77,26 +80,30 @@ def dome(sky: Sky, seed: int = 0) -> Dome:
     d = directions(h, w)
     sun, irradiance = key_light(sky)
     plain = _gradient(sky, d, sun, irradiance)
-    base = _clouds(plain, d, d @ sun, sky, irradiance, seed, plain.mean((0, 1)))
+    mean = plain.mean((0, 1))
+    round_ = np.arange(-8, w + 8) % w  # clouds are softened, also over the seam
+    upper = clouded(plain[: h // 2, round_], d[: h // 2, round_], sky, Lit(sun, irradiance, mean), seed)
+    base = np.concatenate([upper[:, 8:-8], plain[h // 2 :]])
     weight = np.sin((np.arange(h // 2) + 0.5) / h * np.pi)
     ambient = (base[: h // 2] * weight[:, None, None]).sum((0, 1)) / (weight.sum() * w)
     base = base + _disc(sky, d @ sun, irradiance)
     ground = 0.5 * ambient * np.array([0.5, 0.45, 0.4])
     base = np.where((d[..., 2] < -0.01)[..., None], ground, base)
-    return Dome(base, sun, irradiance * _open(sky), ambient, plain.mean((0, 1)))
+    return Dome(base, sun, irradiance * _open(sky), ambient, mean)
 
 
 def radiance(sky: Sky, d: Floats, dome: Dome, seed: int = 0) -> Floats:
     """The sky (..., 3) in unit directions (h, w, 3), with stars, sharper than the dome. About 0.4 s a million pixels."""
     _, irradiance = key_light(sky)
     up = np.concatenate([d[..., :2], np.maximum(d[..., 2:], 0.0)], -1)
-    c = np.clip(up @ dome.sun, -1, 1)
     base = _gradient(sky, up, dome.sun, irradiance)
     if sky.stars > 0:
-        base = base + _stars(d, sky, seed)
+        base = base + stars(d, sky, seed)
     if sky.moon and sky.sun_elevation < -0.1:
-        base = base + _moon(d, dome.sun)
-    base = _clouds(base, up, c, sky, irradiance, seed, dome.plain)
+        base = base + moon(d, dome.sun)
+    base = clouded(base, d, sky, Lit(dome.sun, irradiance, dome.plain), seed)
+    if sky.lightning:
+        base = base + bolt(d, seed)
     if sky.sun_elevation >= -0.1:
         base = base + _seen_disc(sky, d @ dome.sun, irradiance)
     return np.asarray(base)
@@ -106,7 +113,7 @@ def looked_up(dome: Dome, d: Floats) -> Floats:
     """The dome's radiance (..., 3) in unit directions, nearest pixel."""
     h, w = dome.radiance.shape[:2]
     i = np.clip(np.arccos(np.clip(d[..., 2], -1, 1)) / np.pi * h, 0, h - 1).astype(int)
-    j = (np.arctan2(d[..., 0], d[..., 1]) / (2 * np.pi) * w).astype(int) % w
+    j = np.floor(np.arctan2(d[..., 0], d[..., 1]) / (2 * np.pi) * w).astype(int) % w
     return np.asarray(dome.radiance[i, j])
 
 
@@ -119,7 +126,7 @@ def _gradient(sky: Sky, d: Floats, sun: Floats, irradiance: Floats) -> Floats:
     night = sky.sun_elevation < -0.1
     up, c = np.clip(d[..., 2], 0, 1), np.clip(d @ sun, -1, 1)
     base = _night(up, sky) if night else _mars(up, c, sky) if sky.planet == "mars" else _day(up, c, sky)
-    halo = irradiance * (0.5 * lobe(c, 0.62) + 0.16 * lobe(c, 0.88))[..., None] * (0.32 if not night else 0.5)
+    halo = irradiance * (0.5 * lobe(c, 0.62) + 0.16 * lobe(c, 0.88))[..., None] * (0.32 if not night else 0.09)
     return np.asarray(base + halo * (1 - 0.6 * sky.cloud_cover))
 
 
@@ -141,23 +148,12 @@ def _seen_disc(sky: Sky, c: Floats, irradiance: Floats) -> Floats:
     )
 
 
-def _moon(d: Floats, moon: Floats) -> Floats:
-    """A disc of half a degree (drawn twice as large, as the eye remembers it) with its seas."""
-    c = d @ moon
-    face = smoothstep(c, math.cos(0.0102), math.cos(0.0092))
-    if face.max() <= 0:
-        return np.zeros_like(d)
-    seas = 1 - 0.45 * smoothstep(fbm(d * 160.0, 1.0, 3, 12), -0.05, 0.3)
-    glow = 0.02 * np.exp(-np.maximum(1 - c, 0) / 0.0012)
-    return np.asarray((1.1 * face * seas + glow)[..., None] * np.array([0.95, 0.97, 1.0]))
-
-
 def _day(up: Floats, c: Floats, sky: Sky) -> Floats:
     el = max(math.degrees(sky.sun_elevation), -6.0)
     t = np.clip(el / 35, 0, 1)
-    zenith = (1 - t) * np.array([0.075, 0.115, 0.235]) + t * np.array([0.11, 0.22, 0.5])
-    horizon = (1 - t) * np.array([0.62, 0.44, 0.3]) + t * np.array([0.52, 0.64, 0.78])
-    away = (1 - t) * np.array([0.3, 0.3, 0.4]) + t * np.array([0.48, 0.6, 0.76])
+    zenith = (1 - t) * np.array([0.066, 0.115, 0.26]) + t * np.array([0.11, 0.22, 0.5])
+    horizon = (1 - t) * np.array([0.68, 0.42, 0.26]) + t * np.array([0.45, 0.58, 0.77])
+    away = (1 - t) * np.array([0.36, 0.29, 0.4]) + t * np.array([0.4, 0.53, 0.74])
     if el < 0:
         k = math.exp(el * 0.35)
         zenith, horizon, away = zenith * k, horizon * k * [1.0, 0.8, 0.75], away * k * [0.7, 0.75, 1.0]
@@ -173,8 +169,8 @@ def _day(up: Floats, c: Floats, sky: Sky) -> Floats:
 
 def _night(up: Floats, sky: Sky) -> Floats:
     f = (1 - up) ** 3
-    glow = 0.0045 if sky.moon else 0.0022
-    return np.asarray(glow * (np.array([0.5, 0.72, 1.25]) + f[..., None] * np.array([0.9, 1.0, 1.15])))
+    glow = 0.0016 + 0.0006 * sky.cloud_cover  # clouds carry the light of towns
+    return np.asarray(glow * (np.array([0.42, 0.66, 1.3]) + f[..., None] * np.array([0.55, 0.68, 0.85])))
 
 
 def _mars(up: Floats, c: Floats, sky: Sky) -> Floats:
@@ -182,46 +178,6 @@ def _mars(up: Floats, c: Floats, sky: Sky) -> Floats:
     base = np.array([0.28, 0.17, 0.1]) + f[..., None] * np.array([0.36, 0.24, 0.14])
     blue = np.exp(-(((1 - c) / 0.05) ** 1)) * 0.5
     return np.asarray(base + blue[..., None] * np.array([0.45, 0.55, 0.75]))
-
-
-def _stars(d: Floats, sky: Sky, seed: int) -> Floats:
-    """Points of light, each about a pixel wide in a picture of the directions (h, w, 3)."""
-    h, w = d.shape[:2]
-    r = rng(seed, "stars")
-    z, a = r.random(2600), r.uniform(0, 2 * np.pi, 2600)
-    p = np.stack([np.sqrt(1 - z * z) * np.cos(a), np.sqrt(1 - z * z) * np.sin(a), z], 1)
-    power = 0.012 * r.pareto(1.7, len(p)).clip(0.3, 14) * sky.stars
-    tone = 1 + 0.3 * r.normal(size=(len(p), 1)) * np.array([-1.0, 0, 1.0])
-    out = np.zeros((h, w, 3))
-    middle, wide = d[h // 2, w // 2], float(np.min(d.reshape(-1, 3) @ d[h // 2, w // 2]))
-    for q, e, t in zip(p, power, tone, strict=True):
-        if q @ middle > wide and q[2] > 0.02:
-            i, j = np.unravel_index(int((d @ q).argmax()), (h, w))
-            if 0 < i < h - 1 and 0 < j < w - 1:
-                out[i, j] += e * t * min(1.0, q[2] / 0.15)
-    return np.clip(out, 0, 0.4)
-
-
-def _clouds(base: Floats, d: Floats, c: Floats, sky: Sky, irradiance: Floats, seed: int, mean: Floats) -> Floats:
-    """A flat layer seen in perspective: thresholded noise, bright rims towards the sun, grey bellies."""
-    if sky.cloud_cover < 0.03 or sky.planet == "mars" and sky.cloud_cover < 0.1:
-        return base
-    z = np.maximum(d[..., 2], 0.025)
-    p = np.stack([d[..., 0] / z, d[..., 1] / z, np.zeros_like(z)], -1) * [0.8, 1.5, 1] + rng(seed, "clouds").uniform(0, 40, 3)
-    big = fbm(p, 2.4, 6, seed % 59, 0.52)
-    cover = 0.62 - 1.15 * sky.cloud_cover
-    a = smoothstep(big + 0.25 * fbm(p, 6.5, 2, seed % 57), cover, cover + 0.42)
-    thick = smoothstep(big, cover + 0.1, cover + 0.8)
-    fade = smoothstep(d[..., 2], 0.012, 0.12)
-    near = lobe(c, 0.7) * 1.6 + 0.12
-    amb = mean * 1.6
-    low = 1 - np.clip(sky.sun_elevation / 0.5, 0, 1)
-    warm = 1 + low * (np.array([0.35, -0.02, -0.15]))
-    lit = irradiance * near[..., None] * (1 - 0.72 * thick[..., None]) * warm * 0.6 + amb * (1.1 - 0.55 * thick[..., None])
-    if sky.weather == "storm":
-        lit = lit * (0.35 + 0.5 * (1 - thick))[..., None]
-    alpha = (a * fade * (0.92 if sky.cloud_cover > 0.5 else 0.78))[..., None]
-    return np.asarray(base * (1 - alpha) + lit * alpha)
 
 
 __all__ = ["Dome", "SIZE", "direction", "directions", "dome", "key_light", "lobe", "looked_up", "radiance"]

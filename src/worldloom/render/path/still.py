@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.render.path.finish import finished
-from worldloom.render.path.llvm import engine, variant
+from worldloom.render.path.llvm import engine, library, variant
 from worldloom.world import Camera, InputError, World
 
 Picture = NDArray[np.uint8]
@@ -22,29 +24,24 @@ def still(world: World, *, width: int = 960, height: int = 540, spp: int = 12, c
     eye = camera or (world.cameras[0] if world.cameras else None)
     if eye is None:
         raise InputError("this world has no camera; give one")
-    from worldloom.render.path.scene import stage
+    from worldloom.render.path.scene import built, stage
     from worldloom.render.path.trace import trace
 
-    llvm = prepare()
-    s = stage(world, eye, width, height, llvm=llvm)
-    layers = trace(s, spp, world.seed % 2**31, llvm=llvm, fast=width < 800)
-    return finished(world, s, layers, world.seed)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(library)  # tried in a process of its own, while the surfaces are made
+        parts = built(world, eye, width, height)
+    s = stage(world, eye, parts, llvm=prepare())
+    return finished(world, s, trace(s, spp, world.seed % 2**31), world.seed)
 
 
 def prepare() -> bool:
-    """Sets the Mitsuba variant and registers our plugins; True where LLVM drives it."""
+    """Sets the Mitsuba variant; True where LLVM drives it."""
     mi = engine()
     name = variant()
     if mi.variant() != name:
         mi.set_variant(name)
     mi.set_log_level(mi.LogLevel.Error)
-    if name.startswith("llvm"):
-        from worldloom.render.path.integrator import register, register_texture
-
-        register()
-        register_texture()
-        return True
-    return False
+    return name.startswith("llvm")
 
 
 __all__ = ["Picture", "prepare", "still"]

@@ -26,7 +26,7 @@ def flooded(world: World, b: Batch, view: Frame) -> Batch:
         return b
     corners = [a[b.faces[level]].astype(float) for a in (b.v, b.n, b.uv, b.color, b.kind)]
     v, n, uv, color, kind = (c.reshape(-1, c.shape[-1]) for c in _divided(corners, view))
-    wet = puddle(world, v[:, :2].astype(float))
+    wet = _shared(world, v[:, :2])
     color = color * (1 - 0.55 * wet)[:, None]
     kind[:, 1] = kind[:, 1] * (1 - wet) + 0.03 * wet
     under = (wet.reshape(-1, 3).min(1) > 0.6).repeat(3)
@@ -45,6 +45,13 @@ def puddle(world: World, p: Floats) -> Floats:
     level = fbm(x, (1.1, 1.7, 1.0), 4, world.seed % 97 + 90) + 0.6 * fbm(x, 6.0, 2, world.seed % 97 + 91)
     edge = 0.16 - 0.24 * world.sky.rain
     return smoothstep(-level, edge, edge + 0.05)
+
+
+def _shared(world: World, p: Floats) -> Floats:
+    """`puddle` at the corners of triangles, where most points come several times."""
+    grid = np.round(p * 4096).astype(np.int64)
+    _, first, inverse = np.unique(grid[:, 0] << 32 ^ grid[:, 1] & 0xFFFFFFFF, return_index=True, return_inverse=True)
+    return np.asarray(puddle(world, p[first])[inverse])
 
 
 def _level(b: Batch, view: Frame) -> NDArray[np.bool_]:

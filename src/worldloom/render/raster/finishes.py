@@ -66,6 +66,7 @@ class Finishes:
         table.filter = (ctx.NEAREST, ctx.NEAREST)
         maps = _array(ctx, self.albedo, 4)
         bumps = _array(ctx, self.normal, 2)
+        bumps.filter = (ctx.LINEAR_MIPMAP_NEAREST, ctx.LINEAR)
         return {"table": table, "maps": maps, "bumps": bumps, "clouds": _noise(ctx)}
 
 

@@ -35,7 +35,7 @@ class Post:
     def __init__(self, ctx: Any, size: tuple[int, int]) -> None:
         self.ctx, self.size = ctx, size
         self.image, self.depth = ctx.texture(size, 4, dtype="f2"), ctx.depth_texture(size)
-        self.depth.compare_func = ""
+        self.depth.compare_func, self.depth.filter = "", (ctx.NEAREST, ctx.NEAREST)
         self.input = ctx.framebuffer([self.image], self.depth)
         self.rough, self.out = ctx.framebuffer([ctx.texture(size, 4)]), ctx.framebuffer([ctx.texture(size, 4)])
         files = ("bright.frag", "blur.frag", "finish.frag", "smooth.frag")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,7 @@ UNITS = {"table": 0, "maps": 1, "bumps": 2, "clouds": 3, "env": 4, "shadow_near"
 Poses = Mapping[tuple[str, str], Floats]
 """(entity, link) -> (4, 4)."""
 STILL: Poses = {}
+IDENTITY: Floats = np.eye(4)
 PLAIN = Look()
 
 
@@ -33,16 +34,19 @@ class Stage:
 
     def __init__(self, pieces: Sequence[Piece], finishes: Finishes, rig: Rig, width: int, height: int, *, texels: int = 2048) -> None:
         self.ctx, self.rig, self.size, self.texels = context(), rig, (width, height), texels
-        self.scene = program("scene.vert", "scene.frag", "common.glsl", "skin.glsl", "shade.glsl")
+        wet = ("WET",) if rig.wet > 0 else ()
+        self.scene = program("scene.vert", "scene.frag", "common.glsl", "skin.glsl", "shade.glsl", define=wet)
         self.caster = program("scene.vert", "depth.frag")
-        self.filler, self.lighter = program("scene.vert", "fill.frag", "skin.glsl"), program("screen.vert", "light.frag", "common.glsl")
+        self.filler = program("scene.vert", "fill.frag", "skin.glsl", define=wet)
+        self.lighter = program("screen.vert", "light.frag", "common.glsl")
         self.sky, self.light = (self.ctx.vertex_array(p, []) for p in (program("screen.vert", "sky.frag", "common.glsl"), self.lighter))
         self.textures = finishes.upload(self.ctx) | {"env": _dome(self.ctx, rig.env)}
         still = [p for p in pieces if p.key is None]
         both = (self.scene, self.caster, self.filler)
         self.solid = Batch(self.ctx, [p for p in still if not p.glass], both)
         self.panes = Batch(self.ctx, [p for p in still if p.glass], both)
-        self.movers = [(p, Batch(self.ctx, [p], both)) for p in pieces if p.key is not None]
+        keys = dict.fromkeys((p.key, p.glass) for p in pieces if p.key is not None)
+        self.movers = [_Mover(k, g, Batch(self.ctx, [p for p in pieces if (p.key, p.glass) == (k, g)], both)) for k, g in keys if k]
         self.shadows = [_Shadow(self.ctx, texels) for _ in range(2)]
         self.post = Post(self.ctx, self.size)
         self.target = self.post.input
@@ -90,24 +94,27 @@ class Stage:
         self.surfaces(self.filler, clip, np.asarray(camera.position), time, poses)
         self.lit.use()
         ctx.clear(0.0, 0.0, 0.0, 0.0)
-        ctx.enable_only(ctx.NOTHING)
+        self.target.use()  # its depth is read and tested but not written, which OpenGL 4.5 (9.3.1) defines
+        self.target.depth_mask, ctx.depth_func = False, ">"
+        ctx.enable_only(ctx.DEPTH_TEST)
         for unit, t in enumerate((*self.skins, self.post.depth), 8):
             t.use(unit)
         f = np.asarray(camera.target) - camera.position
         put(self.lighter, {"fill_a": 8, "fill_b": 9, "fill_c": 10, "fill_depth": 11, "range": (NEAR, FAR)})
         put(self.lighter, {"forward": tuple(f / np.linalg.norm(f)), "unproject": gl(np.asarray(np.linalg.inv(clip), float))})
         self.light.render(ctx.TRIANGLES, 3)
+        self.target.depth_mask, ctx.depth_func = True, "<"
 
     def surfaces(self, prog: Any, clip: Floats, eye: Floats, time: float, poses: Poses,
                  cut: tuple[float, ...] = (0.0, 0.0, 0.0, 1.0)) -> None:  # fmt: skip
-        """Opaque pieces, nearest first; `cut` is the plane in front of which they are kept."""
+        """Opaque pieces, nearest first; `cut` is the plane in front of which they are kept: what it opens shows its inside."""
         self._matrices(prog, clip, time)
         put(prog, {"glass": 0.0, "clip": cut})
-        self.solid.draw(prog, clip, eye)
-        for piece, batch in self.movers:
-            if not piece.glass:
-                self._move(prog, piece, poses)
-                batch.draw(prog)
+        whole = cut[:3] == (0.0, 0.0, 0.0)
+        self.solid.draw(prog, clip, eye, backs=not whole)
+        for mover in self.movers:
+            if not mover.glass:
+                mover.draw(prog, clip, poses, eye, backs=not whole)
 
     def glass(self, clip: Floats, eye: Floats, time: float, poses: Poses) -> None:
         """Blended pieces, farthest first."""
@@ -118,10 +125,9 @@ class Stage:
         self._matrices(self.scene, clip, time)
         put(self.scene, {"glass": 1.0})
         self.panes.draw(self.scene, clip, eye, far_first=True)
-        for piece, batch in self.movers:
-            if piece.glass:
-                self._move(self.scene, piece, poses)
-                batch.draw(self.scene)
+        for mover in self.movers:
+            if mover.glass:
+                mover.draw(self.scene, clip, poses, eye)
         self.target.depth_mask = True
         ctx.disable(ctx.BLEND)
 
@@ -145,7 +151,7 @@ class Stage:
         self._cast(self.shadows[0], reach, centre, time, poses, self.movers)
         self._cast(self.shadows[1], 320.0, np.round(ahead / 80) * 80, time, poses, [])
 
-    def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses, movers: list[tuple[Piece, Batch]]) -> None:
+    def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses, movers: list[_Mover]) -> None:
         key = (radius, *centre.tolist())
         ctx, matrix = self.ctx, sun_matrix(self.rig.sun, centre, radius, max(4 * radius, 200.0), self.texels)
         if shadow.key != key:
@@ -165,10 +171,9 @@ class Stage:
         ctx.enable_only(ctx.DEPTH_TEST)
         ctx.viewport = (0, 0, self.texels, self.texels)
         self._matrices(self.caster, matrix, time)
-        for piece, batch in movers:
-            if not piece.glass:
-                self._move(self.caster, piece, poses)
-                batch.draw(self.caster)
+        for mover in movers:
+            if not mover.glass:
+                mover.draw(self.caster, matrix, poses)
 
     def bind(self, camera: Camera, time: float, lamps: Sequence[Lamp]) -> None:
         """Uniforms that every lit program shares."""
@@ -198,21 +203,19 @@ class Stage:
     def _matrices(self, prog: Any, clip: Floats, time: float) -> None:
         put(prog, {"view_proj": gl(clip), "model": gl(np.eye(4)), "clip": (0.0, 0.0, 0.0, 1.0), "wind": self.rig.wind, "clock": time})
 
-    def _move(self, prog: Any, piece: Piece, poses: Poses) -> None:
-        put(prog, {"model": gl(poses[piece.key]) if piece.key is not None and piece.key in poses else gl(np.eye(4))})
-
 
 class Batch:
     """Pieces in one buffer, drawn by one indirect call."""
 
     def __init__(self, ctx: Any, pieces: Sequence[Piece], programs: Sequence[Any]) -> None:
-        self.count = len(pieces)
+        self.ctx, self.count = ctx, len(pieces)
         if not pieces:
             return
         vertices = np.concatenate([p.vertices for p in pieces])
         indices = np.concatenate([p.indices.ravel() for p in pieces])
         vbo, ibo = ctx.buffer(vertices.tobytes()), ctx.buffer(indices.tobytes())
         self.low, self.high = np.stack([p.low for p in pieces]), np.stack([p.high for p in pieces])
+        self.closed = np.array([p.closed for p in pieces])
         n = np.array([p.indices.size for p in pieces])
         self.commands = np.zeros((len(pieces), 5), np.uint32)
         self.commands[:, 0], self.commands[:, 1], self.commands[:, 2] = n, 1, np.cumsum([0, *n[:-1]])
@@ -224,21 +227,41 @@ class Batch:
         """Whether any piece may be in view."""
         return bool(visible(self.low, self.high, clip).any())
 
-    def draw(self, prog: Any, clip: Floats | None = None, eye: Floats | None = None, far_first: bool = False) -> None:
-        """Those that may be seen, in order of distance from `eye`."""
+    def draw(self, prog: Any, clip: Floats, eye: Floats | None = None, far_first: bool = False, backs: bool = False) -> None:
+        """Those that may be seen, in order of distance from `eye`; closed ones without their backs unless `backs` or the eye is in them."""
         if not self.count:
             return
-        commands = self.commands
-        if clip is not None:
-            chosen = np.nonzero(visible(self.low - 0.3, self.high + 0.3, clip))[0]
-            if eye is not None:
-                gap = np.maximum(np.maximum(self.low - eye, eye - self.high), 0)
-                chosen = chosen[np.argsort((gap[chosen] ** 2).sum(1), kind="stable")]
-                chosen = chosen[::-1] if far_first else chosen
-            commands = self.commands[chosen]
-            self.indirect.write(np.ascontiguousarray(commands).tobytes())
-        if len(commands):
-            self.arrays[id(prog)].render_indirect(self.indirect, count=len(commands))
+        chosen = np.nonzero(visible(self.low - 0.3, self.high + 0.3, clip))[0]
+        bare = self.closed[chosen] & (not backs)
+        if eye is not None:
+            gap = (np.maximum(np.maximum(self.low - eye, eye - self.high), 0)[chosen] ** 2).sum(1)
+            order = np.argsort(-gap if far_first else gap, kind="stable")
+            chosen, bare = chosen[order], (bare & (gap > 0))[order]
+        if not len(chosen):
+            return
+        self.indirect.write(np.ascontiguousarray(self.commands[np.concatenate([chosen[bare], chosen[~bare]])]).tobytes())
+        first = int(bare.sum())
+        if first:
+            self.ctx.enable(self.ctx.CULL_FACE)
+            self.arrays[id(prog)].render_indirect(self.indirect, count=first)
+            self.ctx.disable(self.ctx.CULL_FACE)
+        if first < len(chosen):
+            self.arrays[id(prog)].render_indirect(self.indirect, count=len(chosen) - first, first=first)
+
+
+@dataclass(frozen=True)
+class _Mover:
+    """A link of an entity, drawn where a pose puts it."""
+
+    key: tuple[str, str]
+    glass: bool
+    batch: Batch
+
+    def draw(self, prog: Any, clip: Floats, poses: Poses, eye: Floats | None = None, backs: bool = False) -> None:
+        """Its pieces, if any may be seen; `prog` keeps the model matrix."""
+        m = poses.get(self.key, IDENTITY)
+        put(prog, {"model": gl(m)})
+        self.batch.draw(prog, clip @ m, None if eye is None else np.linalg.solve(m, [*eye, 1.0])[:3], backs=backs)
 
 
 class _Shadow:
@@ -295,8 +318,6 @@ def _dome(ctx: Any, env: NDArray[np.float16]) -> Any:
 def gl(m: Floats) -> bytes:
     """A matrix as OpenGL reads it."""
     return np.ascontiguousarray(m.T, "f4").tobytes()
-
-
 
 
 __all__ = ["Stage", "Batch", "Poses", "NEAR", "FAR", "UNITS", "gl"]

@@ -115,9 +115,15 @@ def _a(place: str) -> str:
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
+def _crowded(draft: Draft, category: str, least: int) -> bool:
+    """Whether a busy place (three people or more) keeps its people beside those the words name by trade: a blacksmith on a village square."""
+    named = [t for t in draft.things if t.person and t.origin == "asked"]
+    return category == "person" and least >= 3 and bool(named) and all(t.count.n > 0 and any(a.kind == "role" for a in t.attributes) for t in named)
+
+
 def _add(draft: Draft, category: str, least: int, most: int, seed: int, why: str) -> str:
     """Add a thing unless it clashes with what was asked; returns its id, or "" if nothing was added."""
-    for thing in draft.things:
+    for thing in draft.things if not _crowded(draft, category, least) else ():
         related = draft.words.is_a(category, thing.category) or draft.words.is_a(thing.category, category)
         if (
             related

@@ -16,19 +16,21 @@ from worldloom.compute import seed as key
 from worldloom.geometry import Floats, yaw_quat
 from worldloom.synth.layout.choose import Choice, choose, varied
 from worldloom.synth.layout.entity import entity_from
-from worldloom.synth.layout.habits import Habit, habit_for
+from worldloom.synth.layout.footprint import inside
+from worldloom.synth.layout.habits import TABLE, Habit, habit_for
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.relations import related
-from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
-from worldloom.synth.layout.suit import filling, suited
 from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
+from worldloom.synth.layout.suit import filling, suited
 from worldloom.world import Entity, Finding, Motion, Plan, Pose, Thing
 
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
+DRAWN_UP = 0.25
+"""What a bad place in the picture costs a chair that stands at its table."""
 NONE = (0.0, 0.0, 0.0, 0.0)
 MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
 COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "leaf_litter"}
@@ -60,7 +62,7 @@ def order(plan: Plan) -> list[Thing]:
                     needs[o].add(r.subject) if r.kind == "between" else needs[r.subject].add(o)
                 else:
                     needs[r.subject].add(o)
-    weight = {t.id: (t.origin != "asked", -_bulk(t, plan)) for t in plan.things}
+    weight = {t.id: (t.origin != "asked", _rank(t, plan), -_bulk(t, plan)) for t in plan.things}
     out: list[Thing] = []
     left = sorted(plan.things, key=lambda t: weight[t.id])
     while left:
@@ -68,6 +70,12 @@ def order(plan: Plan) -> list[Thing]:
         left.remove(ready)
         out.append(ready)
     return out
+
+
+def _rank(t: Thing, plan: Plan) -> int:
+    """In rooms windows are dressed first, then what lines the walls or holds the middle, then what gathers round it."""
+    pattern = TABLE[t.category].pattern if plan.setting.interior and t.origin == "added" and t.category in TABLE else ""
+    return {"window": 0, "wall": 1, "center": 1, "aisle": 1}.get(pattern, 2)
 
 
 def _bulk(t: Thing, plan: Plan) -> float:
@@ -319,7 +327,8 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
         if cost >= least or not _roomed(stage, b, h, spot):
             continue
         if h.pattern not in ("underfoot",):
-            cost += min(seen_cost(stage, b, view, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), WORST if firm else math.inf)
+            most = WORST if firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf
+            cost += min(seen_cost(stage, b, view, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
         if cost >= least:
             continue
         if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":

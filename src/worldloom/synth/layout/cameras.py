@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from worldloom.geometry import Floats
+from worldloom.geometry import Floats, lengths
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.terrain import height
 from worldloom.world import Camera, Entity, Plan, Shot, Vec3, World
@@ -60,29 +60,35 @@ def _corners(e: Entity) -> Floats:
 
 def _frame(eye: Floats, target: Floats, fov: float, points: Floats) -> Floats:
     """Points (n, 3) in the picture: x in [-1, 1], y in [-9/16, 9/16], depth."""
-    f = (target - eye) / np.linalg.norm(target - eye)
-    r = np.cross(f, [0, 0, 1.0])
-    r /= np.linalg.norm(r)
-    d = points - eye
-    z = np.maximum(d @ f, 0.05)
-    k = 1 / (z * math.tan(fov / 2))
-    return np.stack([d @ r * k, d @ np.cross(r, f) * k, d @ f], 1)
+    f = (target - eye) / math.dist(target, eye)
+    level = math.hypot(f[0], f[1])
+    r = np.array([f[1], -f[0], 0.0]) / level
+    up = np.array([-f[0] * f[2], -f[1] * f[2], level * level]) / level
+    p = (points - eye) @ np.stack([r, up, f], 1)
+    p[:, :2] /= (np.maximum(p[:, 2], 0.05) * math.tan(fov / 2))[:, None]
+    return np.asarray(p)
 
 
 @dataclass(frozen=True)
 class Solid:
-    """Boxes that may stand in the way: corners (n, 8, 3), distance at which each is in the lens (n,), whether it was added (n,)."""
+    """Boxes that may stand in the way, of trees their trunks: corners (n, 8, 3), distance at which each is in the lens (n,), whether it
+    is a tree or was added (n,), middles (n, 3)."""
 
     corners: Floats
     radius: Floats
     added: np.ndarray
+    middle: Floats
 
 
 def _solid(entities: list[Entity]) -> Solid:
     if not entities:
-        return Solid(np.zeros((0, 8, 3)), np.zeros(0), np.zeros(0, bool))
-    radius = [1.5 if e.maker.startswith("trees/") else 0.7 + 0.45 * max(e.extent[:2]) * e.pose.scale for e in entities]
-    return Solid(np.stack([_corners(e) for e in entities]), np.array(radius), np.array([e.origin == "added" for e in entities]))
+        return Solid(np.zeros((0, 8, 3)), np.zeros(0), np.zeros(0, bool), np.zeros((0, 3)))
+    tree = np.array([e.maker.startswith("trees/") for e in entities])
+    radius = [1.5 if t else 0.7 + 0.45 * max(e.extent[:2]) * e.pose.scale for e, t in zip(entities, tree, strict=True)]
+    corners = np.stack([_corners(e) for e in entities])
+    middle = corners.mean(1)
+    corners[tree, :, :2] = middle[tree, None, :2] + 0.08 * (corners[tree, :, :2] - middle[tree, None, :2])  # its trunk
+    return Solid(corners, np.array(radius), tree | np.array([e.origin == "added" for e in entities]), middle)
 
 
 def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
@@ -107,6 +113,8 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
         for dial, steps in MOVES.items():
             for v in steps:
                 if tight and (dial == "x" and abs(v) > 1 or dial == "y" and not (0 if site.rooms else -3) <= v <= 2 or dial == "z"):
+                    continue
+                if tight and not site.rooms and dial == "turn" and abs(v) > 0.1:
                     continue
                 trial = {**best, dial: v}
                 if (c := cost(trial)) < least - 1e-9:
@@ -158,44 +166,41 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
 
     Trees and birds (small `weights`) may be cut by the frame.
     """
-    cost = 0.0
-    rects = []
-    for b, weight in zip(boxes, weights, strict=True):
-        p = _frame(eye, target, fov, b)
-        lo, hi = p[:, :2].min(0), p[:, :2].max(0)
-        if p[:, 2].max() < 0.3:
-            cost += 4.0 * weight
-            continue
-        mid = (lo + hi) / 2
-        out = max(0.0, abs(mid[0]) - 0.92) + max(0.0, abs(mid[1]) - 0.5)
-        cut = max(0.0, hi[0] - 1.0) + max(0.0, -1.0 - lo[0]) + max(0.0, -0.5625 - lo[1]) + 1.2 * max(0.0, hi[1] - 0.53)
-        cost += weight * (3.0 * min(out, 1.2 if weight < 1 else 9.0) + 1.5 * min(cut, 1.4))
-        if weight == 1.0:
-            rects.append((lo, hi, float(p[:, 2].mean())))
-    if rects:
-        big = max(rects, key=lambda q: float(np.prod(np.minimum(q[1], 1) - np.maximum(q[0], -1))))
-        cost += 0.5 * min(abs((big[0][0] + big[1][0]) / 2 - 0.33), abs((big[0][0] + big[1][0]) / 2 + 0.33))
-        cost += 2.4 * max(0.0, TALL - float(max(q[1][1] - q[0][1] for q in rects)))
-        cost += 0.9 * max(0.0, FILL - float(np.max([q[1][0] for q in rects]) - np.min([q[0][0] for q in rects])))
+    if not boxes:
+        return _in_the_way(eye, target, fov, np.zeros((0, 5)), solid)
+    p = _frame(eye, target, fov, np.concatenate(boxes)).reshape(-1, 8, 3)
+    weight = np.array(weights)
+    (l, b), (r, t) = p[..., :2].min(1).T, p[..., :2].max(1).T
+    seen = p[..., 2].max(1) >= 0.3
+    out = np.maximum(np.abs(l + r) / 2 - 0.92, 0) + np.maximum(np.abs(b + t) / 2 - 0.5, 0)
+    cut = np.maximum(r - 1, 0) + np.maximum(-1 - l, 0) + np.maximum(-0.5625 - b, 0) + 1.2 * np.maximum(t - 0.53, 0)
+    framed = 3.0 * np.minimum(out, np.where(weight < 1, 1.2, 9.0)) + 1.5 * np.minimum(cut, 1.4)
+    cost = float((weight * np.where(seen, framed, 4.0)).sum())
+    rects = np.stack([l, b, r, t, p[..., 2].mean(1)], 1)[seen & (weight == 1.0)]
+    if len(rects):
+        l, b, r, t, _ = rects.T
+        big = int(((np.minimum(r, 1) - np.maximum(l, -1)) * (np.minimum(t, 1) - np.maximum(b, -1))).argmax())
+        mid = float(l[big] + r[big]) / 2
+        cost += 0.5 * min(abs(mid - 0.33), abs(mid + 0.33))
+        cost += 2.4 * max(0.0, TALL - float((t - b).max())) + 0.9 * max(0.0, FILL - float(r.max() - l.min()))
     return cost + _in_the_way(eye, target, fov, rects, solid)
 
 
-def _in_the_way(eye: Floats, target: Floats, fov: float, rects: list[tuple[Floats, Floats, float]], solid: Solid) -> float:
-    """Things in the lens, and near added things that cover the asked ones."""
+def _in_the_way(eye: Floats, target: Floats, fov: float, rects: Floats, solid: Solid) -> float:
+    """Things in the lens, and near added things that cover the asked ones: `rects` (n, 5) left, low, right, high, distance."""
     if not len(solid.corners):
         return 0.0
-    d = np.linalg.norm(solid.corners.mean(1) - eye, axis=1)
+    d = lengths(solid.middle - eye)
     inside = d < solid.radius
     cost = 5.0 * float(inside.sum())
-    pick = ~inside & (d < 9.0) & solid.added
-    if not rects or not pick.any():
+    pick = ~inside & (d < 12.0) & solid.added
+    if not len(rects) or not pick.any():
         return cost
     p = _frame(eye, target, fov, solid.corners[pick].reshape(-1, 3)).reshape(-1, 8, 3)
     lo, hi, near = p[..., :2].min(1), p[..., :2].max(1), d[pick]
-    for slo, shi, sd in rects:
-        shared = np.maximum(np.minimum(hi, shi) - np.maximum(lo, slo), 0).prod(1)
-        cost += 2.0 * float(shared[near < sd].sum()) / max(float(np.prod(shi - slo)), 1e-4)
-    return cost
+    shared = np.maximum(np.minimum(hi, rects[:, None, 2:4]) - np.maximum(lo, rects[:, None, :2]), 0).prod(-1)
+    covered = np.where(near < rects[:, None, 4], shared, 0).sum(1)
+    return cost + float((2.0 * covered / np.maximum((rects[:, 2:4] - rects[:, :2]).prod(1), 1e-4)).sum())
 
 
 def _inside_view(world: World, plan: Plan, asked: list[Entity]) -> Camera | None:

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from worldloom.assets import finish
 from worldloom.assets.registry import Entry, by_category, index, module_of
 from worldloom.compute import rng
+from worldloom.synth.layout.sites.room import kind_of
 from worldloom.world import Attribute, Material, Setting, Thing
 from worldloom.world.color import known
 
@@ -21,6 +22,10 @@ RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "lea
 SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", "actress", "queen", "princess", "nun", "grandmother", "mother", "aunt", "fisherwoman", "bride"]),
                                   ("male", ["man", "gentleman", "boy", "king", "prince", "monk", "grandfather", "father", "uncle", "fisherman", "groom"])) for w in (*words, words[0].replace("man", "men"))}
 """Nouns that tell a person's sex."""
+SUITED = ("style", "subject", "frame", "pattern")
+"""Dials that follow the kind of room where no words set them."""
+STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",)}
+"""Dials that a word lengthens by up to a half."""
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
 
 
@@ -73,6 +78,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         found = _set(model, params, a)
         if found:
             honoured[a.kind] = a.value
+        elif a.kind == "size" and _stretch(model, params, a.value):
+            honoured["size"] = a.value
         elif a.kind == "size" and a.value in SIZES:
             scale, honoured["size"] = SIZES[a.value], a.value
         elif a.kind in ("color", "material") and (m := material_of(a)) is not None:
@@ -88,6 +95,12 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         _say(model, params, ("species", "kind"), word.removesuffix("s"), {})
     _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
     _say(model, params, ("style", "era"), setting.style, {})
+    if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
+        params["style"] = setting.place
+    for word in (*thing.category.split("_"), *(kind_of(setting.place, setting.style).suits if setting.interior else ())):
+        for name in SUITED:
+            if name in model.model_fields and name not in params and word in choices(model, name):
+                params[name] = word
     if "snow" in model.model_fields and "snow" not in params and (setting.weather == "snow" or setting.season == "winter" and not setting.interior):
         params["snow"] = 0.75 if setting.weather == "snow" else 0.3
     if "lit" in model.model_fields and "lit" not in params:
@@ -130,6 +143,22 @@ def _set(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
     if a.value in ("new", "clean", "modern") and "wear" in model.model_fields:
         params["wear"] = 0.08
         return True
+    return False
+
+
+def _stretch(model: type[BaseModel], params: dict[str, Any], word: str) -> bool:
+    """Lengthens the first dial that the word means, as far as its range allows; False where there is none."""
+    for name in STRETCHED.get(word, ()):
+        usual = model.model_fields[name].default if name in model.model_fields else None
+        if not isinstance(usual, float):
+            continue
+        for by in (1.5, 1.35, 1.2):
+            try:
+                model.model_validate({name: usual * by})
+            except ValueError:
+                continue
+            params[name] = round(usual * by, 3)
+            return True
     return False
 
 

@@ -16,6 +16,8 @@ from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.terrain import cover, height, normal
 from worldloom.world import Entity, Scatter, Terrain, Zone
 
+LITTER = ("leaf_litter", "straw_litter", "paper_litter")
+"""Cover that lies on made ground as well."""
 GREEN = ("grass", "soil", "straw")
 NEAR = ((-24.0, -7.5), (24.0, 42.0))
 WOODS = {"mountain": ("trees/spruce", "trees/pine"), "forest": ("trees/spruce", "trees/pine", "trees/birch"), "meadow": ("trees/oak", "trees/birch"), "field": ("trees/oak",),
@@ -62,7 +64,7 @@ def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str
     p = p[r.permutation(len(p))[: 4200 if "grass" in maker or "wheat" in maker else 500]]
     if not len(p):
         return None
-    z = height(t, p) - 0.012
+    z = (site.ground(p) + 0.002 if maker.endswith(LITTER) else height(t, p) - 0.012)
     return _scatter(f"cover.{maker.split('/')[1]}.{k + 1}", maker, params, seed, p, z, r, (0.75, 1.3))
 
 
@@ -88,9 +90,9 @@ def _allowed(site: Site, t: Terrain, entities: list[Entity], p: Floats, maker: s
     """Not on made ground, under water, in footprints, nor, for plants, on bare stone."""
     ok = np.ones(len(p), bool)
     for zone in site.zones:
-        if zone.kind in MADE and not maker.endswith("leaf_litter"):
+        if zone.kind in MADE and not maker.endswith(LITTER):
             ok &= ~inside(np.asarray(zone.polygon), p)
-    z = height(t, p)
+    z = site.ground(p) if maker.endswith(LITTER) else height(t, p)
     for w in site.waters:
         ok &= z > w.level + (0.02 if "reed" not in maker else -0.35)
     for e in entities:

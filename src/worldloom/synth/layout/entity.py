@@ -18,6 +18,7 @@ def entity_from(id: str, category: str, maker: str, params: dict[str, Any], seed
     lo, hi = part.bounds
     version = index()[maker].card.version
     c, s = (lo + hi) / 2, hi - lo
+    more["attributes"] = {**part.attributes, **more.get("attributes", {})}
     return Entity(
         id=id, category=category, maker=f"{maker}@{version}", params=params, seed=seed, pose=pose, kind="person" if category == "person" else "object",
         extent=_v(s), center=_v(c), mass=part.mass * pose.scale**3, friction=part.friction, dynamic=part.dynamic, colliders=part.colliders,

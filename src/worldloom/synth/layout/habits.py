@@ -7,7 +7,7 @@ from typing import Literal
 
 from worldloom.assets.kit import Card
 
-Pattern = Literal["spread", "cluster", "line", "hero", "wall", "corner", "center", "rows", "mount", "window", "hang", "surface", "air", "underfoot"]
+Pattern = Literal["spread", "cluster", "line", "hero", "wall", "corner", "center", "rows", "mount", "window", "hang", "surface", "air", "underfoot", "seat", "aisle"]
 Facing = Literal["view", "lane", "random", "line", "center", "wall", "water", "away", "across"]
 
 
@@ -33,6 +33,8 @@ def H(zones: str = "stage", pattern: Pattern = "spread", facing: Facing = "view"
     return replace(Habit(tuple(zones.split()), pattern, facing), **more)  # type: ignore[arg-type]
 
 
+FITTED = ("stove", "sink", "kitchen_counter", "counter", "refrigerator", "kitchen_cabinet")
+"""Kitchen pieces that stand side by side in a run."""
 TABLE: dict[str, Habit] = {
     # water and shore
     "fishing_boat": H("water mooring open_water shore", "hero", "across", gap=2.2, depth=(11, 70)), "sailing_boat": H("water open_water", "hero", "across", gap=3, depth=(16, 90)),
@@ -67,7 +69,7 @@ TABLE: dict[str, Habit] = {
     "temple": H("hilltop stage", "hero", "view", gap=2, depth=(24, 70)), "amphora": H("stage flank", "cluster", "random", near=("amphora", "column")),
     # nature
     "volcano": H("back", "hero", "view"), "rock": H("flank shore stage", "cluster", "random", gap=0.1, near=("rock",)), "boulder": H("flank shore", "cluster", "random", gap=0.1), "log": H("stage flank shore", "spread", "random", gap=0.2),
-    "tree": H("trees flank back", "spread", "random", gap=0.9, depth=(7, 80)), "bush": H("flank lawn", "cluster", "random", gap=0.2), "tent": H("stage", "hero", "center", gap=0.8, depth=(7, 16)), "campfire": H("stage", "center", "view", gap=1.0, depth=(5, 12)),
+    "tree": H("yard trees flank back", "spread", "random", gap=0.9, depth=(7, 80)), "bush": H("flank lawn", "cluster", "random", gap=0.2), "tent": H("stage", "hero", "center", gap=0.8, depth=(7, 16)), "campfire": H("stage", "center", "view", gap=1.0, depth=(5, 12)),
     "surfboard": H("front stage shore", "hero", "view", gap=0.5, depth=(4.5, 12)), "hammock": H("stage flank", "hero", "view", gap=0.2, depth=(6, 15)), "palm_tree": H("stage flank", "spread", "random", gap=0.8, depth=(6, 34)),
     "wheat": H("crop", "underfoot", "random"), "tractor": H("verge stage", "hero", "across", gap=0.8, depth=(7, 16)), "windmill": H("plot back", "hero", "view", depth=(28, 80)), "flower": H("flank lawn", "cluster", "random"),
     # air and space
@@ -77,36 +79,52 @@ TABLE: dict[str, Habit] = {
     "train": H("track", "hero", "line", gap=0.0, depth=(4, 40)), "track": H("track", "underfoot", "line"), "rail": H("track", "underfoot", "line"),
     # rooms: against walls
     "bookshelf": H("floor", "wall", "wall", gap=0.0), "fireplace": H("floor", "wall", "wall", gap=0.0, depth=(2, 12)), "wardrobe": H("floor", "wall", "wall"), "dresser": H("floor", "wall", "wall"), "cabinet": H("floor", "wall", "wall"), "piano": H("floor", "wall", "wall"),
-    "stove": H("floor", "wall", "wall", gap=0.0), "refrigerator": H("floor", "wall", "wall", gap=0.0), "kitchen_counter": H("floor", "wall", "wall", gap=0.0, near=("stove", "sink", "refrigerator")), "sink": H("floor", "wall", "wall", gap=0.0, near=("stove",)), "range_hood": H("", "mount", "wall", height=1.65, near=("stove",)),
-    "kitchen_cabinet": H("", "mount", "wall", height=1.45, gap=0.02), "grandfather_clock": H("floor", "wall", "wall"), "filing_cabinet": H("floor", "wall", "wall"), "shelf": H("", "mount", "wall", height=1.5), "shop_shelf": H("floor", "wall", "wall", gap=0.02), "medical_cabinet": H("floor", "wall", "wall"),
-    "bed": H("floor", "wall", "wall", gap=0.5, depth=(2, 9)), "nightstand": H("floor", "wall", "wall", near=("bed",), gap=0.03), "television": H("floor", "wall", "wall"), "pallet_rack": H("floor", "rows", "view", gap=2.6),
-    "painting": H("", "mount", "wall", height=1.4, gap=1.1), "mirror": H("", "mount", "wall", height=1.2), "wall_clock": H("", "mount", "wall", height=2.0), "blackboard": H("", "mount", "wall", height=0.85, gap=0.0), "whiteboard": H("", "mount", "wall", height=0.9), "poster": H("", "mount", "wall", height=1.3), "map": H("", "mount", "wall", height=1.2), "wall_sconce": H("", "mount", "wall", height=1.7), "wreath": H("", "mount", "wall", height=1.6), "string_lights": H("", "mount", "wall", height=2.2),
+    "stove": H("floor", "wall", "wall", gap=0.0, near=FITTED), "refrigerator": H("floor", "wall", "wall", gap=0.0, near=FITTED), "kitchen_counter": H("floor", "wall", "wall", gap=0.0, near=FITTED), "sink": H("floor", "wall", "wall", gap=0.0, near=FITTED), "range_hood": H("", "mount", "wall", height=1.65, near=("stove",)),
+    "kitchen_cabinet": H("", "mount", "wall", height=1.45, gap=0.02, near=FITTED), "grandfather_clock": H("floor", "wall", "wall"), "filing_cabinet": H("floor", "wall", "wall"), "shelf": H("", "mount", "wall", height=1.5), "shop_shelf": H("floor", "wall", "wall", gap=0.02), "medical_cabinet": H("floor", "wall", "wall"),
+    "toilet": H("floor", "wall", "wall", gap=0.2), "bathtub": H("floor", "wall", "wall", gap=0.1), "bed": H("floor", "wall", "wall", gap=0.5, depth=(2, 9)), "nightstand": H("floor", "wall", "wall", near=("bed",), gap=0.03), "television": H("floor", "wall", "wall"), "pallet_rack": H("floor", "aisle", "view", gap=0.02, depth=(4, 30)),
+    "painting": H("", "mount", "wall", height=1.4, gap=1.1), "mirror": H("", "mount", "wall", height=1.2, near=("sink", "dresser")), "wall_clock": H("", "mount", "wall", height=2.0), "blackboard": H("", "mount", "wall", height=0.85, gap=0.0), "whiteboard": H("", "mount", "wall", height=0.9), "poster": H("", "mount", "wall", height=1.3), "map": H("", "mount", "wall", height=1.2), "wall_sconce": H("", "mount", "wall", height=1.7), "wreath": H("", "mount", "wall", height=1.6), "string_lights": H("", "mount", "wall", height=2.2),
     "wall_lamp": H("", "mount", "wall", height=1.7), "surgical_light": H("", "hang", "view", near=("bed", "operating_table")), "bulletin_board": H("", "mount", "wall", height=1.1), "clock": H("", "mount", "wall", height=2.0),
-    "picture_frame": H("", "mount", "wall", height=1.4, gap=0.1), "fire_extinguisher": H("", "mount", "wall", height=0.9), "departure_board": H("", "hang", "view"), "towel_rack": H("", "mount", "wall", height=1.0),
+    "picture_frame": H("", "mount", "wall", height=1.4, gap=0.1), "fire_extinguisher": H("", "mount", "wall", height=0.9), "departure_board": H("", "hang", "view"), "towel_rack": H("", "mount", "wall", height=0.75, near=("sink", "bathtub")), "acoustic_panel": H("", "mount", "wall", height=0.95, gap=0.05), "mixing_console": H("stage floor", "center", "view", gap=0.6, depth=(2.2, 5)), "guitar": H("floor", "wall", "wall", gap=0.1), "speaker": H("stage floor", "spread", "view", near=("mixing_console", "television"), gap=0.15), "microphone_stand": H("stage floor", "spread", "view", gap=0.3),
     "coat_rack": H("floor", "corner", "random"), "wastebasket": H("floor", "corner", "random"), "column": H("flank stage", "spread", "random", gap=0.6),
     "curtain": H("", "window", "wall", height=0.0), "blind": H("", "window", "wall", height=0.0), "chandelier": H("", "hang", "view"), "pendant_lamp": H("", "hang", "view"), "surgical_lamp": H("", "hang", "view", near=("bed", "operating_table")), "ceiling_lamp": H("", "hang", "view"), "ceiling_light": H("", "hang", "view"),
     # rooms: free
-    "armchair": H("stage floor", "spread", "center", gap=0.3, near=("fireplace",), depth=(2, 6)), "sofa": H("floor", "wall", "wall", gap=0.1), "chair": H("stage floor", "spread", "center", gap=0.15, near=("dining_table", "desk")), "stool": H("stage floor clutter", "spread", "center", near=("kitchen_island", "food_stall"), gap=0.1), "ottoman": H("stage", "spread", "random", near=("armchair",), gap=0.15),
+    "armchair": H("stage floor", "spread", "center", gap=0.3, near=("fireplace",), depth=(2, 6)), "sofa": H("floor", "wall", "wall", gap=0.1), "chair": H("stage floor", "seat", "center", gap=0.04, near=("dining_table", "desk", "table", "play_table", "workbench", "mixing_console")), "office_chair": H("stage floor", "seat", "center", gap=0.04, near=("mixing_console", "desk", "control_panel", "table")),
+    "stool": H("stage floor clutter", "seat", "center", near=("kitchen_island", "bar", "counter", "workbench", "drum_kit", "food_stall", "bed"), gap=0.04), "ottoman": H("stage", "spread", "random", near=("armchair",), gap=0.15),
     "rug": H("center stage", "underfoot", "view"), "coffee_table": H("center stage", "center", "view", near=("sofa",)), "side_table": H("stage floor", "spread", "view", near=("armchair", "sofa"), gap=0.08), "dining_table": H("center stage", "center", "view", gap=0.6), "kitchen_island": H("center stage", "center", "view", gap=0.8),
-    "desk": H("stage floor", "spread", "view", gap=0.5), "lectern": H("stage", "spread", "view"), "floor_lamp": H("floor stage", "corner", "random", near=("armchair", "sofa"), gap=0.08), "globe": H("floor stage", "corner", "random"), "potted_plant": H("floor clutter", "corner", "random"), "christmas_tree": H("floor", "corner", "view", gap=0.2),
+    "desk": H("floor stage", "wall", "wall", gap=0.3), "lectern": H("stage", "spread", "view"), "floor_lamp": H("floor stage", "corner", "random", near=("armchair", "sofa"), gap=0.08), "globe": H("floor stage", "corner", "random"), "potted_plant": H("floor clutter", "corner", "random"), "christmas_tree": H("floor", "corner", "view", gap=0.2),
     "crash_cart": H("stage floor", "spread", "view", near=("bed",), gap=0.15), "monitor": H("stage floor", "spread", "view", near=("bed",), gap=0.1), "iv_stand": H("stage floor", "spread", "view", near=("bed",), gap=0.06), "privacy_curtain": H("floor", "wall", "wall"), "wheelchair": H("floor", "corner", "random"),
-    "forklift": H("stage floor", "hero", "across", gap=0.6, depth=(5, 12)), "pallet": H("stage floor", "cluster", "random", gap=0.1, near=("pallet_rack", "box")), "box": H("stage floor clutter", "cluster", "random", gap=0.03, near=("box", "pallet_rack")), "rocking_horse": H("front stage", "hero", "across", gap=0.2, depth=(2, 4.5)), "toy_train": H("front stage", "hero", "view", gap=0.1, depth=(1.8, 4)), "teddy_bear": H("front stage", "cluster", "view", near=("gift_box",)), "gift_box": H("stage floor", "cluster", "random", gap=0.03, near=("christmas_tree", "gift_box")),
+    "forklift": H("stage floor", "hero", "across", gap=0.6, depth=(5, 12)), "pallet": H("stage floor", "cluster", "random", gap=0.1, near=("pallet_rack", "box")), "box": H("clutter floor stage", "corner", "random", gap=0.03, near=("pallet_rack",)), "rocking_horse": H("front stage", "hero", "across", gap=0.2, depth=(2, 4.5)), "toy_train": H("stage front", "hero", "view", gap=0.1, depth=(2.9, 4.6)), "teddy_bear": H("front stage", "cluster", "view", near=("gift_box",)), "gift_box": H("stage floor", "cluster", "random", gap=0.03, near=("christmas_tree", "gift_box")),
     "shop_counter": H("floor stage", "wall", "wall", gap=0.7), "book_stack": H("floor stage", "cluster", "random", near=("armchair", "bookshelf")), "display_window": H("floor", "wall", "wall"),
     # beings
-    "person": H("lane stage front", "spread", "view", gap=0.3, depth=(4.5, 22)), "cat": H("stage front floor", "spread", "view", gap=0.1, depth=(2, 6), near=("rug", "armchair", "fireplace")), "dog": H("stage front lane", "spread", "view", depth=(3, 10)), "horse": H("stage flank", "spread", "across", gap=0.5), "cow": H("flank stage", "spread", "random", gap=0.8), "sheep": H("flank stage", "cluster", "random", gap=0.3), "duck": H("mooring water", "cluster", "random", depth=(4, 24)), "chicken": H("clutter stage", "cluster", "random"), "owl": H("stage", "spread", "view", depth=(4, 12)), "pigeon": H("stage clutter", "cluster", "random"), "deer": H("flank back stage", "spread", "across"),
+    "person": H("lane stage front", "spread", "view", gap=0.9, depth=(4.5, 22)), "cat": H("stage front floor", "spread", "view", gap=0.1, depth=(2, 6), near=("rug", "armchair", "fireplace")), "dog": H("stage front lane", "spread", "view", depth=(3, 10)), "horse": H("stage flank", "spread", "across", gap=0.5), "cow": H("flank stage", "spread", "random", gap=0.8), "sheep": H("flank stage", "cluster", "random", gap=0.3), "duck": H("mooring water", "cluster", "random", depth=(4, 24)), "chicken": H("clutter stage", "cluster", "random"), "owl": H("stage", "spread", "view", depth=(4, 12)), "pigeon": H("stage clutter", "cluster", "random"), "deer": H("flank back stage", "spread", "across"),
 }  # fmt: skip
-SURFACES = {"dollhouse", "glass", "teapot", "jug", "jar", "alarm_clock", "picture_frame", "candlestick", "herb", "cake", "orange", "cheese", "toy_car", "toy_block", "doll", "drum_toy", "teddy_bear", "pen_holder", "paper", "soap_dispenser", "camera", "microscope", "test_tube", "coffee_machine", "wine_glass", "pillow", "toilet_paper", "knife", "instrument_tray", "desk_lamp", "computer_mouse", "book", "open_book", "vase", "vase_flowers", "candle", "clock", "kettle", "pot", "pan", "bowl", "plate", "cup", "bottle", "glass_cup", "cutting_board", "knife_block",
+SURFACES = {"dollhouse", "glass", "teapot", "jug", "jar", "alarm_clock", "picture_frame", "candlestick", "herb", "cake", "orange", "cheese", "toy_car", "toy_block", "doll", "drum_toy", "teddy_bear", "pen_holder", "paper", "soap_dispenser", "camera", "microscope", "test_tube", "coffee_machine", "wine_glass", "pillow", "toilet_paper", "towel", "knife", "instrument_tray", "desk_lamp", "computer_mouse", "book", "open_book", "vase", "vase_flowers", "candle", "clock", "kettle", "pot", "pan", "bowl", "plate", "cup", "bottle", "glass_cup", "cutting_board", "knife_block",
             "toaster", "microwave", "table_lamp", "laptop", "keyboard", "computer", "radio", "telephone", "toy_blocks", "snow_globe", "cash_register", "apple", "bread",
             "lamp", "photo_frame", "printer", "cushion", "toy", "doll_house", "ball"}  # fmt: skip
-CARRIERS = ("counter", "bed", "wardrobe", "display_cabinet", "instrument_tray", "workbench", "tv_stand", "side_table", "coffee_table", "dining_table", "kitchen_counter", "kitchen_island", "desk", "shop_counter", "dresser", "cabinet", "nightstand", "fireplace", "shelf", "shop_shelf",
+CARRIERS = ("counter", "bed", "display_cabinet", "instrument_tray", "workbench", "tv_stand", "side_table", "coffee_table", "dining_table", "kitchen_counter", "kitchen_island", "desk", "shop_counter", "dresser", "cabinet", "nightstand", "fireplace", "shelf", "shop_shelf",
             "bench", "stove", "market_stall", "food_stall", "piano", "table", "display_window", "bookshelf")  # fmt: skip
+
+
+RESTS: dict[str, tuple[str, ...]] = {
+    "table_lamp": ("nightstand", "side_table", "desk", "dresser", "cabinet", "coffee_table", "table", "filing_cabinet"), "alarm_clock": ("nightstand", "dresser", "side_table", "desk", "shelf"), "desk_lamp": ("desk", "workbench", "table"),
+    "pillow": ("bed", "sofa", "armchair"), "cushion": ("sofa", "armchair", "bed"), "blanket": ("bed", "sofa", "armchair"), "candlestick": ("fireplace", "dining_table", "piano", "side_table", "dresser", "cabinet", "table"),
+    "keyboard": ("desk", "table"), "computer": ("desk", "table"), "computer_mouse": ("desk", "table"), "pen_holder": ("desk", "table", "shelf"), "laptop": ("desk", "table", "bed", "coffee_table"), "picture_frame": ("fireplace", "dresser", "nightstand", "cabinet", "piano", "shelf", "side_table"),
+    "towel": ("cabinet", "stool", "shelf", "chair", "bed", "wardrobe"),
+    "toaster": ("counter", "kitchen_counter"), "faucet": ("sink",), "microwave": ("counter", "kitchen_counter"), "pot": ("stove", "counter", "kitchen_counter", "kitchen_island"), "pan": ("stove", "counter", "kitchen_counter"), "knife": ("counter", "kitchen_counter", "kitchen_island"),
+    "teddy_bear": ("bed", "armchair", "sofa", "shelf", "chest", "counter", "shop_shelf", "display_cabinet", "table"), "vase": ("fireplace", "dining_table", "side_table", "coffee_table", "dresser", "cabinet", "piano", "table", "nightstand", "counter"),
+}  # fmt: skip
+"""What carries some things where it stands; without any of these, added ones stay away."""
 
 
 def habit_for(category: str, card: Card, extent: tuple[float, float, float], interior: bool) -> Habit:
     """The habit of a category; from the maker's hypernyms, then from how it stands and how big it is."""
+    if category in SURFACES and category not in TABLE and card.stands == "table":
+        return Habit(("stage",), "surface", "view", near=RESTS.get(category, ()))
     for name in (category, card.category, *(w.replace(" ", "_") for w in (*card.synonyms, *card.hypernyms))):
         if name in TABLE and not (name == "tree" and interior):
             h = TABLE[name]
+            if h.pattern == "wall" and card.clearance[1] > card.clearance[0]:
+                h = replace(h, facing="away")  # used from behind
             if interior and "floor" not in h.zones and h.pattern in ("spread", "cluster", "hero", "line"):
                 h = replace(h, zones=(*h.zones, "stage", "floor"), line="")
             return h
@@ -119,7 +137,7 @@ def habit_for(category: str, card: Card, extent: tuple[float, float, float], int
     if card.stands == "water":
         return Habit(("water", "mooring"), "spread", "across", gap=1.0, depth=(8, 60))
     if card.stands == "table" or category in SURFACES:
-        return Habit(("stage",), "surface", "view")
+        return Habit(("stage",), "surface", "view", near=RESTS.get(category, ()))
     big = max(extent[0], extent[1])
     if big > 5:
         return Habit(("plot", "back", "stage"), "hero", "view", gap=1.0, depth=(12, 80))
@@ -128,4 +146,4 @@ def habit_for(category: str, card: Card, extent: tuple[float, float, float], int
     return Habit(("stage", "clutter", "flank"), "spread", "view", gap=0.25)
 
 
-__all__ = ["Habit", "TABLE", "SURFACES", "CARRIERS", "habit_for"]
+__all__ = ["Habit", "TABLE", "SURFACES", "CARRIERS", "RESTS", "habit_for"]

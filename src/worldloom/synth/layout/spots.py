@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.footprint import holds
 from worldloom.synth.layout.habits import CARRIERS, Habit
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.stage import Spot, Stage
@@ -19,7 +21,7 @@ CENTER = (0.0, 9.0)
 
 def spots(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
     """Candidates for the k-th of n things with this habit and part bounds (2, 3)."""
-    makers = {"line": _line, "wall": _wall, "corner": _corner, "mount": _mount, "window": _window, "hang": _hang, "surface": _surface, "air": _air, "rows": _rows}
+    makers = {"line": _line, "wall": _wall, "corner": _corner, "mount": _mount, "window": _window, "hang": _hang, "surface": _surface, "air": _air, "rows": _rows, "seat": _seat, "aisle": _aisle}
     make = makers.get(h.pattern, _zones)
     found = list(make(stage, h, bounds, r, k, n))
     if not found and h.pattern not in ("mount", "window", "hang", "surface") and not (h.pattern == "line" and not h.step and h.line):
@@ -55,7 +57,8 @@ def _toward(x: float, y: float, tx: float, ty: float) -> float:
 def _zones(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
     zones = [z for name in h.zones for z in stage.site.zone(name)] or stage.site.zone("stage", "floor", "back")
     near = [e for e in stage.entities if e.category in h.near and e.pose.position[1] < 60] if h.near else []
-    found = [p for i in range(70) if (p := _draw(stage, h, bounds, r, zones, near, i)) is not None]
+    frames = [(z, *_frame(z)) for z in zones]
+    found = [p for i in range(70) if (p := _draw(h, bounds, r, frames, near, i)) is not None]
     if not found:
         return
     xy = np.array([(x, y) for x, y, _, _ in found])
@@ -74,25 +77,24 @@ def _zones(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
         yield Spot(round(x, 4), round(y, 4), round(z, 4), round(heading(stage, h, x, y, r), 4), "water" if water else "ground", cost=penalty)
 
 
-def _draw(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, zones: list[Zone], near: list[Entity], i: int) -> tuple[float, float, Zone | None, float] | None:
+def _frame(zone: Zone) -> tuple[Floats, Floats]:
+    """Lowest and highest corner of a zone."""
+    p = np.asarray(zone.polygon)
+    return p.min(0), p.max(0)
+
+
+def _draw(h: Habit, bounds: Floats, r: np.random.Generator, frames: list[tuple[Zone, Floats, Floats]], near: list[Entity], i: int) -> tuple[float, float, Zone | None, float] | None:
     """A random point (x, y, zone, penalty): by what it gathers with three times in four, else anywhere in its zones."""
     if near and i % 4 < 3:
         a = near[int(r.integers(len(near)))]
         reach = 0.55 * (max(a.extent[:2]) * a.pose.scale + max(bounds[1, :2] - bounds[0, :2])) + h.gap
         t, q = float(r.uniform(0, 2 * math.pi)), reach * float(r.uniform(0.95, 1.7))
         x, y = a.pose.position[0] + q * math.cos(t), a.pose.position[1] + q * math.sin(t)
-        return (x, y, None, 0.15 * q) if _within(stage, zones, x, y) else None
-    zone = zones[int(r.integers(len(zones)))]
-    p = np.asarray(zone.polygon)
-    x, y = (float(v) for v in r.uniform(p.min(0), p.max(0)))
-    penalty = 0.0 if zone.kind == zones[0].kind else 1.5 + 0.5 * h.zones.index(zone.kind) if zone.kind in h.zones else 4.0
+        return (x, y, None, 0.15 * q) if any(holds(z.polygon, x, y) for z, _, _ in frames) else None
+    zone, lo, hi = frames[int(r.integers(len(frames)))]
+    x, y = r.uniform(lo, hi).tolist()
+    penalty = 0.0 if zone.kind == frames[0][0].kind else 1.5 + 0.5 * h.zones.index(zone.kind) if zone.kind in h.zones else 4.0
     return x, y, zone, penalty + (0.6 if near else 0.0)
-
-
-def _within(stage: Stage, zones: list[Zone], x: float, y: float) -> bool:
-    from worldloom.synth.layout.footprint import inside
-
-    return any(bool(inside(np.asarray(z.polygon), np.array([[x, y]]))[0]) for z in zones)
 
 
 def _line(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
@@ -135,35 +137,51 @@ def _walls(stage: Stage) -> list[Wall]:
     return [w for w in stage.site.walls if w.id != "wall.s"] or stage.site.walls
 
 
-def _blocked(wall: Wall, along: float, half: float, z0: float, z1: float) -> bool:
-    """Whether a stretch of wall covers an opening, or stands where a door swings."""
+def _blocked(wall: Wall, along: float, half: float, z0: float, z1: float, spare: float = 0.04) -> bool:
+    """Whether a stretch of wall covers an opening with `spare` metres beside it, or stands where a door swings."""
     for c, sill, w, tall in wall.openings:
-        if abs(c - along) < half + w / 2 + 0.04 and z1 > sill + 0.02 and z0 < sill + tall:
+        if abs(c - along) < half + w / 2 + (spare if sill else 0.04) and z1 > sill + 0.02 and z0 < sill + tall:
             return True
     return False
+
+
+def _along(wall: Wall, e: Entity) -> float | None:
+    """Metres along a wall of a thing that stands at it or hangs on it; None for one elsewhere."""
+    c, s = math.cos(wall.yaw), math.sin(wall.yaw)
+    dx, dy = e.pose.position[0] - wall.start[0], e.pose.position[1] - wall.start[1]
+    return dx * c + dy * s if abs(dy * c - dx * s) < 0.45 + 0.5 * e.extent[1] * e.pose.scale else None
+
+
+def _abreast(wall: Wall, e: Entity, width: float, gap: float) -> tuple[float, ...]:
+    """Metres along a wall: in line with a thing at it, and side by side with it to the left and right."""
+    at = _along(wall, e)
+    reach = (e.extent[0] * e.pose.scale + width) / 2 + 0.012 + gap
+    return () if at is None else (at, at - reach, at + reach)
+
+
+def _spare(stage: Stage) -> float:
+    """Metres beside a window that stay free: for curtains, where there are any."""
+    return 0.3 if stage.site.rooms and any(t.category == "curtain" and t.count.n for t in stage.plan.things) else 0.04
 
 
 def _wall(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
     width = float(bounds[1, 0] - bounds[0, 0])
     tall = float(bounds[1, 2])
     near = [e for e in stage.entities if e.category in h.near]
+    spare = _spare(stage)
     for wall in _walls(stage):
         lo, hi = width / 2 + 0.02, wall.length - width / 2 - 0.02
         if hi < lo:
             continue
         tries = [*r.uniform(lo, hi, 16), lo, hi, wall.length / 2]
-        for e in near:
-            c, s = math.cos(wall.yaw), math.sin(wall.yaw)
-            at = (e.pose.position[0] - wall.start[0]) * c + (e.pose.position[1] - wall.start[1]) * s
-            reach = (e.extent[0] * e.pose.scale + width) / 2 + 0.012 + h.gap
-            tries += [at - reach, at + reach]
+        tries += [a for e in near for a in _abreast(wall, e, width, h.gap)[1:]]
         for along in tries:
-            if not lo <= along <= hi or _blocked(wall, float(along), width / 2, 0.0, tall):
+            if not lo <= along <= hi or _blocked(wall, float(along), width / 2, 0.0, tall, spare):
                 continue
-            x, y = wall.point(float(along), float(bounds[1, 1]) + 0.015)
+            x, y = wall.point(float(along), (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + 0.015)
             cost = 0.0 if wall.id == "wall.n" else 0.35
             cost += 0.7 * min((math.dist((x, y), e.pose.position[:2]) for e in near), default=0.0)
-            yield Spot(round(x, 4), round(y, 4), float(stage.site.ground(np.array([[x, y]]))[0]), round(wall.yaw, 5), cost=cost)
+            yield Spot(round(x, 4), round(y, 4), float(stage.site.ground(np.array([[x, y]]))[0]), round(wall.yaw + (math.pi if h.facing == "away" else 0.0), 5), cost=cost)
 
 
 def _corner(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
@@ -179,17 +197,21 @@ def _corner(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: i
 
 def _mount(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
     width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2] - bounds[0, 2])
+    spare, near = _spare(stage), [e for e in stage.entities if e.category in h.near]
     for wall in _walls(stage):
         lo, hi = width / 2 + 0.1, wall.length - width / 2 - 0.1
         if hi < lo:
             continue
-        for along in (*r.uniform(lo, hi, 24), wall.length / 2):
+        for along in (*r.uniform(lo, hi, 24), wall.length / 2, *(a for e in near for a in _abreast(wall, e, width, h.gap))):
+            if not lo <= along <= hi:
+                continue
             top = wall.height - tall - 0.1
             z = min(h.height + (float(r.uniform(-0.25, 0.9)) if not stage.site.rooms else 0.0), top)
-            if z < 0 or _blocked(wall, float(along), width / 2, z, z + tall):
+            if z < 0 or _blocked(wall, float(along), width / 2, z, z + tall, spare):
                 continue
             x, y = wall.point(float(along), float(bounds[1, 1]) + 0.004)
             depth = 0.03 * abs(float(along) - wall.length / 2) if wall.id == "wall.n" else 0.5 if stage.site.rooms else 0.04 * max(0.0, y - 4)
+            depth += 0.9 * min((abs(at - along) if (at := _along(wall, e)) is not None else 3.0 for e in near), default=0.0)
             yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=depth)
 
 
@@ -198,7 +220,8 @@ def _window(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: i
     found = [(wall, o) for wall in _walls(stage) for o in wall.openings if o[1] > 0.05]
     for i, (wall, (along, sill, w, tall)) in enumerate(found):
         x, y = wall.point(along, float(bounds[1, 1]) + 0.03)
-        size = (("width", round(w + 0.5, 3)), ("height", round(min(sill + tall + 0.22, wall.height - 0.05), 3)))
+        room = 2 * min(along, wall.length - along) - 0.26
+        size = (("width", round(min(w + 0.5, room), 3)), ("height", round(min(sill + tall + 0.22, wall.height - 0.05), 3)))
         yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw, 5), wall.id, cost=0.5 * i, params=size)
 
 
@@ -219,7 +242,8 @@ def _hang(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
 
 
 def _surface(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
-    order = {c: i for i, c in enumerate(CARRIERS)}
+    liked = [c for c in h.near if any(e.category == c and e.supports for e in stage.entities)]
+    order = {c: i for i, c in enumerate(liked or (() if h.near and stage.site.rooms else CARRIERS))}
     hosts = sorted((e for e in stage.entities if e.supports and e.category in order), key=lambda e: order[e.category])
     for rank, e in enumerate(hosts[:8]):
         yield from on_surface(stage, e, bounds, r, cost=0.25 * rank)
@@ -228,9 +252,11 @@ def _surface(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: 
 def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, cost: float = 0.0, tries: int = 10, name: str = "") -> Iterator[Spot]:
     """Places on a host's support rectangles, highest and widest first."""
     ext = bounds[1] - bounds[0]
-    yaw0, s = yaw_of(host.pose.rotation), host.pose.scale
+    yaw0, s, long = yaw_of(host.pose.rotation), host.pose.scale, max(ext[:2]) > 1.2
     c, si = math.cos(yaw0), math.sin(yaw0)
     for sup in sorted(host.supports, key=lambda u: (u.name != name, -u.size[0] * u.size[1] * (1 if u.clearance >= ext[2] else 0.01))):
+        if (sup.name == "lying") != (long and any(u.name == "lying" for u in host.supports)):
+            continue  # the whole length of a bed is for whoever lies there
         room = np.array(sup.size) * s / 2 - ext[:2] / 2
         turn = 0.0
         if (room < -0.01).any() and ext[0] > ext[1]:
@@ -238,13 +264,53 @@ def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generato
         if sup.clearance * s < ext[2] - 1e-3:
             continue
         for i in range(tries):
-            d = r.uniform(-1, 1, 2) * np.maximum(room, 0) * (0.85 if i else 0.2)
+            d = r.uniform(-1, 1, 2) * np.maximum(room, 0) * (0.85 if i else 0.2) * (1.0 if max(ext[:2]) < 1.2 else 0.25)
             px, py = sup.center[0] * s + d[0], sup.center[1] * s + d[1]
             x, y = host.pose.position[0] + c * px - si * py, host.pose.position[1] + si * px + c * py
             z = host.pose.position[2] + sup.center[2] * s
             over = float(np.maximum(-room, 0).sum())
-            yaw = yaw0 + turn + float(r.uniform(-0.25, 0.25)) * (turn == 0)
+            loose = 0.25 if max(ext[:2]) < 1.2 else 0.02
+            yaw = yaw0 + turn + float(r.uniform(-loose, loose)) * (turn == 0)
             yield Spot(round(x, 4), round(y, 4), round(z + 0.0005, 4), round(yaw, 4), host.id, sup.name, frozenset({host.id}), cost + 3 * over + 0.02 * i)
+
+
+def _seat(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    """Drawn up to tables and desks: along each side that is used, facing it, one table after the other; else against a wall."""
+    wide, mid = float(bounds[1, 0] - bounds[0, 0]) + 0.12, float(bounds[0, 1])
+    hosts = [e for c in h.near for e in stage.entities if e.category == c]
+    for i, e in enumerate(hosts):
+        c, s = math.cos(yaw_of(e.pose.rotation)), math.sin(yaw_of(e.pose.rotation))
+        half = np.array(e.extent[:2]) * e.pose.scale / 2
+        for j, side in enumerate(e.functional_sides or ("front",)):
+            nx, ny = {"front": (0, -1), "back": (0, 1), "left": (-1, 0), "right": (1, 0)}[side]
+            room, out = (2 * half[0], half[1]) if nx == 0 else (2 * half[1], half[0])
+            places = max(1, int(room // max(wide, 0.55)))
+            for q in range(places):
+                along = (q + 0.5) / places * room - room / 2 + float(r.normal(0, 0.025))
+                away = out + float(r.uniform(0.26, 0.33)) - mid  # drawn back, so that desk and chair can be reached
+                p = np.array(e.center[:2]) * e.pose.scale + np.array([nx, ny]) * away + np.array([abs(ny), abs(nx)]) * along
+                x, y = e.pose.position[0] + c * p[0] - s * p[1], e.pose.position[1] + s * p[0] + c * p[1]
+                yaw = math.atan2(s * ny - c * nx, s * nx + c * ny) + float(r.normal(0, 0.07))
+                level = float(stage.site.ground(np.array([[x, y]]))[0])
+                yield Spot(round(x, 4), round(y, 4), round(level, 4), round(yaw, 4), free=frozenset({e.id}), cost=0.12 * j + 0.02 * q + 0.01 * i + 0.3 * (len(e.functional_sides) > 1))
+    for spot in _wall(stage, h, bounds, r, k, n) if stage.site.rooms else _zones(stage, h, bounds, r, k, n):
+        yield replace(spot, cost=spot.cost + 2.5)
+
+
+def _aisle(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
+    """Long things in rows down the room on both sides of an aisle that the view looks along, then behind a second aisle."""
+    p = np.asarray((stage.site.zone("floor") or stage.site.zone("stage"))[0].polygon)
+    lo, hi = p.min(0), p.max(0)
+    ext = bounds[1] - bounds[0]
+    long, deep = float(ext[0]), float(ext[1])
+    ys = np.arange(hi[1] - 1.6 - long / 2, lo[1] + 4.0 + long / 2, -(long + 0.02)) if hi[1] - lo[1] > long + 6 else np.array([(lo[1] + hi[1]) / 2])
+    for row, out in enumerate((2.3 + deep / 2, 2.3 + 1.52 * deep, 5.6 + 2.6 * deep)):
+        for j, y in enumerate(ys[::-1]):
+            for side in (-1, 1):
+                x = side * out
+                if lo[0] + deep / 2 < x < hi[0] - deep / 2:
+                    level = float(stage.site.ground(np.array([[x, y]]))[0])
+                    yield Spot(round(x, 4), round(float(y), 4), round(level, 4), round(side * -math.pi / 2, 5), cost=0.5 * j + 1.1 * row + 0.05 * (side > 0))
 
 
 def _air(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
@@ -270,6 +336,8 @@ def _rows(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
     cols = columns or max(1, int((hi[0] - lo[0]) // (ext[0] + max(h.gap, 0.5))))
     cols = min(cols, n)
     rows = math.ceil(n / cols)
+    middle, reach = (lo + hi) / 2, np.minimum(hi - lo, np.array([cols * (ext[0] + 1.15), rows * (ext[1] + 1.1)]))
+    lo, hi = (middle - reach / 2, middle + reach / 2) if stage.site.rooms else (lo, hi)
     i, j = k % cols, k // cols
     x = lo[0] + (i + 0.5) / cols * (hi[0] - lo[0])
     y = hi[1] - (j + 0.5) / rows * (hi[1] - lo[1])

@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.assets.registry import module_of
+from worldloom.compute import rng
 from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Plan, Thing
 
 POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
 """How a person is on furniture."""
+BEDS = {"bed", "hospital_bed", "bunk", "mattress"}
+"""Where a person lies under a blanket."""
+FITTED: tuple[dict[str, str], ...] = (
+    {"color": "#31424c", "material": "marble"}, {"color": "#5d6b62", "material": "wood"}, {"color": "#d9d4c7", "material": "wood"}, {"color": "#46505a", "material": "granite"}, {"color": "#7d8f86", "material": "marble"},
+)  # fmt: skip
+"""Fronts and worktop that the fitted furniture of one room shares."""
 
 
 def suited(stage: Stage, t: Thing) -> Choice:
@@ -21,12 +28,21 @@ def suited(stage: Stage, t: Thing) -> Choice:
     fields = module_of(choice.maker).Params.model_fields
     dial = next((d for d in ("contents", "load", "goods") if d in fields), None)
     if placed_in and dial and "empty" in choices(module_of(choice.maker).Params, dial):
-        choice = replace(choice, params={**choice.params, dial: "empty"})
+        free = {"loose": 2} if "loose" in fields else {dial: "empty"}
+        choice = replace(choice, params={**choice.params, **free})
+    if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
+        choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
+    if "fitted" in choice.entry.card.tags:
+        tones = FITTED[int(rng(stage.seed, "fitted").integers(len(FITTED)))]
+        choice = replace(choice, params={**{k: v for k, v in tones.items() if k in fields and k not in choice.params}, **choice.params})
     if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
         under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
         pose = next((pose for kinds, pose in POSES if kinds & under), None) or ("cross_legged" if t.activity == "sitting" else None)
         if pose:
-            choice = replace(choice, params={**choice.params, "pose": pose})
+            raised = any(e.params.get("backrest", 0.0) > 8 for r in rels if r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, []))
+            pose = "reclining" if raised and pose == "lying" else pose
+            tucked = {"cover": "#9fb4c4"} if under & BEDS else {}
+            choice = replace(choice, params={**choice.params, "pose": pose, **tucked})
     if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
         choice = replace(choice, params={**choice.params, "pose": "standing"})
     return choice
@@ -37,7 +53,9 @@ def _category(plan: Plan, id: str) -> str:
 
 
 def filling(stage: Stage, t: Thing) -> int:
-    """How many it takes to fill what the words call full of them; 0 where none is."""
+    """How many it takes to fill what the words call full of them, or to give each desk its chair; 0 where none is."""
+    if t.origin == "added" and t.category == "chair":
+        return min(sum(e.category == "desk" for e in stage.entities), 36)
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
     room = sum(len(e.supports) * (7 if max(e.extent) < 0.6 else 4) for e in hosts)
     return min(room, 36) if t.count.op in (">=", ">") else 0

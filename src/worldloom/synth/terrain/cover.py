@@ -32,7 +32,7 @@ class Cover:
 
 
 LAYERS: dict[str, Layer] = {
-    "grass": Layer("grass", (0.07, 0.1, 0.028)), "dry_grass": Layer("grass", (0.21, 0.17, 0.07)), "soil": Layer("soil", (0.11, 0.075, 0.045)),
+    "grass": Layer("grass", (0.06, 0.07, 0.027)), "dry_grass": Layer("grass", (0.21, 0.17, 0.07)), "soil": Layer("soil", (0.11, 0.075, 0.045)),
     "forest_floor": Layer("soil", (0.075, 0.055, 0.032)), "sand": Layer("sand", (0.46, 0.37, 0.24)), "desert": Layer("sand", (0.47, 0.31, 0.16)),
     "mars": Layer("regolith", (0.32, 0.125, 0.052)), "moon": Layer("regolith", (0.13, 0.127, 0.122)), "snow": Layer("snow", (0.8, 0.83, 0.87), 0.7),
     "rock": Layer("rock", (0.2, 0.185, 0.17)), "dark_rock": Layer("rock", (0.055, 0.05, 0.048)), "lava": Layer("lava", (0.03, 0.025, 0.022)),
@@ -45,6 +45,10 @@ BIOME_LAYER = {
     "beach": "sand", "desert": "desert", "snow": "snow", "mars": "mars", "paved": "asphalt", "village": "soil", "island": "grass",
     "volcanic": "dark_rock", "moon": "moon", "seabed": "seabed",
 }  # fmt: skip
+
+
+WARM = np.array([1.0, 0.1, -0.6])
+"""How the ground's hue drifts: dry and warm here, fresh and cool there."""
 
 
 def cover(terrain: Terrain, xy: Floats, z: Floats, n: Floats) -> Cover:
@@ -60,7 +64,8 @@ def cover(terrain: Terrain, xy: Floats, z: Floats, n: Floats) -> Cover:
         _feature(terrain, f, paint, xy, z, patch)
     snow = terrain.snow * smoothstep(n[:, 2] + 0.25 * patch, 0.55, 0.85)
     paint.over("snow", snow * (1.0 if terrain.snow > 0.6 else 0.85))
-    color = paint.color * (1 + 0.16 * fbm(p3, 3.1, 3, terrain.seed + 72) + 0.1 * fbm(p3, 0.8, 2, terrain.seed + 73) + 0.12 * patch)[:, None]
+    broad, fine = fbm(p3, 3.1, 3, terrain.seed + 72), fbm(p3, 0.8, 2, terrain.seed + 73)
+    color = paint.color * (1 + 0.2 * broad + 0.16 * fine + 0.16 * patch)[:, None] * (1 + 0.16 * broad[:, None] * WARM)
     wet = terrain.wetness * smoothstep(patch, 0.25, -0.15)
     return Cover(layers, paint.index, np.clip(color * (1 - 0.45 * wet)[:, None], 0.004, 0.9), np.clip(paint.rough - 0.45 * wet, 0.1, 1))
 
@@ -88,7 +93,7 @@ def _ground_variation(t: Terrain, paint: _Paint, patch: Floats) -> None:
     other = {"grass": "dry_grass", "forest_floor": "leaves", "dry_grass": "grass", "soil": "grass", "wheat": "soil"}
     base = BIOME_LAYER.get(t.biome, "grass")
     if base in other:
-        lo, hi = (0.15, 0.7) if base in ("grass", "dry_grass") else (0.3, 0.75)
+        lo, hi = (-0.15, 0.5) if base == "dry_grass" else (0.15, 0.7) if base == "grass" else (0.3, 0.75)
         paint.over(other[base], 0.7 * smoothstep(patch, lo, hi))
 
 

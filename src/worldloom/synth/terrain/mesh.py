@@ -43,12 +43,19 @@ def ground(terrain: Terrain, detail: float = 1.0) -> tuple[Surface, ...]:
     return _ground(terrain.model_dump_json(), round(float(detail), 2))
 
 
+def _middle(t: Terrain) -> tuple[float, float]:
+    """Where things stand and the mesh is finest: the stage before the eye, or an island's near shore."""
+    isle = next((f for f in t.features if f["kind"] == "island"), None)
+    return (0.0, 14.0) if isle is None else (float(isle.get("x", 0.0)), float(isle.get("y", 0.0) - 0.75 * isle["r"]))
+
+
 @lru_cache(maxsize=8)
 def _ground(terrain_json: str, detail: float) -> tuple[Surface, ...]:
     t = Terrain.model_validate_json(terrain_json)
     cells = int(np.clip(190 * detail**0.6, 90, 420))
     axis = _axis(t.size, 0.75 / max(detail, 0.3) ** 0.6, cells)
-    xy, faces = _lattice(axis, axis + 0.12 * t.size / 4)
+    x, y = _middle(t)
+    xy, faces = _lattice(axis + x, axis + y)
     z = height(t, xy)
     v = np.c_[xy, z]
     fn = np.cross(v[faces[:, 1]] - v[faces[:, 0]], v[faces[:, 2]] - v[faces[:, 0]])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Part, box_collider, finish, metres, np
+from worldloom.assets.kit import Params as Base
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Mesh, cylinder, join, rod, sheet, sphere, spline, stamp, tube
-CARD = Card("bathroom/bathtub", 1, "bathtub", ("bath tub", "tub", "clawfoot tub", "bath", "freestanding tub", "soaking tub"), ("fixture",), ("indoor", "bathroom", "victorian"), "floor", (0.6, 0.0, 0.1, 0.1))
+
+CARD = Card("bathroom/bathtub", 1, "bathtub", ("bath tub", "tub", "clawfoot tub", "bath", "freestanding tub", "soaking tub"), ("fixture",), ("indoor", "bathroom", "victorian", "claw-foot", "clawfoot", "freestanding"), "floor", (0.6, 0.0, 0.1, 0.1))
 
 
 class Params(Base):

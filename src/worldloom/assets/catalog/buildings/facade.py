@@ -1,4 +1,4 @@
-"""A street-front building of 2 to 6 storeys: brick, plaster, tokyo, victorian, modern or medieval, with shop, real windows, some lit, pipes and roof."""
+"""A street-front building of 2 to 6 storeys: brick, plaster, tokyo, victorian, modern or medieval, with shop or lattice front, lit signs, windows, pipes and roof."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_facade import balconies, crown, ground_floor, trimmings, upper_walls
 from worldloom.assets.parts.built_front import STYLES, Plan
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.built_signs import light_boxes
 
 CARD = Card(
     "buildings/facade",
@@ -54,10 +55,12 @@ class Params(Base):
     width: Annotated[float, metres(3.5, 16.0)] = 6.0
     storeys: Annotated[int, Field(ge=1, le=6)] = 3
     depth: Annotated[float, metres(3.0, 14.0)] = 7.0
-    ground: Literal["shop", "shutter", "door", "wall"] = "shop"
+    ground: Literal["shop", "shutter", "lattice", "door", "wall"] = "shop"
     color: Color | Literal[""] = ""
     lit: Annotated[float, number(0, 1)] = 0.35
     balconies: bool = False
+    signs: Annotated[int, Field(ge=0, le=4)] = 0
+    """Light boxes; the second lies flat over the ground floor."""
     wear: Wear = 0.45
 
 
@@ -68,6 +71,7 @@ PRESETS = {
     "modern": Params(style="modern", storeys=5, width=10.0, balconies=True),
     "medieval": Params(style="medieval", width=5.5, ground="door"),
     "dark": Params(lit=0.0),
+    "bar": Params(style="tokyo", width=5.0, storeys=2, ground="lattice", color="dark_brown", signs=3),
 }
 
 
@@ -79,6 +83,7 @@ def build(p: Params, kit: Kit) -> Part:
     upper_walls(out, plan, kit)
     if p.balconies:
         balconies(out, plan, kit)
+    boxes = light_boxes(out, plan, p.signs, kit)
     top = crown(out, plan, kit)
     trimmings(out, plan, kit)
     hw, hd = p.width / 2, p.depth / 2
@@ -91,7 +96,7 @@ def build(p: Params, kit: Kit) -> Part:
         colliders=(box_collider((-hw, -hd, 0), (hw, hd, plan.height)),),
         mass=9.0e4,
         anchors={"door": (plan.door_x, -hd, 0), "sign": (0, -hd - 0.05, plan.ground - 0.3), "roof": (0, 0, top)},
-        lights=lights,
+        lights=(*lights, *boxes),
         functional_sides=("front",),
         affordances=("enter",),
     )

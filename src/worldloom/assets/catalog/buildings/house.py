@@ -27,6 +27,8 @@ class Params(Base):
     wear: Wear = 0.3
 
 
+VARIETY = {"color": ("", "#b9ad8c", "#8fa3ab", "#a9ae8e", "#a8705a"), "roof_color": ("", "#3b2f2a", "#4a4a48")}
+"""Dials that differ from one to the next where words do not set them."""
 PRESETS = {
     "cottage": Params(style="cottage", width=8.0, depth=6.0, storeys=1, smoke=True), "medieval": Params(style="medieval", width=7.0, depth=6.0), "villa": Params(style="mediterranean", width=11.0),
     "modern": Params(style="modern", width=12.0, garage=True), "with_garage": Params(garage=True, color="light_blue"), "cabin": Params(style="cottage", width=6.0, depth=5.0, storeys=1, color="brown"),

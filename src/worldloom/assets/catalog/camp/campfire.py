@@ -38,7 +38,7 @@ def build(p: Params, kit: Kit) -> Part:
     h, w = 1.25 * p.radius, 1.25 * p.radius
     lamp = Light(name="fire", position=(0, 0, round(0.85 * h, 3)), color=(1.0, 0.5, 0.17), power=round((46 if live else 6) * p.radius / 0.52, 2), radius=0.16, flicker=0.7 if live else 0.25, on=glow)
     fire = (
-        Effect(kind="fire", position=(0, 0, 0.06), size=(w, w, 1.7 * h)), Effect(kind="sparks", position=(0, 0, 0.5 * h), size=(w, w, 2.6), rate=0.5),
+        Effect(kind="fire", position=(0, 0, 0.06), size=(w, w, 1.7 * h)), Effect(kind="sparks", position=(0, 0, 0.5 * h), size=(1.8 * w, 1.8 * w, 1.7), rate=0.25),
         Effect(kind="smoke", position=(0, 0, 1.2 * h), size=(0.7 * w, 0.7 * w, 3.2), color=(0.42, 0.41, 0.4), rate=0.5),
     )  # fmt: skip
     haze = (Effect(kind="smoke", position=(0, 0, 0.2), size=(0.4, 0.4, 1.8), color=(0.5, 0.5, 0.5), rate=0.25),)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Literal, Material, Params as Base, Part, Surface, Wear, box_collider, finish, hull_collider, metres, np, number, rgb, surface
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Literal, Material, Params as Base, Part, Surface, Wear, box_collider, finish, hull_collider, metres, np, number, rgb
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.camp_tents import bell, dome, guys, ridge
-from worldloom.assets.parts.flora_seasons import dusted
+from worldloom.assets.parts.flora_seasons import blanket
 from worldloom.geometry import Mesh, cylinder, slab
 from worldloom.world import RGB
 
@@ -75,8 +75,5 @@ def _lines(out: Collector, p: Params, h: float) -> None:
 
 
 def _snowed(surfaces: tuple[Surface, ...], p: Params, kit: Kit) -> tuple[Surface, ...]:
-    res: list[Surface] = []
-    for s in surfaces:
-        rest, white = dusted("snow", s.mesh, p.snow, kit.rng("snow"), 0.03, 0.2) if s.role == "canopy" else (s.mesh, None)
-        res += [surface(s.role, rest, s.material), *([white] if white else [])]
-    return tuple(res)
+    white = [blanket("snow", s.mesh, p.snow, kit.seed) for s in surfaces if s.role == "canopy"]
+    return (*surfaces, *(w for w in white if w is not None))

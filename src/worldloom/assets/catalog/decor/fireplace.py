@@ -258,7 +258,7 @@ def _fire(p: Params, ow: float, yf: float) -> tuple[tuple[Light, ...], tuple[Eff
         name="fire",
         position=(0.0, yf - 0.02, 0.38),
         color=(1.0, 0.42, 0.12),
-        power=60.0 if live else 15.0,
+        power=36.0 if live else 15.0,
         radius=0.16,
         flicker=0.5,
     )

@@ -24,6 +24,8 @@ class Params(Base):
     wear: Wear = 0.2
 
 
+VARIETY = {"subject": ("landscape", "seascape", "still_life", "portrait"), "width": (0.95, 0.66, 0.8), "height": (0.7, 0.62)}
+"""What several of them take in turn."""
 PRESETS = {"sea": Params(subject="seascape", width=1.2), "portrait": Params(subject="portrait", width=0.6, height=0.78, frame="walnut"), "modern": Params(subject="abstract", frame="plain", color="black", width=0.9, height=0.9), "fruit": Params(subject="still_life", width=0.7, height=0.55)}
 
 

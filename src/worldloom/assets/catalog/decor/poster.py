@@ -5,13 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, rgb,
+    Annotated,
+    Card,
+    Color,
+    Kit,
+    Literal,
+    Part,
+    Wear,
+    box_collider,
+    finish,
+    metres,
+    np,
+    rgb,
 )  # fmt: skip
+from worldloom.assets.kit import (
+    Params as Base,
+)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import disc, painted, quad, ribbon, scribble, text
 from worldloom.assets.parts.room_soft import thick
 from worldloom.geometry import Mesh, box, rot_y
-CARD = Card("decor/poster", 1, "poster", ("wall poster", "movie poster", "notice", "bill", "chart", "advertisement", "playbill"), ("picture",), ("indoor", "classroom", "station", "shop", "bedroom", "hospital_room", "alley"), "wall")
+
+CARD = Card("decor/poster", 1, "poster", ("wall poster", "movie poster", "notice", "bill", "chart", "advertisement", "playbill"), ("picture",), ("indoor", "teenager", "classroom", "station", "shop", "bedroom", "hospital_room", "alley"), "wall")
 
 
 class Params(Base):
@@ -23,6 +38,8 @@ class Params(Base):
     wear: Wear = 0.2
 
 
+VARIETY = {"color": ("#2f5f6b", "#8f2a1c", "#c9a13a", "#37513b", "#3d3a5c")}
+"""What several of them take in turn."""
 PRESETS = {"concert": Params(style="type", color="#8f2a1c"), "chart": Params(style="chart", color="cream", width=0.8), "notice": Params(style="notice", color="mustard", width=0.42)}
 
 
@@ -32,9 +49,9 @@ def build(p: Params, kit: Kit) -> Part:
     s = p.width
     u, v = np.meshgrid(np.linspace(-1, 1, 9), np.linspace(0, 1, 12), indexing="ij")
     lift: Any = lambda x, z: 0.003 + 0.02 * s * p.wear * np.clip(np.abs(x / w) + np.abs(2 * z / h - 1) - 1.45, 0, 1) ** 1.5 * 3  # noqa: E731
-    out.add("paper", finish.of("paper", rgb(p.color) if p.style != "travel" else (0.64, 0.59, 0.48), 0.7, p.wear), thick(np.stack([u * w, -lift(u * w, v * h), v * h], -1), 0.0006))
+    out.add("paper", finish.of("paper", rgb(p.color) if p.style == "type" else (0.64, 0.59, 0.48), 0.7, p.wear), thick(np.stack([u * w, -lift(u * w, v * h), v * h], -1), 0.0006))
     ink = finish.paint("charcoal" if p.style in ("chart", "notice") else "cream", 0.1)
-    words = {"travel": ("ALPEN", "LISBOA", "NORDSEE", "KYOTO"), "type": ("JAZZ", "SALON", "OPERA", "REVUE"), "chart": ("FLORA", "BOTANIK", "WALD"), "notice": ("NOTICE", "ACHTUNG", "WARNING")}[p.style]
+    words = {"travel": ("ALPEN", "LISBOA", "NORDSEE", "KYOTO"), "type": ("JAZZ", "SALON", "OPERA", "REVUE"), "chart": ("FLORA", "BOTANIK", "WALD"), "notice": ("FIRST AID", "SAFETY", "EXIT PLAN", "NOTICE")}[p.style]
     word = words[kit.seed % len(words)]
     size = min(0.17 * s, 0.72 * s / max(len(word) * 0.72, 1))
     if p.style == "travel":
@@ -58,6 +75,6 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("ink", ink, *(ribbon(q + np.array([x - 0.1 * s, z - 0.15 * s]), 0.004 * s, -0.0045) for q in scribble(0.2 * s, 0.02 * s, g)))
     else:
         out.add("ink", ink, text(word, size, (0, 0.84 * h), -0.0045, 0.18), *(ribbon(q + np.array([-0.4 * s, z]), 0.007 * s, -0.0045) for z in np.linspace(0.12, 0.62, 8) * h for q in scribble(0.8 * s, 0.045 * s, g)))
-        out.add("bar", finish.paint("black", 0.1), quad(-0.45 * s, 0.45 * s, 0.71 * h, 0.73 * h, -0.0044))
+        out.add("bar", finish.paint(p.color, 0.1), quad(-0.45 * s, 0.45 * s, 0.71 * h, 0.75 * h, -0.0044), quad(-0.5 * s, 0.5 * s, 0.0, 0.06 * h, -0.0044))
     out.add("tape", finish.of("paper", (0.6, 0.55, 0.4), 0.4), *(box((0.09 * s, 0.0008, 0.035 * s), 0.0002).turned(rot_y(a)).moved((x * w * 0.94, -lift(x * w, 0.985 * h) - 0.0008, 0.985 * h)) for x, a in ((-1, 0.7), (1, -0.7))))
     return Part(out.surfaces(), colliders=(box_collider((-w, -0.02, 0), (w, 0, h)),), mass=0.1, affordances=("read",))

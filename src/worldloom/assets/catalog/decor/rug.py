@@ -39,6 +39,8 @@ class Params(Base):
     length: Annotated[float, metres(0.5, 7.0)] = 2.8
     """Along X."""
     width: Annotated[float, metres(0.4, 5.0)] = 1.9
+    kind: Literal["rug", "mat", "runner"] = "rug"
+    """A mat is at most 0.85 x 0.55 m, a runner at most 0.75 m wide."""
     pattern: Literal["persian", "stripes", "plain", "shaggy", "round", "checks"] = "persian"
     color: Color = "#5a1a16"
     accent: Color = "navy"
@@ -56,6 +58,8 @@ PRESETS = {
 def build(p: Params, kit: Kit) -> Part:
     """A thin sheet with the pattern in vertex colours, edges that curl a little, and knotted fringes."""
     cloth = finish.fabric((1.0, 1.0, 1.0), p.wear, "carpet")
+    long, wide = {"rug": (7.0, 5.0), "mat": (0.85, 0.55), "runner": (7.0, 0.75)}[p.kind]
+    p = p.model_copy(update={"length": min(p.length, long), "width": min(p.width, wide)})
     if p.pattern == "round":
         body = _round(p, kit)
         parts: list[Surface] = [surface("rug", body, cloth)]

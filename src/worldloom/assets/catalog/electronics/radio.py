@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Joint, Kit, Literal, Motion, Params as Base, Part, SoundSource, Wear, box_collider, finish,
-    metres, np,
+    Annotated,
+    Card,
+    Color,
+    Joint,
+    Kit,
+    Literal,
+    Motion,
+    Part,
+    SoundSource,
+    Wear,
+    box_collider,
+    finish,
+    metres,
+    np,
 )  # fmt: skip
+from worldloom.assets.kit import (
+    Params as Base,
+)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_cabinet import dial_knob
 from worldloom.assets.parts.room_marks import ribbon
 from worldloom.assets.parts.room_soft import soft_box, upright
 from worldloom.geometry import arc, cylinder, lathe, prism, rod, rot_x, slab, spline, torus, tube
-CARD = Card("electronics/radio", 1, "radio", ("wireless set", "ham radio", "record_player", "record player", "turntable", "gramophone", "speaker", "amplifier"), ("electronics",), ("indoor", "living_room", "kitchen", "victorian"), "table")
+
+CARD = Card("electronics/radio", 1, "radio", ("wireless set", "ham radio", "record_player", "record player", "turntable", "gramophone"), ("electronics",), ("indoor", "living_room", "kitchen", "victorian"), "table")
 
 
 class Params(Base):

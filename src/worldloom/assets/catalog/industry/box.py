@@ -23,6 +23,8 @@ class Params(Base):
     wear: Wear = 0.3
 
 
+VARIETY = {"width": (0.62, 0.48, 0.7, 0.55), "height": (0.7, 0.95, 0.6)}
+"""What several of them take in turn."""
 PRESETS = {"open": Params(state="open"), "flat": Params(width=0.6, height=0.3), "tall": Params(width=0.4, depth=0.9, height=1.3), "small": Params(width=0.22, wear=0.1), "plain": Params(label=False, wear=0.8)}
 
 

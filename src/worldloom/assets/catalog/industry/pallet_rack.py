@@ -25,13 +25,17 @@ class Params(Base):
     depth: Annotated[float, metres(0.8, 1.3)] = 1.05
     level_height: Annotated[float, metres(1.0, 2.0)] = 1.45
     contents: Literal["boxes", "drums", "sacks", "mixed", "empty"] = "boxes"
+    loose: Annotated[int, Field(ge=0, le=3)] = 0
+    """Levels from the ground up that stay free, boarded, for things put there."""
     fill: Annotated[float, number(0, 1)] = 0.92
     color: Color = "blue"
     beam_color: Color = "orange"
     wear: Wear = 0.35
 
 
-PRESETS = {"mixed": Params(contents="mixed", fill=0.8), "empty": Params(contents="empty", bays=1, color="teal"), "tall": Params(levels=4, bays=1, color="dark_green", beam_color="yellow"), "drums": Params(contents="drums", levels=2)}
+VARIETY = {"bays": (3, 3)}
+"""Several stand in long rows."""
+PRESETS = {"loose": Params(loose=2, bays=3), "mixed": Params(contents="mixed", fill=0.8), "empty": Params(contents="empty", bays=1, color="teal"), "tall": Params(levels=4, bays=1, color="dark_green", beam_color="yellow"), "drums": Params(contents="drums", levels=2)}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -45,16 +49,15 @@ def build(p: Params, kit: Kit) -> Part:
     zs = np.asarray(np.arange(1, p.levels + 1) * p.level_height, np.float64)
     _beams(out, p, xs, d, zs)
     tops = np.concatenate([[0.0], zs])
-    if p.contents != "empty":
-        _load(out, p, kit, xs, tops)
-    else:
-        _decks(out, p, xs, d, zs)
-    supports = [Support(name=f"shelf.{k + 1}", center=(0, 0, float(z)), size=(2 * w - 0.3, p.depth), clearance=p.level_height - 0.2) for k, z in enumerate(tops)]
+    free = len(tops) if p.contents == "empty" else p.loose
+    _load(out, p, kit, xs, tops[free:], free)
+    _decks(out, p, xs, d, tops[1:free])
+    supports = [Support(name=f"shelf.{k + 1}", center=(0, 0, float(z)), size=(2 * w - 0.3, p.depth), clearance=p.level_height - 0.2) for k, z in enumerate(tops[:free])]
     solids = [box_collider((x - 0.06, -d, 0), (x + 0.06, d, high)) for x in xs]
-    for z in tops:
-        solids.append(box_collider((-w, -d, max(0.0, z - 0.14)), (w, d, z + (0.0 if p.contents == "empty" else 0.9))))
+    for k, z in enumerate(tops):
+        solids.append(box_collider((-w, -d, max(0.0, z - 0.14)), (w, d, z + (0.0 if k < free else 0.9))))
     return Part(out.surfaces(), colliders=tuple(solids), mass=260 * p.bays * (1 + p.levels), anchors={"top": (0.0, 0.0, high)} | {f"shelf.{k + 1}": (0.0, 0.0, float(z)) for k, z in enumerate(tops)},
-                supports=tuple(supports) if p.contents == "empty" else (), functional_sides=("front", "back"), affordances=("store",))  # fmt: skip
+                supports=tuple(supports), functional_sides=("front", "back"), affordances=("store",))  # fmt: skip
 
 
 def _uprights(out: Collector, p: Params, xs: Floats, d: float, high: float) -> None:
@@ -102,13 +105,16 @@ def _decks(out: Collector, p: Params, xs: Floats, d: float, zs: Floats) -> None:
     out.add("deck", finish.wood("pine", p.wear), boards(size, np.c_[m + k * p.bay_width, 0 * m, z - 0.011], 0.003, 1 + 0.12 * np.sin(7.3 * k + 3.1 * z)))
 
 
-def _load(out: Collector, p: Params, kit: Kit, xs: Floats, tops: Floats) -> None:
+def _load(out: Collector, p: Params, kit: Kit, xs: Floats, tops: Floats, first: int) -> None:
+    """Pallets with goods on the levels `tops`, the lowest of which is number `first`."""
+    if p.contents == "empty":
+        return
     wood = finish.wood("pine", 0.5).model_copy(update={"color": (0.36, 0.26, 0.16)})
     each = 2 if p.bay_width < 3.0 else 3
     kinds = {"boxes": ("boxes",), "drums": ("drums",), "sacks": ("sacks",), "mixed": ("boxes", "boxes", "drums", "sacks")}[p.contents]
     lots: list[tuple[Floats, Floats, Floats]] = []
     for b, x in enumerate((xs[:-1] + xs[1:]) / 2):
-        for j, z in enumerate(tops):
+        for j, z in enumerate(tops, first):
             for k in range(each):
                 rng = kit.rng(f"place.{b}.{j}.{k}")
                 if rng.random() > p.fill:

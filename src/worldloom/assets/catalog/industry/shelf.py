@@ -1,9 +1,10 @@
-"""A wall shelf on brackets with one to four boards, empty or filled with boxes, cans, jars or books."""
+"""A wall shelf on brackets with one to four boards, empty or filled with boxes, cans, jars, books or toys."""
 
 from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints
+from worldloom.assets.parts.toy_row import toy_row
 from worldloom.assets.parts.vehicle_goods import cartons
 from worldloom.assets.parts.vehicle_solid import side_prism
 from worldloom.geometry import Floats, box, cylinder, lathe
@@ -19,11 +20,11 @@ class Params(Base):
     boards: Annotated[int, Field(ge=1, le=4)] = 2
     material: Literal["wood", "metal"] = "wood"
     color: Color = "charcoal"
-    contents: Literal["none", "boxes", "cans", "jars", "books"] = "boxes"
+    contents: Literal["none", "boxes", "cans", "jars", "books", "toys"] = "boxes"
     wear: Wear = 0.3
 
 
-PRESETS = {"cans": Params(contents="cans", boards=3), "books": Params(contents="books", boards=1), "steel": Params(material="metal", color="grey", contents="none"), "pantry": Params(contents="jars", boards=4, width=0.9), "worn": Params(wear=0.9)}
+PRESETS = {"toys": Params(contents="toys", boards=3, width=1.6), "cans": Params(contents="cans", boards=3), "books": Params(contents="books", boards=1), "steel": Params(material="metal", color="grey", contents="none"), "pantry": Params(contents="jars", boards=4, width=0.9), "worn": Params(wear=0.9)}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -57,6 +58,9 @@ def _brackets(w: float) -> Floats:
 
 
 def _fill(out: Collector, p: Params, kit: Kit, k: int, z: float, w: float, d: float) -> None:
+    if p.contents == "toys":
+        toy_row(out, kit, -w + 0.03, w - 0.03, -0.5 * d, z, min(0.27, 1.1 * d), f"toys.{k}")
+        return
     rng = kit.rng(f"goods.{k}")
     xs: list[tuple[float, float]] = []
     x = -w + 0.04

@@ -12,7 +12,7 @@ from worldloom.assets.parts.room_ware import bowl_of, cup_of, plate_of
 from worldloom.geometry import Mesh, rot_z, slab
 CARD = Card(
     "kitchen/kitchen_cabinet", 1, "kitchen_cabinet", ("wall cabinet", "wall unit", "kitchen cupboard", "wall cupboard", "plate rack"),
-    ("cabinet", "furniture"), ("indoor", "kitchen", "home"), "wall", (0.5, 0.0, 0.0, 0.0),
+    ("cabinet", "furniture"), ("fitted", "indoor", "kitchen", "home"), "wall", (0.5, 0.0, 0.0, 0.0),
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, jo
 from worldloom.geometry import Mesh, cylinder, slab, torus
 CARD = Card(
     "kitchen/sink", 1, "sink", ("kitchen sink", "butler sink", "belfast sink"), ("fixture", "counter"),
-    ("indoor", "kitchen", "laboratory", "laundry_room", "home"), "floor", (0.7, 0.0, 0.0, 0.0),
+    ("fitted", "indoor", "kitchen", "laboratory", "laundry_room", "home"), "floor", (0.7, 0.0, 0.0, 0.0),
 )  # fmt: skip
 
 

@@ -31,10 +31,10 @@ def build(p: Params, kit: Kit) -> Part:
     r = kit.rng("streams")
     hot, crust, steam = [], [], []
     for k in range(p.streams):
-        bearing = p.bearing + (k - (p.streams - 1) / 2) * 0.36 + float(r.uniform(-0.08, 0.08))
+        bearing = p.bearing + (k - (p.streams - 1) / 2) * 0.42 + float(r.uniform(-0.08, 0.08))
         reach = 1.12 if k == p.streams // 2 else float(r.uniform(0.75, 1.08))
         line = resample(lava_path(bearing, p.radius, p.height, p.crater, seed, reach), p.radius / 60)
-        width = p.radius * (0.018 + 0.012 * float(r.random())) * (1.3 if k == p.streams // 2 else 0.8)
+        width = p.radius * (0.011 + 0.007 * float(r.random())) * (1.3 if k == p.streams // 2 else 0.8)
         hot.append(_ribbon(line, width, p, seed, 0.9, True))
         crust.append(_ribbon(line, width * 2.0, p, seed, 0.35, False))
         if reach > 1.04:
@@ -52,7 +52,7 @@ def _ribbon(line: Floats, width: float, p: Params, seed: int, lift: float, core:
     side = np.stack([-d[:, 1], d[:, 0]], 1)
     s = np.linspace(0, 1, len(line))
     across = np.linspace(-1, 1, 7)
-    w = width * (1 + 1.5 * s) * (1 + 0.35 * fbm(line, 9.0, 3, 7))
+    w = width * (0.8 + 1.3 * s) * (1 + 0.5 * fbm(line, 9.0, 3, 7))
     xy = line[:, None, :2] + side[:, None] * (across[None] * w[:, None])[..., None]
     flat = xy.reshape(-1, 2)
     z = cone_height(flat, p.radius, p.height, p.crater, seed).reshape(xy.shape[:2]) + lift * (1.2 - across**2)
@@ -63,8 +63,9 @@ def _ribbon(line: Floats, width: float, p: Params, seed: int, lift: float, core:
     f = np.concatenate([np.stack([a, a + 7, a + 8], 1), np.stack([a, a + 8, a + 1], 1)])
     tone = np.ones(len(v))
     if core:
-        plates = smoothstep(fbm(v, 5.0, 3, 8), 0.05, 0.3)
-        tone = (1.25 - 0.75 * np.repeat(s, 7)) * (1 - 0.8 * plates)
+        down = np.repeat(s, 7)
+        plates = smoothstep(fbm(v, 4.0, 4, 8) + 0.35 * down + 0.3 * np.tile(across**2, len(line)), 0.1, 0.4)
+        tone = (1.25 - 0.75 * down) * (1 - 0.93 * plates)
     mesh = Mesh(v, f, None, flat, np.repeat(np.clip(tone, 0.03, 1.3)[:, None], 3, 1))
     from worldloom.geometry import smooth_normals
 

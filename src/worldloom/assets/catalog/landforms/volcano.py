@@ -35,7 +35,7 @@ def build(p: Params, kit: Kit) -> Part:
     top = float(p.height * (1 - p.crater) ** 1.75)
     if p.state != "dormant":
         r = p.crater * p.radius
-        effects = (Effect(kind="smoke", position=(0, 0, top), size=(2.2 * r, 2.2 * r, p.height * 0.95), color=(0.16, 0.14, 0.14), rate=2.0),)
+        effects = _plume(top, r, p.height)
         sounds = (SoundSource(sound="volcano_rumble", position=(0, 0, top), gain=9.0),)
     if p.state == "erupting":
         surfaces.append(surface("vent", _pool(p, kit), finish.glow((1.0, 0.26, 0.05), 16.0)))
@@ -44,6 +44,13 @@ def build(p: Params, kit: Kit) -> Part:
         lights = (Light(name="vent", position=(0, 0, top + 0.4 * r), color=(1.0, 0.35, 0.1), power=60000.0, radius=0.5 * r, flicker=0.4),)
     hull = np.concatenate([cone.vertices[::37], cone.vertices[-64:]])
     return Part(tuple(surfaces), (hull_collider(hull),), mass=1e9, effects=effects, lights=lights, sounds=sounds, anchors={"vent": (0, 0, top)})
+
+
+def _plume(top: float, r: float, height: float) -> tuple[Effect, ...]:
+    """Ash that leaves the vent as a dense column and drifts away as a wide dark cloud."""
+    column = Effect(kind="smoke", position=(0, 0, top), size=(3.2 * r, 3.2 * r, 0.75 * height), color=(0.13, 0.115, 0.11), rate=2.0)
+    cloud = Effect(kind="smoke", position=(0, 0.6 * r, top + 0.1 * height), size=(7.0 * r, 7.0 * r, 1.15 * height), color=(0.2, 0.185, 0.18), rate=2.0)
+    return cloud, column
 
 
 def _cone(p: Params, kit: Kit) -> Mesh:

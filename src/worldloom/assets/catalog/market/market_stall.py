@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Material, Part, Support, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Params as Base
 from worldloom.assets.parts.built_cloth import awning
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints, wires
 from worldloom.assets.parts.built_wares import bolts_of_cloth, bread, fish, fruit, ice, leafy, scatter
-from worldloom.geometry import Mesh, lathe, place, rot_x
+from worldloom.geometry import Mesh, box, lathe, place, rot_x, sphere
 
 CARD = Card("market/market_stall", 1, "market_stall", ("stall", "market stand", "fruit stall", "bread stall", "fish stall", "vendor stall", "booth", "market stalls", "bazaar stall"), ("stall", "shop"),
             ("market", "village", "medieval", "street", "bazaar"), "ground", (1.0, 0.6, 0.2, 0.2))
@@ -25,6 +26,8 @@ class Params(Base):
     wear: Wear = 0.4
 
 
+VARIETY = {"goods": ("fruit", "bread", "cloth", "vegetables", "pottery", "fish"), "color": ("dark_red", "mustard", "dark_green", "navy", "terracotta"), "second_color": ("cream", "beige", "sand")}
+"""Dials that differ from stall to stall where words do not set them."""
 PRESETS = {"bread": Params(goods="bread", color="mustard"), "fish": Params(goods="fish", color="blue"), "cloth": Params(goods="cloth", color="purple"), "vegetables": Params(goods="vegetables", color="green"), "pottery": Params(goods="pottery", color="terracotta")}
 
 
@@ -33,8 +36,7 @@ def build(p: Params, kit: Kit) -> Part:
     out, w, hw = Collector(), p.width, p.width / 2
     wood, rng = finish.wood("weathered", p.wear), kit.rng("stall")
     posts = [(s * (hw - 0.05), y) for s in (1, -1) for y in (-0.5, 0.55)]
-    out.add("frame", wood, wires([(x, y, 0) for x, y in posts], [(x, y, 2.15 if y < 0 else 2.55) for x, y in posts], 0.035, 8))
-    out.add("frame", wood, wires([(-hw - 0.2, -0.5, 2.13), (-hw - 0.2, 0.55, 2.53)], [(hw + 0.2, -0.5, 2.13), (hw + 0.2, 0.55, 2.53)], 0.028, 7))
+    _frame(out, p, wood, posts)
     for k, m in enumerate(awning(w + 0.5, 1.75, 0.62, 0.2, kit)):
         out.add(f"awning_{'ab'[k]}", finish.fabric(p.color if k == 0 else p.second_color, p.wear, "canvas"), m.moved((0, 0.8, 2.68)))
     n = int(w / 0.13)
@@ -42,9 +44,39 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("skirt", finish.wood("pine", p.wear), boards((w / n - 0.008, 0.02, 0.62), np.c_[x, -0.42 + 0.004 * (np.arange(n) % 2), np.full(n, 0.37)], 0.004, tints(rng, n, 0.22)))
     out.add("table", wood, boards((w, 0.14, 0.035), [(0, -0.36 + 0.15 * k, 0.74 + 0.045 * k) for k in range(6)], 0.005, tints(rng, 6), rot_x(0.29)), boards((0.07, 0.8, 0.07), [(s * (hw - 0.1), 0.0, 0.76) for s in (1, -1)], 0.006, turns=rot_x(0.29)))
     _display(out, p, kit)
-    box = box_collider((-hw, -0.45, 0), (hw, 0.5, 1.0))
-    return Part(out.surfaces(), colliders=(box, box_collider((-hw - 0.25, -0.95, 2.05), (hw + 0.25, 0.8, 2.7)), *(box_collider((x - 0.04, y - 0.04, 0), (x + 0.04, y + 0.04, 2.1)) for x, y in posts)), mass=160,
+    _around(out, p, kit)
+    return Part(out.surfaces(), colliders=(box_collider((-hw, -0.86, 0), (hw, -0.45, 0.3)), box_collider((-hw, -0.45, 0), (hw, 0.5, 1.0)), box_collider((-hw - 0.25, -0.95, 2.05), (hw + 0.25, 0.8, 2.7)), *(box_collider((x - 0.04, y - 0.04, 0), (x + 0.04, y + 0.04, 2.1)) for x, y in posts)), mass=160,
                 functional_sides=("front", "back"), affordances=("buy",), anchors={"counter": (0, -0.1, 0.95), "seller": (0, 0.85, 0)}, supports=(Support(name="counter", center=(0, 0.36, 0.98), size=(w - 0.3, 0.18), clearance=1.2),))
+
+
+def _frame(out: Collector, p: Params, wood: Material, posts: list[tuple[float, float]]) -> None:
+    """Squared posts with knee braces, rails under the cloth, boarded ends and a shelf below."""
+    hw, w = p.width / 2, p.width
+    tall = [2.15 if y < 0 else 2.55 for _, y in posts]
+    out.add("frame", wood, boards([(0.075, 0.075, h) for h in tall], [(x, y, h / 2) for (x, y), h in zip(posts, tall, strict=True)], 0.008))
+    out.add("frame", wood, boards([(w + 0.44, 0.06, 0.07)] * 2, [(0, -0.5, 2.12), (0, 0.55, 2.52)], 0.008), wires([(s * (hw - 0.05), -0.5, 1.72) for s in (1, -1)], [(s * (hw - 0.5), -0.5, 2.1) for s in (1, -1)], 0.022, 5), wires([(s * (hw - 0.05), -0.5, 2.12) for s in (1, -1)], [(s * (hw - 0.05), 0.55, 2.52) for s in (1, -1)], 0.026, 5))
+    z = 0.1 + 0.155 * np.arange(4)
+    ends = np.concatenate([np.c_[np.full(4, s * (hw - 0.03)), np.full(4, 0.04), z + 0.02] for s in (1, -1)])
+    out.add("skirt", finish.wood("pine", p.wear), boards((0.022, 0.86, 0.145), ends, 0.004, 1 + 0.16 * np.sin(5.3 * np.arange(8))), box((w - 0.1, 0.8, 0.03), 0.005, (0, 0.05, 0.16)))
+
+
+def _around(out: Collector, p: Params, kit: Kit) -> None:
+    """A crate and baskets before the counter, and wares that hang from the front rail."""
+    hw, rng = p.width / 2, kit.rng("around")
+    straw = finish.of("wicker", (0.3, 0.19, 0.08), 0.85, p.wear)
+    basket = lathe([(0, 0.01), (0.13, 0.0), (0.19, 0.2), (0.2, 0.22), (0.175, 0.215), (0.14, 0.12), (0, 0.11)], kit.n(20, 10))
+    at = [(s * (hw - 0.28) + float(rng.uniform(-0.08, 0.08)), -0.66, 0.0) for s in (-1, 1)]
+    out.add("basket", straw, copies(basket, at))
+    tone = {"fruit": (0.42, 0.04, 0.03), "vegetables": (0.3, 0.2, 0.1), "bread": (0.42, 0.22, 0.08), "fish": (0.35, 0.36, 0.36), "cloth": (0.3, 0.12, 0.1), "pottery": (0.36, 0.14, 0.07)}[p.goods]
+    out.add("heap", finish.of("food", tone, 0.6), *(fruit(kit.child(f"heap{k}"), (0.2, 0.2), 0.04, 2).moved((x, y, 0.15)) for k, (x, y, _) in enumerate(at)))
+    n = max(3, int(p.width / 0.32))
+    xs = np.linspace(-hw + 0.3, hw - 0.3, n) + rng.uniform(-0.06, 0.06, n)
+    drop = rng.uniform(0.12, 0.3, n)
+    hung = np.c_[xs, np.full(n, -0.5), 2.08 - drop]
+    out.add("string", finish.of("rope", (0.3, 0.23, 0.13)), wires(hung, hung + np.c_[np.zeros((n, 2)), drop], 0.006, 4))
+    bunch = copies(sphere((0.034, 0.034, 0.03), kit.n(8, 6)), [(0.03 * np.cos(2.4 * k), 0.03 * np.sin(2.4 * k), -0.035 * k) for k in range(6)])
+    skin = {"cloth": finish.fabric("burgundy"), "pottery": finish.ceramic((0.36, 0.14, 0.07), 0.4)}.get(p.goods, finish.of("food", (0.5, 0.38, 0.22) if p.goods != "fish" else (0.3, 0.2, 0.12), 0.6))
+    out.add("bunch", skin, copies(bunch, hung, rng.uniform(0, 6, n), rng.uniform(0.8, 1.25, n), tints(rng, n, 0.3)))
 
 
 def _display(out: Collector, p: Params, kit: Kit) -> None:

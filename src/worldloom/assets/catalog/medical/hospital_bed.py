@@ -130,6 +130,7 @@ def build(p: Params, kit: Kit) -> Part:
                 size=(p.width - 0.2, flat),
                 clearance=1.2,
             ),
+            Support(name="lying", center=(0, 0.02, p.height + 0.005), size=(p.width - 0.2, p.length - 0.2), clearance=1.2),
         ),
         functional_sides=("left", "right"),
         affordances=("lie", "sit", "push"),

@@ -5,15 +5,34 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.assets.kit import (
-    Annotated, Card, Collider, Color, Kit, Literal, Material, Motion, Params as Base, Part, Surface, finish, hull_collider, metres, np, rgb, surface,
+    Annotated,
+    Card,
+    Collider,
+    Color,
+    Kit,
+    Literal,
+    Material,
+    Motion,
+    Part,
+    Surface,
+    finish,
+    hull_collider,
+    metres,
+    np,
+    rgb,
+    surface,
 )  # fmt: skip
-from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clothes
+from worldloom.assets.kit import (
+    Params as Base,
+)
+from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clothes, wardrobe
 from worldloom.assets.parts.body_figure import arm, bare_foot, hand, leg, neck, scale_of, shoe, sole
 from worldloom.assets.parts.body_form import cell, skin
 from worldloom.assets.parts.body_hats import hat
-from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head as skull_form, head_meshes
+from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head_meshes
+from worldloom.assets.parts.body_head import head as skull_form
 from worldloom.assets.parts.body_skeleton import POSTURES, Posture, Skeleton, build_of, eased, skeleton
-from worldloom.assets.parts.body_wares import HOLDS, held, worn
+from worldloom.assets.parts.body_wares import HOLDS, draped, held, worn
 from worldloom.geometry import Floats, Mesh, join
 
 CARD = Card(
@@ -27,9 +46,9 @@ Role = Literal[
     "firefighter", "pilot", "astronaut", "scientist", "driver", "tourist", "guide", "hunter", "manager", "lifeguard", "old_person",
 ]  # fmt: skip
 Pose = Literal[
-    "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "sleeping",
+    "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "reclining", "sleeping",
 ]  # fmt: skip
-"""Lying and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
+"""Lying, reclining (trunk raised by a backrest) and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
 
 
 class Params(Base):
@@ -44,11 +63,13 @@ class Params(Base):
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"
     age: Literal["child", "adult", "old"] = "adult"
+    cover: Color | None = None
+    """Of a blanket drawn up to the chest of somebody lying; None for none."""
     girth: Annotated[float, metres(0.85, 1.4)] = 1.0
 
 
 PRESETS = {
-    "patient": Params(role="patient", pose="lying"), "worker": Params(role="worker"), "blacksmith": Params(role="blacksmith"), "teacher": Params(role="teacher"), "surgeon": Params(role="surgeon"),
+    "patient": Params(role="patient", pose="lying"), "covered": Params(pose="sleeping", cover="navy"), "worker": Params(role="worker"), "blacksmith": Params(role="blacksmith"), "teacher": Params(role="teacher"), "surgeon": Params(role="surgeon"),
     "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "child": Params(age="child", pose="waving"),
 }  # fmt: skip
 _SKINS = ("#f0cdb4", "#e6bb9b", "#d9a784", "#c48d68", "#a06c48", "#7a4c30", "#563421")
@@ -74,11 +95,13 @@ def build(p: Params, kit: Kit) -> Part:
     parts = [*face, *dressed, *_limbs(o, k, kit, flesh), *worn(k, o, step), *held(k, o)]
     parts = [q for q in parts if len(q.mesh)]
     if posture.rest == "back":
+        if p.cover:
+            parts.append(surface("blanket", draped(np.concatenate([q.mesh.vertices for q in parts]), kit.seed), finish.fabric(p.cover, 0.1, "knit")))
         parts = [replace(q, mesh=replace(q.mesh, vertices=np.maximum(q.mesh.vertices, [-9.0, -9.0, 0.0]))) for q in parts]
     mass = 72 * (tall / 1.75) ** 2.3 * p.girth
     return Part(
         tuple(parts), _colliders(parts, posture.rest), mass, anchors={"head": _t(k.head.at(0, 0, 0.09)), "hand.left": _t(k.hand[0].at(0, 0, -0.08)), "hand.right": _t(k.hand[1].at(0, 0, -0.08))},
-        affordances=("talk",), motions=_motions(k, posture.rest, kit),
+        affordances=("talk",), motions=_motions(k, posture.rest, kit), attributes={"wears": wardrobe(o)},
     )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ class Params(Base):
 
 
 PRESETS = {"flowering": Params(bloom=0.7), "autumn": Params(season="autumn"), "berry": Params(kind="berry", color="red"), "coastal": Params(kind="grey", height=0.7, spread=1.7), "snowy": Params(season="winter", snow=0.8)}
-KINDS = {"green": Foliage(summer=(0.058, 0.092, 0.022)), "grey": Foliage(summer=(0.13, 0.15, 0.085), autumn=((0.22, 0.19, 0.09), (0.16, 0.15, 0.08))), "berry": Foliage(summer=(0.042, 0.075, 0.024), autumn=((0.34, 0.08, 0.03), (0.25, 0.12, 0.03)))}
+KINDS = {"green": Foliage(summer=(0.058, 0.092, 0.022)), "grey": Foliage(summer=(0.16, 0.175, 0.105), autumn=((0.22, 0.19, 0.09), (0.16, 0.15, 0.08))), "berry": Foliage(summer=(0.042, 0.075, 0.024), autumn=((0.34, 0.08, 0.03), (0.25, 0.12, 0.03)))}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -28,7 +28,7 @@ def build(p: Params, kit: Kit) -> Part:
     base, dry, stiff, spread = KINDS[p.kind]
     tint = SEASONS[p.season]
     color = (base[0] * tint[0], base[1] * tint[1], base[2] * tint[2])
-    out = [tuft(kit, 64, p.height, spread * (0.6 + p.height), color=color, stiff=stiff, dry=min(dry * (1.8 if p.season in ("autumn", "winter") else 1), 0.9), width=0.0085)]
+    out = [tuft(kit, 48, p.height, 2.1 * spread * (0.6 + p.height), color=color, stiff=stiff, dry=min(dry * (1.8 if p.season in ("autumn", "winter") else 1), 0.9), width=0.01)]
     n = int(round(9 * p.seeds))
     if n and p.kind != "lawn":
         out.append(_heads(n, p, kit))

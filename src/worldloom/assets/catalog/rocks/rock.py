@@ -12,8 +12,9 @@ CARD = Card("rocks/rock", 1, "rock", ("boulder", "stone", "stones", "stone block
 
 
 class Params(Base):
-    """Dials. `color` empty takes the stone's own; `height` is the boulder's."""
+    """Dials. `color` empty takes the stone's own; `height` is the boulder's; `style` is the land it lies in, which decides over stone and moss."""
 
+    style: Literal["temperate", "desert", "mars", "moon", "snow"] = "temperate"
     material: Literal["granite", "sandstone", "slate", "basalt", "limestone", "river"] = "granite"
     height: Annotated[float, metres(0.1, 6.0)] = 0.75
     spread: Annotated[float, number(0.7, 3.0)] = 1.45
@@ -25,6 +26,7 @@ class Params(Base):
 PRESETS = {
     "sandstone": Params(material="sandstone", height=1.1, moss=0.0), "slate": Params(material="slate", spread=2.0), "basalt": Params(material="basalt", moss=0.05),
     "river": Params(material="river", height=0.5), "mossy": Params(moss=0.85), "snowy": Params(snow=0.9, height=1.0),
+    "mars": Params(style="mars"), "desert": Params(style="desert"),
 }  # fmt: skip
 LOOKS: dict[str, tuple[RGB, Stone]] = {
     "granite": ((0.27, 0.255, 0.24), Stone()), "sandstone": ((0.42, 0.28, 0.165), Stone(5, 0.15, 1.0, 0.17, 0.022, 0.06, 0.3)),
@@ -33,14 +35,21 @@ LOOKS: dict[str, tuple[RGB, Stone]] = {
 }  # fmt: skip
 
 
+LANDS: dict[str, tuple[str, RGB]] = {"desert": ("sandstone", (0.4, 0.25, 0.13)), "mars": ("basalt", (0.3, 0.125, 0.06)), "moon": ("basalt", (0.16, 0.157, 0.15))}
+"""Stone and albedo of lands where nothing grows."""
+
+
 def build(p: Params, kit: Kit) -> Part:
     """A jointed block with a fragment or two leaning on it, sunk into the ground."""
     color, stone = LOOKS[p.material]
+    moss = p.moss if p.style == "temperate" else 0.0
+    if p.style in LANDS:
+        color, stone = LANDS[p.style][1], LOOKS[LANDS[p.style][0]][1]
     if p.color and known(p.color):
         color = rgb(p.color)
     rng = kit.rng("size")
     size = np.array([p.height * p.spread * rng.uniform(0.85, 1.15), p.height * p.spread * rng.uniform(0.7, 1.0), p.height])
-    body = _tinted(grown(boulder(size, kit, stone), p.moss * (1 - 0.8 * p.snow), kit), kit)
+    body = _tinted(grown(boulder(size, kit, stone), moss * (1 - 0.8 * p.snow), kit), kit)
     stone_ = finish.of("rock" if p.material != "river" else "stone", color, 0.85 if p.material != "river" else 0.6, 0.35)
     v = body.vertices
     top = float(v[:, 2].max())
@@ -48,7 +57,7 @@ def build(p: Params, kit: Kit) -> Part:
     mid = flat.mean(0)
     seat = (float(np.clip(0.5 * np.ptp(flat[:, 0]), 0.05, 2)), float(np.clip(0.5 * np.ptp(flat[:, 1]), 0.05, 2)))
     return Part(
-        tuple(snowed("body", body, stone_, p.snow, kit, 0.05 * p.height + 0.015)), colliders=(hull_collider(v, keep=40),), mass=float(1300 * np.prod(size)),
+        tuple(snowed("body", body, stone_, max(p.snow, 0.5) if p.style == "snow" else p.snow, kit, 0.05 * p.height + 0.015)), colliders=(hull_collider(v, keep=40),), mass=float(1300 * np.prod(size)),
         friction=0.9, anchors={"top": (0, 0, round(top, 3))}, supports=(Support(name="top", center=(float(mid[0]), float(mid[1]), round(top, 3)), size=seat),), affordances=("climb", "sit"),
     )  # fmt: skip
 

@@ -55,12 +55,12 @@ def build(p: Params, kit: Kit) -> Part:
     side = smoothstep(np.abs(v[:, 0]), w - 0.01, w + 0.06)
     blanket = crease_normals(Mesh(v - np.stack([0.01 * np.sign(v[:, 0]) * side, 0 * side, 0.16 * side], 1), blanket.faces), 1.3)
     out.add("throw", finish.fabric(p.throw, p.wear, "knit"), blanket)
-    cols = [box_collider((-w - 0.05, -d - 0.03, 0), (w + 0.05, d + 0.03, 0.66)), box_collider((-w - 0.04, d - 0.06, 0), (w + 0.04, d + 0.06, tall)), box_collider((-w + 0.05, d - 0.6, 0.6), (w - 0.05, d - 0.05, 0.9))]
+    cols = [box_collider((-w - 0.05, -d - 0.03, 0), (w + 0.05, d + 0.03, 0.6)), box_collider((-w - 0.04, d - 0.06, 0), (w + 0.04, d + 0.06, tall)), box_collider((-w + 0.05, d - 0.6, 0.6), (w - 0.05, d - 0.05, 0.9))]
     if p.style == "victorian":
         cols += [box_collider((-w - 0.08, -d - 0.07, 2.0), (w + 0.08, d + 0.07, 2.25)), *(cylinder_collider(0.06, 2.1, (x * (w + 0.0), -d - 0.0, 0)) for x in (-1, 1))]
     elif p.style != "modern":
         cols.append(box_collider((-w - 0.04, -d - 0.05, 0), (w + 0.04, -d + 0.04, 0.95)))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=70.0, functional_sides=("left", "right"), affordances=("lie", "sit"), anchors={"pillow": (0, d - 0.3, 0.75), "edge.left": (-w, 0, 0.62), "edge.right": (w, 0, 0.62)}, supports=(Support(name="top", center=(0, -0.1, 0.65), size=(2 * w - 0.3, 1.0)),))
+    return Part(out.surfaces(), colliders=tuple(cols), mass=70.0, functional_sides=("left", "right"), affordances=("lie", "sit"), anchors={"pillow": (0, d - 0.3, 0.75), "edge.left": (-w, 0, 0.62), "edge.right": (w, 0, 0.62)}, supports=(Support(name="top", center=(0, 0.06, 0.6), size=(2 * w - 0.3, 0.64)),))
 
 
 def _frame(out: Collector, p: Params, kit: Kit, wood: Material, w: float, d: float) -> float:

@@ -81,7 +81,7 @@ def build(p: Params, kit: Kit) -> Part:
         dynamic=True,
         anchors={"seat": (0, 0, s), "top": (0, w, p.height)},
         supports=(Support(name="seat", center=(0, -0.02, s + 0.005), size=(p.width - 0.06, p.width - 0.08), clearance=0.5),),
-        functional_sides=("front",),
+        functional_sides=("front", "left", "right"),
         affordances=("sit", "push"),
     )
 

@@ -56,5 +56,5 @@ def build(p: Params, kit: Kit) -> Part:
         for k, f in enumerate((0.28, 0.4, 0.28, 0.4)):
             a, b = low[k] + (high[k] - low[k]) * f, low[(k + 1) % 4] + (high[(k + 1) % 4] - low[(k + 1) % 4]) * f
             out.add("stretcher", wood if p.style == "wood" else steel, rod(a, b, 0.01, 8))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=4.5, dynamic=True, affordances=("sit",), functional_sides=("front",), anchors={"seat": (0, 0, h)}, supports=(Support(name="seat", center=(0, 0, h - (0.006 if p.style == "wood" else 0.001)), size=(0.2, 0.2)),),
+    return Part(out.surfaces(), colliders=tuple(cols), mass=4.5, dynamic=True, affordances=("sit",), functional_sides=("front", "back", "left", "right"), anchors={"seat": (0, 0, h)}, supports=(Support(name="seat", center=(0, 0, h - (0.006 if p.style == "wood" else 0.001)), size=(0.2, 0.2)),),
                 joints=())  # fmt: skip

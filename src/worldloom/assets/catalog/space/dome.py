@@ -86,7 +86,6 @@ def _shell(out: Collector, p: Params, kit: Kit, g: Floats, r: float, wall: float
         view = patch(g, mask, -0.16)
         glow = 0.55 + 0.45 * np.sin(view.vertices[:, 2] * 3.0 + np.arctan2(view.vertices[:, 1], view.vertices[:, 0]) * 5) ** 2
         out.add("window", pane, view.tinted(glow))
-        out.add("glass", finish.glass((0.85, 0.9, 0.9)), patch(g, mask, -0.02))
         out.add("frame", finish.metal("gunmetal", p.wear), frame(g, mask, 0.055, -0.01))
         half = np.zeros_like(mask)
         half[:: 2] = mask[::2]

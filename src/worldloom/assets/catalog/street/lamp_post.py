@@ -35,7 +35,7 @@ CARD = Card(
 class Params(Base):
     """Dials. Height 0 takes the style's own: 5.4, 3.9 or 5 m."""
 
-    style: Literal["harbour", "victorian", "modern"] = "harbour"
+    style: Literal["harbour", "victorian", "modern"] = "victorian"
     height: Annotated[float, metres(0.0, 9.0)] = 0.0
     color: Color = "charcoal"
     lit: bool = True
@@ -43,9 +43,10 @@ class Params(Base):
 
 
 PRESETS = {
-    "victorian": Params(style="victorian", color="dark_green"),
+    "harbour": Params(style="harbour"),
+    "green": Params(color="dark_green"),
     "modern": Params(style="modern"),
-    "unlit": Params(style="victorian", lit=False),
+    "unlit": Params(lit=False),
 }
 
 

@@ -14,23 +14,23 @@ CARD = Card("street/mailbox", 1, "mailbox", ("letterbox", "letter box", "post bo
 class Params(Base):
     """Dials."""
 
-    style: Literal["post", "pillar", "street"] = "post"
+    style: Literal["post", "pillar", "collection"] = "post"
     height: Annotated[float, metres(0.9, 1.9)] = 1.15
     color: Color = "silver"
     flag: bool = True
     wear: Wear = 0.3
 
 
-PRESETS = {"red": Params(color="red"), "pillar": Params(style="pillar", color="red", height=1.6), "street": Params(style="street", color="navy", height=1.3), "no_flag": Params(flag=False)}
+PRESETS = {"red": Params(color="red"), "pillar": Params(style="pillar", color="red", height=1.6), "collection": Params(style="collection", color="navy", height=1.3), "no_flag": Params(flag=False)}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """`height` is the top's."""
     out = Collector()
-    joints = {"post": _post, "pillar": _pillar, "street": _street}[p.style](out, p, kit)
-    r = {"post": 0.1, "pillar": 0.24, "street": 0.28}[p.style]
+    joints = {"post": _post, "pillar": _pillar, "collection": _street}[p.style](out, p, kit)
+    r = {"post": 0.1, "pillar": 0.24, "collection": 0.28}[p.style]
     body = (cylinder_collider(r, p.height),) if p.style != "post" else (cylinder_collider(0.06, p.height - 0.24), box_collider((-0.1, -0.28, p.height - 0.24), (0.1, 0.26, p.height)))
-    return Part(out.surfaces(), colliders=body, mass={"post": 22.0, "pillar": 350.0, "street": 90.0}[p.style], joints=joints, affordances=("open", "use"), functional_sides=("front",), anchors={"top": (0, 0, p.height)})
+    return Part(out.surfaces(), colliders=body, mass={"post": 22.0, "pillar": 350.0, "collection": 90.0}[p.style], joints=joints, affordances=("open", "use"), functional_sides=("front",), anchors={"top": (0, 0, p.height)})
 
 
 def _arch(w: float, wall: float, n: int) -> list[tuple[float, float]]:

@@ -23,6 +23,8 @@ class Params(Base):
     wear: Wear = 0.6
 
 
+VARIETY = {"style": ("bundle", "steam", "drain"), "state": ("leaking", "sound"), "length": (3.2, 2.6, 4.2)}
+"""Dials that differ from one to the next where words do not set them."""
 PRESETS = {"drain": Params(style="drain", length=4.5), "leaking": Params(state="leaking", color="dark_red"), "bundle": Params(style="bundle", count=4, length=3.5), "copper": Params(color="copper", wear=0.3, count=3)}
 
 

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, rgb,
+    Annotated,
+    Card,
+    Color,
+    Kit,
+    Literal,
+    Part,
+    Support,
+    Wear,
+    box_collider,
+    finish,
+    metres,
+    moved,
+    np,
+    rgb,
 )  # fmt: skip
+from worldloom.assets.kit import (
+    Params as Base,
+)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, drawers, front, joints_of
 from worldloom.assets.parts.room_joinery import leg
 from worldloom.geometry import rot_z, rounded_rect, slab, sphere, tube
-CARD = Card("tables/desk", 1, "desk", ("writing desk", "office desk", "computer desk", "workstation", "study desk", "reception desk", "teacher's desk", "gaming desk"), ("table", "furniture"), ("indoor", "office", "library", "bedroom", "living_room", "warehouse", "study"), "floor", (0.3, 0.9, 0.2, 0.2))
+
+CARD = Card("tables/desk", 1, "desk", ("writing desk", "office desk", "computer desk", "workstation", "study desk", "reception desk", "teacher's desk", "gaming desk"), ("table", "furniture"), ("indoor", "office", "library", "bedroom", "teenager", "living_room", "warehouse", "study"), "floor", (0.3, 0.9, 0.2, 0.2))
 
 
 class Params(Base):
@@ -20,8 +37,8 @@ class Params(Base):
     depth: Annotated[float, metres(0.5, 1.0)] = 0.75
     height: Annotated[float, metres(0.7, 0.8)] = 0.76
     wood: Literal["walnut", "oak", "mahogany", "birch", "white"] = "walnut"
-    color: Color = "dark_green"
-    """Of the leather on top, or of the modern frame."""
+    color: Color | None = None
+    """Of the leather on top (dark green unless set), or of the modern frame (charcoal unless set)."""
     wear: Wear = 0.25
 
 
@@ -36,7 +53,7 @@ def build(p: Params, kit: Kit) -> Part:
     inner, made = Collector(), []
     if p.style == "modern":
         out.add("top", wood, slab((-w, -d, h - 0.026), (w, d, h), 0.004))
-        steel = finish.paint(p.color, p.wear, 0.35)
+        steel = finish.paint(p.color or "charcoal", p.wear, 0.35)
         for s in (-1, 1):
             x = s * (w - 0.08)
             out.add("frame", steel, slab((x - 0.03, -d + 0.04, 0), (x + 0.03, d - 0.04, 0.03), 0.004), slab((x - 0.03, -0.04, 0.03), (x + 0.03, 0.04, h - 0.05), 0.006), slab((x - 0.025, -d + 0.06, h - 0.05), (x + 0.025, d - 0.06, h - 0.026), 0.003))
@@ -51,10 +68,10 @@ def build(p: Params, kit: Kit) -> Part:
         vic = p.style == "victorian"
         out.add("top", wood, slab((-w, -d, h - t), (w, d, h), 0.008), slab((-w + 0.02, -d + 0.02, h - t - 0.012), (w - 0.02, d - 0.02, h - t), 0.004))
         if vic:
-            out.add("leather", finish.leather(rgb(p.color), p.wear), slab((-w + 0.09, -d + 0.08, h - 0.001), (w - 0.09, d - 0.08, h + 0.001), 0.0006))
+            out.add("leather", finish.leather(rgb(p.color or "dark_green"), p.wear), slab((-w + 0.09, -d + 0.08, h - 0.001), (w - 0.09, d - 0.08, h + 0.001), 0.0006))
             out.add("tooling", finish.metal("gold", 0.3), *(tube(np.c_[rounded_rect(2 * w - q, 2 * d - q + 0.02, 0.004, 2), np.full(8, h + 0.001)], 0.0012, 4, closed=True) for q in (0.2, 0.23)))
         else:
-            out.add("blotter", finish.leather(rgb(p.color), p.wear), slab((-0.3, -0.2, h), (0.3, 0.22, h + 0.004), 0.002))
+            out.add("blotter", finish.leather(rgb(p.color or "dark_green"), p.wear), slab((-0.3, -0.2, h), (0.3, 0.22, h + 0.004), 0.002))
         ped = min(0.42, 0.6 * w)
         for s in (-1, 1) if vic else (-1,):
             a, b = sorted((s * (w - 0.04), s * (w - 0.04 - ped)))

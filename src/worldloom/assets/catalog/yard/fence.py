@@ -15,7 +15,7 @@ class Params(Base):
     """Dials."""
 
     style: Literal["picket", "rail", "ranch", "wattle", "iron"] = "picket"
-    length: Annotated[float, metres(1.2, 14.0)] = 5.4
+    length: Annotated[float, metres(1.2, 14.0)] = 7.2
     height: Annotated[float, metres(0.5, 2.2)] = 1.0
     gate: bool = False
     color: Color = "white"
@@ -23,6 +23,8 @@ class Params(Base):
     wear: Wear = 0.3
 
 
+VARIETY = {"gate": (True, False)}
+"""Dials that differ from one to the next where words do not set them."""
 PRESETS = {"gate": Params(gate=True), "rail": Params(style="rail", height=1.2, wear=0.8), "ranch": Params(style="ranch", height=1.2), "wattle": Params(style="wattle", height=1.1), "iron": Params(style="iron", color="black", height=1.3), "snowy": Params(snow=0.8)}
 
 

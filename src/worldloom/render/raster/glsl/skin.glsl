@@ -47,13 +47,13 @@ Skin skin(vec3 from) {
   }
   albedo *= 1.0 + (broad - 0.5) * m3.z;
   rough = clamp(rough + (broad - 0.5) * 0.25 * m3.z, 0.04, 1.0);
-  if (wet > 0.0) {
-    float puddle = wet * smoothstep(0.5, 0.8, flat_n.z) * smoothstep(0.42, 0.62, texture(clouds, v_world * vec3(0.09, 0.09, 0.0)).r + 0.25 * wet);
-    albedo *= 1.0 - 0.4 * wet * (1.0 - metal);
-    rough = mix(rough, rough * 0.55, wet);
-    rough = mix(rough, 0.05, puddle);
-    n = normalize(mix(n, flat_n, puddle));
-  }
+#ifdef WET
+  float puddle = wet * smoothstep(0.5, 0.8, flat_n.z) * smoothstep(0.42, 0.62, texture(clouds, v_world * vec3(0.09, 0.09, 0.0)).r + 0.25 * wet);
+  albedo *= 1.0 - 0.4 * wet * (1.0 - metal);
+  rough = mix(rough, rough * 0.55, wet);
+  rough = mix(rough, 0.05, puddle);
+  n = normalize(mix(n, flat_n, puddle));
+#endif
   albedo = min(albedo, vec3(0.9));
   return Skin(albedo, rough, n, metal, m1.rgb, m2.y, m2.x);
 }

@@ -78,7 +78,7 @@ class Site:
     ceiling: float = 0.0
     """Height of a ceiling that things hang from; 0 for none."""
     sun_side: float = 1.0
-    """-1 or 1: from which side the key light comes."""
+    """-1 or 1: from which side the key light comes; beyond 1 it falls from behind the eye, onto fronts that face it."""
     backlit: bool = False
     """The view looks towards the sun when it is low."""
     provides: dict[str, int] = field(default_factory=dict)
@@ -94,7 +94,10 @@ class Site:
         assert self.terrain is not None
         near = (np.abs(p[:, 0]) < 63.5) & (p[:, 1] > -23.5) & (p[:, 1] < 103.5)
         if not near.all():
-            return height(self.terrain, p)
+            z = np.empty(len(p))
+            z[~near] = height(self.terrain, p[~near])
+            z[near] = self._lookup(p[near]) if near.any() else 0.0
+            return z
         if self._grid is None or self._grid[0] is not self.terrain:
             axis = np.stack(np.meshgrid(np.arange(-64, 64.5, 0.5), np.arange(-24, 104.5, 0.5), indexing="ij"), -1)
             self._grid = (self.terrain, height(self.terrain, axis.reshape(-1, 2)).reshape(axis.shape[:2]))

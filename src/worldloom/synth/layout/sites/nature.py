@@ -12,7 +12,7 @@ from worldloom.synth.layout.sites.ground import made, runway, strip
 from worldloom.world import Plan, Pose, Terrain, Water, Zone
 
 Feature = dict[str, Any]
-GRASS: Cover = (("plants/grass_tuft", {}, 100.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
+GRASS: Cover = (("plants/grass_tuft", {}, 100.0, "ground"), ("plants/grass_tuft", {"kind": "dry", "height": 0.42}, 45.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
 
 
 def _ranges(plan: Plan, seed: int, style: str = "rolling", h: float = 60.0, far: float = 1100.0, arc: float = 1.0) -> tuple[Feature, ...]:
@@ -43,7 +43,8 @@ def _open(plan: Plan, seed: int, biome: str, features: tuple[Feature, ...] = (),
         Zone(id="flank.r", kind="flank", polygon=rect(9, 4, 30, 40)), Zone(id="air", kind="air", polygon=rect(-30, 12, 30, 70), height=9.0),
     ]  # fmt: skip
     view = View((0.4 * side, -9.0, eye), (0.0, 20.0, look), 0.98)
-    return Site(view, terrain, zones=zones, sun_side=side, scatter=scatter)
+    bare = tuple(c for c in scatter if snow < 0.6 or c[0] != "rocks/pebbles")  # fresh snow covers what is small
+    return Site(view, terrain, zones=zones, sun_side=side, scatter=bare)
 
 
 def meadow(plan: Plan, seed: int) -> Site:
@@ -101,7 +102,7 @@ def mars(plan: Plan, seed: int) -> Site:
     r = rng(seed, "craters")
     craters = tuple({"kind": "crater", "x": float(x), "y": float(y), "r": float(q)} for x, y, q in
                     zip(r.uniform(-150, 150, 6), r.uniform(60, 260, 6), r.uniform(8, 26, 6), strict=True))  # fmt: skip
-    cover: Cover = (("rocks/pebbles", {}, 16.0, "ground"), ("rocks/rock", {"color": "rust"}, 1.6, "ground"))
+    cover: Cover = (("rocks/pebbles", {"color": "rust"}, 16.0, "ground"), ("rocks/mars_rock", {}, 1.6, "ground"), ("rocks/rock", {"style": "mars", "height": 0.3}, 2.4, "ground"))
     site = _open(plan, seed, "mars", (*craters, *_ranges(plan, seed, "mesa", 120.0)), scatter=cover, eye=1.75)
     site.zones = [z if z.id != "stage" else Zone(id="stage", kind="stage", polygon=rect(-14, 4, 14, 40)) for z in site.zones]
     return site
@@ -112,14 +113,20 @@ def moon(plan: Plan, seed: int) -> Site:
     site = mars(plan, seed)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"biome": "moon"})
+    site.scatter = (("rocks/pebbles", {"color": "grey"}, 16.0, "ground"), ("rocks/mars_rock", {"planet": "moon"}, 1.6, "ground"), ("rocks/rock", {"style": "moon", "height": 0.3}, 2.4, "ground"))
     return site
+
+
+OPEN = 7.0
+"""Metres to either side of the view's axis that a shore keeps free, so that the water is seen."""
 
 
 def _shore_zones(site: Site, edge: float) -> None:
     """Zones of a shore that runs across the view at y = edge, water beyond."""
     site.zones = [
         Zone(id="stage", kind="stage", polygon=rect(-9, -1, 9, edge - 2.5)), Zone(id="front", kind="front", polygon=rect(-5, -6, 5, -1)),
-        Zone(id="shore", kind="shore", polygon=rect(-26, edge - 4, 26, edge - 0.6)), Zone(id="flank.l", kind="flank", polygon=rect(-30, -2, -7, edge - 3)),
+        Zone(id="shore.l", kind="shore", polygon=rect(-26, edge - 4, -OPEN, edge - 0.6)), Zone(id="shore.r", kind="shore", polygon=rect(OPEN, edge - 4, 26, edge - 0.6)),
+        Zone(id="flank.l", kind="flank", polygon=rect(-30, -2, -7, edge - 3)),
         Zone(id="flank.r", kind="flank", polygon=rect(7, -2, 30, edge - 3)), Zone(id="water", kind="water", polygon=rect(-22, edge + 3, 22, edge + 30)),
         Zone(id="mooring", kind="mooring", polygon=rect(-9, edge + 0.5, 9, edge + 8)), Zone(id="open_water", kind="open_water", polygon=rect(-70, edge + 30, 70, edge + 120)),
         Zone(id="air", kind="air", polygon=rect(-26, edge, 26, edge + 50), height=8.0),
@@ -134,7 +141,7 @@ def beach(plan: Plan, seed: int) -> Site:
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     sea: Feature = {"kind": "sea", "angle": 0.0, "offset": edge, "depth": 6.0, "slope": 0.075, "rise": 1.5, "shore": "sand", "beach": 26.0, "wobble": 3.0}
     head = {"kind": "ridge", "x": side * 340.0, "y": 330.0, "rx": 240.0, "ry": 130.0, "h": 55.0, "style": "rolling", "seed": seed % 991}
-    cover: Cover = (("plants/grass_tuft", {"kind": "beach"}, 7.0, "flank"), ("plants/shell", {}, 3.0, "shore"), ("rocks/pebbles", {}, 3.0, "shore"), ("plants/seaweed", {}, 1.2, "shore"))
+    cover: Cover = (("plants/grass_tuft", {"kind": "beach", "height": 0.55}, 16.0, "flank"), ("plants/shell", {}, 6.0, "shore"), ("rocks/pebbles", {}, 3.0, "shore"), ("plants/seaweed", {}, 1.2, "shore"))
     site = _open(plan, seed, "beach", (sea, head), scatter=cover)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"features": (sea, head)})
@@ -148,13 +155,13 @@ def beach(plan: Plan, seed: int) -> Site:
 def coast(plan: Plan, seed: int) -> Site:
     """A hill above the sea: the stage is its top, seen from a path below; sea and headlands behind."""
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
-    hill = {"kind": "hill", "x": side * 3.0, "y": 36.0, "r": 62.0, "h": 9.0, "top": 15.0}
-    sea: Feature = {"kind": "sea", "angle": -0.5 * side, "offset": 66.0, "depth": 9.0, "slope": 0.12, "rise": 6.0, "cliff": 5.0, "shore": "rock", "beach": 4.0, "wobble": 9.0}
-    head = {"kind": "ridge", "x": -side * 480.0, "y": 520.0, "rx": 300.0, "ry": 170.0, "h": 120.0, "style": "rolling", "seed": seed % 991}
+    hill = {"kind": "hill", "x": side * 3.0, "y": 36.0, "r": 46.0, "h": 9.0, "top": 14.0}
+    sea: Feature = {"kind": "sea", "angle": -0.75 * side, "offset": 57.0, "depth": 9.0, "slope": 0.12, "rise": 6.0, "cliff": 5.0, "shore": "rock", "beach": 4.0, "wobble": 9.0}
+    head = {"kind": "ridge", "x": -side * 640.0, "y": 760.0, "rx": 320.0, "ry": 180.0, "h": 85.0, "style": "rolling", "seed": seed % 991}
     far = {"kind": "ridge", "x": side * 700.0, "y": 1100.0, "rx": 500.0, "ry": 200.0, "h": 160.0, "style": "alpine", "seed": seed % 977}
     path: Feature = {"kind": "road", "points": [[0.5, -40], [0, 0], [1.5 * side, 14], [3 * side, 24]], "w": 0.9, "blend": 1.2, "cover": "sand", "z": 6.0}
     path = {**path, "kind": "paint"}
-    cover: Cover = (("plants/grass_tuft", {"kind": "dry"}, 100.0, "ground"), ("plants/bush", {}, 1.6, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
+    cover: Cover = (("plants/grass_tuft", {"kind": "dry", "height": 0.42}, 150.0, "ground"), ("plants/grass_tuft", {}, 40.0, "ground"), ("plants/bush", {"kind": "grey", "height": 0.45, "spread": 1.8}, 3.0, "ground"), ("plants/bush", {}, 2.4, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
     site = _open(plan, seed, "coast", (), scatter=cover)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"features": (sea, head, far, hill, path)})
@@ -164,7 +171,7 @@ def coast(plan: Plan, seed: int) -> Site:
         Zone(id="front", kind="front", polygon=rect(-5, -6, 5, 2)), Zone(id="flank.l", kind="flank", polygon=rect(-28, 2, -8, 42)),
         Zone(id="flank.r", kind="flank", polygon=rect(8, 2, 28, 42)), Zone(id="air", kind="air", polygon=rect(-25, 20, 25, 60), height=22.0),
     ]  # fmt: skip
-    site.view = View((-4.0 * side, -12.0, 0.0), (side * 1.0, 34.0, 12.5), 1.0)
+    site.view = View((-4.0 * side, -12.0, 0.0), (-side * 6.0, 34.0, 13.3), 1.0)
     site.provides |= {"sea": 1, "hill": 1}
     return site
 
@@ -175,7 +182,8 @@ def lake(plan: Plan, seed: int) -> Site:
     water: Feature = {"kind": "lake", "x": -6.0 * side, "y": 76.0, "rx": 85.0, "ry": 66.0, "depth": 7.0, "level": 0.0}
     alpine = "mountain" in plan.setting.near or "mountain" in plan.prompt.lower()
     peaks = _ranges(plan, seed, "alpine" if alpine else "rolling", 380.0 if alpine else 90.0, 1300.0)
-    cover: Cover = (("plants/grass_tuft", {}, 130.0, "ground"), ("plants/flower", {}, 2.0, "ground"), ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
+    cover: Cover = (("plants/grass_tuft", {"height": 0.38}, 190.0, "ground"), ("plants/grass_tuft", {"kind": "dry", "height": 0.48}, 95.0, "ground"), ("plants/flower", {}, 2.0, "ground"),
+             ("plants/reed", {}, 22.0, "shore"), ("rocks/pebbles", {}, 7.0, "shore"),
              ("plants/fern", {}, 3.0, "flank"), ("rocks/rock", {}, 2.0, "shore"))  # fmt: skip
     site = _open(plan, seed, "mountain", (), scatter=cover, size=2200.0)
     assert site.terrain is not None
@@ -184,7 +192,7 @@ def lake(plan: Plan, seed: int) -> Site:
     edge = 11.0
     _shore_zones(site, edge)
     site.zones += [Zone(id="trees.l", kind="trees", polygon=rect(-46, -6, -8.5, 8)), Zone(id="trees.r", kind="trees", polygon=rect(8.5, -6, 46, 8))]
-    site.view = View((2.2 * side, -7.5, 2.5), (-1.0 * side, 20.0, 1.1), 1.0)
+    site.view = View((2.2 * side, -7.5, 2.3), (-1.0 * side, 20.0, 2.3), 1.0)
     site.provides |= {"lake": 1, "mountain": 1, "shore": 1}
     return site
 
@@ -199,28 +207,35 @@ def river(plan: Plan, seed: int) -> Site:
     return site
 
 
+SIZES = {"tiny": 0.6, "small": 0.75, "little": 0.75, "large": 1.2, "big": 1.2, "huge": 1.35}
+"""Factor on an island's measures by the word that sizes it."""
+
+
 def island(plan: Plan, seed: int) -> Site:
     """An island seen from the water, or its beach when it has no volcano."""
     wants = {t.category for t in plan.things} | {plan.setting.place} | set(plan.setting.near)
     if "volcano" not in wants:
         return beach(plan, seed)
-    r = rng(seed, "island")
-    side = 1.0 if r.random() < 0.5 else -1.0
-    isle: Feature = {"kind": "island", "x": side * 25.0, "y": 330.0, "r": 165.0, "depth": 12.0, "slope": 0.1, "rise": 5.0, "shore": "dark_rock", "beach": 8.0, "wobble": 18.0, "wave": 60.0}
+    size = next((c.value for c in plan.clauses if c.kind == "attribute" and not c.thing and c.value in SIZES), "")
+    k = SIZES.get(size, 1.0)
+    side = 1.0 if rng(seed, "island").random() < 0.5 else -1.0
+    x, shore, foot = side * 25.0, 330.0 - 165.0 * k, 345.0 - 118.0 * k
+    isle: Feature = {"kind": "island", "x": x, "y": 330.0, "r": 165.0 * k, "depth": 12.0, "slope": 0.1, "rise": 5.0, "shore": "dark_rock", "beach": 8.0, "wobble": 18.0 * k, "wave": 60.0}
     shoal = {"kind": "ridge", "x": -side * 700.0, "y": 1300.0, "rx": 420.0, "ry": 160.0, "h": 70.0, "style": "rolling", "seed": seed % 991}
     terrain = Terrain(biome="island", size=1800.0, seed=seed % 100003, features=(isle, shoal))
-    zones = [Zone(id="island", kind="island", polygon=rect(side * 25 - 60, 185, side * 25 + 60, 235)), Zone(id="slope", kind="back", polygon=rect(side * 25 - 90, 190, side * 25 + 90, 260)),
+    zones = [Zone(id="island", kind="island", polygon=rect(x - 60 * k, shore + 18, x + 60 * k, foot - 4)), Zone(id="slope", kind="back", polygon=rect(x - 80 * k, shore + 22, x + 80 * k, foot - 4)),
              Zone(id="water", kind="water", polygon=rect(-30, 20, 30, 90)), Zone(id="air", kind="air", polygon=rect(-40, 40, 40, 120), height=14.0),
-             Zone(id="stage", kind="stage", polygon=rect(side * 25 - 60, 185, side * 25 + 60, 225))]  # fmt: skip
-    site = Site(View((0.0, 8.0, 7.5), (side * 14.0, 330.0, 44.0), 0.82), terrain, [Water(id="sea", kind="sea", level=0.0, color=(0.007, 0.035, 0.05), waves=0.4)], zones, sun_side=-side, backlit=True)
-    dials = {"radius": 118.0, "height": 112.0, "crater": 0.12}
+             Zone(id="stage", kind="stage", polygon=rect(x - 60 * k, shore + 18, x + 60 * k, foot - 4))]  # fmt: skip
+    view = View((0.0, 8.0, 7.5), (side * 14.0, 330.0, 66.0 * k), 0.5 + 0.42 * k)
+    site = Site(view, terrain, [Water(id="sea", kind="sea", level=0.0, color=(0.007, 0.035, 0.05), waves=0.4)], zones, sun_side=-side, backlit=True)
+    dials = {"radius": 118.0 * k, "height": 112.0 * k, "crater": 0.12}
     cone = key(seed, "volcano") % 2**53
-    at = Pose(position=(side * 25.0, 345.0, 2.5))
-    site.fixed.append(made("volcano", "volcano", "landforms/volcano", {**dials, "state": "erupting"}, cone, at).model_copy(update={"kind": "terrain"}))
+    at = Pose(position=(x, 345.0, 2.5))
+    is_so = {"kind": "terrain", "attributes": {"size": size} if size else {}}
+    site.fixed.append(made("volcano", "volcano", "landforms/volcano", {**dials, "state": "erupting"}, cone, at).model_copy(update=is_so))
     if "lava" in wants:
-        toward = math.atan2(-345.0, -side * 25.0)
-        params = {**dials, "cone": cone, "bearing": round(toward, 3), "streams": 3}
-        site.fixed.append(made("lava", "lava", "landforms/lava", params, key(seed, "lava"), at).model_copy(update={"kind": "terrain"}))
+        params = {**dials, "cone": cone, "bearing": round(math.atan2(-345.0, -x), 3), "streams": 3}
+        site.fixed.append(made("lava", "lava", "landforms/lava", params, key(seed, "lava"), at).model_copy(update=is_so))
     site.provides |= {"island": 1, "sea": 1, "volcano": 1, "lava": 3}
     return site
 
@@ -233,26 +248,32 @@ def airfield(plan: Plan, seed: int) -> Site:
     """A runway going away from the view, an apron beside it."""
     dry = plan.setting.place == "desert" or "desert" in plan.prompt.lower()
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
-    level: Feature = {"kind": "flat", "x": 0.0, "y": 120.0, "rx": 40.0, "ry": 200.0, "z": -0.06, "blend": 30.0}
+    level: Feature = {"kind": "flat", "x": 0.0, "y": 120.0, "rx": 40.0, "ry": 200.0, "z": -0.03, "blend": 30.0}
     far = _ranges(plan, seed, "mesa" if dry else "rolling", 80.0 if dry else 45.0)
     dunes: tuple[Feature, ...] = ({"kind": "dunes", "h": 4.0, "wave": 60.0, "angle": 0.7, "clear": 70.0},) if dry else ()
     cover: Cover = (("plants/shrub_desert", {}, 1.4, "flank"), ("rocks/pebbles", {}, 5.0, "flank")) if dry else (("plants/grass_tuft", {}, 45.0, "flank"),)
-    site = _open(plan, seed, "desert" if dry else "meadow", (*far, *dunes, level), scatter=cover)
+    site = _open(plan, seed, "desert" if dry else "meadow", scatter=cover)
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"features": (*far, *dunes, level)})  # the stage lies with it, under the tarmac
     x = -side * 15.0
-    site.fixed += [runway("runway", (x, 150.0), 15.0, 330.0), strip("apron", ((side * -7 - 0.5, -14.0), (side * 18 + 0.5, 44.0)), "concrete", seed)]
+    base = {"hangar", "control_tower", "shed", "warehouse"} & {t.category for t in plan.things if t.origin == "asked"}
+    ground = "gravel" if dry and not base else "concrete"
+    site.fixed += [runway("runway", (x, 150.0), 15.0, 330.0), strip("apron", ((side * -7 - 0.5, -14.0), (side * 18 + 0.5, 44.0)), ground, seed)]
     lo, hi = sorted((side * -7.0, side * 18.0))
     site.zones = [
-        Zone(id="apron", kind="apron", polygon=rect(lo, -12, hi, 43), height=0.0), Zone(id="stage", kind="stage", polygon=rect(lo + 1, 2, hi - 1, 24)),
+        Zone(id="apron", kind="apron", polygon=rect(lo, -12, hi, 43), height=0.0), Zone(id="tarmac", kind="deck", polygon=rect(x - 7.5, -15, x + 7.5, 315), height=0.0),
+        Zone(id="stage", kind="stage", polygon=rect(lo + 1, 2, hi - 1, 24)),
         Zone(id="plot", kind="plot", polygon=_between(side * 8.0, side * 30.0, 22, 46)),
         Zone(id="front", kind="front", polygon=rect(lo + 2, -5.5, hi - 2, 0)), Zone(id="flank.a", kind="flank", polygon=_between(side * 19.0, side * 40.0, -6, 60)),
         Zone(id="flank.b", kind="flank", polygon=_between(x - side * 10, x - side * 36, -6, 60)),
         Zone(id="roadside", kind="roadside", polygon=_between(x + side * 8.3, x + side * 10, 2, 60)),
         Zone(id="back", kind="back", polygon=rect(-38, 50, 38, 90)), Zone(id="air", kind="air", polygon=rect(-30, 12, 30, 70), height=12.0),
     ]  # fmt: skip
-    site.view = View((side * 1.5, -9.0, 1.75), (side * 1.0, 18.0, 1.9), 1.0)
+    site.lines.append(Line("kerb", ((side * 17.3, 42.0), (side * 17.3, 8.0)) if side > 0 else ((side * 17.3, 8.0), (side * 17.3, 42.0)), 1.0))
+    aim = side * 1.0 if base else -side * 6.5
+    site.view = View((side * 1.5 if base else -side * 3.0, -9.0, 1.75), (aim, 18.0, 1.9), 1.0)
     site.provides |= {"runway": 1, "airstrip": 1}
     return site
 
 
 __all__ = ["meadow", "field", "forest", "mountain", "snowfield", "desert", "mars", "moon", "beach", "coast", "lake", "river", "island", "airfield"]
-_ = math

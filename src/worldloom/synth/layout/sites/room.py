@@ -18,7 +18,8 @@ from worldloom.world import Plan, Pose, Room, Zone
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of room: width, depth, height in metres, finishes, windows on the left wall and the far wall."""
+    """A kind of room: width, depth, height in metres, finishes, windows on the left wall and the far wall, mouldings, and the
+    words that choose among its furniture's styles where nobody asks for one."""
 
     size: tuple[float, float, float]
     wall: str = "plaster"
@@ -28,50 +29,78 @@ class Kind:
     far: int = 1
     window: str = "sash"
     wall_color: str = "beige"
+    trim: str = "modern"
+    trim_color: str = "white"
+    suits: tuple[str, ...] = ()
 
 
+OAK = "#4a2c17"
+CARE = ("clinic", "shell", "swivel", "notice", "flush", "modern")
+HOME = ("dining", "drum", "travel", "walnut")
 KINDS: dict[str, Kind] = {
-    "library": Kind((6.4, 6.0, 3.1), "wallpaper", "parquet", "coffered", 1, 1, "sash", "dark_green"), "living_room": Kind((6.0, 5.4, 2.7), "plaster", "planks", "plain", 1, 1, "sash", "cream"),
-    "bedroom": Kind((4.6, 4.8, 2.6), "plaster", "planks", "plain", 1, 1, "sash", "light_blue"), "kitchen": Kind((5.6, 5.2, 2.7), "plaster", "tile", "plain", 1, 1, "modern", "white"),
-    "bathroom": Kind((3.4, 3.6, 2.6), "tile", "tile", "plain", 0, 1, "modern", "white"), "classroom": Kind((8.6, 9.4, 3.2), "plaster", "linoleum", "plain", 3, 0, "modern", "cream"),
-    "hospital_room": Kind((6.2, 5.6, 2.9), "plaster", "linoleum", "tiles", 1, 1, "modern", "mint"), "operating_room": Kind((6.8, 6.4, 3.0), "tile", "linoleum", "tiles", 0, 0, "modern", "mint"),
-    "warehouse": Kind((20.0, 26.0, 7.5), "concrete", "concrete", "warehouse", 4, 0, "industrial", "grey"), "workshop": Kind((8.0, 8.0, 3.6), "brick", "concrete", "beams", 2, 1, "industrial", "terracotta"),
-    "garage": Kind((6.5, 7.0, 3.0), "concrete", "concrete", "beams", 0, 1, "industrial", "grey"), "office": Kind((6.6, 6.2, 2.8), "plaster", "carpet", "tiles", 2, 1, "modern", "white"),
-    "shop": Kind((6.4, 6.0, 3.0), "wallpaper", "planks", "beams", 0, 1, "shop", "burgundy"), "cafe": Kind((7.0, 7.0, 3.0), "brick", "planks", "beams", 2, 1, "shop", "terracotta"),
-    "restaurant": Kind((8.0, 8.0, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy"), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
-    "church": Kind((9.0, 18.0, 8.0), "plaster", "stone", "beams", 4, 1, "sash", "cream"), "space_station": Kind((5.0, 8.0, 2.8), "concrete", "linoleum", "tiles", 1, 1, "modern", "white"),
-    "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white"), "laboratory": Kind((7.0, 7.0, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white"),
+    "library": Kind((6.0, 5.4, 3.1), "wallpaper", "parquet", "coffered", 1, 1, "sash", "#2c4436", "victorian", "#3b2213", ("victorian",)), "living_room": Kind((5.8, 5.2, 2.7), "plaster", "planks", "plain", 1, 1, "sash", "#d9cfbd", suits=HOME),
+    "bedroom": Kind((4.4, 4.4, 2.6), "plaster", "planks", "plain", 1, 1, "sash", "#a9bac4", suits=HOME), "teenager_bedroom": Kind((4.9, 4.8, 2.6), "plaster", "planks", "plain", 0, 1, "modern", "#4f6276", suits=("task", "type", "abstract", "plain", "stripes", "modern")),
+    "kitchen": Kind((5.2, 4.8, 2.7), "plaster", "tile", "plain", 1, 1, "modern", "#e6e1d6", suits=("bar", "shell", "windsor", "still_life", "plain")),
+    "bathroom": Kind((3.2, 3.3, 2.6), "plaster", "tile", "plain", 0, 1, "frosted", "#8ba3a3", "cottage", suits=("pedestal", "flush", "mat")), "classroom": Kind((8.2, 8.6, 3.2), "plaster", "linoleum", "tiles", 3, 0, "modern", "#e2d9c2", "school", "#5d7a6a", ("school", "teacher", "chart")),
+    "hospital_room": Kind((6.2, 5.6, 2.9), "plaster", "linoleum", "tiles", 1, 1, "modern", "#ccd6cf", "clinical", "#7f9c96", CARE), "operating_room": Kind((6.4, 6.0, 3.0), "tile", "linoleum", "tiles", 0, 0, "modern", "#b7cdc6", "clinical", "#8fa7a0", CARE),
+    "warehouse": Kind((18.0, 26.0, 7.5), "metal", "concrete", "trusses", 4, 0, "industrial", "#8c9296", "industrial", "#3c4650", ("modern", "concrete", "notice")), "workshop": Kind((7.4, 7.0, 3.6), "brick", "concrete", "beams", 2, 1, "industrial", "#8a5a44", "industrial", "#3a3f44", ("trestle", "notice")),
+    "recording_studio": Kind((6.0, 5.2, 2.8), "plaster", "carpet", "plain", 0, 0, "modern", "#5c4538", suits=("task", "type", "modern", "flush")),
+    "garage": Kind((6.5, 7.0, 3.0), "concrete", "concrete", "beams", 0, 1, "industrial", "grey", suits=("notice", "concrete")), "office": Kind((6.2, 5.8, 2.8), "plaster", "carpet", "tiles", 2, 1, "modern", "#dcdfe0", suits=("modern", "task", "abstract", "plain")),
+    "shop": Kind((6.4, 6.0, 3.0), "wallpaper", "planks", "beams", 0, 1, "shop", "burgundy", "cottage", OAK), "cafe": Kind((6.6, 6.6, 3.0), "brick", "planks", "beams", 2, 1, "shop", "#8a5a44", suits=("round", "windsor", "bar", "type")),
+    "restaurant": Kind((7.6, 7.6, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy", "cottage", OAK, ("dining",)), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
+    "church": Kind((9.0, 18.0, 8.0), "plaster", "stone", "beams", 4, 1, "sash", "cream", "plain"), "space_station": Kind((5.0, 8.0, 2.8), "metal", "linoleum", "tiles", 1, 1, "modern", "white", "industrial", "#6a727a", ("modern",)),
+    "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white", "school", "#4d6078"), "laboratory": Kind((6.6, 6.4, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white", "clinical", "#9aa5a8", CARE),
 }  # fmt: skip
 ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
          "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
          "theatre": "museum", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station"}  # fmt: skip
 
 
-def kind_of(place: str) -> Kind:
-    """The room kind for a place; a living room for unknown ones."""
-    return KINDS.get(place) or KINDS.get(ALIAS.get(place, ""), KINDS["living_room"])
+def kind_of(place: str, style: str = "") -> Kind:
+    """The room kind for a place, in a style where there is one of its own; a living room for unknown ones."""
+    return KINDS.get(f"{style}_{place}") or KINDS.get(place) or KINDS.get(ALIAS.get(place, ""), KINDS["living_room"])
 
 
 def room(plan: Plan, seed: int) -> Site:
     """One rectangular room seen from inside, near its southern wall."""
-    k = kind_of(plan.setting.place)
-    grow = 1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8)
-    w, d, h = round(k.size[0] * min(grow, 1.5), 2), round(k.size[1] * min(grow, 1.5), 2), k.size[2]
+    k = kind_of(plan.setting.place, plan.setting.style)
+    size = said_size(plan)
+    grow = min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5) * SIZES.get(size, 1.0)
+    w, d, h = round(k.size[0] * grow, 2), round(k.size[1] * grow, 2), k.size[2]
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     eye = 1.5 if w < 12 else 1.75
     site = Site(View((0.09 * w * side, -d / 2 + 0.28, eye), (-0.05 * w * side, d / 2, 0.95 if w < 12 else 1.6), 1.12 if w < 12 else 1.05), None, sun_side=-1.0)
-    style = {"wall": k.wall, "floor": k.floor, "ceiling": k.ceiling, "window": k.window, "color": k.wall_color, "trim": plan.setting.style}
+    style = {"wall": k.wall, "floor": k.floor, "ceiling": k.ceiling, "window": k.window, "color": k.wall_color, "trim": k.trim, "trim_color": k.trim_color}
+    if plan.setting.style in TRIMS:
+        style |= {"trim": plan.setting.style, "trim_color": TRIMS[plan.setting.style]}
     if any(t.category in ("brick_wall",) for t in plan.things):
         style["wall"] = "brick"
     shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=k.left, far=k.far)
+    if size:
+        site.fixed = [e.model_copy(update={"attributes": {**e.attributes, "size": size}}) if e.category in ("floor", "ceiling") else e for e in site.fixed]
     site.zones += [
         Zone(id="floor", kind="floor", polygon=rect(-w / 2, -d / 2, w / 2, d / 2)), Zone(id="stage", kind="stage", polygon=rect(-w * 0.4, -d * 0.22, w * 0.4, d * 0.4)),
         Zone(id="front", kind="front", polygon=rect(-w * 0.42, -d * 0.36, w * 0.42, -d * 0.1)), Zone(id="air", kind="air", polygon=rect(-w * 0.3, -d * 0.1, w * 0.3, d * 0.3), height=h * 0.7),
-        Zone(id="center", kind="center", polygon=rect(-w * 0.2, -d * 0.12, w * 0.2, d * 0.2)), Zone(id="lane", kind="lane", polygon=rect(-0.4, -d / 2, 0.4, -d * 0.3)),
+        Zone(id="center", kind="center", polygon=rect(-w * 0.2, -d * 0.12, w * 0.2, d * 0.12)), Zone(id="lane", kind="lane", polygon=rect(-0.4, -d / 2, 0.4, -d * 0.3)),
     ]  # fmt: skip
     site.ceiling = h
     site.provides |= {plan.setting.place: 1, "room": 1, "window": k.left + k.far, "door": 1, "wall": 4, "floor": 1, "ceiling": 1}
     return site
+
+
+SIZES = {"tiny": 0.82, "small": 0.9, "little": 0.9, "narrow": 0.92, "big": 1.15, "large": 1.2, "spacious": 1.25, "huge": 1.4, "vast": 1.5}
+"""How a word said of a whole room scales its floor."""
+TRIMS = {"victorian": "#3b2213", "cottage": "white", "modern": "white", "industrial": "#3c4650"}
+"""Styles of a setting that a wall's mouldings follow, and their colour."""
+
+
+SPACING = {"trusses": 4.5, "beams": 1.3}
+"""Metres between the members of a ceiling."""
+
+
+def said_size(plan: Plan) -> str:
+    """The size that the words give the room as a whole; "" where they give none."""
+    return next((c.value for c in plan.clauses if c.kind == "attribute" and c.thing is None and c.value in SIZES), "")
 
 
 def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, str], *, left: int = 1, far: int = 1,
@@ -97,14 +126,14 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
     for cat, z, word in (("floor", floor_z, style["floor"]), ("ceiling", h, style["ceiling"])):
         ids = by_category().get(cat, ())
         if ids:
-            params = _fit(ids[0], {"polygon": outline, "outline": outline, "material": word, "style": word})
+            params = _fit(ids[0], {"polygon": outline, "material": word, "style": word, "spacing": SPACING.get(word, 1.2)})
             site.fixed.append(made(cat, cat, ids[0], params, key(seed, cat), Pose(position=(*center, z))))
     site.rooms.append(Room(id="room", kind=plan.setting.place, polygon=rect(x0, y0, x1, y1), height=h, style=plan.setting.style))
 
 
 def _windows(length: float, count: int, h: float, style: str, at: float) -> list[tuple[float, float, float, float]]:
     """Openings (along, sill, width, height): one at the fraction `at`, or several evenly spread."""
-    w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6)}.get(style, (1.2, 1.5, 0.8))
+    w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "frosted": (0.9, 1.1, 1.15), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6)}.get(style, (1.2, 1.5, 0.8))
     if h > 5:
         sill, w, tall = h * 0.45, 3.0, h * 0.25
     tall = min(tall, h - sill - 0.3)
@@ -118,7 +147,7 @@ def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], flo
     turn = (math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2))
     if ids:
         openings = [{"x": round(a - wall.length / 2, 3), "z": s - floor_z, "width": w, "height": t} for a, s, w, t in wall.openings]
-        params = _fit(ids[0], {"length": wall.length, "height": wall.height - floor_z, "openings": openings, "material": style["wall"], "color": style.get("color", "white"), "style": style.get("trim", "")})
+        params = _fit(ids[0], {"length": wall.length, "height": wall.height - floor_z, "openings": openings, "material": style["wall"], "color": style.get("color", "white"), "style": style.get("trim", "plain"), "trim_color": style.get("trim_color", "white")})
         mid = wall.point(wall.length / 2, 0.0)
         site.fixed.append(made(wall.id, "wall", ids[0], params, key(seed, wall.id), Pose(position=(*mid, floor_z), rotation=turn)))
     for n, (along, sill, w, tall) in enumerate(wall.openings):
@@ -126,9 +155,14 @@ def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], flo
         fit = by_category().get(category, ())
         if not fit:
             continue
-        params = _fit(fit[0], {"width": w, "height": tall, "style": style.get("window", "sash") if category == "window" else "panelled"})
+        params = _fit(fit[0], {"width": w, "height": tall, **_pane(style.get("window", "sash"))} if category == "window" else {"width": w, "height": tall, "style": "panelled"})
         x, y = wall.point(along, 0.0)
         site.fixed.append(made(f"{category}.{wall.id[-1]}{n + 1}", category, fit[0], params, key(seed, wall.id, n), Pose(position=(x, y, sill), rotation=turn)))
+
+
+def _pane(window: str) -> dict[str, str]:
+    """Style and glass of a window by its word."""
+    return {"style": "modern", "tint": "frosted"} if window == "frosted" else {"style": window}
 
 
 def _fit(maker: str, params: dict[str, Any]) -> dict[str, Any]:
@@ -137,4 +171,4 @@ def _fit(maker: str, params: dict[str, Any]) -> dict[str, Any]:
     return _clamp(maker, {k: np.round(v, 4).tolist() if isinstance(v, list) and v and isinstance(v[0], list) else v for k, v in params.items()})
 
 
-__all__ = ["KINDS", "Kind", "kind_of", "room", "shell"]
+__all__ = ["KINDS", "Kind", "kind_of", "room", "said_size", "shell"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+import numpy as np
 
 from worldloom.assets.part import Part
 from worldloom.assets.registry import build, by_category
 from worldloom.compute import rng
 from worldloom.compute import seed as key
-from worldloom.synth.layout.sites.base import Cover, Line, Polygon, Site, View, rect
+from worldloom.synth.layout.sites.base import Cover, Line, Polygon, Site, View, Wall, rect
 from worldloom.synth.layout.sites.ground import made, strip
 from worldloom.synth.layout.sites.nature import GRASS, _ranges
 from worldloom.world import Entity, Plan, Pose, Terrain, Water, Zone
@@ -28,6 +31,12 @@ def _snow(plan: Plan) -> float:
 def has(*categories: str) -> bool:
     """Whether the catalogue has a maker for any of these."""
     return any(c in by_category() for c in categories)
+
+
+def usual(plan: Plan, category: str, n: int) -> int:
+    """How many of a category the site itself makes: as many as the words ask for, none where they refuse it, else `n`."""
+    asked = [t for t in plan.things if t.category == category and t.origin == "asked"]
+    return asked[0].count.n if asked else n
 
 
 def harbour(plan: Plan, seed: int) -> Site:
@@ -79,29 +88,52 @@ def _quay(side: float, seed: int) -> list[Entity]:
     return out
 
 
-def _facades(plan: Plan, seed: int, x: float, y0: float, y1: float, styles: tuple[str, ...], storeys: tuple[int, int], width: tuple[float, float]) -> list[Entity]:
-    """A row of building fronts along x = const, facing x = 0."""
-    if not has("facade"):
-        return []
-    maker = by_category()["facade"][0]
+@dataclass(frozen=True)
+class Row:
+    """What a row of fronts is built of: manners, storeys, widths in metres, wall colours and ground floors by manner, light boxes a front."""
+
+    styles: tuple[str, ...]
+    storeys: tuple[int, int] = (3, 5)
+    width: tuple[float, float] = (7.0, 11.0)
+    colors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    grounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    signs: int = 0
+    lit: float = 0.45
+    """Share of windows lit after dark."""
+
+
+def _facades(plan: Plan, seed: int, x: float, y0: float, y1: float, row: Row, category: str = "facade") -> list[Entity]:
+    """A row of building fronts along x = const, facing x = 0; neighbours differ in manner, colour and ground floor."""
     r = rng(seed, "facades", int(x * 10))
-    yaw = -math.pi / 2 if x > 0 else math.pi / 2
-    out, y, k = [], y0, 0
-    while y < y1:
-        w = float(r.uniform(*width))
-        params = _clamp(maker, {"width": round(w, 2), "storeys": int(r.integers(storeys[0], storeys[1] + 1)), "style": str(r.choice(styles))})
-        params = params | _clamp(maker, {"lit": round(float(r.uniform(0.3, 0.6)), 2)} if plan.setting.time in ("night", "dusk") else {"lit": 0.05})
+    heading = -math.pi / 2 if x > 0 else math.pi / 2
+    out: list[Entity] = []
+    y, k = y0, 0
+    while y < y1 and has("facade"):
+        params = _front(plan, row, r, k, out[-1].params if out else {})
         s = key(seed, "facade", int(x * 10), k)
-        part = build(maker, params, s)
-        lo, hi = part.bounds
-        real = float(hi[0] - lo[0])
-        setback = float(r.uniform(0, 0.2))
-        cx = x + math.copysign(setback + front_of(part), x)
-        pose = Pose(position=(round(cx, 3), round(y + real / 2, 3), 0.0), rotation=(math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2)))
-        e = made(f"facade.{'e' if x > 0 else 'w'}.{k + 1}", "facade", maker, params, s, pose)
-        out.append(e)
+        part = build(by_category()["facade"][0], params, s)
+        real = float(np.ptp(part.bounds[:, 0]))
+        cx = x + math.copysign(float(r.uniform(0, 0.2)) + front_of(part), x)
+        out.append(made(f"facade.{'e' if x > 0 else 'w'}.{k + 1}", category, by_category()["facade"][0], params, s, turned(cx, y + real / 2, heading)))
         y, k = y + real + 0.02, k + 1
     return out
+
+
+def _front(plan: Plan, row: Row, r: np.random.Generator, k: int, last: dict[str, Any]) -> dict[str, Any]:
+    """Dials of the k-th front of a row, unlike the last."""
+    dark = plan.setting.time in ("night", "dusk")
+    style = str(r.choice([s for s in row.styles if s != last.get("style")] or row.styles))
+    colors = [c for c in row.colors.get(style, ("",)) if c != last.get("color") or not c] or [""]
+    grounds = [g for g in row.grounds.get(style, ("shop",)) if g != last.get("ground")] or ["shop"]
+    wish = {"width": round(float(r.uniform(*row.width)), 2), "storeys": int(r.integers(row.storeys[0], row.storeys[1] + 1)), "style": style, "color": str(r.choice(colors)),
+            "ground": str(r.choice(grounds)), "balconies": bool(style in ("tokyo", "modern") and r.random() < 0.4), "signs": int(r.integers(row.signs - 1, row.signs + 1)) if row.signs else 0,
+            "lit": round(float(r.uniform(0.7, 1.3)) * row.lit, 2) if dark else 0.05, "wear": round(float(r.uniform(0.35, 0.8)), 2)}  # fmt: skip
+    return _clamp(by_category()["facade"][0], wish)
+
+
+def turned(x: float, y: float, yaw: float, z: float = 0.0) -> Pose:
+    """A pose on the ground with a heading."""
+    return Pose(position=(round(x, 3), round(y, 3), round(z, 3)), rotation=(round(math.cos(yaw / 2), 7), 0.0, 0.0, round(math.sin(yaw / 2), 7)))
 
 
 def front_of(part: Part) -> float:
@@ -131,12 +163,14 @@ def _clamp(maker: str, params: dict[str, Any]) -> dict[str, Any]:
 
 
 def alley(plan: Plan, seed: int) -> Site:
-    """A narrow lane between building fronts, closed at the far end."""
+    """A narrow lane between building fronts, closed at the far end, with lamps on brackets and cables overhead."""
     half = 2.7
     terrain = Terrain(biome="paved", size=200.0, seed=seed % 100003, wetness=_wet(plan), snow=_snow(plan))
-    styles = ("tokyo", "brick", "plaster") if any("neon" in t.category or t.category == "food_stall" for t in plan.things) else ("brick", "plaster", "victorian")
-    fixed = _facades(plan, seed, half, -9, 30, styles, (2, 4), (4.4, 6.4)) + _facades(plan, seed, -half, -9, 30, styles, (2, 4), (4.4, 6.4))
-    fixed += _end_wall(plan, seed, 30.5, styles, half)
+    row = _lane_row(plan)
+    sides = [_facades(plan, seed, s * half, -9, 30, row) for s in (1, -1)]
+    fixed = sides[0] + sides[1] + _end_wall(plan, seed, 30.5, row) + _cables(seed, half)
+    lamps = _bracket_lamps(plan, seed, [e for k, side in enumerate(sides) for e in side[2 + k :: 3]][: usual(plan, "street_lamp", 4)])
+    fixed += lamps
     fixed.append(strip("lane", ((-half - 0.2, -12.0), (half + 0.2, 31.0)), "asphalt", seed, category="pavement"))
     zones = [
         Zone(id="street", kind="street", polygon=rect(-half, -10, half, 30)), Zone(id="lane", kind="lane", polygon=rect(-0.6, -10, 0.6, 30)),
@@ -145,31 +179,60 @@ def alley(plan: Plan, seed: int) -> Site:
         Zone(id="air", kind="air", polygon=rect(-half, 4, half, 25), height=6.0),
     ]  # fmt: skip
     lines = [Line("side", ((-half + 0.12, -2.0), (-half + 0.12, 24.0)), 1.0), Line("side", ((half - 0.12, 24.0), (half - 0.12, -2.0)), 1.0)]
-    walls = [Wall_("wall.w", (-half, -6.0), (-half, 26.0), 6.5), Wall_("wall.e", (half, 26.0), (half, -6.0), 6.5)]
-    site = Site(View((0.35, -5.6, 1.5), (-0.1, 12.0, 1.75), 1.02), terrain, zones=zones, lines=lines, walls=walls, fixed=fixed)
-    site.provides |= {"alley": 1, "street": 1, "facade": 1}
+    walls = [Wall("wall.w", (-half, -6.0), (-half, 26.0), 6.5), Wall("wall.e", (half, 26.0), (half, -6.0), 6.5)]
+    site = Site(View((0.2, -5.6, 1.5), (0.0, 12.0, 1.75), 1.02), terrain, zones=zones, lines=lines, walls=walls, fixed=fixed)
+    site.scatter = (("street/paper_litter", {}, 7.0, "clutter"), ("street/paper_litter", {"count": 1}, 2.0, "stage"))
+    site.provides |= {"alley": 1, "street": 1, "facade": 1, "street_lamp": len(lamps), "power_pole": 0}
     return site
 
 
-def Wall_(id: str, start: tuple[float, float], end: tuple[float, float], height: float) -> Any:
-    """An outdoor wall that signs hang on."""
-    from worldloom.synth.layout.sites.base import Wall
+def _lane_row(plan: Plan) -> Row:
+    """Fronts of a back lane: eastern where neon or food stalls are, with more light boxes the more it is lit by signs."""
+    neon = any("neon" in t.category or t.category == "food_stall" for t in plan.things)
+    dark = plan.setting.time in ("night", "dusk")
+    walls = {"tokyo": ("", "charcoal", "#4a3a30", "#39423f", "#57493c"), "brick": ("", "#4a241a", "#3b322d"), "plaster": ("#6b5a46", "#5a4c42", "#4d5550")}
+    grounds = {"tokyo": ("lattice", "lattice", "shutter", "shop", "door"), "brick": ("shop", "door", "shutter"), "plaster": ("lattice" if neon else "shop", "door", "shutter")}
+    styles = ("tokyo", "brick", "plaster") if neon else ("brick", "plaster", "victorian")
+    return Row(styles, (2, 4), (4.4, 6.2), walls, grounds, (3 if neon else 2) if dark else 1, 0.4)
 
-    return Wall(id, start, end, height)
+
+def _bracket_lamps(plan: Plan, seed: int, fronts: list[Entity]) -> list[Entity]:
+    """Street lamps on brackets over the doors of some fronts."""
+    if not has("bracket_lamp"):
+        return []
+    maker, out = by_category()["bracket_lamp"][0], []
+    params = _clamp(maker, {"lit": plan.setting.time in ("night", "dusk", "dawn"), "style": "lantern" if plan.setting.style in ("victorian", "medieval") else "gooseneck"})
+    for k, e in enumerate(fronts):
+        yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
+        part = build(e.maker, e.params, e.seed)
+        door, out_of = part.anchors.get("door", (0.0, 0.0, 0.0)), -front_of(part)
+        x = e.pose.position[0] + math.cos(yaw) * door[0] - math.sin(yaw) * out_of
+        y = e.pose.position[1] + math.sin(yaw) * door[0] + math.cos(yaw) * out_of
+        out.append(made(f"street_lamp.{k + 1}", "street_lamp", maker, params, key(seed, "lamp"), turned(x, y, yaw, 3.25)))
+    return out
 
 
-def _end_wall(plan: Plan, seed: int, y: float, styles: tuple[str, ...], half: float) -> list[Entity]:
+def _cables(seed: int, half: float) -> list[Entity]:
+    """Cables across a lane, a tangle every few metres."""
+    if not has("overhead_cables"):
+        return []
+    maker, r = by_category()["overhead_cables"][0], rng(seed, "cables")
+    at = np.arange(-1.5, 24, 4.6) + r.uniform(-1.2, 1.2, 6)
+    return [made(f"cables.{k + 1}", "cable", maker, _clamp(maker, {"span": 2 * half + 0.3, "count": 4 + 2 * (k % 3)}), key(seed, "cables", k % 3), turned(0.0, float(y), math.pi * (k % 2), 4.3 + 0.45 * (k % 3))) for k, y in enumerate(at)]
+
+
+def _end_wall(plan: Plan, seed: int, y: float, row: Row) -> list[Entity]:
+    """The front that closes a lane."""
     if not has("facade"):
         return []
-    maker = by_category()["facade"][0]
-    params = _clamp(maker, {"width": 7.0, "storeys": 3, "style": styles[0], "lit": 0.45 if plan.setting.time == "night" else 0.05})
-    s = key(seed, "end")
-    return [made("facade.end", "facade", maker, params, s, Pose(position=(0.0, round(y + front_of(build(maker, params, s)), 3), 0.0)))]
+    maker, s = by_category()["facade"][0], key(seed, "end")
+    params = _front(plan, row, rng(seed, "end"), 0, {}) | _clamp(maker, {"width": 7.0, "storeys": 3, "style": row.styles[0], "signs": row.signs})
+    return [made("facade.end", "facade", maker, params, s, turned(0.0, y + front_of(build(maker, params, s)), 0.0))]
 
 
 def suburb(plan: Plan, seed: int) -> Site:
     """A residential street with sidewalks and front yards; houses stand on plots."""
-    return _street(plan, seed, road=3.1, walk=1.6, yard=6.5, houses=True)
+    return _street(plan, seed, road=3.1, walk=1.6, yard=4.8, houses=True)
 
 
 def city(plan: Plan, seed: int) -> Site:
@@ -186,32 +249,52 @@ def _street(plan: Plan, seed: int, road: float, walk: float, yard: float, houses
     for s, name in ((-1, "w"), (1, "e")):
         lo, hi = sorted((s * inner, s * outer))
         fixed.append(strip(f"sidewalk.{name}", ((lo, -40.0), (hi, 150.0)), "slabs", seed, kerb=True, category="sidewalk"))
-    far = outer + yard
     zones = [
         Zone(id="street", kind="street", polygon=rect(-inner, -20, inner, 120), height=-0.12), Zone(id="lane", kind="lane", polygon=rect(-inner + 0.4, -20, inner - 0.4, 100)),
         Zone(id="walk.w", kind="sidewalk", polygon=rect(-outer, -12, -inner, 100)), Zone(id="walk.e", kind="sidewalk", polygon=rect(inner, -12, outer, 100)),
         Zone(id="stage", kind="stage", polygon=rect(inner + 0.2, 0, outer - 0.2, 12)), Zone(id="stage2", kind="stage", polygon=rect(-outer + 0.2, 0, -inner - 0.2, 14)),
         Zone(id="front", kind="front", polygon=rect(inner + 0.2, -4, outer - 0.1, 1)), Zone(id="air", kind="air", polygon=rect(-12, 10, 12, 40), height=9.0),
+        *(Zone(id=f"kerb.{n}", kind="kerb", polygon=rect(*_span2(s, inner - 1.1, inner + 0.25, -10, 60))) for s, n in ((-1, "w"), (1, "e"))),
     ]  # fmt: skip
     lines = [Line("kerb", ((-inner - 0.45, -6.0), (-inner - 0.45, 70.0)), 1.0), Line("kerb", ((inner + 0.45, 70.0), (inner + 0.45, -6.0)), 1.0)]
     if houses:
-        for s, name in ((-1, "w"), (1, "e")):
-            a, b = sorted((s * (outer + 0.4), s * far))
-            zones += [Zone(id=f"lawn.{name}", kind="lawn", polygon=rect(a, -14, b, 62)), Zone(id=f"plot.{name}", kind="plot", polygon=rect(*_span2(s, far, far + 15, -10, 62)))]
-        lines += [Line("fence", ((-outer - 0.25, -14.0), (-outer - 0.25, 62.0)), 1.0), Line("fence", ((outer + 0.25, 62.0), (outer + 0.25, -14.0)), 1.0)]
-        zones += [Zone(id="trees.w", kind="trees", polygon=rect(-far - 40, -10, -far - 16, 80)), Zone(id="trees.e", kind="trees", polygon=rect(far + 16, -10, far + 40, 80)), Zone(id="back", kind="back", polygon=rect(-30, 66, 30, 100))]
-        view = View((inner + 0.55, -8.5, 1.62), (-1.6, 18.0, 1.9), 1.02)
+        zones, lines = zones + _plots(plan, outer, outer + yard), lines + _fence_lines(outer)
+        view = View((inner + 0.15, -8.0, 1.62), (-0.6, 18.0, 2.2), 1.02)
     else:
         styles = ("brick", "plaster", "victorian", "modern")
-        fixed += _facades(plan, seed, outer, -12, 75, styles, (3, 5), (7.0, 11.0)) + _facades(plan, seed, -outer, -12, 75, styles, (3, 5), (7.0, 11.0))
+        row = Row(styles, grounds=dict.fromkeys(styles, ("shop", "shop", "door")), signs=1 if plan.setting.time in ("night", "dusk") else 0)
+        fixed += _facades(plan, seed, outer, -12, 75, row) + _facades(plan, seed, -outer, -12, 75, row)
         view = View((inner + 1.0, -8.0, 1.62), (-1.0, 18.0, 2.4), 1.02)
-    scatter: Cover = (*GRASS[:1], ("plants/leaf_litter", {}, 10.0, "lawn")) if plan.setting.season == "autumn" else GRASS
-    scatter = tuple((m, p, n * (1.2 if k == 0 else 1.0), "lawn") for k, (m, p, n, _) in enumerate(scatter)) if houses else ()
-    if houses and plan.setting.season == "autumn":
-        scatter += (("plants/leaf_litter", {}, 6.0, "sidewalk"), ("plants/leaf_litter", {}, 2.5, "street"))
-    site = Site(view, terrain, zones=zones, lines=lines, fixed=fixed, sun_side=-1.0, scatter=scatter)
+    site = Site(view, terrain, zones=zones, lines=lines, fixed=fixed, sun_side=1.4, scatter=_street_cover(plan, houses))
     site.provides |= {"street": 1, "road": 1, "sidewalk": 2}
     return site
+
+
+def _plots(plan: Plan, outer: float, far: float) -> list[Zone]:
+    """Front yards and house plots on both sides, as long as the houses asked for need, and trees in the yards and behind."""
+    wanted = sum(t.count.n for t in plan.things if t.category in ("house", "cottage", "apartment_building", "storefront", "shed"))
+    end = -6.0 + max(46.0, 13.0 * math.ceil(wanted / 2))
+    zones = [Zone(id="back", kind="back", polygon=rect(-30, end + 6, 30, end + 40))]
+    for s, name in ((-1, "w"), (1, "e")):
+        zones += [Zone(id=f"lawn.{name}", kind="lawn", polygon=rect(*_span2(s, outer + 0.75, far, -14, 62))), Zone(id=f"plot.{name}", kind="plot", polygon=rect(*_span2(s, far, far + 15, -6, end))),
+                  Zone(id=f"yard.{name}", kind="yard", polygon=rect(*_span2(s, outer + 1.0, far + 1.0, -3, end))), Zone(id=f"trees.{name}", kind="trees", polygon=rect(*_span2(s, far + 13, far + 26, 4, 70)))]  # fmt: skip
+    return zones
+
+
+def _fence_lines(outer: float) -> list[Line]:
+    """Between sidewalk and yard on both sides."""
+    return [Line("fence", ((-outer - 0.25, -14.0), (-outer - 0.25, 62.0)), 1.0), Line("fence", ((outer + 0.25, 62.0), (outer + 0.25, -14.0)), 1.0)]
+
+
+def _street_cover(plan: Plan, houses: bool) -> Cover:
+    """Grass on lawns; leaves in autumn, drifted to the kerb; scraps of paper where there are shops."""
+    if not houses:
+        return (("street/paper_litter", {}, 5.0, "kerb"), ("street/paper_litter", {"count": 1}, 1.0, "street"))
+    lawn: Cover = tuple((m, p, n * (1.2 if k == 0 else 1.0), "lawn") for k, (m, p, n, _) in enumerate(GRASS[: 1 if plan.setting.season == "autumn" else None]))
+    if plan.setting.season != "autumn":
+        return lawn
+    leaf = "plants/leaf_litter"
+    return (*lawn, (leaf, {"leaves": 60}, 90.0, "lawn"), (leaf, {"spread": 0.5, "leaves": 80}, 200.0, "kerb"), (leaf, {"leaves": 22, "twigs": 1}, 45.0, "sidewalk"), (leaf, {"leaves": 14, "spread": 1.0, "twigs": 0}, 8.0, "street"))
 
 
 def _span(s: float, a: float, b: float) -> tuple[float, float]:
@@ -230,57 +313,99 @@ def square(plan: Plan, seed: int) -> Site:
                       features=(*_ranges(plan, seed, h=70.0), {"kind": "flat", "x": 0.0, "y": 12.0, "rx": 34.0, "ry": 36.0, "z": -0.02, "blend": 14.0}))  # fmt: skip
     old = plan.setting.style in ("medieval", "rustic", "ancient") or plan.setting.place in ("village", "castle", "market")
     fixed = [strip("plaza", ((-13.0, -12.0), (13.0, 27.0)), "cobble" if old else "slabs", seed, category="pavement")]
-    fixed += _ring_houses(plan, seed)
+    fixed += _ring(plan, seed, old)
     zones = [
-        Zone(id="plaza", kind="plaza", polygon=rect(-13, -12, 13, 27)), Zone(id="stage", kind="stage", polygon=rect(-9, 1, 9, 19)), Zone(id="center", kind="center", polygon=rect(-1.5, 7, 1.5, 10)),
-        Zone(id="front", kind="front", polygon=rect(-6, -5.0, 6, 0)), Zone(id="clutter.l", kind="clutter", polygon=rect(-12.5, 0, -8.6, 24)), Zone(id="clutter.r", kind="clutter", polygon=rect(8.6, 0, 12.5, 24)),
-        Zone(id="clutter.b", kind="clutter", polygon=rect(-10, 21, 10, 26.5)), Zone(id="air", kind="air", polygon=rect(-14, 6, 14, 30), height=9.0), Zone(id="back", kind="back", polygon=rect(-34, 42, 34, 80)),
-        Zone(id="trees", kind="trees", polygon=rect(-42, 44, 42, 75)),
-        *(Zone(id=f"verge.{n}", kind="flank", polygon=rect(*b)) for n, b in (("l", (-14.1, -6.0, -13.05, 27.0)), ("r", (13.05, -6.0, 14.1, 27.0)), ("b", (-13.0, 27.05, 13.0, 28.3)))),
+        Zone(id="plaza", kind="plaza", polygon=rect(-13, -12, 13, 27)), Zone(id="stage", kind="stage", polygon=rect(-8, 1, 8, 16)), Zone(id="center", kind="center", polygon=rect(-1.5, 6, 1.5, 9)),
+        Zone(id="front", kind="front", polygon=rect(-6, -5.0, 6, 0)), Zone(id="clutter.l", kind="clutter", polygon=rect(-11.0, -2, -7.6, 20)), Zone(id="clutter.r", kind="clutter", polygon=rect(7.6, -2, 11.0, 20)),
+        Zone(id="clutter.b", kind="clutter", polygon=rect(-9, 17, 9, 20.6)), Zone(id="air", kind="air", polygon=rect(-14, 6, 14, 30), height=9.0), Zone(id="back", kind="back", polygon=rect(-34, 42, 34, 80)),
+        Zone(id="trees", kind="trees", polygon=rect(-42, 44, 42, 75)), Zone(id="clutter.fl", kind="clutter", polygon=rect(-5.6, -4.6, -1.8, 0.5)), Zone(id="clutter.fr", kind="clutter", polygon=rect(2.4, -4.6, 6.4, 0.5)),
+        *(Zone(id=f"verge.{n}", kind="flank", polygon=rect(*b)) for n, b in (("l", (-11.9, -6.0, -10.9, 21.0)), ("r", (10.9, -6.0, 11.9, 21.0)), ("b", (-10.0, 20.2, 10.0, 21.4)))),
     ]  # fmt: skip
-    site = Site(View((2.2, -9.5, 1.7), (-0.6, 14.0, 1.9), 1.02), terrain, zones=zones, fixed=fixed, sun_side=-1.0, scatter=(("plants/grass_tuft", {}, 6.0, "clutter"),))
+    litter: Cover = (("village/straw_litter", {}, 26.0, "stage"), ("village/straw_litter", {"wear": 0.8}, 40.0, "clutter"), ("village/straw_litter", {"wear": 0.7}, 45.0, "front")) if old else (("street/paper_litter", {"count": 2}, 1.5, "clutter"),)
+    site = Site(View((1.6, -9.0, 1.7), (-0.6, 14.0, 2.0), 1.02), terrain, zones=zones, fixed=fixed, sun_side=-1.5, scatter=(("plants/grass_tuft", {}, 6.0, "clutter"), *litter))
     site.provides |= {"square": 1, "village": 1}
     return site
 
 
-def _ring_houses(plan: Plan, seed: int) -> list[Entity]:
-    """Houses on three sides of the square, fronts inward."""
-    if not has("house"):
+def _ring(plan: Plan, seed: int, old: bool) -> list[Entity]:
+    """Fronts on three sides of the square, wall to wall but for a lane at the back, and roofs beyond."""
+    tints = {"medieval": ("", "#b58f62", "#c7b694", "#a98a6c", "#bfb49c", "#9c7f5c"), "plaster": ("", "#b9895e", "#c2ab85", "#a2806a", "#b5b09a")}
+    rustic = old and plan.setting.style != "ancient"
+    row = Row(("medieval",), (2, 3), (5.0, 7.2), tints, {"medieval": ("door", "wall", "door")}, lit=0.5) if rustic else Row(("plaster", "victorian", "brick"), (2, 4), (6.0, 9.0), tints, dict.fromkeys(("plaster", "victorian", "brick"), ("shop", "door")))
+    low = replace(row, storeys=(row.storeys[0], row.storeys[0]))  # on the sunny side, so that light falls over them into the square
+    sides = _facades(plan, seed, 12.0, -6, 20, row, "building") + _facades(plan, seed, -12.0, -6, 20, low, "building")
+    return sides + _far_row(plan, seed, 21.5, row) + _roofs_beyond(plan, seed, row)
+
+
+def _far_row(plan: Plan, seed: int, y: float, row: Row) -> list[Entity]:
+    """Fronts along y = const facing the view, with a lane's gap in the row."""
+    out: list[Entity] = []
+    r, x = rng(seed, "far row"), -13.0
+    lane = float(r.uniform(-4, 3))
+    while x < 13.0 and has("facade"):
+        maker = by_category()["facade"][0]
+        params = _front(plan, row, r, len(out), out[-1].params if out else {})
+        part = build(maker, params, key(seed, "far", len(out)))
+        w = float(np.ptp(part.bounds[:, 0]))
+        x += 2.6 if x < lane <= x + w else 0.0
+        lane = math.inf if x >= lane else lane
+        out.append(made(f"facade.n.{len(out) + 1}", "building", maker, params, key(seed, "far", len(out)), turned(x + w / 2, y + front_of(part) + float(r.uniform(0, 0.5)), 0.0)))
+        x += w + 0.02
+    return out
+
+
+def _roofs_beyond(plan: Plan, seed: int, row: Row) -> list[Entity]:
+    """A few roofs that look over the far row."""
+    r = rng(seed, "beyond")
+    if not has("facade"):
         return []
-    maker = by_category()["house"][0]
-    style = plan.setting.style or ("medieval" if plan.setting.place in ("village", "castle") else "cottage")
-    r = rng(seed, "houses")
-    spots = [(-14.2, 0.0, math.pi / 2), (-14.2, 10.5, math.pi / 2), (-14.2, 21.0, math.pi / 2), (14.2, 1.0, -math.pi / 2), (14.2, 11.5, -math.pi / 2),
-             (14.2, 22.0, -math.pi / 2), (-8.5, 28.5, 0.0), (1.5, 28.5, 0.0), (11.0, 29.5, 0.0), (-22.0, 42.0, 0.3), (4.0, 44.0, -0.1), (24.0, 41.0, -0.3)]  # fmt: skip
-    out = []
-    for k, (x, y, yaw) in enumerate(spots):
-        params = _clamp(maker, {"style": style, "width": round(float(r.uniform(7.0, 8.8)), 2), "color": str(r.choice(["cream", "beige", "white", "sand"])),
-                                "lit": plan.setting.time in ("dusk", "night", "dawn", "sunset")})  # fmt: skip
-        s = key(seed, "house", k)
-        lo, _ = build(maker, params, s).bounds
-        front = -float(lo[1])
-        cx, cy = x - math.sin(yaw) * front, y + math.cos(yaw) * front
-        pose = Pose(position=(round(cx, 3), round(cy, 3), 0.0), rotation=(math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2)))
-        out.append(made(f"house.back.{k + 1}", "house", maker, params, s, pose))
+    maker, out = by_category()["facade"][0], []
+    for k, (x, y, yaw) in enumerate(((-20.0, 36.0, 0.2), (-6.0, 37.0, 0.0), (6.0, 39.0, -0.1), (19.0, 36.0, -0.3))):
+        params = _front(plan, row, r, k, {}) | {"storeys": row.storeys[1] + 1 if k % 2 else row.storeys[1]}
+        out.append(made(f"facade.far.{k + 1}", "building", maker, _clamp(maker, params), key(seed, "beyond", k % 2), turned(x, y, yaw)))
     return out
 
 
 def station(plan: Plan, seed: int) -> Site:
-    """An underground platform: track pit on one side, tiled wall on the other, vault or slab above."""
+    """An underground platform: track pit on one side, tiled wall with name plates on the other, columns and rows of lights."""
     from worldloom.synth.layout.sites.room import shell
 
-    w, d, h = 11.0, 42.0, 4.2
+    h, track, back, y0, y1 = 4.2, -2.2, 4.8, -10.0, 32.0
     site = Site(View((2.6, -8.5, 1.62), (-1.2, 12.0, 1.45), 1.05), None)
-    shell(site, plan, seed, (-6.2, -10.0, 4.8, 32.0), h, {"wall": "tile", "floor": "concrete", "ceiling": "concrete"}, windows=False, doors=False, floor_z=-1.15)
-    site.fixed.append(strip("platform", ((-2.2, -10.0), (4.8, 32.0)), "tile", seed, thickness=1.15, kerb=True, category="platform"))
+    shell(site, plan, seed, (-6.2, y0, back, y1), h, {"wall": "tile", "floor": "concrete", "ceiling": "concrete"}, windows=False, doors=False, floor_z=-1.15)
+    site.fixed.append(strip("platform", ((track, y0), (back, y1)), "tile", seed, thickness=1.15, kerb=True, category="platform"))
     site.zones += [
-        Zone(id="platform", kind="platform", polygon=rect(-2.2, -10, 4.8, 32)), Zone(id="stage", kind="stage", polygon=rect(-0.9, 0, 4.4, 18)), Zone(id="front", kind="front", polygon=rect(-0.5, -5, 4.2, 0)),
-        Zone(id="lane", kind="lane", polygon=rect(-2.2, -10, -0.7, 32)), Zone(id="track", kind="track", polygon=rect(-6.0, -9.5, -2.35, 31.5), height=-1.15), Zone(id="clutter", kind="clutter", polygon=rect(3.4, -4, 4.7, 28)),
+        Zone(id="platform", kind="platform", polygon=rect(track, y0, back, y1)), Zone(id="stage", kind="stage", polygon=rect(-0.9, 0, 4.4, 18)), Zone(id="front", kind="front", polygon=rect(-0.5, -5, 4.2, 0)),
+        Zone(id="lane", kind="lane", polygon=rect(track, y0, -0.7, y1)), Zone(id="track", kind="track", polygon=rect(-6.0, -9.5, -2.35, 31.5), height=-1.15), Zone(id="clutter", kind="clutter", polygon=rect(3.4, -4, 4.7, 28)),
     ]  # fmt: skip
     site.ceiling = h
-    site.provides |= {"platform": 1, "station": 1}
-    _ = (w, d)
+    site.fixed += _platform(plan, seed, (track, y0, back, y1), h)
+    site.provides |= {"platform": 1, "station": 1} | {c: n for c in ("ceiling_lamp", "column") if (n := sum(e.category == c for e in site.fixed))}
     return site
+
+
+def _platform(plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float) -> list[Entity]:
+    """What every underground platform has: an edge to mind, a band of tiles with the name, strip lights and tiled piers."""
+    x0, y0, x1, y1 = bounds
+    r, mid, long = rng(seed, "platform"), (y0 + y1) / 2, y1 - y0
+    hue, name = str(r.choice(["navy", "dark_green", "dark_red", "teal", "maroon"])), str(r.choice(["CENTRAL", "MARKET", "UNION", "HARBOUR", "PARK ST."]))
+    out: list[Entity] = []
+
+    def add(id: str, category: str, kind: str, params: dict[str, Any], pose: Pose) -> None:
+        if has(kind):
+            maker = by_category()[kind][0]
+            out.append(made(id, category, maker, _clamp(maker, params), key(seed, kind), pose))
+
+    add("platform_edge", "platform_edge", "platform_edge", {"length": long - 0.1}, turned(x0 + 0.02, mid, 0.0))
+    add("station_band.e", "station_band", "station_band", {"length": long - 0.2, "color": hue, "text": name}, turned(x1 - 0.005, mid, -math.pi / 2, 2.35))
+    add("station_band.w", "station_band", "station_band", {"length": long - 0.2, "color": hue, "text": name}, turned(-6.195, mid, math.pi / 2, 3.1))
+    lamps = [m for m in by_category().get("ceiling_lamp", ()) if m.endswith("office_light")]
+    for k, y in enumerate(np.linspace(y0 + 2.0, y1 - 2.0, usual(plan, "ceiling_lamp", 9))):
+        if lamps:
+            out.append(made(f"ceiling_lamp.{k + 1}", "ceiling_lamp", lamps[0], _clamp(lamps[0], {"style": "tube", "length": 2.2}), key(seed, "strip"), turned(1.1, float(y), math.pi / 2, h)))
+    for k, y in enumerate(y0 + 12.0 + 6.5 * np.arange(usual(plan, "column", 4))):
+        add(f"column.{k + 1}", "column", "column", {"style": "tiled", "color": "white", "height": h, "radius": 0.3}, turned(2.3, float(y), 0.0))
+    return out
 
 
 __all__ = ["harbour", "alley", "suburb", "city", "square", "station", "has"]

@@ -1,0 +1,87 @@
+"""Rooms are furnished as people furnish them: chairs at tables, lamps on nightstands, one kitchen, curtains at windows, sizes as said."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from worldloom.geometry import yaw_of
+from worldloom.synth.compose import compose
+from worldloom.synth.language import plan
+from worldloom.synth.layout.habits import RESTS
+from worldloom.synth.layout.sites.room import KINDS, kind_of
+from worldloom.world import Entity, World
+
+
+@lru_cache(maxsize=8)
+def world(prompt: str) -> World:
+    return compose(plan(prompt), 0)
+
+
+def things(w: World, category: str) -> list[Entity]:
+    return [e for e in w.entities if e.category == category]
+
+
+def test_every_pupil_has_a_chair_that_faces_the_desk() -> None:
+    w = world("a classroom with six desks in two rows and a teacher in front of the blackboard")
+    assert all(any(_faces(c, desk) for c in things(w, "chair")) for desk in things(w, "desk"))
+
+
+def _faces(chair: Entity, desk: Entity) -> bool:
+    """Within a step of the desk and turned to it."""
+    to = np.subtract(desk.pose.position[:2], chair.pose.position[:2])
+    d, a = float(np.hypot(*to)), yaw_of(chair.pose.rotation)
+    return d < 1.05 and float(np.dot([math.sin(a), -math.cos(a)], to)) > 0.9 * d
+
+
+def test_things_rest_where_people_put_them() -> None:
+    w = world("a bedroom at night")
+    by_id = {e.id: e for e in w.entities}
+    lamps = [e for e in w.entities if e.category in RESTS and e.support in by_id]
+    assert lamps and all(by_id[e.support].category in RESTS[e.category] for e in lamps)
+
+
+def test_a_kitchen_has_one_set_of_fronts() -> None:
+    w = world("a kitchen with a stove, a refrigerator and a kettle on the stove")
+    kinds = ("kitchen_cabinet", "counter", "kitchen_counter", "kitchen_island", "sink")
+    fitted = [e for e in w.entities if e.category in kinds and e.maker.startswith("kitchen/")]
+    assert len(fitted) > 3 and len({e.params["color"] for e in fitted}) == 1
+
+
+def test_windows_in_view_get_their_curtains() -> None:
+    w = world("a cosy Victorian library with a fireplace")
+    windows = [e for e in things(w, "window") if not e.id.startswith("window.s")]
+    assert len(things(w, "curtain")) == len(windows) == 2
+    for window, curtain in zip(sorted(windows, key=lambda e: e.id), sorted(things(w, "curtain"), key=lambda e: e.support), strict=True):
+        assert math.dist(window.pose.position[:2], curtain.pose.position[:2]) < 0.2
+
+
+@pytest.mark.parametrize(("word", "less"), [("tiny", True), ("large", False)])
+def test_a_room_is_as_large_as_said(word: str, less: bool) -> None:
+    plain, said = things(world("a kitchen with a stove"), "floor")[0], things(world(f"a {word} kitchen with a stove"), "floor")[0]
+    assert (said.extent[0] < plain.extent[0]) is less and said.extent[0] != plain.extent[0]
+    assert said.attributes["size"] == word
+
+
+def test_racks_stand_along_an_aisle_and_goods_on_their_free_levels() -> None:
+    w = world("a warehouse with four pallet racks full of boxes")
+    racks = things(w, "pallet_rack")
+    assert len(racks) >= 4 and {round(abs(yaw_of(e.pose.rotation)), 2) for e in racks} == {1.57}
+    assert min(abs(e.pose.position[0]) - e.extent[1] / 2 for e in racks) > 1.5
+    on = [e for e in things(w, "box") if e.support.startswith("pallet_rack")]
+    assert len(on) >= 24 and {e.support_surface for e in on} == {"shelf.1", "shelf.2"}
+
+
+def test_a_style_may_have_a_room_of_its_own() -> None:
+    assert kind_of("bedroom", "teenager") is KINDS["teenager_bedroom"] and kind_of("bedroom", "victorian") is KINDS["bedroom"]
+    assert kind_of("nowhere") is KINDS["living_room"]
+
+
+def test_who_lies_in_a_bed_is_tucked_in() -> None:
+    w = world("an emergency room with a patient on a bed")
+    patient, bed = things(w, "person")[0], things(w, "bed")[0]
+    assert patient.params["cover"] and bed.params["blanket"] == "none" and patient.support == bed.id
+    assert abs(yaw_of(patient.pose.rotation) - yaw_of(bed.pose.rotation)) < 0.05
