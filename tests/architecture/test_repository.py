@@ -34,7 +34,7 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
 
 
 KERNELS = {
-    "src/worldloom/render/path/integrator.py sample": "dr.syntax rewrites one function into one kernel; it cannot call out of its loop",
+    "src/worldloom/render/path/kernel.py trace_pixels": "dr.syntax rewrites one function into one kernel; it cannot call out of its loop",
 }
 """Functions that must be long, each with its reason."""
 

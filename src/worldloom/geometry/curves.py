@@ -58,7 +58,7 @@ def resample(points: ArrayLike, step: float) -> Floats:
 
 
 def monotone(x: ArrayLike, y: ArrayLike, at: ArrayLike) -> Floats:
-    """Cubic through values y (k, ...) at rising x (k,), k > 2, read at `at` (n,) -> (n, ...). It overshoots nowhere (Fritsch, Butland 1984)."""
+    """Cubic through y (k, ...) at rising x (k,), k > 2, read at `at` (n,) -> (n, ...); overshoots nowhere (Fritsch-Butland 1984)."""
     xs, v, t = np.asarray(x, float), np.asarray(y, float), np.asarray(at, float)
     h = np.diff(xs).reshape(-1, *[1] * (v.ndim - 1))
     d = np.diff(v, axis=0) / h

@@ -9,7 +9,7 @@ import numpy as np
 
 from worldloom.geometry import Floats
 from worldloom.sim.model import free_bodies, mjcf
-from worldloom.world import Entity, Pose, World
+from worldloom.world import Entity, InputError, Pose, World
 
 LIMIT = 0.01
 """Metres: more is drift."""
@@ -55,7 +55,10 @@ def _run(world: World, free: list[Entity], seconds: float) -> list[Floats]:
     """Final (x, y, z, qw, qx, qy, qz, speed) of each free body."""
     import mujoco
 
-    model = mujoco.MjModel.from_xml_string(mjcf(world, free))
+    try:
+        model = mujoco.MjModel.from_xml_string(mjcf(world, free))
+    except ValueError as e:  # a document with numbers that no physics engine takes
+        raise InputError(f"this world cannot be simulated: {str(e).splitlines()[0][:160]}") from None
     data = mujoco.MjData(model)
     mujoco.mj_step(model, data, nstep=int(seconds / model.opt.timestep))
     speed = [np.linalg.norm(data.qvel[6 * i : 6 * i + 3]) for i in range(len(free))]

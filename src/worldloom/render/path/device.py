@@ -60,7 +60,8 @@ def lens_of(camera: Camera, view: Frame) -> Lens:
     up = view.up * view.tangent * view.height / view.width
     right = _vector(view.right * view.tangent)
     focus = camera.focus if camera.aperture > 0 else 1.0
-    return Lens(_vector(view.eye), _vector(view.forward), right, _vector(up), _float(camera.aperture), _float(focus), _opaque(view.width), _opaque(view.height))
+    size = _opaque(view.width), _opaque(view.height)
+    return Lens(_vector(view.eye), _vector(view.forward), right, _vector(up), _float(camera.aperture), _float(focus), *size)
 
 
 def air_of(world: World, fog: Fog, sun: tuple[Floats, Floats] | None) -> Air:
