@@ -11,18 +11,7 @@ from worldloom.assets.parts.built_front import Plan
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, dirty_low, tints, wires
 from worldloom.assets.parts.built_roof import beams, chimney, gable, under
 from worldloom.assets.parts.built_signs import lattice
-from worldloom.assets.parts.built_wall import (
-    Rect,
-    Window,
-    cornice,
-    door_of,
-    downpipe,
-    panel,
-    roller_shutter,
-    shutters_of,
-    wall,
-    windows,
-)
+from worldloom.assets.parts.built_wall import Rect, Window, cornice, door_of, downpipe, panel, roller_shutter, shutters_of, wall, windows
 from worldloom.geometry import Mesh, box, cylinder, join, slab
 
 

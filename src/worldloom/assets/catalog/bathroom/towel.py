@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Part, finish, np
-from worldloom.assets.kit import Params as Base
+from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Params as Base, Part, finish, np
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import tabletop

@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Part,
-    box_collider,
-    finish,
-    metres,
-    np,
-)  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Floats, Mesh, cylinder, fbm, rod, rot_x, sheet
 

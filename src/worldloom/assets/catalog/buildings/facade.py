@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Field,
-    Kit,
-    Light,
-    Params as Base,
-    Part,
-    Wear,
-    box_collider,
-    metres,
-    number,
-)
+from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Light, Params as Base, Part, Wear, box_collider, metres, number
 from worldloom.assets.parts.built_facade import balconies, crown, ground_floor, trimmings, upper_walls
 from worldloom.assets.parts.built_front import STYLES, Plan
 from worldloom.assets.parts.built_pieces import Collector

@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Part,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-)  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Mesh, crease_normals, slab

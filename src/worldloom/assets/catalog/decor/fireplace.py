@@ -3,26 +3,9 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Effect,
-    Kit,
-    Light,
-    Literal,
-    Material,
-    Params as Base,
-    Part,
-    SoundSource,
-    Support,
-    Surface,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-    surface,
-)
+    Annotated, Card, Color, Effect, Kit, Light, Literal, Material, Params as Base, Part, SoundSource, Support, Surface, Wear,
+    box_collider, finish, metres, np, surface,
+)  # fmt: skip
 from worldloom.assets.parts.room_joinery import moulding
 from worldloom.geometry import Mesh, crease_normals, fbm, join, lathe, sheet, slab, sphere, tube
 import itertools

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Card, Color, Kit, Literal, Part, Wear, box_collider, finish, np
-from worldloom.assets.kit import Params as Base
+from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, np
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_soft import upright
 from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rod, rot_x, slab, sphere, spline, torus

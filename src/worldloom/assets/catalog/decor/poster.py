@@ -4,23 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Part,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-    rgb,
-)  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import disc, painted, quad, ribbon, scribble, text
 from worldloom.assets.parts.room_soft import thick

@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Params as Base,
-    Part,
-    Surface,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-    rgb,
-    surface,
-)
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Surface, Wear, box_collider, finish, metres, np, rgb, surface,
+)  # fmt: skip
 from worldloom.assets.parts.room_books import plate
 from worldloom.geometry import Floats, Mesh, fbm, join, lathe, sheet, smoothstep, stamp
 

@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Kit,
-    Literal,
-    Part,
-    box_collider,
-    cylinder_collider,
-    finish,
-    metres,
-    np,
-    number,
+    Annotated, Card, Kit, Literal, Params as Base, Part, box_collider, cylinder_collider, finish, metres, np, number,
 )  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import cylinder, lathe, rod, rot_x, sphere, spline, torus, tube
 

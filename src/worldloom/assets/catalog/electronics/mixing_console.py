@@ -2,23 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Part,
-    Support,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-)  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.geometry import Floats, Mesh, cylinder, rot_x, slab, stamp
 

@@ -3,24 +3,8 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Joint,
-    Kit,
-    Literal,
-    Motion,
-    Part,
-    SoundSource,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
+    Annotated, Card, Color, Joint, Kit, Literal, Motion, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np,
 )  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_cabinet import dial_knob
 from worldloom.assets.parts.room_marks import ribbon

@@ -3,23 +3,8 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Part,
-    Support,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-    number,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_cabinet import dial_knob
 from worldloom.assets.parts.room_soft import soft_box

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Material, Part, Support, Wear, box_collider, finish, metres, np
-from worldloom.assets.kit import Params as Base
+from worldloom.assets.kit import (
+    Annotated, Card, Color, Kit, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+)  # fmt: skip
 from worldloom.assets.parts.built_cloth import awning
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints, wires
 from worldloom.assets.parts.built_wares import bolts_of_cloth, bread, fish, fruit, ice, leafy, scatter

@@ -3,24 +3,9 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Joint,
-    Kit,
-    Literal,
-    Params as Base,
-    Part,
-    Support,
-    Surface,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
-    number,
+    Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, Support, Surface, Wear, box_collider, finish, metres, np, number,
     surface,
-)
+)  # fmt: skip
 from worldloom.assets.parts.room_joinery import castor
 from worldloom.assets.parts.room_soft import pillow, soft_box, thick
 from worldloom.geometry import Floats, Mesh, fbm, prism, rod, rot_x, rounded_rect, slab, smoothstep, stamp, tube

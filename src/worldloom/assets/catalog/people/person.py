@@ -5,32 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Collider,
-    Color,
-    Kit,
-    Literal,
-    Material,
-    Motion,
-    Part,
-    Surface,
-    finish,
-    hull_collider,
-    metres,
-    np,
-    rgb,
-    surface,
+    Annotated, Card, Collider, Color, Kit, Literal, Material, Motion, Params as Base, Part, Surface, finish, hull_collider, metres, np,
+    rgb, surface,
 )  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
 from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clothes, wardrobe
 from worldloom.assets.parts.body_figure import arm, bare_foot, hand, leg, neck, scale_of, shoe, sole
 from worldloom.assets.parts.body_form import cell, skin
 from worldloom.assets.parts.body_hats import hat
-from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head_meshes
-from worldloom.assets.parts.body_head import head as skull_form
+from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head as skull_form, head_meshes
 from worldloom.assets.parts.body_skeleton import POSTURES, Posture, Skeleton, build_of, eased, skeleton
 from worldloom.assets.parts.body_wares import HOLDS, draped, held, worn
 from worldloom.geometry import Floats, Mesh, join

@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Material,
-    Params as Base,
-    Part,
-    Support,
-    Surface,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    np,
+    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Surface, Wear, box_collider, finish, metres, np,
     surface,
-)
+)  # fmt: skip
 from worldloom.assets.parts.room_joinery import leg
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import Floats, Mesh, beam, lathe, prism, rod, rounded_rect, slab, spline, tube

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Material, Part, Wear, box_collider, finish, metres, np
-from worldloom.assets.kit import Params as Base
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Light, Material, Params as Base, Part, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, copies
 from worldloom.geometry import box, cylinder, join, lathe, rot_x, sphere, spline, torus, tube
 

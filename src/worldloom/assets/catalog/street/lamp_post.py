@@ -5,20 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Light,
-    Material,
-    Params as Base,
-    Part,
-    Wear,
-    cylinder_collider,
-    finish,
-    metres,
-    np,
-)
+    Annotated, Card, Color, Kit, Light, Material, Params as Base, Part, Wear, cylinder_collider, finish, metres, np,
+)  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, bolts, wires
 from worldloom.geometry import box, cylinder, lathe, rot_x, rot_z, sphere, spline, stamp, torus, tube
 

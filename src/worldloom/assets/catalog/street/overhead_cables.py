@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Field, Kit, Part, Wear, box_collider, finish, metres, np
-from worldloom.assets.kit import Params as Base
+from worldloom.assets.kit import Annotated, Card, Field, Kit, Params as Base, Part, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, copies
 from worldloom.geometry import Floats, cylinder, hang, join, lathe, rot_y, torus, tube
 

@@ -3,24 +3,8 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated,
-    Card,
-    Color,
-    Kit,
-    Literal,
-    Part,
-    Support,
-    Wear,
-    box_collider,
-    finish,
-    metres,
-    moved,
-    np,
-    rgb,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, rgb,
 )  # fmt: skip
-from worldloom.assets.kit import (
-    Params as Base,
-)
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, drawers, front, joints_of
 from worldloom.assets.parts.room_joinery import leg
