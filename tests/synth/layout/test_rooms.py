@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
+from worldloom.assets.registry import index
 from worldloom.geometry import yaw_of
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
@@ -85,3 +86,11 @@ def test_who_lies_in_a_bed_is_tucked_in() -> None:
     patient, bed = things(w, "person")[0], things(w, "bed")[0]
     assert patient.params["cover"] and bed.params["blanket"] == "none" and patient.support == bed.id
     assert abs(yaw_of(patient.pose.rotation) - yaw_of(bed.pose.rotation)) < 0.05
+
+
+def test_a_tub_is_claw_footed_only_where_its_style_is() -> None:
+    from worldloom.synth.layout.choose import match, says
+
+    styles = ("clawfoot", "modern")
+    assert match("claw-foot", styles) == match("claw-footed", styles) == "clawfoot" and match("modern", styles) == "modern"
+    assert not says(index()["bathroom/bathtub"], "claw-foot"), "the style says it, not the maker"

@@ -178,8 +178,10 @@ def choices(model: type[BaseModel], name: str) -> tuple[str, ...]:
 def match(word: str, options: tuple[str, ...]) -> str | None:
     """The option a word means: equal, or equal up to endings ("boil" for "boiling"), or a word of a phrase."""
     w = word.lower().replace("-", "_").replace(" ", "_")
+    joined = w.replace("_", "")  # a "claw-footed" tub has the style "clawfoot"
     tests: tuple[Callable[[str], bool], ...] = (
         lambda o: o == w, lambda o: o in w.split("_"), lambda o: len(o) > 3 and (w.startswith(o[:-1]) or o.startswith(w[:5]) and len(w) > 4),
+        lambda o: len(o) > 6 and joined.startswith(o.replace("_", "")),
     )  # fmt: skip
     for test in tests:
         for o in options:

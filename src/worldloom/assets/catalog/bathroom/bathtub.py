@@ -8,7 +8,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Mesh, cylinder, join, rod, sheet, sphere, spline, stamp, tube
 
-CARD = Card("bathroom/bathtub", 1, "bathtub", ("bath tub", "tub", "clawfoot tub", "bath", "freestanding tub", "soaking tub"), ("fixture",), ("indoor", "bathroom", "victorian", "claw-foot", "clawfoot", "freestanding"), "floor", (0.6, 0.0, 0.1, 0.1))
+CARD = Card("bathroom/bathtub", 1, "bathtub", ("bath tub", "tub", "clawfoot tub", "bath", "freestanding tub", "soaking tub"), ("fixture",), ("indoor", "bathroom", "victorian"), "floor", (0.6, 0.0, 0.1, 0.1))
 
 
 class Params(Base):

@@ -8,7 +8,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import disc, ribbon
 from worldloom.geometry import cylinder, lathe, rod, rot_x, rot_y, slab, spline, torus, tube
-CARD = Card("medical/oxygen_tank", 1, "oxygen_tank", ("oxygen cylinder", "gas cylinder", "gas bottle", "oxygen bottle"), ("medical equipment", "container"), ("indoor", "hospital_room", "operating_room", "workshop", "mars", "space_station"), "floor")
+CARD = Card("medical/oxygen_tank", 1, "oxygen_tank", ("oxygen cylinder", "gas cylinder", "gas bottle", "oxygen bottle"), ("medical equipment", "container"), ("indoor", "hospital_room", "operating_room", "workshop", "space_station"), "floor")
 
 
 class Params(Base):
