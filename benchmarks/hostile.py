@@ -7,7 +7,7 @@ every tenth of them is made whole. The rest are a real world's folder with one f
 wrong types, NaN, links out of the folder), given to verify, evaluate, export and sound. Each case runs as the command line would.
 
 Wrong are: a trace, exit code 3, more than one line of error, a file outside the output folder, a refused command that leaves a folder, a
-damaged folder that is called trusted.
+damaged folder that is called trusted or sealed anew.
 """
 
 from __future__ import annotations
@@ -183,6 +183,8 @@ def file_case(r: random.Random, home: Path, sound: Path) -> tuple[str, list[str]
     wrong = faults(status, err, (0, 1, 2))
     if command == ["verify"] and status == 0 and "tampered" not in out:
         wrong.append("damage was not seen")
+    if command[0] in ("export", "sound") and status == 0:
+        wrong.append("damage was sealed anew")
     if sorted(str(p) for p in home.rglob("*") if folder not in p.parents) != before:
         wrong.append("files outside the folder")
     return f"{command[0]} {status}", [f"{w} ({' '.join(command)} with {name}, {damage.__name__[1:]})" for w in wrong]

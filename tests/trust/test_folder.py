@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from worldloom.trust import LISTING, Facts, Folder, FolderError, publish, verify, write_file
-from worldloom.trust.folder import check_name
+from worldloom.trust.folder import check_name, digest
 from worldloom.world import InternalError
 
 
@@ -95,6 +95,19 @@ def test_keep_refuses_to_seal_what_was_changed(tmp_path: Path, facts: Facts, med
     out = make(tmp_path / "w", facts, media)
     (out / "world.json").write_bytes(b"[]")
     with pytest.raises(FolderError, match=r"world\.json is not what worldloom sealed"), publish(out, facts, keep=True):
+        pass
+    assert verify(out).state == "tampered"
+
+
+@pytest.mark.parametrize("damage", ["cut", "empty", "other", "rewritten"])
+def test_keep_refuses_a_listing_that_its_signer_did_not_seal(tmp_path: Path, facts: Facts, media: dict[str, bytes], damage: str) -> None:
+    out = make(tmp_path / "w", facts, media)
+    listing, world = out / LISTING, out / "world.json"
+    old, said = digest(world), listing.read_text()
+    world.write_bytes(b"[]")
+    new = {"cut": said[: len(said) // 2], "empty": "", "other": '{"files": []}', "rewritten": said.replace(old, digest(world))}[damage]
+    listing.write_text(new)
+    with pytest.raises(FolderError, match=rf"{LISTING} is not what worldloom sealed"), publish(out, facts, keep=True):
         pass
     assert verify(out).state == "tampered"
 

@@ -90,7 +90,7 @@ def publish(out: Path, facts: Facts, *, keep: bool = False, home: Path | None = 
     who = identity(home)
     staging, lock = _stage(out)
     try:
-        strangers = _carry_over(out, staging) if keep and out.is_dir() else frozenset[str]()
+        strangers = _carry_over(out, staging, home) if keep and out.is_dir() and any(out.iterdir()) else frozenset[str]()
         folder = Folder(staging, facts, who, strangers)
         yield folder
         folder.close()
@@ -238,8 +238,15 @@ def _glob_escape(text: str) -> str:
     return re.sub(r"([*?[])", r"[\1]", text)
 
 
-def _carry_over(out: Path, staging: Path) -> frozenset[str]:
-    """Bring what is there along, by hard link where that works; names that worldloom did not write. FolderError if a file was changed."""
+def _carry_over(out: Path, staging: Path, home: Path | None) -> frozenset[str]:
+    """Bring what is there along, by hard link where that works; names that worldloom did not write.
+
+    FolderError if a file was changed, or if the listing that says so is not what its signer sealed: sealing anew would whitewash it.
+    """
+    from worldloom.trust.verify import verify
+
+    if verify(out / LISTING, home=home).state not in ("trusted", "untrusted"):
+        raise FolderError(f"{out / LISTING} is not what worldloom sealed, so the folder cannot be added to; make it anew elsewhere.")
     listed = {entry["name"]: entry["sha256"] for entry in read_listing(out)}
     strangers = {path.name for path in out.iterdir()} - listed.keys() - _OWN
     for name in (*listed, *strangers):
