@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import numpy as np
@@ -32,7 +31,7 @@ def film(world: World, quality: str, seconds: float) -> bytes:
 
     w, h = (640, 360) if quality != "film" else SIZES["film"]
     with Apart() as second:
-        data = json.dumps(world.model_dump(mode="json")).encode()
+        data = world.model_dump_json().encode()
         sound = second.ask(SOUND, data, str(seconds).encode())
 
         def audio() -> Any:

@@ -24,7 +24,7 @@ Draw = Callable[[Camera, float], Picture]
 def halved(world: World, draw: Draw, seconds: float, width: int, height: int, second: Apart) -> Iterator[Picture]:
     """The film's pictures (h, w, 3) in order: the same as `draw` alone gives."""
     n = max(1, round(seconds * RATE))
-    data = json.dumps(world.model_dump(mode="json")).encode()
+    data = world.model_dump_json().encode()
     answers = []
     for a in range(0, n, BLOCK):
         asked = {"first": a, "last": min(a + BLOCK, n), "seconds": seconds, "width": width, "height": height}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-
 PLAN = "worldloom.synth.language.apart:planned"
 
 
