@@ -1,7 +1,8 @@
 """What pictures and films cost: `python benchmarks/render.py [d01 d02 ...] [--film] [--traced]`.
 
 For each prompt of benchmarks/worlds.jsonl a draft world is made once; then `worldloom still` at 960x540 and, with --film,
-`worldloom film` of 8 seconds at 640x360 (rasterised; --traced adds quality "film") run in processes of their own. Prints seconds on
+`worldloom film` of 8 seconds at 640x360 (rasterised, quality "draft"), with --traced path traced (quality "standard"), each in a
+process of its own. Prints seconds on
 the clock and of the processor.
 """
 
@@ -45,7 +46,7 @@ def main() -> None:
         for id in a.ids:
             folder = str(Path(home, id))
             cells = [timed("create", "--quality", "draft", "-o", folder, "--", prompts[id]), timed("still", "--width", "960", folder)]
-            cells += [timed("film", "--quality", q, folder) for q, wanted in (("draft", a.film), ("film", a.traced)) if wanted]
+            cells += [timed("film", "--quality", q, folder) for q, wanted in (("draft", a.film), ("standard", a.traced)) if wanted]
             print(f"| {id} | " + " | ".join(f"{wall:.1f} ({cpu:.0f})" for wall, cpu in cells) + " |", flush=True)
     print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores", file=sys.stderr)
 

@@ -20,6 +20,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import worldloom
 from worldloom.assets.registry import index
 from worldloom.evaluate.glb import Node, read
 from worldloom.evaluate.relations import holds
@@ -91,14 +92,15 @@ def _has(node: Node, kind: str, value: str) -> bool:
     return any(max(c) > 0 and sum(abs(x / max(c) - y / max(target)) for x, y in zip(c, target, strict=True)) < 0.9 for c in shown)
 
 
-def create(prompt: str, out: Path, quality: str, threads: int | None = None) -> tuple[float, float]:
-    """(seconds, peak MB) of `worldloom create` in a new process."""
+def create(prompt: str, out: Path, quality: str, threads: int | None = None) -> tuple[float, float, float]:
+    """(seconds, CPU seconds, peak MB) of `worldloom create` in a new process, both summed over it and its second process."""
     env = dict(os.environ)
     if threads:
         env |= {k: str(threads) for k in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
     code = (
         "import resource, sys; from worldloom.cli import main; r = main(); "
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(r)"
+        "both = [resource.getrusage(w) for w in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]; "
+        "print(sum(u.ru_utime + u.ru_stime for u in both), sum(u.ru_maxrss for u in both), file=sys.stderr); sys.exit(r)"
     )
     start = time.perf_counter()
     done = subprocess.run(
@@ -111,21 +113,22 @@ def create(prompt: str, out: Path, quality: str, threads: int | None = None) -> 
     took = time.perf_counter() - start
     if done.returncode not in (0, 1):
         raise SystemExit(f"{prompt}: {done.stderr[-2000:]}")
-    return took, int(done.stderr.split()[-1]) / (1024 if sys.platform != "darwin" else 2**20)
+    cpu, peak = done.stderr.split()[-2:]
+    return took, float(cpu), int(peak) / (1024 if sys.platform != "darwin" else 2**20)
 
 
-FIGURES = ("colliding_objects", "unsupported_objects", "settle_drift_over_1cm", "navigable")
+FIGURES = ("colliding_objects", "unsupported_objects", "settle_drift_over_1cm", "navigable", "accessible")
 
 
 def measure(want: dict[str, Any], folder: Path, quality: str, again: bool) -> dict[str, Any]:
     """One row of the table."""
-    took, peak = create(want["prompt"], folder / want["id"], quality)
+    took, cpu, peak = create(want["prompt"], folder / want["id"], quality)
     made = folder / want["id"]
     world, report = (json.loads((made / n).read_text()) for n in ("world.json", "report.json"))
     met = wishes(want, read((made / "world.glb").read_bytes()), world)
     row = {
         "id": want["id"], "met": sum(met.values()), "of": len(met), "unmet": [k for k, v in met.items() if not v],
-        "own": report["met"], "seconds": round(took, 2), "peak_mb": round(peak),
+        "own": report["met"], "seconds": round(took, 2), "cpu": round(cpu, 2), "peak_mb": round(peak),
         "html_mb": round((made / "world.html").stat().st_size / 1e6, 2),
         "entities": report["entities"], "triangles": report["triangles"],
         **{k: report["plausibility"][k] for k in FIGURES}, "timings": report["timings"],
@@ -139,10 +142,10 @@ def measure(want: dict[str, Any], folder: Path, quality: str, again: bool) -> di
 
 def table(rows: list[dict[str, Any]]) -> str:
     """Markdown: a line a prompt and the totals."""
-    head = "| prompt | met | collide | unsupported | drift | s | MB | html MB | things | k tris | unmet |\n" + "|---" * 11 + "|\n"
+    head = "| prompt | met | collide | unsupported | drift | s | CPU-s | MB | html MB | things | k tris | unmet |\n" + "|---" * 12 + "|\n"
     body = "".join(
         f"| {r['id']} | {r['met']}/{r['of']} | {r['colliding_objects']:.1%} | {r['unsupported_objects']:.1%} | "
-        f"{r['settle_drift_over_1cm']:.1%} | {r['seconds']:.1f} | {r['peak_mb']} | {r['html_mb']} | "
+        f"{r['settle_drift_over_1cm']:.1%} | {r['seconds']:.1f} | {r['cpu']:.1f} | {r['peak_mb']} | {r['html_mb']} | "
         f"{r['entities']} | {r['triangles'] // 1000} | {'; '.join(r['unmet'])} |\n" for r in rows)  # fmt: skip
     n = sum(r["entities"] for r in rows)
     share = lambda key: sum(r[key] * r["entities"] for r in rows) / max(n, 1)  # noqa: E731
@@ -152,11 +155,18 @@ def table(rows: list[dict[str, Any]]) -> str:
         f"\nmet {met}/{asked} = {met / asked:.1%}; colliding {share('colliding_objects'):.2%}; "
         f"unsupported {share('unsupported_objects'):.2%}; drifting {share('settle_drift_over_1cm'):.2%}; "
         f"seconds median {statistics.median(times):.1f}, 95th percentile {times[min(len(times) - 1, int(0.95 * len(times)))]:.1f}; "
+        f"CPU seconds median {statistics.median(r['cpu'] for r in rows):.1f}; "
         f"peak {max(r['peak_mb'] for r in rows)} MB; html median {statistics.median(html):.1f}, largest {max(html):.1f} MB"
     )
     if any("same_bytes" in r for r in rows):
         total += f"; same bytes {sum(r.get('same_bytes', False) for r in rows)}/{len(rows)}"
     return head + body + total
+
+
+def compile_all() -> None:
+    """Compile our modules, as installing the package does: else each world pays for it where the environment forbids to keep bytecode."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(Path(worldloom.__file__).parent)], check=True)
 
 
 def main() -> None:
@@ -169,6 +179,7 @@ def main() -> None:
     a = parser.parse_args()
     wants = [json.loads(line) for line in PROMPTS.read_text().splitlines()]
     with tempfile.TemporaryDirectory() as folder:
+        compile_all()
         rows = []
         for want in wants:
             if not a.ids or want["id"] in a.ids:

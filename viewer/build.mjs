@@ -5,7 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const out = path.resolve(here, '../src/worldloom/render/player/static');
+// `node build.mjs DIR` builds elsewhere, to try things out.
+const out = path.resolve(here, process.argv[2] ?? '../src/worldloom/render/player/static');
 
 /** Rapier's npm build carries its WebAssembly as 4 MB of base64; the player passes the bytes in instead. */
 const stripWasm = {

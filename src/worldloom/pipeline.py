@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import uuid
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,10 +19,6 @@ from worldloom.render import carried
 from worldloom.synth.language.apart import PLAN
 from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
-
-NEXT = ("numpy", "mujoco", "worldloom.synth.compose", "worldloom.sim", "worldloom.render.gltf", "worldloom.render.player.info")
-"""What is imported here while the prompt is read next door."""
-
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
            progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
@@ -41,33 +37,34 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
             progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "settle", "glb", "sound", "player", "measure", "poster", "film", "report", "seal"))
     with stage("plan"):
-        request = json.dumps({"prompt": prompt, "planner": planner, "seed": seed}).encode()
-        asked = second.ask(PLAN, request)
-        _ready()
-        plan = Plan.model_validate_json(asked.result()["plan.json"])
-        second.load("worldloom.render.audio", "worldloom.evaluate")
-    with stage("compose"):
+        asked = second.ask(PLAN, json.dumps({"prompt": prompt, "planner": planner, "seed": seed}).encode())
+        import mujoco  # noqa: F401  (what every world needs, while the prompt is read next door)
+
+        from worldloom.render.gltf import to_glb
+        from worldloom.render.player import STATIC, pack, player_code
+        from worldloom.render.player.info import player_info
+        from worldloom.sim import settle
+        from worldloom.synth.ahead import beside, drawn, foreseen
         from worldloom.synth.compose import compose
 
+        player_code(STATIC)
+        plan = Plan.model_validate_json(asked.result()["plan.json"])
+        second.load("worldloom.render.audio", "worldloom.evaluate")
+    with stage("compose"), beside(second, foreseen(plan, seed)):
         world = compose(plan, seed, cast(Quality, quality), narrate=narrate)
     heard_of = _json(world)  # what settling moves by millimetres sounds the same
-    audible, bed = second.ask(carried.SOUNDS, heard_of), second.ask(carried.BED, heard_of)
-    with stage("settle"):
-        from worldloom.sim import settle
-
-        world, settled = settle(world)
-    files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world)}
-    with stage("glb"):
-        from worldloom.render.gltf import to_glb
-
-        files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
+    audible = second.ask(carried.SOUNDS, heard_of)
+    with beside(second, drawn(world)):
+        bed = second.ask(carried.BED, heard_of)
+        with stage("settle"):
+            world, settled = settle(world)
+        files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world)}
+        with stage("glb"):
+            files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
     measured = second.ask("worldloom.evaluate.report:measured", *files.values(), json.dumps(asdict(settled)).encode())
     with stage("sound"):
         sounds, heard = carried.parted(audible.result())
     with stage("player"):
-        from worldloom.render.player import pack
-        from worldloom.render.player.info import player_info
-
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
     with stage("measure"):
         found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
@@ -91,35 +88,27 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
     return result
 
 
-def _ready() -> None:
-    """What every world needs, done while the prompt is read next door."""
-    for name in NEXT:
-        importlib.import_module(name)
-    from worldloom.render.player import STATIC, player_code
-
-    player_code(STATIC)
-
-
 def still(folder: Path, *, quality: str = "standard", camera: str | None = None, width: int | None = None,
           progress: Progress | None = None) -> Path:  # fmt: skip
     """Render the poster of a folder anew."""
     from worldloom.render.pictures import poster
 
-    return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width)}, "poster", progress)[0]
+    return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width)}, Stages(progress, ("poster", "seal")))[0]
 
 
 def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, progress: Progress | None = None) -> Path:
     """Film a folder's camera tour with its soundtrack."""
     from worldloom.render.pictures import film as shot
 
-    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds)}, "film", progress)[0]
+    stage = Stages(progress, ("film", "seal"))
+    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds, partial(stage.part, "film"))}, stage)[0]
 
 
 def sound(folder: Path, *, progress: Progress | None = None) -> Path:
     """The ambience of a folder as a seamless loop."""
     from worldloom.render.audio import bed_wav
 
-    return _add(folder, lambda plan, world: {"sound.wav": bed_wav(world)}, "sound", progress)[0]
+    return _add(folder, lambda plan, world: {"sound.wav": bed_wav(world)}, Stages(progress, ("sound", "seal")))[0]
 
 
 def export(folder: Path, to: str) -> list[Path]:
@@ -127,14 +116,13 @@ def export(folder: Path, to: str) -> list[Path]:
     from worldloom.render.export import export_files
     from worldloom.render.player.info import player_info
 
-    return _add(folder, lambda plan, world: export_files(world, player_info(plan, world), to), "export", None)
+    return _add(folder, lambda plan, world: export_files(world, player_info(plan, world), to), Stages(None, ("export", "seal")))
 
 
-def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], name: str, progress: Progress | None) -> list[Path]:
+def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages) -> list[Path]:
     """Write more sealed files into a folder that exists."""
     plan, world = load_folder(folder)
-    stage = Stages(progress, (name, "seal"))
-    with stage(name):
+    with stage(stage.names[0]):
         files = make(plan, world)
     with stage("seal"), trust.publish(folder, facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4())), keep=True) as out:
         for file, data in files.items():

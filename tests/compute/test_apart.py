@@ -73,3 +73,14 @@ def test_who_is_in_a_hurry_does_what_the_child_has_not_come_to(second: Apart) ->
     later = second.ask("worldloom.compute.apart_probe:who", b"")
     assert later.result(hurry=True) == {"pid": str(os.getpid()).encode()}
     assert first.result(hurry=True) != {"pid": str(os.getpid()).encode()}, "what the child works on is not done twice"
+
+
+def test_what_failed_there_has_no_parts(second: Apart) -> None:
+    good, bad = second.ask(HALVES, b"abcd"), second.ask(HALVES, b"x")
+    assert good.parts() == {"first": b"ab", "second": b"cd"} and bad.parts() is None and bad.ready()
+
+
+def test_what_the_caller_took_is_not_done_there(second: Apart) -> None:
+    second.ask("worldloom.compute.apart_probe:waits", b"")
+    taken = second.ask(HALVES, b"abcd")
+    assert taken.take() and not taken.take() and taken.parts() is None

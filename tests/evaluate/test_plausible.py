@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from worldloom.evaluate.glb import Node
-from worldloom.evaluate.plausible import collisions, floor_figures, outside, plausibility, supported
+from worldloom.evaluate.plausible import accessible, collisions, floor_figures, outside, plausibility, supported
 from worldloom.evaluate.relations import holds, in_rows
 from worldloom.geometry import box, rot_x
 
@@ -57,6 +57,34 @@ def test_the_figures_of_a_sound_room() -> None:
     things = [node(f"chair.{k}", (0.5, 0.5, 0.9), (k, 0, 0)) for k in range(-2, 3)]
     p = plausibility([FLOOR, *things], 0.0)
     assert (p.colliding_objects, p.unsupported_objects, p.out_of_bounds) == (0, 0, 0) and p.navigable > 0.9
+
+
+EXTENT = (np.array([-4.0, -4.0]), np.array([4.0, 4.0]))
+SHELF = node("shelf", (1, 0.3, 0.6), (0, 3.85, 1.4), functional_sides=["front"], support="wall.n")
+
+RADIO = node("radio", (0.2, 0.1, 0.1), (0, 0.2, 0.7), functional_sides=["front"], support="table")
+
+
+@pytest.mark.parametrize(
+    ("thing", "others", "share"),
+    [
+        (node("cupboard", (1, 0.5, 2), (0, 0, 0), functional_sides=["front"]), [], 1.0),
+        (node("cupboard", (1, 0.5, 2), (0, 0, 0), functional_sides=["front"]), [node("box", (1, 0.5, 0.5), (0, -0.6, 0))], 0.0),
+        (node("cupboard", (1, 0.5, 2), (0, 0, 0), functional_sides=["front", "back"]), [node("box", (1, 0.5, 0.5), (0, -0.6, 0))], 1.0),
+        (node("cupboard", (1, 0.5, 2), (0, 0, 0), functional_sides=["front"]), [node("rug", (3, 3, 0.02), (0, 0, 0))], 1.0),
+        (node("cupboard", (1, 0.5, 2), (0, -3.7, 0), functional_sides=["front"]), [], 0.0),
+        (SHELF, [node("counter", (1, 0.8, 0.9), (0, 3.5, 0))], 1.0),
+        (SHELF, [node("wardrobe", (1, 0.8, 1.9), (0, 3.2, 0))], 0.0),
+        (node("map", (1, 0.04, 0.6), (0, 3.98, 1.4), functional_sides=["front"], support="wall.n"), [], 1.0),
+        (RADIO, [node("table", (1, 1, 0.7), (0, 0, 0))], 1.0),
+    ],
+)  # fmt: skip
+def test_a_thing_is_reached_where_its_side_is_free_at_its_height(thing: Node, others: list[Node], share: float) -> None:
+    assert accessible([thing, *others], EXTENT) == share
+
+
+def test_a_thing_far_out_in_the_open_can_be_reached() -> None:
+    assert accessible([node("bench", (1, 0.5, 0.8), (60, 0, 0), functional_sides=["front"])], None) == 1.0
 
 
 REFERENCE = node("bed", (1.0, 2.0, 0.5), (0, 0, 0))

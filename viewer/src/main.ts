@@ -3,7 +3,7 @@ import * as THREE from 'three';
 import { firstScale } from './app/pace';
 import { Player } from './app/player';
 import { Stage } from './app/stage';
-import { Thinner } from './app/thinner';
+import { Detail } from './app/detail';
 import { blob, importBlob } from './boot/blobs';
 import { unsqueeze } from './boot/unsqueeze';
 import { machineOf, rendererName } from './boot/tier';
@@ -34,13 +34,14 @@ const say = (state: Record<string, unknown>): void => { (window as unknown as { 
 
 async function boot(): Promise<void> {
   const settings = load(), name = rendererName(), machine = machineOf(name ?? '', (query.get('q') as 'low' | 'high' | null) ?? settings.quality, navigator.hardwareConcurrency ?? 8), low = machine.low;
-  // Multisampling of the canvas brings software renderers to a standstill; the high tier multisamples its own target.
-  const canvas = $<HTMLCanvasElement>('view'), gl = name === null ? null : canvas.getContext('webgl2', { antialias: low && !machine.software, powerPreference: 'high-performance' });
+  // Multisampling of the canvas brings software renderers to a standstill; the picture's own target is multisampled elsewhere.
+  const canvas = $<HTMLCanvasElement>('view'), gl = name === null ? null : canvas.getContext('webgl2', { antialias: false, powerPreference: 'high-performance' });
   if (!gl) {
     fail('This world needs WebGL 2', 'The browser has it switched off, or the graphics driver is blocked. Try a current Firefox, Chrome, Edge or Safari, or switch on hardware acceleration.');
     say({ ready: false, failed: 'webgl2' });
     return;
   }
+  canvas.addEventListener('webglcontextlost', (e) => { e.preventDefault(); fail('The picture was lost', 'The graphics driver has stopped drawing. Reload the page to go on.'); });
   progress(0.08);
   const info = readInfo(JSON.parse(new TextDecoder().decode(await blob('info'))) as Partial<Info>);
   $('title').textContent = info.title || info.prompt;
@@ -79,8 +80,9 @@ function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batche
     stage.waters.push(body);
     stage.scene.add(body.mesh);
   }
-  stage.lamps = new Lamps(stage.scene, entities.values(), low ? 5 : 8, low ? 0 : info.interior ? 4 : 2, info.interior ? (stage.software ? 0.11 : 0.02) : 0.045);
-  const player = new Player(stage, info, entities, settings, new Thinner(entities.values(), low));
+  stage.lamps = new Lamps(stage.scene, entities.values(), low ? 5 : 8, low && stage.software ? 0 : (info.interior ? 4 : 2) / (low ? 2 : 1), info.interior ? (stage.software ? 0.11 : 0.02) : 0.045);
+  stage.detail = new Detail(batches.meshes, low);
+  const player = new Player(stage, info, entities, settings);
   player.airs = new Airs(stage, entities, map, low);
   player.sound = new Sound(info, entities, settings);
   player.sound.silent = (why) => player.hud.notice(why, 8);

@@ -14,7 +14,7 @@ export function testApi(p: Player, errors: string[], timings: Record<string, num
     state: () => ({
       player: unpoint(p.walker.feet), yaw: p.walker.yaw, pitch: p.walker.pitch, mode: p.walker.mode, grounded: p.sim?.grounded() ?? false, physics: p.sim !== null, paused: p.paused,
       hour: p.stage.hour, weather: p.stage.weather, drawn: p.drawn, frames: p.frames, time: p.time, low: p.stage.low, programs: p.stage.renderer.info.programs?.length ?? 0, held: p.hands.held?.id ?? null,
-      lastUse: p.lastUse, sound: p.sound?.report() ?? null, exposure: p.stage.renderer.toneMappingExposure, bodies: p.sim?.bodies() ?? 0,
+      lastUse: p.lastUse, sound: p.sound?.report() ?? null, exposure: p.stage.chain.exposure, bodies: p.sim?.bodies() ?? 0,
     }),
     advance: (s: number) => p.advance(s),
     teleport: (at: Vec3) => { p.walker.teleport(point(at), p.sim); p.aimCamera(); },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Literal
 
 import numpy as np
@@ -46,11 +47,13 @@ class Part:
     attributes: dict[str, str] = field(default_factory=dict)
     """What the maker says of what it made where no dial does: {"wears": "high-visibility vest; hard hat"}."""
 
-    @property
+    @cached_property
     def bounds(self) -> Floats:
-        """(2, 3) lowest and highest corner of all surfaces."""
+        """(2, 3) lowest and highest corner of all surfaces; read only."""
         b = np.stack([s.mesh.bounds for s in self.surfaces])
-        return np.stack([b[:, 0].min(0), b[:, 1].max(0)])
+        out = np.stack([b[:, 0].min(0), b[:, 1].max(0)])
+        out.flags.writeable = False
+        return out
 
     @property
     def triangles(self) -> int:

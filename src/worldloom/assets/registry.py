@@ -5,14 +5,19 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import asdict, dataclass, fields, replace
 from functools import lru_cache
 from importlib import resources
 from types import ModuleType
 from typing import Any
 
+import numpy as np
+
 from worldloom.assets.kit import Card, Kit
 from worldloom.assets.part import Part
+from worldloom.geometry import Mesh
 from worldloom.world import InputError, InternalError
 
 PACKAGES = ("worldloom.assets.catalog", "worldloom.assets.parts")
@@ -109,17 +114,33 @@ def module_of(maker: str) -> ModuleType:
     return importlib.import_module(entry.module)
 
 
+Order = tuple[str, str, int, float]
+"""Module, dials as JSON, seed and detail: all that a Part depends on."""
+elsewhere: ContextVar[Callable[[Order], Part | None]] = ContextVar("elsewhere", default=lambda order: None)
+"""Asked first: a Part that another process has built already, or None."""
+
+
 def build(maker: str, params: dict[str, Any], seed: int, detail: float = 1.0) -> Part:
     """The Part of a maker with these dials; InputError names a dial that is unknown or out of range."""
-    module = module_of(maker)
-    key = json.dumps(params, sort_keys=True)
-    return _build(module.__name__, key, seed, detail)
+    return finished(order(maker, params, seed, detail))
+
+
+def order(maker: str, params: dict[str, Any], seed: int, detail: float = 1.0) -> Order:
+    """What `build` builds of these."""
+    return module_of(maker).__name__, json.dumps(params, sort_keys=True), seed, detail
 
 
 @lru_cache(maxsize=256)
-def _build(module_name: str, params_json: str, seed: int, detail: float) -> Part:
+def finished(order: Order) -> Part:
+    """The Part of an order, kept."""
+    return elsewhere.get()(order) or built(order)
+
+
+def built(order: Order) -> Part:
+    """The Part of an order, built here, its arrays in rows (sums over rows depend on how they lie)."""
     from pydantic import ValidationError
 
+    module_name, params_json, seed, detail = order
     module = importlib.import_module(module_name)
     try:
         params = module.Params.model_validate(json.loads(params_json))
@@ -128,7 +149,13 @@ def _build(module_name: str, params_json: str, seed: int, detail: float) -> Part
         where = ".".join(map(str, first["loc"]))
         raise InputError(f"{module.CARD.id}: {where}: {first['msg']} (got {first.get('input')!r})") from None
     part: Part = module.build(params, Kit(seed, detail))
-    return part
+    return replace(part, surfaces=tuple(replace(s, mesh=_in_rows(s.mesh)) for s in part.surfaces))
 
 
-__all__ = ["Entry", "scan", "index", "index_json", "by_category", "module_of", "build"]
+def _in_rows(mesh: Mesh) -> Mesh:
+    arrays = {f.name: getattr(mesh, f.name) for f in fields(mesh)}
+    odd = {k: np.ascontiguousarray(a) for k, a in arrays.items() if a is not None and not a.flags.c_contiguous}
+    return replace(mesh, **odd) if odd else mesh
+
+
+__all__ = ["Entry", "Order", "scan", "index", "index_json", "by_category", "module_of", "build", "built", "elsewhere", "finished", "order"]

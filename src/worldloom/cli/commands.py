@@ -92,6 +92,18 @@ def run_export(options: Namespace) -> int:
     return _made(options, lambda progress: pipeline.export(options.folder, options.to))
 
 
+def run_ingest(options: Namespace) -> int:
+    """A source becomes a dataset folder."""
+    from worldloom.cli.ingest import told
+    from worldloom.pipeline_data import ingest
+
+    summary = _watched(options, lambda progress: ingest(
+        options.source, options.output, licence=options.licence, consent=options.consent, size=options.size, key=options.key,
+        workers=options.workers, force=options.force, progress=progress))  # fmt: skip
+    _emit(options, {"folder": str(options.output), "dataset": summary.model_dump(mode="json")}, told(options.output, summary))
+    return 0
+
+
 def run_open(options: Namespace) -> int:
     """Serve the player until stopped."""
     from worldloom.cli.player import serve_folder
@@ -187,5 +199,5 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_open", "run_sound", "run_speak",
-           "run_still", "run_verify"]  # fmt: skip
+__all__ = ["run_assets", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open", "run_sound",
+           "run_speak", "run_still", "run_verify"]  # fmt: skip

@@ -13,7 +13,7 @@ from worldloom import __version__
 QUALITIES = ("draft", "standard", "film")
 EXPORTS = ("glb", "usdz", "mjcf", "html")
 PLANNED = {
-    "edit": "a later version", "ingest": "a later version", "train": "a later version", "sample": "a later version",
+    "edit": "a later version", "train": "a later version", "sample": "a later version",
     "models": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
 """Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
@@ -92,6 +92,7 @@ def build_parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=help, description=help, allow_abbrev=False, **options)
 
     _making(add)
+    _data(add)
     _looking(add)
     for command in commands.choices.values():
         command.add_argument("--json", action="store_true", help="print one JSON document on standard output, and nothing else there")
@@ -132,6 +133,22 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     export = add("export", "Write a world for another program.")
     export.add_argument("folder", type=path, metavar="DIR", help="a world folder")
     export.add_argument("--to", type=one_of(EXPORTS), required=True, metavar="FORMAT", help=f"one of {', '.join(EXPORTS)}")
+
+
+def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
+    ingest = add("ingest", "Make a typed dataset of your own pictures, films, sounds, 3D models, heightmaps, texts or MIDI.")
+    ingest.add_argument("source", metavar="SRC",
+                        help="a folder, .zip, .tar, WebDataset shard or file; or world://PROMPT?views=N&worlds=K")  # fmt: skip
+    ingest.add_argument("-o", "--output", type=path, required=True, metavar="DATASET", help="the folder to write")
+    ingest.add_argument("--licence", metavar="SPDX",
+                        help="of what states none itself, e.g. CC0-1.0 or LicenseRef-own-work; 'unknown' takes in the rest")  # fmt: skip
+    ingest.add_argument("--consent", default="", metavar="TEXT",
+                        help="who agreed to what; needed where credentials constrain training")  # fmt: skip
+    ingest.add_argument("--size", type=number(4, 4096), metavar="S",
+                        help="crop pictures and heightmaps to the middle square, S x S (default: as they are)")  # fmt: skip
+    ingest.add_argument("--key", default="worldloom", metavar="WORD", help="another word, other splits (default: worldloom)")
+    ingest.add_argument("--workers", type=number(0, 64), metavar="N", help="decoding processes; 0 decodes here (default: one a core)")
+    ingest.add_argument("--force", action="store_true", help="replace DATASET if worldloom made it")
 
 
 def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:

@@ -31,6 +31,15 @@ class Answer:
         """Whether nobody works on it yet: then the caller does."""
         return self._mine.acquire(blocking=False)
 
+    def ready(self) -> bool:
+        """Whether the function has returned, or never will."""
+        return self._done.is_set()
+
+    def parts(self) -> dict[str, bytes] | None:
+        """What the function returned; None where it or the process failed. Not to be asked by who took it."""
+        self._done.wait()
+        return self._parts
+
     def result(self, hurry: bool = False) -> dict[str, bytes]:
         """What the function returned; InputError where it said so. Where the process failed, the function runs here.
 
@@ -75,6 +84,11 @@ class Apart:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def alive(self) -> bool:
+        """Whether there is a second process."""
+        return self._child is not None
 
     def ask(self, target: str, *data: bytes) -> Answer:
         """Queue a function, `module:function`, of these bytes."""

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
-LIMIT = 384 * 2**20
-"""Bytes that the folder may hold; the oldest files go first."""
+LIMIT = 1024 * 2**20
+"""Bytes that the folder may hold; what was used longest ago goes first."""
 DIGEST = 32
 
 
@@ -47,7 +47,11 @@ def _read(path: Path) -> bytes | None:
     except OSError:
         return None
     digest, data = raw[:DIGEST], raw[DIGEST:]
-    return data if hashlib.sha256(data).digest() == digest else None
+    if hashlib.sha256(data).digest() != digest:
+        return None
+    with contextlib.suppress(OSError):
+        os.utime(path)
+    return data
 
 
 def _write(home: Path, path: Path, data: bytes) -> None:
@@ -60,7 +64,7 @@ def _write(home: Path, path: Path, data: bytes) -> None:
 
 
 def _prune(home: Path, coming: int) -> None:
-    """Remove the files that were written longest ago until `coming` more bytes fit."""
+    """Remove the files that were used longest ago until `coming` more bytes fit."""
     rows = sorted((e.stat().st_mtime_ns, e.stat().st_size, e.path) for e in os.scandir(home) if e.is_file(follow_symlinks=False))
     total = sum(size for _, size, _ in rows) + coming
     for _, size, path in rows:

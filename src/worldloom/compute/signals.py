@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import worldloom.compute.science  # noqa: F401  (before SciPy)
 from worldloom.compute.lean import standing_in
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+import worldloom.compute.science  # noqa: F401  (before SciPy)
 from worldloom.evaluate.glb import Node
 from worldloom.geometry import Floats, Ints
 from worldloom.world import Frozen
@@ -13,6 +14,8 @@ SLACK = 0.005
 FLOAT = 0.04
 """Metres a foot may stand off what carries it."""
 SUNK = 0.35
+FLAT = 0.03
+"""Metres of height that are stepped over: a rug, a cable."""
 MAX_TRIANGLES = 6000
 
 
@@ -214,7 +217,7 @@ def outside(n: Node, nodes: list[Node]) -> bool:
 def floor_figures(things: list[Node], nodes: list[Node]) -> tuple[float, float]:
     """(navigable, accessible): largest walkable region over all free ground; share of things with a free side.
 
-    Rooms use their floor; open worlds the 40 m square round their middle. Walkers are 0.2 m in radius, things under 2 m block.
+    To walk, rooms use their floor, open worlds the 40 m square round their middle; walkers are 0.2 m in radius, things under 2 m block.
     """
     from scipy.ndimage import binary_dilation, label
 
@@ -238,35 +241,57 @@ def floor_figures(things: list[Node], nodes: list[Node]) -> tuple[float, float]:
     regions, count = label(free)
     largest = np.bincount(regions.ravel())[1:].max() if count else 0
     navigable = float(largest / max(free.sum(), 1))
+    return round(navigable, 4), accessible(things, (lo - 0.2, hi + 0.2) if floors else None)
+
+
+def accessible(things: list[Node], floor: tuple[Floats, Floats] | None) -> float:
+    """Share of the things with functional sides that can be reached from one of them; `floor` is the rooms' extent in plan, if any."""
     usable = [n for n in things if n.extras.get("functional_sides")]
-    good = sum(_reached(n, block, lo, step, size) for n in usable)
-    return round(navigable, 4), round(good / len(usable), 4) if usable else 1.0
+    boxes = np.array([n.bounds for n in things]).reshape(-1, 2, 3)
+    by_name = {n.name: n for n in things}
+    chains = [_carriers(n, by_name) for n in things]
+    good = 0
+    for n in usable:
+        own = _carriers(n, by_name) | {n.name}
+        apart = np.array([m.name not in own and n.name not in c for m, c in zip(things, chains, strict=True)])
+        beside = np.minimum(boxes[:, 1, 2], n.bounds[1, 2]) - np.maximum(boxes[:, 0, 2], n.bounds[0, 2]) > FLAT
+        good += _reached(n, boxes[apart & beside, :, :2], floor)
+    return round(good / len(usable), 4) if usable else 1.0
 
 
-def _reached(n: Node, block: np.ndarray, lo: Floats, step: Floats, size: int) -> bool:
-    """At least half of a strip 0.2 m wide at 5 cm from the best of its functional sides is free."""
+def _carriers(n: Node, by_name: dict[str, Node]) -> set[str]:
+    """Names of what carries a thing, and what carries that."""
+    out: set[str] = set()
+    below = by_name.get(str(n.extras.get("support", "")))
+    while below is not None and below.name not in out:
+        out.add(below.name)
+        below = by_name.get(str(below.extras.get("support", "")))
+    return out
+
+
+def _reached(n: Node, others: Floats, floor: tuple[Floats, Floats] | None) -> bool:
+    """At least half of a strip 0.2 m wide at 5 cm from the best of its functional sides is free of other things' boxes (k, 2, 2).
+
+    One reaches over what is lower than the thing, and over what carries it: a book on a table, a cupboard above a worktop.
+    """
     m = n.matrix
     right, front = np.array([m[0, 0], -m[2, 0]]), np.array([m[0, 2], -m[2, 2]])
     right, front = right / (np.linalg.norm(right) + 1e-9), front / (np.linalg.norm(front) + 1e-9)
     c = n.bounds.mean(0)[:2]
     rel = n.vertices[:, :2] - c
     wx, wy = float(np.abs(rel @ right).max()), float(np.abs(rel @ front).max())
+    sides = {"front": (front, wy, wx), "back": (-front, wy, wx), "left": (-right, wx, wy), "right": (right, wx, wy)}
     best = 0.0
     for side in n.extras["functional_sides"]:
-        axis, reach, width = {
-            "front": (front, wy, wx),
-            "back": (-front, wy, wx),
-            "left": (-right, wx, wy),
-            "right": (right, wx, wy),
-        }.get(side, (front, wy, wx))
+        axis, reach, width = sides.get(side, sides["front"])
         across = np.array([-axis[1], axis[0]])
         s, t = np.meshgrid(np.linspace(-width, width, 12), np.linspace(0.05, 0.25, 4))
-        p = c + axis * (reach + t[..., None]) + across * s[..., None]
-        i = ((p - lo) / step).astype(int)
-        ok = ((i >= 0) & (i < size)).all(-1)
-        j = i.clip(0, size - 1)
-        best = max(best, float((ok & ~block[j[..., 0], j[..., 1]]).mean()))
+        p = (c + axis * (reach + t[..., None]) + across * s[..., None]).reshape(-1, 1, 2)
+        free = ~((p > others[:, 0]) & (p < others[:, 1])).all(-1).any(-1)
+        if floor is not None:
+            free &= ((p[:, 0] >= floor[0]) & (p[:, 0] <= floor[1])).all(-1)
+        best = max(best, float(free.mean()))
     return best > 0.5
 
 
-__all__ = ["Plausibility", "plausibility", "collisions", "supported", "heights", "floor_figures"]
+__all__ = ["Plausibility", "plausibility", "collisions", "supported", "heights", "floor_figures", "accessible"]

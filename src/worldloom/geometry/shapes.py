@@ -27,16 +27,32 @@ def _grid_faces(rows: int, cols: int) -> Ints:
 def sheet(points: ArrayLike, smooth: bool = True) -> Mesh:
     """A surface through a grid of points (rows, cols, 3); front where rows x cols points. uv = arc lengths in metres."""
     p = np.asarray(points, float)
-    rows, cols = p.shape[:2]
-    du = lengths(p[1:] - p[:-1]).mean(1)
-    dv = lengths(p[:, 1:] - p[:, :-1]).mean(0)
-    u, v = np.concatenate([[0], np.cumsum(du)]), np.concatenate([[0], np.cumsum(dv)])
-    uv = np.stack(np.meshgrid(u, v, indexing="ij"), -1).reshape(-1, 2)
-    mesh = Mesh(p.reshape(-1, 3), _grid_faces(rows, cols), uv=uv)
+    mesh = _grid(p)
     if not smooth:
-        return crease_normals(mesh, 0.35)
-    n = cross(np.gradient(p, axis=0), np.gradient(p, axis=1)).reshape(-1, 3)
-    return Mesh(mesh.vertices, mesh.faces, unit(n), uv)
+        return crease_normals(mesh, SHARP)
+    n = cross(_slope(p), _slope(p.swapaxes(0, 1)).swapaxes(0, 1)).reshape(-1, 3)
+    return Mesh(mesh.vertices, mesh.faces, unit(n), mesh.uv)
+
+
+SHARP = 0.35
+"""Radians of turn from which an edge of a sheet that is not smooth is one."""
+
+
+def _grid(p: Floats) -> Mesh:
+    """A sheet without normals."""
+    rows, cols = p.shape[:2]
+    uv = np.zeros((rows, cols, 2))
+    uv[1:, :, 0] = np.cumsum(lengths(p[1:] - p[:-1]).sum(1) / cols)[:, None]
+    uv[:, 1:, 1] = np.cumsum(lengths(p[:, 1:] - p[:, :-1]).sum(0) / rows)
+    return Mesh(p.reshape(-1, 3), _grid_faces(rows, cols), uv=uv.reshape(-1, 2))
+
+
+def _slope(p: Floats) -> Floats:
+    """Central differences along the first axis, one-sided at its ends."""
+    out = np.empty_like(p)
+    out[1:-1] = (p[2:] - p[:-2]) / 2
+    out[0], out[-1] = p[1] - p[0], p[-1] - p[-2]
+    return out
 
 
 _SIGNS = np.array([[x, y, z] for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], float)
@@ -78,6 +94,9 @@ def _bevel_box(long: int) -> tuple[Floats, Ints, np.ndarray, Ints]:
     return sign, faces, np.arange(3)[None] == axis[:, None], other
 
 
+_CORNER = np.arange(24)[:, None]
+
+
 def box(size: ArrayLike, bevel: float = 0.006, center: ArrayLike = (0, 0, 0)) -> Mesh:
     """A box of full extents `size` about `center` with edges chamfered by `bevel` metres and shaded round. 44 triangles.
 
@@ -87,7 +106,7 @@ def box(size: ArrayLike, bevel: float = 0.006, center: ArrayLike = (0, 0, 0)) ->
     b = min(bevel, 0.45 * float(h.min()))
     sign, faces, own, other = _bevel_box(int(np.argmax(h)))
     v = sign * (h - b * ~own)
-    uv = np.take_along_axis(v, other, 1)
+    uv = v[_CORNER, other]
     return Mesh(v + np.asarray(center, float), faces, np.where(own, sign, 0.0), uv + h[other])
 
 
@@ -111,12 +130,20 @@ def lathe(profile: ArrayLike, segments: int = 32, smooth: bool | float = 0.6) ->
     a = np.linspace(0, 2 * np.pi, segments + 1)
     c, s = np.cos(a), np.sin(a)
     q, n = p[rows], np.asarray(normals)
-    v = np.stack([q[:, :1] * c, q[:, :1] * s, np.repeat(q[:, 1:], segments + 1, 1)], -1)
-    m = np.stack([n[:, :1] * c, n[:, :1] * s, np.repeat(n[:, 1:], segments + 1, 1)], -1)
     along = np.concatenate([[0], np.cumsum(long)])[rows]
-    uv = np.stack(np.broadcast_arrays(a[None] * max(float(p[:, 0].max()), 1e-6), along[:, None]), -1)
+    v = _spread(q[:, :1] * c, q[:, :1] * s, q[:, 1:])
+    m = _spread(n[:, :1] * c, n[:, :1] * s, n[:, 1:])
+    uv = _spread(np.tile(a * max(float(p[:, 0].max()), 1e-6), (len(rows), 1)), along[:, None])
     faces = _lathe_faces(np.asarray(pairs), q[:, 0] > 1e-9, segments + 1)
     return Mesh(v.reshape(-1, 3), faces, m.reshape(-1, 3), uv.reshape(-1, 2))
+
+
+def _spread(first: Floats, *others: Floats) -> Floats:
+    """Arrays stacked along a new last axis, the others spread over the shape of the first."""
+    out = np.empty((*first.shape, 1 + len(others)))
+    for k, x in enumerate((first, *others)):
+        out[..., k] = x
+    return out
 
 
 def _lathe_rows(
@@ -241,7 +268,7 @@ def tube(path: ArrayLike, radius: ArrayLike = 0.02, segments: int = 8, closed: b
     a = np.linspace(0, 2 * np.pi, segments + 1)
     n = np.cos(a)[None, :, None] * u[:, None] + np.sin(a)[None, :, None] * w[:, None]
     length = np.concatenate([[0], np.cumsum(lengths(p[1:] - p[:-1]))])
-    uv = np.stack(np.broadcast_arrays(length[:, None], a[None] * float(r.mean())), -1).reshape(-1, 2)
+    uv = _spread(np.repeat(length[:, None], len(a), 1), a * float(r.mean())).reshape(-1, 2)
     v = p[:, None] + r[:, None, None] * n
     body = Mesh(v.reshape(-1, 3), _grid_faces(len(p), segments + 1)[:, ::-1], n.reshape(-1, 3), uv)
     if closed or not caps:
@@ -272,19 +299,20 @@ def torus(ring: float, radius: float, segments: int = 32, sides: int = 12) -> Me
 
 def prism(outline: ArrayLike, height: float, bevel: float = 0.0, holes: Sequence[ArrayLike] = ()) -> Mesh:
     """A polygon (k, 2), any winding, with holes, extruded from z = 0 to `height`; top and bottom edges chamfered by `bevel`."""
-    from shapely import constrained_delaunay_triangles
+    from shapely import constrained_delaunay_triangles, get_coordinates
     from shapely.geometry import Polygon
     from shapely.geometry.polygon import orient
 
     poly = orient(Polygon(np.asarray(outline, float), [np.asarray(h, float) for h in holes]).buffer(0))
     inner = orient(poly.buffer(-bevel, join_style="mitre")) if bevel else poly
-    tris = [np.asarray(t.exterior.coords)[:3] for t in constrained_delaunay_triangles(inner).geoms]
-    flat = np.array([t if _signed(t) > 0 else t[::-1] for t in tris]).reshape(-1, 2)
+    tris = get_coordinates(constrained_delaunay_triangles(inner)).reshape(-1, 4, 2)[:, :3]
+    (ax, ay), (bx, by) = (tris[:, 1] - tris[:, 0]).T, (tris[:, 2] - tris[:, 0]).T
+    flat = np.where((ax * by > ay * bx)[:, None, None], tris, tris[:, ::-1]).reshape(-1, 2)
     faces = np.arange(len(flat)).reshape(-1, 3)
     up = np.broadcast_to([0.0, 0, 1], (len(flat), 3)).copy()
     top = Mesh(np.c_[flat, np.full(len(flat), height)], faces, up, flat)
     bottom = Mesh(np.c_[flat, np.zeros(len(flat))], faces[:, ::-1], -up, flat)
-    parts = [top, bottom]
+    sides = []
     for k, ring in enumerate([poly.exterior, *poly.interiors]):
         rows = [(np.asarray(ring.coords), bevel), (np.asarray(ring.coords), height - bevel)]
         if bevel and inner.geom_type == "Polygon" and len(inner.interiors) == len(poly.interiors):
@@ -294,17 +322,12 @@ def prism(outline: ArrayLike, height: float, bevel: float = 0.0, holes: Sequence
                 inset = np.concatenate([inset, inset[:1]])
                 rows = [(inset, 0.0), *rows, (inset, height)]
         pts = np.stack([np.c_[r, np.full(len(r), z)] for r, z in rows])
-        parts.append(sheet(pts.transpose(1, 0, 2), smooth=False))
-    return join(parts)
+        sides.append(_grid(pts.transpose(1, 0, 2)))
+    return join([top, bottom, crease_normals(join(sides), SHARP)])
 
 
 def _nearest(points: Floats, p: Floats) -> int:
     return int(((points - p) ** 2).sum(1).argmin())
-
-
-def _signed(p: Floats) -> float:
-    x, y = p[:, 0], p[:, 1]
-    return float((x * np.roll(y, -1) - y * np.roll(x, -1)).sum() / 2)
 
 
 def sweep(profile: ArrayLike, path: ArrayLike, closed: bool = False, up: ArrayLike = (0, 0, 1)) -> Mesh:
@@ -344,14 +367,21 @@ def stamp(mesh: Mesh, positions: ArrayLike, yaws: ArrayLike | None = None, scale
     p = np.asarray(positions, float).reshape(-1, 3)
     a = np.zeros(len(p)) if yaws is None else np.asarray(yaws, float)
     s = np.broadcast_to(np.asarray(scales, float), len(p))
-    c, si, o = np.cos(a), np.sin(a), np.zeros(len(p))
-    r = np.stack([np.stack([c, -si, o], 1), np.stack([si, c, o], 1), np.stack([o, o, o + 1], 1)], 1)
-    v = np.einsum("nij,kj->nki", r, mesh.vertices) * s[:, None, None] + p[:, None]
+    c, si = np.cos(a)[:, None], np.sin(a)[:, None]
+    v = _headed(mesh.vertices, c, si) * s[:, None, None] + p[:, None]
     k = len(mesh.vertices)
     f = (mesh.faces[None] + (np.arange(len(p)) * k)[:, None, None]).reshape(-1, 3)
-    n = None if mesh.normals is None else np.einsum("nij,kj->nki", r, mesh.normals).reshape(-1, 3)
+    n = None if mesh.normals is None else _headed(mesh.normals, c, si).reshape(-1, 3)
     uv, color, sway = (_repeated(x, len(p)) for x in (mesh.uv, mesh.color, mesh.sway))
     return Mesh(v.reshape(-1, 3), f, n, uv, color, sway)
+
+
+def _headed(rows: Floats, c: Floats, s: Floats) -> Floats:
+    """Rows (k, 3) turned about z by angles of which c and s (n, 1) are cosine and sine -> (n, k, 3)."""
+    x, y, z = rows.T
+    out = np.empty((len(c), len(rows), 3))
+    out[..., 0], out[..., 1], out[..., 2] = c * x - s * y, s * x + c * y, z
+    return out
 
 
 def _repeated(values: Floats | None, times: int) -> Floats | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from worldloom.world import InputError, World
 
 SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
 SOUND = "worldloom.render.pictures:film_sound"
-SPP = {"draft": 6, "standard": 12, "film": 24}
+SPP = {"draft": 6, "standard": 10, "film": 24}
 
 
 def poster(world: World, quality: str, camera: str | None = None, width: int | None = None) -> bytes:
@@ -25,8 +26,8 @@ def poster(world: World, quality: str, camera: str | None = None, width: int | N
     return png(still(world, width=w, height=h, spp=SPP[quality], camera=_camera(world, camera)))
 
 
-def film(world: World, quality: str, seconds: float) -> bytes:
-    """An MP4 of the World's shots with its soundtrack and captions."""
+def film(world: World, quality: str, seconds: float, told: Callable[[int, int], None] | None = None) -> bytes:
+    """An MP4 of the World's shots with its soundtrack and captions; `told` frames done and frames in all."""
     from worldloom.render.film import film as render
 
     w, h = (640, 360) if quality != "film" else SIZES["film"]
@@ -40,7 +41,7 @@ def film(world: World, quality: str, seconds: float) -> bytes:
         from worldloom.render.audio import captions
 
         words = captions(world, seconds)
-        return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=words, second=second)
+        return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=words, second=second, told=told)
 
 
 def film_sound(world_json: bytes, seconds: bytes) -> dict[str, bytes]:

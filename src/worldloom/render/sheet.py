@@ -45,7 +45,7 @@ def variants(maker: str, presets: bool = True) -> list[tuple[str, dict[str, Any]
 def picture(part: Part, size: int = 400, view: str = "quarter", samples: int = 4) -> NDArray[np.uint8]:
     """(size * 3 / 4, size, 3) sRGB of a part framed by its bounds."""
     lo, hi = part.bounds
-    camera = frame(lo, hi, view, 4 / 3)
+    camera = frame(lo, hi, view, 4 / 3, np.concatenate([s.mesh.vertices[::7] for s in part.surfaces]))
     finishes = Finishes()
     floor = _floor(lo, hi)
     placed = [Placed("part", "", "object", s, np.eye(4), s.link) for s in (*part.surfaces, floor)]
@@ -54,19 +54,20 @@ def picture(part: Part, size: int = 400, view: str = "quarter", samples: int = 4
     return stage.draw(camera, look=Look((0.8, 0.8, 0.8), bloom=0.04), samples=samples)
 
 
-def frame(lo: NDArray[np.float64], hi: NDArray[np.float64], view: str, aspect: float) -> Camera:
-    """A camera whose view holds the box."""
+def frame(lo: NDArray[np.float64], hi: NDArray[np.float64], view: str, aspect: float, shape: NDArray[np.float64] | None = None) -> Camera:
+    """A camera whose view holds the box, or points (n, 3) of the `shape` in it, which may fill it less."""
     azimuth, elevation = VIEWS[view]
     d = np.array([math.sin(azimuth) * math.cos(elevation), -math.cos(azimuth) * math.cos(elevation), math.sin(elevation)])
     fov = 0.55
     centre = (lo + hi) / 2
     corners = np.array([[x, y, z] for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2])]) - centre
+    corners = corners if shape is None else shape - centre
     right = np.cross(-d, [0, 0, 1.0])
     right /= np.linalg.norm(right)
     up = np.cross(right, -d)
     k = math.tan(fov / 2)
     need = np.maximum(np.abs(corners @ right) / k, np.abs(corners @ up) / (k / aspect)) + corners @ d
-    eye = centre + d * float(need.max()) * 1.12
+    eye = centre + d * float(need.max()) * (1.12 if shape is None else 1.2)
     return Camera(name="sheet", position=tuple(eye), target=tuple(centre), fov=fov)
 
 
@@ -81,7 +82,8 @@ def _light() -> Rig:
     sky = Sky(sun_azimuth=-2.3, sun_elevation=0.72, cloud_cover=0.0, turbidity=3.0, weather="clear", fog_density=0.0)
     r = rig(dome(sky), sky, np.array([0.3, 0.28, 0.26]))
     grey = r.sh.mean(1, keepdims=True) * [1.04, 1.0, 0.98]
-    return replace(r, sh=0.35 * r.sh + 0.65 * grey, fog=(0.0, 20.0, 0.0, 0.0), wind=(0.0, 0.0))
+    env = (0.2 * r.env + 0.8 * r.env.mean(-1, keepdims=True)).astype(np.float16)  # bare metal is not blue
+    return replace(r, sh=0.35 * r.sh + 0.65 * grey, env=env, fog=(0.0, 20.0, 0.0, 0.0), wind=(0.0, 0.0))
 
 
 def _lamp(x: Any) -> Lamp:

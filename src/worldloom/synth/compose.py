@@ -22,9 +22,10 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     terrain, entities = seat(site, stage.entities)
     findings: tuple[Finding, ...] = (*plan.findings, *stage.findings)
     world = World(
-        version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place, interior=bool(site.rooms),
+        version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place,
+        interior=bool(site.rooms) and not site.outdoors,
         mood=plan.setting.mood, sky=sky, terrain=terrain, waters=tuple(site.waters), zones=tuple(site.zones),
-        rooms=tuple(site.rooms), entities=tuple(entities),
+        rooms=() if site.outdoors else tuple(site.rooms), entities=tuple(entities),
         scatters=dress(site, terrain, entities, seed), findings=findings, narration=plan.speech or (caption(plan) if narrate else ""),
     )  # fmt: skip
     beds = score_ambience(world, tuple(s.name for s in plan.sounds))

@@ -9,10 +9,11 @@ from pydantic import Field
 
 from worldloom.world import Frozen
 
-Source = Literal["algorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"]
+Source = Literal["algorithmicMedia", "composite", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"]
 """Terms of the IPTC digital source type vocabulary that fit what worldloom makes.
 
 `algorithmicMedia`: made purely by an algorithm, no sampled training data: procedural geometry, textures, sound, pictures of them.
+`composite`: put together from other people's files, such as a dataset and its contact sheet.
 `trainedAlgorithmicMedia`: made by a generative model, such as a neural voice on its own.
 `compositeWithTrainedAlgorithmicMedia`: a mix of both, such as a film of a procedural world with a neural narrator.
 """

@@ -15,11 +15,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, BinaryIO
 
 from worldloom.trust.facts import Facts, Source
 from worldloom.trust.identity import Identity, identity
-from worldloom.trust.seal import SIDECAR, seal
+from worldloom.trust.seal import ANY, SIDECAR, media_type, seal
+from worldloom.trust.streamed import credentials_of
 from worldloom.world import InputError, InternalError
 
 fcntl: ModuleType | None
@@ -55,14 +56,46 @@ class Folder:
 
     def write(self, name: str, data: bytes, *, source: Source | None = None) -> None:
         """Seal `data` as `name` (flat: letters, digits, dot, dash, underscore). InternalError for any other name."""
+        self._claim(name)
+        for final, content in seal(name, data, self._facts, self._who, source).items():
+            self._free(final)
+            _write_new(self._staging / final, content)
+
+    @contextlib.contextmanager
+    def stream(self, name: str, *, source: Source | None = None) -> Iterator[BinaryIO]:
+        """A new file `name` to write piece by piece, sealed by a sidecar when the block ends well; memory does not grow with it."""
+        if media_type(name) != ANY:
+            raise InternalError(f"{name!r} carries its credentials inside, so it is written whole, by `write`.")
+        self._claim(name)
+        self._free(name)
+        self._free(name + SIDECAR)
+        path = self._staging / name
+        path.unlink(missing_ok=True)
+        with _writable(path), open(path, "xb") as file:
+            try:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+        sealed = credentials_of(name, bytes.fromhex(digest(path)), self._facts, self._who, source)
+        _write_new(self._staging / (name + SIDECAR), sealed)
+
+    @property
+    def scratch(self) -> Path:
+        """A folder on the disk of the output, for files without a name (`tempfile.TemporaryFile(dir=...)`)."""
+        return self._staging
+
+    def _claim(self, name: str) -> None:
         check_name(name)
         if name.casefold() in self._written:
             raise InternalError(f"{name!r} is written twice in one run.")
         self._written.add(name.casefold())
-        for final, content in seal(name, data, self._facts, self._who, source).items():
-            if final in self._unsealed:
-                raise FolderError(f"{final} is in the folder already and worldloom did not write it; move it away first.")
-            _write_new(self._staging / final, content)
+
+    def _free(self, final: str) -> None:
+        if final in self._unsealed:
+            raise FolderError(f"{final} is in the folder already and worldloom did not write it; move it away first.")
 
     def names(self) -> tuple[str, ...]:
         """Names of all files staged so far, sorted."""

@@ -23,7 +23,7 @@ SENTENCE: dict[State, str] = {
     "tampered": "tampered: changed since it was sealed, or its credentials are broken",
     "nothing": "nothing found: no credentials, which says nothing about where it came from",
 }
-MAX_FILE = 2 * 1024**3
+MAX_FILE = 16 * 1024**3
 MAX_CREDENTIALS = 8 * 1024**2
 _ORDER: tuple[State, ...] = ("trusted", "untrusted", "nothing", "tampered")
 _NOT_FOUND = ("ManifestNotFound", "NotSupported", "jumbf not found")

@@ -9,14 +9,18 @@ from tests.render.path.conftest import CAMERA, at_night, make
 from worldloom.geometry import Mesh
 from worldloom.render.path.camera import frame
 from worldloom.render.path.effects import flame, plume
-from worldloom.render.path.gather import dressed, finish_of, layer_of, merge, packed, texture_of
+from worldloom.render.path.finish import lamp_gain
+from worldloom.render.path.gather import dressed, finish_of, gather, layer_of, merge, packed, texture_of
 from worldloom.render.path.grade import Look, agx, blur, exposed, graded
 from worldloom.render.path.lamps import lamps
 from worldloom.render.path.land import fan, sea
 from worldloom.render.path.sky import dome, radiance
+from worldloom.render.path.things import SHARES, sent, share, things, unpacked
+from worldloom.render.path.trace import Layers
 from worldloom.render.path.weather import weathered
-from worldloom.render.path.wet import flooded
-from worldloom.world import Material, Sky, Water
+from worldloom.render.path.wet import flooded, pools
+from worldloom.synth.realise import realise
+from worldloom.world import Entity, Material, Room, Sky, Water
 
 
 def test_projection_inverts_rays() -> None:
@@ -62,7 +66,7 @@ def test_layers_are_numbered_by_use() -> None:
     assert len(texels) == 3 and sorted(set(both.kind[:, 0])) == [0, 1, 2]
     assert both.faces.max() == 11
     t = texture_of(layer_of(Material(recipe="brick")))
-    assert t is not None and both.uv[4:8].max() == pytest.approx(1 / t.metres)
+    assert t is not None and both.uv[4:8].max() == pytest.approx(1 / t[1])
 
 
 def test_rain_darkens_and_polishes_and_snow_lies_on_top() -> None:
@@ -121,6 +125,27 @@ def test_things_hide_rain_behind_them() -> None:
     assert far > 1.0 and near < 0.2 * far
 
 
+def test_a_room_without_windows_is_lit_by_its_lamps() -> None:
+    day, lamp = np.full((16, 16, 3), 0.2, np.float32), np.full((16, 16, 3), 0.1, np.float32)
+    none = np.zeros((16, 16, 3), np.float32)
+    layers = Layers(day, lamp, none, none, none, none[..., 0], none[..., 0], none[..., 0])
+    pane = Entity(id="window.1", category="window", kind="architecture", maker="architecture/window", extent=(1.2, 0.1, 1.4))
+    walls = Room(id="room.1", kind="cellar", polygon=((0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0)))
+    cellar = make(rooms=(walls,), entities=(), terrain=None)
+    assert lamp_gain(cellar, layers) > 3 * lamp_gain(cellar.model_copy(update={"entities": (pane,)}), layers)
+
+
+def test_both_processes_make_what_one_would() -> None:
+    world, v = make(), frame(CAMERA, 64, 36)
+    whole = gather(world, realise(world.model_copy(update={"terrain": None})), v)
+    shares = [share(world, v, 1.0, k) for k in range(SHARES)]
+    assert sum(len(b.faces) for s in shares for b in s) == sum(len(b.faces) for b in whole)
+    for b, c in zip(shares[0], unpacked(sent(shares[0])), strict=True):
+        assert b.finish == c.finish
+        assert all((getattr(b, k) == getattr(c, k)).all() for k in ("v", "n", "uv", "color", "kind", "faces"))
+    assert [b.finish for b in things(world, v, 1.0)] == [b.finish for b in whole]
+
+
 def test_puddles_lie_on_level_ground_and_mirror() -> None:
     v = frame(CAMERA, 64, 36)
     quad = np.array([[-8.0, -4, 0], [8, -4, 0], [8, 20, 0], [-8, 20, 0]])
@@ -128,8 +153,12 @@ def test_puddles_lie_on_level_ground_and_mirror() -> None:
     rainy = make(sky=Sky(rain=0.6))
     b = dressed(rainy, Material(recipe="asphalt"), "a", "object", quad, up, quad[:, :2], np.ones((4, 3)), faces)
     wet = flooded(rainy, b, v)
-    pool = wet.kind[wet.faces, 1].max(1) <= 0.031
-    assert 0.05 < pool.mean() < 0.95
-    area = np.linalg.norm(np.cross(*(wet.v[wet.faces[:, k]] - wet.v[wet.faces[:, 0]] for k in (1, 2))), axis=1).sum() / 2
-    assert area == pytest.approx(16 * 24, rel=1e-4), "divided faces cover what they replace"
-    assert flooded(make(), b, v) is b
+    assert wet.level is not None and wet.level.all() and flooded(make(), b, v) is b
+    wall, out = quad[:, [0, 2, 1]], up[:, [0, 2, 1]]
+    steep = dressed(rainy, Material(recipe="asphalt"), "a", "object", wall, out, quad[:, :2], np.ones((4, 3)), faces)
+    assert flooded(rainy, steep, v).level is None
+    table = pools(rainy, v)
+    share, slope = table.texels[..., 0], table.texels[..., 1:3]
+    assert 0.05 < share.mean() < 0.95 and share.min() == 0 and share.max() == 1
+    assert 0.05 < np.abs(slope).max() < 0.6 and abs(float(slope.mean())) < 0.01, "rings go up and down"
+    assert pools(make(), v).texels.max() == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ from tests.render.path.conftest import CAMERA, at_night, make
 
 from worldloom.render.path import still
 from worldloom.render.path.still import prepare
-from worldloom.world import InputError, World
+from worldloom.world import InputError, Sky, World
 
 SIZE = {"width": 96, "height": 54}
 
@@ -68,3 +69,25 @@ def test_bad_sizes_and_missing_cameras_are_told() -> None:
         still(make(), width=0)
     with pytest.raises(InputError, match="no camera"):
         still(make(cameras=()))
+
+
+@pytest.mark.slow
+def test_panes_dim_what_is_behind_them_by_what_they_mirror_without_noise() -> None:
+    from worldloom.render.path.gather import Batch, Finish, float4
+    from worldloom.render.path.scene import built, stage
+    from worldloom.render.path.trace import trace
+
+    llvm = prepare()
+    if not llvm:
+        pytest.skip("needs LLVM: the plain tracer chooses by chance")
+    world = make(sky=Sky(cloud_cover=0.2, fog_density=1e-6))
+    bare = built(world, CAMERA, 96, 54)
+    v, n = np.array([[-3.0, -5, 0], [3, -5, 0], [3, -5, 4], [-3, -5, 4]]), np.tile([0.0, -1, 0], (4, 1))
+    corners = map(float4, (v, n, v[:, :2], np.ones((4, 3)), np.tile([0.0, 0.02, 0], (4, 1))))
+    pane = Batch(Finish("glass"), *corners, np.array([[0, 1, 2], [0, 2, 3]], np.uint32))
+    open_, shut = (trace(stage(world, CAMERA, p, llvm=llvm), 16, 1)() for p in (bare, replace(bare, batches=[*bare.batches, pane])))
+    once = ((1.45 - 1) / (1.45 + 1)) ** 2
+    assert (shut.sky.mean() / open_.sky.mean()) == pytest.approx(1 - 2 * once / (1 + once), abs=0.01)
+    assert shut.sky[:10].std() < 0.01, "no pixel of open sky differs from another by chance"
+    assert shut.albedo[40:] == pytest.approx(open_.albedo[40:], abs=0.03), "what is behind guides the denoiser as if bare"
+    assert shut.day[40:].mean() > 0.85 * open_.day[40:].mean(), "light passes panes"

@@ -94,3 +94,41 @@ def test_a_tub_is_claw_footed_only_where_its_style_is() -> None:
     styles = ("clawfoot", "modern")
     assert match("claw-foot", styles) == match("claw-footed", styles) == "clawfoot" and match("modern", styles) == "modern"
     assert not says(index()["bathroom/bathtub"], "claw-foot"), "the style says it, not the maker"
+
+
+def test_a_shop_window_is_seen_from_the_street() -> None:
+    w = world("a toy shop window at Christmas with a rocking horse and falling snow outside")
+    eye, front = w.cameras[0].position, things(w, "shop_window")[0]
+    assert not w.interior and not w.rooms and front.params["text"] == "TOY SHOP"
+    horse = things(w, "rocking_horse")[0]
+    assert eye[1] < front.pose.position[1] - 2.5 < horse.pose.position[1] and horse.pose.position[2] >= 0 > w.spawn[2]
+    assert w.sky.weather == "snow" and things(w, "pavement") == [] and things(w, "sidewalk")
+
+
+def test_nobody_walks_into_a_lamp() -> None:
+    w = world("a library with a chandelier and a reading lamp")
+    low = {e.id: e.pose.position[2] + e.center[2] - e.extent[2] / 2 for e in w.entities if e.support == "ceiling"}
+    assert low and min(low.values()) > 1.95
+
+
+def test_a_room_holds_the_beds_that_the_words_count() -> None:
+    w = world("a hospital ward with four beds")
+    assert len(things(w, "bed")) == 4 and not w.findings
+
+
+def test_a_grand_piano_stands_free_and_an_upright_at_the_wall() -> None:
+    grand, upright = (things(world(f"a living room with {a} piano"), "piano")[0] for a in ("a grand", "an upright"))
+    assert grand.params["kind"] == "grand" and upright.params.get("kind", "upright") == "upright"
+    half = np.abs(np.asarray(upright.pose.position[:2])).max() + upright.extent[1] / 2
+    floor = things(world("a living room with an upright piano"), "floor")[0]
+    assert half > min(floor.extent[:2]) / 2 - 0.5
+
+
+def test_small_things_that_are_asked_for_rest_on_furniture_that_is_not() -> None:
+    w = world("a kitchen with three pans and a toaster")
+    assert all(e.support not in ("ground", "floor") for c in ("pan", "toaster") for e in things(w, c)) and len(things(w, "pan")) == 3
+
+
+def test_a_victorian_kitchen_has_no_refrigerator_and_a_cook_wears_white() -> None:
+    w = world("a Victorian kitchen with a cook")
+    assert not things(w, "refrigerator") and things(w, "person")[0].params["role"] == "chef"

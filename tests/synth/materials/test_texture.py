@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from worldloom.synth.materials import baked, texture
+from worldloom.synth.materials import baked, texels, texture
 from worldloom.synth.materials.field import grain
 from worldloom.synth.materials.recipes import RECIPES
+from worldloom.synth.materials.texture import ALBEDO, LEVEL, ROUGH
 from worldloom.world import Material
 
 
@@ -37,3 +38,15 @@ def test_baked_pictures_share_one_gain() -> None:
     b = baked(Material(recipe="brick"), 64)
     assert b is not None and b.albedo.shape == (64, 64, 3) and b.albedo.dtype == np.uint8
     assert b.albedo_gain > 0.5 and b.albedo.max() == 255
+
+
+def test_texels_hold_the_texture() -> None:
+    t = texture("brick", 0.5, 64)
+    words, metres = texels("brick", 0.5, 64)
+    assert t is not None and metres == t.metres and words.shape == (64, 64, 2)
+    a, b = words[..., 0], words[..., 1]
+    red, blue = ((a & 2047) / ALBEDO) ** 2, ((a >> 22) / (ALBEDO / 2)) ** 2
+    assert red == pytest.approx(np.minimum(t.albedo[..., 0], 6.5), abs=0.01)
+    assert blue == pytest.approx(np.minimum(t.albedo[..., 2], 6.5), abs=0.02)
+    assert (b & 255) / ROUGH == pytest.approx(t.roughness, abs=0.006)
+    assert (b >> 20) / LEVEL - 1 == pytest.approx(t.normal[..., 1], abs=0.001)

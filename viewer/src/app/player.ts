@@ -19,7 +19,6 @@ import { Hands } from './hands';
 import { Living } from './living';
 import { Pace } from './pace';
 import type { Stage } from './stage';
-import type { Thinner } from './thinner';
 
 const STEP = 1 / 60;
 
@@ -47,7 +46,7 @@ export class Player {
   private readonly pace: Pace;
   private last = 0;
 
-  constructor(readonly stage: Stage, readonly info: Info, readonly entities: Map<string, Entity>, readonly settings: Settings, readonly thinner: Thinner) {
+  constructor(readonly stage: Stage, readonly info: Info, readonly entities: Map<string, Entity>, readonly settings: Settings) {
     this.living = new Living(entities);
     this.hands = new Hands(this.living, () => stage.lamps);
     this.tour = new Tour(info.shots, info.cameras);
@@ -84,8 +83,8 @@ export class Player {
     this.last = performance.now();
   }
 
-  setHour(h: number): void { this.stage.set(h); this.hud.clock(h); this.airs?.setSky(this.stage.sky, this.stage.light); this.sound?.setSky(this.stage.sky, this.stage.light?.night ?? 0); }
-  setWeather(name: string): void { this.stage.set(this.stage.hour, name); this.setHour(this.stage.hour); }
+  setHour(h: number, weather = this.stage.weather): void { this.stage.set(h, weather); this.hud.clock(h); this.airs?.setSky(this.stage.sky, this.stage.light); this.sound?.setSky(this.stage.sky, this.stage.light?.night ?? 0); }
+  setWeather(name: string): void { this.setHour(this.stage.hour, name); }
 
   setMode(mode: Mode): void {
     const walker = this.walker, camera = this.stage.camera, was = walker.mode;
@@ -165,8 +164,7 @@ export class Player {
     const eye = this.stage.camera.position;
     this.stage.lamps?.update(eye, dt, this.time);
     this.airs?.update(this.time, dt, this.stage.camera);
-    if (this.stage.storm(dt, Math.random)) this.sound?.thunder();
-    this.thinner.update(eye, this.drawn.triangles);
+    if (this.stage.storm(dt, Math.random, this.settings.motion)) this.sound?.thunder();
     this.drawn = this.stage.draw(dt);
     this.frames++;
   }

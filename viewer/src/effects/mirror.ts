@@ -1,4 +1,4 @@
-/** What stands by calm water, drawn once more upside down into a half-size picture that the water mixes into its sky. */
+/** What stands by calm water, drawn once more upside down into a smaller picture that the water mixes into its sky. */
 import * as THREE from 'three';
 import type { WaterBody } from './water';
 
@@ -10,14 +10,22 @@ export class Mirror {
   private readonly eye = new THREE.PerspectiveCamera();
   readonly matrix = new THREE.Matrix4();
 
-  constructor(private readonly renderer: THREE.WebGLRenderer, private readonly scene: THREE.Scene) {}
+  /** `share`: how many times smaller than the screen. */
+  constructor(private readonly renderer: THREE.WebGLRenderer, private readonly scene: THREE.Scene, private readonly share: number) {}
 
-  size(width: number, height: number): void { this.target.setSize(Math.max(64, width >> 1), Math.max(64, height >> 1)); }
+  size(width: number, height: number): void { this.target.setSize(Math.max(64, Math.round(width / this.share)), Math.max(64, Math.round(height / this.share))); }
 
   /** The surface worth mirroring for this eye: calm, below it and in the largest piece. */
   static choose(waters: readonly WaterBody[], eye: THREE.Vector3): WaterBody | null {
     const calm = waters.filter((w) => w.water.waves < 0.55 && eye.y > w.water.level + 0.05 && eye.y < w.water.level + 60);
     return calm.sort((a, b) => b.reach - a.reach)[0] ?? null;
+  }
+
+  /** The mirrored eye, where something is worth mirroring. */
+  aimAt(camera: THREE.PerspectiveCamera, waters: readonly WaterBody[]): THREE.Camera | null {
+    const body = Mirror.choose(waters, camera.position);
+    if (body) this.aim(camera, body.water.level);
+    return body && this.eye;
   }
 
   /** Draws the mirrored scene and tells the waters of that level. `hidden` are left out: sky, particles, the waters themselves. */

@@ -50,7 +50,7 @@ void main() {
 }`;
 
 export const PUFF_FRAGMENT = /* glsl */ `
-varying vec2 vQ; varying float vAge, vFade, vRnd; varying vec3 vWp; uniform sampler2D uNoise; uniform vec3 uTint, uLit, uSunLit; uniform float uTime, uNight;
+varying vec2 vQ; varying float vAge, vFade, vRnd; varying vec3 vWp; uniform sampler2D uNoise; uniform vec3 uTint, uLit, uSunLit; uniform float uTime, uNight, uGlow;
 #ifdef PLACED
 varying vec3 vTone;
 #endif
@@ -78,11 +78,12 @@ void main() {
   color = mix(color, wlFogColor(ray), far);
   #endif
   #ifdef GLOWS
-  gl_FragColor = vec4(color * alpha * (1.0 - far), 1.0);
-  // Added onto a picture that is already toned: approach white softly instead of toning the addition.
-  #ifdef TONE_MAPPING
-  gl_FragColor.rgb = 1.0 - exp(-1.5 * gl_FragColor.rgb);
+  #ifdef HALO
+  color *= uGlow;
+  #else
+  color *= min(1.0, uGlow * 1.8);
   #endif
+  gl_FragColor = vec4(color * alpha * (1.0 - far), 1.0);
   #else
   gl_FragColor = vec4(color, alpha);
   #include <tonemapping_fragment>

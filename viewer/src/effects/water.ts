@@ -2,6 +2,7 @@
 import * as THREE from 'three';
 import { FOG_GLSL, shared } from '../materials/shared';
 import { LUT_HEIGHT, LUT_WIDTH } from '../sky/atmosphere';
+import { CLOUD_GLSL } from '../sky/clouds';
 import type { Dome } from '../sky/dome';
 import { RELIEF_GLSL, reliefUniforms, type Relief } from '../world/relief';
 import type { Water } from '../world/types';
@@ -20,12 +21,11 @@ void main() {
   w.y += wlWave(w.xz, uTime, near).x; vWp = w.xyz; gl_Position = projectionMatrix * viewMatrix * w;
 }`;
 const FRAGMENT = /* glsl */ `
-varying vec3 vWp; uniform sampler2D uTable, uNoise, uMirror; uniform mat4 uMirrorMatrix; uniform vec3 uBody, uAmbient, uMoonDir; uniform float uTime, uLevel, uCover, uMoon, uRain, uMirrorOn, uKeyDim; uniform vec2 uWind; uniform vec3 uKey, uKeyColor;
-${FOG_GLSL} ${RELIEF_GLSL} ${WAVES}
+varying vec3 vWp; uniform sampler2D uTable, uNoise, uMirror; uniform mat4 uMirrorMatrix; uniform vec3 uBody, uAmbient, uMoonDir; uniform float uTime, uLevel, uMoon, uRain, uMirrorOn, uKeyDim; uniform vec2 uWind; uniform vec3 uKey, uKeyColor;
+${FOG_GLSL} ${CLOUD_GLSL} ${RELIEF_GLSL} ${WAVES}
 vec3 skyIn(vec3 d) {
-  float up = clamp(d.y, 0.02, 1.0); vec2 sh = normalize(uSunDir.xz + vec2(1e-5)), dh = normalize(d.xz + vec2(1e-5)); float az = acos(clamp(dot(sh, dh), -1.0, 1.0)) / 3.14159265;
-  vec3 s = min(texture2D(uTable, vec2((az * ${LUT_WIDTH - 1}.0 + 0.5) / ${LUT_WIDTH}.0, (sqrt(up) * ${LUT_HEIGHT - 1}.0 + 0.5) / ${LUT_HEIGHT}.0)).rgb, vec3(2.2)); float grey = smoothstep(0.55, 1.0, uCover);
-  s = mix(s, uAmbient * (0.75 + 0.35 * up), max(grey * 0.9, uCover * 0.35)); return mix(s, wlFogColor(d), wlFogAmount(cameraPosition, vec3(d.x, up, d.z), 30000.0));
+  float up = clamp(d.y, 0.02, 1.0); vec2 sh = normalize(uKeyDir.xz + vec2(1e-5)), dh = normalize(d.xz + vec2(1e-5)); float az = acos(clamp(dot(sh, dh), -1.0, 1.0)) / 3.14159265;
+  vec3 s = min(texture2D(uTable, vec2((az * ${LUT_WIDTH - 1}.0 + 0.5) / ${LUT_WIDTH}.0, (sqrt(up) * ${LUT_HEIGHT - 1}.0 + 0.5) / ${LUT_HEIGHT}.0)).rgb, vec3(2.2)); vec4 cl = wlClouds(vec3(d.x, up, d.z)); s = s * (1.0 - cl.a) + cl.rgb; return mix(s, wlFogColor(d), wlFogAmount(cameraPosition, vec3(d.x, up, d.z), 30000.0));
 }
 void main() {
   vec3 eye = vWp - cameraPosition; float dist = length(eye); vec3 v = eye / dist; float t = uTime; vec2 p = vWp.xz - uFlow * t * 0.5, wind = uWind / max(length(uWind), 0.3);
@@ -57,7 +57,7 @@ export interface WaterBody { mesh: THREE.Mesh; water: Water; reach: number; unif
 export function makeWater(source: THREE.Mesh, water: Water, dome: Dome, ground: Relief): WaterBody {
   const d = dome.uniforms;
   const uniforms: Record<string, THREE.IUniform> = {
-    ...shared, ...reliefUniforms(ground), uTable: d.uTable, uAmbient: d.uAmbient, uCover: d.uCover, uMoon: d.uMoon, uMoonDir: d.uMoonDir, uBody: { value: new THREE.Color(...water.color) },
+    ...shared, ...reliefUniforms(ground), uTable: d.uTable, uAmbient: d.uAmbient, uCloudMap: d.uCloudMap, uMoon: d.uMoon, uMoonDir: d.uMoonDir, uBody: { value: new THREE.Color(...water.color) },
     uWaves: { value: water.waves }, uFlow: { value: new THREE.Vector2(water.flow[0], -water.flow[1]) }, uLevel: { value: water.level }, uRain: { value: 0 }, uKey: { value: new THREE.Vector3(0, 1, 0) },
     uKeyColor: { value: new THREE.Color() }, uKeyDim: { value: 1 }, uMirror: { value: null }, uMirrorMatrix: { value: new THREE.Matrix4() }, uMirrorOn: { value: 0 },
   };

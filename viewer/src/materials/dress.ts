@@ -59,7 +59,10 @@ const NORMAL = (family: Family): string => /* glsl */ `
   normal = normalize(normal - (viewMatrix * vec4(g, 0.0)).xyz * 1.6);
   ${family === 'leaf' ? 'normal = normalize(mix(normal, (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz, 0.45));' : ''}
 }`;
-const LIGHT_END = /* glsl */ `
+/** Beyond the reach of shadow maps a crown still shades itself. */
+const LEAVES = 'float wlDeep = 1.0 - 0.6 * smoothstep(20.0, 90.0, distance(vWp, cameraPosition)); reflectedLight.directDiffuse *= wlDeep; wlTrans *= wlDeep * wlDeep;';
+const LIGHT_END = (family: Family): string => /* glsl */ `
+${family === 'leaf' ? LEAVES : ''}
 #ifdef WL_OUT
 if (wlPool > 0.01) {
   vec3 wlE = normalize(vWp - cameraPosition), wlN = normalize(vec3(0.0, 1.0, 0.0) + (texture2D(uNoise, vWp.xz * 0.7 + uTime * 0.01).bar - 0.5).xzy * vec3(0.1, 0.0, 0.1)), wlR = reflect(wlE, wlN); float wlF = 0.03 + 0.97 * pow(1.0 - max(-wlE.y, 0.0), 4.0);
@@ -99,7 +102,7 @@ export function dress(material: THREE.MeshStandardMaterial, how: Dress): THREE.M
       .replace('#include <metalnessmap_fragment>', '#include <metalnessmap_fragment>\nmetalnessFactor *= wlMetal;')
       .replace('#include <normal_fragment_maps>', '#include <normal_fragment_maps>\n' + NORMAL(f))
       .replace('#include <emissivemap_fragment>', '#include <emissivemap_fragment>\ntotalEmissiveRadiance *= vColor.a * uGlow;')
-      .replace('#include <lights_fragment_end>', '#include <lights_fragment_end>\n' + LIGHT_END)
+      .replace('#include <lights_fragment_end>', '#include <lights_fragment_end>\n' + LIGHT_END(f))
       .replace('#include <opaque_fragment>', '#include <opaque_fragment>\ngl_FragColor.rgb = wlFog(gl_FragColor.rgb, vWp);');
   };
   return material;

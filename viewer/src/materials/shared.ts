@@ -9,6 +9,9 @@ export const shared = {
   uSunDir: { value: new THREE.Vector3(0, 1, 0) },
   uSunColor: { value: new THREE.Color() },
   uFogColor: { value: new THREE.Color() },
+  /** Irradiance that fog's forward lobes scatter, and the light it comes from. */
+  uFogSun: { value: new THREE.Color() },
+  uKeyDir: { value: new THREE.Vector3(0, 1, 0) },
   uFogDensity: { value: 0.0002 },
   uFogHeight: { value: 20 },
   uWet: { value: 0 },
@@ -22,16 +25,14 @@ export const shared = {
 
 /** GLSL that any fragment shader may include after declaring nothing: prefix `wl`. */
 export const FOG_GLSL = /* glsl */ `
-uniform vec3 uSunDir, uSunColor, uFogColor; uniform float uFogDensity, uFogHeight;
+uniform vec3 uSunDir, uSunColor, uFogColor, uFogSun, uKeyDir; uniform float uFogDensity, uFogHeight;
 float wlFogAmount(vec3 eye, vec3 ray, float len) {
   float k = 1.0 / uFogHeight, t = ray.y * len * k;
   float mean = abs(t) > 1e-3 ? (1.0 - exp(-clamp(t, -30.0, 60.0))) / t : 1.0;
-  return 1.0 - exp(-min(uFogDensity * exp(-clamp(eye.y * k, -1.0, 40.0)) * len * mean, 30.0));
+  return 1.0 - exp(-min(uFogDensity * exp(-clamp(eye.y * k, 0.0, 40.0)) * len * mean + min(0.04 * uFogDensity, 0.00032) * min(len, 6000.0), 30.0));
 }
-vec3 wlFogColor(vec3 ray) {
-  float c = max(dot(ray, uSunDir), 0.0), c2 = c * c, c4 = c2 * c2;
-  return uFogColor + uSunColor * (0.012 * c2 + 0.05 * c4 * c4);
-}
+float wlLobe(float c, float g) { return (1.0 - g * g) / (12.566371 * pow(1.0 + g * g - 2.0 * g * c, 1.5)); }
+vec3 wlFogColor(vec3 ray) { float c = dot(ray, uKeyDir); return uFogColor + uFogSun * (0.82 * wlLobe(c, 0.74) + 0.18 * wlLobe(c, 0.93)); }
 vec3 wlFog(vec3 color, vec3 wp) {
   vec3 d = wp - cameraPosition; float len = length(d); vec3 ray = d / max(len, 1e-3);
   return mix(color, wlFogColor(ray), wlFogAmount(cameraPosition, ray, len));

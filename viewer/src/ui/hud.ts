@@ -15,6 +15,7 @@ export class Hud {
   private sheet: HTMLElement | null = null;
   private noticeTimer = 0;
   private quietTimer = 0;
+  private cameFrom: HTMLElement | null = null;
 
   constructor(private readonly hooks: HudHooks, private settings: Settings, hasSky: boolean) {
     for (const [id, a] of [['tour', 'tour'], ['fly', 'fly'], ['orbit', 'orbit'], ['inspect', 'inspect'], ['photo', 'photo'], ['help', 'help']] as [string, Action][]) $('b-' + id).onclick = () => hooks.act(a);
@@ -41,7 +42,9 @@ export class Hud {
   clock(h: number): void {
     const m = Math.round(h * 60) % 1440;
     $('clock').textContent = `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
-    $<HTMLInputElement>('hour').value = String(h);
+    const slider = $<HTMLInputElement>('hour');
+    slider.value = String(h);
+    slider.setAttribute('aria-valuetext', $('clock').textContent);
   }
 
   pressed(id: string, on: boolean): void { $('b-' + id).setAttribute('aria-pressed', String(on)); }
@@ -66,7 +69,8 @@ export class Hud {
     const was = this.sheet !== null;
     this.sheet?.remove();
     this.sheet = null;
-    if (was) $('view').focus();
+    behind(false);
+    if (was) (this.cameFrom ?? $('view')).focus();
     return was;
   }
 
@@ -81,7 +85,9 @@ export class Hud {
     this.sheet.setAttribute('aria-modal', 'true');
     this.sheet.setAttribute('aria-label', title);
     this.sheet.onclick = (e) => { if (e.target === this.sheet) this.close(); };
+    this.cameFrom = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
     $('sheets').append(this.sheet);
+    behind(true);
     done.focus();
   }
 
@@ -109,6 +115,9 @@ export class Hud {
     this.show('Settings', rows);
   }
 }
+
+/** What a dialog covers takes no focus. */
+function behind(covered: boolean): void { for (const id of ['bar', 'view', 'touch']) $(id).inert = covered; }
 
 function slider(value: number, min: number, max: number, set: (v: number) => void): HTMLElement {
   const i = document.createElement('input');

@@ -1,5 +1,6 @@
 /** Brings any glTF geometry to the player's one vertex layout, with the material's numbers baked in, so that unlike materials share a batch. */
 import * as THREE from 'three';
+import { subset } from './simplify';
 
 export interface Finish { color: THREE.Color; roughness: number; metalness: number; wear: number; scale: number; textured: boolean }
 
@@ -65,24 +66,4 @@ export function cells(geometry: THREE.BufferGeometry, size: number, least = 4000
     bin.push(t);
   }
   return [...bins.values()].map((bin) => subset(geometry, bin));
-}
-
-function subset(geometry: THREE.BufferGeometry, triangles: number[]): THREE.BufferGeometry {
-  const source = geometry.index!.array, seen = new Map<number, number>(), order: number[] = [], index = new Uint32Array(triangles.length * 3);
-  triangles.forEach((t, k) => {
-    for (let c = 0; c < 3; c++) {
-      const v = source[t * 3 + c]!;
-      let at = seen.get(v);
-      if (at === undefined) { at = order.length; seen.set(v, at); order.push(v); }
-      index[k * 3 + c] = at;
-    }
-  });
-  const out = new THREE.BufferGeometry();
-  for (const [name, a] of Object.entries(geometry.attributes)) {
-    const s = a.itemSize, old = a.array, fresh = new (old.constructor as new (n: number) => typeof old)(order.length * s);
-    for (let i = 0; i < order.length; i++) for (let c = 0; c < s; c++) fresh[i * s + c] = old[order[i]! * s + c]!;
-    out.setAttribute(name, new THREE.BufferAttribute(fresh, s, a.normalized));
-  }
-  out.setIndex(new THREE.BufferAttribute(index, 1));
-  return out;
 }

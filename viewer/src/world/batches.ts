@@ -4,17 +4,19 @@ import type { CSM } from 'three/addons/csm/CSM.js';
 import { dress, windDepth } from '../materials/dress';
 import { familyOf, type Family } from '../materials/recipes';
 import { bake, cells } from './bake';
+import { Batch, type Chain } from './batch';
+import { levelsOf } from './simplify';
 
-export interface Draw { mesh: THREE.BatchedMesh; id: number; local: THREE.Matrix4; scatter: boolean; center: THREE.Vector3; radius: number }
+export interface Draw { mesh: Batch; id: number; local: THREE.Matrix4 }
 interface Request { geometry: THREE.BufferGeometry; local: THREE.Matrix4; world: THREE.Matrix4; scatter: boolean; done: (d: Draw) => void }
-interface Bin { material: THREE.MeshStandardMaterial; family: Family; cast: boolean; receive: boolean; sources: Map<string, THREE.BufferGeometry[]>; requests: { key: string; request: Request }[] }
+interface Bin { material: THREE.MeshStandardMaterial; family: Family; cast: boolean; receive: boolean; sources: Map<string, THREE.BufferGeometry[][]>; requests: { key: string; request: Request }[] }
 export interface Tier { low: boolean; csm: CSM | null; inside: boolean; software: boolean }
 
 const DISTINCT = new Set<Family>(['leaf', 'glass', 'glow', 'water', 'masonry', 'roof']);
 const NO_SHADOW = new Set<Family>(['glass', 'glow', 'water']);
 
 export class Batches {
-  readonly meshes: THREE.BatchedMesh[] = [];
+  readonly meshes: Batch[] = [];
   readonly materials: THREE.MeshStandardMaterial[] = [];
   private readonly bins = new Map<string, Bin>();
 
@@ -34,7 +36,8 @@ export class Batches {
     const key = `${mesh.geometry.uuid}|${m.color.getHexString()}|${m.roughness}|${m.metalness}|${look.wear}|${look.scale}`;
     if (!bin.sources.has(key)) {
       const baked = bake(mesh.geometry, { color: m.color, roughness: m.roughness, metalness: m.metalness, wear: look.wear, scale: look.scale, textured: look.textured });
-      bin.sources.set(key, cells(baked, request.scatter ? 20 : 36));
+      const pieces = cells(baked, request.scatter ? 20 : 36), foliage = look.family === 'leaf' || request.scatter;
+      bin.sources.set(key, pieces.map((g) => withLevels(g, foliage, pieces.length > 1)));
     }
     bin.requests.push({ key, request: { ...request, geometry: mesh.geometry } });
   }
@@ -47,18 +50,16 @@ export class Batches {
 
   private buildBin(bin: Bin): void {
     let vertices = 0, indices = 0, instances = 0;
-    for (const list of bin.sources.values()) for (const g of list) { vertices += g.getAttribute('position').count; indices += g.index!.count; }
+    for (const list of bin.sources.values()) for (const g of list.flat()) { vertices += g.getAttribute('position').count; indices += g.index!.count; }
     for (const { key } of bin.requests) instances += bin.sources.get(key)!.length;
-    const mesh = new THREE.BatchedMesh(instances, vertices, indices, bin.material);
+    const mesh = new Batch(instances, vertices, indices, bin.material);
     mesh.castShadow = bin.cast;
     mesh.receiveShadow = bin.receive;
-    mesh.frustumCulled = false;
     mesh.customDepthMaterial = windDepth(bin.material);
     if (bin.material.transparent) mesh.renderOrder = 3;
-    const ids = new Map<string, number[]>(), spheres: THREE.Sphere[] = [];
-    for (const [key, list] of bin.sources) ids.set(key, list.map((g) => { const id = mesh.addGeometry(g); g.computeBoundingSphere(); spheres[id] = g.boundingSphere!.clone(); g.dispose(); return id; }));
-    for (const { key, request } of bin.requests) for (const geometry of ids.get(key)!) request.done(place(mesh, geometry, request, spheres[geometry]!));
-    mesh.computeBoundingSphere();
+    const chains = new Map<string, Chain[]>();
+    for (const [key, list] of bin.sources) chains.set(key, list.map((levels) => chainOf(mesh, levels)));
+    for (const { key, request } of bin.requests) for (const chain of chains.get(key)!) request.done({ mesh, id: mesh.addThing(chain, request.world, request.scatter), local: request.local });
     this.scene.add(mesh);
     this.meshes.push(mesh);
   }
@@ -100,8 +101,17 @@ export function readLook(m: THREE.MeshStandardMaterial): Look {
   return { family, wear: x.wear ?? 0.2, scale: x.scale ?? 1, thin, textured: m.map !== null, key: [family, maps, thin, glow, clear, m.alphaTest].join('|') };
 }
 
-function place(mesh: THREE.BatchedMesh, geometry: number, request: Request, sphere: THREE.Sphere): Draw {
-  const id = mesh.addInstance(geometry), at = sphere.clone().applyMatrix4(request.world);
-  mesh.setMatrixAt(id, request.world);
-  return { mesh, id, local: request.local, scatter: request.scatter, center: at.center, radius: at.radius };
+/** The mesh and its coarser twins; how far each strays is kept with it. */
+function withLevels(g: THREE.BufferGeometry, foliage: boolean, split: boolean): THREE.BufferGeometry[] {
+  const levels = levelsOf(g, foliage, split);
+  for (const l of levels) l.geometry.userData['error'] = l.error;
+  return [g, ...levels.map((l) => l.geometry)];
+}
+
+function chainOf(mesh: Batch, levels: readonly THREE.BufferGeometry[]): Chain {
+  const ids = levels.map((g) => mesh.addGeometry(g)), errors = levels.map((g) => Number(g.userData['error'] ?? 0)), triangles = levels.map((g) => g.index!.count / 3);
+  levels[0]!.computeBoundingSphere();
+  const sphere = levels[0]!.boundingSphere!.clone();
+  for (const g of levels) g.dispose();
+  return { ids, errors, triangles, sphere };
 }

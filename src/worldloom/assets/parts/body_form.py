@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from worldloom.geometry import Floats, Mesh, axis_angle, fbm, smooth_min, smoothstep, solid, unit
+from worldloom.geometry import Floats, Mesh, axis_angle, fbm, lengths, net, slope, smooth_min, smoothstep, unit
 
 Field = Callable[[Floats], Floats]
 Put = Callable[[float, float, float], Floats]
@@ -37,7 +37,7 @@ class Frame:
 
     def local(self, p: Floats) -> Floats:
         """Outer points (n, 3) in this frame."""
-        return np.asarray((p - self.o) @ self.r)
+        return np.asarray((self.r.T @ (p - self.o).T).T)
 
     def sub(self, x: float, y: float, z: float, turn: Floats | None = None) -> Frame:
         """A frame within this one."""
@@ -51,13 +51,13 @@ def ball(center: ArrayLike, radii: ArrayLike, turn: Floats | None = None) -> For
     """An ellipsoid with (3,) radii or a sphere with one; `turn` (3, 3) holds its axes."""
     c, r = np.asarray(center, float), np.broadcast_to(np.asarray(radii, float), 3)
     m = float(r.max()) if turn is not None else r
-    k = np.diag(1 / r) if turn is None else turn / r
+    k = np.diag(1 / r) if turn is None else (turn / r).T
 
     def f(p: Floats) -> Floats:
-        q = (p - c) @ k
-        k0 = np.sqrt(np.einsum("ij,ij->i", q, q))
-        w = q / r
-        return np.asarray(k0 * (k0 - 1) / np.maximum(np.sqrt(np.einsum("ij,ij->i", w, w)), 1e-6))
+        q = (p - c).T
+        q = q / r[:, None] if turn is None else k @ q
+        k0 = lengths(q.T)
+        return np.asarray(k0 * (k0 - 1) / np.maximum(lengths((q / r[:, None]).T), 1e-6))
 
     return Form(f, c - m, c + m)
 
@@ -70,10 +70,9 @@ def bone(a: ArrayLike, b: ArrayLike, r0: float, r1: float | None = None) -> Form
     dd = d / (d @ d + 1e-12)
 
     def f(p: Floats) -> Floats:
-        q = p - a
-        h = np.clip(q @ dd, 0, 1)
-        q = q - h[:, None] * d
-        return np.asarray(np.sqrt(np.einsum("ij,ij->i", q, q)) - (r0 + taper * h))
+        q = (p - a).T
+        h = np.minimum(np.maximum(dd @ q, 0), 1)
+        return np.asarray(lengths((q - d[:, None] * h).T) - (r0 + taper * h))
 
     return Form(f, lo, hi)
 
@@ -90,23 +89,28 @@ def blend(forms: Sequence[Form], k: float = 0.02) -> Form:
     lo, hi = np.min([x.lo for x in forms], 0), np.max([x.hi for x in forms], 0)
 
     def f(p: Floats) -> Floats:
-        out = _near(forms[0], p, k)
-        for x in forms[1:]:
-            out = smooth_min(out, _near(x, p, k), k)
-        return out
+        out: Floats | None = None
+        for x in forms:
+            gap = _outside(x, p)
+            near = np.flatnonzero(gap < 1.5 * k + 0.012)
+            if len(near) == len(p):
+                d = x.f(p)
+                out = d if out is None else smooth_min(out, d, k)
+                continue
+            far = gap if out is None else np.minimum(out, gap)
+            if len(near):
+                d = x.f(p.T.take(near, 1).T)
+                far[near] = d if out is None else smooth_min(out.take(near), d, k)
+            out = far
+        return np.asarray(out)
 
     return Form(f, lo - k / 4, hi + k / 4)
 
 
-def _near(x: Form, p: Floats, k: float) -> Floats:
+def _outside(x: Form, p: Floats) -> Floats:
+    """How far points lie outside the form's box, along the axis where that is most."""
     q = np.maximum(x.lo - p, p - x.hi)
-    out = np.maximum(np.maximum(q[:, 0], q[:, 1]), q[:, 2])
-    close = out < 1.5 * k + 0.012
-    if close.all():
-        return x.f(p)
-    if close.any():
-        out[close] = x.f(p[close])
-    return out
+    return np.asarray(np.maximum(np.maximum(q[:, 0], q[:, 1]), q[:, 2]))
 
 
 def carve(a: Form, b: Form, k: float = 0.004) -> Form:
@@ -174,7 +178,7 @@ def folds(a: ArrayLike, b: ArrayLike, amount: float, seed: int, pitch: float = 0
     frame = np.stack([side, np.cross(axis, side), axis], 1)
 
     def f(p: Floats) -> Floats:
-        q = (p - a) @ frame
+        q = (frame.T @ (p - a).T).T
         t = q[:, 2] / length
         near = np.exp(-(((t - at) / 0.3) ** 2)) + 0.25
         return np.asarray(amount * near * fbm(q, (0.12, 0.12, pitch), 2, seed % 61) * smoothstep(t, -0.3, 0.0) * smoothstep(t, 1.3, 1.0))
@@ -185,41 +189,31 @@ def folds(a: ArrayLike, b: ArrayLike, amount: float, seed: int, pitch: float = 0
 def skin(form: Form, step: float, newton: int = 2, shade: float = 0.35, reach: float = 0.03) -> Mesh:
     """The form meshed in cells of `step` metres; vertex colour darkens where it is hollow, by up to `shade`."""
     pad = 1.5 * step
-    lo, hi = form.lo - pad, form.hi + pad
-    total = int(np.prod([len(np.arange(a, b + step, step)) for a, b in zip(lo, hi, strict=True)]))
-    m = solid(lambda p: _coarse(form.f, p, lo, step) if len(p) == total else form.f(p), lo, hi, step, 0)
-    n = m.normals if m.normals is not None else m.vertices
-    v = m.vertices
-    for _ in range(newton):
-        v = v - n * np.clip(form.f(v), -step, step)[:, None]
-    m = Mesh(v, m.faces, n)
-    if shade <= 0 or not len(m.faces):
+    v, faces = net(form.f, form.lo - pad, form.hi + pad, step, True)
+    d, g = slope(form.f, v)
+    n = unit(g)
+    for k in range(newton):  # the corners that gave the slope give the first distance too
+        v = v - n * np.minimum(np.maximum(form.f(v) if k else d, -step), step)[:, None]
+    m = Mesh(np.ascontiguousarray(v), faces, np.ascontiguousarray(n))
+    if shade <= 0 or not len(faces):
         return m
     open_ = np.clip(form.f(v + reach * n) / reach, 0, 1)
     return m.tinted(np.repeat((1 - shade * (1 - open_))[:, None], 3, 1))
 
 
-def _coarse(f: Field, p: Floats, lo: Floats, step: float) -> Floats:
-    """f at grid points, exact only in blocks of four cells that the surface may cross."""
-    block = ((p - lo) / (4 * step) + 1e-6).astype(np.int64)
-    size = block.max(0) + 1
-    key = (block[:, 0] * size[1] + block[:, 1]) * size[2] + block[:, 2]
-    cells = np.stack(np.unravel_index(np.arange(int(size.prod())), size), -1)
-    far = f(lo + (cells + 0.375) * 4 * step)
-    out = far[key]
-    near = np.abs(out) < 5.2 * step
-    out[near] = f(p[near])
-    return np.asarray(out)
-
-
 def wrapped(form: Form, origins: Floats, directions: Floats, most: float = 0.6) -> Floats:
-    """Points (n, 3) where rays from inside leave the form, by bisection: belts, bands, straps."""
-    lo, hi = np.zeros(len(origins)), np.full(len(origins), most)
-    for _ in range(16):
-        mid = (lo + hi) / 2
-        inside = form.f(origins + directions * mid[:, None]) < 0
-        lo, hi = np.where(inside, mid, lo), np.where(inside, hi, mid)
-    return np.asarray(origins + directions * lo[:, None])
+    """Points (n, 3) where rays from inside leave the form: belts, bands, straps. Four bisections, then the Illinois method."""
+    o, d = np.ascontiguousarray(origins.T), np.ascontiguousarray(directions.T)
+    n = len(origins)
+    lo, hi, below, above = np.zeros(n), np.full(n, most), np.full(n, -most), np.full(n, most)
+    t = lo
+    for k in range(10):
+        t = (lo + hi) / 2 if k < 4 else (lo * above - hi * below) / (above - below)
+        value = form.f((o + d * t).T)
+        inside = value < 0
+        lo, hi = np.where(inside, t, lo), np.where(inside, hi, t)
+        below, above = np.where(inside, value, below * (1 if k < 4 else 0.5)), np.where(inside, above * (1 if k < 4 else 0.5), value)
+    return np.asarray((o + d * t).T)
 
 
 def seated(form: Form, origin: Floats, direction: ArrayLike, sink: float) -> Floats:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from worldloom.assets.part import Part, Surface, moved, surface
-from worldloom.geometry import Floats, Mesh, box, cylinder, join, rot_z, smoothstep, stamp, tube, unit
+from worldloom.geometry import Floats, Ints, Mesh, box, cylinder, join, rot_z, smoothstep, stamp, tube, unit
 from worldloom.world import RGB, Material
 
 WARM: RGB = (1.0, 0.6, 0.26)
@@ -42,27 +43,29 @@ def boards(sizes: ArrayLike, centers: ArrayLike, bevel: float = 0.006, tint: Arr
     """
     c = np.asarray(centers, float).reshape(-1, 3)
     h = np.broadcast_to(np.asarray(sizes, float), c.shape) / 2
-    ref = box((2, 2, 2), 0.2)
-    own = np.isclose(np.abs(ref.vertices), 1.0)
-    sign, n, k = np.sign(ref.vertices), len(c), len(ref.vertices)
+    sign, own, other, faces = _board(lid)
+    n, k = len(c), len(sign)
     b = np.minimum(bevel, 0.45 * h.min(1))[:, None, None]
     v = sign * (h[:, None] - b * ~own)
-    other = np.array([[1, 2], [2, 0], [0, 1]])[own.argmax(1)]
     o = np.broadcast_to(other, (n, k, 2)).copy()
     swap = o[..., 1] == h.argmax(1)[:, None]
     o[swap] = o[swap][:, ::-1]
-    uv = (
-        np.take_along_axis(v, o, 2)
-        + np.take_along_axis(np.broadcast_to(h[:, None], v.shape), o, 2)
-        + (np.arange(n) % 17 * 0.173)[:, None, None]
-    )
+    uv = np.take_along_axis(v + h[:, None], o, 2) + (np.arange(n) % 17 * 0.173)[:, None, None]
     normals = np.broadcast_to(np.where(own, sign, 0.0), v.shape)
     if turns is not None:
         r = np.broadcast_to(np.asarray(turns, float), (n, 3, 3))
-        v, normals = np.einsum("nij,nkj->nki", r, v), np.einsum("nij,nkj->nki", r, normals)
-    top = ref.faces[ref.vertices[ref.faces][..., 2].mean(1) > -0.6] if lid else ref.faces
-    f = (top[None] + (np.arange(n) * k)[:, None, None]).reshape(-1, 3)
+        v, normals = v @ r.swapaxes(1, 2), normals @ r.swapaxes(1, 2)
+    f = (faces[None] + (np.arange(n) * k)[:, None, None]).reshape(-1, 3)
     return Mesh((v + c[:, None]).reshape(-1, 3), f, normals.reshape(-1, 3).copy(), uv.reshape(-1, 2), _spread(tint, n, k))
+
+
+@lru_cache(maxsize=2)
+def _board(lid: bool) -> tuple[Floats, np.ndarray, Ints, Ints]:
+    """Of a bevelled box's 24 vertices: signs (24, 3), the coordinate that is the face's own, the texture's two axes; and the faces."""
+    ref = box((2, 2, 2), 0.2)
+    own = np.isclose(np.abs(ref.vertices), 1.0)
+    faces = ref.faces[ref.vertices[ref.faces][..., 2].mean(1) > -0.6] if lid else ref.faces
+    return np.sign(ref.vertices), own, np.array([[1, 2], [2, 0], [0, 1]])[own.argmax(1)], faces
 
 
 def _spread(tint: ArrayLike | None, n: int, k: int) -> Floats | None:

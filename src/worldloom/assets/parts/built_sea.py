@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from worldloom.assets.kit import Kit
-from worldloom.assets.parts.built_pieces import boards, copies, tints
+from worldloom.assets.parts.built_pieces import boards, copies, tints, wires
 from worldloom.geometry import Floats, Mesh, fbm, join, rot_x, sheet, sphere, stamp, torus, tube, unit
 from worldloom.world import RGB
 
@@ -49,7 +51,8 @@ def net_heap(kit: Kit, radii: ArrayLike = (1.0, 0.8, 0.5), loops: int = 60) -> t
     q[..., 2] = np.maximum(q[..., 2] * (1 + 0.75 * n), 0)
     q[..., :2] *= (1 + 0.22 * n * fade)[..., None] / 1.12
     shade = 0.55 + 0.8 * np.clip(0.5 + n, 0, 1)
-    body = sheet(q).tinted(shade.ravel())
+    body = sheet(q).tinted(0.4 * shade.ravel())
+    mesh = _knotted(q + [0, 0, 0.006], shade)
     twine = [_loop(rng, r) for _ in range(kit.n(loops, 12))]
     c = rng.normal(0, 0.38, (9, 2)).clip(-0.75, 0.75)
     z = np.clip(1 - (c**2).sum(1), 0, 1) ** 0.8
@@ -60,7 +63,19 @@ def net_heap(kit: Kit, radii: ArrayLike = (1.0, 0.8, 0.5), loops: int = 60) -> t
         rng.uniform(0.06, 0.09, 9) * min(1.0, 1.6 * r[2] ** 0.5),
         tints(rng, 9),
     )
-    return join([body, *twine]), floats
+    return join([body, mesh, *twine]), floats
+
+
+def _knotted(q: Floats, shade: Floats) -> Mesh:
+    """The cords of a net over a surface (rows, columns, 3), closed along its columns: both diagonals, every second one."""
+    rows, columns = q.shape[0], q.shape[1] - 1
+    i, j = np.meshgrid(np.arange(1, rows - 1), np.arange(0, columns, 2), indexing="ij")
+    ends = [(q[i, (j + i * s) % columns], q[i + 1, (j + (i + 1) * s) % columns]) for s in (1, -1)]
+    a, b = (np.concatenate([e[k].reshape(-1, 3) for e in ends]) for k in (0, 1))
+    tone = np.tile(shade[i, j].ravel(), 2)
+    cords = wires(a, b, 0.007, 3)
+    flat = replace(cords, vertices=np.maximum(cords.vertices, [-9.0, -9.0, 0.0]))
+    return flat.tinted(np.repeat(1.5 * tone, len(cords.vertices) // len(tone)))
 
 
 def _loop(rng: np.random.Generator, r: Floats) -> Mesh:
@@ -121,7 +136,6 @@ def crate_stack(
 
 def ladder(height: float, width: float = 0.42, bar: float = 0.02) -> Mesh:
     """An iron ladder in the plane y = 0, from z = 0 down to -height."""
-    from worldloom.assets.parts.built_pieces import wires
 
     z = -np.arange(0.15, height, 0.29)
     a = [(-width / 2, 0, 0.25), (width / 2, 0, 0.25), *((-width / 2, 0, k) for k in z)]

@@ -75,7 +75,7 @@ def barked(role: str, body: Mesh, kit: Kit, snow: float, moss: float, bark: RGB,
     assert n is not None and c is not None
     green = np.clip((n[:, 2] + 0.8 * fbm(v, 0.4, 3, kit.seed % 60) - 1.2 + 1.3 * moss) * 4, 0, 1)[:, None] * (moss > 0) * (1 - snow)
     colors = np.asarray(bark) * c * (1 - green) + np.array([0.06, 0.085, 0.022]) * (0.6 + 0.5 * c) * green
-    stuff = finish.of("bark", bark, 0.92, 0.5)
+    stuff = finish.of("bark", bark, 0.92, 0.5, scale=0.45)
     white = snowed(role, Mesh(v, body.faces, n, body.uv), stuff, snow, kit, depth)[1:]
     return [painted(role, Mesh(v, body.faces, n, body.uv), colors, stuff), *(Surface(f"snow_{role}", s.mesh, s.material) for s in white)]
 

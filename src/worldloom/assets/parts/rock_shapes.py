@@ -67,11 +67,14 @@ class _Body:
         sharp = 42.0 * (1 - s.round_) ** 2 + 5.0
         d = np.full(len(p), 9.0)
         for center, n, reach, _ in self.blocks:
-            e = sharp * ((p - center) @ n.T - reach)
-            top = e.max(1)
-            d = np.minimum(d, (top + np.log(np.exp(e - top[:, None]).sum(1))) / sharp)
-        near = np.abs(d) < 0.2
-        d[near] += self.relief(p[near])
+            e = n @ (p - center).T
+            e -= reach[:, None]
+            e *= sharp
+            top = e.max(0)
+            e -= top
+            d = np.minimum(d, (top + np.log(np.exp(e, out=e).sum(0))) / sharp)
+        near = np.flatnonzero(np.abs(d) < 0.2)
+        d[near] += self.relief(p.T.take(near, 1).T)
         return d
 
     def relief(self, p: Floats) -> Floats:

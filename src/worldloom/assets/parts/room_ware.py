@@ -75,7 +75,8 @@ def apple(radius: float = 0.037, segments: int = 16, seed: int = 0, red: float =
     lobe = 1 + 0.025 * np.cos(5 * a) * smoothstep(v[:, 2], 1.2, 0.0)
     v = v * np.stack([lobe, lobe, np.ones_like(lobe)], 1)
     streak = fbm(np.stack([np.cos(a) * 2 + seed, np.sin(a) * 2, 0.25 * v[:, 2]], 1), (0.5, 0.5, 1.0), 3, seed % 50)
-    blush = smoothstep(np.cos(a + seed) * 0.45 + streak + 1.6 * (red - 0.5), -0.4, 0.5)[:, None]
+    stripe = 0.16 * np.cos(23 * a + 3 * streak) * smoothstep(v[:, 2], 0.3, 1.3)
+    blush = smoothstep(np.cos(a + seed) * 0.5 + 0.8 * streak + stripe + 1.5 * (red - 0.5), -0.75, 0.85)[:, None]
     green, crimson = np.array([0.42, 0.4, 0.07]), np.array([0.4, 0.03, 0.022])
     color = (green + (crimson - green) * blush) * (1 - 0.45 * smoothstep(v[:, 2], 1.55, 1.72) * smoothstep(np.hypot(v[:, 0], v[:, 1]), 0.35, 0.1))[:, None]
     body = Mesh(v * radius, m.faces, m.normals, m.uv, color)

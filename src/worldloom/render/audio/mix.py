@@ -90,20 +90,29 @@ def _mono(x: NDArray[np.float32]) -> Floats:
 
 
 def bed_wav(world: World) -> bytes:
-    """Thirty seconds that loop without a seam: the beds and the placed sources as heard from the spawn point, at -20 LUFS."""
+    """Thirty seconds that loop without a seam: the beds and the placed sources as heard from the spawn point, at -20 LUFS.
+
+    What repeats after half of them is computed for one half: a source, and the whole where all repeat.
+    """
     n, path = round(2 * LOOP * RATE), spawn_path(world)
-    out, send = beds(world, n), np.zeros(n)
-    for e in emitters(world, path):
-        x = track(world, e, n, True)
+    tracks = [(e, _once(track(world, e, n, True))) for e in emitters(world, path)]
+    m = max((len(x) for _, x in tracks), default=n // 2)
+    out, send = beds(world, m), np.zeros(m)
+    for e, x in tracks:
         local = path.axes[0] @ (e.places[0] - path.position[0])
         d = max(float(np.linalg.norm(local)), 1e-3)
-        gain = 10 ** (e.source.gain / 20)
-        level = gain * float(fade(d, e.reach))
-        out += level * still(x, local / d, d, e.muffled)
-        send += 0.6 * gain * float(fade(d, e.reach)) ** 0.5 * x
+        gain, k = 10 ** (e.source.gain / 20), m // len(x)
+        out += np.tile(gain * float(fade(d, e.reach)) * still(x, local / d, d, e.muffled), (k, 1))
+        send += np.tile(0.6 * gain * float(fade(d, e.reach)) ** 0.5 * x, k)
     if send.any():
         out += reverberated(world, send, True)
-    return wav16(mastered(out, BED, loop=True))
+    return wav16(np.tile(mastered(out, BED, loop=True), (n // m, 1)))
+
+
+def _once(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The first half of what repeats after it, else all."""
+    half = len(x) // 2
+    return x[:half] if np.array_equal(x[:half], x[half:]) else x
 
 
 def scene(world: World, seconds: float) -> Floats:

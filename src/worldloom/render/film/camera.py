@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
+from worldloom.render.film.mp4 import RATE
 from worldloom.world import Camera, Shot, Vec3, World
 from worldloom.world.motion import catmull, drift, seed_of
 
@@ -35,6 +38,13 @@ def camera_at(world: World, t: float, seconds: float | None = None) -> Camera:
             return _held(along(shot, t / shot.seconds), world.seed, shot.name, t)
         t -= shot.seconds
     return _held(along(shots[-1], t / shots[-1].seconds), world.seed, shots[-1].name, t)
+
+
+def cuts(world: World, seconds: float, count: int) -> list[tuple[int, int]]:
+    """First and last + 1 of the frames of each shot, of `count` in a film of `seconds`; shots without a frame are left out."""
+    ends = np.cumsum([s.seconds for s in shots_of(world)]) / length(world) * seconds
+    edges = [0, *(min(math.ceil(e * RATE - 1e-9), count) for e in ends[:-1]), count]
+    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
 
 
 def ease(u: float) -> float:
@@ -90,4 +100,4 @@ def _mix(a: Vec3, b: Vec3, f: float) -> Vec3:
     return (a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f, a[2] + (b[2] - a[2]) * f)
 
 
-__all__ = ["along", "camera_at", "ease", "length", "shots_of"]
+__all__ = ["along", "camera_at", "cuts", "ease", "length", "shots_of"]

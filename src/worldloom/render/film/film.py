@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,34 +13,58 @@ from worldloom.render.film.mp4 import RATE, Caption, Sound, mp4
 from worldloom.world import Camera, MissingError, World
 from worldloom.world.motion import poses_at
 
-SPP = {"film": 6, "standard": 4, "draft": 2}
-"""Samples a pixel of path-traced frames."""
+SPP = {"draft": 1, "standard": 1, "film": 3}
+"""Samples a pixel of path-traced frames, on top of what earlier frames knew."""
 Draw = Callable[[Camera, float], NDArray[np.uint8]]
+Told = Callable[[int, int], None]
+"""Told frames done and frames in all."""
 
 
-def film(world: World, *, seconds: float = 8.0, width: int = 640, height: int = 360, quality: str = "draft",
-         audio: Sound | None = None, captions: Sequence[Caption] = (), second: Apart | None = None) -> bytes:  # fmt: skip
+def film(world: World, *, seconds: float = 8.0, width: int = 640, height: int = 360, quality: str = "draft", audio: Sound | None = None,
+         captions: Sequence[Caption] = (), second: Apart | None = None, told: Told | None = None) -> bytes:  # fmt: skip
     """MP4 bytes: H.264 at 24 frames a second, AAC at 48 kHz, a captions track.
 
-    `audio` gives (n, 2) in [-1, 1] at 48 kHz, and is asked for after the last frame. "film" traces every frame; others are drawn by
-    the rasteriser, or traced with few samples where there is no OpenGL; `second` helps to draw where a processor stands in for a
-    graphics card. The same world gives the same bytes on one machine.
+    `audio` gives (n, 2) in [-1, 1] at 48 kHz, and is asked for after the last frame. Drafts are drawn by the rasteriser, others are
+    path traced, each by the other's means where one is missing; `second` helps to draw where a processor stands in for a graphics card.
+    The same world gives the same bytes on one machine.
     """
     width, height = width // 2 * 2, height // 2 * 2
-    return mp4(frames(world, seconds, width, height, quality, second), width, height, audio=audio, captions=captions, title=world.prompt)
+    pictures = counted(frames(world, seconds, width, height, quality, second), max(1, round(seconds * RATE)), told)
+    return mp4(pictures, width, height, audio=audio, captions=captions, title=world.prompt)
+
+
+def counted(pictures: Iterator[NDArray[np.uint8]], count: int, told: Told | None) -> Iterator[NDArray[np.uint8]]:
+    """The same pictures, each of them told."""
+    for k, picture in enumerate(pictures, 1):
+        if told is not None:
+            told(k, count)
+        yield picture
 
 
 def frames(world: World, seconds: float, width: int, height: int, quality: str,
            second: Apart | None = None) -> Iterator[NDArray[np.uint8]]:  # fmt: skip
     """The film's pictures (h, w, 3) in order."""
-    painter = None if quality == "film" else _painter(world, width, height)
+    painter = _painter(world, width, height) if quality == "draft" else None
+    if painter is None and _llvm():
+        from worldloom.render.film.traced import traced
+
+        yield from traced(world, seconds, width, height, SPP[quality])
+        return
+    painter = painter or _painter(world, width, height)
     if painter is not None and second is not None and _soft():
         yield from halved(world, painter, seconds, width, height, second)
         return
-    draw = painter or _tracer(world, width, height, quality)
+    draw = painter or _still(world, width, height)
     for k in range(max(1, round(seconds * RATE))):
         t = k / RATE
         yield draw(camera_at(world, t, seconds), t)
+
+
+def _llvm() -> bool:
+    """Whether the path tracer's kernel runs here; a film without it takes hours."""
+    from worldloom.render.path.still import prepare
+
+    return prepare()
 
 
 def _painter(world: World, width: int, height: int) -> Draw | None:
@@ -61,14 +83,11 @@ def _soft() -> bool:
     return any(name in str(context().info["GL_RENDERER"]).lower() for name in ("llvmpipe", "softpipe"))
 
 
-def _tracer(world: World, width: int, height: int, quality: str) -> Draw:
+def _still(world: World, width: int, height: int) -> Draw:
+    """Frames as posters, where there is neither OpenGL nor LLVM."""
     from worldloom.render.path import still
 
-    def draw(camera: Camera, t: float) -> NDArray[np.uint8]:
-        picture: Any = np.asarray(still(at(world, t), width=width, height=height, spp=SPP[quality], camera=camera))
-        return picture if picture.dtype == np.uint8 else np.asarray(np.clip(picture, 0, 1) * 255 + 0.5, np.uint8)
-
-    return draw
+    return lambda camera, t: still(at(world, t), width=width, height=height, spp=2, camera=camera)
 
 
 def at(world: World, t: float) -> World:
@@ -78,4 +97,4 @@ def at(world: World, t: float) -> World:
     return world.model_copy(update={"entities": moved})
 
 
-__all__ = ["at", "film", "frames"]
+__all__ = ["Told", "at", "film", "frames"]

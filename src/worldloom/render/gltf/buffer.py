@@ -71,7 +71,7 @@ class Gltf:
         text += b" " * (-len(text) % 4)
         total = 28 + len(text) + len(self.binary)
         head = struct.pack("<III", 0x46546C67, 2, total) + struct.pack("<II", len(text), 0x4E4F534A)
-        return head + text + struct.pack("<II", len(self.binary), 0x004E4942) + bytes(self.binary)
+        return b"".join((head, text, struct.pack("<II", len(self.binary), 0x004E4942), self.binary))
 
 
 __all__ = ["Gltf", "COMPONENT"]

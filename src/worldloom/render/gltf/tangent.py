@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from worldloom.geometry import Floats, Ints
+from worldloom.geometry.mesh import cross, lengths, unit
 
 
 def tangents(vertices: Floats, normals: Floats, uv: Floats, faces: Ints) -> Floats:
@@ -19,11 +20,18 @@ def tangents(vertices: Floats, normals: Floats, uv: Floats, faces: Ints) -> Floa
     along = ((b - a) * q[:, 1:] - (c - a) * p[:, 1:]) * r
     across = ((c - a) * p[:, :1] - (b - a) * q[:, :1]) * r
     t, s = _gather(along, faces, len(vertices)), _gather(across, faces, len(vertices))
-    t -= normals * (t * normals).sum(1, keepdims=True)
-    size = np.linalg.norm(t, axis=1, keepdims=True)
-    t = np.where(size > 1e-9, t / np.maximum(size, 1e-12), _any(normals))
-    w = np.where((np.cross(normals, t) * s).sum(1) < 0, -1.0, 1.0)
+    t -= normals * dot(t, normals)[:, None]
+    size = lengths(t)
+    lost = size <= 1e-9
+    t /= np.maximum(size, 1e-12)[:, None]
+    t[lost] = _any(normals[lost])
+    w = np.where(dot(cross(normals, t), s) < 0, -1.0, 1.0)
     return np.asarray(np.c_[t, w], float)
+
+
+def dot(a: Floats, b: Floats) -> Floats:
+    """Scalar products (n,) of rows (n, 3)."""
+    return np.asarray(a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1] + a[:, 2] * b[:, 2])
 
 
 def _gather(rows: Floats, faces: Ints, n: int) -> Floats:
@@ -34,8 +42,7 @@ def _gather(rows: Floats, faces: Ints, n: int) -> Floats:
 def _any(normals: Floats) -> Floats:
     """A unit vector at right angles to each normal."""
     axis = np.where(np.abs(normals[:, 2:]) < 0.9, [0.0, 0.0, 1.0], [1.0, 0.0, 0.0])
-    t = np.cross(axis, normals)
-    return np.asarray(t / np.linalg.norm(t, axis=1, keepdims=True))
+    return unit(cross(axis, normals))
 
 
 __all__ = ["tangents"]

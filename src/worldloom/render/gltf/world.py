@@ -12,6 +12,7 @@ import numpy as np
 from worldloom.assets.part import Surface
 from worldloom.assets.registry import build
 from worldloom.geometry import Floats, Mesh, join
+from worldloom.geometry.mesh import lengths
 from worldloom.render.gltf.buffer import Gltf
 from worldloom.render.gltf.material import Materials, finish_key
 from worldloom.render.gltf.tangent import tangents
@@ -153,15 +154,15 @@ class _Scene:
 def _unit_normals(m: Mesh) -> Floats:
     """Normals coarse enough to deflate well, unit, upward where there are none."""
     n = np.round(m.normals * 256) / 256 if m.normals is not None else np.tile([0.0, 0, 1], (len(m.vertices), 1))
-    n = np.where(np.linalg.norm(n, axis=1, keepdims=True) < 0.5, [0.0, 0.0, 1.0], n)
-    return np.asarray(n / np.linalg.norm(n, axis=1, keepdims=True))
+    n[lengths(n) < 0.5] = [0.0, 0.0, 1.0]
+    return np.asarray(n / lengths(n)[:, None])
 
 
 def _split_tint(m: Mesh) -> tuple[float, Floats | None]:
     """Vertex colours over 1 become a factor for the material (quantised upward to 1, 1.5, 2.25, ...) and a rest in [0, 1]."""
     if m.color is None:
         return 1.0, None
-    top = float(np.percentile(m.color.max(1), 99.5))
+    top = float(np.percentile(np.maximum(np.maximum(m.color[:, 0], m.color[:, 1]), m.color[:, 2]), 99.5))
     k = 1.0
     while k < top and k < 8:
         k *= 1.5

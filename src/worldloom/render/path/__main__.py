@@ -1,4 +1,4 @@
-"""`python -m worldloom.render.path WORLD.json --width 960 --spp 12 > poster.png`: a still of a World document to standard output."""
+"""`python -m worldloom.render.path WORLD.json --width 960 --spp 10 > poster.png`: a still of a World document to standard output."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def main() -> None:
     ask.add_argument("world", type=Path, help="world.json of a folder")
     ask.add_argument("--width", type=int, default=960)
     ask.add_argument("--height", type=int, default=0, help="9/16 of the width when left out")
-    ask.add_argument("--spp", type=int, default=12, help="samples a pixel")
+    ask.add_argument("--spp", type=int, default=10, help="samples a pixel")
     given = ask.parse_args()
     world = World.model_validate_json(given.world.read_bytes())
     picture = still(world, width=given.width, height=given.height or round(given.width * 9 / 16), spp=given.spp)

@@ -12,12 +12,13 @@ from worldloom.geometry import Floats
 from worldloom.render.path.camera import Frame
 from worldloom.render.path.fog import Fog
 from worldloom.render.path.gather import F4, SIZE, Batch, Finish, float4, packed
-from worldloom.render.path.kernel import CHANNELS, Air, Lens, Tables, dr, mi, trace_pixels
+from worldloom.render.path.kernel import CHANNELS, Air, Lane, Lens, Tables, dr, mi, trace_pixels
 from worldloom.render.path.lamps import Lamp, glows
-from worldloom.render.path.lights import bulb, chosen, drawn, triangles
+from worldloom.render.path.lights import Choice, balls, bulb, chosen, drawn, triangles
 from worldloom.render.path.panes import Window, fill, garden, windows
 from worldloom.render.path.sky import Dome
 from worldloom.render.path.surface import Mesh, laid_out
+from worldloom.render.path.wet import NEAR, REACH, Pools
 from worldloom.world import Camera, World
 
 CLAMP = 8.0
@@ -31,16 +32,100 @@ class Device:
     tables: Tables
     air: Air
     limit: Any
+    lit: Choice
+    moved: Moved | None = None
 
     def trace(self, lens: Lens, spp: int, seed: int) -> Callable[[], F4]:
         """Starts the kernel, which works while Python goes on; what is returned waits for (h, w, CHANNELS) means of `spp` samples."""
+        out, w, h = self.start(lens, spp, seed), int(lens.width[0]), int(lens.height[0])
+        return lambda: np.stack([np.array(x) for x in out], 1).reshape(h, w, CHANNELS)
+
+    def start(self, lens: Lens, spp: int, seed: int) -> list[Lane]:
+        """Starts the kernel; the channels as lanes."""
         w, h = int(lens.width[0]), int(lens.height[0])
         pixel = dr.arange(mi.UInt32, w * h)
         dr.make_opaque(pixel)
         few = _opaque(spp), self.limit, _float(CLAMP)
         out = trace_pixels(self.scene, self.tables, self.air, lens, *few, pixel, _opaque(seed))
         dr.eval(out)
-        return lambda: np.stack([np.array(x) for x in out], 1).reshape(h, w, CHANNELS)
+        return out
+
+
+    def move(self, positions: F4, normals: F4) -> None:
+        """Put the vertices (n, 3) of all that moves elsewhere; waits for what is being traced."""
+        if self.moved is None:
+            return
+        m, t = self.moved, self.tables
+        m.records[:, 0:3], m.records[:, 4:7] = positions, normals
+        dr.scatter(t.verts, mi.Float(m.records.ravel()), dr.arange(mi.UInt32, m.records.size) + m.first * m.records.shape[1])
+        m.handle["group.moved.vertex_positions"] = mi.Float(np.ascontiguousarray(positions, np.float32).ravel())
+        m.handle.update()
+
+    def light(self, bulbs: Sequence[Lamp]) -> None:
+        """The same bulbs elsewhere, or of another flux."""
+        rows = self.lit.lights.copy()
+        for k, lamp in enumerate(bulbs, len(rows) - len(bulbs)):
+            rows[k] = bulb(lamp, float(rows[k, 0, 1]))
+        self.tables.lights, self.tables.spheres = mi.Float(rows.ravel()), _spheres(balls(rows))
+        dr.make_opaque(self.tables.lights, self.tables.spheres)
+
+
+@dataclass
+class Moved:
+    """What moves: records (n, 16) that begin at row `first` of the table, and the handle of its scene."""
+
+    records: F4
+    first: int
+    handle: Any
+
+
+@dataclass
+class Hit:
+    """What a ray meets first of two scenes; `shape` is null in the second."""
+
+    t: Any
+    shape: Any
+    prim_index: Any
+    prim_uv: Any
+
+    def is_valid(self) -> Any:
+        """Whether it meets anything."""
+        return self.t < dr.inf
+
+
+class Both:
+    """Two scenes traced as one: what rests is sorted once and well, what moves in every frame and quickly (as the group of an
+    instance, which Mitsuba builds seven times as fast, and whose shapes it does not name)."""
+
+    def __init__(self, rests: Any, moves: Any) -> None:
+        self.rests, self.moves = rests, moves
+
+    def ray_intersect_preliminary(self, ray: Any, coherent: bool = False) -> Hit:
+        """The nearer of the two hits."""
+        a = self.rests.ray_intersect_preliminary(ray, coherent=coherent)
+        near = mi.Ray3f(ray.o, ray.d)
+        near.maxt = dr.minimum(ray.maxt, a.t)
+        b = self.moves.ray_intersect_preliminary(near, coherent=coherent)
+        closer = b.is_valid()
+        pairs = ((b.t, a.t), (b.shape, a.shape), (b.prim_index, a.prim_index), (b.prim_uv, a.prim_uv))
+        return Hit(*(dr.select(closer, x, y) for x, y in pairs))
+
+    def ray_test(self, ray: Any, active: Any) -> Any:
+        """Whether either is met."""
+        blocked = self.rests.ray_test(ray, active)
+        return blocked | self.moves.ray_test(ray, active & ~blocked)
+
+
+class Glazed(Both):
+    """A scene behind panes, which rays to lights pass: so sampling a light and meeting it through the pane are weighed alike."""
+
+    def ray_test(self, ray: Any, active: Any) -> Any:
+        """Whether anything else is met."""
+        return self.rests.ray_test(ray, active)
+
+
+def _spheres(rows: F4) -> Any:
+    return mi.Float(rows.ravel() if len(rows) else np.zeros(8, np.float32))
 
 
 def _opaque(x: int) -> Any:
@@ -125,8 +210,8 @@ def _quad(matrix: Floats, xy: Floats, color: Floats | F4, cells: int) -> Batch:
     return Batch(Finish("panel"), float4(v), float4(n), float4(xy), float4(color), float4(flat), faces.astype(np.uint32))
 
 
-def device(world: World, sky: Dome, fog: Fog, sun: tuple[Floats, Floats] | None, lit: Lit, batches: Sequence[Batch], limit: int,
-           moving: Sequence[Batch] = ()) -> Device:  # fmt: skip
+def device(world: World, sky: Dome, fog: Fog, sun: tuple[Floats, Floats] | None, lit: Lit, pools: Pools, batches: Sequence[Batch],
+           limit: int, moving: Sequence[Batch] = ()) -> Device:  # fmt: skip
     """Everything on the device; glow batches come with `lit`."""
     weights = [w for _, w, _, _ in lit.shining] + [w for _, w in lit.bulbs]
     whole = sum(weights) + lit.day
@@ -135,19 +220,31 @@ def device(world: World, sky: Dome, fog: Fog, sun: tuple[Floats, Floats] | None,
     parts += [(np.array([w / whole]), bulb(l, w / whole)) for l, w in lit.bulbs]
     choice = chosen(parts, share)
     texels = packed([*batches, *moving])
-    solid = [b for b in batches if b.finish.kind != "glow"]
+    solid, glass = ([b for b in batches if b.finish.kind not in ("glow", "glass")], [b for b in batches if b.finish.kind == "glass"])
     seen = [(b, w) for b, w, _, met in lit.shining if met]
     density = [w / whole / area(b) for b, w in seen]
     still = laid_out([*solid, *(b for b, _ in seen)], [0.0] * len(solid) + density)
-    moved = laid_out(moving, [0.0] * len(moving))
-    scene = mi.load_dict({"type": "scene", "still": _shape("still", still), "moved": _shape("moved", moved)}, parallel=False)
-    moved.faces[:, :3] += np.uint32(len(still.positions))
+    scene = mi.load_dict({"type": "scene", "still": _shape("still", still)}, parallel=False)
+    meshes, first, panes, moved = [still], {_number(scene): 0}, None, None
+    if glass:
+        meshes.append(mesh := laid_out(glass, [0.0] * len(glass)))
+        panes = mi.load_dict({"type": "scene", "panes": _shape("panes", mesh)}, parallel=False)
+        first[_number(panes)] = len(still.faces)
+        mesh.faces[:, :3] += np.uint32(len(still.positions))
+    if moving:
+        before = sum(len(m.positions) for m in meshes)
+        first[0] = sum(len(m.faces) for m in meshes)
+        meshes.append(mesh := laid_out(moving, [0.0] * len(moving)))
+        second = mi.load_dict(_grouped(_shape("moved", mesh)), parallel=False)
+        scene, moved = Both(scene, second), Moved(mesh.records, before, mi.traverse(second))
+        mesh.faces[:, :3] += np.uint32(before)
+    scene = Glazed(scene, panes) if panes is not None else scene
     radiance, pick = drawn(sky.radiance, share) if lit.day > 0 else (np.zeros((2, 2, 4), np.float32), np.zeros(1, np.uint32))
     tables = Tables(
-        _offsets(scene, len(still.faces)),
-        mi.UInt32(np.concatenate([still.faces, moved.faces]).ravel()),
-        mi.Float(np.concatenate([still.records, moved.records]).ravel()),
-        mi.Float(texels.ravel()),
+        _offsets(first),
+        mi.UInt32(np.concatenate([m.faces for m in meshes]).ravel()),
+        mi.Float(np.concatenate([m.records for m in meshes]).ravel()),
+        mi.UInt32(texels.ravel()),
         SIZE,
         mi.Float(radiance.ravel()),
         _float(radiance.shape[0]),
@@ -157,11 +254,22 @@ def device(world: World, sky: Dome, fog: Fog, sun: tuple[Floats, Floats] | None,
         _float(share),
         mi.Float(choice.steps),
         mi.Float(choice.lights.ravel()),
-        mi.Float(choice.spheres.ravel() if len(choice.spheres) else np.zeros(8, np.float32)),
+        _spheres(choice.spheres),
         _opaque(len(choice.spheres)),
+        mi.Float(pools.texels.ravel()),
+        *_laid(pools),
     )
     dr.make_opaque([getattr(tables, f.name) for f in fields(tables) if f.name != "size"])
-    return Device(scene, tables, air_of(world, fog, sun), _opaque(limit))
+    return Device(scene, tables, air_of(world, fog, sun), _opaque(limit), choice, moved)
+
+
+def _laid(p: Pools) -> list[Any]:
+    """Where the table of puddles lies, as the kernel's three vectors."""
+    rows, columns = p.texels.shape[0] - 1, p.texels.shape[1] - 1
+    a, k = p.yaw, rows / np.log(REACH / NEAR)
+    pond = p.eye[0], p.eye[1], np.sin(a), np.cos(a)
+    lie = k * np.log(NEAR), k, columns / (2 * p.half), columns / 2
+    return [mi.Vector4f(*map(float, pond)), mi.Vector4f(*map(float, lie)), mi.Vector2f(rows, columns)]
 
 
 def area(b: Batch) -> float:
@@ -178,13 +286,21 @@ def _shape(name: str, mesh: Mesh) -> Any:
     return m
 
 
-def _offsets(scene: Any, first: int) -> Any:
-    """First face of each shape, by the number that the kernel knows it by."""
-    rows = {int(dr.reinterpret_array(mi.UInt32, mi.ShapePtr(s))[0]): first * (s.id() == "moved") for s in scene.shapes()}
-    table = np.zeros(max(rows) + 1, np.uint32)
-    for k, v in rows.items():
-        table[k] = v
+def _grouped(shape: Any) -> dict[str, Any]:
+    group, all_of_it = {"type": "shapegroup", "moved": shape}, {"type": "instance", "of": {"type": "ref", "id": "group"}}
+    return {"type": "scene", "group": group, "all": all_of_it}
+
+
+def _number(scene: Any) -> int:
+    """What the kernel knows a scene's only shape by; it is never 0, which stands for what moves."""
+    return int(dr.reinterpret_array(mi.UInt32, mi.ShapePtr(scene.shapes()[0]))[0])
+
+
+def _offsets(first: dict[int, int]) -> Any:
+    """First face by the number of the shape."""
+    table = np.zeros(max(first) + 1, np.uint32)
+    table[list(first)] = list(first.values())
     return mi.UInt32(table)
 
 
-__all__ = ["Device", "device", "lens_of", "lit_of", "panel"]
+__all__ = ["Both", "Device", "Glazed", "Moved", "device", "lens_of", "lit_of", "panel"]

@@ -102,7 +102,9 @@ def flame(u: Floats, v: Floats, seed: int, time: float, tint: Floats) -> Floats:
     x = u + 0.55 * bend * np.clip(v, 0, 1) ** 0.8
     tongues = 0.5 + 0.5 * fbm(np.stack([x * 3.2, v * 1.1 - time * 1.2, z], -1), 0.8, 3, seed % 47)
     tall = (1 - 0.75 * np.abs(x) ** 1.6) * (0.42 + 0.85 * tongues)
-    heat = smoothstep(tall - v, 0.0, 0.45) * smoothstep(1 - np.abs(x), 0.0, 0.35) * smoothstep(v, -0.06, 0.05)
+    bed = v - 0.2 * x * x  # tongues at the sides begin higher, so that the foot is round
+    within = smoothstep(1 - np.abs(x), 0.0, 0.35) * smoothstep(bed, -0.07, 0.1) * smoothstep(v, 1.08, 0.7)
+    heat = smoothstep(tall - v, 0.0, 0.45) * within
     core = heat**2.2
     return np.asarray(
         np.stack([4.0 * heat, 4.0 * (0.3 * heat + 0.28 * core), 4.0 * (0.04 * heat + 0.2 * core**2)], -1)
@@ -129,11 +131,11 @@ def _sparks(u: Floats, v: Floats, seed: int, time: float) -> Floats:
 
     r = rng(seed, "sparks")
     out = np.zeros_like(u)
-    px = abs(float(u[0, -1] - u[0, 0])) / max(u.shape[1], 1)
+    px, py = (max(abs(float(np.ptp(a))) / max(n, 1), 1e-6) for a, n in ((u, u.shape[1]), (v, u.shape[0])))
     for _ in range(26):
         b = (r.random() + time * 0.31) % 1
         a = r.normal(0, 0.28) * (0.5 + b)
-        out += np.exp(-(((u - a) / max(1.1 * px, 0.006)) ** 2 + ((v - b) / max(1.6 * px, 0.008)) ** 2)) * (1 - b)
+        out += np.exp(-(((u - a) / max(0.7 * px, 0.004)) ** 2 + ((v - b) / max(0.9 * py, 0.005)) ** 2)) * (1 - b)
     return out
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,10 @@ from numpy.typing import NDArray
 from worldloom.geometry import Floats
 from worldloom.render.path.effects import veils
 from worldloom.render.path.fog import FAR, glow, transmittance
-from worldloom.render.path.gather import F4
-from worldloom.render.path.grade import blur, exposed, graded, look, shine
+from worldloom.render.path.gather import F4, float4
+from worldloom.render.path.grade import Look, blur, exposed, graded, look, shine
 from worldloom.render.path.lamps import Lamp
+from worldloom.render.path.panes import windows
 from worldloom.render.path.scene import Stage
 from worldloom.render.path.sky import radiance
 from worldloom.render.path.trace import Layers, denoise
@@ -38,21 +40,27 @@ def finished(world: World, s: Stage, traced: Callable[[], Layers], seed: int) ->
     light = light * (1 - v.cover)[..., None] + around * v.tint * v.cover[..., None]
     seen = seen * (1 - 0.8 * v.cover)[..., None] + v.light * max(mix, 0.75)
     light = weathered(world, s.view, light, light + np.minimum(seen, 4.0), depth)
-    k = look(world)
+    k = metered(look(world), layers.albedo) if world.rooms else look(world)
     return graded(exposed(shine(light, seen, k), k), k, seed)
 
 
+def metered(k: Look, albedo: F4) -> Look:
+    """A look exposed by what falls on things rather than by what they send back, half way: white rooms are bright rooms."""
+    return replace(k, key=k.key * float(np.clip((albedo.mean() / 0.25) ** 0.5, 1.0, 1.5)))
+
+
 def lamp_gain(world: World, layers: Layers) -> float:
-    """Factor on the lamps' light: indoors by day they warm the picture without drowning the daylight; elsewhere as they are."""
+    """Factor on the lamps' light: indoors by day they warm the picture without drowning the daylight, and without a window they are
+    the light; elsewhere as they are."""
     if not world.rooms:
         return 1.0
     day, lamp = (float(np.exp(np.log(_coarse(a.mean(2)) + 1e-4).mean())) for a in (layers.day, layers.lamp))
     if lamp < 2e-4:
         return 1.0
-    wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.5)
+    wanted = {"night": 2.4, "dusk": 1.6, "dawn": 1.1, "sunset": 1.1}.get(world.sky.time, 0.5) if windows(world) else 4.0
     if world.mood == "cosy":
         wanted *= 1.5
-    return float(np.clip(wanted * day / lamp, 0.02, 4.0))
+    return float(np.clip(wanted * (day / lamp) ** 0.7, 0.01, 4.0))  # the eye adapts, but strong lamps stay strong
 
 
 def _coarse(a: F4) -> F4:
@@ -69,22 +77,23 @@ def open_sky(world: World, s: Stage, d: Floats) -> Floats:
 
 def airlight(s: Stage, d: Floats, depth: Floats) -> Floats:
     """Light that fog scatters round lamps, in closed form along each ray (equi-angular)."""
-    out = np.zeros((*depth.shape, 3))
+    out = np.zeros((*depth.shape, 3), np.float32)
     sigma = s.fog.sigma + s.fog.base
     if sigma < 5e-4:
         return out
+    ray, far = float4(d), np.minimum(depth, 400.0).astype(np.float32)
     for l in s.lamps[:16]:
-        out += _airlight(l, s, d, np.minimum(depth, 400.0), sigma)
+        out += _airlight(l, s, ray, far, sigma)
     return out
 
 
-def _airlight(l: Lamp, s: Stage, d: Floats, depth: Floats, sigma: float) -> Floats:
+def _airlight(l: Lamp, s: Stage, d: F4, depth: F4, sigma: float) -> F4:
     v = l.position - s.view.eye
-    b = d @ v
-    h = np.sqrt(np.maximum(v @ v - b * b, max(l.radius, 0.12) ** 2))
+    b = d @ float4(v)
+    h = np.sqrt(np.maximum(np.float32(v @ v) - b * b, np.float32(max(l.radius, 0.12) ** 2)))
     angle = np.arctan((depth - b) / h) + np.arctan(b / h)
     fade = float(np.exp(-sigma * 0.7 * np.sqrt(v @ v)))
-    return np.asarray((angle / h)[..., None] * l.flux / (4 * np.pi) * min(sigma, 0.01) / (4 * np.pi) * fade)
+    return np.asarray((angle / h)[..., None] * float4(l.flux * (min(sigma, 0.01) * fade / (4 * np.pi) ** 2)))
 
 
-__all__ = ["airlight", "finished", "lamp_gain", "open_sky"]
+__all__ = ["airlight", "finished", "lamp_gain", "metered", "open_sky"]

@@ -10,8 +10,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from worldloom.geometry import Floats, fbm, finish, smoothstep
 from worldloom.render.path.camera import Frame
-from worldloom.synth.materials import Texture, texture
+from worldloom.render.shelter import sheltered
+from worldloom.synth.materials import texels
 from worldloom.synth.materials.recipes import RECIPES
+from worldloom.synth.materials.texture import ALBEDO, LEVEL, ROUGH
 from worldloom.synth.realise import Placed
 from worldloom.world import Material, World
 
@@ -45,6 +47,8 @@ class Batch:
     color: F4
     kind: F4
     faces: NDArray[np.uint32]
+    level: NDArray[np.bool_] | None = None
+    """(k,): whether water can stand there; nowhere where left out."""
 
 
 @dataclass
@@ -74,12 +78,12 @@ def layer_of(m: Material) -> int:
     return 1 + sorted(RECIPES).index(m.recipe) * len(WEAR) + wear
 
 
-def texture_of(layer: int) -> Texture | None:
-    """The texture set of a layer; None for 0."""
+def texture_of(layer: int) -> tuple[NDArray[np.uint32], float] | None:
+    """The `texels` (SIZE, SIZE, 2) of a layer and the tile's edge in metres; None for 0."""
     if layer == 0:
         return None
     recipe, wear = divmod(layer - 1, len(WEAR))
-    return texture(sorted(RECIPES)[recipe], WEAR[wear], SIZE)
+    return texels(sorted(RECIPES)[recipe], WEAR[wear], SIZE)
 
 
 def gather(world: World, placed: Iterable[Placed], view: Frame) -> list[Batch]:
@@ -104,10 +108,11 @@ def merge(parts: list[Batch]) -> Batch:
 
 
 def _in_the_way(world: World, p: Placed) -> bool:
-    """Panes that daylight or a lamp must pass: shadow rays end at any surface, glass too."""
+    """Panes that daylight or a lamp must pass: in the plain tracer shadow rays end at any surface, glass too."""
     if p.surface.material.transmission <= 0.5:
         return False
-    return (bool(world.rooms) and p.category in ("window", "door", "skylight")) or "lamp" in p.category or "lantern" in p.category
+    between = p.category == "shop_window" or (bool(world.rooms) and p.category in ("window", "door", "skylight"))
+    return between or "lamp" in p.category or "lantern" in p.category
 
 
 def _batch(world: World, p: Placed, view: Frame) -> Batch | None:
@@ -143,7 +148,7 @@ def dressed(
         color, rough = _weathered(world, m, kind, v, n, color, rough)
     layer = layer_of(m) if key.kind == "solid" else 0
     t = texture_of(layer)
-    uv = uv / (t.metres * m.scale) if t is not None else uv
+    uv = uv / (t[1] * m.scale) if t is not None else uv
     what = np.stack([np.full(len(v), float(layer)), rough, np.full(len(v), m.metallic)], 1)
     return Batch(
         key,
@@ -162,17 +167,16 @@ def _glow(world: World, m: Material) -> Floats:
     return e * 0.3 if not world.rooms and e.max() < 1.6 else e
 
 
-def packed(batches: list[Batch]) -> NDArray[np.float32]:
-    """Renumbers the layers in use to 0, 1, ... in place (0 stays plain) and returns their texels (layers, SIZE, SIZE, 8):
-    albedo, roughness, normal in [0, 1], nothing."""
+def packed(batches: list[Batch]) -> NDArray[np.uint32]:
+    """Renumbers the layers in use to 0, 1, ... in place (0 stays plain) and returns their texels (layers, SIZE, SIZE, 2)."""
     solid = [b for b in batches if b.finish.kind == "solid"]
     used = sorted({0} | {int(k) for b in solid for k in np.unique(b.kind[:, 0])})
-    out = np.ones((len(used), SIZE, SIZE, 8), np.float32)
-    out[0, ..., 4:7] = (0.5, 0.5, 1.0)
+    out = np.empty((len(used), SIZE, SIZE, 2), np.uint32)
+    out[0] = ALBEDO | ALBEDO << 11 | ALBEDO // 2 << 22, ROUGH | LEVEL << 8 | LEVEL << 20
     for i, layer in enumerate(used[1:], 1):
         t = texture_of(layer)
         assert t is not None
-        out[i, ..., :3], out[i, ..., 3], out[i, ..., 4:7] = t.albedo, t.roughness, t.normal * 0.5 + 0.5
+        out[i] = t[0]
     for b in solid:
         b.kind[:, 0] = np.searchsorted(used, b.kind[:, 0])
     return out
@@ -204,7 +208,7 @@ def _weathered(world: World, m: Material, kind: str, v: Floats, n: Floats, color
         color = color * (1 - 0.38 * w * (m.metallic < 0.5))[:, None]
         rough = rough * (1 - 0.72 * w)
     if outside and world.sky.snow > 0 and kind in ("object", "architecture") and not m.thin:
-        cover = smoothstep(n[:, 2] + 0.08 * fbm(v, 0.5, 2, 402), 0.5, 0.95)
+        cover = smoothstep(n[:, 2] + 0.08 * fbm(v, 0.5, 2, 402), 0.5, 0.95) * ~sheltered(world, v)
         color = color * (1 - cover[:, None]) + np.array([0.78, 0.81, 0.86]) * cover[:, None]
         rough = rough * (1 - cover) + 0.8 * cover
     return color, rough

@@ -76,7 +76,7 @@ def look(world: World) -> Look:
     elif s.time in ("dawn", "sunset", "dusk") and s.weather in ("fog", "mist"):
         base = {"key": 0.2, "balance": 0.3, "graduated": 0.42, "contrast": 1.2, "saturation": 1.3}
     elif s.time in ("dawn", "sunset", "dusk"):
-        base = {"key": 0.135, "balance": 0.16, "graduated": 0.58, "contrast": 1.3, "saturation": 1.34}
+        base = {"key": 0.135, "balance": 0.07, "graduated": 0.54, "contrast": 1.3, "saturation": 1.5}
     elif s.weather in ("storm", "rain", "overcast", "snow"):
         base = {
             "key": 0.13 if s.weather == "storm" else 0.17,
@@ -89,7 +89,7 @@ def look(world: World) -> Look:
         base = {"key": 0.235, "balance": 0.16, "graduated": 0.3, "contrast": 1.2, "saturation": 1.2, "bloom": 0.06}
     mood = MOODS.get(world.mood, {})
     for k in ("key", "contrast", "saturation"):
-        base[k] = base[k] * mood.get(k, 1.0)
+        base[k] = base[k] * mood.get(k, 1.0) ** (0.4 if k == "key" and world.rooms else 1.0)  # lamps are lit whatever the mood
     w = mood.get("warm", 0.0)
     halo = (0.045, 0.035, 0.02, 0.008) if s.time in ("night", "dusk") and not world.rooms else (0.03, 0.02, 0.008, 0.003)
     return Look(**base, halo=halo, light=(0.01 + w, 0.002 + 0.3 * w, -0.01 - w))  # type: ignore[arg-type]

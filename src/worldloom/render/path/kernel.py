@@ -15,7 +15,9 @@ from importlib import import_module
 from typing import Any
 
 from worldloom.render.path.lights import STEPS
-from worldloom.render.path.surface import GLASS, GLOW, PANEL, THIN, WATER
+from worldloom.render.path.surface import GLASS, GLOW, LEVEL, PANEL, THIN, WATER
+from worldloom.synth.materials.texture import ALBEDO, ROUGH
+from worldloom.synth.materials.texture import LEVEL as LEVEL_AT
 
 dr: Any = import_module("drjit")
 mi: Any = import_module("mitsuba")
@@ -30,7 +32,7 @@ Lane = Any
 @dataclass
 class Tables:
     """What the kernel reads. Rows of four: `verts` position, roughness | normal, metallic | colour, kind | u, v, texture, area density
-    as a light; `faces` three vertices; `texels` albedo, roughness | normal in [0, 1]; `sky` radiance, density; `lights` five rows
+    as a light; `faces` three vertices; `texels` two words each; `sky` radiance, density; `lights` five rows
     each, `spheres` two. `offset` first face by shape; `pick` pixels of the sky by importance, `draws` of them; `steps` cumulative
     choice of the lights."""
 
@@ -50,6 +52,14 @@ class Tables:
     lights: Any
     spheres: Any
     count: Any
+    pools: Any
+    """Rows of four: share under water, slopes along x and y."""
+    pond: Any
+    """Where `pools` lies: eye x and y, sine and cosine of the direction that its middle column runs in."""
+    lie: Any
+    """Its nearest range, rows a step of the logarithm of range, columns a radian, half its columns."""
+    wide: Any
+    """Rows and columns less one."""
 
 
 @dataclass
@@ -323,6 +333,27 @@ def spheres_met(t: Tables, o: Lane, d: Lane, far: Lane, density: Lane, active: L
     return out
 
 
+def texel(words: Lane) -> tuple[Lane, Lane, Lane]:
+    """Albedo, roughness and normal that `synth.materials.texels` packed."""
+    a, b = words.x, words.y
+    root = mi.Color3f(mi.Float(a & 2047), mi.Float((a >> 11) & 2047), 2 * mi.Float(a >> 22)) * (1 / ALBEDO)
+    x, y = mi.Float((b >> 8) & 4095) * (1 / LEVEL_AT) - 1, mi.Float(b >> 20) * (1 / LEVEL_AT) - 1
+    return root * root, mi.Float(b & 255) * (1 / ROUGH), mi.Vector3f(x, y, dr.safe_sqrt(1 - x * x - y * y))
+
+
+def puddle(t: Tables, p: Lane, active: Lane) -> Lane:
+    """Share under water and slopes of the water there: `pools` between its texels, nothing outside it."""
+    x, y = p.x - t.pond.x, p.y - t.pond.y
+    row = 0.5 * dr.log(dr.maximum(x * x + y * y, 1e-6)) * t.lie.y - t.lie.x
+    column = dr.atan2(x * t.pond.w - y * t.pond.z, x * t.pond.z + y * t.pond.w) * t.lie.z + t.lie.w
+    active = active & (row >= 0) & (row < t.wide.x) & (column >= 0) & (column < t.wide.y)
+    i, j = mi.UInt32(dr.maximum(row, 0)), mi.UInt32(dr.maximum(column, 0))
+    fi, fj = row - mi.Float(i), column - mi.Float(j)
+    at, step = i * (mi.UInt32(t.wide.y) + 1) + j, mi.UInt32(t.wide.y) + 1
+    a, b, c, e = (dr.gather(mi.Vector4f, t.pools, at + k, active) for k in (0, 1, step, step + 1))
+    return (a * (1 - fj) + b * fj) * (1 - fi) + (c * (1 - fj) + e * fj) * fi
+
+
 def surface(t: Tables, hit: Any, d: Lane, active: Lane) -> tuple[Spot, Lane, Lane, Lane]:
     """The point that was met, its kind, its radiance as a light and its density as one."""
     face = hit.prim_index + dr.gather(mi.UInt32, t.offset, dr.reinterpret_array(mi.UInt32, hit.shape), active)
@@ -340,16 +371,21 @@ def surface(t: Tables, hit: Any, d: Lane, active: Lane) -> tuple[Spot, Lane, Lan
     size = dr.norm(du)
     x, y = mi.UInt32((skin.x - dr.floor(skin.x)) * t.size), mi.UInt32((skin.y - dr.floor(skin.y)) * t.size)
     at = (mi.UInt32(layer + 0.5) * t.size + dr.minimum(y, t.size - 1)) * t.size + dr.minimum(x, t.size - 1)
-    albedo, bump = rows_of(t.texels, at, 0, 2, active), rows_of(t.texels, at, 1, 2, active) * 2 - 1
+    albedo, grain, bump = texel(dr.gather(mi.Vector2u, t.texels, at, active))
     side = du / dr.maximum(size, 1e-12)
     n = dr.select(front, n, -n)
     m = dr.normalize(bump.x * side + bump.y * dr.cross(dr.select(front, n, -n), side) + bump.z * n)
     m = dr.select((size > 1e-9) & (layer > 0.5) & (dr.dot(m, d) < -0.02), m, n)
     lit = kind >= GLOW
-    base = dr.select(lit, dr.select(kind == GLOW, 0.03, 0.0), dr.minimum(rgb(paint) * rgb(albedo), 0.95))
+    base = dr.select(lit, dr.select(kind == GLOW, 0.03, 0.0), dr.minimum(rgb(paint) * albedo, 0.95))
+    pool = puddle(t, place, active & (kind == LEVEL) & front)
+    wet = pool.x * dr.clip((n.z - 0.95) * 30, 0, 1)
+    base *= 1 - 0.55 * wet
+    m = dr.normalize(m * (1 - wet) + mi.Vector3f(-pool.y, -pool.z, 1) * wet)
+    rough = place.w * grain * (1 - wet) + 0.025 * wet
     thin = kind == THIN
     spot = Spot(
-        xyz(place), ng, m, base, dr.clip(place.w * albedo.w, 0.01, 1.0), dr.select(thin | lit, 0, normal.w),
+        xyz(place), ng, m, base, dr.clip(rough, 0.01, 1.0), dr.select(thin | lit, 0, normal.w),
         dr.select(kind == WATER, 1.3659, 1.4683), dr.select(thin | lit, 0, 1), dr.select(thin, 0.45, 0.0),
     )  # fmt: skip
     return spot, kind, dr.select(lit & front, rgb(paint), 0), v0[3].w
@@ -359,18 +395,21 @@ def surface(t: Tables, hit: Any, d: Lane, active: Lane) -> tuple[Spot, Lane, Lan
 def trace_pixels(
     scene: Any, t: Tables, air: Air, lens: Lens, spp: Lane, limit: Lane, clamp: Lane, pixel: Lane, seed: Lane
 ) -> list[Lane]:
-    """Means of `spp` samples in each pixel (CHANNELS). At most `limit` surfaces a path; bright samples are cut at `clamp`."""
+    """Means of `spp` samples in each pixel (CHANNELS), from albedo on of those that met no mirror. At most `limit` surfaces a path;
+    bright samples are cut at `clamp`."""
     start = mixed(pixel ^ mixed(seed))
-    s, depth = mi.UInt32(0), mi.UInt32(0)
+    s, depth, hops = mi.UInt32(0), mi.UInt32(0), mi.UInt32(0)
+    mirrors = spp >> 2
     o, d = lens.ray(pixel, pair(s, start), pair(s, start + 1))
     beta, clear, glossy, ppdf = mi.Color3f(1), mi.Bool(True), mi.Bool(False), mi.Float(0)
+    mass, veil, whole = mi.Float(1), mi.Float(1), mi.Float(0)
     g0, g1, seen, alb = mi.Color3f(0), mi.Color3f(0), mi.Color3f(0), mi.Color3f(0)
     nrm, t0, d0, cov = mi.Vector3f(0), mi.Float(0), mi.Float(0), mi.Float(0)
     while s < spp:
         hit = scene.ray_intersect_preliminary(mi.Ray3f(o, d), coherent=False)
         valid = hit.is_valid()
         far = dr.select(valid, hit.t, 1e5)
-        sk = dr.select(depth == 0, air.skip, 0.0)
+        sk = dr.select(hops == 0, air.skip, 0.0)
         tr = air.transmit(o + d * sk, d, dr.maximum(far - sk, 0))
         spot, kind, light, density = surface(t, hit, d, valid)
         pane = valid & (kind == GLASS)
@@ -378,11 +417,12 @@ def trace_pixels(
         g0 += dr.select(clear, 0, beta * (1 - tr) * air.glow(d))
         beta *= dr.select(clear & ~valid, 1, tr)
         if first:
-            t0 += dr.select(valid, tr, 1.0)
-            d0 += far
-            cov += dr.select(valid, 0.0, 1.0)
-            alb += dr.select(valid, spot.base, 0)
-            nrm += dr.select(valid, spot.n, 0)
+            whole += mass
+            t0 += dr.select(valid, tr, 1.0) * mass
+            d0 += far * mass
+            cov += dr.select(valid, 0.0, veil)
+            alb += dr.select(valid, spot.base * mass, 0)
+            nrm += dr.select(valid, spot.n * mass, 0)
             seen += dr.select(valid, beta * light, 0)
         else:
             met = dr.select(valid, 0, sky_at(t, d, ~valid))
@@ -396,7 +436,7 @@ def trace_pixels(
             g0 += dr.select(lamp, 0, got)
             g1 += dr.select(lamp, got, 0)
             g1 += dr.minimum(beta * spheres_met(t, o, d, far, dr.select(ppdf <= 0, 1e9, ppdf), glossy), lim)
-        wi, key = -d, start + (depth + 1) * 8
+        wi, key = -d, start + (hops + 1) * 8
         u, pick = pair(s, key), pair(s, key + 1)
         going = valid & (depth + 1 < limit)
         if going & ~pane:
@@ -407,7 +447,8 @@ def trace_pixels(
             to, reach = dr.select(some, sun.d, bulb.d), dr.select(some, sun.far, bulb.far)
             from_ = away(spot.p, spot.ng, to)
             value, bp = scattered(spot, wi, to)
-            met_by = dr.select(some | ~bulb.ball | glossy_of(spot), bp, 0)
+            shiny = glossy_of(spot) & (depth < 2)
+            met_by = dr.select(some | ~bulb.ball | shiny, bp, 0)
             q = dr.select(some, sun.density, bulb.density)
             w = dr.select(q <= 0, 1, q * q / dr.maximum(q * q + met_by * met_by, 1e-12))
             give = dr.select(some, sun.light, bulb.light)
@@ -437,32 +478,42 @@ def trace_pixels(
             value, ppdf = scattered(spot, wi, wo)
             beta *= dr.select(ppdf > 1e-9, value / dr.maximum(ppdf, 1e-9), 0)
             d = wo
-            glossy = glossy_of(spot)
+            glossy = shiny
             clear = mi.Bool(False)
         if going & pane:
             f = fresnel(dr.maximum(dr.abs(dr.dot(spot.n, d)), 1e-3), mi.Float(1.45))
-            mirror = pick.y < 2 * f / (1 + f)
+            f = 2 * f / (1 + f)
+            split = hops == 0  # a pane before the eye: every fourth sample is mirrored, for chance there would be noise in the guides
+            n, m = mi.Float(spp), mi.Float(mirrors)
+            mirror = dr.select(clear, split & (s < mirrors), pick.y < f)
+            even = dr.select(split, n / (n - m), 1.0)
+            part = dr.select(clear, dr.select(mirror, f * n / dr.maximum(m, 1), (1 - f) * even), 1.0)
+            beta *= part
+            veil *= part
+            mass *= dr.select(clear, even, 1.0)
             d = dr.select(mirror, d - 2 * dr.dot(spot.n, d) * spot.n, d)
             ppdf = dr.select(mirror | clear, 0, ppdf)
             glossy = glossy | mirror
             clear = clear & ~mirror
         o = away(spot.p, spot.ng, d)
-        depth += 1
-        rr = dr.select(depth < 2, 1, dr.minimum(dr.max(beta) * 2.2, 0.95))
+        depth += dr.select(pane, mi.UInt32(0), mi.UInt32(1))
+        hops += 1
+        rr = dr.select(depth < 2, 1, dr.minimum(dr.max(beta) * 1.4, 0.95))
         coin = mi.Float(mixed(key + s * 0x9E3779B9) >> 8) * (1 / 16777216)
-        going &= (coin < rr) & (dr.max(beta) > 1e-3)
+        going &= (coin < rr) & (dr.max(beta) > 1e-3) & (hops < limit + 6)
         beta *= dr.rcp(dr.maximum(rr, 1e-3))
         if ~going:
             s += 1
-            depth = mi.UInt32(0)
+            depth, hops = mi.UInt32(0), mi.UInt32(0)
             o, d = lens.ray(pixel, pair(s, start), pair(s, start + 1))
             beta, clear, glossy, ppdf = mi.Color3f(1), mi.Bool(True), mi.Bool(False), mi.Float(0)
-    k = 1 / mi.Float(spp)
-    return [x * k for x in (*g0, *g1, *seen, *alb, *nrm, t0, d0, cov)]
+            mass, veil = mi.Float(1), mi.Float(1)
+    k, first = 1 / mi.Float(spp), 1 / dr.maximum(whole, 1e-6)
+    return [*(x * k for x in (*g0, *g1, *seen)), *(x * first for x in (*alb, *nrm, t0, d0, cov))]
 
 
 def glossy_of(s: Spot) -> Lane:
-    """Where sphere lights are looked for along the path: elsewhere sampling them alone is better."""
+    """Where sphere lights are looked for along the path, early in it: elsewhere sampling them alone is better."""
     return (s.gloss > 0) & (s.rough < 0.5)
 
 

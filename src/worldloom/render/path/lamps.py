@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -28,23 +28,18 @@ class Lamp:
     angle: float
     weight: float
     flicker: float = 0.0
+    key: tuple[str, int] = ("", 0)
+    """Whose it is, and which of its lights."""
 
 
 def lamps(world: World, view: Frame, most: int = MOST) -> list[Lamp]:
     """The lamps that matter most to the view, in falling order."""
     out = []
     for e in world.entities:
-        for l in e.lights:
+        for k, l in enumerate(e.lights):
             if l.on and l.power > 0:
-                out.append(
-                    _lamp(
-                        apply(e.pose, [l.position])[0],
-                        quat_matrix(e.pose.rotation) @ np.asarray(l.direction),
-                        l,
-                        e.pose.scale,
-                        view,
-                    )
-                )
+                aim = quat_matrix(e.pose.rotation) @ np.asarray(l.direction)
+                out.append(replace(_lamp(apply(e.pose, [l.position])[0], aim, l, e.pose.scale, view), key=(e.id, k)))
     out = [l for l in out if l.weight > 1e-5]
     return sorted(out, key=lambda l: -l.weight)[:most]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,8 +101,18 @@ def _normals(v: Floats, faces: NDArray[np.int64]) -> Floats:
     return np.asarray(n / np.maximum(np.linalg.norm(n, axis=1, keepdims=True), 1e-12))
 
 
-def sea(world: World, water: Water, view: Frame, rows: int, columns: int, time: float = 3.0) -> Batch | None:
-    """Water in the view at a moment. Waves that cells cannot hold become roughness (as in LEADR: Dupuy et al. 2013)."""
+@dataclass(frozen=True)
+class Sheet:
+    """Water in a view before waves: points (k, 2), faces facing up, cell size (k,) and depth of the water (k,) in metres."""
+
+    p: Floats
+    faces: NDArray[np.uint32]
+    cell: Floats
+    depth: Floats
+
+
+def sheet(world: World, water: Water, view: Frame, rows: int, columns: int) -> Sheet | None:
+    """Where water lies in the view."""
     reach = 4000.0 if water.kind == "sea" else 2.2 * (world.terrain.size if world.terrain else 100.0)
     drop = max(abs(view.eye[2] - water.level), 0.3)
     p, faces, cell = fan(view, max(0.6 * drop, 0.5), reach, rows, columns)
@@ -114,29 +125,40 @@ def sea(world: World, water: Water, view: Frame, rows: int, columns: int, time: 
     if not keep.any():
         return None
     used, inverse = np.unique(faces[keep], return_inverse=True)
-    p, depth, cell = p[used], depth[used], cell[used]
-    h, gx, gy, rough = waves(world, water, p, cell, time)
-    shore = smoothstep(depth, 0.0, 0.5)
+    return Sheet(p[used], inverse.reshape(-1, 3).astype(np.uint32), cell[used], depth[used])
+
+
+def sea(world: World, water: Water, view: Frame, rows: int, columns: int, time: float = 3.0) -> Batch | None:
+    """Water in the view at a moment. Waves that cells cannot hold become roughness (as in LEADR: Dupuy et al. 2013)."""
+    s = sheet(world, water, view, rows, columns)
+    if s is None:
+        return None
+    h, gx, gy, rough = waves(world, water, s.p, s.cell, time)
+    shore = smoothstep(s.depth, 0.0, 0.5)
     h, gx, gy = h * shore, gx * (0.3 + 0.7 * shore), gy * (0.3 + 0.7 * shore)
-    n = np.stack([-gx, -gy, np.ones(len(p))], 1)
+    n = np.stack([-gx, -gy, np.ones(len(h))], 1)
     n = n / np.linalg.norm(n, axis=1, keepdims=True)
-    bed = np.array([0.055, 0.045, 0.028]) * np.exp(-np.maximum(depth, 0) / 0.35)[:, None]
+    bed = np.array([0.055, 0.045, 0.028]) * np.exp(-np.maximum(s.depth, 0) / 0.35)[:, None]
+    v, kind = np.c_[s.p, water.level + h], np.stack([0 * rough, rough, 0 * rough], 1)
     color = np.asarray(water.color) + bed
-    v = np.c_[p, water.level + h]
-    kind = np.stack([0 * rough, rough, 0 * rough], 1)
-    return Batch(
-        Finish("water", water.id),
-        float4(v),
-        float4(n),
-        float4(p),
-        float4(color),
-        float4(kind),
-        inverse.reshape(-1, 3).astype(np.uint32),
-    )
+    return Batch(Finish("water", water.id), float4(v), float4(n), float4(s.p), float4(color), float4(kind), s.faces)
 
 
-def waves(world: World, water: Water, p: Floats, cell: Floats, time: float) -> tuple[Floats, Floats, Floats, Floats]:
-    """Height, slopes (k,) and roughness of sines whose lengths run from 0.15 m to the largest wave of the water."""
+@dataclass(frozen=True)
+class Spectrum:
+    """The sines of a water: wave number, heading, phase at time 0, angular speed and slope, each (count,); `calm` (k,) of points
+    dampens waves shorter than 3 m."""
+
+    k: Floats
+    angle: Floats
+    phase: Floats
+    speed: Floats
+    slope: Floats
+    calm: NDArray[np.float32]
+
+
+def spectrum(world: World, water: Water, p: Floats) -> Spectrum:
+    """Lengths run from 0.15 m to the largest wave of the water."""
     still = water.kind in ("puddle", "pond")
     top = {"sea": 9.0 + 30 * water.waves, "lake": 6.0, "river": 4.0}.get(water.kind, 1.2)
     slope = 0.008 if still else 0.014 + (0.7 if water.kind == "sea" else 0.5) * water.waves * (1 - 0.45 * water.waves)
@@ -144,24 +166,34 @@ def waves(world: World, water: Water, p: Floats, cell: Floats, time: float) -> t
     r = rng(world.seed, "waves", water.id)
     length = np.geomspace(0.15, top, count)
     wind = math.atan2(world.sky.wind[1], world.sky.wind[0]) + 0.4
-    angle, phase = wind + r.normal(0, 0.75, count), r.uniform(0, 2 * np.pi, count) + time * np.sqrt(9.81 * 2 * np.pi / length)
+    angle, phase = wind + r.normal(0, 0.75, count), r.uniform(0, 2 * np.pi, count)
     calm = (0.3 + 1.0 * smoothstep(fbm(flat(p), (24.0, 46.0, 1.0), 3, world.seed % 61 + 5), -0.3, 0.35)).astype(np.float32)
+    steep = slope / math.sqrt(count / 2) * np.where(length < 1.5, (length / 0.6) ** -0.2, 0.83 * (1.5 / length) ** 0.4)
+    return Spectrum(2 * np.pi / length, angle, phase, np.sqrt(9.81 * 2 * np.pi / length), steep, calm)
+
+
+def fits(k: float, cell: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Share (n,) of a wave of wave number k that cells can hold."""
+    return np.asarray(np.clip((2 * np.pi / k / cell - 2.2) / 2.8, 0, 1), np.float32)
+
+
+def waves(world: World, water: Water, p: Floats, cell: Floats, time: float) -> tuple[Floats, Floats, Floats, Floats]:
+    """Height, slopes (k,) and roughness of the sum of sines."""
+    c = spectrum(world, water, p)
     x, y, cell4 = p[:, 0].astype(np.float32), p[:, 1].astype(np.float32), cell.astype(np.float32)
     h, gx, gy, lost = (np.zeros(len(p), np.float32) for _ in range(4))
-    for l, a, f in zip(length, angle, phase, strict=True):
-        k = 2 * np.pi / l
-        s = np.float32(slope / math.sqrt(count / 2) * ((l / 0.6) ** -0.2 if l < 1.5 else 0.83 * (1.5 / l) ** 0.4))
-        fits = np.clip((l / cell4 - 2.2) / 2.8, 0, 1)
-        near = fits > 0
-        amp = fits[near] * (calm[near] if l < 3 else np.float32(1))
-        w = (x[near] * np.float32(k * math.cos(a)) + y[near] * np.float32(k * math.sin(a))) + np.float32(f % (2 * np.pi))
-        c = amp * s * np.cos(w)
-        h[near] += amp * np.float32(s / k) * np.sin(w)
-        gx[near] += c * np.float32(math.cos(a))
-        gy[near] += c * np.float32(math.sin(a))
-        lost += (1 - fits) * (s * calm) ** 2 / 2
+    for k, a, f, w, s in zip(c.k, c.angle, c.phase, c.speed, np.float32(c.slope), strict=True):
+        held = fits(k, cell4)
+        near = held > 0
+        amp = held[near] * (c.calm[near] if 2 * np.pi / k < 3 else np.float32(1))
+        turn = x[near] * np.float32(k * math.cos(a)) + y[near] * np.float32(k * math.sin(a)) + np.float32((f + time * w) % (2 * np.pi))
+        slope = amp * s * np.cos(turn)
+        h[near] += amp * np.float32(s / k) * np.sin(turn)
+        gx[near] += slope * np.float32(math.cos(a))
+        gy[near] += slope * np.float32(math.sin(a))
+        lost += (1 - held) * (s * c.calm) ** 2 / 2
     rough = np.clip(np.sqrt(np.sqrt(lost * 0.35)) * 0.55, 0.03, 0.24)
     return h.astype(float), gx.astype(float), gy.astype(float), rough.astype(float)
 
 
-__all__ = ["fan", "land", "sea", "waves"]
+__all__ = ["Sheet", "Spectrum", "fan", "fits", "land", "sea", "sheet", "spectrum", "waves"]

@@ -62,9 +62,13 @@ def chosen(parts: list[tuple[Floats, F4]], share: float) -> Choice:
     steps = np.full(1 << STEPS, 2.0, np.float32)
     assert len(p) < len(steps), f"{len(p)} shining triangles are more than the table holds"
     steps[: len(p) - 1] = np.cumsum(p / max(float(p.sum()), 1e-12))[:-1]
-    balls = rows[rows[:, 0, 0] == 1]
-    spheres = np.concatenate([balls[:, 1:2], np.concatenate([balls[:, 4:5, :3], balls[:, :1, 1:2]], 2)], 1)
-    return Choice(steps, np.ascontiguousarray(rows), np.ascontiguousarray(spheres), share)
+    return Choice(steps, np.ascontiguousarray(rows), balls(rows), share)
+
+
+def balls(rows: F4) -> F4:
+    """(k, 2, 4) of the spheres among rows (n, 5, 4): centre, radius | radiance, probability."""
+    b = rows[rows[:, 0, 0] == 1]
+    return np.ascontiguousarray(np.concatenate([b[:, 1:2], np.concatenate([b[:, 4:5, :3], b[:, :1, 1:2]], 2)], 1))
 
 
 def drawn(radiance: Floats, share: float) -> tuple[F4, NDArray[np.uint32]]:
@@ -80,4 +84,4 @@ def drawn(radiance: Floats, share: float) -> tuple[F4, NDArray[np.uint32]]:
     return np.concatenate([radiance, density.repeat(2, 0).repeat(2, 1)[..., None]], 2).astype(np.float32), pick
 
 
-__all__ = ["DRAWS", "STEPS", "Choice", "bulb", "chosen", "drawn", "triangles"]
+__all__ = ["DRAWS", "STEPS", "Choice", "balls", "bulb", "chosen", "drawn", "triangles"]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
 import subprocess
 import sys
 from functools import lru_cache
 from importlib import import_module
+from importlib.metadata import version
 from typing import Any
+
+from worldloom.compute.cache import cached
 
 VARIANTS = ("llvm_ad_rgb", "scalar_rgb")
 _PROBE = "import mitsuba as mi; mi.set_variant('llvm_ad_rgb'); import drjit as dr; print(float(dr.sum(mi.Float([1, 2]))[0]))"
@@ -19,17 +23,22 @@ def library() -> str | None:
     """Path of a usable libLLVM (17 or newer; 14 is rejected, 15 and 16 abort), newest first; None when there is none."""
     named = os.environ.get("DRJIT_LIBLLVM_PATH")
     found = [named] if named else sorted(_candidates(), key=_version, reverse=True)
-    for path in found:
-        done = subprocess.run(
-            [sys.executable, "-c", _PROBE],
-            env={**os.environ, "DRJIT_LIBLLVM_PATH": path},
-            capture_output=True,
-            timeout=60,
-            check=False,
-        )
-        if done.returncode == 0:
-            return path
-    return None
+    return next((path for path in found if _works(path)), None)
+
+
+def _works(path: str) -> bool:
+    """Whether a child process can use the library; one that could is remembered."""
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        made = os.stat(path)
+        key = f"{path} {made.st_size} {made.st_mtime_ns} {version('drjit')} {version('mitsuba')}"
+        return bool(cached("llvm", key, lambda: _probed(path)))
+    return False
+
+
+def _probed(path: str) -> bytes:
+    """Something where the probe works; else CalledProcessError, so that nothing is remembered."""
+    env = {**os.environ, "DRJIT_LIBLLVM_PATH": path}
+    return subprocess.run([sys.executable, "-c", _PROBE], env=env, capture_output=True, timeout=60, check=True).stdout
 
 
 def _candidates() -> list[str]:

@@ -103,8 +103,8 @@ def fill(world: World, sky: Dome, view: Frame) -> tuple[Floats, list[float]]:
     m = np.eye(4)
     m[:3, 0], m[:3, 1], m[:3, 2] = np.cross([0, 0, 1.0], f) * 1.3, [0, 0, 0.8], f
     m[:3, 3] = view.eye - f * 0.12 + [0, 0, 0.25]
-    night = world.sky.sun_elevation < -0.1
-    c = np.array([0.05, 0.045, 0.05]) if night else sky.ambient * 0.55
+    dark = world.sky.sun_elevation < -0.1 or not windows(world)
+    c = np.array([0.05, 0.045, 0.05]) if dark else sky.ambient * 0.55
     return m, [float(x) for x in c]
 
 

@@ -148,19 +148,33 @@ def _seen_disc(sky: Sky, c: Floats, irradiance: Floats) -> Floats:
     )
 
 
+BANDS = np.array([[[0.11, 0.22, 0.5], [0.45, 0.58, 0.77], [0.4, 0.53, 0.74]],
+                  [[0.066, 0.125, 0.3], [0.66, 0.46, 0.30], [0.36, 0.32, 0.43]],
+                  [[0.048, 0.088, 0.235], [0.86, 0.36, 0.115], [0.30, 0.20, 0.33]],
+                  [[0.026, 0.05, 0.16], [0.62, 0.19, 0.06], [0.12, 0.105, 0.215]]])  # fmt: skip
+"""Radiance of the clear sky at the zenith, the horizon under the sun and the horizon opposite, for the sun at HEIGHTS."""
+HEIGHTS = (35.0, 12.0, 4.0, -1.0)
+"""Elevations of the sun in degrees: the lower, the longer the path, and the redder the light that is left (Rayleigh 1871)."""
+
+
+def _bands(el: float) -> tuple[Floats, Floats, Floats]:
+    """Zenith, sunward and opposite horizon for the sun at `el` degrees."""
+    x = np.interp(-el, [-h for h in HEIGHTS], range(len(HEIGHTS)))
+    low = min(int(x), len(HEIGHTS) - 2)
+    zenith, sunward, away = BANDS[low] + (x - low) * (BANDS[low + 1] - BANDS[low])
+    k = math.exp(min(el + 1.0, 0.0) * 0.35)
+    return zenith * k, sunward * k, away * k
+
+
 def _day(up: Floats, c: Floats, sky: Sky) -> Floats:
     el = max(math.degrees(sky.sun_elevation), -6.0)
-    t = np.clip(el / 35, 0, 1)
-    zenith = (1 - t) * np.array([0.066, 0.115, 0.26]) + t * np.array([0.11, 0.22, 0.5])
-    horizon = (1 - t) * np.array([0.68, 0.42, 0.26]) + t * np.array([0.45, 0.58, 0.77])
-    away = (1 - t) * np.array([0.36, 0.29, 0.4]) + t * np.array([0.4, 0.53, 0.74])
-    if el < 0:
-        k = math.exp(el * 0.35)
-        zenith, horizon, away = zenith * k, horizon * k * [1.0, 0.8, 0.75], away * k * [0.7, 0.75, 1.0]
+    t = float(np.clip(el / 35, 0, 1))
+    zenith, sunward, away = _bands(el)
     side = (0.5 + 0.5 * c) ** 2.2
-    rim = away + (horizon - away) * side[..., None]
+    rim = away + (sunward - away) * side[..., None]
     f = np.clip(1 - up, 0, 1) ** (3.4 + 1.6 * t)
-    out = zenith + (rim - zenith) * f[..., None]
+    low = np.array([1.0, 1.06, 1.22]) ** (1 - t)  # blue goes first: red is left near the ground, higher up gold, then rose
+    out = zenith + (rim - zenith) * f[..., None] ** low
     grey = sky.cloud_cover * {"overcast": 1.0, "rain": 1.0, "storm": 1.0, "snow": 1.0}.get(sky.weather, 0.25)
     level = {"storm": 0.1, "rain": 0.2, "snow": 0.42}.get(sky.weather, 0.42) * (0.35 + 0.65 * t if el > 0 else 0.2)
     flat = level * np.array([0.92, 0.98, 1.06]) * (0.75 + 0.45 * (1 - up))[..., None]

@@ -14,7 +14,7 @@ from worldloom.world import Camera, InputError, World
 Picture = NDArray[np.uint8]
 
 
-def still(world: World, *, width: int = 960, height: int = 540, spp: int = 12, camera: Camera | None = None) -> Picture:
+def still(world: World, *, width: int = 960, height: int = 540, spp: int = 10, camera: Camera | None = None) -> Picture:
     """A path-traced picture (height, width, 3), sRGB, of a world through its first camera or the one given; the same bytes for the
     same input. `spp` samples a pixel. Without a usable LLVM a slower tracer draws nearly the same picture."""
     if not (16 <= width <= 8192 and 16 <= height <= 8192 and 1 <= spp <= 4096):

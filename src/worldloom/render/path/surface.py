@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from worldloom.render.path.gather import F4, Batch
 
-SOLID, WATER, THIN, GLASS, GLOW, PANEL = range(6)
-"""What a surface does with light; from GLOW on it gives light: as a lamp, or as daylight."""
+SOLID, LEVEL, WATER, THIN, GLASS, GLOW, PANEL = range(7)
+"""What a surface does with light: LEVEL is SOLID where rain can stand; from GLOW on it gives light: as a lamp, or as daylight."""
 KINDS = {"solid": SOLID, "water": WATER, "thin": THIN, "glass": GLASS, "glow": GLOW, "panel": PANEL}
 
 
@@ -30,6 +30,8 @@ def records(b: Batch, density: float = 0.0) -> F4:
     out = np.empty((len(b.v), 16), np.float32)
     out[:, 0:3], out[:, 4:7], out[:, 8:11], out[:, 12:14] = b.v, b.n, b.color, b.uv
     out[:, 3], out[:, 7], out[:, 11], out[:, 15] = b.kind[:, 1], b.kind[:, 2], kind, density
+    if b.level is not None:
+        out[b.level, 11] = LEVEL
     out[:, 14] = b.kind[:, 0] if kind == SOLID else 0
     return out
 
@@ -48,4 +50,4 @@ def laid_out(batches: Sequence[Batch], densities: Sequence[float]) -> Mesh:
     return Mesh(np.ascontiguousarray(rows[:, :3]), rows, faces)
 
 
-__all__ = ["GLASS", "GLOW", "KINDS", "PANEL", "SOLID", "THIN", "WATER", "Mesh", "laid_out", "records"]
+__all__ = ["GLASS", "GLOW", "KINDS", "LEVEL", "PANEL", "SOLID", "THIN", "WATER", "Mesh", "laid_out", "records"]

@@ -9,33 +9,51 @@ from worldloom.compute import rng
 from worldloom.geometry import Floats
 from worldloom.render.path.camera import Frame
 from worldloom.render.path.grade import blur
+from worldloom.render.shelter import sheltered
 from worldloom.world import World
 
 SHUTTER = 1 / 70
 
 
-def weathered(world: World, view: Frame, light: Floats, lit: Floats, depth: Floats) -> Floats:
-    """The picture with what falls; `lit` is the radiance that lights it."""
+def weathered(world: World, view: Frame, light: Floats, lit: Floats, depth: Floats, time: float | None = None) -> Floats:
+    """The picture with what falls; `lit` is the radiance that lights it. In films `time` in seconds, through which it falls."""
     s = world.sky
     if world.rooms:
         return light
     if s.rain > 0:
         around = blur(lit, 14 * view.width / 960) * 0.35 + blur(lit, 40 * view.width / 960) * 0.5
-        light = light + around * (0.42 * _rain(world, view, depth) + 0.6 * _splashes(world, view, depth))[..., None]
+        light = light + around * (0.42 * _rain(world, view, depth, time) + 0.6 * _splashes(world, view, depth, time))[..., None]
     if s.snow > 0:
         around = blur(lit, 30 * view.width / 960) * 0.9 + 0.3 * float(np.percentile(lit.mean(2), 90))
-        a = np.clip(_flakes(world, view, depth), 0, 0.9)[..., None]
+        a = np.clip(_flakes(world, view, depth, time), 0, 0.9)[..., None]
         light = light * (1 - a) + around * 1.5 * a
     return light
 
 
-def _volume(world: World, view: Frame, label: str, count: int, near: float, far: float) -> tuple[Floats, Floats]:
-    """Points in the view volume, nearer ones fewer: positions (n, 3), distance along the axis."""
+def _volume(world: World, view: Frame, label: str, count: int, near: float, far: float, fall: Floats | None) -> tuple[Floats, Floats]:
+    """Points in the view volume under the open sky, nearer ones fewer: positions (n, 3), distance along the axis."""
     r = rng(world.seed, label)
-    z = near + (far - near) * r.random(count) ** 0.8
-    x = (r.random(count) * 2 - 1) * z * view.tangent * 1.08
-    y = (r.random(count) * 2 - 1) * z * view.tangent * 1.1 * view.height / view.width
-    return np.asarray(view.eye + view.forward * z[:, None] + view.right * x[:, None] + view.up * y[:, None]), z
+    if fall is None:
+        z = near + (far - near) * r.random(count) ** 0.8
+        x = (r.random(count) * 2 - 1) * z * view.tangent * 1.08
+        y = (r.random(count) * 2 - 1) * z * view.tangent * 1.1 * view.height / view.width
+        p = np.asarray(view.eye + view.forward * z[:, None] + view.right * x[:, None] + view.up * y[:, None])
+    else:
+        p, z = _box(r, view, count, near, far, fall)
+    open_sky = ~sheltered(world, p)
+    return p[open_sky], z[open_sky]
+
+
+def _box(r: np.random.Generator, view: Frame, count: int, near: float, far: float, fall: Floats) -> tuple[Floats, Floats]:
+    """In a box before the eye, evenly, so twice as many, for fewer are near it; what falls by `fall` (3,) metres, and comes in above
+    where it leaves below, stays in its place in the world as the eye moves."""
+    volume = 4 / 3 * view.tangent**2 * view.height / view.width * 1.19 * far**3
+    p = r.random((int(2 * count * far**3 / volume), 3)) * far + fall
+    corner = view.eye + view.forward * far / 2 - far / 2
+    p = corner + np.mod(p - corner, far)
+    z = (p - view.eye) @ view.forward
+    keep = (z > near) & (z < far)
+    return p[keep], z[keep]
 
 
 def _visible(depth: Floats, x: Floats, y: Floats, z: Floats) -> NDArray[np.bool_]:
@@ -63,10 +81,11 @@ def _lines(shape: tuple[int, int], a: Floats, b: Floats, power: Floats, width: f
     return np.asarray(out.reshape(h, w))
 
 
-def _rain(world: World, view: Frame, depth: Floats) -> Floats:
-    p, z = _volume(world, view, "rain", int(5200 * world.sky.rain), 1.6, 22.0)
+def _rain(world: World, view: Frame, depth: Floats, time: float | None) -> Floats:
     wind = np.asarray(world.sky.wind)
-    v = np.array([wind[0] * 0.6, wind[1] * 0.6, -8.2]) * SHUTTER
+    fall = np.array([wind[0] * 0.6, wind[1] * 0.6, -8.2])
+    p, z = _volume(world, view, "rain", int(5200 * world.sky.rain), 1.6, 22.0, None if time is None else fall * time)
+    v = fall * SHUTTER
     xa, ya, _ = view.project(p)
     xb, yb, _ = view.project(p + v)
     k = view.width / 960
@@ -80,9 +99,9 @@ def _rain(world: World, view: Frame, depth: Floats) -> Floats:
     return out
 
 
-def _splashes(world: World, view: Frame, depth: Floats) -> Floats:
-    """Crowns of four short strokes where drops meet what lies below the eye."""
-    r = rng(world.seed, "splashes")
+def _splashes(world: World, view: Frame, depth: Floats, time: float | None) -> Floats:
+    """Crowns of four short strokes where drops meet what lies below the eye; others every twelfth of a second."""
+    r = rng(world.seed, "splashes") if time is None else rng(world.seed, "splashes", str(int(time * 12 + 1e-6)))
     count = int(900 * world.sky.rain)
     h, w = depth.shape
     x, y = r.uniform(0, w, count), h * (0.45 + 0.55 * r.random(count) ** 0.7)
@@ -97,9 +116,10 @@ def _splashes(world: World, view: Frame, depth: Floats) -> Floats:
     return blur(_lines((h, w), start, end, r.uniform(0.4, 1.0, len(start)), 0.8), 0.4 * w / 960)
 
 
-def _flakes(world: World, view: Frame, depth: Floats) -> Floats:
+def _flakes(world: World, view: Frame, depth: Floats, time: float | None) -> Floats:
     """Opacity of snow: soft discs, large and blurred near the eye."""
-    p, z = _volume(world, view, "snow", int(6000 * world.sky.snow), 0.9, 30.0)
+    fall = None if time is None else np.array([world.sky.wind[0] * 0.5, world.sky.wind[1] * 0.5, -1.1]) * time
+    p, z = _volume(world, view, "snow", int(6000 * world.sky.snow), 0.9, 30.0, fall)
     x, y, _ = view.project(p)
     focal = view.width / 2 / view.tangent
     out = np.zeros(depth.shape)

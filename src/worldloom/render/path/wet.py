@@ -1,42 +1,51 @@
-"""Standing water on level ground after rain: faces near the eye are divided until puddles have shores."""
+"""Standing water on level ground after rain, with the rings of drops: a table in polar coordinates round the eye that the kernel reads."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.compute import rng
 from worldloom.geometry import Floats, fbm, flat, smoothstep
 from worldloom.render.path.camera import Frame
-from worldloom.render.path.gather import Batch, float4
+from worldloom.render.path.gather import F4, Batch
 from worldloom.world import World
 
 REACH = 45.0
-LEVELS = 7
-MOST = 240_000
+NEAR = 0.7
+SIZE = (640, 800)
+"""Ranges, geometric from NEAR to REACH, and angles, even: finer than a pixel of the poster everywhere."""
+RING = 0.024
+"""Metres between the crests of a ring."""
 
 
-def flooded(world: World, b: Batch, view: Frame) -> Batch:
-    """A solid batch with puddles on what is level, low and near; unchanged in dry weather and indoors."""
-    if world.sky.rain <= 0 or world.rooms or b.finish.kind != "solid":
-        return b
-    level = _level(b, view)
-    if not level.any():
-        return b
-    corners = [a[b.faces[level]].astype(float) for a in (b.v, b.n, b.uv, b.color, b.kind)]
-    v, n, uv, color, kind = (c.reshape(-1, c.shape[-1]) for c in _divided(corners, view))
-    wet = _shared(world, v[:, :2])
-    color = color * (1 - 0.55 * wet)[:, None]
-    kind[:, 1] = kind[:, 1] * (1 - wet) + 0.03 * wet
-    under = (wet.reshape(-1, 3).min(1) > 0.6).repeat(3)
-    kind[under, 0] = 0
-    kind[under, 1] = 0.03
-    n = n * (1 - 0.9 * wet)[:, None] + np.array([0, 0, 0.9]) * wet[:, None]
-    rest = b.faces[~level]
-    faces = np.concatenate([rest, np.arange(len(v), dtype=np.uint32).reshape(-1, 3) + np.uint32(len(b.v))])
-    cat = [np.concatenate([x, float4(y)]) for x, y in ((b.v, v), (b.n, n), (b.uv, uv), (b.color, color), (b.kind, kind))]
-    return replace(b, v=cat[0], n=cat[1], uv=cat[2], color=cat[3], kind=cat[4], faces=faces.astype(np.uint32))
+@dataclass(frozen=True)
+class Pools:
+    """`texels` (rows, columns, 4): how deep under water in [0, 1], slopes along x and y, nothing; columns run from -`half` to `half`
+    radians clockwise of `yaw`, rows from NEAR to REACH metres from `eye` (2,). One dry texel where it does not rain."""
+
+    texels: F4
+    eye: Floats
+    yaw: float
+    half: float
+
+
+def pools(world: World, view: Frame) -> Pools:
+    """The standing water in a view."""
+    yaw = math.atan2(view.forward[0], view.forward[1])
+    half = min(math.atan(view.tangent) + 0.1, 2.6)
+    if world.sky.rain <= 0 or world.rooms:
+        return Pools(np.zeros((2, 2, 4), np.float32), view.eye[:2], yaw, half)
+    rows, columns = SIZE
+    r, a = np.geomspace(NEAR, REACH, rows)[:, None], yaw + np.linspace(-half, half, columns)
+    p = np.stack([view.eye[0] + r * np.sin(a), view.eye[1] + r * np.cos(a)], -1)
+    out = np.zeros((rows, columns, 4), np.float32)
+    out[..., 0] = puddle(world, p.reshape(-1, 2)).reshape(rows, columns) * smoothstep(r, REACH, 0.6 * REACH)
+    _rings(out, world, view, p, yaw, half)
+    return Pools(out, view.eye[:2], yaw, half)
 
 
 def puddle(world: World, p: Floats) -> Floats:
@@ -47,42 +56,42 @@ def puddle(world: World, p: Floats) -> Floats:
     return smoothstep(-level, edge, edge + 0.05)
 
 
-def _shared(world: World, p: Floats) -> Floats:
-    """`puddle` at the corners of triangles, where most points come several times."""
-    grid = np.round(p * 4096).astype(np.int64)
-    _, first, inverse = np.unique(grid[:, 0] << 32 ^ grid[:, 1] & 0xFFFFFFFF, return_index=True, return_inverse=True)
-    return np.asarray(puddle(world, p[first])[inverse])
+def _rings(out: F4, world: World, view: Frame, p: Floats, yaw: float, half: float) -> None:
+    """Adds the slopes of circles that drops have left, as many a square metre everywhere, as far as they can be told apart."""
+    r, far = rng(world.seed, "rings"), 11.0
+    count = int(26 * world.sky.rain * half * far * far)
+    at, angle = np.maximum(far * np.sqrt(r.random(count)), NEAR), r.uniform(-half, half, count)
+    radius, power = r.uniform(0.01, 0.13, count), r.uniform(0.5, 1.0, count)
+    rows, columns = out.shape[:2]
+    k = (rows - 1) / math.log(REACH / NEAR)
+    for d, a, wide, s in zip(at, angle, radius, power, strict=True):
+        edge = wide + RING
+        i0, i1 = int(k * math.log(max(d - edge, NEAR) / NEAR)), int(k * math.log((d + edge) / NEAR)) + 2
+        span = edge / d * (columns - 1) / (2 * half)
+        j = (a / half + 1) / 2 * (columns - 1)
+        box = (slice(i0, i1), slice(max(int(j - span), 0), int(j + span) + 2))
+        q = p[box] - (view.eye[:2] + d * np.array([math.sin(yaw + a), math.cos(yaw + a)]))
+        away = np.sqrt((q * q).sum(-1)) + 1e-6
+        x = (away - wide) / RING
+        slope = s * 0.2 * (1 - wide / 0.16) * np.cos(2 * np.pi * x) * np.exp(-2 * x * x)
+        out[box][..., 1:3] += (slope / away)[..., None] * q
+
+
+def flooded(world: World, b: Batch, view: Frame) -> Batch:
+    """A solid batch that knows where water can stand on it: on what is level and low; unchanged in dry weather and indoors."""
+    if world.sky.rain <= 0 or world.rooms or b.finish.kind != "solid":
+        return b
+    level = np.zeros(len(b.v), bool)
+    level[b.faces[_level(b, view)]] = True
+    return replace(b, level=level) if level.any() else b
 
 
 def _level(b: Batch, view: Frame) -> NDArray[np.bool_]:
-    """Faces that lie flat, well under the eye and near."""
-    up = b.n[b.faces, 2].min(1) > 0.97
-    c = b.v[b.faces].mean(1)
-    a, e, f = (b.v[b.faces[:, k]] for k in range(3))
-    wide = np.linalg.norm(np.cross(e - a, f - a), axis=1) > 0.01
-    return np.asarray(up & wide & (c[:, 2] < view.eye[2] - 1.0) & (np.linalg.norm(c - view.eye, axis=1) < REACH + 30))
+    """Faces that lie flat, well under the eye and are no pebbles."""
+    out = (b.n[b.faces[:, 0], 2] > 0.97) & (b.v[b.faces[:, 0], 2] < view.eye[2] - 1.0)
+    a, e, f = (b.v[b.faces[out, k]] for k in range(3))
+    out[out] = np.linalg.norm(np.cross(e - a, f - a), axis=1) > 0.01
+    return np.asarray(out)
 
 
-def _divided(corners: list[Floats], view: Frame) -> list[Floats]:
-    """Triangles (m, 3, k) split in four until their edges are about 1.2 % of their distance from the eye."""
-    done: list[list[Floats]] = []
-    for _ in range(LEVELS):
-        v = corners[0]
-        edge = np.linalg.norm(v - np.roll(v, 1, 1), axis=2).max(1)
-        d = np.linalg.norm(v - view.eye, axis=2).min(1)
-        split = (edge > np.maximum(0.012 * d, 0.03)) & (d < REACH)
-        done.append([c[~split] for c in corners])
-        corners = [_split(c[split]) for c in corners]
-        if not len(corners[0]) or len(corners[0]) > MOST:
-            break
-    done.append(corners)
-    return [np.concatenate(c) for c in zip(*done, strict=True)]
-
-
-def _split(c: Floats) -> Floats:
-    a, b, d = c[:, 0], c[:, 1], c[:, 2]
-    ab, bd, da = (a + b) / 2, (b + d) / 2, (d + a) / 2
-    return np.concatenate([np.stack(t, 1) for t in ((a, ab, da), (ab, b, bd), (da, bd, d), (ab, bd, da))])
-
-
-__all__ = ["flooded", "puddle"]
+__all__ = ["NEAR", "REACH", "Pools", "flooded", "pools", "puddle"]

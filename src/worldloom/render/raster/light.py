@@ -44,6 +44,8 @@ class Rig:
     room: tuple[Floats, Floats] | None = None
     room_ambient: Floats = field(default_factory=lambda: np.zeros(3))
     room_sky: float = 0.15
+    disc: Floats = field(default_factory=lambda: np.zeros(3))
+    """Radiance (3,) of the sun or moon as the eye sees it."""
     wind: tuple[float, float] = (1.5, 0.5)
     wet: float = 0.0
 
@@ -55,11 +57,23 @@ def rig(dome: Dome, sky: Sky, ground: Floats = GROUND) -> Rig:
     d = directions(h, w)
     up = max(float(dome.sun[2]), 0.0)
     bounce = ground * (dome.irradiance * up / np.pi + dome.ambient)
-    disc = (d @ dome.sun > 0.9995) & (np.max(dome.irradiance) > 0)
-    soft = np.where(disc[..., None], dome.ambient, radiance)
-    full = np.where(d[..., 2:] < 0, bounce, soft)
-    env = np.minimum(np.where(d[..., 2:] < 0, bounce, radiance), 30.0).reshape(h // 2, 2, w // 2, 2, 3).mean((1, 3))
-    return Rig(dome.sun, dome.irradiance, harmonics(full, d), env.astype(np.float16), wind=sky.wind)
+    lit = float(np.max(dome.irradiance)) > 0
+    c = d @ dome.sun
+    disc, round_ = (c > 0.9995) & lit, (c > 0.9985) & (c <= 0.9995)
+    full = np.where(d[..., 2:] < 0, bounce, np.where(disc[..., None], dome.ambient, radiance))
+    clear = np.where(disc[..., None], radiance[round_].mean(0), radiance)  # the shaders draw the disc, and its light on things
+    env = np.where(d[..., 2:] < 0, bounce, clear).reshape(h // 2, 2, w // 2, 2, 3).mean((1, 3))
+    return Rig(dome.sun, dome.irradiance, harmonics(full, d), env.astype(np.float16), disc=seen_disc(sky, dome.irradiance), wind=sky.wind)
+
+
+def seen_disc(sky: Sky, irradiance: Floats) -> Floats:
+    """Radiance of the disc, as stills have it: no brighter than film can hold."""
+    most = float(irradiance.max())
+    if most <= 0:
+        return np.zeros(3)
+    if sky.sun_elevation < -0.1:
+        return np.array([0.95, 0.97, 1.0]) * 0.9 * sky.moon
+    return np.asarray(irradiance / most * min(60.0, 400 * most))
 
 
 def harmonics(radiance: Floats, d: Floats) -> Floats:
@@ -74,4 +88,4 @@ def harmonics(radiance: Floats, d: Floats) -> Floats:
     return np.asarray(out)
 
 
-__all__ = ["GROUND", "Lamp", "Rig", "harmonics", "rig"]
+__all__ = ["GROUND", "Lamp", "Rig", "harmonics", "rig", "seen_disc"]

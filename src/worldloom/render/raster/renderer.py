@@ -25,6 +25,7 @@ from worldloom.world import Camera, World
 from worldloom.world.motion import link_pose, poses_at
 
 DETAIL = {"draft": 0.4, "standard": 0.5, "film": 1.0}
+"""Of things in pictures of 1280 pixels and more."""
 START = Camera(name="start", position=(0.0, -8.0, 2.0), target=(0.0, 0.0, 1.0))
 
 
@@ -36,12 +37,12 @@ class Renderer:
 
     def __init__(self, world: World, width: int, height: int, *, detail: float | None = None) -> None:
         self.world = world
-        placed = list(realise(world, DETAIL[world.quality] if detail is None else detail))
+        placed = list(realise(world, DETAIL[world.quality] * min(width / 1280, 1.0) if detail is None else detail))
         self.moving = _moving(world, placed)
         finishes = Finishes()
         light = light_of(world)
         self.glows = glowing(world, placed)
-        self.stage = Stage(pieces(placed, finishes, self.moving), finishes, light, width, height)
+        self.stage = Stage(pieces(placed, finishes, self.moving), finishes, light, width, height, texels=2048 if width > 800 else 1024)
         lamps = sum((x.intensity for x in [*lamps_at(world, 0.0, {}), *self.glows]), np.zeros(3))
         air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12) + np.minimum(lamps / 1500, 0.3), np.asarray(world.sky.wind))
         self.stage.extras = [*(WaterSheet(self.stage, world, w) for w in world.waters), Sprites(self.stage, world, air)]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats, apply
+from worldloom.render.shelter import sheltered
 from worldloom.world import Camera, Effect, World
 
 SPRITE = np.dtype([("at", "<f4", 3), ("along", "<f4", 3), ("width", "<f4"), ("light", "<f4", 4), ("kind", "<f4", 2)])
@@ -128,7 +129,8 @@ def _weather(world: World, camera: Camera, t: float, air: Air) -> Sprites:
     if snow:
         p[:, :2] += 0.25 * np.stack([np.sin(1.3 * t + 20 * own), np.cos(1.1 * t + 31 * own)], 1)
     out = np.zeros(n, SPRITE)
-    out["at"] = eye + np.mod(p - eye, box) - box / 2
+    at = eye + np.mod(p - eye, box) - box / 2
+    out["at"] = at
     if rain:
         out["along"], out["width"] = fall * 0.026, 0.006
         out["light"][:, :3], out["light"][:, 3] = air.light * 0.5 + 0.03, 0.22
@@ -138,7 +140,7 @@ def _weather(world: World, camera: Camera, t: float, air: Air) -> Sprites:
         out["along"], out["width"] = np.c_[np.zeros((n, 2)), size], size
         out["light"][:, :3], out["light"][:, 3] = air.light * 0.9, 0.9
         out["kind"][:, 0] = STREAK
-    return out
+    return out[~sheltered(world, at)]
 
 
 __all__ = ["Air", "FORMAT", "KINDS", "NAMES", "SPRITE", "Sprites", "effect_sprites", "world_sprites"]

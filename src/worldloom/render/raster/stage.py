@@ -21,6 +21,8 @@ from worldloom.world import Camera
 
 NEAR, FAR = 0.12, 6000.0
 LAMPS = 16
+SUN, MOON = 0.0065, 0.0097
+"""Radii in radians; the moon as large as the eye remembers it."""
 UNITS = {"table": 0, "maps": 1, "bumps": 2, "clouds": 3, "env": 4, "shadow_near": 5, "shadow_far": 6, "mirror": 7}
 Poses = Mapping[tuple[str, str], Floats]
 """(entity, link) -> (4, 4)."""
@@ -136,6 +138,7 @@ class Stage:
         ctx = self.ctx
         ctx.depth_func = "<="
         put(self.sky.program, {"unproject": gl(np.asarray(np.linalg.inv(clip), float)), "env": UNITS["env"]})
+        put(self.sky.program, {"disc": tuple(self.rig.disc), "wide": MOON if self.rig.disc.max() < 1 else SUN})
         self.sky.render(ctx.TRIANGLES, 3)
         ctx.depth_func = "<"
 

@@ -13,18 +13,19 @@ from worldloom.assets.part import Part
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
-from worldloom.geometry import Floats, yaw_quat
+from worldloom.geometry import Floats, apply, yaw_of, yaw_quat
+from worldloom.synth.layout.cameras import seat_view
 from worldloom.synth.layout.choose import Choice, choose, varied
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.footprint import inside
-from worldloom.synth.layout.habits import TABLE, Habit, habit_for
+from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
 from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
-from worldloom.synth.layout.suit import filling, suited
+from worldloom.synth.layout.suit import filling, played, suited
 from worldloom.world import Entity, Finding, Motion, Plan, Pose, Thing
 
 LIMIT, WORST = 45.0, 30.0
@@ -35,6 +36,9 @@ NONE = (0.0, 0.0, 0.0, 0.0)
 MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
 COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "leaf_litter"}
 """What a site's ground cover or terrain shows already."""
+ELECTRIC = {"refrigerator", "microwave", "toaster", "television", "laptop", "computer", "monitor", "keyboard", "computer_mouse", "printer", "range_hood", "dishwasher", "washing_machine", "air_conditioner", "vending_machine", "office_chair"}
+BEFORE = {"victorian", "medieval", "ancient_greek", "roman", "egyptian", "gothic", "baroque", "western"}
+"""Styles of times that had none of these."""
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
 
 
@@ -59,10 +63,12 @@ def order(plan: Plan) -> list[Thing]:
         for o in r.objects:
             if r.subject in needs and o in needs and o != r.subject:
                 if r.kind in ("between", "linked"):
-                    needs[o].add(r.subject) if r.kind == "between" else needs[r.subject].add(o)
+                    needs[o].add(r.subject) if r.kind == "between" and _strung(plan, r.subject) else needs[r.subject].add(o)
                 else:
                     needs[r.subject].add(o)
-    weight = {t.id: (t.origin != "asked", _rank(t, plan), -_bulk(t, plan)) for t in plan.things}
+    held = {r.subject for r in plan.relations}
+    late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
+    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
     out: list[Thing] = []
     left = sorted(plan.things, key=lambda t: weight[t.id])
     while left:
@@ -72,10 +78,18 @@ def order(plan: Plan) -> list[Thing]:
     return out
 
 
+STRUNG = {"hammock", "clothesline", "rope", "banner", "string_lights", "garland", "slackline", "swing", "net"}
+"""What is put up first and then held by what stands at its ends."""
+
+
+def _strung(plan: Plan, id: str) -> bool:
+    return any(t.id == id and t.category in STRUNG for t in plan.things)
+
+
 def _rank(t: Thing, plan: Plan) -> int:
     """In rooms windows are dressed first, then what lines the walls or holds the middle, then what gathers round it."""
     pattern = TABLE[t.category].pattern if plan.setting.interior and t.origin == "added" and t.category in TABLE else ""
-    return {"window": 0, "wall": 1, "center": 1, "aisle": 1}.get(pattern, 2)
+    return {"window": 0, "wall": 1, "center": 1, "aisle": 1, "corner": 1 if _bulk(t, plan) > 1.5 else 2}.get(pattern, 2)
 
 
 def _bulk(t: Thing, plan: Plan) -> float:
@@ -88,7 +102,7 @@ def _bulk(t: Thing, plan: Plan) -> float:
 def _occupy_fixed(stage: Stage, e: Entity) -> None:
     """Architecture blocks what would stand in it, but floors, pavements and ceilings carry."""
     stage.entities.append(e)
-    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window", "volcano", "lava"):
+    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window", "volcano", "lava", "surf"):
         return
     yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
     lo = np.array(e.center) - np.array(e.extent) / 2
@@ -133,6 +147,8 @@ def wanted(t: Thing, choice: Choice) -> int:
 def _place_thing(stage: Stage, t: Thing) -> None:
     if any(r.kind == "wearing" and t.id in r.objects for r in stage.plan.relations):
         return
+    if t.origin == "added" and t.category in ELECTRIC and stage.plan.setting.style in BEFORE:
+        return
     choice = suited(stage, t)
     if t.origin == "added" and (choice.fallback or t.category in COVERED or choice.entry.card.category in COVERED):
         return
@@ -146,10 +162,33 @@ def _place_thing(stage: Stage, t: Thing) -> None:
         return
     made = 0
     for k in range(n):
-        if _place_one(stage, t, choice, k, n):
+        if _place_one(stage, t, species(stage, t, choice, k), k, n):
             made += 1
     if made < n and t.origin == "asked" and not t.count.admits(made):
         _find(stage, "no-room", f"only {made} of {n} {t.noun} found a place", t)
+
+
+SPECIES: dict[str, tuple[str, ...]] = {
+    "street": ("trees/maple", "trees/birch"), "square": ("trees/maple",), "park": ("trees/maple", "trees/oak"), "forest": ("trees/birch", "trees/oak"), "river": ("trees/willow", "trees/birch"),
+    "farm": ("trees/oak", "trees/apple"), "garden": ("trees/apple", "trees/cherry"), "jungle": ("trees/palm", "trees/bamboo"), "beach": ("trees/palm",),
+}  # fmt: skip
+"""What grows in a place where the words say no more than trees."""
+
+
+def _kinds(stage: Stage, t: Thing) -> tuple[str, ...]:
+    if t.category not in ("tree", "willow_tree") or t.origin != "added":
+        return ()
+    warm = bool(stage.site.terrain and stage.site.terrain.biome == "jungle")
+    return SPECIES["jungle"] if warm else SPECIES.get(stage.plan.setting.place, ()) if t.category == "tree" else ()
+
+
+def species(stage: Stage, t: Thing, choice: Choice, k: int) -> Choice:
+    """The choice for the k-th tree nobody named: the kinds of its place by turns."""
+    kinds = _kinds(stage, t)
+    if not kinds:
+        return choice
+    maker = kinds[(k - _perch(stage.plan, t)) % len(kinds)]  # the last has the stoutest boughs
+    return replace(choice, maker=maker, params=_clamp(maker, choice.params))
 
 
 def _linear(choice: Choice) -> bool:
@@ -163,6 +202,9 @@ def _find(stage: Stage, code: str, message: str, t: Thing) -> None:
 def variant(stage: Stage, t: Thing, choice: Choice, k: int) -> int:
     """Seed of the k-th thing; natural and added things share a few variants so that meshes are shared."""
     natural = set(MANY) & {t.category, *choice.entry.card.hypernyms}
+    kinds = len(_kinds(stage, t))
+    if kinds > 1:
+        return key(stage.seed, t.category, k // kinds % 2)
     pool = 3 if natural else 4 if t.origin == "added" else 64
     return key(stage.seed, t.category if t.origin == "added" else t.id, k % pool)
 
@@ -172,9 +214,20 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     s = variant(stage, t, choice, k)
     params = varied(choice.maker, choice.params, key(stage.seed, t.category), k)
     part = build(choice.maker, params, s)
+    if k == 0 and _perch(stage.plan, t) and (low := min((a[2] for n, a in part.anchors.items() if n.startswith("branch")), default=0.0)) > PERCH:
+        params = _clamp(choice.maker, {**params, "height": round(float(part.bounds[1, 2]) * PERCH / low, 2)})
+        part = build(choice.maker, params, s)
     bounds = _bounds(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
+    if t.origin == "added" and t.category == "tree" and any(ln.kind == "avenue" for ln in stage.site.lines):
+        h = replace(h, pattern="line", line="avenue", step=8.5, gap=0.1)
+    if h.pattern == "line" and not h.line and not stage.site.rooms and not stage.site.zone("plot"):
+        h = replace(h, pattern="hero", facing="view", zones=("stage", "flank", "back"), depth=(11.0, 40.0))  # a house alone in the country
+    if any(rel.kind == "between" and t.id in rel.objects and not _strung(stage.plan, rel.subject) for rel in stage.plan.relations):
+        h = replace(h, gap=max(h.gap, 1.0))  # room for what stands between
+    if stage.seated:
+        h = replace(h, depth=(max(h.depth[0], 14.0), max(h.depth[1], 40.0)))  # over the panel
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n)
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
@@ -189,8 +242,10 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     if best is None:
         return False
     _settle(stage, t, choice, part, params, s, bounds, best)
+    if t.origin == "asked" and (seat := seat_view(stage.plan, stage.by_thing[t.id][-1])) is not None:
+        stage.site.view, stage.seated = seat, True  # what follows is composed for this picture
     for rel in stage.plan.relations:
-        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1:
+        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and _strung(stage.plan, rel.subject):
             _tie(stage, stage.by_thing[rel.subject][0], stage.by_thing[t.id][-1])
     return True
 
@@ -225,16 +280,21 @@ def _bounds(part: Part, choice: Choice) -> Floats:
 
 def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> tuple[list[Spot], bool]:
     """Proposed spots, and whether a relation demands one of them."""
+    if (host := played(stage, t)) is not None and (at := build(host.maker, host.params, host.seed).anchors.get("seat")):
+        x, y, z = apply(host.pose, [at])[0]
+        return [Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw_of(host.pose.rotation) + math.pi, 4), host.id, "", frozenset({host.id}))], True
     pier = t.category in ("pier", "jetty", "dock")
     if pier and stage.site.lines:
         return _pier(stage, bounds), True
     for rel in stage.plan.relations:
-        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1:
+        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and _strung(stage.plan, rel.subject):
             return _ends(stage, stage.by_thing[rel.subject], bounds, k), True
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
     asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
     if rows is not None or asked_rows:
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
+    if k == 0 and h.pattern == "spread" and _perch(stage.plan, t):
+        return _framing(stage, r), True
     for rel in stage.plan.relations:
         if rel.subject != t.id:
             continue
@@ -245,7 +305,7 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return _branches(stage, hosts), True
         found = related(stage, rel, hosts, h, bounds, r, k, n)
         if found:
-            return found, True
+            return (_looking(stage.plan, found, hosts[0], bounds) if stage.plan.camera and seat_view(stage.plan, _trial(t, stage)) else found), True
         if rel.kind == "middle":
             return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
         if rel.kind == "along":
@@ -291,6 +351,62 @@ def _ends(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> list[Spo
     return [Spot(x, y, z, lean + a, free=other | every) for a in (0.0, 0.4, -0.4)]
 
 
+FOOTING = 8.0
+"""Metres of ground under a building that stay its own: on a slope, levelling lifts what lies there."""
+TURNED = 0.2
+"""Radians by which what is parked beside something turns towards it: more would take its box, and so itself, too far away."""
+PERCH = 2.7
+"""Metres above the ground at which what sits on a branch is seen beside what stands below."""
+
+
+def _trial(t: Thing, stage: Stage) -> Entity:
+    """The thing as an entity at the origin, to ask about its seats."""
+    c = choose(t, stage.plan.setting)
+    return entity_from(t.id, t.category, c.maker, c.params, 1, build(c.maker, c.params, 1), Pose())
+
+
+def _looking(plan: Plan, found: list[Spot], host: Entity, bounds: Floats) -> list[Spot]:
+    """Spots turned and drawn back so that whoever sits there sees the host ahead and to one side, on the side where the words put other things."""
+    sides = {1.0 if r.kind == "right" else -1.0 for r in plan.relations if r.kind in ("left", "right") and host.thing in r.objects}
+    yaw = yaw_of(host.pose.rotation)
+    c, s = math.cos(yaw), math.sin(yaw)
+    hx, hy = (v * host.pose.scale / 2 for v in host.extent[:2])
+    half, out = (bounds[1, :2] - bounds[0, :2]) / 2, []
+    for i, spot in enumerate(found):
+        dx, dy = spot.x - host.pose.position[0], spot.y - host.pose.position[1]
+        lx = c * dx + s * dy
+        across = math.copysign(1.0, lx)
+        if abs(lx) < hx or sides and across not in sides:
+            continue
+        tx, ty = 0.9 * across * hx, -1.5 * hy
+        target = (host.pose.position[0] + c * tx - s * ty, host.pose.position[1] + s * tx + c * ty)
+        back = 0.8 * (i % 8)
+        x, y = spot.x - back * s, spot.y + back * c
+        turn = (math.atan2(target[0] - x, y - target[1]) - yaw + math.pi) % (2 * math.pi) - math.pi
+        turn = min(max(turn, -TURNED), TURNED)
+        wider = half[0] * abs(math.cos(turn)) + half[1] * abs(math.sin(turn)) - half[0]  # what turning adds towards the host
+        x, y = x + wider * across * c, y + wider * across * s
+        out.append(replace(spot, x=round(x, 4), y=round(y, 4), yaw=round(yaw + turn, 4), cost=spot.cost - 0.1 * back))
+    return out or found
+
+
+def _perch(plan: Plan, t: Thing) -> bool:
+    """Whether something asked for sits on a tree."""
+    return "tree" in t.category and any(rel.kind in ("on", "in") and t.id in rel.objects for rel in plan.relations)
+
+
+def _framing(stage: Stage, r: np.random.Generator) -> list[Spot]:
+    """To the left and right of the picture, near enough for what sits on a branch to be seen."""
+    (ex, ey, _), (lx, ly, _), fov = stage.site.view.eye, stage.site.view.look, stage.site.view.fov
+    ahead, out = math.atan2(lx - ex, ly - ey), []
+    for i, (share, d) in enumerate((a, b) for b in (6.5, 8.0, 10.0) for a in (-0.62, 0.62, -0.72, 0.72, -0.5, 0.5)):
+        a = ahead + math.atan(share * math.tan(fov / 2))
+        x, y = ex + d * math.sin(a), ey + d * math.cos(a)
+        z = float(stage.site.ground(np.array([[x, y]]))[0])
+        out.append(Spot(round(x, 4), round(y, 4), round(z, 4), round(float(r.uniform(-math.pi, math.pi)), 4), cost=0.2 * i))
+    return out
+
+
 def _branches(stage: Stage, hosts: list[Entity]) -> list[Spot]:
     """Anchors named branch.* of the nearest trees in view."""
     out = []
@@ -315,7 +431,8 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     bounds = np.array([np.min([c[0] for c in cuts], 0), np.max([c[1] for c in cuts], 0)])
     asked = t.origin == "asked"
     hero = asked and h.pattern == "hero"
-    size = float(np.max((bounds[1] - bounds[0]) * choice.scale))
+    size = float(np.max((bounds[1] - bounds[0]) * choice.scale)) * (0.6 if h.pattern == "line" else 1.0)
+    in_line = 0.0 if h.line == "avenue" else 0.15 if h.pattern == "line" else 1.0  # what is set out in rows is not composed one by one
     clear = choice.entry.card.clearance
     low = (0.4 * clear[0], 0.4 * clear[1], clear[2], clear[3])  # what was added may be reached sideways
     best, least = None, math.inf
@@ -328,7 +445,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
             continue
         if h.pattern not in ("underfoot",):
             most = WORST if firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf
-            cost += min(seen_cost(stage, b, view, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
+            cost += min(in_line * seen_cost(stage, b, view, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
         if cost >= least:
             continue
         if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":
@@ -388,8 +505,11 @@ def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str
     b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
     h = habit_for(t.category, choice.entry.card, e.extent, bool(stage.site.rooms))
     if h.pattern != "underfoot":
-        for cut in slices(part, bounds, choice.scale):
-            stage.occupied.add(stage.box_of(cut, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id))
+        low = FOOTING if spot.support == "ground" and stage.site.terrain is not None and max(e.extent[:2]) * e.pose.scale > 4 else 0.0
+        for i, cut in enumerate(slices(part, bounds, choice.scale)):
+            b = stage.box_of(cut, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
+            stage.occupied.add(b if i or not low else replace(b, z0=b.z0 - low))
+        b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
         stage.boxes[id] = b
     if t.origin == "asked" and h.pattern != "underfoot":
         stage.seen.append(stage.view(b))

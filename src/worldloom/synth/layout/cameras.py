@@ -7,14 +7,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from worldloom.geometry import Floats, lengths
-from worldloom.synth.layout.sites.base import Site, View
+from worldloom.geometry import Floats, lengths, yaw_of
+from worldloom.synth.layout.footprint import holds
+from worldloom.synth.layout.sites.base import MADE, Site, View
 from worldloom.synth.terrain import height
 from worldloom.world import Camera, Entity, Plan, Shot, Vec3, World
 
 
-TALL = 0.46
-"""Height in half widths that the largest asked thing should at least have: the picture is 1.125 high."""
+TALL = 0.5
+"""Height in half widths that the largest asked thing should at least have, or 0.6 of its width: the picture is 1.125 high."""
+LARGE = 0.2
+"""Share of the largest asked thing's box above which another is as much the subject."""
+SEEN = 0.1
+"""Half widths that the smallest asked thing should measure: an owl in a wood."""
+WATER = 0.16
+"""Share of the picture that open water should have where the place has any."""
+SAFE, TOP = 0.94, 0.5
+"""How far from the middle subjects may reach to the sides and upwards; the frame's own edges are 1 and 0.5625."""
 FILL = 1.45
 """Share of the picture's half widths that the asked things together should span: 2 is from edge to edge."""
 
@@ -30,6 +39,17 @@ def cameras(world: World, site: Site, plan: Plan) -> tuple[Camera, tuple[Shot, .
     spawn = (round(poster.position[0], 3), round(poster.position[1], 3), round(_floor(world, site, poster.position), 3))
     yaw = math.atan2(-(poster.target[0] - poster.position[0]), poster.target[1] - poster.position[1])
     return poster, shots, spawn, round(yaw, 4)
+
+
+MANY, ROW = 4, 0.25
+"""From how many of one thing on they are a row or a group, and what each then weighs: some may leave the picture."""
+
+
+def _weight(e: Entity, of_its_kind: int) -> float:
+    """What it costs, of 1, when a thing is cut by the frame: little for trees and birds."""
+    if e.maker.startswith(("trees/", "plants/")) or e.support == "air":
+        return 0.05
+    return ROW if of_its_kind >= MANY else 1.0
 
 
 def _spread_out(e: Entity) -> bool:
@@ -94,21 +114,23 @@ def _solid(entities: list[Entity]) -> Solid:
 def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
     """Small moves of eye, aim and lens, one dial at a time, twice round; keeps the best by the score of `_score`."""
     boxes = [_corners(e) for e in asked]
-    solid = _solid([e for e in world.entities if e.kind != "architecture" and e.support != "air" and max(e.extent) > 0.4])
-    weights = [0.05 if e.maker.startswith(("trees/", "plants/")) or e.support == "air" else 1.0 for e in asked]
+    solid = _solid([e for e in world.entities if e.kind not in ("architecture", "terrain") and e.support != "air" and max(e.extent) > 0.4])
+    weights = [_weight(e, sum(o.thing == e.thing for o in asked)) for e in asked]
+    faces = np.array([(*e.pose.position[:2], yaw_of(e.pose.rotation)) for e in asked if _flat(e)]).reshape(-1, 3)
+    bulk = [float(np.prod(e.extent)) * e.pose.scale**3 for e in asked]
     tight = bool(site.rooms) or world.place == "alley"
     feet = np.concatenate([_feet(b) for b, e in zip(boxes, asked, strict=True) if e.support != "air"]) if any(e.support != "air" for e in asked) else np.zeros((0, 3))
 
-    def view(d: dict[str, float]) -> tuple[Floats, Floats, float]:
-        return _moved(site, eye, d, tight)
-
     def cost(d: dict[str, float]) -> float:
-        e, t, fov = view(d)
-        effort = 0.1 * (abs(d["x"]) + min(abs(d["y"]), 1.5)) + 0.16 * d["z"] + 0.5 * abs(d["turn"])
-        return _score(e, t, fov, boxes, solid, weights) + effort + (0.0 if tight else 5.0 * _hidden(site, e, feet))
+        e, t, fov = _moved(site, eye, d, tight)
+        effort = 0.1 * (abs(d["x"]) + min(abs(d["y"]), 1.5)) + 0.03 * abs(d["y"]) + 0.16 * d["z"] + 0.5 * min(abs(d["turn"]), 0.4) + 4.0 * (not tight and _astray(site, eye, e))
+        land = 0.0 if tight else 5.0 * _hidden(site, e, feet) + 4.0 * max(0.0, WATER - _water(site, e, t, fov))
+        return _score(e, t, fov, boxes, solid, weights, bulk) + effort + land + _edge_on(e, faces)
 
-    best = dict.fromkeys(MOVES, 0.0)
-    least = cost(best)
+    middle = np.array([b.mean(0) for b, w in zip(boxes, weights, strict=True) if w >= ROW])
+    starts = [dict.fromkeys(MOVES, 0.0)] + ([] if tight or not len(middle) else _walked(site, eye, middle.mean(0)))
+    start = min(starts, key=cost)
+    best, least = start, cost(start)
     for _ in range(2):
         for dial, steps in MOVES.items():
             for v in steps:
@@ -116,10 +138,10 @@ def _refine(world: World, site: Site, eye: Vec3, asked: list[Entity]) -> Camera:
                     continue
                 if tight and not site.rooms and dial == "turn" and abs(v) > 0.1:
                     continue
-                trial = {**best, dial: v}
+                trial = {**best, dial: start[dial] + v}
                 if (c := cost(trial)) < least - 1e-9:
                     best, least = trial, c
-    e, t, fov = view(best)
+    e, t, fov = _moved(site, eye, best, tight)
     focus = min((float(np.linalg.norm(b.mean(0) - e)) for b in boxes), default=8.0)
     return Camera(name="poster", position=_v(e), target=_v(t), fov=round(float(fov), 4), focus=round(max(focus, 1.0), 3), aperture=0.006 if tight else 0.0)
 
@@ -129,6 +151,33 @@ MOVES: dict[str, tuple[float, ...]] = {
     "z": (0.0, 0.6, 1.5, 3.0, 5.0), "tilt": (-0.06, -0.03, 0.0, 0.03, 0.06), "lens": (0.0, 0.14, 0.26),
 }  # fmt: skip
 """Metres sideways, forward and up; radians of turn and tilt; share of the lens angle taken away."""
+
+
+def _walked(site: Site, eye: Vec3, middle: Floats) -> list[dict[str, float]]:
+    """Starts for the search: places a few steps away in the open, the middle of the subjects a little left or right of the picture's."""
+    ahead = math.atan2(site.view.look[0] - eye[0], site.view.look[1] - eye[1])
+    out = []
+    for x in (-9.0, -5.0, 0.0, 5.0, 9.0):
+        for y in (-3.0, 1.0, 5.0, 10.0, 15.0):
+            d = middle[:2] - np.array(eye[:2]) - [x, y]
+            if d[1] > 4.0:
+                turn = math.atan2(d[0], d[1]) - ahead
+                out += [{**dict.fromkeys(MOVES, 0.0), "x": x, "y": y, "turn": turn + a} for a in (-0.15, 0.0, 0.15)]
+    return out
+
+
+def _astray(site: Site, eye: Vec3, at: Floats) -> bool:
+    """Whether a walk from the site's own place would end in the water, or off the paving that it began on."""
+    paved = [np.asarray(z.polygon) for z in site.zones if z.kind in MADE]
+
+    def afloat(p: Floats) -> bool:
+        return any(float(site.ground(p[None, :2])[0]) < w.level - 0.1 for w in site.waters)
+
+    def on_paving(p: Floats) -> bool:
+        return any(bool(holds(m.tolist(), float(p[0]), float(p[1]))) for m in paved)
+
+    base = np.array(eye)
+    return bool(site.waters) and afloat(at) and not afloat(base) or on_paving(base) and not on_paving(at)
 
 
 def _moved(site: Site, eye: Vec3, d: dict[str, float], tight: bool) -> tuple[Floats, Floats, float]:
@@ -143,6 +192,18 @@ def _moved(site: Site, eye: Vec3, d: dict[str, float], tight: bool) -> tuple[Flo
     c, s = math.cos(d["turn"]), math.sin(d["turn"])
     to = np.array([f[0] * c + f[1] * s, f[1] * c - f[0] * s, f[2] - 0.85 * d["z"] + math.tan(d["tilt"]) * level])
     return e, e + to, v.fov * (1 - d["lens"])
+
+
+def _flat(e: Entity) -> bool:
+    """Whether a thing shows little from the side: a board, a sign, a sail."""
+    return e.support != "air" and e.extent[1] < (0.9 if e.extent[2] > 2 * e.extent[0] else 0.4) * e.extent[0] and e.extent[2] > 0.5 and max(e.extent) < 6
+
+
+def _edge_on(eye: Floats, faces: Floats) -> float:
+    """How much flat things, rows (x, y, heading), turn their edges to the eye."""
+    to = eye[:2] - faces[:, :2]
+    front = np.stack([np.sin(faces[:, 2]), -np.cos(faces[:, 2])], 1)
+    return 2.0 * float(np.maximum(0.75 - np.abs((to * front).sum(1)) / np.maximum(np.hypot(to[:, 0], to[:, 1]), 1e-6), 0.0).sum())
 
 
 def _feet(corners: Floats) -> Floats:
@@ -161,10 +222,31 @@ def _hidden(site: Site, eye: Floats, points: Floats) -> float:
     return float((ground > ray[..., 2] + 0.1).any(1).mean())
 
 
-def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: Solid, weights: list[float]) -> float:
-    """Lower is better: asked things in frame, not cut, largest on a third, nothing in the lens, subjects not covered.
+GRID = np.stack(np.meshgrid(np.linspace(-0.85, 0.85, 5), np.linspace(-0.5, 0.1, 6)), -1).reshape(-1, 2)
+"""Points of the picture, where x is in [-1, 1], at which a view is asked whether it shows water: its lower half and a little more."""
 
-    Trees and birds (small `weights`) may be cut by the frame.
+
+def _water(site: Site, eye: Floats, target: Floats, fov: float) -> float:
+    """Share of the picture that shows water and not the land before it; all of it where the site has none."""
+    if not site.waters or site.terrain is None:
+        return 1.0
+    f = (target - eye) / math.dist(target, eye)
+    r = np.array([f[1], -f[0], 0.0]) / math.hypot(f[0], f[1])
+    d = f + math.tan(fov / 2) * (GRID[:, :1] * r + GRID[:, 1:] * np.cross(r, f))
+    d = d[d[:, 2] < -0.004]
+    reach = (eye[2] - site.waters[0].level) / -d[:, 2]
+    d, reach = d[reach < 600], reach[reach < 600]
+    if not len(d):
+        return 0.0
+    p = eye + d[:, None] * (reach[:, None] * np.array([0.1, 0.25, 0.45, 0.7, 0.92, 1.0]))[..., None]
+    above = site.ground(p.reshape(-1, 3)[:, :2]).reshape(p.shape[:2]) > p[..., 2] + 0.05
+    return float((~above.any(1)).sum()) / len(GRID) * 0.6
+
+
+def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: Solid, weights: list[float], bulk: list[float]) -> float:
+    """Lower is better: asked things in frame, not cut, none lost, largest on a third, nothing in the lens, subjects not covered.
+
+    Trees and birds (small `weights`) may be cut by the frame; `bulk` is the volume of each one's box.
     """
     if not boxes:
         return _in_the_way(eye, target, fov, np.zeros((0, 5)), solid)
@@ -173,16 +255,20 @@ def _score(eye: Floats, target: Floats, fov: float, boxes: list[Floats], solid: 
     (l, b), (r, t) = p[..., :2].min(1).T, p[..., :2].max(1).T
     seen = p[..., 2].max(1) >= 0.3
     out = np.maximum(np.abs(l + r) / 2 - 0.92, 0) + np.maximum(np.abs(b + t) / 2 - 0.5, 0)
-    cut = np.maximum(r - 1, 0) + np.maximum(-1 - l, 0) + np.maximum(-0.5625 - b, 0) + 1.2 * np.maximum(t - 0.53, 0)
-    framed = 3.0 * np.minimum(out, np.where(weight < 1, 1.2, 9.0)) + 1.5 * np.minimum(cut, 1.4)
+    cut = np.maximum(r - SAFE, 0) + np.maximum(-SAFE - l, 0) + np.maximum(-0.54 - b, 0) + 1.2 * np.maximum(t - TOP, 0)
+    framed = 3.0 * np.minimum(out, np.where(weight < ROW, 1.2, 9.0)) + 2.2 * np.minimum(cut, 1.4)
     cost = float((weight * np.where(seen, framed, 4.0)).sum())
-    rects = np.stack([l, b, r, t, p[..., 2].mean(1)], 1)[seen & (weight == 1.0)]
+    subject = seen & (weight >= ROW)
+    rects = np.stack([l, b, r, t, p[..., 2].mean(1)], 1)[subject]
     if len(rects):
+        volume = np.array(bulk)[subject]
         l, b, r, t, _ = rects.T
         big = int(((np.minimum(r, 1) - np.maximum(l, -1)) * (np.minimum(t, 1) - np.maximum(b, -1))).argmax())
         mid = float(l[big] + r[big]) / 2
         cost += 0.5 * min(abs(mid - 0.33), abs(mid + 0.33))
-        cost += 2.4 * max(0.0, TALL - float((t - b).max())) + 0.9 * max(0.0, FILL - float(r.max() - l.min()))
+        size = np.maximum(t - b, 0.6 * (r - l))
+        cost += 2.4 * max(0.0, TALL - float(size[volume >= LARGE * volume.max()].max())) + 0.9 * max(0.0, FILL - float(r.max() - l.min()))
+        cost += 12.0 * float(np.maximum(SEEN - size[weight[subject] == 1.0], 0.0).sum())
     return cost + _in_the_way(eye, target, fov, rects, solid)
 
 
@@ -205,17 +291,23 @@ def _in_the_way(eye: Floats, target: Floats, fov: float, rects: Floats, solid: S
 
 def _inside_view(world: World, plan: Plan, asked: list[Entity]) -> Camera | None:
     """A view from a seat ("cockpit view") when the plan wishes one and a maker names that anchor."""
+    for e in asked:
+        if (v := seat_view(plan, e)) is not None:
+            return Camera(name="poster", position=v.eye, target=v.look, fov=v.fov, focus=12.0)
+    return None
+
+
+def seat_view(plan: Plan, e: Entity) -> View | None:
+    """What is seen from the seat that the plan's camera wish names, if this is the thing that has it."""
     if not plan.camera:
         return None
     from worldloom.assets.registry import build
     from worldloom.geometry import apply
 
-    for e in asked:
-        part = build(e.maker, e.params, e.seed)
-        for name, a in part.anchors.items():
-            if plan.camera in name or name == "cockpit" and plan.camera in ("cockpit", "inside", "driver"):
-                p = apply(e.pose, [a, (a[0], a[1] - 10.0, a[2] - 0.6)])
-                return Camera(name="poster", position=_v(p[0]), target=_v(p[1]), fov=1.25, focus=12.0)
+    for name, a in build(e.maker, e.params, e.seed).anchors.items():
+        if plan.camera in name or name == "cockpit" and plan.camera in ("cockpit", "inside", "driver"):
+            p = apply(e.pose, [a, (a[0], a[1] - 10.0, a[2] - 0.6)])
+            return View(_v(p[0]), _v(p[1]), 1.25)
     return None
 
 
@@ -250,4 +342,4 @@ def _v(a: Floats) -> Vec3:
     return (float(x[0]), float(x[1]), float(x[2]))
 
 
-__all__ = ["cameras"]
+__all__ = ["cameras", "seat_view"]

@@ -24,9 +24,16 @@ SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", 
 """Nouns that tell a person's sex."""
 SUITED = ("style", "subject", "frame", "pattern")
 """Dials that follow the kind of room where no words set them."""
-STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",)}
-"""Dials that a word lengthens by up to a half."""
+ROLES = {"cook": "chef", "physician": "doctor", "barman": "waiter", "barmaid": "waiter", "bartender": "waiter", "waitress": "waiter", "pianist": "musician", "violinist": "musician", "singer": "musician", "guitarist": "musician",
+         "clerk": "shopkeeper", "cashier": "shopkeeper", "janitor": "worker", "engineer": "worker", "professor": "teacher", "seamstress": "tailor", "ballerina": "dancer", "smith": "blacksmith", "sheriff": "police_officer"}  # fmt: skip
+"""Trades under the name of the outfit they wear."""
+STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",)}
+"""Dials that a word lengthens by up to a half, or makes lower."""
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
+
+
+HAUNTS = {"beach", "island", "mars", "space", "airfield", "harbour"}
+"""Tags of makers that look out of place anywhere else: a bathing hut on a mountain."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +73,8 @@ def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
 def _fit(entry: Entry, thing: Thing, wanted: set[str]) -> float:
     card = entry.card
     exact = 4.0 if card.category == thing.category else 2.0 if thing.category in {s.replace(" ", "_") for s in card.synonyms} else 0.0
-    return exact + sum(1.0 for t in card.tags if t in wanted)
+    elsewhere = -0.5 if HAUNTS & set(card.tags) and not set(card.tags) & (wanted - {"outdoor", "indoor"}) else 0.0
+    return exact + elsewhere + sum(1.0 for t in card.tags if t in wanted)
 
 
 def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
@@ -74,6 +82,9 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     model = module_of(choice.maker).Params
     params, honoured, missed = dict(choice.params), dict(choice.honoured), dict(choice.missed)
     override, scale = choice.override, choice.scale
+    if choice.maker.startswith("buildings/"):
+        named = getattr(module_of(choice.maker), "PRESETS", {}).get(thing.noun.lower().split(" ")[-1].removesuffix("s") or thing.category)
+        params = {**(named.model_dump(exclude_defaults=True) if named else {}), **params}
     for a in thing.attributes:
         found = _set(model, params, a)
         if found:
@@ -152,7 +163,7 @@ def _stretch(model: type[BaseModel], params: dict[str, Any], word: str) -> bool:
         usual = model.model_fields[name].default if name in model.model_fields else None
         if not isinstance(usual, float):
             continue
-        for by in (1.5, 1.35, 1.2):
+        for by in (0.48, 0.6, 0.75) if word == "low" else (1.5, 1.35, 1.2):
             try:
                 model.model_validate({name: usual * by})
             except ValueError:
@@ -178,6 +189,7 @@ def choices(model: type[BaseModel], name: str) -> tuple[str, ...]:
 def match(word: str, options: tuple[str, ...]) -> str | None:
     """The option a word means: equal, or equal up to endings ("boil" for "boiling"), or a word of a phrase."""
     w = word.lower().replace("-", "_").replace(" ", "_")
+    w = ROLES[w] if ROLES.get(w) in options else w
     joined = w.replace("_", "")  # a "claw-footed" tub has the style "clawfoot"
     tests: tuple[Callable[[str], bool], ...] = (
         lambda o: o == w, lambda o: o in w.split("_"), lambda o: len(o) > 3 and (w.startswith(o[:-1]) or o.startswith(w[:5]) and len(w) > 4),

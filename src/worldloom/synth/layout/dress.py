@@ -19,9 +19,13 @@ from worldloom.world import Entity, Scatter, Terrain, Zone
 LITTER = ("leaf_litter", "straw_litter", "paper_litter")
 """Cover that lies on made ground as well."""
 GREEN = ("grass", "soil", "straw")
+TALL = ("reed", "fern", "bush", "corn", "sunflower")
+"""Cover that hides what stands behind it."""
+SEEN = ("ground", "crop", "verge", "lawn")
+"""Kinds of zone whose cover is thickest before the eye."""
 NEAR = ((-24.0, -7.5), (24.0, 42.0))
 WOODS = {"mountain": ("trees/spruce", "trees/pine"), "forest": ("trees/spruce", "trees/pine", "trees/birch"), "meadow": ("trees/oak", "trees/birch"), "field": ("trees/oak",),
-         "village": ("trees/oak",), "coast": ("trees/cypress", "trees/olive"), "snow": ("trees/spruce",), "island": ("trees/palm",)}  # fmt: skip
+         "village": ("trees/oak",), "coast": ("trees/cypress", "trees/olive"), "snow": ("trees/spruce",), "island": ("trees/palm",), "jungle": ("trees/palm", "trees/bamboo", "trees/willow")}  # fmt: skip
 
 
 def dress(site: Site, terrain: Terrain | None, entities: list[Entity], seed: int) -> tuple[Scatter, ...]:
@@ -51,7 +55,7 @@ def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str
     for polygon, _ in _areas(site, zone):
         lo, hi = polygon.min(0), polygon.max(0)
         n = int(min(float(np.prod(hi - lo)) / 100 * density * 1.7, 9000))
-        p = np.concatenate([r.uniform(lo, hi, (n // 2, 2)), _before(site, n - n // 2, r)]) if zone == "ground" else r.uniform(lo, hi, (n, 2))
+        p = np.concatenate([r.uniform(lo, hi, (n // 2, 2)), _before(site, n - n // 2, r)]) if zone in SEEN else r.uniform(lo, hi, (n, 2))
         pts.append(p[inside(polygon, p)])
     if not pts:
         return None
@@ -59,13 +63,27 @@ def _cover(site: Site, t: Terrain, entities: list[Entity], seed: int, maker: str
     eye = np.array(site.view.eye[:2])
     d = np.linalg.norm(p - eye, axis=1)
     p = p[r.random(len(p)) < np.clip(1.25 - d / 46.0, 0.12, 1.0)]
-    p = p[fbm(flat(p), 3.2, 3, seed % 977) + 0.35 * r.normal(size=len(p)) > -0.12]
+    p = p if zone == "crop" else p[fbm(flat(p), 3.2, 3, seed % 977) + 0.35 * r.normal(size=len(p)) > -0.12]
     p = p[_allowed(site, t, entities, p, maker)]
+    p = p[~_between(site, entities, p)] if maker.endswith(TALL) else p
     p = p[r.permutation(len(p))[: 4200 if "grass" in maker or "wheat" in maker else 500]]
     if not len(p):
         return None
     z = (site.ground(p) + 0.002 if maker.endswith(LITTER) else height(t, p) - 0.012)
     return _scatter(f"cover.{maker.split('/')[1]}.{k + 1}", maker, params, seed, p, z, r, (0.75, 1.3))
+
+
+def _between(site: Site, entities: list[Entity], p: Floats) -> np.ndarray:
+    """Which points (n, 2) lie near a line of sight from the eye to something asked for that is near enough to be hidden by undergrowth."""
+    eye, hidden = np.array(site.view.eye[:2]), np.zeros(len(p), bool)
+    for e in entities:
+        to = np.array(e.pose.position[:2]) - eye
+        far = float(np.linalg.norm(to))
+        if e.origin == "asked" and far < 30 and not e.maker.startswith("trees/"):
+            u = to / max(far, 0.1)
+            along, aside = (p - eye) @ u, np.abs((p - eye) @ [-u[1], u[0]])
+            hidden |= (along > 0) & (along < far) & (aside < 0.6 + 0.3 * max(e.extent[:2]) * e.pose.scale * along / far)
+    return hidden
 
 
 def _before(site: Site, n: int, r: np.random.Generator) -> Floats:
@@ -122,10 +140,12 @@ def _woods(site: Site, t: Terrain, entities: list[Entity], seed: int) -> list[Sc
     species = list(dict.fromkeys([*asked, *species])) if t.biome not in ("island", "coast", "beach", "desert") else list(dict.fromkeys(asked)) or species
     if not species or t.biome in ("beach", "desert", "mars", "moon", "paved", "island"):
         return []
-    dense = {"forest": 900, "mountain": 900, "snow": 260, "coast": 60}.get(t.biome, 260)
+    dense = {"forest": 900, "mountain": 900, "jungle": 1100, "snow": 260, "coast": 60}.get(t.biome, 260)
     r = rng(seed, "woods")
-    p = np.stack([r.normal(0, 120, dense * 3), 44 + r.gamma(2.0, 60.0, dense * 3)], 1)
-    p = p[fbm(flat(p), 45.0, 3, seed % 967) > (-0.1 if t.biome in ("forest", "mountain") else 0.12)]
+    p = np.stack([r.normal(0, 120, dense * 3), (30 if t.biome == "jungle" else 44) + r.gamma(2.0, 60.0, dense * 3)], 1)
+    p = p[fbm(flat(p), 45.0, 3, seed % 967) > (-0.1 if t.biome in ("forest", "mountain", "jungle") else 0.12)]
+    if site.open:  # the view down a valley stays clear
+        p = p[np.abs(p[:, 0]) > site.open + 0.22 * p[:, 1]]
     p = p[_allowed(site, t, entities, p, "trees/any")][:dense]
     z = height(t, p)
     keep = (z < 95) & (normal(t, p)[:, 2] > 0.75)

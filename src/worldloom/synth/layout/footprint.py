@@ -50,7 +50,7 @@ class Occupied:
 
     def add(self, b: Box) -> None:
         """Remember a box."""
-        self.rows.append((b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1))
+        self.rows.append((*_row(b), b.z0, b.z1, math.hypot(b.hx, b.hy)))
         self.ids.append(b.id)
         self._array = None
 
@@ -61,33 +61,37 @@ class Occupied:
         if self._array is None:
             self._array = np.array(self.rows)
         a = self._array
-        reach = np.hypot(a[:, 2], a[:, 3]) + math.hypot(b.hx, b.hy)
-        near = (np.hypot(a[:, 0] - b.x, a[:, 1] - b.y) < reach) & (a[:, 5] < b.z1 - 1e-4) & (a[:, 6] > b.z0 + 1e-4)
-        out = []
-        for i in np.flatnonzero(near):
-            if self.ids[i] not in ignore and _overlap(a[i], b):
-                out.append(self.ids[i])
-        return out
+        dx, dy = a[:, 0] - b.x, a[:, 1] - b.y
+        reach = a[:, 8] + math.hypot(b.hx, b.hy)
+        near = np.flatnonzero((dx * dx + dy * dy < reach * reach) & (a[:, 6] < b.z1 - 1e-4) & (a[:, 7] > b.z0 + 1e-4))
+        if ignore:
+            near = near[[self.ids[i] not in ignore for i in near.tolist()]] if len(near) else near
+        if not len(near):
+            return []
+        return [self.ids[i] for i in near[_overlaps(a[near], b)].tolist()]
+
+
+def _row(b: Box) -> tuple[float, float, float, float, float, float]:
+    """x, y, half extents, cosine and sine of the heading."""
+    return b.x, b.y, b.hx, b.hy, math.cos(b.yaw), math.sin(b.yaw)
 
 
 def overlap(a: Box, b: Box) -> bool:
     """Whether two boxes overlap in plan."""
-    return _overlap(np.array([a.x, a.y, a.hx, a.hy, a.yaw]), b)
+    return bool(_overlaps(np.array([_row(a)]), b)[0])
 
 
-def _overlap(r: Floats, b: Box) -> bool:
-    dx, dy = r[0] - b.x, r[1] - b.y
-    for yaw in (r[4], b.yaw):
-        for ax, ay in ((math.cos(yaw), math.sin(yaw)), (-math.sin(yaw), math.cos(yaw))):
-            gap = abs(dx * ax + dy * ay) - _reach(r[2], r[3], r[4], ax, ay) - _reach(b.hx, b.hy, b.yaw, ax, ay)
-            if gap > -1e-4:
-                return False
-    return True
-
-
-def _reach(hx: float, hy: float, yaw: float, ax: float, ay: float) -> float:
-    c, s = math.cos(yaw), math.sin(yaw)
-    return hx * abs(c * ax + s * ay) + hy * abs(-s * ax + c * ay)
+def _overlaps(rows: Floats, b: Box) -> np.ndarray:
+    """Which of boxes (n, >= 6) as `_row` gives them overlap `b` in plan: no axis of either parts them."""
+    x, y, hx, hy, c, s = rows[:, :6].T
+    bx, by, bc, bs = b.hx, b.hy, math.cos(b.yaw), math.sin(b.yaw)
+    dx, dy = x - b.x, y - b.y
+    along, across = np.abs(c * bc + s * bs), np.abs(s * bc - c * bs)
+    apart = np.abs(dx * c + dy * s) - hx - bx * along - by * across
+    apart = np.maximum(apart, np.abs(dy * c - dx * s) - hy - bx * across - by * along)
+    apart = np.maximum(apart, np.abs(dx * bc + dy * bs) - bx - hx * along - hy * across)
+    apart = np.maximum(apart, np.abs(dy * bc - dx * bs) - by - hx * across - hy * along)
+    return np.asarray(apart <= -1e-4)
 
 
 def inside(polygon: Floats, points: Floats) -> np.ndarray:

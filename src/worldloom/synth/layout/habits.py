@@ -8,7 +8,7 @@ from typing import Literal
 from worldloom.assets.kit import Card
 
 Pattern = Literal["spread", "cluster", "line", "hero", "wall", "corner", "center", "rows", "mount", "window", "hang", "surface", "air", "underfoot", "seat", "aisle"]
-Facing = Literal["view", "lane", "random", "line", "center", "wall", "water", "away", "across"]
+Facing = Literal["view", "lane", "random", "line", "center", "wall", "water", "away", "across", "company", "corner", "aside"]
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ TABLE: dict[str, Habit] = {
     "food_stall": H("clutter stage", "hero", "lane", gap=0.1, depth=(5, 12)), "motorcycle": H("stage", "hero", "across", gap=0.4, depth=(4.5, 9)), "bicycle": H("clutter stage", "spread", "across", gap=0.2),
     "neon_sign": H("", "mount", "wall", height=3.0, gap=0.3), "sign": H("", "mount", "wall", height=2.4), "air_conditioner": H("", "mount", "wall", height=3.4), "awning": H("", "mount", "wall", height=2.3),
     "paper_lantern": H("", "mount", "wall", height=2.4), "vending_machine": H("clutter platform stage", "line", "lane", line="side", gap=0.05), "sandwich_board": H("clutter stage", "spread", "view"),
-    "mailbox": H("sidewalk stage", "hero", "lane", gap=0.2, depth=(4, 9)), "fire_hydrant": H("sidewalk", "line", "lane", line="kerb"), "fence": H("fence", "line", "lane", line="fence back", step=0.0), "hedge": H("lawn flank", "line", "lane", line="fence"),
+    "mailbox": H("sidewalk stage", "hero", "corner", gap=0.2, depth=(3.6, 7)), "fire_hydrant": H("sidewalk", "line", "lane", line="kerb"), "fence": H("fence", "line", "lane", line="fence back", step=0.0), "hedge": H("lawn flank", "line", "lane", line="fence"),
     "house": H("plot back", "line", "lane", gap=1.6, depth=(9, 80)), "barn": H("plot back", "hero", "view", gap=2, depth=(24, 60)), "hangar": H("plot back apron", "hero", "view", gap=2, depth=(22, 60)), "silo": H("plot back", "spread", "view", gap=1, near=("barn",)),
     "car": H("street", "line", "line", gap=0.6, depth=(8, 40)), "utility_pole": H("sidewalk roadside clutter flank", "line", "lane", line="kerb side", step=22.0), "traffic_light": H("sidewalk", "line", "lane", line="kerb"), "road_sign": H("sidewalk", "line", "view", line="kerb"),
     "umbrella": H("stage", "spread", "random"), "planter": H("sidewalk clutter", "line", "lane", line="kerb back", step=6.0), "manhole": H("street stage", "underfoot", "random"), "puddle": H("street stage", "underfoot", "random"),
@@ -73,7 +73,7 @@ TABLE: dict[str, Habit] = {
     "surfboard": H("front stage shore", "hero", "view", gap=0.5, depth=(4.5, 12)), "hammock": H("stage flank", "hero", "view", gap=0.2, depth=(6, 15)), "palm_tree": H("stage flank", "spread", "random", gap=0.8, depth=(6, 34)),
     "wheat": H("crop", "underfoot", "random"), "tractor": H("verge stage", "hero", "across", gap=0.8, depth=(7, 16)), "windmill": H("plot back", "hero", "view", depth=(28, 80)), "flower": H("flank lawn", "cluster", "random"),
     # air and space
-    "airplane": H("stage apron", "hero", "across", gap=1.0, depth=(9, 24)), "windsock": H("roadside flank stage", "hero", "random", gap=1, depth=(12, 34)), "fuel_drum": H("stage apron", "cluster", "random", gap=0.06, near=("fuel_drum",)),
+    "airplane": H("stage apron", "hero", "across", gap=1.0, depth=(9, 24)), "windsock": H("roadside flank stage", "hero", "across", gap=1, depth=(20, 40)), "fuel_drum": H("stage apron", "cluster", "random", gap=0.06, near=("fuel_drum",)),
     "traffic_cone": H("apron roadside stage", "spread", "random"), "runway_light": H("roadside", "line", "random", step=6.0), "dome": H("stage back", "hero", "center", gap=4.5, depth=(14, 45)), "rover": H("front stage", "hero", "across", gap=1.0, depth=(6, 14)),
     "satellite_dish": H("stage flank", "hero", "view", gap=0.8, depth=(10, 30)), "solar_panel": H("flank stage", "rows", "view", gap=0.5), "antenna": H("back flank", "spread", "random"), "tunnel": H("stage", "spread", "random"),
     "train": H("track", "hero", "line", gap=0.0, depth=(4, 40)), "track": H("track", "underfoot", "line"), "rail": H("track", "underfoot", "line"),
@@ -88,45 +88,53 @@ TABLE: dict[str, Habit] = {
     "coat_rack": H("floor", "corner", "random"), "wastebasket": H("floor", "corner", "random"), "column": H("flank stage", "spread", "random", gap=0.6),
     "curtain": H("", "window", "wall", height=0.0), "blind": H("", "window", "wall", height=0.0), "chandelier": H("", "hang", "view"), "pendant_lamp": H("", "hang", "view"), "surgical_lamp": H("", "hang", "view", near=("bed", "operating_table")), "ceiling_lamp": H("", "hang", "view"), "ceiling_light": H("", "hang", "view"),
     # rooms: free
-    "armchair": H("stage floor", "spread", "center", gap=0.3, near=("fireplace",), depth=(2, 6)), "sofa": H("floor", "wall", "wall", gap=0.1), "chair": H("stage floor", "seat", "center", gap=0.04, near=("dining_table", "desk", "table", "play_table", "workbench", "mixing_console")), "office_chair": H("stage floor", "seat", "center", gap=0.04, near=("mixing_console", "desk", "control_panel", "table")),
+    "armchair": H("stage floor", "spread", "center", gap=0.3, near=("fireplace",), depth=(2, 6)), "sofa": H("floor", "wall", "wall", gap=0.1), "chair": H("stage floor", "seat", "center", gap=0.04, near=("dining_table", "conference_table", "desk", "table", "play_table", "workbench", "mixing_console")), "office_chair": H("stage floor", "seat", "center", gap=0.04, near=("mixing_console", "desk", "control_panel", "conference_table", "table")),
     "stool": H("stage floor clutter", "seat", "center", near=("kitchen_island", "bar", "counter", "workbench", "drum_kit", "food_stall", "bed"), gap=0.04), "ottoman": H("stage", "spread", "random", near=("armchair",), gap=0.15),
-    "rug": H("center stage", "underfoot", "view"), "coffee_table": H("center stage", "center", "view", near=("sofa",)), "side_table": H("stage floor", "spread", "view", near=("armchair", "sofa"), gap=0.08), "dining_table": H("center stage", "center", "view", gap=0.6), "kitchen_island": H("center stage", "center", "view", gap=0.8),
+    "rug": H("center stage", "underfoot", "view"), "coffee_table": H("center stage", "center", "view", near=("sofa",)), "side_table": H("stage floor", "spread", "view", near=("armchair", "sofa"), gap=0.08), "dining_table": H("center stage", "center", "view", gap=0.6), "conference_table": H("center stage", "center", "view", gap=0.7), "workbench": H("floor", "wall", "wall", gap=0.0), "pegboard": H("", "mount", "wall", height=1.1, near=("workbench",)), "display_steps": H("floor", "wall", "wall", gap=0.0), "tatami_mat": H("center stage", "underfoot", "line"), "floor_cushion": H("stage center", "seat", "center", near=("table", "coffee_table"), gap=0.02), "theater_seat": H("front stage floor", "rows", "away", gap=0.01), "spotlight": H("", "hang", "view"), "kitchen_island": H("center stage", "center", "view", gap=0.8),
     "desk": H("floor stage", "wall", "wall", gap=0.3), "lectern": H("stage", "spread", "view"), "floor_lamp": H("floor stage", "corner", "random", near=("armchair", "sofa"), gap=0.08), "globe": H("floor stage", "corner", "random"), "potted_plant": H("floor clutter", "corner", "random"), "christmas_tree": H("floor", "corner", "view", gap=0.2),
     "crash_cart": H("stage floor", "spread", "view", near=("bed",), gap=0.15), "monitor": H("stage floor", "spread", "view", near=("bed",), gap=0.1), "iv_stand": H("stage floor", "spread", "view", near=("bed",), gap=0.06), "privacy_curtain": H("floor", "wall", "wall"), "wheelchair": H("floor", "corner", "random"),
     "forklift": H("stage floor", "hero", "across", gap=0.6, depth=(5, 12)), "pallet": H("stage floor", "cluster", "random", gap=0.1, near=("pallet_rack", "box")), "box": H("clutter floor stage", "corner", "random", gap=0.03, near=("pallet_rack",)), "rocking_horse": H("front stage", "hero", "across", gap=0.2, depth=(2, 4.5)), "toy_train": H("stage front", "hero", "view", gap=0.1, depth=(2.9, 4.6)), "teddy_bear": H("front stage", "cluster", "view", near=("gift_box",)), "gift_box": H("stage floor", "cluster", "random", gap=0.03, near=("christmas_tree", "gift_box")),
     "shop_counter": H("floor stage", "wall", "wall", gap=0.7), "book_stack": H("floor stage", "cluster", "random", near=("armchair", "bookshelf")), "display_window": H("floor", "wall", "wall"),
     # beings
-    "person": H("lane stage front", "spread", "view", gap=0.9, depth=(4.5, 22)), "cat": H("stage front floor", "spread", "view", gap=0.1, depth=(2, 6), near=("rug", "armchair", "fireplace")), "dog": H("stage front lane", "spread", "view", depth=(3, 10)), "horse": H("stage flank", "spread", "across", gap=0.5), "cow": H("flank stage", "spread", "random", gap=0.8), "sheep": H("flank stage", "cluster", "random", gap=0.3), "duck": H("mooring water", "cluster", "random", depth=(4, 24)), "chicken": H("clutter stage", "cluster", "random"), "owl": H("stage", "spread", "view", depth=(4, 12)), "pigeon": H("stage clutter", "cluster", "random"), "deer": H("flank back stage", "spread", "across"),
+    "person": H("lane stage front", "spread", "company", gap=0.9, depth=(4.5, 22), near=("market_stall", "fountain", "food_stall", "campfire", "person")), "cat": H("stage front floor", "spread", "view", gap=0.1, depth=(2, 6), near=("rug", "armchair", "fireplace")), "dog": H("stage front lane", "spread", "view", depth=(3, 10)), "horse": H("stage flank", "spread", "across", gap=0.5), "cow": H("flank stage", "spread", "random", gap=0.8), "sheep": H("flank stage", "cluster", "random", gap=0.3), "duck": H("mooring water", "cluster", "random", depth=(4, 24)), "chicken": H("clutter stage", "cluster", "random"), "owl": H("stage", "spread", "view", depth=(4, 12)), "pigeon": H("stage clutter", "cluster", "random"), "deer": H("flank back stage", "spread", "across"),
 }  # fmt: skip
 SURFACES = {"dollhouse", "glass", "teapot", "jug", "jar", "alarm_clock", "picture_frame", "candlestick", "herb", "cake", "orange", "cheese", "toy_car", "toy_block", "doll", "drum_toy", "teddy_bear", "pen_holder", "paper", "soap_dispenser", "camera", "microscope", "test_tube", "coffee_machine", "wine_glass", "pillow", "toilet_paper", "towel", "knife", "instrument_tray", "desk_lamp", "computer_mouse", "book", "open_book", "vase", "vase_flowers", "candle", "clock", "kettle", "pot", "pan", "bowl", "plate", "cup", "bottle", "glass_cup", "cutting_board", "knife_block",
             "toaster", "microwave", "table_lamp", "laptop", "keyboard", "computer", "radio", "telephone", "toy_blocks", "snow_globe", "cash_register", "apple", "bread",
             "lamp", "photo_frame", "printer", "cushion", "toy", "doll_house", "ball"}  # fmt: skip
-CARRIERS = ("counter", "bed", "display_cabinet", "instrument_tray", "workbench", "tv_stand", "side_table", "coffee_table", "dining_table", "kitchen_counter", "kitchen_island", "desk", "shop_counter", "dresser", "cabinet", "nightstand", "fireplace", "shelf", "shop_shelf",
-            "bench", "stove", "market_stall", "food_stall", "piano", "table", "display_window", "bookshelf")  # fmt: skip
+CARRIERS = ("counter", "display_steps", "bed", "display_cabinet", "instrument_tray", "workbench", "tv_stand", "side_table", "coffee_table", "dining_table", "kitchen_counter", "kitchen_island", "desk", "shop_counter", "dresser", "cabinet", "nightstand", "fireplace", "shelf", "shop_shelf",
+            "bench", "market_stall", "food_stall", "piano", "table", "display_window", "bookshelf")  # fmt: skip
 
 
 RESTS: dict[str, tuple[str, ...]] = {
-    "table_lamp": ("nightstand", "side_table", "desk", "dresser", "cabinet", "coffee_table", "table", "filing_cabinet"), "alarm_clock": ("nightstand", "dresser", "side_table", "desk", "shelf"), "desk_lamp": ("desk", "workbench", "table"),
+    "lamp": ("nightstand", "side_table", "desk", "dresser", "cabinet", "table"), "table_lamp": ("nightstand", "side_table", "desk", "dresser", "cabinet", "coffee_table", "table", "filing_cabinet"), "alarm_clock": ("nightstand", "dresser", "side_table", "desk", "shelf"), "desk_lamp": ("desk", "workbench", "table"),
     "pillow": ("bed", "sofa", "armchair"), "cushion": ("sofa", "armchair", "bed"), "blanket": ("bed", "sofa", "armchair"), "candlestick": ("fireplace", "dining_table", "piano", "side_table", "dresser", "cabinet", "table"),
     "keyboard": ("desk", "table"), "computer": ("desk", "table"), "computer_mouse": ("desk", "table"), "pen_holder": ("desk", "table", "shelf"), "laptop": ("desk", "table", "bed", "coffee_table"), "picture_frame": ("fireplace", "dresser", "nightstand", "cabinet", "piano", "shelf", "side_table"),
     "towel": ("cabinet", "stool", "shelf", "chair", "bed", "wardrobe"),
     "toaster": ("counter", "kitchen_counter"), "faucet": ("sink",), "microwave": ("counter", "kitchen_counter"), "pot": ("stove", "counter", "kitchen_counter", "kitchen_island"), "pan": ("stove", "counter", "kitchen_counter"), "knife": ("counter", "kitchen_counter", "kitchen_island"),
-    "teddy_bear": ("bed", "armchair", "sofa", "shelf", "chest", "counter", "shop_shelf", "display_cabinet", "table"), "vase": ("fireplace", "dining_table", "side_table", "coffee_table", "dresser", "cabinet", "piano", "table", "nightstand", "counter"),
+    "teddy_bear": ("display_steps", "bed", "armchair", "sofa", "shelf", "chest", "counter", "shop_shelf", "display_cabinet", "table"), "vase": ("fireplace", "dining_table", "side_table", "coffee_table", "dresser", "cabinet", "piano", "table", "nightstand", "counter"),
 }  # fmt: skip
 """What carries some things where it stands; without any of these, added ones stay away."""
+
+
+STANDS_FREE = {"piano": 1.2}
+"""Metres of depth beyond which what usually lines a wall stands free, its right side to the view: a grand with its lid up."""
 
 
 def habit_for(category: str, card: Card, extent: tuple[float, float, float], interior: bool) -> Habit:
     """The habit of a category; from the maker's hypernyms, then from how it stands and how big it is."""
     if category in SURFACES and category not in TABLE and card.stands == "table":
         return Habit(("stage",), "surface", "view", near=RESTS.get(category, ()))
+    if interior and category == "table" and extent[2] < 0.5:
+        category = "coffee_table"  # people sit on the floor round it
     for name in (category, card.category, *(w.replace(" ", "_") for w in (*card.synonyms, *card.hypernyms))):
         if name in TABLE and not (name == "tree" and interior):
             h = TABLE[name]
             if h.pattern == "wall" and card.clearance[1] > card.clearance[0]:
                 h = replace(h, facing="away")  # used from behind
+            if name in STANDS_FREE and extent[1] > STANDS_FREE[name]:
+                h = H("center stage", "hero", "aside", gap=0.5, depth=(3, 7))
             if interior and "floor" not in h.zones and h.pattern in ("spread", "cluster", "hero", "line"):
-                h = replace(h, zones=(*h.zones, "stage", "floor"), line="")
+                h = replace(h, zones=(*(z for z in h.zones if z != "lane"), "stage", "floor"), line="")  # a room's lane is its way in
             return h
     if card.stands == "wall":
         return Habit((), "mount", "wall", height=1.3)

@@ -9,7 +9,7 @@ from worldloom.synth.layout.footprint import overlap
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Entity
 
-LYING = ("rug", "puddle", "manhole_cover", "crosswalk", "runway", "carpet", "mat", "doormat", "railway_track")
+LYING = ("rug", "puddle", "manhole_cover", "crosswalk", "runway", "carpet", "mat", "doormat", "tatami_mat", "railway_track")
 
 
 def lifted(stage: Stage) -> list[Entity]:

@@ -33,7 +33,7 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
     if kind == "under" and hosts:
         return list(_under(hosts[k % len(hosts)], bounds, r))
     if kind == "between" and len(hosts) >= 2:
-        return list(_between(stage, hosts, bounds, r))
+        return list(_between(stage, hosts, bounds, k))
     if kind == "around" and hosts:
         return list(_around(stage, hosts[0], bounds, r, k, n))
     if kind in NEAR and hosts:
@@ -91,13 +91,19 @@ def _under(host: Entity, bounds: Floats, r: np.random.Generator) -> Iterator[Spo
         yield Spot(x + float(dx), y + float(dy), z, float(r.uniform(-0.5, 0.5)), host.support, free=frozenset({host.id}))
 
 
-def _between(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator) -> Iterator[Spot]:
-    a, b = hosts[0], hosts[1]
+def _between(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> Iterator[Spot]:
+    """Half way between the k-th host and the one nearest to it of those that follow; what parts them stands across the line."""
+    a = hosts[k % (len(hosts) - 1)]
+    b = min(hosts[k % (len(hosts) - 1) + 1 :], key=lambda e: math.dist(e.pose.position, a.pose.position))
     p, q = np.array(a.pose.position), np.array(b.pose.position)
     yaw = math.atan2(q[1] - p[1], q[0] - p[0])
+    parts = bounds[1, 2] > 1.4 and bounds[1, 0] - bounds[0, 0] > 2 * (bounds[1, 1] - bounds[0, 1]) and stage.plan.setting.interior
+    yaw += math.pi / 2 if parts else 0.0
+    fits = math.dist(p[:2], q[:2]) - (a.extent[0] + b.extent[0]) / 2 > float(bounds[1, 1] - bounds[0, 1]) + 0.04  # no way past is needed
+    beside = frozenset({a.id, b.id}) if parts and fits else frozenset[str]()
     for t in (0.5, 0.46, 0.54):
         m = p * (1 - t) + q * t
-        yield Spot(float(m[0]), float(m[1]), _ground(stage, m), yaw, free=frozenset(), cost=abs(t - 0.5) * 4)
+        yield Spot(float(m[0]), float(m[1]), _ground(stage, m), yaw, free=beside, cost=abs(t - 0.5) * 4)
 
 
 def _around(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
@@ -128,7 +134,8 @@ def _beside(stage: Stage, kind: str, host: Entity, bounds: Floats, r: np.random.
         gap = lo + (hi - lo) * float(r.random()) ** 1.5
         along = float(r.uniform(-0.8, 0.8))
         local = mid + (np.array([sx, sy]) * (half + own + gap) if sx == 0 or sy == 0 else 0)
-        local = local + (np.array([0.0, along * half[1] * 0.5]) if sx else np.array([along * half[0] * 0.5, 0.0]))
+        reach = half * (0.9 if max(half) > 3 else 0.5)
+        local = local + (np.array([0.0, along * reach[1]]) if sx else np.array([along * reach[0], 0.0]))
         px, py = x + c * local[0] - s * local[1], y + s * local[0] + c * local[1]
         turn = yaw + (math.pi if kind in ("opposite", "facing") else 0.0) + float(r.uniform(-0.12, 0.12))
         level = z if host.support == "water" else _ground(stage, np.array([px, py]))

@@ -41,6 +41,12 @@ def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator) 
         return math.atan2(CENTER[0] - x, -(CENTER[1] - y)) + float(r.uniform(-0.15, 0.15)) if not stage.plan.setting.interior else _toward(x, y, 0.0, 0.4)
     if h.facing == "across":
         return float(r.choice([-1, 1])) * (math.pi / 2) + float(r.uniform(-0.55, 0.25)) * (1 if x > 0 else -1)
+    if h.facing == "corner":
+        return _toward(x, y, ex, ey) + math.copysign(0.65, -x) + float(r.uniform(-0.1, 0.1))
+    if h.facing == "company":
+        return _company(stage, x, y, r)
+    if h.facing == "aside":
+        return -math.pi / 2 + float(r.uniform(-0.1, 0.25))
     if h.facing == "water":
         return math.pi
     if h.facing == "away":
@@ -48,6 +54,24 @@ def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator) 
     if h.facing == "line":
         return 0.0
     return float(r.uniform(-math.pi, math.pi))
+
+
+ATTRACTIONS = ("market_stall", "food_stall", "well", "fountain", "statue", "campfire", "forge", "vending_machine", "person", "table", "bench", "cart", "airplane", "car", "signpost")
+"""What people stand about, look at and talk to."""
+TURNED = 1.75
+"""Radians by which somebody may turn away from the eye: a little more than in profile."""
+
+
+def _company(stage: Stage, x: float, y: float, r: np.random.Generator) -> float:
+    """Towards the nearest thing or person within five metres that people attend to, never with the back to the eye; else by three quarters to it."""
+    ex, ey, _ = stage.site.view.eye
+    seen = _toward(x, y, ex, ey)
+    others = [e.pose.position for e in stage.entities if e.category in ATTRACTIONS and math.dist(e.pose.position[:2], (x, y)) < 5.0]
+    if stage.plan.setting.interior or not others:
+        return seen + float(r.choice([-1, 1])) * float(r.uniform(0.35, 1.0)) * (0.3 if stage.plan.setting.interior else 1.0)
+    tx, ty, _ = min(others, key=lambda p: math.dist(p[:2], (x, y)))
+    away = (_toward(x, y, tx, ty) - seen + math.pi) % (2 * math.pi) - math.pi
+    return seen + min(max(away, -TURNED), TURNED)
 
 
 def _toward(x: float, y: float, tx: float, ty: float) -> float:
@@ -226,19 +250,31 @@ def _window(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: i
 
 
 def _hang(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
-    top = stage.site.ceiling or 2.7
-    over = [e for e in stage.entities if e.category in (*h.near, "dining_table", "kitchen_island", "bed")]
+    """Over tables and beds, else spread over the room; a lamp on a cord hangs low over a table and clear of heads elsewhere."""
+    top, long = stage.site.ceiling or 2.7, float(bounds[1, 2] - bounds[0, 2])
+    over = [e for e in stage.entities if e.category in (*h.near, *LOW_LIT, "bed")]
     zone = (stage.site.zone("stage", "floor") or stage.site.zones)[0]
     p = np.asarray(zone.polygon)
     for i in range(14):
+        low = HEADROOM
         if over and i < 6:
-            x, y = over[k % len(over)].pose.position[:2]
+            host = over[k % len(over)]
+            x, y = host.pose.position[:2]
+            low = host.center[2] + host.extent[2] / 2 + 0.72 if host.category in LOW_LIT else HEADROOM
         elif n == 1:
             x, y = (float(v) for v in p.mean(0) + r.uniform(-0.3, 0.3, 2))
         else:
             f = (k + 0.5) / n
             x, y = float(p[:, 0].min() * (1 - f) + p[:, 0].max() * f), float(p[:, 1].mean() + r.uniform(-0.4, 0.4) * np.ptp(p[:, 1]) * 0.5)
-        yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.1 * i)
+        fits = long <= top - low and (low == HEADROOM or long < 0.3)
+        cord = () if fits else (("drop", round(min(top - low, 0.45 * top), 3)),)
+        yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.1 * i, params=cord)
+
+
+HEADROOM = 2.1
+"""Metres below a lamp that one may walk under."""
+LOW_LIT = ("dining_table", "kitchen_island", "table")
+"""What a lamp hangs low over."""
 
 
 def _surface(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
@@ -326,24 +362,25 @@ def _air(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int,
 
 def _rows(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, columns: int = 0) -> Iterator[Spot]:
     """A grid facing the view, filled row by row; `columns` 0 lets the room decide."""
-    zone = (stage.site.zone("floor") or stage.site.zone("stage"))[0]
+    close = h.facing == "away"  # seats side by side that look the way the view looks
+    zone = ((stage.site.zone("seats") if close else []) or stage.site.zone("floor") or stage.site.zone("stage"))[0]
     p = np.asarray(zone.polygon)
     lo, hi = p.min(0) + 0.9, p.max(0) - 0.9
     ext = bounds[1] - bounds[0]
     if zone.kind == "floor":
         lo[1] += 0.16 * (hi[1] - lo[1])
         hi[1] -= 0.2 * (hi[1] - lo[1])
-    cols = columns or max(1, int((hi[0] - lo[0]) // (ext[0] + max(h.gap, 0.5))))
+    cols = columns or max(1, int((hi[0] - lo[0]) // (ext[0] + (h.gap if close else max(h.gap, 0.5)))))
     cols = min(cols, n)
     rows = math.ceil(n / cols)
-    middle, reach = (lo + hi) / 2, np.minimum(hi - lo, np.array([cols * (ext[0] + 1.15), rows * (ext[1] + 1.1)]))
+    middle, reach = (lo + hi) / 2, np.minimum(hi - lo, np.array([cols * (ext[0] + (h.gap if close else 1.15)), rows * (ext[1] + (0.5 if close else 1.1))]))
     lo, hi = (middle - reach / 2, middle + reach / 2) if stage.site.rooms else (lo, hi)
     i, j = k % cols, k // cols
     x = lo[0] + (i + 0.5) / cols * (hi[0] - lo[0])
     y = hi[1] - (j + 0.5) / rows * (hi[1] - lo[1])
     for t in range(6):
         dx, dy = (0.0, 0.0) if t == 0 else r.uniform(-0.25, 0.25, 2)
-        yield Spot(round(float(x + dx), 4), round(float(y + dy), 4), float(stage.site.ground(np.array([[x, y]]))[0]), 0.0, cost=0.2 * t)
+        yield Spot(round(float(x + dx), 4), round(float(y + dy), 4), float(stage.site.ground(np.array([[x, y]]))[0]), math.pi if close else 0.0, cost=0.2 * t)
 
 
 def rows_spot(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, rows: int) -> list[Spot]:

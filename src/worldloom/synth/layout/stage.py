@@ -43,6 +43,8 @@ class Stage:
     seen: list[tuple[float, float, float, float, float]] = field(default_factory=list)
     """Projected rectangles (left, right, low, high, distance) of asked things already placed."""
     findings: list[Finding] = field(default_factory=list)
+    seated: bool = False
+    """The view is from inside something that stands already."""
 
     def plan_contains(self, thing: str, category: str) -> bool:
         """Whether a plan thing is said to be full of a category."""
@@ -93,30 +95,40 @@ def slices(part: Part, bounds: Floats, scale: float = 1.0) -> list[Floats]:
     edges = [e / scale for e in BANDS if bounds[0, 2] + 0.3 < e / scale < bounds[1, 2] - 0.2]
     if not edges:
         return [bounds]
-    tri = np.concatenate([s.mesh.vertices[s.mesh.faces] for s in part.surfaces])
-    lo, hi = tri.min(1), tri.max(1)
+    lo, hi = _spans(part)
     out = []
     for a, b in zip([bounds[0, 2], *edges], [*edges, bounds[1, 2]], strict=True):
-        pick = (hi[:, 2] > a) & (lo[:, 2] < b)
+        pick = (hi[2] > a) & (lo[2] < b)
         if pick.any():
-            out.append(np.array([[*lo[pick, :2].min(0), a], [*hi[pick, :2].max(0), b]]))
+            out.append(np.array([[lo[0, pick].min(), lo[1, pick].min(), a], [hi[0, pick].max(), hi[1, pick].max(), b]]))
     return out
+
+
+def _spans(part: Part) -> tuple[Floats, Floats]:
+    """Lowest and highest coordinates (3, m) of every triangle of a part."""
+    corners = [np.ascontiguousarray(s.mesh.vertices.T).take(s.mesh.faces.T, 1) for s in part.surfaces]  # (3, 3, m): axis, corner
+    a, b, c = (np.concatenate([q[:, k] for q in corners], 1) for k in range(3))
+    return np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
 
 
 def relief(part: Part, cell: float = 0.8, thin: float = 0.15) -> list[Floats]:
     """Bounds (2, 3) of what a front shows in each cell of a grid over it, less `thin` metres of mouldings: where signs find room."""
-    tri = np.concatenate([s.mesh.vertices[s.mesh.faces] for s in part.surfaces])
-    lo, hi = tri.min(1), tri.max(1)
+    lo, hi = _spans(part)
     b = part.bounds
     out = []
     for x in np.arange(b[0, 0], b[1, 0], cell):
-        column = (hi[:, 0] > x) & (lo[:, 0] < x + cell)
+        column = (hi[0] > x) & (lo[0] < x + cell)
+        (y0, z0), (y1, z1) = lo[1:, column], hi[1:, column]
         for z in np.arange(b[0, 2], b[1, 2], cell):
-            pick = column & (hi[:, 2] > z) & (lo[:, 2] < z + cell)
+            pick = (z1 > z) & (z0 < z + cell)
             if pick.any():
-                front, back = float(lo[pick, 1].min()) + thin, float(hi[pick, 1].max())
+                front, back = float(y0[pick].min()) + thin, float(y1[pick].max())
                 out.append(np.array([[x, min(front, back - 0.01), z], [x + cell, back, z + cell]]))
     return out
+
+
+TALL = 2.5
+"""Metres from which on a thing is not set before what was asked for."""
 
 
 def seen_cost(stage: Stage, b: Box, view: Floats, asked: bool, depth: tuple[float, float], size: float, hero: bool, first: bool = False) -> float:
@@ -145,6 +157,8 @@ def seen_cost(stage: Stage, b: Box, view: Floats, asked: bool, depth: tuple[floa
             other = max((sr - sl) * (shi - slo), 1e-6)
             share = w * h / (other if d < sd else area)
             cost += (7.0 if d < sd else 3.0 if asked else 0.2) * min(share, 1.0)
+            if d < sd and size > TALL:
+                cost += 1.6 * w * h / area  # a tree before a front
     return cost
 
 

@@ -8,12 +8,16 @@ from worldloom.assets.registry import module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.stage import Stage
-from worldloom.world import Plan, Thing
+from worldloom.world import Entity, Plan, Thing
 
 POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
 """How a person is on furniture."""
+PLAYS = {"pianist": "piano", "organist": "piano"}
+"""Who sits at an instrument."""
 BEDS = {"bed", "hospital_bed", "bunk", "mattress"}
 """Where a person lies under a blanket."""
+GATHERED = ("conference_table", "dining_table")
+"""Tables that people sit round."""
 FITTED: tuple[dict[str, str], ...] = (
     {"color": "#31424c", "material": "marble"}, {"color": "#5d6b62", "material": "wood"}, {"color": "#d9d4c7", "material": "wood"}, {"color": "#46505a", "material": "granite"}, {"color": "#7d8f86", "material": "marble"},
 )  # fmt: skip
@@ -35,6 +39,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
     if "fitted" in choice.entry.card.tags:
         tones = FITTED[int(rng(stage.seed, "fitted").integers(len(FITTED)))]
         choice = replace(choice, params={**{k: v for k, v in tones.items() if k in fields and k not in choice.params}, **choice.params})
+    if "pose" in fields and "pose" not in choice.params and played(stage, t):
+        choice = replace(choice, params={**choice.params, "pose": "sitting"})
     if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
         under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
         pose = next((pose for kinds, pose in POSES if kinds & under), None) or ("cross_legged" if t.activity == "sitting" else None)
@@ -52,13 +58,22 @@ def _category(plan: Plan, id: str) -> str:
     return next((t.category for t in plan.things if t.id == id), "")
 
 
+def played(stage: Stage, t: Thing) -> Entity | None:
+    """The instrument that somebody of this trade sits at, where one stands already and nobody has said where they are."""
+    kind = next((k for who, k in PLAYS.items() if who in t.noun.lower().split() or any(a.value == who for a in t.attributes)), "")
+    free = not any(r.subject == t.id for r in stage.plan.relations)
+    return next((e for e in stage.entities if e.category == kind), None) if free and kind else None
+
+
 def filling(stage: Stage, t: Thing) -> int:
     """How many it takes to fill what the words call full of them, or to give each desk its chair; 0 where none is."""
-    if t.origin == "added" and t.category == "chair":
-        return min(sum(e.category == "desk" for e in stage.entities), 36)
+    if t.origin == "added" and t.category in ("chair", "office_chair"):
+        desks = sum(e.category == "desk" for e in stage.entities)
+        around = sum(min(2 * int(e.extent[0] / 0.6), 8) for e in stage.entities if e.category in GATHERED)
+        return min(desks + around, 36)
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
     room = sum(len(e.supports) * (7 if max(e.extent) < 0.6 else 4) for e in hosts)
     return min(room, 36) if t.count.op in (">=", ">") else 0
 
 
-__all__ = ["filling", "suited"]
+__all__ = ["filling", "played", "suited"]

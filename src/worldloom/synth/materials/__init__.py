@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from worldloom.synth.materials.bake import Baked, baked
-from worldloom.synth.materials.texture import Texture, texture
+from worldloom.synth.materials.texture import Texture, texels, texture
 
-__all__ = ["Baked", "Texture", "baked", "texture"]
+__all__ = ["Baked", "Texture", "baked", "texels", "texture"]

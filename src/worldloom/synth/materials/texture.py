@@ -7,10 +7,14 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.compute.cache import cached, source_digest
 from worldloom.geometry import Floats
 from worldloom.synth.materials.recipes import RECIPES
+
+ALBEDO, ROUGH, LEVEL = 800, 110, 2047
+"""What one and zero are in `texels`."""
 
 
 @dataclass(frozen=True)
@@ -24,17 +28,39 @@ class Texture:
     metres: float
 
 
-@lru_cache(maxsize=96)
+@lru_cache(maxsize=24)
 def texture(recipe: str, wear: float = 0.25, size: int = 512) -> Texture | None:
     """The texture of a recipe at a wear in [0, 1] (drawn in steps of a half); None for recipes without one."""
     if recipe not in RECIPES:
         return None
-    here = Path(__file__).parent
-    code = source_digest((str(here), str(here.parents[1] / "geometry" / "noise.py")))
-    data = cached("texture", f"{code} {recipe} {wear!r} {size}", lambda: _drawn(recipe, wear, size))
+    data = cached("texture", _key(recipe, wear, size), lambda: _drawn(recipe, wear, size))
     metres = float(np.frombuffer(data, "<f8", 1)[0])
     maps = np.frombuffer(data, "<f2", offset=8).reshape(7, size, size).astype(float)
     return Texture(np.moveaxis(maps[:3], 0, -1), maps[3], np.moveaxis(maps[4:], 0, -1), metres)
+
+
+def _key(recipe: str, wear: float, size: int) -> str:
+    here = Path(__file__).parent
+    code = source_digest((str(here), str(here.parents[1] / "geometry" / "noise.py")))
+    return f"{code} {recipe} {wear!r} {size}"
+
+
+@lru_cache(maxsize=96)
+def texels(recipe: str, wear: float, size: int) -> tuple[NDArray[np.uint32], float]:
+    """A `texture` for tracers, (size, size, 2), and its tile's edge. First word, from the lowest bit: square roots of red and green
+    (11 bits each, ALBEDO is one) and of blue (10 bits, half of ALBEDO is one). Second: roughness (8 bits, ROUGH is one), x and y of
+    the normal (12 bits each, LEVEL is zero)."""
+    data = cached("texels", _key(recipe, wear, size), lambda: _packed(texture(recipe, wear, size)))
+    return np.frombuffer(data, "<u4", offset=8).reshape(size, size, 2), float(np.frombuffer(data, "<f8", 1)[0])
+
+
+def _packed(t: Texture | None) -> bytes:
+    assert t is not None
+    root = np.sqrt(t.albedo) * [ALBEDO, ALBEDO, ALBEDO / 2]
+    r, g, b = np.moveaxis(np.clip(root + 0.5, 0, [2047, 2047, 1023]).astype(np.uint32), -1, 0)
+    rough = np.clip(t.roughness * ROUGH + 0.5, 0, 255).astype(np.uint32)
+    x, y = np.moveaxis(np.clip(t.normal[..., :2] * LEVEL + LEVEL + 0.5, 0, 4095).astype(np.uint32), -1, 0)
+    return np.float64(t.metres).tobytes() + np.stack([r | g << 11 | b << 22, rough | x << 8 | y << 20], -1).astype("<u4").tobytes()
 
 
 def _drawn(recipe: str, wear: float, size: int) -> bytes:
@@ -56,4 +82,4 @@ def normals(height: Floats, metres: float) -> Floats:
     return np.asarray(n / np.linalg.norm(n, axis=-1, keepdims=True))
 
 
-__all__ = ["Texture", "texture", "normals"]
+__all__ = ["ALBEDO", "LEVEL", "ROUGH", "Texture", "normals", "texels", "texture"]

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from worldloom.compute import rng
-from worldloom.geometry import Floats, fbm, noise
+from worldloom.geometry import Floats, Ints, fbm, noise
 
 SIZE = 256
 
@@ -48,25 +48,39 @@ def _droplets(h: Floats, r: np.random.Generator, count: int, steps: int = 40) ->
     """Rain `count` droplets that pick up, carry and drop soil; returns the map scaled to [0, 1]."""
     n = len(h)
     for _batch in range(2):
-        pos, vel = r.uniform(2, n - 3, (count // 2, 2)), np.zeros((count // 2, 2))
-        soil, water = np.zeros(count // 2), np.ones(count // 2)
+        x, y = np.ascontiguousarray(r.uniform(2, n - 3, (count // 2, 2)).T)
+        vx, vy, soil, water = np.zeros(count // 2), np.zeros(count // 2), np.zeros(count // 2), 1.0
+        at, flat = _cell(x, y, n), h.ravel()
         for _ in range(steps):
-            i = pos.astype(int)
-            ix, iy = i[:, 0], i[:, 1]
-            grad = np.stack([h[ix + 1, iy] - h[ix - 1, iy], h[ix, iy + 1] - h[ix, iy - 1]], 1) / 2
-            vel = vel * 0.75 - grad * 0.5
-            speed = np.linalg.norm(vel, axis=1)
-            step = vel / np.maximum(speed, 1e-6)[:, None]
-            new = np.clip(pos + step, 2, n - 3)
-            j = new.astype(int)
-            drop = h[ix, iy] - h[j[:, 0], j[:, 1]]
-            room = np.maximum(drop, 0.01) * np.minimum(speed, 3) * water * 0.9
-            take = np.where((soil > room) | (drop < 0), -(soil - room) * 0.18, np.minimum((room - soil) * 0.12, np.maximum(drop, 0) * 0.5))
-            np.add.at(h, (ix, iy), -take * 0.6)
-            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-                np.add.at(h, (ix + dx, iy + dy), -take * 0.1)
-            soil, water, pos = soil + take, water * 0.97, new
+            vx = vx * 0.75 - (flat.take(at + n) - flat.take(at - n)) * 0.25
+            vy = vy * 0.75 - (flat.take(at + 1) - flat.take(at - 1)) * 0.25
+            speed = np.sqrt(vx * vx + vy * vy)
+            stride = 1 / np.maximum(speed, 1e-6)
+            x, y = np.clip(x + vx * stride, 2, n - 3), np.clip(y + vy * stride, 2, n - 3)
+            to = _cell(x, y, n)
+            drop = flat.take(at) - flat.take(to)
+            room = np.maximum(drop, 0.01) * np.minimum(speed, 3) * (water * 0.9)
+            spare = room - soil
+            take = np.where((spare < 0) | (drop < 0), spare * 0.18, np.minimum(spare * 0.12, np.maximum(drop, 0) * 0.5))
+            flat = _dug(h, np.bincount(at, take, n * n).reshape(n, n).astype(np.float64)).ravel()
+            soil, water, at = soil + take, water * 0.97, to
     return np.asarray((h - h.min()) / np.ptp(h))
+
+
+def _cell(x: Floats, y: Floats, n: int) -> Ints:
+    """Index of the cell of a map of n a side, row after row."""
+    return np.asarray(x.astype(np.int64) * n + y.astype(np.int64))
+
+
+def _dug(h: Floats, soil: Floats) -> Floats:
+    """The map less `soil`, six tenths from each cell and a tenth from each of its four neighbours; in place. The rim has none."""
+    h -= 0.6 * soil
+    soil *= 0.1
+    h[1:] -= soil[:-1]
+    h[:-1] -= soil[1:]
+    h[:, 1:] -= soil[:, :-1]
+    h[:, :-1] -= soil[:, 1:]
+    return h
 
 
 __all__ = ["SIZE", "eroded", "massif"]

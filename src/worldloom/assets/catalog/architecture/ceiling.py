@@ -46,6 +46,8 @@ class Params(Base):
     thickness: Annotated[float, metres(0.02, 0.6)] = 0.1
     spacing: Annotated[float, metres(0.4, 8.0)] = 1.2
     """Between beams, coffers or trusses."""
+    beam: Annotated[float, metres(0.06, 0.8)] = 0.16
+    """How far plain beams hang below; they are of plaster or concrete where they have the ceiling's colour."""
     lit: bool = True
     """Light panels of tiled ceilings and lamps of trusses."""
     brightness: Annotated[float, number(0, 20)] = 4.0
@@ -72,7 +74,8 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _below(p: Params) -> tuple[list[Surface], tuple[Light, ...]]:
     if p.style == "beams":
-        return [surface("beam", _bars(p, 1, 0.11, 0.16), finish.of("wood", p.beam_color, 0.6, p.wear))], ()
+        skin = finish.plaster(p.color, p.wear) if p.beam_color == p.color else finish.of("wood", p.beam_color, 0.6, p.wear)
+        return [surface("beam", _bars(p, 1, 0.7 * p.beam, p.beam), skin)], ()
     if p.style == "coffered":
         both = _bars(p, 0, 0.14, 0.13) + _bars(p, 1, 0.14, 0.128) + _bars(p, 0, 0.2, 0.035) + _bars(p, 1, 0.2, 0.033)
         return [

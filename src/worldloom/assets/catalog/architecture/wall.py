@@ -17,6 +17,7 @@ from worldloom.assets.kit import (
     box_collider,
     finish,
     metres,
+    np,
     number,
     surface,
 )
@@ -45,7 +46,7 @@ class Params(Base):
     thickness: Annotated[float, metres(0.03, 1.0)] = 0.2
     openings: Annotated[tuple[Opening, ...], Field(max_length=24)] = ()
     material: Literal["plaster", "wallpaper", "brick", "tile", "concrete", "panelling", "metal"] = "plaster"
-    style: Literal["plain", "modern", "victorian", "cottage", "clinical", "school", "industrial"] = "plain"
+    style: Literal["plain", "modern", "victorian", "cottage", "clinical", "school", "industrial", "japanese"] = "plain"
     color: Color = "cream"
     trim_color: Color = "white"
     wainscot: Annotated[float, metres(0, 2.2)] = 0.0
@@ -118,6 +119,8 @@ def _trim(p: Params, holes: list[tuple[float, float, float, float]]) -> list[Sur
         xs = [-p.length / 2 + 0.12 + k * (p.length - 0.24) / (n - 1) for k in range(n)]
         free = [x for x in xs if all(abs(x - h[0]) > h[2] / 2 + 0.1 for h in holes)]
         parts += [slab((x - 0.09, -0.12, 0), (x + 0.09, 0, p.height), 0.006) for x in free]
+    if p.style == "japanese":
+        parts += _posts(p, holes)
     if parts:
         out.append(surface("trim", parts, wood))
     if p.style in ("victorian", "cottage") and p.height > 2.2:
@@ -125,6 +128,17 @@ def _trim(p: Params, holes: list[tuple[float, float, float, float]]) -> list[Sur
         cove = moulding(cornice(size), (-p.length / 2, 0, p.height), (p.length / 2, 0, p.height))
         out.append(surface("cornice", cove, finish.plaster("white", p.wear)))
     return out
+
+
+def _posts(p: Params, holes: list[tuple[float, float, float, float]]) -> list[Mesh]:
+    """Square posts a ken apart, a sill, a rail at the lintel and a plate under the ceiling, all proud of the plaster."""
+    n, lintel = max(1, round(p.length / 1.82)), min(2.02, p.height - 0.3)
+    xs = np.linspace(-p.length / 2 + 0.06, p.length / 2 - 0.06, n + 1)
+    free = [float(x) for x in xs if all(abs(x - h[0]) > h[2] / 2 + 0.07 for h in holes)]
+    out = [slab((x - 0.055, -0.022, 0), (x + 0.055, 0, p.height), 0.004) for x in free]
+    out += [slab((a, -0.03, lintel), (b, 0, lintel + 0.09), 0.004) for a, b in gaps(p.length, holes, lintel, lintel + 0.09)]
+    out += [slab((a, -0.026, 0), (b, 0, 0.06), 0.004) for a, b in gaps(p.length, holes, 0, 0.06)]
+    return [*out, slab((-p.length / 2, -0.03, p.height - 0.1), (p.length / 2, 0, p.height), 0.004)]
 
 
 def _timber(p: Params) -> Material:

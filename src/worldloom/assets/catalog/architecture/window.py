@@ -39,7 +39,7 @@ class Params(Base):
     height: Annotated[float, metres(0.3, 5.0)] = 1.5
     thickness: Annotated[float, metres(0.05, 1.0)] = 0.2
     """Of the wall it stands in."""
-    style: Literal["sash", "casement", "modern", "shop", "industrial"] = "sash"
+    style: Literal["sash", "casement", "modern", "shop", "industrial", "shoji"] = "sash"
     color: Color = "white"
     sill: Literal["board", "stone", "none"] = "board"
     state: Literal["closed", "open"] = "closed"
@@ -65,9 +65,12 @@ def build(p: Params, kit: Kit) -> Part:
     lining, bars, panes = _lining(p), *_sashes(p, y)
     tone = finish.paint(p.color).color
     frame = finish.of("wood", tone, 0.42, p.wear) if max(tone) < 0.3 and tone[0] > 1.3 * tone[2] else finish.paint(tone, p.wear)
+    clear = finish.glass(*_GLASS[p.tint])
+    if p.style == "shoji":
+        frame = finish.wood("#3a2416", p.wear)
+        clear = finish.of("paper", (0.82, 0.78, 0.68), 0.8, thin=True)
     if p.style in ("industrial", "modern"):
         frame = finish.metal("steel", p.wear, 0.45).model_copy(update={"color": tone, "metallic": 0.35})
-    clear = finish.glass(*_GLASS[p.tint])
     out = [surface("frame", lining + bars, frame), surface("glass", panes, clear)]
     if p.sill != "none":
         lip = 0.1 if p.sill == "board" else 0.06
@@ -164,6 +167,10 @@ def _sashes(p: Params, y: float) -> tuple[list[Mesh], list[Mesh]]:
             _pane(-w, w, top, h, y, 0.05, 0.06, n, 1, 0.03),
         ]
         bars.append(slab((-w, y - 0.05, top - 0.03), (w, y + 0.04, top + 0.03), 0.008))
+    elif p.style == "shoji":
+        n = max(2, round(p.width / 0.9))
+        e = np.linspace(-w, w, n + 1)
+        sets = [_pane(a, b, f, h, y + (0.018 if i % 2 else -0.018), 0.035, 0.03, 3, max(3, round(p.height / 0.3)), 0.012) for i, (a, b) in enumerate(itertools.pairwise(e))]
     else:
         gap = 0.12 if p.state == "open" else 0.0
         sets = [_pane(-w, w, f, h - gap, y, 0.035, 0.045, max(2, round(p.width / 0.4)), max(2, round(p.height / 0.45)), 0.022)]

@@ -26,7 +26,7 @@ def build(p: Params, kit: Kit) -> Part:
     """Crust darker on top, pale cuts, a dusting of flour."""
     out, s = Collector(), p.length
     if p.style == "round":
-        m = sphere((0.5 * s, 0.5 * s, 0.27 * s), kit.n(60, 14), (0, 0, 0.2 * s))
+        m = sphere((0.5 * s, 0.5 * s, 0.3 * s), kit.n(84, 16), (0, 0, 0.15 * s))
     elif p.style == "tin":
         m = soft_box((s, 0.45 * s, 0.42 * s), 0.07 * s, 0.12 * s, 0.05 * s, 0.0, kit.seed, (0, 0, 0.21 * s), 3)
     else:
@@ -38,6 +38,9 @@ def build(p: Params, kit: Kit) -> Part:
     x = m.vertices
     cuts = np.abs(np.sin((x[:, 0] + (0.5 * x[:, 1] if p.style != "round" else 0)) * np.pi / (0.19 * s))) if p.style != "rolls" else np.ones(len(x))
     score = smoothstep(cuts, 0.22, 0.1) * smoothstep(z, 0.6, 0.8) * smoothstep(np.abs(x[:, 1]), 0.3 * s, 0.1 * s)
+    if p.style == "round":
+        score = smoothstep(np.abs(np.abs(x[:, :2]) - 0.13 * s).min(1), 0.034 * s, 0.012 * s) * smoothstep(z, 0.6, 0.82)
+        m = Mesh(x - np.outer(0.03 * s * score + 0.012 * s * fbm(x, 0.09 * s, 3, kit.seed % 60), [0, 0, 1]) * (z > 0.02)[:, None], m.faces, m.normals, m.uv)
     flour = smoothstep(fbm(x, 0.12 * s, 3, kit.seed % 70), 0.0, 0.35) * smoothstep(z, 0.3, 0.9)
     c = np.array([1.15, 1.1, 1.0]) + (np.array([0.8, 0.7, 0.6]) - [1.15, 1.1, 1.0]) * z[:, None]
     c = c + score[:, None] * np.array([0.7, 0.9, 1.1]) + flour[:, None] * np.array([0.35, 0.6, 0.9])

@@ -30,6 +30,8 @@ class Params(Base):
     width: Annotated[float, metres(0.5, 1.3)] = 0.76
     depth: Annotated[float, metres(0.5, 0.75)] = 0.64
     height: Annotated[float, metres(0.84, 0.96)] = 0.91
+    material: Literal["enamel", "wrought_iron"] = "enamel"
+    """Wrought iron is black-leaded, as ranges were."""
     color: Color = "cream"
     """Enamel of the classic and victorian styles, panels of the modern one."""
     state: Literal["off", "on"] = "off"
@@ -52,6 +54,8 @@ def build(p: Params, kit: Kit) -> Part:
     body = finish.metal("brushed", p.wear, 0.36) if p.style == "modern" else finish.of("ceramic", rgb(p.color), 0.2, p.wear)
     trim = finish.metal("brass", p.wear) if p.style == "victorian" else steel
     panel = finish.of("ceramic", rgb(p.color), 0.25, p.wear) if p.style == "modern" else body
+    if p.material == "wrought_iron":
+        body = panel = finish.iron(p.wear, (0.035, 0.034, 0.034))
     y = -d + 0.03
     out.add("body", body, slab((-w, y, 0.09), (-w + 0.02, d, h - 0.03), 0.003), slab((w - 0.02, y, 0.09), (w, d, h - 0.03), 0.003),
             slab((-w, d - 0.02, 0.09), (w, d, h - 0.03), 0.003), slab((-w, y, 0.09), (w, d, 0.12), 0.003), slab((-w, y, h - 0.15), (w, d, h - 0.03), 0.004))  # fmt: skip

@@ -29,7 +29,7 @@ def build(p: Params, kit: Kit) -> Part:
     """Rose at the ceiling, cord, shade, glowing bulb; the light sits in the shade."""
     out, r, n = Collector(), p.width / 2, kit.n(40, 14)
     tall = {"dome": 0.62 * r + 0.05, "globe": 2 * r, "drum": 0.6 * p.width, "wicker": 1.2 * r, "flush": 0.07}[p.style]
-    z = -max(p.drop, tall + 0.02)
+    z = -max(p.drop, tall + 0.02) if p.style != "flush" else -(tall + 0.012)
     metal = finish.metal("brass", p.wear) if p.style in ("globe", "drum") else finish.paint("charcoal", p.wear)
     out.add("rose", metal, lathe([(0, -0.035), (0.025, -0.035), (0.055, -0.012), (0.06, 0), (0, 0)], n, 0.6))
     neck = z + tall

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_joinery import smooth_profile
 from worldloom.assets.parts.room_lamp import FLAME, WARM, bulb, cloth, flame, lamp_glass, light, pleated, shade
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_y, sphere, torus, tube
-CARD = Card("lighting/table_lamp", 1, "table_lamp", ("bedside lamp", "night lamp", "lamp", "oil lamp", "tiffany lamp", "lava_lamp"), ("lamp", "light"), ("indoor", "living_room", "library", "bedroom", "victorian", "hotel"), "table")
+CARD = Card("lighting/table_lamp", 1, "table_lamp", ("bedside lamp", "night lamp", "lamp", "oil lamp", "tiffany lamp", "night light", "lava_lamp"), ("lamp", "light"), ("indoor", "living_room", "library", "bedroom", "victorian", "hotel"), "table")
 
 
 class Params(Base):

@@ -47,7 +47,7 @@ def build(p: Params, kit: Kit) -> Part:
         b = rng.uniform(0, 6.3, 20)
         e = np.sqrt(u) * 1.45
         pts = np.stack([wide * np.sin(e) * np.cos(b), wide * np.sin(e) * np.sin(b), h - high + high * np.cos(e)], 1)
-        wart = sphere((0.045, 0.045, 0.022), 5)
+        wart = sphere((0.045, 0.045, 0.022), 8)
         warts = join([wart.turned(align(unit(q - [0, 0, h - 1.3 * high]))).moved(q) for q in pts])
         out.append(surface("warts", stamp(warts, at, yaw, scale), finish.of("food", (0.72, 0.69, 0.6), 0.85, 0.05)))
     return Part(tuple(out), colliders=(cylinder_collider(wide * p.height, p.height),), mass=0.1 * n)

@@ -18,6 +18,8 @@ class Params(Base):
     color: Color = "navy"
     pitch: Annotated[float, metres(3.0, 15.0)] = 7.0
     """Metres from one name plate to the next."""
+    lit: bool = True
+    """The adverts are light boxes."""
     wear: Wear = 0.3
 
 
@@ -41,7 +43,9 @@ def build(p: Params, kit: Kit) -> Part:
     hues = ((0.4, 0.08, 0.05), (0.05, 0.2, 0.3), (0.5, 0.36, 0.08), (0.12, 0.22, 0.1), (0.32, 0.1, 0.26))
     for k, q in enumerate((at[1:] + at[:-1]) / 2):
         out.add("frame", finish.metal("aluminium", p.wear), *(box(s, 0.006, (float(q) + c[0], -0.04, c[1])) for s, c in (((1.3, 0.05, 0.05), (0, 0.5)), ((1.3, 0.05, 0.05), (0, -1.3)), ((0.05, 0.05, 1.8), (0.63, -0.4)), ((0.05, 0.05, 1.8), (-0.63, -0.4)))))
-        out.add(f"advert{k % 5}", finish.of("paper", hues[k % 5], 0.35), box((1.22, 0.012, 1.76), 0.002, (float(q), -0.032, -0.4)))
+        hue = hues[k % 5]
+        pane = finish.glow((hue[0] / max(hue), hue[1] / max(hue), hue[2] / max(hue)), 0.9) if p.lit else finish.of("paper", hue, 0.35)
+        out.add(f"advert{k % 5}", pane, box((1.22, 0.012, 1.76), 0.002, (float(q), -0.032, -0.4)))
         a = rng.uniform(-0.4, 0.4, (5, 2))
         out.add(f"shapes{k % 3}", finish.of("paper", hues[(k + 2) % 5], 0.35), boards(np.c_[rng.uniform(0.15, 0.6, 5), np.full(5, 0.004), rng.uniform(0.1, 0.5, 5)], np.c_[q + 0.6 * a[:, 0], np.full(5, -0.04), -0.4 + 1.2 * a[:, 1]], 0.001))
         out.add("print", finish.of("paper", "white", 0.5), boards((0.9, 0.004, 0.05), [(float(q), -0.042, z) for z in (0.32, 0.22, -1.05)], 0.001))

@@ -9,7 +9,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
 from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.geometry import arc, prism, beam, lathe, rod, slab, tube
-CARD = Card("tables/table", 1, "table", ("wooden table", "cafe table", "work table", "play_table", "workbench", "folding table", "conference_table"), ("furniture",), ("indoor", "cafe", "bakery", "classroom", "workshop", "studio", "bar", "tavern"), "floor", (0.5, 0.3, 0.3, 0.3))
+CARD = Card("tables/table", 1, "table", ("wooden table", "cafe table", "work table", "play_table", "workbench", "folding table", "conference_table", "meeting table", "low table"), ("furniture",), ("indoor", "cafe", "bakery", "classroom", "workshop", "studio", "bar", "tavern"), "floor", (0.5, 0.3, 0.3, 0.3))
 
 
 class Params(Base):
@@ -18,7 +18,7 @@ class Params(Base):
     style: Literal["classic", "round", "modern", "trestle"] = "classic"
     width: Annotated[float, metres(0.5, 3.0)] = 1.2
     depth: Annotated[float, metres(0.45, 1.5)] = 0.75
-    height: Annotated[float, metres(0.4, 1.1)] = 0.75
+    height: Annotated[float, metres(0.3, 1.1)] = 0.75
     wood: Literal["oak", "pine", "walnut", "birch", "dark"] = "oak"
     color: Color | None = None
     """Paint on frame and legs."""

@@ -21,10 +21,14 @@ PRESETS = {"football": Params(style="football", color="white"), "basketball": Pa
 
 def build(p: Params, kit: Kit) -> Part:
     """A sphere coloured by its seams."""
-    r, n = p.radius, kit.n(64, 20)
+    r, n = p.radius, 6 * kit.n(10, 4)
     m = sphere(r, n, (0, 0, r))
     d = (m.vertices - [0, 0, r]) / r
-    d = d @ (rot_x(0.5) @ rot_y(0.35)).T
+    if p.style == "striped":
+        m = _apart(m)
+        d = (m.vertices.reshape(-1, 3, 3).mean(1).repeat(3, 0) - [0, 0, r]) / r
+    else:
+        d = d @ (rot_x(0.5) @ rot_y(0.35)).T
     main = np.array(rgb(p.color))
     c = np.broadcast_to(main, d.shape).copy()
     if p.style == "striped":
@@ -40,7 +44,15 @@ def build(p: Params, kit: Kit) -> Part:
         seam = np.minimum(np.abs(d[:, 0]), np.abs(np.abs(d[:, 1] ** 2 + 0.35 * d[:, 2] ** 2 - 0.45))) if p.style == "basketball" else np.abs(d[:, 1] - 0.55 * np.sin(2 * np.arctan2(d[:, 2], d[:, 0])))
         line = [0.02, 0.015, 0.01] if p.style == "basketball" else [0.7, 0.7, 0.62]
         c = np.where((seam < (0.035 if p.style == "basketball" else 0.08))[:, None], line, c)
+    if p.style == "striped":
+        m = m.moved((0, 0, -r)).turned(rot_x(0.5) @ rot_y(0.35)).moved((0, 0, r))
     mat = finish.of("rubber" if p.style != "tennis" else "velvet", (1.0, 1.0, 1.0), 0.5 if p.style != "tennis" else 0.9)
     out = Collector()
     out.add("ball", mat, Mesh(m.vertices, m.faces, m.normals, m.uv, c))
     return Part(out.surfaces(), colliders=(Collider(shape="sphere", center=(0, 0, round(r, 5)), size=(r, r, r)),), mass=0.45 * (r / 0.11) ** 2, dynamic=True, friction=0.8, affordances=("pick up", "kick"))
+
+
+def _apart(m: Mesh) -> Mesh:
+    """The same with no vertex shared by two triangles, so that each has a colour of its own."""
+    f = m.faces.ravel()
+    return Mesh(m.vertices[f], np.arange(len(f)).reshape(-1, 3), None if m.normals is None else m.normals[f], None if m.uv is None else m.uv[f])

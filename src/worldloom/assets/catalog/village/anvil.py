@@ -53,7 +53,7 @@ def _stump(out: Collector, p: Params, kit: Kit, z: float) -> None:
     bump[-1] = bump[0]
     r = (0.25 + 0.03 * (1 - h / z)[:, None] ** 3) + bump[None]
     wall = np.stack([r * np.cos(a), r * np.sin(a), np.broadcast_to(h[:, None], r.shape)], -1)
-    out.add("bark", finish.of("bark", (0.16, 0.11, 0.075), 0.9, p.wear), sheet(wall[:, ::-1]))
+    out.add("bark", finish.of("bark", (0.16, 0.11, 0.075), 0.9, p.wear, scale=0.4), sheet(wall[:, ::-1]))
     out.add("rings", finish.wood("oak", p.wear), lathe([(0.262, z - 0.004), (0.25, z), (0, z)], n, 0.3))
     for q in (0.16, 0.8):
         out.add("hoops", finish.iron(p.wear), torus(0.275 - 0.012 * q, 0.011, n, 6).moved((0, 0, q * z)))

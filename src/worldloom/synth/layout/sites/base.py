@@ -81,6 +81,10 @@ class Site:
     """-1 or 1: from which side the key light comes; beyond 1 it falls from behind the eye, onto fronts that face it."""
     backlit: bool = False
     """The view looks towards the sun when it is low."""
+    open: float = 0.0
+    """Half width in metres, at the eye, of a view through the woods that widens with distance; 0 for none."""
+    outdoors: bool = False
+    """Its rooms are seen from the street: they order the layout, and the World has none."""
     provides: dict[str, int] = field(default_factory=dict)
     """Categories the site itself makes ("quay": 1), so that a plan's request is met by it."""
     scatter: Cover = ()

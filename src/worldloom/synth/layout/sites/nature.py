@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
+
 from worldloom.compute import rng
 from worldloom.synth.layout.sites.base import Cover, Line, Polygon, Site, View, rect
 from worldloom.compute import seed as key
 from worldloom.synth.layout.sites.ground import made, runway, strip
-from worldloom.world import Plan, Pose, Terrain, Water, Zone
+from worldloom.synth.terrain import height
+from worldloom.world import Entity, Plan, Pose, Terrain, Water, Zone
 
 Feature = dict[str, Any]
 GRASS: Cover = (("plants/grass_tuft", {}, 100.0, "ground"), ("plants/grass_tuft", {"kind": "dry", "height": 0.42}, 45.0, "ground"), ("plants/flower", {}, 2.5, "ground"), ("rocks/pebbles", {}, 2.0, "ground"))
@@ -54,16 +57,26 @@ def meadow(plan: Plan, seed: int) -> Site:
 
 def field(plan: Plan, seed: int) -> Site:
     """Crops on both sides of a track."""
-    words = {t.category for t in plan.things} | set(plan.prompt.lower().split())
-    wheat = "wheat" in words or "wheat_field" in words or "corn" in words
+    crop = _crop(plan)
     track: Feature = {"kind": "road", "points": [[0.6, -60], [0.2, 0], [1.2, 18], [-3, 60], [-14, 200]], "w": 1.5, "blend": 1.5, "cover": "soil", "z": 0.02}
     yard: Feature = {"kind": "flat", "x": 4.0, "y": 34.0, "rx": 16.0, "ry": 11.0, "z": 0.0, "blend": 6.0, "cover": "soil", "fade": 2.5, "ragged": 3.0}
-    cover: Cover = (("plants/wheat", {}, 75.0, "crop"), ("plants/grass_tuft", {"kind": "dry"}, 14.0, "verge")) if wheat else GRASS
-    site = _open(plan, seed, "field" if wheat else "meadow", (*_ranges(plan, seed, h=34.0), track, yard), scatter=cover, relief=0.7)
+    cover: Cover = ((crop, {}, CROPS[crop], "crop"), ("plants/grass_tuft", {"kind": "dry"}, 60.0, "verge"), ("plants/grass_tuft", {}, 60.0, "verge"), ("plants/flower", {}, 3.0, "verge")) if crop else GRASS
+    site = _open(plan, seed, "field" if crop else "meadow", (*_ranges(plan, seed, h=34.0), track, yard), scatter=cover, relief=0.7)
     site.zones += [Zone(id="crop.l", kind="crop", polygon=rect(-32, -7, -1.7, 44)), Zone(id="crop.r", kind="crop", polygon=rect(2.6, -7, 34, 22)),
                    Zone(id="verge", kind="verge", polygon=rect(-2.4, -7, 3.2, 50)), Zone(id="plot", kind="plot", polygon=rect(-10, 26, 20, 46))]  # fmt: skip
-    site.provides |= {"wheat": 1, "wheat_field": 1, "field": 1} if wheat else {"field": 1}
+    site.provides |= {"field": 1} | (dict.fromkeys((crop.split("/")[1], f"{crop.split('/')[1]}_field"), 1) if crop else {})
     return site
+
+
+CROPS = {"plants/wheat": 130.0, "plants/corn": 90.0, "plants/sunflower": 80.0, "plants/lavender": 110.0}
+"""Crops by maker and how many pieces an are of them holds near the view."""
+
+
+def _crop(plan: Plan) -> str:
+    """The crop that the words name or that the place is known to have; none for pasture."""
+    said = set(plan.prompt.lower().replace("field", " ").replace(",", " ").split()) | {t.category for t in plan.things if t.origin == "asked"}
+    usual = {t.category for t in plan.things}
+    return next((m for words in (said, usual) for m in CROPS if m.split("/")[1] in words or f"{m.split('/')[1]}s" in words), "")
 
 
 def forest(plan: Plan, seed: int) -> Site:
@@ -78,9 +91,30 @@ def forest(plan: Plan, seed: int) -> Site:
     return site
 
 
+JUNGLE: Cover = (("plants/fern", {}, 38.0, "ground"), ("plants/grass_tuft", {}, 60.0, "ground"), ("plants/bush", {}, 8.0, "flank"), ("plants/bush", {"height": 1.7}, 9.0, "trees"), ("plants/fern", {}, 30.0, "shore"), ("plants/flower", {}, 1.5, "ground"))
+"""Undergrowth of warm woods."""
+
+
+def tropical(plan: Plan) -> bool:
+    """Whether the words mean the tropics."""
+    return plan.setting.place == "jungle" or bool({"jungle", "rainforest", "tropical", "amazon", "tropics"} & set(plan.prompt.lower().replace(",", " ").split()))
+
+
+def jungle(plan: Plan, seed: int) -> Site:
+    """A clearing in warm woods: forest's layout, other plants."""
+    site = forest(plan, seed)
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"biome": "jungle"})
+    site.scatter = JUNGLE
+    return site
+
+
 def mountain(plan: Plan, seed: int) -> Site:
-    """An alpine meadow under peaks."""
-    site = _open(plan, seed, "mountain", _ranges(plan, seed, "alpine", 360.0), scatter=(*GRASS, ("rocks/rock", {}, 1.5, "ground")))
+    """A high valley: slopes close by on both sides, woods at their feet, peaks where it ends."""
+    walls = tuple({"kind": "ridge", "x": s * 270.0, "y": 190.0, "rx": 225.0, "ry": 330.0, "h": h, "style": "alpine", "seed": seed % 9973 + 5 + k} for k, (s, h) in enumerate(((-1, 150.0), (1, 190.0))))
+    site = _open(plan, seed, "mountain", (*_ranges(plan, seed, "alpine", 360.0, 900.0), *walls), scatter=(*GRASS, ("rocks/rock", {}, 1.5, "ground")))
+    site.zones += [Zone(id=f"trees.{n}", kind="trees", polygon=rect(*b)) for n, b in (("l", (-40.0, 2.0, -10.0, 64.0)), ("r", (10.0, 2.0, 40.0, 64.0)))]
+    site.open = 8.0
     site.provides["mountain"] = 1
     return site
 
@@ -148,30 +182,41 @@ def beach(plan: Plan, seed: int) -> Site:
     site.waters.append(Water(id="sea", kind="sea", level=0.0, color=(0.01, 0.075, 0.085), waves=0.35))
     _shore_zones(site, edge)
     site.view = View((0.6 * side, -9.5, 2.9), (-1.2 * side, 16.0, 1.7), 1.0)
+    site.fixed.append(_surf(site.terrain, edge, sea["slope"], seed))
     site.provides |= {"beach": 1, "sea": 1}
     return site
+
+
+def _surf(terrain: Terrain, edge: float, slope: float, seed: int) -> Entity:
+    """Foam along the water's edge of a shore that runs across the view near y = edge."""
+    x, y = np.arange(-44.0, 44.5, 1.0), np.arange(edge - 9.0, edge + 9.0, 0.25)
+    z = height(terrain, np.stack(np.meshgrid(x, y, indexing="ij"), -1).reshape(-1, 2)).reshape(len(x), len(y))
+    line = [[round(float(a), 2), round(float(y[int((row > 0.0).sum())]) if row[-1] < 0 else edge, 2)] for a, row in zip(x, z, strict=True)]
+    e = made("surf", "surf", "ground/surf", {"points": line, "slope": slope}, key(seed, "surf"), Pose())
+    return e.model_copy(update={"kind": "terrain", "support": "water"})
 
 
 def coast(plan: Plan, seed: int) -> Site:
     """A hill above the sea: the stage is its top, seen from a path below; sea and headlands behind."""
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
-    hill = {"kind": "hill", "x": side * 3.0, "y": 36.0, "r": 46.0, "h": 9.0, "top": 14.0}
-    sea: Feature = {"kind": "sea", "angle": -0.75 * side, "offset": 57.0, "depth": 9.0, "slope": 0.12, "rise": 6.0, "cliff": 5.0, "shore": "rock", "beach": 4.0, "wobble": 9.0}
-    head = {"kind": "ridge", "x": -side * 640.0, "y": 760.0, "rx": 320.0, "ry": 180.0, "h": 85.0, "style": "rolling", "seed": seed % 991}
-    far = {"kind": "ridge", "x": side * 700.0, "y": 1100.0, "rx": 500.0, "ry": 200.0, "h": 160.0, "style": "alpine", "seed": seed % 977}
-    path: Feature = {"kind": "road", "points": [[0.5, -40], [0, 0], [1.5 * side, 14], [3 * side, 24]], "w": 0.9, "blend": 1.2, "cover": "sand", "z": 6.0}
-    path = {**path, "kind": "paint"}
-    cover: Cover = (("plants/grass_tuft", {"kind": "dry", "height": 0.42}, 150.0, "ground"), ("plants/grass_tuft", {}, 40.0, "ground"), ("plants/bush", {"kind": "grey", "height": 0.45, "spread": 1.8}, 3.0, "ground"), ("plants/bush", {}, 2.4, "flank"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
+    hill = {"kind": "hill", "x": side * 3.0, "y": 36.0, "r": 44.0, "h": 8.0, "top": 15.0}
+    sea: Feature = {"kind": "sea", "angle": -0.75 * side, "offset": 57.0, "depth": 9.0, "slope": 0.2, "rise": 12.0, "cliff": 3.0, "shore": "rock", "beach": 4.0, "wobble": 9.0}
+    head = {"kind": "ridge", "x": -side * 420.0, "y": 760.0, "rx": 320.0, "ry": 180.0, "h": 85.0, "style": "rolling", "seed": seed % 991}
+    far = {"kind": "ridge", "x": side * 300.0, "y": 1250.0, "rx": 600.0, "ry": 200.0, "h": 160.0, "style": "alpine", "seed": seed % 977}
+    path: Feature = {"kind": "paint", "points": [[-17 * side, -30], [-15.5 * side, 0], [-9 * side, 12], [1.0 * side, 22]], "w": 0.8, "blend": 1.2, "cover": "sand"}
+    cover: Cover = (("plants/grass_tuft", {"kind": "dry", "height": 0.42}, 150.0, "ground"), ("plants/grass_tuft", {}, 40.0, "ground"), ("plants/bush", {"kind": "grey", "height": 0.45, "spread": 1.8}, 3.0, "ground"), ("plants/bush", {}, 2.4, "flank"), ("plants/flower", {}, 3.0, "ground"), ("rocks/rock", {}, 1.6, "flank"), ("rocks/pebbles", {}, 3.0, "ground"))
     site = _open(plan, seed, "coast", (), scatter=cover)
     assert site.terrain is not None
     site.terrain = site.terrain.model_copy(update={"features": (sea, head, far, hill, path)})
     site.waters.append(Water(id="sea", kind="sea", level=0.0, color=(0.008, 0.045, 0.062), waves=0.3))
     site.zones = [
-        Zone(id="top", kind="hilltop", polygon=rect(side * 3 - 13, 25, side * 3 + 13, 47)), Zone(id="stage", kind="stage", polygon=rect(-12, 3, 12, 26)),
-        Zone(id="front", kind="front", polygon=rect(-5, -6, 5, 2)), Zone(id="flank.l", kind="flank", polygon=rect(-28, 2, -8, 42)),
-        Zone(id="flank.r", kind="flank", polygon=rect(8, 2, 28, 42)), Zone(id="air", kind="air", polygon=rect(-25, 20, 25, 60), height=22.0),
+        Zone(id="top", kind="hilltop", polygon=rect(side * 3 - 13, 25, side * 3 + 13, 47)), Zone(id="stage", kind="stage", polygon=_between(side * -13, side * 8, 8, 26)),
+        Zone(id="front", kind="front", polygon=_between(side * -19, side * -11, 3, 9)), Zone(id="flank.l", kind="flank", polygon=_between(side * -15, side * -1, 12, 30)),
+        Zone(id="flank.r", kind="flank", polygon=_between(side * 8, side * 30, 8, 44)), Zone(id="air", kind="air", polygon=_between(side * -40, side * 6, 24, 70), height=20.0),
     ]  # fmt: skip
-    site.view = View((-4.0 * side, -12.0, 0.0), (-side * 6.0, 34.0, 13.3), 1.0)
+    level = float(height(site.terrain, np.array([[-18.0 * side, 0.0]]))[0])
+    site.view = View((-18.0 * side, 0.0, level + 1.7), (-side * 6.0, 34.0, level + 4.2), 1.0)
+    site.sun_side = -1.5 * side
     site.provides |= {"sea": 1, "hill": 1}
     return site
 
@@ -198,11 +243,28 @@ def lake(plan: Plan, seed: int) -> Site:
 
 
 def river(plan: Plan, seed: int) -> Site:
-    """A river bending through a meadow."""
-    bed: Feature = {"kind": "river", "points": [[-120, 60], [-40, 34], [-8, 22], [12, 12], [40, 4], [120, -10]], "w": 4.5, "depth": 1.6, "level": -0.9}
-    site = _open(plan, seed, "meadow", (*_ranges(plan, seed), bed), scatter=(*GRASS, ("plants/reed", {}, 6.0, "shore")))
-    site.waters.append(Water(id="river", kind="river", level=-0.9, color=(0.012, 0.03, 0.026), waves=0.12, flow=(0.7, -0.3)))
-    site.zones += [Zone(id="water", kind="water", polygon=((-30, 26), (-8, 18), (12, 8), (20, 7), (14, 15), (-6, 25)), height=-0.9)]
+    """A river that winds away before the eye, seen from its bank."""
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0  # of the bank one stands on
+    wild = tropical(plan)
+    course = [(-30, -34), (-8.5, -8), (-3.5, 8), (2.5, 22), (1.0, 42), (-14, 72), (-34, 140), (-20, 300)]
+    bed: Feature = {"kind": "river", "points": [[side * x, y] for x, y in course], "w": 5.4, "depth": 1.6, "level": -0.45}
+    cover = JUNGLE if wild else (*GRASS, ("plants/fern", {}, 4.0, "flank"))
+    site = _open(plan, seed, "jungle" if wild else "meadow", _ranges(plan, seed), scatter=(*cover, ("plants/reed", {}, 16.0, "shore"), ("rocks/pebbles", {}, 12.0, "shore"), ("rocks/rock", {"height": 0.4}, 4.0, "shore")))
+    assert site.terrain is not None
+    site.terrain = site.terrain.model_copy(update={"features": (*site.terrain.features, bed)})  # cut into the level stage
+    site.waters.append(Water(id="river", kind="river", level=-0.45, color=(0.03, 0.04, 0.022) if wild else (0.012, 0.03, 0.026), waves=0.08, flow=(0.2 * side, -0.7)))
+
+    def box(a: float, y0: float, b: float, y1: float) -> Polygon:
+        return _between(side * a, side * b, y0, y1)
+
+    site.zones = [
+        Zone(id="stage", kind="stage", polygon=box(5.5, 5, 13, 24)), Zone(id="front", kind="front", polygon=box(2.5, -5, 7, 2)), Zone(id="plot", kind="plot", polygon=box(9, 12, 20, 34)),
+        Zone(id="mooring", kind="mooring", polygon=box(-7.0, 4, -1.5, 13), height=-0.45), Zone(id="water", kind="water", polygon=box(-1.5, 15, 4.5, 32), height=-0.45),
+        Zone(id="shore.r", kind="shore", polygon=box(0.5, -6, 6.5, 6)), Zone(id="shore.l", kind="shore", polygon=box(-14, 2, -6.5, 16)), Zone(id="shore.f", kind="shore", polygon=box(6.5, 16, 9.5, 36)),
+        Zone(id="flank.l", kind="flank", polygon=box(-30, 2, -9, 44)), Zone(id="flank.r", kind="flank", polygon=box(8, 0, 30, 44)), Zone(id="back", kind="back", polygon=rect(-38, 46, 38, 84)),
+        Zone(id="trees.l", kind="trees", polygon=box(-30, 6, -11, 50)), Zone(id="trees.r", kind="trees", polygon=box(13, 6, 30, 50)), Zone(id="air", kind="air", polygon=rect(-20, 12, 20, 60), height=8.0),
+    ]  # fmt: skip
+    site.view = View((side * 1.4, -9.0, 2.9), (side * -0.6, 20.0, 1.0), 1.0)
     site.provides |= {"river": 1}
     return site
 
@@ -270,10 +332,10 @@ def airfield(plan: Plan, seed: int) -> Site:
         Zone(id="back", kind="back", polygon=rect(-38, 50, 38, 90)), Zone(id="air", kind="air", polygon=rect(-30, 12, 30, 70), height=12.0),
     ]  # fmt: skip
     site.lines.append(Line("kerb", ((side * 17.3, 42.0), (side * 17.3, 8.0)) if side > 0 else ((side * 17.3, 8.0), (side * 17.3, 42.0)), 1.0))
-    aim = side * 1.0 if base else -side * 6.5
-    site.view = View((side * 1.5 if base else -side * 3.0, -9.0, 1.75), (aim, 18.0, 1.9), 1.0)
+    aim = side * 1.0 if base else -side * 12.0
+    site.view = View((side * 1.5 if base else -side * 5.0, -9.0, 1.75), (aim, 18.0, 1.9), 1.0)
     site.provides |= {"runway": 1, "airstrip": 1}
     return site
 
 
-__all__ = ["meadow", "field", "forest", "mountain", "snowfield", "desert", "mars", "moon", "beach", "coast", "lake", "river", "island", "airfield"]
+__all__ = ["meadow", "field", "forest", "jungle", "tropical", "mountain", "snowfield", "desert", "mars", "moon", "beach", "coast", "lake", "river", "island", "airfield"]

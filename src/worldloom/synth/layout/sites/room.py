@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from worldloom.assets.registry import by_category
+from worldloom.assets.registry import by_category, index
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.synth.layout.sites.base import Site, View, Wall, rect
-from worldloom.synth.layout.sites.ground import made
+from worldloom.synth.layout.sites.ground import made, strip
 from worldloom.world import Plan, Pose, Room, Zone
 
 
@@ -40,32 +40,41 @@ HOME = ("dining", "drum", "travel", "walnut")
 KINDS: dict[str, Kind] = {
     "library": Kind((6.0, 5.4, 3.1), "wallpaper", "parquet", "coffered", 1, 1, "sash", "#2c4436", "victorian", "#3b2213", ("victorian",)), "living_room": Kind((5.8, 5.2, 2.7), "plaster", "planks", "plain", 1, 1, "sash", "#d9cfbd", suits=HOME),
     "bedroom": Kind((4.4, 4.4, 2.6), "plaster", "planks", "plain", 1, 1, "sash", "#a9bac4", suits=HOME), "teenager_bedroom": Kind((4.9, 4.8, 2.6), "plaster", "planks", "plain", 0, 1, "modern", "#4f6276", suits=("task", "type", "abstract", "plain", "stripes", "modern")),
-    "kitchen": Kind((5.2, 4.8, 2.7), "plaster", "tile", "plain", 1, 1, "modern", "#e6e1d6", suits=("bar", "shell", "windsor", "still_life", "plain")),
+    "kitchen": Kind((5.2, 4.8, 2.7), "plaster", "tile", "plain", 1, 1, "kitchen", "#e6e1d6", suits=("bar", "shell", "windsor", "still_life", "plain")),
     "bathroom": Kind((3.2, 3.3, 2.6), "plaster", "tile", "plain", 0, 1, "frosted", "#8ba3a3", "cottage", suits=("pedestal", "flush", "mat")), "classroom": Kind((8.2, 8.6, 3.2), "plaster", "linoleum", "tiles", 3, 0, "modern", "#e2d9c2", "school", "#5d7a6a", ("school", "teacher", "chart")),
     "hospital_room": Kind((6.2, 5.6, 2.9), "plaster", "linoleum", "tiles", 1, 1, "modern", "#ccd6cf", "clinical", "#7f9c96", CARE), "operating_room": Kind((6.4, 6.0, 3.0), "tile", "linoleum", "tiles", 0, 0, "modern", "#b7cdc6", "clinical", "#8fa7a0", CARE),
     "warehouse": Kind((18.0, 26.0, 7.5), "metal", "concrete", "trusses", 4, 0, "industrial", "#8c9296", "industrial", "#3c4650", ("modern", "concrete", "notice")), "workshop": Kind((7.4, 7.0, 3.6), "brick", "concrete", "beams", 2, 1, "industrial", "#8a5a44", "industrial", "#3a3f44", ("trestle", "notice")),
     "recording_studio": Kind((6.0, 5.2, 2.8), "plaster", "carpet", "plain", 0, 0, "modern", "#5c4538", suits=("task", "type", "modern", "flush")),
     "garage": Kind((6.5, 7.0, 3.0), "concrete", "concrete", "beams", 0, 1, "industrial", "grey", suits=("notice", "concrete")), "office": Kind((6.2, 5.8, 2.8), "plaster", "carpet", "tiles", 2, 1, "modern", "#dcdfe0", suits=("modern", "task", "abstract", "plain")),
     "shop": Kind((6.4, 6.0, 3.0), "wallpaper", "planks", "beams", 0, 1, "shop", "burgundy", "cottage", OAK), "cafe": Kind((6.6, 6.6, 3.0), "brick", "planks", "beams", 2, 1, "shop", "#8a5a44", suits=("round", "windsor", "bar", "type")),
+    "child_bedroom": Kind((4.4, 4.3, 2.6), "wallpaper", "planks", "plain", 0, 1, "sash", "#8fb0c4", "cottage", "white", ("globe", "animals", "round", "stripes", "abstract")),
+    "tea_room": Kind((5.4, 5.0, 2.5), "plaster", "tatami", "beams", 2, 1, "shoji", "#c2ad86", "japanese", "#3a2416", ("landscape", "plain", "wicker")),
+    "theater": Kind((13.0, 14.0, 7.0), "panelling", "planks", "coffered", 0, 0, "modern", "#6b4426", "plain", OAK, ("crystal",)),
+    "shop_window": Kind((5.3, 3.2, 2.6), "wallpaper", "planks", "plain", 0, 0, "shop", "burgundy", "cottage", OAK, ("flush",)),
     "restaurant": Kind((7.6, 7.6, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy", "cottage", OAK, ("dining",)), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
     "church": Kind((9.0, 18.0, 8.0), "plaster", "stone", "beams", 4, 1, "sash", "cream", "plain"), "space_station": Kind((5.0, 8.0, 2.8), "metal", "linoleum", "tiles", 1, 1, "modern", "white", "industrial", "#6a727a", ("modern",)),
     "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white", "school", "#4d6078"), "laboratory": Kind((6.6, 6.4, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white", "clinical", "#9aa5a8", CARE),
 }  # fmt: skip
 ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
          "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
-         "theatre": "museum", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station"}  # fmt: skip
+         "theatre": "theater", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station"}  # fmt: skip
+
+
+STYLED: dict[str, dict[str, object]] = {"japanese": {"wall": "plaster", "floor": "tatami", "ceiling": "beams", "window": "shoji", "wall_color": "#c2ad86", "trim": "japanese", "trim_color": "#3a2416", "suits": ("landscape", "plain", "wicker")}}
+"""What a style makes of any room."""
 
 
 def kind_of(place: str, style: str = "") -> Kind:
     """The room kind for a place, in a style where there is one of its own; a living room for unknown ones."""
-    return KINDS.get(f"{style}_{place}") or KINDS.get(place) or KINDS.get(ALIAS.get(place, ""), KINDS["living_room"])
+    k = KINDS.get(f"{style}_{place}") or KINDS.get(place) or KINDS.get(ALIAS.get(place, ""), KINDS["living_room"])
+    return replace(k, **STYLED[style]) if style in STYLED else k  # type: ignore[arg-type]
 
 
 def room(plan: Plan, seed: int) -> Site:
     """One rectangular room seen from inside, near its southern wall."""
     k = kind_of(plan.setting.place, plan.setting.style)
     size = said_size(plan)
-    grow = min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5) * SIZES.get(size, 1.0)
+    grow = max(min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5), _needed(plan, k)) * SIZES.get(size, 1.0)
     w, d, h = round(k.size[0] * grow, 2), round(k.size[1] * grow, 2), k.size[2]
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     eye = 1.5 if w < 12 else 1.75
@@ -73,6 +82,8 @@ def room(plan: Plan, seed: int) -> Site:
     style = {"wall": k.wall, "floor": k.floor, "ceiling": k.ceiling, "window": k.window, "color": k.wall_color, "trim": k.trim, "trim_color": k.trim_color}
     if plan.setting.style in TRIMS:
         style |= {"trim": plan.setting.style, "trim_color": TRIMS[plan.setting.style]}
+    if plan.setting.style in STYLED:
+        style |= {"trim": k.trim, "trim_color": k.trim_color}
     if any(t.category in ("brick_wall",) for t in plan.things):
         style["wall"] = "brick"
     shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=k.left, far=k.far)
@@ -84,8 +95,37 @@ def room(plan: Plan, seed: int) -> Site:
         Zone(id="center", kind="center", polygon=rect(-w * 0.2, -d * 0.12, w * 0.2, d * 0.12)), Zone(id="lane", kind="lane", polygon=rect(-0.4, -d / 2, 0.4, -d * 0.3)),
     ]  # fmt: skip
     site.ceiling = h
+    if k is KINDS["theater"]:
+        _stage(site, seed, w, d)
     site.provides |= {plan.setting.place: 1, "room": 1, "window": k.left + k.far, "door": 1, "wall": 4, "floor": 1, "ceiling": 1}
     return site
+
+
+def _needed(plan: Plan, k: Kind) -> float:
+    """How many times wider and deeper a room must be for the large things that the words ask for several of: each with a way round it."""
+    area = 0.0
+    for t in plan.things:
+        ids = by_category().get(t.category, ())
+        if t.origin == "asked" and t.count.n > 2 and ids and not any(r.kind == "row" and r.subject == t.id for r in plan.relations):
+            x, y, z = index()[ids[0]].extent
+            area += (t.count.n - 2) * (x + 0.9) * (y + 1.1) if z > 0.3 and x * y > 0.7 and index()[ids[0]].card.stands in ("floor", "ground") else 0.0
+    return min(math.sqrt(1.0 + area / (k.size[0] * k.size[1])), 2.0)
+
+
+RISE = 0.9
+"""Metres from the stalls up to the boards."""
+
+
+def _stage(site: Site, seed: int, w: float, d: float) -> None:
+    """A raised stage over the far half, the stalls before it; the eye stands at the back of the stalls, above the heads."""
+    x, y = 0.46 * w, -0.02 * d
+    site.fixed.append(strip("stage", ((-x, y), (x, d / 2)), "planks", key(seed, "stage"), z=RISE, thickness=RISE, category="stage"))
+    keep = [z for z in site.zones if z.kind in ("floor",)]
+    site.zones = [*keep, Zone(id="boards", kind="platform", polygon=rect(-x, y, x, d / 2), height=RISE), Zone(id="stage", kind="stage", polygon=rect(-0.36 * w, y + 1.2, 0.36 * w, 0.36 * d)),
+                  Zone(id="center", kind="center", polygon=rect(-0.14 * w, y + 1.6, 0.14 * w, y + 3.4)), Zone(id="seats", kind="seats", polygon=rect(-0.44 * w, -0.36 * d, 0.44 * w, y - 0.4)),
+                  Zone(id="front", kind="front", polygon=rect(-0.36 * w, y + 0.8, 0.36 * w, y + 2.4)), Zone(id="air", kind="air", polygon=rect(-0.3 * w, y, 0.3 * w, 0.3 * d), height=4.0)]  # fmt: skip
+    site.provides["stage"] = 1
+    site.view = replace(site.view, eye=(0.07 * w, -d / 2 + 0.3, 2.5), look=(0.0, y + 3.0, 1.7), fov=0.95)
 
 
 SIZES = {"tiny": 0.82, "small": 0.9, "little": 0.9, "narrow": 0.92, "big": 1.15, "large": 1.2, "spacious": 1.25, "huge": 1.4, "vast": 1.5}
@@ -104,11 +144,11 @@ def said_size(plan: Plan) -> str:
 
 
 def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, str], *, left: int = 1, far: int = 1,
-          windows: bool = True, doors: bool = True, floor_z: float = 0.0) -> None:  # fmt: skip
+          windows: bool = True, doors: bool = True, floor_z: float = 0.0, sides: str = "nesw") -> None:  # fmt: skip
     """Adds walls (north, east, south, west), floor, ceiling, windows and a door to the site."""
     x0, y0, x1, y1 = bounds
     corners = {"n": ((x0, y1), (x1, y1)), "e": ((x1, y1), (x1, y0)), "s": ((x1, y0), (x0, y0)), "w": ((x0, y0), (x0, y1))}
-    for name, (a, b) in corners.items():
+    for name, (a, b) in ((n, corners[n]) for n in sides):
         length = math.dist(a, b)
         holes: list[tuple[float, float, float, float]] = []
         if windows and name == "w":
@@ -133,7 +173,7 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
 
 def _windows(length: float, count: int, h: float, style: str, at: float) -> list[tuple[float, float, float, float]]:
     """Openings (along, sill, width, height): one at the fraction `at`, or several evenly spread."""
-    w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "frosted": (0.9, 1.1, 1.15), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6)}.get(style, (1.2, 1.5, 0.8))
+    w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "frosted": (0.9, 1.1, 1.15), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6), "shoji": (1.8, 1.75, 0.25), "kitchen": (1.6, 1.1, 1.1)}.get(style, (1.2, 1.5, 0.8))
     if h > 5:
         sill, w, tall = h * 0.45, 3.0, h * 0.25
     tall = min(tall, h - sill - 0.3)
@@ -162,7 +202,7 @@ def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], flo
 
 def _pane(window: str) -> dict[str, str]:
     """Style and glass of a window by its word."""
-    return {"style": "modern", "tint": "frosted"} if window == "frosted" else {"style": window}
+    return {"frosted": {"style": "modern", "tint": "frosted"}, "kitchen": {"style": "modern"}}.get(window, {"style": window})
 
 
 def _fit(maker: str, params: dict[str, Any]) -> dict[str, Any]:

@@ -232,7 +232,7 @@ def _end_wall(plan: Plan, seed: int, y: float, row: Row) -> list[Entity]:
 
 def suburb(plan: Plan, seed: int) -> Site:
     """A residential street with sidewalks and front yards; houses stand on plots."""
-    return _street(plan, seed, road=3.1, walk=1.6, yard=4.8, houses=True)
+    return _street(plan, seed, road=3.1, walk=1.6, yard=7.4, houses=True)
 
 
 def city(plan: Plan, seed: int) -> Site:
@@ -259,7 +259,8 @@ def _street(plan: Plan, seed: int, road: float, walk: float, yard: float, houses
     lines = [Line("kerb", ((-inner - 0.45, -6.0), (-inner - 0.45, 70.0)), 1.0), Line("kerb", ((inner + 0.45, 70.0), (inner + 0.45, -6.0)), 1.0)]
     if houses:
         zones, lines = zones + _plots(plan, outer, outer + yard), lines + _fence_lines(outer)
-        view = View((inner + 0.15, -8.0, 1.62), (-0.6, 18.0, 2.2), 1.02)
+        lines += [Line("avenue", ((s * (outer + 2.7), -5.0), (s * (outer + 2.7), 62.0)), -s) for s in (-1.0, 1.0)]
+        view = View((outer - 0.9, -8.0, 1.62), (-0.6, 18.0, 2.3), 1.02)
     else:
         styles = ("brick", "plaster", "victorian", "modern")
         row = Row(styles, grounds=dict.fromkeys(styles, ("shop", "shop", "door")), signs=1 if plan.setting.time in ("night", "dusk") else 0)
@@ -327,6 +328,27 @@ def square(plan: Plan, seed: int) -> Site:
     return site
 
 
+def hamlet(plan: Plan, seed: int) -> Site:
+    """Houses at odd angles along a lane that bends away, gardens before them, hills or peaks behind."""
+    deep = plan.setting.weather == "snow"
+    lane: Feature = {"kind": "paint", "points": [[1.0, -40], [0.4, 0], [-0.8, 18], [2.5, 40], [12, 90]], "w": 1.9, "blend": 1.4, "cover": "snow" if deep else "gravel"}
+    flat: Feature = {"kind": "flat", "x": 0.0, "y": 24.0, "rx": 26.0, "ry": 40.0, "z": 0.0, "blend": 26.0}
+    high = deep or "mountain" in plan.setting.near
+    peaks = _ranges(plan, seed, "alpine" if high else "rolling", 330.0 if high else 70.0, 800.0)
+    terrain = Terrain(biome="mountain" if high else "meadow", size=1500.0, seed=seed % 100003, wetness=_wet(plan), snow=_snow(plan), features=(*peaks, flat, lane))
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    zones = [
+        Zone(id="plot.l", kind="plot", polygon=rect(-19, 3, -5.5, 46)), Zone(id="plot.r", kind="plot", polygon=rect(5.5, 6, 19, 46)), Zone(id="stage", kind="stage", polygon=rect(-5, 1, 5, 20)),
+        Zone(id="lane", kind="lane", polygon=rect(-1.6, -6, 1.8, 40)), Zone(id="front", kind="front", polygon=rect(-4.5, -5.5, 4.5, 1)), Zone(id="clutter.l", kind="clutter", polygon=rect(-5.4, -3, -2.6, 24)),
+        Zone(id="clutter.r", kind="clutter", polygon=rect(2.8, -3, 5.4, 24)), Zone(id="flank.l", kind="flank", polygon=rect(-28, -3, -6, 30)), Zone(id="flank.r", kind="flank", polygon=rect(6, -3, 28, 30)),
+        Zone(id="trees", kind="trees", polygon=rect(-40, 46, 40, 84)), Zone(id="trees.l", kind="trees", polygon=rect(-40, 2, -20, 60)), Zone(id="trees.r", kind="trees", polygon=rect(20, 2, 40, 60)),
+        Zone(id="back", kind="back", polygon=rect(-30, 48, 30, 80)), Zone(id="air", kind="air", polygon=rect(-14, 8, 14, 40), height=10.0),
+    ]  # fmt: skip
+    site = Site(View((0.6 * side, -9.0, 1.7), (-0.6 * side, 18.0, 2.6), 1.02), terrain, zones=zones, sun_side=-1.4 * side, scatter=() if deep else GRASS)
+    site.provides |= {"village": 1}
+    return site
+
+
 def _ring(plan: Plan, seed: int, old: bool) -> list[Entity]:
     """Fronts on three sides of the square, wall to wall but for a lane at the back, and roofs beyond."""
     tints = {"medieval": ("", "#b58f62", "#c7b694", "#a98a6c", "#bfb49c", "#9c7f5c"), "plaster": ("", "#b9895e", "#c2ab85", "#a2806a", "#b5b09a")}
@@ -379,9 +401,44 @@ def station(plan: Plan, seed: int) -> Site:
         Zone(id="lane", kind="lane", polygon=rect(track, y0, -0.7, y1)), Zone(id="track", kind="track", polygon=rect(-6.0, -9.5, -2.35, 31.5), height=-1.15), Zone(id="clutter", kind="clutter", polygon=rect(3.4, -4, 4.7, 28)),
     ]  # fmt: skip
     site.ceiling = h
+    _ribbed(site, seed, h)
+    for end in ("n", "s"):
+        _tunnel(site, seed, end, -4.2, 3.5)
     site.fixed += _platform(plan, seed, (track, y0, back, y1), h)
     site.provides |= {"platform": 1, "station": 1} | {c: n for c in ("ceiling_lamp", "column") if (n := sum(e.category == c for e in site.fixed))}
     return site
+
+
+RIB = 3.25
+"""Metres, nearly, between the ribs of a platform's ceiling; columns stand under every other one and lamps hang between them."""
+
+
+def _ribbed(site: Site, seed: int, h: float) -> None:
+    """The ceiling again with deep concrete ribs across."""
+    k = next(i for i, e in enumerate(site.fixed) if e.category == "ceiling")
+    e = site.fixed[k]
+    params = _clamp(e.maker.split("@")[0], {**e.params, "style": "beams", "spacing": RIB, "beam": 0.42, "color": "#a09c92", "beam_color": "#a09c92", "wear": 0.5})
+    site.fixed[k] = made("ceiling", "ceiling", e.maker.split("@")[0], params, key(seed, "ceiling"), e.pose)
+
+
+def _tunnel(site: Site, seed: int, end: str, x: float, width: float) -> None:
+    """The mouth of the running tunnel in an end wall, and what one sees of it: dark walls, floor and roof for nine metres."""
+    k = next(i for i, w in enumerate(site.walls) if w.id == f"wall.{end}")
+    j = next(i for i, e in enumerate(site.fixed) if e.id == f"wall.{end}")
+    w, e = site.walls[k], site.fixed[j]
+    along, tall, deep = abs(x - w.start[0]), 4.5, 9.0
+    site.walls[k] = replace(w, openings=(*w.openings, (along, 0.0, width, tall)))
+    opening = {"x": round(along - w.length / 2, 3), "z": 0.0, "width": width, "height": tall}
+    maker, z = e.maker.split("@")[0], e.pose.position[2]
+    site.fixed[j] = made(e.id, "wall", maker, {**e.params, "openings": [opening]}, e.seed, e.pose)
+    y, s = w.start[1], 1 if end == "n" else -1
+    soot = {"height": tall, "material": "concrete", "color": "#1c1b1a", "thickness": 0.1, "wear": 0.8}
+    for n, (px, py, yaw, length) in enumerate(((x - width / 2, y + s * deep / 2, math.pi / 2, deep), (x + width / 2, y + s * deep / 2, -math.pi / 2, deep), (x, y + s * deep, 0.0 if s > 0 else math.pi, width))):
+        site.fixed.append(made(f"tunnel.{end}{n + 1}", "tunnel_wall", maker, {**soot, "length": length}, key(seed, "tunnel"), turned(px, py, yaw, z)))
+    outline = [[-width / 2, -deep / 2], [width / 2, -deep / 2], [width / 2, deep / 2], [-width / 2, deep / 2]]
+    middle = (x, y + s * (deep / 2 + 0.2))
+    site.fixed.append(made(f"tunnel.{end}4", "tunnel_wall", by_category()["ceiling"][0], {"polygon": outline, "color": "#1c1b1a"}, key(seed, "tunnel"), turned(*middle, 0.0, z + tall)))
+    site.fixed.append(made(f"tunnel.{end}5", "tunnel_wall", by_category()["floor"][0], {"polygon": outline, "material": "concrete", "color": "#26241f"}, key(seed, "tunnel"), turned(*middle, 0.0, z)))
 
 
 def _platform(plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float) -> list[Entity]:
@@ -400,12 +457,15 @@ def _platform(plan: Plan, seed: int, bounds: tuple[float, float, float, float], 
     add("station_band.e", "station_band", "station_band", {"length": long - 0.2, "color": hue, "text": name}, turned(x1 - 0.005, mid, -math.pi / 2, 2.35))
     add("station_band.w", "station_band", "station_band", {"length": long - 0.2, "color": hue, "text": name}, turned(-6.195, mid, math.pi / 2, 3.1))
     lamps = [m for m in by_category().get("ceiling_lamp", ()) if m.endswith("office_light")]
-    for k, y in enumerate(np.linspace(y0 + 2.0, y1 - 2.0, usual(plan, "ceiling_lamp", 9))):
+    bays = max(1, round(long / RIB))
+    rib, wanted = long / bays, usual(plan, "ceiling_lamp", 7)
+    spots = y0 + rib * (1 + np.unique(np.linspace(0, bays - 2, wanted).round())) if wanted <= bays - 1 else np.linspace(y0 + 2.0, y1 - 2.0, wanted)
+    for k, y in enumerate(spots):
         if lamps:
-            out.append(made(f"ceiling_lamp.{k + 1}", "ceiling_lamp", lamps[0], _clamp(lamps[0], {"style": "tube", "length": 2.2}), key(seed, "strip"), turned(1.1, float(y), math.pi / 2, h)))
-    for k, y in enumerate(y0 + 12.0 + 6.5 * np.arange(usual(plan, "column", 4))):
+            out.append(made(f"ceiling_lamp.{k + 1}", "ceiling_lamp", lamps[0], _clamp(lamps[0], {"style": "tube", "length": 2.2, "drop": 0.5}), key(seed, "strip"), turned(1.1, float(y), math.pi / 2, h)))
+    for k, y in enumerate(y0 + rib * (3.5 + 2 * np.arange(usual(plan, "column", 4)))):
         add(f"column.{k + 1}", "column", "column", {"style": "tiled", "color": "white", "height": h, "radius": 0.3}, turned(2.3, float(y), 0.0))
     return out
 
 
-__all__ = ["harbour", "alley", "suburb", "city", "square", "station", "has"]
+__all__ = ["harbour", "alley", "suburb", "city", "square", "hamlet", "station", "has"]

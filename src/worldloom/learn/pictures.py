@@ -1,0 +1,74 @@
+"""Pictures to train on, held in a memory-mapped array, and the batch of a step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from worldloom.compute.seeds import rng
+from worldloom.learn.models.condition import Condition
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """`values` (n, h, w, c) uint8; `labels` (n,) in [0, classes); `vectors` (n, d) float32; `beside` (n, h, w, k) uint8."""
+
+    values: NDArray[np.uint8]
+    labels: NDArray[np.int64] | None = None
+    vectors: NDArray[np.float32] | None = None
+    beside: NDArray[np.uint8] | None = None
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @property
+    def classes(self) -> int:
+        """How many classes the labels name."""
+        return int(self.labels.max()) + 1 if self.labels is not None and len(self.labels) else 0
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Pictures (b, c, h, w) in [-1, 1] and what was asked for."""
+
+    x: torch.Tensor
+    condition: Condition
+
+
+def places(count: int, base: int, step: int, batch: int, rows: slice) -> NDArray[np.int64]:
+    """Which items the rows of a step's batch hold: every item once an epoch, each epoch in an order of its own."""
+    at = np.arange(step * batch, (step + 1) * batch)[rows]
+    return np.array([_order(count, base, int(i // count))[i % count] for i in at], np.int64)
+
+
+@lru_cache(maxsize=4)
+def _order(count: int, base: int, epoch: int) -> NDArray[np.int64]:
+    return rng(base, "order", epoch).permutation(count)
+
+
+def batch(data: Pictures, base: int, step: int, size: int, rows: slice, flips: bool, wraps: bool) -> Batch:
+    """The rows of a step's batch, on the CPU; mirrored, and rolled where edges meet, by a draw of their own."""
+    which = places(len(data), base, step, size, rows)
+    draw = rng(base, "augment", step)
+    mirrored = (draw.random(size) < 0.5)[rows] & flips
+    rolled = draw.integers(0, data.values.shape[1], (size, 2))[rows] * wraps
+    x = _take(data.values, which, mirrored, rolled)
+    beside = None if data.beside is None else _take(data.beside, which, mirrored, rolled)
+    label = None if data.labels is None else torch.from_numpy(data.labels[which])
+    vector = None if data.vectors is None else torch.from_numpy(data.vectors[which])
+    return Batch(x, Condition(label, vector, beside))
+
+
+def _take(values: NDArray[np.uint8], which: NDArray[np.int64], mirrored: NDArray[np.bool_], rolled: NDArray[np.int64]) -> torch.Tensor:
+    picked = values[which]
+    picked[mirrored] = picked[mirrored][:, :, ::-1]
+    for i in np.flatnonzero(rolled.any(1)):
+        picked[i] = np.roll(picked[i], tuple(rolled[i]), (0, 1))
+    return torch.from_numpy(picked.transpose(0, 3, 1, 2).astype(np.float32) / 127.5 - 1)
+
+
+__all__ = ["Pictures", "Batch", "places", "batch"]

@@ -1,0 +1,69 @@
+"""What is trained, how big and for how long: one dial (`depth`), everything else derived from it and overridable."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Model = Literal["flow", "gan", "transformer"]
+
+
+class Recipe(BaseModel):
+    """A training run in numbers. Two runs with the same recipe, data and version give the same losses on one kind of machine."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: Model = "flow"
+    network: Literal["jit", "unet"] = "jit"
+    """What denoises in a flow: a transformer for pictures of one size, or a U-Net for any size and for tiles."""
+    depth: int = Field(default=6, ge=1, le=64)
+    size: int = Field(default=32, ge=8, le=512)
+    """Side of the pictures, pixels."""
+    channels: int = Field(default=3, ge=1, le=16)
+    classes: int = Field(default=0, ge=0, le=100_000)
+    vector: int = Field(default=0, ge=0, le=8192)
+    beside: int = Field(default=0, ge=0, le=64)
+    wraps: bool = False
+    """Whether pictures are tiles whose edges meet."""
+    patch: int = Field(default=0, ge=0, le=64)
+    """Side of a patch, pixels; 0 takes the one that gives about 64 patches."""
+    codes: int = Field(default=512, ge=2, le=65_536)
+    """Entries of the codebook by which a transformer writes pictures."""
+    batch: int = Field(default=64, ge=1, le=65_536)
+    rate: float = Field(default=0.0, ge=0, le=1)
+    """Learning rate; 0 takes the model's own."""
+    warm: int = Field(default=100, ge=0)
+    """Steps over which the rate rises."""
+    fall: float = Field(default=0.25, ge=0, le=1)
+    """Share of the run over which the rate falls to nothing at its end."""
+    memory: float = Field(default=0.1, gt=0, lt=0.25)
+    """Width of the running average of the weights as a share of the run (Karras et al. 2024, sec. 3)."""
+    clip: float = Field(default=1.0, gt=0)
+    """Longest gradient."""
+    gamma: float = Field(default=0.0, ge=0)
+    """Strength of R1 and R2; 0 takes one for the size."""
+    forget: float = Field(default=0.1, ge=0, lt=1)
+    flips: bool = False
+    """Whether a mirrored picture is as good as the picture."""
+    seed: int = 0
+
+    @property
+    def width(self) -> int:
+        """Channels of a transformer's tokens."""
+        return 32 * self.depth
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate given, or the model's own."""
+        return self.rate or {"flow": 1e-3, "gan": 5e-4, "transformer": 1e-3}[self.model]
+
+    @property
+    def patch_side(self) -> int:
+        """The side of a patch given, or the divisor of the size that comes nearest to 8 patches a side."""
+        if self.patch:
+            return self.patch
+        return min((p for p in range(1, self.size + 1) if self.size % p == 0), key=lambda p: abs(self.size / p - 8))
+
+
+__all__ = ["Recipe", "Model"]
