@@ -2,8 +2,7 @@
 
 For each prompt of benchmarks/worlds.jsonl a draft world is made once; then `worldloom still` at 960x540 and, with --film,
 `worldloom film` of 8 seconds at 640x360 (rasterised, quality "draft"), with --traced path traced (quality "standard"), each in a
-process of its own. Prints seconds on
-the clock and of the processor.
+process of its own. Prints seconds on the clock and of the processor.
 """
 
 from __future__ import annotations

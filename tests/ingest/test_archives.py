@@ -148,6 +148,15 @@ def test_a_wrong_checksum(tmp_path: Path) -> None:
         pass
 
 
+def test_a_directory_that_lies_about_its_place(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "s.zip", {"a.txt": b"abc"})
+    data = path.read_bytes()
+    path.write_bytes(data[:-6] + b"\xff\xff\xff\x7f" + data[-2:])
+    for entry in listing(path, LIMITS).entries:
+        with pytest.raises(Refused), opened(entry, LIMITS):
+            pass
+
+
 def test_members_that_share_their_bytes(tmp_path: Path) -> None:
     path = zipped(tmp_path / "s.zip", {f"{i}.txt": bytes(1000 + i) for i in range(3)}, zipfile.ZIP_STORED)
     data = bytearray(path.read_bytes())
@@ -169,7 +178,7 @@ def test_encrypted_members(tmp_path: Path) -> None:
 @pytest.mark.parametrize("damage", [
     lambda d: d[: len(d) // 2],
     lambda d: d[:-22] + d[-22:-12] + struct.pack("<I", 2**32 - 2) + d[-8:],
-    lambda d: d[:-6] + b"\xff\xff\xff\x7f" + d[-2:],
+    lambda d: d.replace(b"PK\1\2", b"PK\1\3", 1),
 ])  # fmt: skip
 def test_a_damaged_zip_is_one_sentence(tmp_path: Path, damage: Any) -> None:
     path = zipped(tmp_path / "s.zip", {f"{i}.txt": b"abc" for i in range(20)})

@@ -22,7 +22,7 @@ from worldloom.ingest.kinds import KINDS
 from worldloom.ingest.limits import MIB, Limits
 from worldloom.ingest.options import Options, Progress, Sink, Summary, Worlds
 from worldloom.ingest.own import SCHEME, own_worlds
-from worldloom.ingest.refusal import IngestError, Refusal, Refused
+from worldloom.ingest.refusal import IngestError, Reason, Refusal, Refused
 from worldloom.ingest.rights import Rights, Wish, judged, licence_option
 from worldloom.ingest.sources import listing
 from worldloom.ingest.splits import SPLITS
@@ -33,6 +33,8 @@ from worldloom.ingest.workers import decoded
 DATA, ITEMS, REFUSED, CARD, CONTACT, SUMMARY = (
     "data.safetensors", "items.jsonl", "refused.jsonl", "croissant.json", "contact.png", "dataset.json",
 )  # fmt: skip
+MENDABLE: tuple[Reason, ...] = ("no-licence", "bad-licence", "training-constrained", "broken-credentials")
+"""Reasons that the user can do something about: of these the example is taken when nothing went in."""
 Previews = list[tuple[str, Bytes]]
 
 
@@ -108,7 +110,7 @@ def _nothing(source: str, refused: list[Refusal]) -> str:
     if not refused:
         return f"{source} holds no files; name a folder, a file, a .zip or a .tar with pictures, sounds, models, heightmaps, texts or MIDI"
     reasons = Counter(one.reason for one in refused)
-    most = reasons.most_common(1)[0][0]
+    most = next((reason for reason in MENDABLE if reason in reasons), reasons.most_common(1)[0][0])
     example = next(one for one in refused if one.reason == most)
     others = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])))
     return f"nothing in {source} can be taken in ({others}); {example.name[:120]}: {example.why}"

@@ -16,8 +16,9 @@ from worldloom.assets.registry import Order
 from worldloom.assets.shipped import shipped, unshipped
 from worldloom.compute import seed as key
 from worldloom.compute.apart import Answer, Apart
-from worldloom.synth.layout.arrange import order, species, variant, wanted
+from worldloom.synth.layout.arrange import order, wanted
 from worldloom.synth.layout.choose import varied
+from worldloom.synth.layout.put import species, variant
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.suit import filling, suited

@@ -128,8 +128,9 @@ def publish(out: Path, facts: Facts, *, keep: bool = False, home: Path | None = 
         yield folder
         folder.close()
         staging.chmod(0o777 & ~_umask())
-        check_replaceable(out, keep=keep)
-        _move_in(staging, out)
+        with _alone(out):
+            check_replaceable(out, keep=keep)
+            _move_in(staging, out)
     finally:
         if lock is not None:
             os.close(lock)
@@ -302,6 +303,18 @@ def _write_new(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _alone(out: Path) -> Iterator[None]:
+    """No other process of ours moves a folder in between the look at `out` and the move."""
+    with _writable(out):
+        parent = _lock(out.parent)
+    try:
+        yield
+    finally:
+        if parent is not None:
+            os.close(parent)
 
 
 def _move_in(staging: Path, out: Path) -> None:

@@ -93,11 +93,15 @@ def test_old_values_are_found_where_the_camera_saw_them(history: Any) -> None:
     lens = lens_of(CAMERA, frame(CAMERA, 64, 36))
     y, x = (a.ravel().astype(np.float32) for a in np.mgrid[0:36, 0:64])
     rows = np.stack([0.1 * x, 0.2 * y, x * 0 + 3, x * 0 + 7], 1)
-    (old,), near = history.tapped(mi.Float(rows.ravel()), 1, lens, mi.Float(x + 0.3), mi.Float(y - 0.4), mi.Bool(True))
+    (old,), agreed = history.tapped(mi.Float(rows.ravel()), 1, lens, mi.Float(x + 0.3), mi.Float(y - 0.4), mi.Float(7.1), mi.Bool(True))
     inner = (x > 1) & (x < 60) & (y > 2) & (y < 33)
     assert np.allclose(np.array(old.x)[inner], 0.1 * (x + 0.3)[inner], atol=1e-4), "a plane is read exactly"
     assert np.allclose(np.array(old.y)[inner], 0.2 * (y - 0.4)[inner], atol=1e-4)
-    assert len(near) == 4 and all((np.array(n)[inner] == 7).all() for n in near)
+    assert np.array(agreed).all()
+    rows[:, 3] = np.where(x < 32, 7, 90)
+    (old,), agreed = history.tapped(mi.Float(rows.ravel()), 1, lens, mi.Float(x + 0.3), mi.Float(y), mi.Float(7.1), mi.Bool(True))
+    assert (np.array(agreed)[inner] == (x < 32)[inner]).all(), "elsewhere is another surface"
+    assert np.array(old.x)[x == 31].max() <= 3.1 + 1e-5, "which adds nothing at its edge"
     p = mi.Point3f(0.4, 2.0, 0.7)
     px, py, z = history.projected(lens, p)
     wx, wy, wz = frame(CAMERA, 64, 36).project([(0.4, 2.0, 0.7)])

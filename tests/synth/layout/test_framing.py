@@ -12,8 +12,9 @@ from worldloom.assets.registry import build
 from worldloom.compute import rng
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
-from worldloom.synth.layout.arrange import TURNED as TURN
-from worldloom.synth.layout.arrange import _looking, arrange
+from worldloom.synth.layout.arrange import arrange
+from worldloom.synth.layout.hosted import TURNED as TURN
+from worldloom.synth.layout.hosted import looking
 from worldloom.synth.layout.cameras import SEEN, _astray, _corners, _edge_on, _frame
 from worldloom.synth.layout.sites.nature import beach, coast, field, river
 from worldloom.synth.layout.sites.town import suburb
@@ -41,7 +42,7 @@ def test_whoever_sits_beside_something_is_turned_towards_it() -> None:
     asks = SimpleNamespace(relations=[SimpleNamespace(kind="right", objects=("hangar",))])
     bounds = np.array([[-5.5, -4.0, 0.0], [5.5, 4.0, 2.8]])
     beside = [Spot(x, 1.0, 0.0, 0.0) for x in (14.0, -14.0, 0.0)]
-    found = _looking(asks, beside, host, bounds)  # type: ignore[arg-type]
+    found = looking(asks, beside, host, bounds)  # type: ignore[arg-type]
     assert [s.x > 0 for s in found] == [True]  # on the side where the words put something else
     assert -TURN <= found[0].yaw < 0  # its nose, -Y, swings to -X
     assert found[0].x >= 14.0

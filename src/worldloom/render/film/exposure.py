@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,7 +50,7 @@ def _local(light: F4 | Floats, floor: float, k: Look) -> Floats:
 
 def developed(light: F4, k: Look, e: Exposure) -> NDArray[np.uint8]:
     """The picture (h, w, 3), sRGB, of radiance."""
-    x = light * float4(e.balance)
+    x: Any = light * float4(e.balance)
     x = x * (np.exp(-k.graduated * (_local(x, e.floor, k) - e.pivot)) * e.gain).astype(np.float32)[..., None]
     x = agx(x).astype(np.float32)
     x = (x - 0.7 * e.black) / (1 - 0.7 * e.black)

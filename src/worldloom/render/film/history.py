@@ -46,6 +46,7 @@ class History:
         self.lit: Any = None
         self.lens: Lens | None = None
         self.counts: Any = None
+        self.far: Any = None
         self.track: Track | None = None
 
     def begin(self, lens: Lens) -> tuple[Any, Any, Any]:
@@ -59,6 +60,7 @@ class History:
         """The means with a frame's 11 lanes (seen 3, albedo 3, normal 3, transmittance, open sky) that count as `weight` frames;
         `back` (4, 4) of each rigid part takes it where it was a frame ago."""
         p, far, owner = seen
+        self.far = far
         rows = [mi.Vector4f(*now[0:3], far), mi.Vector4f(*now[3:6], now[9]), mi.Vector4f(*now[6:9], now[10])]
         self.track = None
         if self.rows is not None and self.lens is not None:
@@ -76,12 +78,13 @@ class History:
     def light(self, denoised: F4) -> F4:
         """The mean (h, w, 3) of light free of albedo, with a frame's."""
         h, w = denoised.shape[:2]
-        row = mi.Vector4f(*(mi.Float(np.ascontiguousarray(denoised[..., k]).ravel()) for k in range(3)), 0)
+        row = mi.Vector4f(*(mi.Float(np.ascontiguousarray(denoised[..., k]).ravel()) for k in range(3)), self.far)
         t = self.track
         if t is not None and self.lit is not None:
             assert self.lens is not None
-            (old,), _ = tapped(self.lit, 1, self.lens, t.x, t.y, t.agreed)
+            (old,), _ = tapped(self.lit, 1, self.lens, t.x, t.y, t.expected, t.agreed)
             row = mi.Vector4f(dr.select(t.agreed, old + (row - old) * t.share, row))
+            row.w = self.far
         self.lit = _flat([row])
         return np.ascontiguousarray(np.array(self.lit).reshape(h, w, 4)[..., :3])
 
@@ -95,24 +98,24 @@ class History:
         was = mi.Point3f(*(r.x * p.x + r.y * p.y + r.z * p.z + r.w for r in (a, b, c)))
         x, y, z = projected(lens, was)
         inside = (z > 1e-3) & (x > -0.5) & (y > -0.5) & (x < mi.Float(lens.width) - 0.5) & (y < mi.Float(lens.height) - 0.5)
-        old, near = tapped(self.rows, 3, lens, x, y, inside)
         expected = dr.select(far < 9e4, dr.norm(was - lens.eye), 1e5)
-        agreed = inside & dr.any([dr.abs(d - expected) < AGREE * expected for d in near])
+        old, agreed = tapped(self.rows, 3, lens, x, y, expected, inside)
         most = dr.select(owner == 0, MOST, dr.select(owner == self.swell, WATER, MOVING))
         nearest = mi.UInt32(dr.clip(y + 0.5, 0, mi.Float(lens.height) - 1)) * lens.width
         nearest += mi.UInt32(dr.clip(x + 0.5, 0, mi.Float(lens.width) - 1))
         count = dr.select(agreed, dr.minimum(dr.gather(mi.Float, self.counts, nearest, inside), most), 0)
         self.counts = count + weight
         dr.eval(self.counts)
-        return Track(x, y, agreed, weight / (count + weight)), old
+        return Track(x, y, expected, agreed, weight / (count + weight)), old
 
 
 @dataclass
 class Track:
-    """Pixel coordinates a frame ago, whether the same surface was there, share of the new frame."""
+    """Pixel coordinates a frame ago, distance then, whether the same surface was there, share of the new frame."""
 
     x: Any
     y: Any
+    expected: Any
     agreed: Any
     share: Any
 
@@ -161,12 +164,13 @@ def projected(lens: Lens, p: Lane) -> tuple[Lane, Lane, Lane]:
     return (x + 1) * 0.5 * mi.Float(lens.width) - 0.5, (1 - y) * 0.5 * mi.Float(lens.height) - 0.5, z
 
 
-def tapped(flat: Lane, count: int, lens: Lens, x: Lane, y: Lane, active: Lane) -> tuple[list[Lane], list[Lane]]:
-    """`count` old rows between pixels, within what the nearest four hold, and the first rows' fourth number in those four."""
+def tapped(flat: Lane, count: int, lens: Lens, x: Lane, y: Lane, expected: Lane, active: Lane) -> tuple[list[Lane], Lane]:
+    """`count` old rows between pixels, the first with distance as its fourth number, and whether one of the nearest four is as far away
+    as `expected`; what is read stays within those that are, lest birds leave trails in the sky."""
     i, j = dr.floor(x), dr.floor(y)
     wx, wy = _weights(x - i), _weights(y - j)
     out, low, high = ([mi.Vector4f(k) for _ in range(count)] for k in (0, 1e9, -1e9))
-    near = []
+    agreed = mi.Bool(False)
     for b in range(4):
         row = mi.UInt32(dr.clip(j + (b - 1), 0, mi.Float(lens.height) - 1)) * lens.width
         for a in range(4):
@@ -174,10 +178,11 @@ def tapped(flat: Lane, count: int, lens: Lens, x: Lane, y: Lane, active: Lane) -
             taps = [dr.gather(mi.Vector4f, flat, at + k, active) for k in range(count)]
             out = [o + t * (wx[a] * wy[b]) for o, t in zip(out, taps, strict=True)]
             if a in (1, 2) and b in (1, 2):
-                near.append(taps[0].w)
-                low = [dr.minimum(v, t) for v, t in zip(low, taps, strict=True)]
-                high = [dr.maximum(v, t) for v, t in zip(high, taps, strict=True)]
-    return [dr.clip(o, v, w) for o, v, w in zip(out, low, high, strict=True)], near
+                same = dr.abs(taps[0].w - expected) < AGREE * expected
+                agreed = agreed | same
+                low = [dr.select(same, dr.minimum(v, t), v) for v, t in zip(low, taps, strict=True)]
+                high = [dr.select(same, dr.maximum(v, t), v) for v, t in zip(high, taps, strict=True)]
+    return [dr.clip(o, v, w) for o, v, w in zip(out, low, high, strict=True)], active & agreed
 
 
 def _weights(f: Lane) -> list[Lane]:

@@ -46,7 +46,7 @@ class Device:
         pixel = dr.arange(mi.UInt32, w * h)
         dr.make_opaque(pixel)
         few = _opaque(spp), self.limit, _float(CLAMP)
-        out = trace_pixels(self.scene, self.tables, self.air, lens, *few, pixel, _opaque(seed))
+        out: list[Lane] = trace_pixels(self.scene, self.tables, self.air, lens, *few, pixel, _opaque(seed))
         dr.eval(out)
         return out
 

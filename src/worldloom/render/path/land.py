@@ -182,7 +182,7 @@ def waves(world: World, water: Water, p: Floats, cell: Floats, time: float) -> t
     c = spectrum(world, water, p)
     x, y, cell4 = p[:, 0].astype(np.float32), p[:, 1].astype(np.float32), cell.astype(np.float32)
     h, gx, gy, lost = (np.zeros(len(p), np.float32) for _ in range(4))
-    for k, a, f, w, s in zip(c.k, c.angle, c.phase, c.speed, np.float32(c.slope), strict=True):
+    for k, a, f, w, s in zip(c.k, c.angle, c.phase, c.speed, c.slope.astype(np.float32), strict=True):
         held = fits(k, cell4)
         near = held > 0
         amp = held[near] * (c.calm[near] if 2 * np.pi / k < 3 else np.float32(1))

@@ -16,7 +16,7 @@ DOME = 0.5 * FAR
 def gbuffer(stage: Stage) -> dict[str, NDArray[Any]]:
     """What surfaces are: depth (h, w) float32 metres along the view axis, normal (h, w, 3) float32 in world space, albedo (h, w, 3) sRGB.
 
-    All are 0 where there is sky. Water and effects are lit as they are drawn, so there only the depth is known.
+    All are 0 where there is sky. Under water, depth is the water's, normal and albedo are the ground's.
     """
     width, height = stage.size
     z = np.frombuffer(stage.post.depth.read(alignment=1), np.float32).reshape(height, width)[::-1]

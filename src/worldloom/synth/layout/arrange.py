@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from worldloom.assets.part import Part
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
-from worldloom.geometry import Floats, apply, yaw_of, yaw_quat
+from worldloom.geometry import Floats, apply, yaw_of
 from worldloom.synth.layout.cameras import seat_view
 from worldloom.synth.layout.choose import Choice, choose, varied
-from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
+from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.lift import lifted
+from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
-from worldloom.synth.layout.stage import Spot, Stage, bounds_of, relief, seen_cost, slices
+from worldloom.synth.layout.stage import Spot, Stage, relief, seen_cost, slices
 from worldloom.synth.layout.suit import filling, played, suited
-from worldloom.world import Entity, Finding, Motion, Plan, Pose, Thing
+from worldloom.world import Entity, Finding, Plan, Thing
 
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
 DRAWN_UP = 0.25
 """What a bad place in the picture costs a chair that stands at its table."""
 NONE = (0.0, 0.0, 0.0, 0.0)
-MANY = ("tree", "bird", "flower", "bush", "rock", "plant")
 COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "leaf_litter"}
 """What a site's ground cover or terrain shows already."""
 ELECTRIC = {"refrigerator", "microwave", "toaster", "television", "laptop", "computer", "monitor", "keyboard", "computer_mouse", "printer", "range_hood", "dishwasher", "washing_machine", "air_conditioner", "vending_machine", "office_chair"}
@@ -158,7 +156,7 @@ def _place_thing(stage: Stage, t: Thing) -> None:
         _find(stage, "attribute", f"{t.noun}: {kind} not applied: {why}", t)
     n = max(wanted(t, choice), filling(stage, t))
     if _linear(choice) and any(r.kind == "linked" and t.id in (r.subject, *r.objects) for r in stage.plan.relations):
-        _link(stage, t, choice)
+        link(stage, t, choice)
         return
     made = 0
     for k in range(n):
@@ -166,29 +164,6 @@ def _place_thing(stage: Stage, t: Thing) -> None:
             made += 1
     if made < n and t.origin == "asked" and not t.count.admits(made):
         _find(stage, "no-room", f"only {made} of {n} {t.noun} found a place", t)
-
-
-SPECIES: dict[str, tuple[str, ...]] = {
-    "street": ("trees/maple", "trees/birch"), "square": ("trees/maple",), "park": ("trees/maple", "trees/oak"), "forest": ("trees/birch", "trees/oak"), "river": ("trees/willow", "trees/birch"),
-    "farm": ("trees/oak", "trees/apple"), "garden": ("trees/apple", "trees/cherry"), "jungle": ("trees/palm", "trees/bamboo"), "beach": ("trees/palm",),
-}  # fmt: skip
-"""What grows in a place where the words say no more than trees."""
-
-
-def _kinds(stage: Stage, t: Thing) -> tuple[str, ...]:
-    if t.category not in ("tree", "willow_tree") or t.origin != "added":
-        return ()
-    warm = bool(stage.site.terrain and stage.site.terrain.biome == "jungle")
-    return SPECIES["jungle"] if warm else SPECIES.get(stage.plan.setting.place, ()) if t.category == "tree" else ()
-
-
-def species(stage: Stage, t: Thing, choice: Choice, k: int) -> Choice:
-    """The choice for the k-th tree nobody named: the kinds of its place by turns."""
-    kinds = _kinds(stage, t)
-    if not kinds:
-        return choice
-    maker = kinds[(k - _perch(stage.plan, t)) % len(kinds)]  # the last has the stoutest boughs
-    return replace(choice, maker=maker, params=_clamp(maker, choice.params))
 
 
 def _linear(choice: Choice) -> bool:
@@ -199,25 +174,15 @@ def _find(stage: Stage, code: str, message: str, t: Thing) -> None:
     stage.findings.append(Finding(code=code, message=message, span=t.span))
 
 
-def variant(stage: Stage, t: Thing, choice: Choice, k: int) -> int:
-    """Seed of the k-th thing; natural and added things share a few variants so that meshes are shared."""
-    natural = set(MANY) & {t.category, *choice.entry.card.hypernyms}
-    kinds = len(_kinds(stage, t))
-    if kinds > 1:
-        return key(stage.seed, t.category, k // kinds % 2)
-    pool = 3 if natural else 4 if t.origin == "added" else 64
-    return key(stage.seed, t.category if t.origin == "added" else t.id, k % pool)
-
-
 def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     r = rng(stage.seed, "place", t.id, k)
     s = variant(stage, t, choice, k)
     params = varied(choice.maker, choice.params, key(stage.seed, t.category), k)
     part = build(choice.maker, params, s)
-    if k == 0 and _perch(stage.plan, t) and (low := min((a[2] for n, a in part.anchors.items() if n.startswith("branch")), default=0.0)) > PERCH:
+    if k == 0 and perched(stage.plan, t) and (low := min((a[2] for n, a in part.anchors.items() if n.startswith("branch")), default=0.0)) > PERCH:
         params = _clamp(choice.maker, {**params, "height": round(float(part.bounds[1, 2]) * PERCH / low, 2)})
         part = build(choice.maker, params, s)
-    bounds = _bounds(part, choice)
+    bounds = bounds_by(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
     if t.origin == "added" and t.category == "tree" and any(ln.kind == "avenue" for ln in stage.site.lines):
@@ -241,7 +206,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         best = _best(stage, t, choice, wide, cuts, found, True)
     if best is None:
         return False
-    _settle(stage, t, choice, part, params, s, bounds, best)
+    put(stage, t, choice, part, params, s, bounds, best)
     if t.origin == "asked" and (seat := seat_view(stage.plan, stage.by_thing[t.id][-1])) is not None:
         stage.site.view, stage.seated = seat, True  # what follows is composed for this picture
     for rel in stage.plan.relations:
@@ -273,157 +238,38 @@ def rooted(stage: Stage, found: list[Spot]) -> list[Spot]:
     return [s for s, bad in zip(found, paved, strict=True) if not bad]
 
 
-def _bounds(part: Part, choice: Choice) -> Floats:
-    stands = choice.entry.card.stands
-    return bounds_of(part, 50.0 if stands in ("water", "wall", "ceiling", "air", "roof", "table") else 0.0)
-
-
 def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> tuple[list[Spot], bool]:
     """Proposed spots, and whether a relation demands one of them."""
     if (host := played(stage, t)) is not None and (at := build(host.maker, host.params, host.seed).anchors.get("seat")):
         x, y, z = apply(host.pose, [at])[0]
         return [Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw_of(host.pose.rotation) + math.pi, 4), host.id, "", frozenset({host.id}))], True
-    pier = t.category in ("pier", "jetty", "dock")
-    if pier and stage.site.lines:
-        return _pier(stage, bounds), True
+    if t.category in ("pier", "jetty", "dock") and stage.site.lines:
+        return pier(stage, bounds), True
     for rel in stage.plan.relations:
         if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and _strung(stage.plan, rel.subject):
-            return _ends(stage, stage.by_thing[rel.subject], bounds, k), True
+            return ends(stage, stage.by_thing[rel.subject], bounds, k), True
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
     asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
     if rows is not None or asked_rows:
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
-    if k == 0 and h.pattern == "spread" and _perch(stage.plan, t):
-        return _framing(stage, r), True
+    if k == 0 and h.pattern == "spread" and perched(stage.plan, t):
+        return framing(stage, r), True
     for rel in stage.plan.relations:
         if rel.subject != t.id:
             continue
         hosts = [e for o in rel.objects for e in stage.by_thing.get(o, [])]
         if rel.kind == "around" and len(hosts) > 1 and h.pattern == "line":
-            return _beforehand(spots(stage, h, bounds, r, k, n), hosts[k % len(hosts)]), True
+            return beforehand(spots(stage, h, bounds, r, k, n), hosts[k % len(hosts)]), True
         if (rel.kind in ("on", "in") and hosts and hosts[0].category in ("branch", "tree")) or rel.kind == "on" and "branch" in rel.objects:
-            return _branches(stage, hosts), True
+            return branches(stage, hosts), True
         found = related(stage, rel, hosts, h, bounds, r, k, n)
         if found:
-            return (_looking(stage.plan, found, hosts[0], bounds) if stage.plan.camera and seat_view(stage.plan, _trial(t, stage)) else found), True
+            return (looking(stage.plan, found, hosts[0], bounds) if stage.plan.camera and seat_view(stage.plan, trial(t, stage)) else found), True
         if rel.kind == "middle":
             return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
     return spots(stage, h, bounds, r, k, n), False
-
-
-def _beforehand(found: list[Spot], host: Entity) -> list[Spot]:
-    """Spots of a line sorted by how near they are to one host: a fence for each house."""
-    x, y, _ = host.pose.position
-    return [replace(s, cost=0.4 * math.hypot(s.x - x, s.y - y)) for s in found]
-
-
-def _pier(stage: Stage, bounds: Floats) -> list[Spot]:
-    """Its long side out over the water, its landward end on the shore."""
-    ln = stage.site.lines[0]
-    along_y = bounds[1, 1] - bounds[0, 1] >= bounds[1, 0] - bounds[0, 0]
-    length = float(max(bounds[1, 1] - bounds[0, 1], bounds[1, 0] - bounds[0, 0]))
-    edge = ln.points[0][1]
-    level = stage.site.waters[0].level if stage.site.waters else 0.0
-    side = 1.0 if stage.site.view.eye[0] < stage.site.view.look[0] else -1.0
-    out = []
-    for x in (3.2, 1.8, 4.6, 0.6, -2.0):
-        bed = float(stage.site.ground(np.array([[side * x, edge + length - 2.4]]))[0])
-        piles = (("depth", round(min(max(level - bed + 0.2, 1.0), 8.0), 2)),)
-        yaw = math.pi if along_y else math.pi / 2
-        out.append(Spot(side * x, edge + length / 2 - 2.2, level, yaw, "ground", cost=0.3 * abs(x - 3.2), params=piles))
-    return out
-
-
-def _ends(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> list[Spot]:
-    """At either end of the first host's long side (a hammock's trees)."""
-    e = hosts[0]
-    yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
-    long_x = e.extent[0] >= e.extent[1]
-    half = max(e.extent[:2]) * e.pose.scale / 2 + 0.12
-    d = (half if k == 0 else -half) * np.array([math.cos(yaw), math.sin(yaw)] if long_x else [-math.sin(yaw), math.cos(yaw)])
-    x, y = e.pose.position[0] + float(d[0]), e.pose.position[1] + float(d[1])
-    z = float(stage.site.ground(np.array([[x, y]]))[0])
-    other = frozenset({e.id, *(x.id for x in stage.entities if x.thing == e.thing)})
-    lean = math.atan2(-d[1], -d[0])
-    every = frozenset(stage.boxes)
-    return [Spot(x, y, z, lean + a, free=other | every) for a in (0.0, 0.4, -0.4)]
-
-
-FOOTING = 8.0
-"""Metres of ground under a building that stay its own: on a slope, levelling lifts what lies there."""
-TURNED = 0.2
-"""Radians by which what is parked beside something turns towards it: more would take its box, and so itself, too far away."""
-PERCH = 2.7
-"""Metres above the ground at which what sits on a branch is seen beside what stands below."""
-
-
-def _trial(t: Thing, stage: Stage) -> Entity:
-    """The thing as an entity at the origin, to ask about its seats."""
-    c = choose(t, stage.plan.setting)
-    return entity_from(t.id, t.category, c.maker, c.params, 1, build(c.maker, c.params, 1), Pose())
-
-
-def _looking(plan: Plan, found: list[Spot], host: Entity, bounds: Floats) -> list[Spot]:
-    """Spots turned and drawn back so that whoever sits there sees the host ahead and to one side, on the side where the words put other things."""
-    sides = {1.0 if r.kind == "right" else -1.0 for r in plan.relations if r.kind in ("left", "right") and host.thing in r.objects}
-    yaw = yaw_of(host.pose.rotation)
-    c, s = math.cos(yaw), math.sin(yaw)
-    hx, hy = (v * host.pose.scale / 2 for v in host.extent[:2])
-    half, out = (bounds[1, :2] - bounds[0, :2]) / 2, []
-    for i, spot in enumerate(found):
-        dx, dy = spot.x - host.pose.position[0], spot.y - host.pose.position[1]
-        lx = c * dx + s * dy
-        across = math.copysign(1.0, lx)
-        if abs(lx) < hx or sides and across not in sides:
-            continue
-        tx, ty = 0.9 * across * hx, -1.5 * hy
-        target = (host.pose.position[0] + c * tx - s * ty, host.pose.position[1] + s * tx + c * ty)
-        back = 0.8 * (i % 8)
-        x, y = spot.x - back * s, spot.y + back * c
-        turn = (math.atan2(target[0] - x, y - target[1]) - yaw + math.pi) % (2 * math.pi) - math.pi
-        turn = min(max(turn, -TURNED), TURNED)
-        wider = half[0] * abs(math.cos(turn)) + half[1] * abs(math.sin(turn)) - half[0]  # what turning adds towards the host
-        x, y = x + wider * across * c, y + wider * across * s
-        out.append(replace(spot, x=round(x, 4), y=round(y, 4), yaw=round(yaw + turn, 4), cost=spot.cost - 0.1 * back))
-    return out or found
-
-
-def _perch(plan: Plan, t: Thing) -> bool:
-    """Whether something asked for sits on a tree."""
-    return "tree" in t.category and any(rel.kind in ("on", "in") and t.id in rel.objects for rel in plan.relations)
-
-
-def _framing(stage: Stage, r: np.random.Generator) -> list[Spot]:
-    """To the left and right of the picture, near enough for what sits on a branch to be seen."""
-    (ex, ey, _), (lx, ly, _), fov = stage.site.view.eye, stage.site.view.look, stage.site.view.fov
-    ahead, out = math.atan2(lx - ex, ly - ey), []
-    for i, (share, d) in enumerate((a, b) for b in (6.5, 8.0, 10.0) for a in (-0.62, 0.62, -0.72, 0.72, -0.5, 0.5)):
-        a = ahead + math.atan(share * math.tan(fov / 2))
-        x, y = ex + d * math.sin(a), ey + d * math.cos(a)
-        z = float(stage.site.ground(np.array([[x, y]]))[0])
-        out.append(Spot(round(x, 4), round(y, 4), round(z, 4), round(float(r.uniform(-math.pi, math.pi)), 4), cost=0.2 * i))
-    return out
-
-
-def _branches(stage: Stage, hosts: list[Entity]) -> list[Spot]:
-    """Anchors named branch.* of the nearest trees in view."""
-    out = []
-    for e in stage.entities:
-        part = build(e.maker, e.params, e.seed) if "tree" in e.category or e.category in ("branch", "log") else None
-        if part is None:
-            continue
-        yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
-        c, s = math.cos(yaw), math.sin(yaw)
-        for name, a in part.anchors.items():
-            if name.startswith("branch"):
-                p = np.array(a) * e.pose.scale
-                x, y, z = e.pose.position[0] + c * p[0] - s * p[1], e.pose.position[1] + s * p[0] + c * p[1], e.pose.position[2] + p[2]
-                ex, ey, ez = stage.site.view.eye
-                cost = 0.15 * math.dist((x, y, z), (ex, ey + 6.0, ez + 1.2))
-                out.append(Spot(x, y, z, math.atan2(ex - x, -(ey - y)), e.id, name, frozenset(stage.boxes), cost))
-    return out
 
 
 def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], found: list[Spot], firm: bool = False) -> Spot | None:
@@ -478,90 +324,6 @@ def _with_clearance(b: Any, clear: tuple[float, float, float, float], gap: float
     front, back = (min(clear[0], 0.9), min(clear[1], 0.6)) if spot.support == "ground" and not spot.free else (0.0, 0.0)
     x, y = b.local(0.0, (back - front) / 2)
     return replace(b, x=x, y=y, hx=b.hx + g, hy=b.hy + g + (front + back) / 2, z0=b.z0 + 0.003, z1=b.z1)
-
-
-def _settle(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, Any], s: int, bounds: Floats, spot: Spot) -> None:
-    if spot.params:
-        params = _clamp(choice.maker, params | dict(spot.params))
-        part = build(choice.maker, params, s)
-        bounds = _bounds(part, choice)
-    number = sum(1 for e in stage.entities if e.category == t.category) + 1
-    id = f"{t.category}.{number}"
-    ids = {e.id for e in stage.entities}
-    while id in ids:
-        number += 1
-        id = f"{t.category}.{number}"
-    pose = Pose(position=(spot.x, spot.y, spot.z), rotation=_q(spot.yaw), scale=choice.scale)
-    attributes = {**_declared(params), **choice.honoured}
-    materials = {}
-    if choice.override is not None:
-        main = max(part.surfaces, key=lambda u: len(u.mesh.faces) and float(np.ptp(u.mesh.vertices, axis=0).prod()))
-        materials = {main.role: choice.override}
-    e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=spot.support, support_surface=spot.surface,
-                    thing=t.id, origin=t.origin, attributes=attributes, materials=materials, label=t.noun or t.category.replace("_", " "))  # fmt: skip
-    e = e.model_copy(update={"motions": (*e.motions, *carried_along(spot, e, key(stage.seed, "motion", id)))})
-    stage.entities.append(e)
-    stage.by_thing.setdefault(t.id, []).append(e)
-    b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
-    h = habit_for(t.category, choice.entry.card, e.extent, bool(stage.site.rooms))
-    if h.pattern != "underfoot":
-        low = FOOTING if spot.support == "ground" and stage.site.terrain is not None and max(e.extent[:2]) * e.pose.scale > 4 else 0.0
-        for i, cut in enumerate(slices(part, bounds, choice.scale)):
-            b = stage.box_of(cut, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
-            stage.occupied.add(b if i or not low else replace(b, z0=b.z0 - low))
-        b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
-        stage.boxes[id] = b
-    if t.origin == "asked" and h.pattern != "underfoot":
-        stage.seen.append(stage.view(b))
-
-
-def carried_along(spot: Spot, e: Entity, seed: int) -> tuple[Motion, ...]:
-    """Birds in the air circle, what floats bobs, unless their makers say how they move as a whole."""
-    if any(not m.link and m.kind in ("circle", "path", "bob") for m in e.motions):
-        return ()
-    if spot.support == "air" and e.maker.startswith("animals/"):
-        r = rng(seed, "circle")
-        radius = round(float(r.uniform(2.5, 6.5)), 2)
-        return (Motion(kind="circle", amplitude=radius, period=round(radius * float(r.uniform(1.0, 1.4)), 2), seed=seed % 2**31),)
-    if spot.support == "water":
-        return (Motion(kind="bob", amplitude=0.04, period=3.2, seed=seed % 2**31),)
-    return ()
-
-
-def _q(yaw: float) -> tuple[float, float, float, float]:
-    w, x, y, z = yaw_quat(yaw)
-    return (round(w, 7), x, y, round(z, 7))
-
-
-def _declared(params: dict[str, Any]) -> dict[str, str]:
-    return {k: str(v) for k, v in params.items() if k in ("color", "material", "style", "state", "pose", "role") and isinstance(v, str)}
-
-
-def _link(stage: Stage, t: Thing, choice: Choice) -> None:
-    """Connectors between consecutive things of a relation `linked`: each spans the gap between two of them."""
-    hosts: list[Entity] = []
-    for rel in stage.plan.relations:
-        if rel.kind == "linked" and t.id in (rel.subject, *rel.objects):
-            hosts = [e for id in (rel.subject, *rel.objects) if id != t.id for e in stage.by_thing.get(id, [])]
-    for k, (a, b) in enumerate(zip(hosts[:-1], hosts[1:], strict=False)):
-        p, q = np.array(a.pose.position), np.array(b.pose.position)
-        d = q - p
-        dist = float(np.hypot(d[0], d[1]))
-        ra, rb = (max(e.extent[:2]) * e.pose.scale / 2 for e in (a, b))
-        length = dist - ra - rb
-        if length < 0.3:
-            continue
-        u = d[:2] / dist
-        m = p[:2] + u * (ra + length / 2)
-        params = choice.params | {"length": round(length + 0.3, 3)}
-        s = variant(stage, t, choice, k)
-        part = build(choice.maker, params, s)
-        lo, hi = part.bounds
-        yaw = math.atan2(u[1], u[0]) - (0.0 if hi[0] - lo[0] >= hi[1] - lo[1] else math.pi / 2)
-        z = float(stage.site.ground(np.array([m]))[0])
-        spot = Spot(round(float(m[0]), 4), round(float(m[1]), 4), round(z, 4), round(yaw, 4), free=frozenset({a.id, b.id}))
-        honoured = {**choice.honoured, "joins": f"{a.id} {b.id}"}
-        _settle(stage, t, replace(choice, params=params, honoured=honoured), part, params, s, bounds_of(part), spot)
 
 
 __all__ = ["arrange", "order", "wanted", "candidates", "variant"]

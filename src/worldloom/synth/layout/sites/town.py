@@ -43,7 +43,7 @@ def harbour(plan: Plan, seed: int) -> Site:
     """A quay running away from the view on one side, water on the other, a headland beyond."""
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0  # the quay's side
     level = -1.7
-    coast: Feature = {"kind": "sea", "angle": -math.pi / 2 * side, "offset": -4.5, "depth": 6.0, "slope": 0.6, "rise": 1.6, "wobble": 0.6, "shore": "gravel", "beach": 1.0}
+    coast: Feature = {"kind": "sea", "angle": -math.pi / 2 * side, "offset": -7.5, "depth": 6.0, "slope": 0.6, "rise": 1.6, "wobble": 0.6, "shore": "gravel", "beach": 1.0}
     isle: Feature = {"kind": "ridge", "x": -side * 30.0, "y": 104.0, "rx": 30.0, "ry": 17.0, "h": 6.0, "style": "rolling", "seed": seed % 991}
     head: Feature = {"kind": "flat", "x": -side * 26.0, "y": 100.0, "rx": 7.0, "ry": 6.0, "z": 1.4, "blend": 12.0}
     wharf: Feature = {"kind": "flat", "x": side * 62.0, "y": 30.0, "rx": 55.0, "ry": 90.0, "z": -0.05, "blend": 1.5, "cover": "gravel", "fade": 1.0}
