@@ -174,7 +174,7 @@ def test_only_the_newest_checkpoints_stay_and_half_ones_go(tmp_path: Path) -> No
     made = families.learner(recipe("flow"), corners(), torch.device("cpu"))
     (tmp_path / ".000000001.part").write_bytes(b"half")
     for step in (1, 2, 30):
-        state.save(tmp_path, made, step, {})
+        state.keep(tmp_path, made, step, {})
     assert sorted(p.name for p in tmp_path.iterdir()) == ["000000002.safetensors", "000000030.safetensors"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 
 from worldloom.cli.parser import UsageError, parse
 from worldloom.cli.text import plain
+from worldloom.compute.apart import OBJECTS
 
 INTERRUPTED = 130
 
@@ -17,6 +19,7 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; never raises but for SystemExit of --help and --version."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    gc.set_threshold(OBJECTS, 10, 10)
     try:
         options = parse(arguments)
         from worldloom.cli import commands

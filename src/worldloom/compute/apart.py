@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -15,6 +16,8 @@ from typing import IO, Any
 
 Task = Callable[..., Mapping[str, bytes]]
 LOAD = "worldloom.compute.apart:load"
+OBJECTS = 200_000
+"""New objects between two looks for garbage: documents are many small objects without cycles, so looking rarely is faster."""
 
 
 class Answer:
@@ -199,6 +202,7 @@ def main() -> None:
     """The child: questions on standard input until it ends; what libraries print does not reach the answers."""
     answers, questions = _Answers(os.dup(1)), sys.stdin.buffer
     os.dup2(2, 1)
+    gc.set_threshold(OBJECTS, 10, 10)
     with contextlib.suppress(ValueError, OSError):
         while True:
             header, data = _receive(questions)

@@ -52,7 +52,7 @@ def _clock(seconds: float) -> str:
     return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
-def save(path: Path, found: Forecast) -> None:
+def keep(path: Path, found: Forecast) -> None:
     """Keep a forecast, since the rate falls by it and a resumed run must do the same."""
     scratch = path.with_suffix(".part")
     scratch.write_text(json.dumps(asdict(found)), encoding="utf-8")
@@ -64,4 +64,4 @@ def load(path: Path) -> Forecast | None:
     return Forecast(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 
-__all__ = ["Forecast", "forecast", "save", "load", "EVERY"]
+__all__ = ["Forecast", "forecast", "keep", "load", "EVERY"]

@@ -96,7 +96,6 @@ def train(recipe: Recipe, data: Pictures, folder: Path, budget: float, *, held: 
     run = Run(recipe, data, folder, together or Together())
     torch.use_deterministic_algorithms(True, warn_only=run.device.type != "cpu")
     learner = new(recipe, data, run.device)
-    folder.mkdir(parents=True, exist_ok=True)
     began = clock()
     _resume(run, learner)
     promised = forecasts.load(folder / "forecast.json") or _promise(run, learner, budget, steps, clock)
@@ -111,7 +110,7 @@ def _resume(run: Run, learner: Learner) -> None:
     known = state.steps(run.folder / "state")
     if not known:
         if run.together.rank == 0:
-            state.save(run.folder / "state", learner, 0, {"recipe": run.recipe.model_dump()})
+            state.keep(run.folder / "state", learner, 0, {"recipe": run.recipe.model_dump()})
         return
     found, facts = state.load(run.folder / "state", known[-1])
     if facts.get("recipe") != run.recipe.model_dump():
@@ -132,7 +131,7 @@ def _promise(run: Run, learner: Learner, budget: float, steps: int | None, clock
     state.restore(learner, before)
     pause = clock()
     if run.together.rank == 0:
-        state.save(run.folder / "state", learner, 0, _facts(run))
+        state.keep(run.folder / "state", learner, 0, _facts(run))
         _preview(run, learner)
     pause = clock() - pause
     per_step, pause = run.together.average(torch.tensor([per_step, pause], dtype=torch.float64)).tolist()
@@ -140,7 +139,7 @@ def _promise(run: Run, learner: Learner, budget: float, steps: int | None, clock
     if steps is not None:
         found = Forecast(steps, found.seconds_per_step, pause, run.recipe.batch, len(run.data))
     if run.together.rank == 0:
-        forecasts.save(run.folder / "forecast.json", found)
+        forecasts.keep(run.folder / "forecast.json", found)
     return found
 
 
@@ -177,7 +176,7 @@ def _steps(run: Run, learner: Learner, promised: Forecast, budget: float, held: 
 def _pause(run: Run, learner: Learner, show: Show | None) -> None:
     """A checkpoint, and a preview for whoever looks."""
     if run.together.rank == 0:
-        state.save(run.folder / "state", learner, run.step, _facts(run))
+        state.keep(run.folder / "state", learner, run.step, _facts(run))
         if show is not None:
             show(run.step, _preview(run, learner))
 

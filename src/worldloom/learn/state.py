@@ -72,7 +72,7 @@ def _put_moments(part: Part[Any], found: dict[str, Tensor]) -> None:
         part.optimiser.state[named[name]][kind] = value.clone() if kind == "step" else value.to(named[name].device)
 
 
-def save(folder: Path, learner: Learner, step: int, facts: dict[str, Any]) -> None:
+def keep(folder: Path, learner: Learner, step: int, facts: dict[str, Any]) -> None:
     """Write the checkpoint of `step` beside its place, flush it to the disk, move it in; then forget old ones."""
     folder.mkdir(parents=True, exist_ok=True)
     scratch, final = folder / f".{step:09d}.part", folder / f"{step:09d}.safetensors"
@@ -109,4 +109,4 @@ def load(folder: Path, step: int) -> tuple[dict[str, Tensor], dict[str, Any]]:
         raise CheckpointError(f"{path} is damaged ({error}); remove it to go on from the one before.") from error
 
 
-__all__ = ["CheckpointError", "tensors", "restore", "save", "steps", "load", "KEEP"]
+__all__ = ["CheckpointError", "tensors", "restore", "keep", "steps", "load", "KEEP"]

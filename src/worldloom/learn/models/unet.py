@@ -99,8 +99,8 @@ class UNet(nn.Module):
                 self.up.append(Residual(width + kept.pop(), wide, asked, wraps))
                 width = wide
         self.norm, self.leave = nn.GroupNorm(_groups(width), width), Conv(width, config.channels, wraps)
-        nn.init.zeros_(self.leave.weight)
-        nn.init.zeros_(self.leave.bias)
+        for zero in self.leave.parameters():
+            nn.init.zeros_(zero)
 
     def forward(self, z: Tensor, t: Tensor, condition: Condition) -> Tensor:
         """Clean pictures (b, c, h, w) from noisy ones of that shape at times `t` (b,), 0 noise and 1 data."""

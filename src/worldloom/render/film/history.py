@@ -16,7 +16,7 @@ import numpy as np
 
 from worldloom.geometry import Floats
 from worldloom.render.path.gather import F4
-from worldloom.render.path.kernel import Lane, Lens, dr, mi
+from worldloom.render.path.tables import Lane, Lens, dr, mi
 
 MOST, MOVING, WATER = 16.0, 8.0, 3.0
 """Frames that a mean runs over: what rests, what moves, water."""

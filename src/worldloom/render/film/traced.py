@@ -24,9 +24,9 @@ from worldloom.render.path.finish import airlight, lamp_gain
 from worldloom.render.path.fog import glow
 from worldloom.render.path.gather import F4, float4
 from worldloom.render.path.grade import blur, look, shine
-from worldloom.render.path.kernel import Lane, dr
 from worldloom.render.path.scene import Stage
 from worldloom.render.path.sky import Dome, dome
+from worldloom.render.path.tables import Lane, dr
 from worldloom.render.path.trace import Layers, denoise, grouped
 from worldloom.render.path.weather import weathered
 from worldloom.world import Camera, World

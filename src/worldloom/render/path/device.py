@@ -12,12 +12,13 @@ from worldloom.geometry import Floats
 from worldloom.render.path.camera import Frame
 from worldloom.render.path.fog import Fog
 from worldloom.render.path.gather import F4, SIZE, Batch, Finish, float4, packed
-from worldloom.render.path.kernel import CHANNELS, Air, Lane, Lens, Tables, dr, mi, trace_pixels
+from worldloom.render.path.kernel import CHANNELS, trace_pixels
 from worldloom.render.path.lamps import Lamp, glows
 from worldloom.render.path.lights import Choice, balls, bulb, chosen, drawn, triangles
 from worldloom.render.path.panes import Window, fill, garden, windows
 from worldloom.render.path.sky import Dome
 from worldloom.render.path.surface import Mesh, laid_out
+from worldloom.render.path.tables import Air, Lane, Lens, Tables, dr, mi
 from worldloom.render.path.wet import NEAR, REACH, Pools
 from worldloom.world import Camera, World
 
