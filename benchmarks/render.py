@@ -1,4 +1,4 @@
-"""What pictures and films cost: `python benchmarks/render.py [d01 d02 ...] [--film] [--traced]`.
+"""What pictures and films cost: `python benchmarks/render.py [d01 d02 ...] [--film] [--traced] [--keep DIR]`.
 
 For each prompt of benchmarks/worlds.jsonl a draft world is made once; then `worldloom still` at 960x540 and, with --film,
 `worldloom film` of 8 seconds at 640x360 (rasterised, quality "draft"), with --traced path traced (quality "standard"), each in a
@@ -37,13 +37,14 @@ def main() -> None:
     parser.add_argument("ids", nargs="*", default=USUAL)
     parser.add_argument("--film", action="store_true")
     parser.add_argument("--traced", action="store_true")
+    parser.add_argument("--keep", type=Path, help="a folder for the worlds, with their pictures and films")
     a = parser.parse_args()
     prompts = {row["id"]: row["prompt"] for row in map(json.loads, PROMPTS.read_text(encoding="utf-8").splitlines())}
     columns = ["prompt", "create draft", "poster 960x540", *["film 8 s rasterised"] * a.film, *["film 8 s traced"] * a.traced]
     print("| " + " | ".join(c if c == "prompt" else f"{c}, s (CPU-s)" for c in columns) + " |\n" + "|---" * len(columns) + "|")
     with tempfile.TemporaryDirectory() as home:
         for id in a.ids:
-            folder = str(Path(home, id))
+            folder = str(Path(a.keep or home, id))
             cells = [timed("create", "--quality", "draft", "-o", folder, "--", prompts[id]), timed("still", "--width", "960", folder)]
             cells += [timed("film", "--quality", q, folder) for q, wanted in (("draft", a.film), ("standard", a.traced)) if wanted]
             print(f"| {id} | " + " | ".join(f"{wall:.1f} ({cpu:.0f})" for wall, cpu in cells) + " |", flush=True)

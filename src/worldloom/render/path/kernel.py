@@ -11,7 +11,6 @@ at the walls' outer faces, so that a panel outside a window, which stands for th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 from worldloom.render.path.lights import STEPS
