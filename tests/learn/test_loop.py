@@ -72,7 +72,8 @@ def stop_at(step: int) -> Callable[[int, int, dict[str, float]], None]:
 @pytest.mark.parametrize("model", MODELS)
 def test_it_learns_what_the_label_means(model: Model, tmp_path: Path) -> None:
     steps, shown = {"flow": 300, "gan": 60, "transformer": 300}[model], dict[int, torch.Tensor]()
-    r = recipe(model).model_copy(update={"flow": {"rate": 4e-3, "depth": 2}, "gan": {"rate": 4e-3}, "transformer": {"rate": 1e-2, "patch": 4}}[model])
+    sizes = {"flow": {"rate": 4e-3, "depth": 2}, "gan": {"rate": 4e-3}, "transformer": {"rate": 1e-2, "patch": 4}}[model]
+    r = recipe(model).model_copy(update=sizes)
     train(r, corners(), tmp_path, 60, steps=steps, show=lambda step, x: shown.update({step: x}))
     x = shown[steps].reshape(16, 2, 4, 2, 4).mean((2, 4)).flatten(1)
     right = (x.argmax(1) == torch.arange(16) % 4).float().mean()

@@ -3,7 +3,9 @@ finished while the next is traced."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -35,6 +37,8 @@ WARM = 12
 """Frames' worth of samples that the first of a shot gets."""
 PALE = 0.03
 """Added to the albedo that light is divided by while it is kept, so that textures stay sharp."""
+AHEAD = 1
+"""Frames that are being finished while the next is traced."""
 METER = 4
 """The exposure is measured on pictures of a quarter of the size."""
 Picture = NDArray[np.uint8]
@@ -54,18 +58,23 @@ def _shot(world: World, sky: Dome, seconds: float, numbers: range, size: tuple[i
     device = shot.stage.device
     assert device is not None
     history = History(device.scene, shot.owners, shot.swell)
-    waiting: Callable[[], Picture] | None = None
-    for i, (k, camera) in enumerate(zip(numbers, cameras, strict=True)):
-        now, view = shot.at(k / RATE), frame(camera, *size)
-        lens, warm = lens_of(camera, view), WARM if i == 0 else 1
-        lanes = device.start(lens, spp * warm, world.seed % 2**31 + 7919 * k)
-        seen = history.begin(lens)
-        if waiting is not None:
-            yield waiting()
-        guides, noisy = history.guides(seen, lens, guiding(lanes), shot.back, float(warm)), lab.noisy(lanes)
-        waiting = partial(lab.picture, now, view, noisy, guides, history, k / RATE)
-    if waiting is not None:
-        yield waiting()
+    lighten: Callable[[], Callable[[], Picture]] | None = None
+    with ThreadPoolExecutor(1) as finisher:
+        ready: deque[Future[Picture]] = deque()
+        for i, (k, camera) in enumerate(zip(numbers, cameras, strict=True)):
+            now, view = shot.at(k / RATE), frame(camera, *size)
+            lens, warm = lens_of(camera, view), WARM if i == 0 else 1
+            lanes = device.start(lens, spp * warm, world.seed % 2**31 + 7919 * k)
+            seen = history.begin(lens)
+            if lighten is not None:
+                ready.append(finisher.submit(lighten()))
+            if len(ready) > AHEAD:
+                yield ready.popleft().result()
+            guides, noisy = history.guides(seen, lens, guiding(lanes), shot.back, float(warm)), lab.noisy(lanes)
+            lighten = partial(lab.lit, now, view, noisy, guides, history, k / RATE)
+        if lighten is not None:
+            ready.append(finisher.submit(lighten()))
+        yield from (picture.result() for picture in ready)
 
 
 class Lab:
@@ -96,12 +105,12 @@ class Lab:
         dr.eval(out)
         return out
 
-    def picture(self, now: World, view: Frame, noisy: Sequence[Lane], g: Guides, history: History, t: float) -> Picture:
-        """The finished picture of a frame."""
+    def lit(self, now: World, view: Frame, noisy: Sequence[Lane], g: Guides, history: History, t: float) -> Callable[[], Picture]:
+        """Denoises a frame's light; what is left of the work touches no device and may be done beside the next frame's."""
         light = np.stack([np.array(x).reshape(g.depth.shape) for x in noisy], 2)
         light = denoise(light, np.clip(g.albedo, 0, 1), g.normal, quality="fast")
         light = history.light(light / (g.albedo + PALE)) * (g.albedo + PALE)
-        return developed(self._shone(now, view, light, g, t), self.look, self.exposure)
+        return lambda: developed(self._shone(now, view, light, g, t), self.look, self.exposure)
 
     def _shone(self, now: World, view: Frame, denoised: F4, g: Guides, t: float) -> F4:
         """(h, w, 3) radiance behind the lens of denoised light; float32 all through, which halves its time."""
