@@ -18,17 +18,17 @@ from worldloom.ingest.options import Progress
 from worldloom.ingest.rights import Wish
 from worldloom.ingest.wishes import wish_in
 from worldloom.trust.reader import Reader
-from worldloom.trust.seal import ANY, SETTINGS
+from worldloom.trust.seal import ANY, EMBEDDED, SETTINGS
+from worldloom.trust.verify import NOT_FOUND
 
 if TYPE_CHECKING:
     from worldloom.ingest import Shot
 
-MEDIA = {
-    ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp", ".tif": "image/tiff", ".tiff": "image/tiff",
-    ".mp4": "video/mp4", ".m4v": "video/mp4", ".mov": "video/quicktime", ".avi": "video/avi", ".wav": "audio/wav",
-    ".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".flac": "audio/flac",
+MEDIA = EMBEDDED | {
+    ".jpeg": "image/jpeg", ".tif": "image/tiff", ".tiff": "image/tiff", ".m4v": "video/mp4", ".mov": "video/quicktime", ".avi": "video/avi",
+    ".mp3": "audio/mpeg",
 }  # fmt: skip
-"""What the C2PA library reads credentials inside of."""
+"""What the C2PA library reads credentials inside of: what worldloom writes, and what others do."""
 
 
 def ingest(source: str | Path, out: Path, *, licence: str | None = None, consent: str = "", size: int | None = None, key: str = "worldloom",
@@ -86,7 +86,7 @@ class Wishes:
             answer = self._reader.ask(str(copy), kind if own else ANY, None if own else str(sidecar), SETTINGS)
         if "report" in answer:
             return wish_in(answer["report"])
-        missing = any(word in str(answer.get("error", "")) for word in ("ManifestNotFound", "NotSupported", "jumbf not found"))
+        missing = any(word in str(answer.get("error", "")) for word in NOT_FOUND)
         return "unstated" if missing and beside is None else "broken"
 
 

@@ -26,7 +26,7 @@ SENTENCE: dict[State, str] = {
 MAX_FILE = 16 * 1024**3
 MAX_CREDENTIALS = 8 * 1024**2
 _ORDER: tuple[State, ...] = ("trusted", "untrusted", "nothing", "tampered")
-_NOT_FOUND = ("ManifestNotFound", "NotSupported", "jumbf not found")
+NOT_FOUND = ("ManifestNotFound", "NotSupported", "jumbf not found")
 
 
 class VerifyError(InputError):
@@ -107,7 +107,7 @@ def _read(path: Path, kind: str, credentials: Path | None, known: _Known) -> Ver
     text = str(answer.get("error", ""))
     if not text:
         return _judge(path, answer["report"])
-    if credentials is None and any(word in text for word in _NOT_FOUND):
+    if credentials is None and any(word in text for word in NOT_FOUND):
         return Verdict(path=str(path), state="nothing")
     return Verdict(path=str(path), state="tampered", problems=(f"its credentials cannot be read: {text[:200]}",))
 
