@@ -6,6 +6,7 @@ import json
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -115,7 +116,8 @@ def test_two_processes_are_one(tmp_path: Path) -> None:
     steps, found = 8, {}
     for model in ("flow", "gan"):
         code = WORKER.format(tests=str(Path(__file__).parent), model=model, run=str(tmp_path / f"two-{model}"), steps=steps)
-        group = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(29_500 + os.getpid() % 400)}
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            group = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free.getsockname()[1])}
         pair = [subprocess.Popen([sys.executable, "-c", code], env={**os.environ, **group, "RANK": str(i)}) for i in range(2)]
         assert [p.wait(timeout=120) for p in pair] == [0, 0]
         train(recipe(model), corners(), tmp_path / model, 60, steps=steps)  # type: ignore[arg-type]
