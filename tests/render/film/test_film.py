@@ -14,7 +14,7 @@ from worldloom.render.film import RATE, camera_at, length, mp4
 from worldloom.render.film.camera import along, ease
 from worldloom.render.film.film import at, film
 from worldloom.render.film.mp4 import probe
-from worldloom.world import Camera, Entity, MissingError, Motion, Shot, World
+from worldloom.world import Camera, Entity, Light, Material, MissingError, Motion, Shot, Water, World
 
 
 def key(x: float, y: float, z: float = 1.6) -> Camera:
@@ -105,25 +105,38 @@ def test_a_draft_film_of_a_chair() -> None:
     assert data == film(w, seconds=0.25, width=96, height=54, quality="draft", audio=None, captions=())
 
 
+def shore() -> World:
+    """A chair that sways above water, a lamp and a shining ball."""
+    chair = Entity(
+        id="armchair.1", category="armchair", maker="seating/armchair@1", motions=(Motion(kind="sway", amplitude=0.4, axis=(0, 1, 0)),),
+        lights=(Light(position=(0, -1, 2), power=20),),
+    )  # fmt: skip
+    ball = Entity(id="ball.1", category="ball", maker="seating/armchair@1", materials={"frame": Material(emission=(3, 2, 1))})
+    square = ((-6.0, -6.0), (6.0, -6.0), (6.0, 6.0), (-6.0, 6.0))
+    return WORLD.model_copy(update={"entities": (chair, ball), "waters": (Water(id="water", polygon=square, level=0.3),)})
+
+
 def test_a_second_process_draws_the_same_film() -> None:
     from worldloom.compute.apart import Apart
     from worldloom.render.film.film import frames
-    from worldloom.render.film.halves import TASK, halved
+    from worldloom.render.film.halves import TASK, Painter, halved, painter
     from worldloom.render.raster.context import context
 
     try:
         context()
     except MissingError as e:
         pytest.skip(str(e))
-    chair = Entity(id="armchair.1", category="armchair", maker="seating/armchair@1")
-    w = WORLD.model_copy(update={"entities": (chair,)})
+    w = shore()
     alone = list(frames(w, 0.5, 96, 54, "draft"))
     with Apart() as second:
         second.load(TASK.partition(":")[0])
         both = list(frames(w, 0.5, 96, 54, "draft", second))
 
-        def never(*_: object) -> np.ndarray:
-            raise AssertionError("everything was drawn next door")
+        class Idle(Painter):
+            """Draws nothing itself."""
+
+            def __call__(self, *_: object) -> np.ndarray:
+                raise AssertionError("everything was drawn next door")
 
         class Taken:
             """Asks, and waits until next door has begun."""
@@ -133,6 +146,28 @@ def test_a_second_process_draws_the_same_film() -> None:
                 answer.result()
                 return answer
 
-        away = list(halved(w, never, 0.5, 96, 54, Taken()))  # type: ignore[arg-type]
+        away = list(halved(w, Idle(painter(w, 96, 54).renderer), 0.5, Taken()))  # type: ignore[arg-type]
     assert len(alone) == len(both) == len(away) == 12
     assert all((a == b).all() and (a == c).all() for a, b, c in zip(alone, both, away, strict=True))
+
+
+def test_a_mirror_image_serves_the_next_frames_until_the_shot_changes() -> None:
+    from worldloom.render.film.halves import painter
+
+    try:
+        paint = painter(shore(), 96, 54)
+    except MissingError as e:
+        pytest.skip(str(e))
+    drawn: list[bool] = []
+    sheet = next(x for x in paint.renderer.stage.extras if hasattr(x, "before"))
+    surfaces = paint.renderer.stage.surfaces
+    paint.renderer.stage.surfaces = lambda *a, **k: (drawn.append("cut" in k), surfaces(*a, **k))[1]  # type: ignore[method-assign]
+    paint.renderer.look = paint.renderer.meter()
+    drawn.clear()
+    near, far = key(0, -5, 2), key(5, -5, 2)
+    first = paint(near, 0.0, False)
+    kept = paint(key(0.02, -5, 2), 0.04, True)
+    assert drawn == [True, False, False], "one mirror image for two frames"
+    assert np.abs(first.astype(int) - kept).mean() < 12
+    assert (paint(far, 0.08, True) == paint(far, 0.08, False)).all() and drawn.count(True) == 3, "another shot has its own"
+    assert sheet.seen is not None

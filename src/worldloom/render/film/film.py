@@ -8,14 +8,13 @@ from numpy.typing import NDArray
 
 from worldloom.compute.apart import Apart
 from worldloom.render.film.camera import camera_at
-from worldloom.render.film.halves import halved
+from worldloom.render.film.halves import BLOCK, Draw, Painter, halved, painter
 from worldloom.render.film.mp4 import RATE, Caption, Sound, mp4
-from worldloom.world import Camera, MissingError, World
+from worldloom.world import MissingError, World
 from worldloom.world.motion import poses_at
 
 SPP = {"draft": 1, "standard": 1, "film": 3}
 """Samples a pixel of path-traced frames, on top of what earlier frames knew."""
-Draw = Callable[[Camera, float], NDArray[np.uint8]]
 Told = Callable[[int, int], None]
 """Told frames done and frames in all."""
 
@@ -44,20 +43,20 @@ def counted(pictures: Iterator[NDArray[np.uint8]], count: int, told: Told | None
 def frames(world: World, seconds: float, width: int, height: int, quality: str,
            second: Apart | None = None) -> Iterator[NDArray[np.uint8]]:  # fmt: skip
     """The film's pictures (h, w, 3) in order."""
-    painter = _painter(world, width, height) if quality == "draft" else None
-    if painter is None and _llvm():
+    paint = _painter(world, width, height) if quality == "draft" else None
+    if paint is None and _llvm():
         from worldloom.render.film.traced import traced
 
         yield from traced(world, seconds, width, height, SPP[quality])
         return
-    painter = painter or _painter(world, width, height)
-    if painter is not None and second is not None and _soft():
-        yield from halved(world, painter, seconds, width, height, second)
+    paint = paint or _painter(world, width, height)
+    if paint is not None and second is not None and _soft():
+        yield from halved(world, paint, seconds, second)
         return
-    draw = painter or _still(world, width, height)
+    draw: Draw = paint or _still(world, width, height)
     for k in range(max(1, round(seconds * RATE))):
         t = k / RATE
-        yield draw(camera_at(world, t, seconds), t)
+        yield draw(camera_at(world, t, seconds), t, k % BLOCK > 0)
 
 
 def _llvm() -> bool:
@@ -67,11 +66,9 @@ def _llvm() -> bool:
     return prepare()
 
 
-def _painter(world: World, width: int, height: int) -> Draw | None:
-    from worldloom.render.raster import Renderer
-
+def _painter(world: World, width: int, height: int) -> Painter | None:
     try:
-        return Renderer(world, width, height).frame
+        return painter(world, width, height)
     except MissingError:
         return None
 
@@ -87,7 +84,7 @@ def _still(world: World, width: int, height: int) -> Draw:
     """Frames as posters, where there is neither OpenGL nor LLVM."""
     from worldloom.render.path import still
 
-    return lambda camera, t: still(at(world, t), width=width, height=height, spp=2, camera=camera)
+    return lambda camera, t, _: still(at(world, t), width=width, height=height, spp=2, camera=camera)
 
 
 def at(world: World, t: float) -> World:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,30 +13,53 @@ from numpy.typing import NDArray
 from worldloom.compute.apart import Answer, Apart
 from worldloom.render.film.camera import camera_at
 from worldloom.render.film.mp4 import RATE
+from worldloom.render.raster import Look, Renderer
+from worldloom.render.raster.scene import arrived, carried
 from worldloom.world import Camera, World
 
-TASK = "worldloom.render.film.halves:drawn"
+TASK, SETUP = "worldloom.render.film.halves:drawn", "worldloom.render.film.halves:set_up"
 BLOCK = 4
-"""Frames that are drawn without looking up."""
+"""Frames that are drawn without looking up; all but the first may use what the one before left."""
 Picture = NDArray[np.uint8]
-Draw = Callable[[Camera, float], Picture]
+Draw = Callable[[Camera, float, bool], Picture]
+"""The view of a camera at a time; True where it may use what the frame before left."""
 
 
-def halved(world: World, draw: Draw, seconds: float, width: int, height: int, second: Apart) -> Iterator[Picture]:
-    """The film's pictures (h, w, 3) in order: the same as `draw` alone gives."""
+@dataclass(frozen=True)
+class Painter:
+    """The rasteriser for a film's frames."""
+
+    renderer: Renderer
+
+    def __call__(self, camera: Camera, t: float, next: bool) -> Picture:
+        """The view of a camera at a time; `next` where it may use what the frame before left."""
+        return self.renderer.frame(camera, t, next=next)
+
+
+def painter(world: World, width: int, height: int) -> Painter:
+    """MissingError where there is no EGL."""
+    return Painter(Renderer(world, width, height))
+
+
+def halved(world: World, paint: Painter, seconds: float, second: Apart) -> Iterator[Picture]:
+    """The film's pictures (h, w, 3) in order: the same as `paint` alone gives."""
     n = max(1, round(seconds * RATE))
-    data = world.model_dump_json().encode()
+    renderer, data = paint.renderer, world.model_dump_json().encode()
+    width, height = renderer.stage.size
+    renderer.look = renderer.look or renderer.meter()
+    size = {"width": width, "height": height}
+    second.ask(SETUP, data, carried(renderer.scene), json.dumps({**size, "look": asdict(renderer.look)}).encode())
     answers = []
     for a in range(0, n, BLOCK):
-        asked = {"first": a, "last": min(a + BLOCK, n), "seconds": seconds, "width": width, "height": height}
+        asked = {**size, "first": a, "last": min(a + BLOCK, n), "seconds": seconds}
         answers.append(second.ask(TASK, data, json.dumps(asked).encode()))
     mine: dict[int, list[Picture]] = {}
     for i, answer in enumerate(answers):
         if i not in mine and not answer.take():
-            _another(answers, i, mine, lambda k: _block(world, draw, seconds, k * BLOCK, min((k + 1) * BLOCK, n)))
+            _another(answers, i, mine, lambda k: _block(world, paint, seconds, k * BLOCK, min((k + 1) * BLOCK, n)))
             yield from np.frombuffer(answer.result()["frames"], np.uint8).reshape(-1, height, width, 3)
         else:
-            yield from mine.pop(i, None) or _block(world, draw, seconds, i * BLOCK, min((i + 1) * BLOCK, n))
+            yield from mine.pop(i, None) or _block(world, paint, seconds, i * BLOCK, min((i + 1) * BLOCK, n))
 
 
 def _another(answers: Sequence[Answer], i: int, mine: dict[int, list[Picture]], draw: Callable[[int], list[Picture]]) -> None:
@@ -47,22 +71,30 @@ def _another(answers: Sequence[Answer], i: int, mine: dict[int, list[Picture]], 
 
 
 def _block(world: World, draw: Draw, seconds: float, first: int, last: int) -> list[Picture]:
-    return [draw(camera_at(world, k / RATE, seconds), k / RATE) for k in range(first, last)]
+    return [draw(camera_at(world, k / RATE, seconds), k / RATE, k % BLOCK > 0) for k in range(first, last)]
+
+
+def set_up(world_json: bytes, scene: bytes, more: bytes) -> dict[str, bytes]:
+    """Make ready to draw: `scene` as the other process built it, and `more`, its exposure and the size of pictures."""
+    q, world = json.loads(more), World.model_validate_json(world_json)
+    renderer = Renderer(world, q["width"], q["height"], scene=arrived(scene))
+    look: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in q["look"].items()}
+    renderer.look = Look(**look)
+    _ready[world_json] = world, Painter(renderer)
+    return {}
+
+
+_ready: dict[bytes, tuple[World, Painter]] = {}
+"""World JSON -> what draws it, in the process that helps."""
 
 
 def drawn(world_json: bytes, asked: bytes) -> dict[str, bytes]:
     """`frames`: pictures first..last of a film, one after the other."""
     q = json.loads(asked)
-    world, draw = _renderer(world_json, q["width"], q["height"])
-    return {"frames": b"".join(x.tobytes() for x in _block(world, draw, q["seconds"], q["first"], q["last"]))}
+    if world_json not in _ready:
+        world = World.model_validate_json(world_json)
+        _ready[world_json] = world, painter(world, q["width"], q["height"])
+    return {"frames": b"".join(x.tobytes() for x in _block(*_ready[world_json], q["seconds"], q["first"], q["last"]))}
 
 
-@lru_cache(maxsize=1)
-def _renderer(world_json: bytes, width: int, height: int) -> tuple[World, Draw]:
-    from worldloom.render.raster import Renderer
-
-    world = World.model_validate_json(world_json)
-    return world, Renderer(world, width, height).frame
-
-
-__all__ = ["BLOCK", "TASK", "drawn", "halved"]
+__all__ = ["BLOCK", "Draw", "Painter", "drawn", "halved", "painter", "set_up"]

@@ -1,18 +1,37 @@
-"""Lamps of a World at a time, and what shines without a Light of its own."""
+"""The light of a World: its rig, its lamps at a time, and what shines without a Light of its own."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
 from worldloom.geometry import Floats, apply, quat_matrix
+from worldloom.render.path.fog import fog_of
 from worldloom.render.path.lamps import FLUX
-from worldloom.render.raster.light import Lamp
+from worldloom.render.path.sky import dome
+from worldloom.render.raster.light import Lamp, Rig, rig
 from worldloom.synth.realise import Placed
 from worldloom.world import Pose, World
 from worldloom.world.motion import light_factor
+
+
+def light_of(world: World) -> Rig:
+    """The light rig of a world: sky, fog, room, wind, wetness."""
+    sky = dome(world.sky, world.seed)
+    r, fog = rig(sky, world.sky), fog_of(world, sky)
+    r = replace(r, fog=(fog.sigma, fog.height, fog.base, fog.skip), fog_amb=fog.ambient, fog_sun=fog.sun, wet=world.sky.rain)
+    if not world.rooms:
+        return r
+    p = np.concatenate([np.asarray(room.polygon) for room in world.rooms])
+    tall = max(room.height for room in world.rooms)
+    lo, hi = np.r_[p.min(0) - 0.1, -0.2], np.r_[p.max(0) + 0.1, tall + 0.05]
+    area = 2 * float(np.prod((hi - lo)[:2])) + 2 * float((hi - lo)[:2].sum()) * tall
+    lamps = sum((x.intensity for x in lamps_at(world, 0.0, {})), np.zeros(3)) * 4 * math.pi
+    bounce = 0.5 / (1 - 0.5) * lamps / area / math.pi
+    return replace(r, room=(lo, hi), room_ambient=bounce + 0.07 * sky.ambient + 0.05 * sky.irradiance.mean(), room_sky=0.16)
 
 
 def lamps_at(world: World, t: float, poses: Mapping[str, Pose]) -> list[Lamp]:
@@ -55,4 +74,4 @@ def _area(v: Floats, faces: np.ndarray) -> float:
     return float(np.linalg.norm(n, axis=1).sum() / 2)
 
 
-__all__ = ["glowing", "lamps_at"]
+__all__ = ["glowing", "lamps_at", "light_of"]

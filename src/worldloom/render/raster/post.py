@@ -38,8 +38,9 @@ class Post:
         self.depth.compare_func, self.depth.filter = "", (ctx.NEAREST, ctx.NEAREST)
         self.input = ctx.framebuffer([self.image], self.depth)
         self.rough, self.out = ctx.framebuffer([ctx.texture(size, 4)]), ctx.framebuffer([ctx.texture(size, 4)])
-        files = ("bright.frag", "blur.frag", "finish.frag", "smooth.frag")
-        self.bright, self.blur, self.last, self.smooth = (ctx.vertex_array(program("screen.vert", f), []) for f in files)
+        files = ("bright.frag", "blur.frag", "occlusion.frag", "finish.frag", "smooth.frag")
+        self.bright, self.blur, self.occlusion, self.last, self.smooth = (ctx.vertex_array(program("screen.vert", f), []) for f in files)
+        self.shade = ctx.framebuffer([ctx.texture((max(size[0] // 2, 1), max(size[1] // 2, 1)), 2, dtype="f2")])
         self.small = [[self._buffer(k) for _ in range(2)] for k in (4, 16)]
         for t in (self.image, self.depth):
             t.repeat_x = t.repeat_y = False
@@ -58,12 +59,16 @@ class Post:
             self._pass(self.blur, b, a.color_attachments[0], {"step": (1 / a.size[0], 0.0)})
             self._pass(self.blur, a, b.color_attachments[0], {"step": (0.0, 1 / a.size[1])})
             source = a.color_attachments[0]
-        for unit, t in enumerate((self.image, self.depth, self.small[0][0].color_attachments[0], self.small[1][0].color_attachments[0])):
-            t.use(unit)
         half = math.tan(camera.fov / 2)
+        if look.occlusion:
+            lens = {"lens": (half, half * self.size[1] / self.size[0]), "near": near, "far": far}
+            self._pass(self.occlusion, self.shade, self.depth, lens)
+        small = [a.color_attachments[0] for a, _ in self.small]
+        for unit, t in enumerate((self.image, self.depth, *small, self.shade.color_attachments[0])):
+            t.use(unit)
         put(self.last.program, {
-            "image": 0, "depth": 1, "bloom_a": 2, "bloom_b": 3, "exposure": look.exposure, "bloom": look.bloom, "near": near, "far": far,
-            "lens": (half, half * self.size[1] / self.size[0]), "ao": float(look.occlusion), "size": tuple(map(float, self.size)),
+            "image": 0, "depth": 1, "bloom_a": 2, "bloom_b": 3, "shade": 4, "exposure": look.exposure, "bloom": look.bloom,
+            "near": near, "far": far, "ao": float(look.occlusion),
             "grade": (look.saturation, look.contrast, look.vignette), "black": look.black,
             "dark_tint": look.shadow, "light_tint": look.light,
         })  # fmt: skip

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.geometry import Floats
-from worldloom.render.path.fog import fog_of
-from worldloom.render.path.sky import dome
-from worldloom.render.raster.batch import pieces
-from worldloom.render.raster.finishes import Finishes
-from worldloom.render.raster.lamps import glowing, lamps_at
-from worldloom.render.raster.light import Lamp, Rig, rig
+from worldloom.render.raster.lamps import lamps_at
+from worldloom.render.raster.light import Lamp
 from worldloom.render.raster.post import Look
+from worldloom.render.raster.scene import Scene, scene_of
 from worldloom.render.raster.sprites import Air
 from worldloom.render.raster.stage import Stage
 from worldloom.render.raster.veils import Sprites, WaterSheet
-from worldloom.synth.realise import Placed, pose_matrix, realise
+from worldloom.synth.realise import pose_matrix
 from worldloom.world import Camera, World
 from worldloom.world.motion import link_pose, poses_at
 
@@ -30,28 +25,31 @@ START = Camera(name="start", position=(0.0, -8.0, 2.0), target=(0.0, 0.0, 1.0))
 
 
 class Renderer:
-    """A World on the graphics card. Building it takes as long as making its meshes; MissingError where there is no EGL.
+    """A World on the graphics card. Building it takes as long as making its meshes, unless a `scene` is given that another built.
 
-    Frames follow from camera and time alone; one Renderer may draw any number of them in any order.
+    MissingError where there is no EGL.
+
+    Frames follow from camera and time alone, but for those that are `next`; one Renderer may draw any number of them in any order.
     """
 
-    def __init__(self, world: World, width: int, height: int, *, detail: float | None = None) -> None:
+    def __init__(self, world: World, width: int, height: int, *, detail: float | None = None, scene: Scene | None = None) -> None:
         self.world = world
-        placed = list(realise(world, DETAIL[world.quality] * min(width / 1280, 1.0) if detail is None else detail))
-        self.moving = _moving(world, placed)
-        finishes = Finishes()
-        light = light_of(world)
-        self.glows = glowing(world, placed)
-        self.stage = Stage(pieces(placed, finishes, self.moving), finishes, light, width, height, texels=2048 if width > 800 else 1024)
+        self.scene = scene or scene_of(world, DETAIL[world.quality] * min(width / 1280, 1.0) if detail is None else detail)
+        light, self.glows = self.scene.light, self.scene.glows
+        self.stage = Stage(self.scene.pieces, self.scene.finishes, light, width, height, texels=2048 if width > 800 else 1024)
         lamps = sum((x.intensity for x in [*lamps_at(world, 0.0, {}), *self.glows]), np.zeros(3))
         air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12) + np.minimum(lamps / 1500, 0.3), np.asarray(world.sky.wind))
         self.stage.extras = [*(WaterSheet(self.stage, world, w) for w in world.waters), Sprites(self.stage, world, air)]
         self.look: Look | None = None
         """Exposed for the whole world at the first frame."""
 
-    def frame(self, camera: Camera, t: float = 0.0, samples: int = 1) -> NDArray[np.uint8]:
-        """(h, w, 3) sRGB of the camera's view at t seconds; more samples a pixel for smoother edges."""
+    def frame(self, camera: Camera, t: float = 0.0, samples: int = 1, *, next: bool = False) -> NDArray[np.uint8]:
+        """(h, w, 3) sRGB of the camera's view at t seconds; more samples a pixel for smoother edges.
+
+        `next`: a frame of a film that follows the one drawn last, whose mirror images serve again.
+        """
         self.look = self.look or self.meter()
+        self.stage.keeps = next
         poses, lamps = self._moment(t)
         return self.stage.draw(camera, t, self.look, poses, lamps, samples)
 
@@ -68,7 +66,7 @@ class Renderer:
         poses = poses_at(self.world, t)
         out = {}
         for e in self.world.entities:
-            for link in self.moving.get(e.id, ()):
+            for link in self.scene.moving.get(e.id, ()):
                 m = pose_matrix(poses.get(e.id, e.pose))
                 out[e.id, link] = m @ pose_matrix(link_pose(e, link, t)) if link else m
         return out, [*lamps_at(self.world, t, poses), *self.glows]
@@ -79,33 +77,6 @@ def preview(world: World, width: int, height: int, camera: Camera) -> NDArray[np
     r = Renderer(world, width, height, detail=0.5)
     r.look = r.meter([camera])
     return r.frame(camera, samples=4)
-
-
-def light_of(world: World) -> Rig:
-    """The light rig of a world: sky, fog, room, wind, wetness."""
-    sky = dome(world.sky, world.seed)
-    r, fog = rig(sky, world.sky), fog_of(world, sky)
-    r = replace(r, fog=(fog.sigma, fog.height, fog.base, fog.skip), fog_amb=fog.ambient, fog_sun=fog.sun, wet=world.sky.rain)
-    if not world.rooms:
-        return r
-    p = np.concatenate([np.asarray(room.polygon) for room in world.rooms])
-    tall = max(room.height for room in world.rooms)
-    lo, hi = np.r_[p.min(0) - 0.1, -0.2], np.r_[p.max(0) + 0.1, tall + 0.05]
-    area = 2 * float(np.prod((hi - lo)[:2])) + 2 * float((hi - lo)[:2].sum()) * tall
-    lamps = sum((x.intensity for x in lamps_at(world, 0.0, {})), np.zeros(3)) * 4 * math.pi
-    bounce = 0.5 / (1 - 0.5) * lamps / area / math.pi
-    return replace(r, room=(lo, hi), room_ambient=bounce + 0.07 * sky.ambient + 0.05 * sky.irradiance.mean(), room_sky=0.16)
-
-
-def _moving(world: World, placed: Sequence[Placed]) -> dict[str, frozenset[str]]:
-    """Entity id -> its links that move by themselves or with it."""
-    whole = set(poses_at(world, 0.0))
-    links = {(e.id, m.link) for e in world.entities for m in e.motions if m.link}
-    out: dict[str, set[str]] = {}
-    for p in placed:
-        if p.entity_id in whole or (p.entity_id, p.link) in links:
-            out.setdefault(p.entity_id, set()).add(p.link)
-    return {k: frozenset(v) for k, v in out.items()}
 
 
 def exposed(world: World, light: Floats) -> Look:
@@ -124,4 +95,4 @@ def exposed(world: World, light: Floats) -> Look:
     return Look((r, g, b), black, 0.11 if hazy else 0.06, k.saturation, k.contrast, k.vignette, k.shadow, k.light)
 
 
-__all__ = ["DETAIL", "Renderer", "light_of", "preview"]
+__all__ = ["DETAIL", "Renderer", "preview"]

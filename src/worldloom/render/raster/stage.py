@@ -56,6 +56,8 @@ class Stage:
         self.fill, self.lit = self.ctx.framebuffer(self.skins, self.post.depth), self.ctx.framebuffer([self.post.image])
         self.extras: list[Any] = []
         """Things with `draw(stage, camera, clip, time)` that are drawn after solids: water, effects, rain."""
+        self.keeps = False
+        """Whether mirror images of the frame before may serve for this one."""
 
     def draw(self, camera: Camera, time: float = 0.0, look: Look = PLAIN, poses: Poses = STILL,
              lamps: Sequence[Lamp] | None = None, samples: int = 1) -> NDArray[np.uint8]:  # fmt: skip

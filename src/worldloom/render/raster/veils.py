@@ -15,6 +15,8 @@ from worldloom.synth.terrain import water_mesh
 from worldloom.world import Camera, Water, World
 
 CLIP_DISTANCE0 = 0x3000
+NEAR_ENOUGH = 0.5
+"""Metres that eye or target may have moved since a mirror image that is kept; more is another shot."""
 
 
 class WaterSheet:
@@ -31,12 +33,19 @@ class WaterSheet:
         self.target = stage.ctx.framebuffer([self.picture], stage.ctx.depth_renderbuffer(size))
         w = np.asarray(world.sky.wind)
         self.wind = w / max(float(np.linalg.norm(w)), 1e-6)
+        self.seen: tuple[Floats, Floats] | None = None
+        """Clip matrix and camera (eye, target) of the mirror image."""
 
     def before(self, stage: Stage, camera: Camera, clip: Floats, time: float, poses: Any) -> None:
-        """Draw the mirror image."""
+        """Draw the mirror image, unless the last one may be kept and was seen from nearly the same place."""
         level = self.water.level
         if not self.batch.count or camera.position[2] <= level or not self.batch.seen(clip):
+            self.seen = None
             return
+        view = np.array([camera.position, camera.target])
+        if stage.keeps and self.seen is not None and float(np.abs(view - self.seen[1]).max()) < NEAR_ENOUGH:
+            return
+        self.seen = clip, view
         flip = np.diag([1.0, 1.0, -1.0, 1.0])
         flip[2, 3] = 2 * level
         eye = np.array([*camera.position[:2], 2 * level - camera.position[2]])
@@ -60,7 +69,8 @@ class WaterSheet:
         self.picture.use(7)
         w = self.water
         put(self.prog, {"view_proj": gl(clip), "model": gl(np.eye(4)), "clip": (0.0, 0.0, 0.0, 1.0), "wind": (0.0, 0.0), "clock": time})
-        put(self.prog, {"size": tuple(map(float, stage.size)), "water": (*w.color, w.waves), "flow": w.flow, "wind_dir": tuple(self.wind)})
+        mirrored = gl(clip if self.seen is None else self.seen[0])
+        put(self.prog, {"mirror_clip": mirrored, "water": (*w.color, w.waves), "flow": w.flow, "wind_dir": tuple(self.wind)})
         ctx.enable(ctx.BLEND)
         ctx.blend_func = ctx.SRC_ALPHA, ctx.ONE_MINUS_SRC_ALPHA, ctx.ZERO, ctx.ONE_MINUS_SRC_ALPHA
         self.batch.draw(self.prog, clip)

@@ -1,6 +1,7 @@
 in vec2 uv;
 uniform sampler2D image;
 uniform sampler2D depth;
+uniform sampler2D shade;          // occlusion and metres, half size
 uniform sampler2D bloom_a;
 uniform sampler2D bloom_b;
 uniform vec3 exposure;
@@ -10,30 +11,24 @@ uniform vec3 light_tint;
 uniform float bloom;
 uniform float near;
 uniform float far;
-uniform vec2 lens;                // tan of the half angles
 uniform float ao;
 uniform vec3 grade;               // saturation, contrast, vignette
-uniform vec2 size;
 out vec4 color;
 
-float metres(vec2 p) { float z = texture(depth, p).r * 2.0 - 1.0; return 2.0 * near * far / (far + near - z * (far - near)); }
-vec3 place(vec2 p) { float z = metres(p); return vec3((p * 2.0 - 1.0) * lens * z, z); }
+float metres() { float z = texelFetch(depth, ivec2(gl_FragCoord.xy), 0).r * 2.0 - 1.0; return 2.0 * near * far / (far + near - z * (far - near)); }
 
-float occlusion(vec2 p) {
-  vec3 c = place(p);
-  if (c.z > 40.0) return 1.0;
-  vec3 n = normalize(cross(dFdx(c), dFdy(c)));
-  if (dot(n, c) > 0.0) n = -n;
-  float radius = clamp(0.06 * c.z, 0.15, 0.8), sum = 0.0;
-  float turn = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) * 6.2831853;
-  for (int i = 0; i < 7; i++) {
-    float r = (float(i) + 0.7) / 7.0, a = turn + float(i) * 2.39996;
-    vec2 o = vec2(cos(a), sin(a)) * r * radius / (c.z * lens * 2.0);
-    vec3 d = place(p + o) - c;
-    float l = dot(d, d);
-    sum += max(dot(n, d) * inversesqrt(l + 1e-6) - 0.12 - 0.006 * c.z, 0.0) * max(1.0 - l / (radius * radius), 0.0);
+float occlusion(vec2 p) {         // of the half-size picture: its nearest four texels that lie as deep as the pixel
+  vec2 n = vec2(textureSize(shade, 0)), q = p * n - 0.5, f = fract(q);
+  ivec2 at = ivec2(floor(q)), top = ivec2(n) - 1;
+  float z = metres(), sum = 0.0, all = 0.0;
+  for (int i = 0; i < 4; i++) {
+    ivec2 o = ivec2(i & 1, i >> 1);
+    vec2 s = texelFetch(shade, clamp(at + o, ivec2(0), top), 0).rg, w = mix(1.0 - f, f, vec2(o));
+    float k = (w.x * w.y + 1e-3) / (4e-3 + abs(s.g - z) / z);
+    sum += k * s.r;
+    all += k;
   }
-  return mix(clamp(1.0 - 2.6 * sum / 7.0, 0.15, 1.0), 1.0, smoothstep(20.0, 40.0, c.z));
+  return sum / all;
 }
 
 vec3 agx(vec3 c) {                // Troy Sobotka's AgX; polynomial of Benjamin Wrensch (2023)
@@ -50,7 +45,7 @@ vec3 agx_out(vec3 c) {
 }
 
 void main() {
-  vec4 s = texture(image, uv);
+  vec4 s = texelFetch(image, ivec2(gl_FragCoord.xy), 0);
   vec3 c = s.rgb;
   if (ao > 0.5) c *= mix(1.0, occlusion(uv), clamp(s.a * 0.85 + 0.1, 0.0, 1.0));
   c += bloom * (0.6 * texture(bloom_a, uv).rgb + 0.4 * texture(bloom_b, uv).rgb);
@@ -64,5 +59,6 @@ void main() {
   vec2 q = uv * 2.0 - 1.0;
   c *= 1.0 - grade.z * pow(dot(q, q), 1.2) * 0.5;
   float d = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5;
-  color = vec4(clamp(c, 0.0, 1.0) + d / 255.0, 1.0);
+  c = clamp(c, 0.0, 1.0) + d / 255.0;
+  color = vec4(c, dot(c, vec3(0.299, 0.587, 0.114)));
 }

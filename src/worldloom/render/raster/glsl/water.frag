@@ -6,7 +6,7 @@ in vec3 v_tint;
 flat in int v_mat;
 uniform sampler3D clouds;
 uniform sampler2D mirror;
-uniform vec2 size;
+uniform mat4 mirror_clip;         // of the view that the mirror image was drawn for
 uniform vec4 water;               // colour, waves
 uniform vec2 flow;
 uniform vec2 wind_dir;
@@ -39,7 +39,8 @@ void main() {
   vec3 r = reflect(-v, n);
   r.z = abs(r.z) + 0.01;
   vec3 sky = sky_at(normalize(r), 1.0 + 4.0 * rough);
-  vec2 uv = gl_FragCoord.xy / size + vec2(s.x, s.y * 1.6 - abs(s.y) * 0.2) * vec2(0.35, 0.5) * min(1.0, 14.0 / (dist + 4.0) + 0.12);
+  vec4 at = mirror_clip * vec4(v_world, 1.0);
+  vec2 uv = at.xy / at.w * 0.5 + 0.5 + vec2(s.x, s.y * 1.6 - abs(s.y) * 0.2) * vec2(0.35, 0.5) * min(1.0, 14.0 / (dist + 4.0) + 0.12);
   vec4 seen = textureLod(mirror, clamp(uv, 0.002, 0.998), 0.0);
   vec3 glint = vec3(0.0);
   vec3 h = normalize(v + sun_dir);
