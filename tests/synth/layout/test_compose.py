@@ -69,6 +69,18 @@ def test_the_same_plan_and_seed_give_the_same_world_at_every_quality() -> None:
     assert a.entities != world(PROMPTS[0], 4).entities
 
 
+def test_who_comes_to_an_island_starts_on_its_shore() -> None:
+    from worldloom.synth.terrain import height
+
+    w = world("a volcano island in the sea with palm trees")
+    eye, ground = w.cameras[0].position, height(w.terrain, np.array([w.cameras[0].position[:2], w.spawn[:2]]))  # type: ignore[arg-type]
+    assert ground[0] < w.waters[0].level, "the picture is taken from the water"
+    assert w.waters[0].level < ground[1] == pytest.approx(w.spawn[2], abs=0.01)
+    ahead = np.subtract(w.cameras[0].target[:2], w.spawn[:2])
+    assert math.dist(w.spawn[:2], w.cameras[0].target[:2]) < math.dist(eye[:2], w.cameras[0].target[:2])
+    assert abs(math.atan2(-ahead[0], ahead[1]) - w.spawn_yaw) < 1e-3
+
+
 def test_a_thing_on_another_is_carried_by_it() -> None:
     w = world(PROMPTS[1])
     kettle, stove = w.entity("kettle.1"), w.entity("stove.1")

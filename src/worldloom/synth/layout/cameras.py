@@ -10,6 +10,7 @@ import numpy as np
 from worldloom.geometry import Floats, lengths, yaw_of
 from worldloom.synth.layout.footprint import holds
 from worldloom.synth.layout.sites.base import MADE, Site, View
+from worldloom.synth.layout.spawn import spawn_of
 from worldloom.synth.terrain import height
 from worldloom.world import Camera, Entity, Plan, Shot, Vec3, World
 
@@ -36,9 +37,7 @@ def cameras(world: World, site: Site, plan: Plan) -> tuple[Camera, tuple[Shot, .
     poster = inside or _refine(world, site, eye, asked)
     hero = _hero(asked)
     shots = (_push(world, poster, hero), _pan(world, poster)) if inside is None else (_push(world, poster, None),)
-    spawn = (round(poster.position[0], 3), round(poster.position[1], 3), round(_floor(world, site, poster.position), 3))
-    yaw = math.atan2(-(poster.target[0] - poster.position[0]), poster.target[1] - poster.position[1])
-    return poster, shots, spawn, round(yaw, 4)
+    return poster, shots, *spawn_of(world, site, poster)
 
 
 MANY, ROW = 4, 0.25
@@ -55,10 +54,6 @@ def _weight(e: Entity, of_its_kind: int) -> float:
 def _spread_out(e: Entity) -> bool:
     """Ground rather than a subject: a runway, a road."""
     return min(e.extent[:2]) * e.pose.scale > 6 and e.extent[2] < 0.5 or max(e.extent) * e.pose.scale > 90
-
-
-def _floor(world: World, site: Site, p: Vec3) -> float:
-    return float(site.ground(np.array([p[:2]]))[0]) if site.zones else 0.0
 
 
 def _eye(world: World, v: View) -> Vec3:
