@@ -20,11 +20,13 @@ def _tone(x: Floats, r: float, g: float, b: float) -> Floats:
 
 
 def paint(n: int, wear: float) -> Layers:
-    """Brushed paint; chips and grime by wear. Tile 1.2 m."""
+    """Brushed paint; by wear it chalks and chips, in clusters of small flakes down to the primer. Tile 1.2 m."""
     broad, fine = fbm2(n, 3, 4, 1), fbm2(n, 40, 3, 2, 0.3)
-    chips = step(fbm2(n, 10, 5, 3), 0.62 - 0.1 * wear, 0.66 - 0.1 * wear) * wear
-    a = 1 + 0.16 * (broad - 0.5) + 0.06 * (fine - 0.5)
-    c = a[..., None] * (1 - chips[..., None] * np.array([0.35, 0.5, 0.6]))
+    flakes = fbm2(n, 32, 4, 3, gain=0.65) + 0.55 * fbm2(n, 5, 3, 21)
+    bare = float(np.quantile(flakes, 1 - 0.07 * wear**2))
+    chips = step(flakes, bare, bare + 0.025) if wear > 0 else np.zeros((n, n))
+    a = 1 + (0.16 + 0.16 * wear) * (broad - 0.5) + 0.06 * (fine - 0.5)
+    c = a[..., None] * (1 - chips[..., None] * np.array([0.5, 0.58, 0.64]))
     return c, 1 + 0.5 * (broad - 0.5) + 0.5 * chips, 0.0004 * fine - 0.0006 * chips, 1.2
 
 
