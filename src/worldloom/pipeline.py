@@ -16,7 +16,8 @@ from worldloom.compute.apart import Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.render import carried
-from worldloom.synth.language.apart import PLAN
+from worldloom.synth.language import plan as planned
+from worldloom.synth.language.apart import next_door
 from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
 
@@ -35,20 +36,20 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
 
 def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool,
             progress: Progress | None) -> Report:  # fmt: skip
-    stage = Stages(progress, ("plan", "compose", "settle", "glb", "sound", "player", "measure", "poster", "film", "report", "seal"))
+    stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "measure", "poster", "film", "report", "seal"))
     with stage("plan"):
-        asked = second.ask(PLAN, json.dumps({"prompt": prompt, "planner": planner, "seed": seed}).encode())
+        read_by = next_door(second, prompt)
         import mujoco  # noqa: F401  (what every world needs, while the prompt is read next door)
 
         from worldloom.render.gltf import to_glb
         from worldloom.render.player import STATIC, pack, player_code
         from worldloom.render.player.info import player_info
-        from worldloom.sim import settle
+        from worldloom.sim import settling
         from worldloom.synth.ahead import beside, drawn, foreseen
         from worldloom.synth.compose import compose
 
         player_code(STATIC)
-        plan = Plan.model_validate_json(asked.result()["plan.json"])
+        plan = planned(prompt, planner=planner, seed=seed, read_by=read_by)
         second.load("worldloom.render.audio", "worldloom.evaluate")
     with stage("compose"), beside(second, foreseen(plan, seed)):
         world = compose(plan, seed, cast(Quality, quality), narrate=narrate)
@@ -56,11 +57,10 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
     audible = second.ask(carried.SOUNDS, heard_of)
     with beside(second, drawn(world)):
         bed = second.ask(carried.BED, heard_of)
-        with stage("settle"):
-            world, settled = settle(world)
-        files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world)}
+        at_rest = settling(world)
         with stage("glb"):
-            files["world.glb"] = to_glb(world, textures=256 if quality == "draft" else 512)
+            glb, (world, settled) = to_glb(world, textures=256 if quality == "draft" else 512, at_rest=lambda: at_rest()[0]), at_rest()
+    files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world), "world.glb": glb}
     measured = second.ask("worldloom.evaluate.report:measured", *files.values(), json.dumps(asdict(settled)).encode())
     with stage("sound"):
         sounds, heard = carried.parted(audible.result())

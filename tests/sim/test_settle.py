@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pytest
 
-from worldloom.sim import settle
+from worldloom.sim import settle, settling
 from worldloom.sim.settle import LIMIT
-from worldloom.world import Collider, Entity, Pose, World
+from worldloom.world import Collider, Entity, InputError, Pose, World
 
 FLOOR = Entity(id="floor.1", category="floor", kind="architecture", maker="x/y@1", extent=(10, 10, 0.2), center=(0, 0, -0.1),
                colliders=(Collider(center=(0, 0, -0.1), size=(10, 10, 0.2)),))  # fmt: skip
@@ -54,3 +55,16 @@ def test_settling_repeats() -> None:
     w = world(*(cube(f"box.{k}", (0.1 * k, 0, 0.45 * k), tilt=0.1 * k) for k in range(5)))
     a, b = settle(w), settle(w)
     assert a[0] == b[0] and a[1] == b[1] and a[1].share == 0
+
+
+def test_settling_beside_other_work_comes_to_the_same_rest() -> None:
+    w = world(cube("box.1", (0, 0, 0.2)), cube("box.2", (2, 0, 0.0), tilt=0.2))
+    result = settling(w)
+    assert result() == settle(w) == result()
+
+
+def test_what_cannot_be_simulated_is_said_when_the_rest_is_asked_for() -> None:
+    flat = cube("box.1", (0, 0, 0.2)).model_copy(update={"colliders": (Collider(center=(0, 0, 0.2), size=(0.0, 0.4, 0.4)),)})
+    result = settling(world(flat))
+    with pytest.raises(InputError, match="cannot be simulated"):
+        result()

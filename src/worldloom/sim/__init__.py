@@ -1,5 +1,5 @@
 """Physics: a World settles before anyone sees it."""
 
-from worldloom.sim.settle import Settled, settle
+from worldloom.sim.settle import Settled, settle, settling
 
-__all__ = ["Settled", "settle"]
+__all__ = ["Settled", "settle", "settling"]

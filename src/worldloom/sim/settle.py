@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,6 +53,14 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 3) -> tuple[Worl
     return world, Settled({k: round(v, 5) for k, v in drift.items() if k not in fixed}, tuple(sorted(mended)), tuple(sorted(fixed)))
 
 
+def settling(world: World) -> Callable[[], tuple[World, Settled]]:
+    """`settle` beside what the caller does next; the engine works without Python's lock. Call what comes back for the result."""
+    pool = ThreadPoolExecutor(1)
+    begun = pool.submit(settle, world)
+    pool.shutdown(wait=False)
+    return begun.result
+
+
 def _run(world: World, free: list[Entity], seconds: float) -> list[Floats]:
     """Final (x, y, z, qw, qx, qy, qz, speed) of each free body."""
     import mujoco
@@ -93,4 +103,4 @@ def _lost(e: Entity, end: Floats) -> bool:
     return aside > LOST or down > DROP or (down > LOST and float(end[7]) > 0.05)
 
 
-__all__ = ["Settled", "settle", "LIMIT"]
+__all__ = ["Settled", "settle", "settling", "LIMIT"]

@@ -149,3 +149,16 @@ def test_tangents_follow_u_and_keep_the_side() -> None:
     assert np.allclose(tangents(square, up, square[:, :2], faces), [1, 0, 0, 1])
     assert np.allclose(tangents(square, up, square[:, :2] * [-1, 1], faces), [-1, 0, 0, -1])
     assert np.allclose(np.linalg.norm(tangents(square, up, square[:, :2] * 0, faces)[:, :3], axis=1), 1), "no uv, any direction"
+
+
+def test_final_poses_are_asked_for_when_the_meshes_are_written(world: World) -> None:
+    first = world.entities[0].model_copy(update={"pose": Pose(position=(2, 1, 0.5))})
+    rested = world.model_copy(update={"entities": (first, *world.entities[1:])})
+    asked: list[World] = []
+
+    def at_rest() -> World:
+        asked.append(rested)
+        return rested
+
+    assert to_glb(world, textures=32, at_rest=at_rest) == to_glb(rested, textures=32) != to_glb(world, textures=32)
+    assert asked == [rested]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,8 @@ from worldloom.synth.realise import detail_for, level, part_of, scatter_detail, 
 from worldloom.synth.terrain import ground, water_mesh
 from worldloom.world import Entity, Quat, Scatter, Water, World
 
+Shape = dict[str, int]
+"""Link -> index of its mesh."""
 SHARED, MANY = 100, 3000
 """A scatter of up to MANY instances of at least SHARED vertices is written as nodes that share meshes."""
 
@@ -35,15 +37,20 @@ def y_up_quat(q: Quat) -> list[float]:
     return [round(c, 7) for c in (x, z, -y, w)]
 
 
-def to_glb(world: World, *, detail: float = 1.0, textures: int = 256) -> bytes:
-    """The World as GLB bytes, the same on every machine. `textures` is the edge of baked maps in pixels, 0 for none."""
+def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: Callable[[], World] | None = None) -> bytes:
+    """The World as GLB bytes, the same on every machine. `textures` is the edge of baked maps in pixels, 0 for none.
+
+    `at_rest` gives the same World with its things where they come to rest, and is asked when their meshes are written.
+    """
     g = Gltf()
     scene = _Scene(g, Materials(g, textures))
     roots = []
     if world.terrain is not None:
         roots.append(scene.node("terrain", ground(world.terrain, detail), {"category": "ground", "kind": "terrain", "support": "world"}))
     roots += [scene.water(world, w) for w in world.waters]
-    roots += [scene.entity(world, e, detail) for e in world.entities]
+    meshes = [scene.shape(world, e, detail) for e in world.entities]
+    world = world if at_rest is None else at_rest()
+    roots += [scene.entity(world, e, m) for e, m in zip(world.entities, meshes, strict=True)]
     roots += [scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
     return g.to_bytes([r for r in roots if r >= 0], extras)
@@ -56,20 +63,26 @@ class _Scene:
         self.g, self.materials = g, materials
         self.meshes: dict[str, int] = {}
 
-    def entity(self, world: World, e: Entity, detail: float) -> int:
-        """One node with its mesh, and a child node for each moving link."""
+    def shape(self, world: World, e: Entity, detail: float) -> Shape:
+        """The meshes of an entity by link; "" is what stays."""
         fine = min(detail_for(world, e, detail), detail)
         part = part_of(e, fine)
         swaps = {k: m.model_dump() for k, m in sorted(e.materials.items())}
         key = json.dumps([e.maker, e.params, e.seed, fine, swaps], sort_keys=True)
-        children = []
-        for link in sorted({s.link for s in part.surfaces if s.link}):
-            mesh = self.mesh(f"{key}#{link}", [s for s in part.surfaces if s.link == link], f"{e.id}#{link}")
-            children.append(self.g.add("nodes", {"name": f"{e.id}#{link}", "mesh": mesh, "extras": {"link": link}}))
+        out = {}
+        for link in sorted({s.link for s in part.surfaces}, key=lambda link: (link == "", link)):
+            name, own = (f"{key}#{link}", f"{e.id}#{link}") if link else (key, e.maker.split("@")[0])
+            out[link] = self.mesh(name, [s for s in part.surfaces if s.link == link], own)
+        return out
+
+    def entity(self, world: World, e: Entity, shape: Shape) -> int:
+        """One node with its mesh, and a child node for each moving link."""
+        children = [
+            self.g.add("nodes", {"name": f"{e.id}#{link}", "mesh": mesh, "extras": {"link": link}}) for link, mesh in shape.items() if link
+        ]
         node: dict[str, Any] = {"name": e.id, "extras": entity_extras(world, e)}
-        body = [s for s in part.surfaces if not s.link]
-        if body:
-            node["mesh"] = self.mesh(key, body, e.maker.split("@")[0])
+        if "" in shape:
+            node["mesh"] = shape[""]
         node["translation"] = [round(float(x), 5) for x in y_up(np.array([e.pose.position]))[0]]
         if e.pose.rotation != (1.0, 0.0, 0.0, 0.0):
             node["rotation"] = y_up_quat(e.pose.rotation)

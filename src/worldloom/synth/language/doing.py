@@ -6,7 +6,8 @@ from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Mention
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.tokens import Token, singular
+from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.tokens import singular
 
 _POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
           "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",

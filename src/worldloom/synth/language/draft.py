@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from worldloom.synth.language.tokens import Token
+from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import (
     Attribute, AttributeKind, Clause, ClauseKind, Count, Finding, Origin, Relation, RelationKind, Sound, Span, Thing,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from worldloom.synth.language import knowledge, scenery
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.grammar import Reader, parse
 from worldloom.synth.language.mentions import links, mentions
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
-from worldloom.synth.language.tokens import check, parse
+from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import vocabulary
 from worldloom.world import Plan
 
@@ -121,9 +122,10 @@ _EMPTY = frozenset(
 )
 
 
-def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
+def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), read_by: Reader = parse) -> Plan:
     """Plan a prompt offline. `known` are the categories that have makers (empty: all). InputError for unusable text."""
-    draft = Draft(check(prompt), parse(prompt), vocabulary())
+    words = vocabulary()
+    draft = Draft(check(prompt), read_by(prompt), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])

