@@ -39,7 +39,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "measure", "poster", "film", "report", "seal"))
     with stage("plan"):
         read_by = next_door(second, prompt)
-        import mujoco  # noqa: F401  (what every world needs, while the prompt is read next door)
+        import c2pa, mujoco, shapely.geometry  # noqa: F401, E401  (what every world needs, while the prompt is read next door)
 
         from worldloom.render.gltf import to_glb
         from worldloom.render.player import STATIC, pack, player_code

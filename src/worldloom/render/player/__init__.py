@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import html
 import json
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from worldloom.render.player.squeeze import squeeze
+from worldloom.render.player.zipped import zipped
 from worldloom.world.errors import MissingError
 
 STATIC = Path(__file__).parent / "static"
@@ -64,7 +64,7 @@ def _parts(static: Path) -> dict[str, bytes]:
 def _blob(name: str, data: bytes, level: int = 9) -> str:
     """A script that holds the data as base64, packed by gzip unless `level` is 0."""
     safe = html.escape(name, quote=True)
-    body = gzip.compress(data, level, mtime=0) if level else data
+    body = zipped(data, level) if level else data
     text = base64.b64encode(body).decode("ascii")
     return f'<script type="text/plain" id="b-{safe}" data-codec="{"gzip" if level else "none"}">{text}</script>'
 
