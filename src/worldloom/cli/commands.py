@@ -104,6 +104,38 @@ def run_ingest(options: Namespace) -> int:
     return 0
 
 
+def run_train(options: Namespace) -> int:
+    """A dataset becomes a model."""
+    from worldloom.cli.learn import card_lines
+    from worldloom.pipeline_learn import Wanted, train
+
+    wanted = Wanted(options.kind, options.model, options.network, options.depth or 0, options.batch or 0, options.rate or 0.0,
+                    options.seed, options.flips, options.budget, options.steps)  # fmt: skip
+    card = _watched(options, lambda progress: train(options.dataset, options.output, wanted, progress=progress, told=_note(options)))
+    _emit(options, {"folder": str(options.output), "card": card}, card_lines(options.output, card))
+    return 0
+
+
+def run_sample(options: Namespace) -> int:
+    """A model makes pictures."""
+    from worldloom.pipeline_learn import sample
+
+    made = _watched(options, lambda progress: sample(options.model, options.output, options.count, label=options.label, seed=options.seed,
+                                                     progress=progress))  # fmt: skip
+    _emit(options, made, [str(options.output), f"  {made['count']} pictures of {made['size']} x {made['size']} pixels"])
+    return 0
+
+
+def _note(options: Namespace) -> Callable[[str], None]:
+    """Says something before long work, to whoever watches."""
+
+    def say(text: str) -> None:
+        if not options.json:
+            sys.stderr.write(f"{plain(text)}\n")
+
+    return say
+
+
 def run_open(options: Namespace) -> int:
     """Serve the player until stopped."""
     from worldloom.cli.player import serve_folder
@@ -199,5 +231,5 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open", "run_sound",
-           "run_speak", "run_still", "run_verify"]  # fmt: skip
+__all__ = ["run_assets", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open", "run_sample",
+           "run_sound", "run_speak", "run_still", "run_train", "run_verify"]  # fmt: skip

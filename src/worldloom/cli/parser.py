@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
+from worldloom.cli.learn import duration
 
 QUALITIES = ("draft", "standard", "film")
+LEARNT = ("image", "material")
+FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html")
 PLANNED = {
-    "edit": "a later version", "train": "a later version", "sample": "a later version",
-    "models": "a later version", "detect": "a later version", "serve": "a later version",
+    "edit": "a later version", "models": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
 """Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
 MAX_SEED = 2**63 - 1
@@ -93,6 +95,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     _making(add)
     _data(add)
+    _learning(add)
     _looking(add)
     for command in commands.choices.values():
         command.add_argument("--json", action="store_true", help="print one JSON document on standard output, and nothing else there")
@@ -149,6 +152,31 @@ def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
     ingest.add_argument("--key", default="worldloom", metavar="WORD", help="another word, other splits (default: worldloom)")
     ingest.add_argument("--workers", type=number(0, 64), metavar="N", help="decoding processes; 0 decodes here (default: one a core)")
     ingest.add_argument("--force", action="store_true", help="replace DATASET if worldloom made it")
+
+
+def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
+    train = add("train", "Train a generator of pictures on a dataset, in the time you give it; goes on where a run stopped.")
+    train.add_argument("dataset", type=path, metavar="DATASET", help="a folder that worldloom ingest wrote")
+    train.add_argument("-o", "--output", type=path, required=True, metavar="RUN", help="the run's folder; its model lies in RUN/model")
+    train.add_argument("--kind", type=one_of(LEARNT), default="image", metavar="|".join(LEARNT),
+                       help="pictures, or materials: pictures whose edges meet (default: image)")  # fmt: skip
+    train.add_argument("--model", type=one_of(FAMILIES), default="flow", metavar="|".join(FAMILIES), help="the family (default: flow)")
+    train.add_argument("--network", type=one_of(("jit", "unet")), default="jit", metavar="jit|unet",
+                       help="what denoises in a flow (default: jit; materials take unet)")  # fmt: skip
+    train.add_argument("--budget", type=duration, default=1200.0, metavar="TIME", help="such as 90s, 20m or 2h (default: 20m)")
+    train.add_argument("--steps", type=number(1, 10**9), metavar="N", help="so many steps instead of a time")
+    train.add_argument("--depth", type=number(1, 64), metavar="N", help="the one dial of size (default: by the size of the pictures)")
+    train.add_argument("--batch", type=number(1, 65536), metavar="N", help="pictures a step (default: by their number, at most 64)")
+    train.add_argument("--rate", type=number(1e-7, 1, float), metavar="R", help="learning rate (default: the family's)")
+    train.add_argument("--flips", action="store_true", help="a mirrored picture is as good as the picture")
+    train.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="default: 0")
+
+    sample = add("sample", "Make pictures by a model that worldloom train made, sealed and marked as such.")
+    sample.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors file")
+    sample.add_argument("-o", "--output", type=path, required=True, metavar="DIR", help="the folder to write")
+    sample.add_argument("-n", "--count", type=number(1, 4096), default=16, metavar="N", help="how many (default: 16)")
+    sample.add_argument("--class", dest="label", metavar="NAME", help="of this class alone (default: all in turn)")
+    sample.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="another seed, other pictures (default: 0)")
 
 
 def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:

@@ -45,15 +45,18 @@ def _line(row: Mapping[str, Any]) -> str:
 
 
 def read(path: Path) -> list[dict[str, float]]:
-    """The lines of a curve; a last line that was cut short is left out."""
+    """The lines of a curve up to the first that is not one, such as a last line that was cut short."""
     if not path.is_file():
         return []
     rows = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
         try:
-            rows.append(json.loads(line))
-        except ValueError:
+            row = json.loads(line)
+        except (ValueError, RecursionError):
             break
+        if not isinstance(row, dict) or not isinstance(row.get("step"), int):
+            break
+        rows.append(row)
     return rows
 
 

@@ -89,6 +89,11 @@ class Gan(Learner):
         return made.clamp(-1, 1)
 
     @property
+    def used(self) -> tuple[str, ...]:
+        """Sampling needs no discriminator."""
+        return ("generator",)
+
+    @property
     def gamma(self) -> float:
         """The strength given, or 150 at 256 x 256 pixels and in proportion to the area elsewhere."""
         return self.recipe.gamma or 150.0 * (self.recipe.size / 256) ** 2
@@ -133,6 +138,14 @@ class Transformer(Learner):
 
 def learner(recipe: Recipe, data: Pictures, device: torch.device) -> Learner:
     """A new learner for a recipe; its first weights are a function of the recipe's seed."""
+    constants = {}
+    if recipe.model == "transformer":
+        constants["books"] = fit(data.values, recipe.patch_side, recipe.codes, recipe.seed).books
+    return blank(recipe, constants, device)
+
+
+def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) -> Learner:
+    """A learner whose constants are known. ValueError for a recipe that they do not fit."""
     torch.manual_seed(seed(recipe.seed, "weights"))
     rate = recipe.learning_rate
     if recipe.model == "flow":
@@ -142,10 +155,12 @@ def learner(recipe: Recipe, data: Pictures, device: torch.device) -> Learner:
                       wraps=recipe.wraps)  # fmt: skip
         pair = {"discriminator": Discriminator(c), "generator": Generator(c)}
         return Gan({name: part(module.to(device), rate, (0.0, 0.99)) for name, module in pair.items()}, recipe=recipe)
-    book = fit(data.values, recipe.patch_side, recipe.codes, recipe.seed)
+    book = Codebook(constants["books"], recipe.patch_side, recipe.channels)
+    if book.books.ndim != 3 or book.books.shape[2] != recipe.channels * recipe.patch_side**2 or recipe.size % recipe.patch_side:
+        raise ValueError(f"a codebook {tuple(book.books.shape)} is not of patches of {recipe.patch_side} pixels")
     length = book.books.shape[0] * (recipe.size // recipe.patch_side) ** 2
     gpt = GPT(GPTConfig(book.vocabulary, length, recipe.width, recipe.depth, recipe.depth, recipe.classes, recipe.vector))
-    return Transformer({"gpt": part(gpt.to(device), rate, (0.9, 0.95), 0.05)}, {"books": book.books}, recipe=recipe)
+    return Transformer({"gpt": part(gpt.to(device), rate, (0.9, 0.95), 0.05)}, constants, recipe=recipe)
 
 
 def _denoiser(r: Recipe) -> torch.nn.Module:
@@ -163,4 +178,4 @@ def _stages(r: Recipe) -> tuple[int, ...]:
     return tuple(max(32 * r.depth >> k, 32) for k in range(stages))
 
 
-__all__ = ["Flow", "Gan", "Transformer", "learner"]
+__all__ = ["Flow", "Gan", "Transformer", "blank", "learner"]

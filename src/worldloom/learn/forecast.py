@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+
+from worldloom.world.errors import InputError
 
 SPARE = 0.03
 """The share of the budget kept for what a probe cannot see."""
 EVERY = 60.0
 """Seconds between checkpoints, with a preview and a look at held-out items."""
+MOST = 4096
+"""Bytes that are read of a forecast."""
+KINDS = {"steps": int, "seconds_per_step": float, "seconds_per_pause": float, "batch": int, "items": int}
 
 
 @dataclass(frozen=True)
@@ -60,8 +65,17 @@ def keep(path: Path, found: Forecast) -> None:
 
 
 def load(path: Path) -> Forecast | None:
-    """The forecast of a run that began before."""
-    return Forecast(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+    """The forecast of a run that began before. InputError where the file is not one."""
+    if not path.is_file():
+        return None
+    try:
+        said = json.loads(path.read_bytes()[:MOST])
+        found = Forecast(*(KINDS[f.name](said[f.name]) for f in fields(Forecast)))
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        raise InputError(f"{path} is damaged; remove the run's folder, or the file to have its length forecast anew.") from None
+    if not (0 < found.steps <= 10**10 and 0 <= found.seconds_per_step < 1e9 and 0 <= found.seconds_per_pause < 1e9 and found.batch > 0):
+        raise InputError(f"{path} promises {found.steps} steps of {found.seconds_per_step} s, which no run does; remove the file.")
+    return found
 
 
 __all__ = ["Forecast", "forecast", "keep", "load", "EVERY"]

@@ -48,6 +48,11 @@ class Learner(ABC):
     constants: dict[str, Tensor] = field(default_factory=dict)
     """Tensors that the model needs and training does not change, such as a codebook."""
 
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The parts that sampling needs."""
+        return tuple(self.parts)
+
     @abstractmethod
     def step(self, batch: Batch, draws: Draws, apply: Apply) -> dict[str, Tensor]:
         """One step on one batch; the losses by name, the main one first."""

@@ -1,0 +1,36 @@
+"""What `worldloom train` and `worldloom sample` take and print."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import Any
+
+UNITS = {"": 60.0, "s": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0}
+MOST = 30 * 24 * 3600.0
+
+
+def duration(value: str) -> float:
+    """Seconds of "90s", "20m", "1.5h"; a bare number is minutes."""
+    found = re.fullmatch(r"(\d{1,6}(?:\.\d{1,3})?)\s*(s|m|min|h|)", value.strip())
+    seconds = float(found[1]) * UNITS[found[2]] if found else 0.0
+    if not 1.0 <= seconds <= MOST:
+        raise argparse.ArgumentTypeError(f"{value[:40]!r} is not a time from 1s to 30 days, such as 90s, 20m or 2h")
+    return seconds
+
+
+def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
+    """A model in a few lines: what it is, what went in, how it went."""
+    t, d = card["training"], card["data"]
+    losses = ", ".join(f"{name} {value:.4f}" for name, value in t["losses"].items())
+    lines = [
+        f"{folder / 'model'}",
+        f"  {card['recipe']['model']} with {card['parameters'] / 1e6:.2f} M parameters, {card['recipe']['size']} pixels a side",
+        f"  {t['steps']:,} steps, {t['epochs']:.1f} epochs, {t['seconds']:.0f} s (forecast {t['forecast_seconds']:.0f} s); {losses}",
+        f"  data: {sum(d['splits'].values()):,} pictures; licences: {', '.join(f'{k} {v}' for k, v in d['licences'].items())}",
+    ]
+    return [*lines, *(f"  note: {finding}" for finding in card["findings"]), f"  worldloom sample {folder} -o samples"]
+
+
+__all__ = ["card_lines", "duration"]
