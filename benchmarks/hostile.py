@@ -195,6 +195,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("-n", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--case", type=int, help="this one alone")
     a = parser.parse_args()
     ended: Counter[str] = Counter()
     wrong: list[str] = []
@@ -203,7 +204,7 @@ def main() -> None:
         sound = home / "sound"
         if run(["create", "--quality", "draft", "-o", str(sound), "--", HELD])[0]:
             sys.exit("the sound world could not be made")
-        for k in range(a.n):
+        for k in range(a.n) if a.case is None else [a.case]:
             r = random.Random(a.seed * 1_000_003 + k)
             how, found = prompt_case(r, home, k % (WHOLE * 10) < WHOLE) if k % 10 < 6 else file_case(r, home, sound)
             ended[how] += 1

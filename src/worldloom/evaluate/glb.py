@@ -139,10 +139,14 @@ def _entity(doc: dict[str, Any], binary: bytes, node: dict[str, Any], group: lis
 
 
 def _primitive(doc: dict[str, Any], binary: bytes, p: dict[str, Any], where: str) -> tuple[Floats, Ints, int]:
-    v = _accessor(doc, binary, p["attributes"]["POSITION"], where).astype(float)
+    with np.errstate(invalid="ignore"):  # a signalling NaN, which is refused below
+        v = _accessor(doc, binary, p["attributes"]["POSITION"], where).astype(float)
     if not np.isfinite(v).all():
         raise InputError(f"{where} has vertices that are not finite numbers")
-    f = _accessor(doc, binary, p["indices"], where).astype(np.int64).reshape(-1, 3) if "indices" in p else np.arange(len(v)).reshape(-1, 3)
+    found = _accessor(doc, binary, p["indices"], where) if "indices" in p else np.arange(len(v))
+    if found.dtype.kind == "f":
+        raise InputError(f"{where} has faces that are not whole numbers")
+    f = found.astype(np.int64).reshape(-1, 3)
     if len(f) and (f.max() >= len(v) or f.min() < 0):
         raise InputError(f"{where} has faces that name vertices it does not have")
     return v, f, int(p.get("material", -1))
