@@ -43,13 +43,13 @@ def counted(pictures: Iterator[NDArray[np.uint8]], count: int, told: Told | None
 def frames(world: World, seconds: float, width: int, height: int, quality: str,
            second: Apart | None = None) -> Iterator[NDArray[np.uint8]]:  # fmt: skip
     """The film's pictures (h, w, 3) in order."""
-    paint = _painter(world, width, height) if quality == "draft" else None
+    paint = _painter(world, width, height, second) if quality == "draft" else None
     if paint is None and _llvm():
         from worldloom.render.film.traced import traced
 
         yield from traced(world, seconds, width, height, SPP[quality])
         return
-    paint = paint or _painter(world, width, height)
+    paint = paint or _painter(world, width, height, second)
     if paint is not None and second is not None and _soft():
         yield from halved(world, paint, seconds, second)
         return
@@ -66,9 +66,9 @@ def _llvm() -> bool:
     return prepare()
 
 
-def _painter(world: World, width: int, height: int) -> Painter | None:
+def _painter(world: World, width: int, height: int, second: Apart | None) -> Painter | None:
     try:
-        return painter(world, width, height)
+        return painter(world, width, height, second)
     except MissingError:
         return None
 

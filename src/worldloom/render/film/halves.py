@@ -14,7 +14,9 @@ from worldloom.compute.apart import Answer, Apart
 from worldloom.render.film.camera import camera_at
 from worldloom.render.film.mp4 import RATE
 from worldloom.render.raster import Look, Renderer
-from worldloom.render.raster.scene import arrived, carried
+from worldloom.render.raster.context import context
+from worldloom.render.raster.renderer import detail_of
+from worldloom.render.raster.scene import LIGHT, arrived, carried, light_arrived, scene_of
 from worldloom.world import Camera, World
 
 TASK, SETUP = "worldloom.render.film.halves:drawn", "worldloom.render.film.halves:set_up"
@@ -36,9 +38,14 @@ class Painter:
         return self.renderer.frame(camera, t, next=next)
 
 
-def painter(world: World, width: int, height: int) -> Painter:
-    """MissingError where there is no EGL."""
-    return Painter(Renderer(world, width, height))
+def painter(world: World, width: int, height: int, second: Apart | None = None) -> Painter:
+    """MissingError where there is no EGL. `second` makes the light while the meshes are made here."""
+    if second is None or not second.alive:
+        return Painter(Renderer(world, width, height))
+    context()
+    lit = second.ask(LIGHT, world.model_dump_json().encode())
+    scene = scene_of(world, detail_of(world, width), lambda: light_arrived(lit.result(hurry=True)))
+    return Painter(Renderer(world, width, height, scene=scene))
 
 
 def halved(world: World, paint: Painter, seconds: float, second: Apart) -> Iterator[Picture]:
@@ -46,12 +53,12 @@ def halved(world: World, paint: Painter, seconds: float, second: Apart) -> Itera
     n = max(1, round(seconds * RATE))
     renderer, data = paint.renderer, world.model_dump_json().encode()
     width, height = renderer.stage.size
-    renderer.look = renderer.look or renderer.meter()
     size = {"width": width, "height": height}
-    second.ask(SETUP, data, carried(renderer.scene), json.dumps({**size, "look": asdict(renderer.look)}).encode())
+    second.ask(SETUP, data, carried(renderer.scene), json.dumps(size).encode())
+    look = renderer.look = renderer.look or renderer.meter()
     answers = []
     for a in range(0, n, BLOCK):
-        asked = {**size, "first": a, "last": min(a + BLOCK, n), "seconds": seconds}
+        asked = {**size, "first": a, "last": min(a + BLOCK, n), "seconds": seconds, "look": asdict(look)}
         answers.append(second.ask(TASK, data, json.dumps(asked).encode()))
     mine: dict[int, list[Picture]] = {}
     for i, answer in enumerate(answers):
@@ -74,13 +81,13 @@ def _block(world: World, draw: Draw, seconds: float, first: int, last: int) -> l
     return [draw(camera_at(world, k / RATE, seconds), k / RATE, k % BLOCK > 0) for k in range(first, last)]
 
 
-def set_up(world_json: bytes, scene: bytes, more: bytes) -> dict[str, bytes]:
-    """Make ready to draw: `scene` as the other process built it, and `more`, its exposure and the size of pictures."""
-    q, world = json.loads(more), World.model_validate_json(world_json)
-    renderer = Renderer(world, q["width"], q["height"], scene=arrived(scene))
-    look: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in q["look"].items()}
-    renderer.look = Look(**look)
-    _ready[world_json] = world, Painter(renderer)
+def set_up(world_json: bytes, scene: bytes, size: bytes) -> dict[str, bytes]:
+    """Make ready to draw a scene as the other process built it: draw once, so that the shaders are compiled."""
+    q, world = json.loads(size), World.model_validate_json(world_json)
+    paint = Painter(Renderer(world, q["width"], q["height"], scene=arrived(scene)))
+    paint.renderer.look = Look()
+    paint(camera_at(world, 0.0, 1.0), 0.0, False)
+    _ready[world_json] = world, paint
     return {}
 
 
@@ -94,6 +101,8 @@ def drawn(world_json: bytes, asked: bytes) -> dict[str, bytes]:
     if world_json not in _ready:
         world = World.model_validate_json(world_json)
         _ready[world_json] = world, painter(world, q["width"], q["height"])
+    look: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in q["look"].items()}
+    _ready[world_json][1].renderer.look = Look(**look)
     return {"frames": b"".join(x.tobytes() for x in _block(*_ready[world_json], q["seconds"], q["first"], q["last"]))}
 
 

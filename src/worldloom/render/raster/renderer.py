@@ -34,7 +34,7 @@ class Renderer:
 
     def __init__(self, world: World, width: int, height: int, *, detail: float | None = None, scene: Scene | None = None) -> None:
         self.world = world
-        self.scene = scene or scene_of(world, DETAIL[world.quality] * min(width / 1280, 1.0) if detail is None else detail)
+        self.scene = scene or scene_of(world, detail_of(world, width) if detail is None else detail)
         light, self.glows = self.scene.light, self.scene.glows
         self.stage = Stage(self.scene.pieces, self.scene.finishes, light, width, height, texels=2048 if width > 800 else 1024)
         lamps = sum((x.intensity for x in [*lamps_at(world, 0.0, {}), *self.glows]), np.zeros(3))
@@ -72,6 +72,11 @@ class Renderer:
         return out, [*lamps_at(self.world, t, poses), *self.glows]
 
 
+def detail_of(world: World, width: int) -> float:
+    """Of things in pictures of a width."""
+    return DETAIL[world.quality] * min(width / 1280, 1.0)
+
+
 def preview(world: World, width: int, height: int, camera: Camera) -> NDArray[np.uint8]:
     """(h, w, 3) sRGB of one view, exposed for it."""
     r = Renderer(world, width, height, detail=0.5)
@@ -95,4 +100,4 @@ def exposed(world: World, light: Floats) -> Look:
     return Look((r, g, b), black, 0.11 if hazy else 0.06, k.saturation, k.contrast, k.vignette, k.shadow, k.light)
 
 
-__all__ = ["DETAIL", "Renderer", "preview"]
+__all__ = ["DETAIL", "Renderer", "detail_of", "preview"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -15,6 +15,7 @@ from worldloom.synth.realise import Placed, realise
 from worldloom.world import World
 from worldloom.world.motion import poses_at
 
+LIGHT = "worldloom.render.raster.scene:light_carried"
 PLAIN = [f.name for f in fields(Rig) if f.name != "lamps"]
 KEPT = ("rows", "albedo", "normal")
 """Of Finishes: what the graphics card gets."""
@@ -31,12 +32,13 @@ class Scene:
     moving: dict[str, frozenset[str]]
 
 
-def scene_of(world: World, detail: float) -> Scene:
-    """Takes as long as making the world's meshes."""
+def scene_of(world: World, detail: float, light: Callable[[], Rig] | None = None) -> Scene:
+    """Takes as long as making the world's meshes. `light` gives the rig where another process makes it, and is asked last."""
     placed = list(realise(world, detail))
     moving, finishes = _moving(world, placed), Finishes()
     made = pieces(placed, finishes, moving)
-    return Scene(made, finishes, light_of(world), glowing(world, placed), moving)
+    glows = glowing(world, placed)
+    return Scene(made, finishes, light_of(world) if light is None else light(), glows, moving)
 
 
 def _moving(world: World, placed: Sequence[Placed]) -> dict[str, frozenset[str]]:
@@ -52,12 +54,10 @@ def _moving(world: World, placed: Sequence[Placed]) -> dict[str, frozenset[str]]
 
 def carried(scene: Scene) -> bytes:
     """A scene for another process; `arrived` is the inverse."""
-    light = scene.light
     return packed({
         "pieces": [{f.name: getattr(p, f.name) for f in fields(Piece)} for p in scene.pieces],
         "finishes": {k: getattr(scene.finishes, k) for k in KEPT},
-        "light": {k: getattr(light, k) for k in PLAIN},
-        "lamps": [asdict(x) for x in light.lamps],
+        "light": _rig_told(scene.light),
         "glows": [asdict(x) for x in scene.glows],
         "moving": {k: sorted(v) for k, v in scene.moving.items()},
     })  # fmt: skip
@@ -69,10 +69,27 @@ def arrived(data: bytes) -> Scene:
     finishes = Finishes()
     for k in KEPT:
         setattr(finishes, k, tree["finishes"][k])
-    light = {k: _tuple(v) for k, v in tree["light"].items()}
     made = [Piece(**{k: _tuple(v) for k, v in p.items()}) for p in tree["pieces"]]
     moving = {k: frozenset(v) for k, v in tree["moving"].items()}
-    return Scene(made, finishes, Rig(**light, lamps=tuple(_lamps(tree["lamps"]))), _lamps(tree["glows"]), moving)
+    return Scene(made, finishes, _rig(tree["light"]), _lamps(tree["glows"]), moving)
+
+
+def light_carried(world_json: bytes) -> dict[str, bytes]:
+    """`light`: the rig of a world, made in another process; `light_arrived` is the inverse."""
+    return {"light": packed(_rig_told(light_of(World.model_validate_json(world_json))))}
+
+
+def light_arrived(answer: Mapping[str, bytes]) -> Rig:
+    """The rig of `light_carried`."""
+    return _rig(unpacked(answer["light"]))
+
+
+def _rig_told(light: Rig) -> dict[str, Any]:
+    return {**{k: getattr(light, k) for k in PLAIN}, "lamps": [asdict(x) for x in light.lamps]}
+
+
+def _rig(told: dict[str, Any]) -> Rig:
+    return Rig(**{k: _tuple(told[k]) for k in PLAIN}, lamps=tuple(_lamps(told["lamps"])))
 
 
 def _lamps(rows: list[dict[str, Any]]) -> list[Lamp]:
@@ -83,4 +100,4 @@ def _tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-__all__ = ["Scene", "arrived", "carried", "scene_of"]
+__all__ = ["LIGHT", "Scene", "arrived", "carried", "light_arrived", "light_carried", "scene_of"]

@@ -58,7 +58,8 @@ float shadow(vec3 world, vec3 n) {
 
 float ggx(float nh, float a) { float d = nh * nh * (a * a - 1.0) + 1.0; return a * a / (PI * d * d); }
 float smith(float nl, float nv, float a) { float k = a * 0.5; return 0.25 / ((nl * (1.0 - k) + k) * (nv * (1.0 - k) + k)); }
-vec3 fresnel(vec3 f0, float c) { return f0 + (max(vec3(1.0), f0) - f0) * pow(1.0 - c, 5.0); }
+float fifth(float x) { float y = x * x; return y * y * x; }
+vec3 fresnel(vec3 f0, float c) { return f0 + (max(vec3(1.0), f0) - f0) * fifth(1.0 - c); }
 vec3 env_brdf(vec3 f0, float rough, float nv) {   // Karis 2014, mobile approximation of the split sum
   vec4 r = rough * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
   float a = min(r.x * r.x, exp2(-9.28 * nv)) * r.x + r.y;
@@ -66,7 +67,7 @@ vec3 env_brdf(vec3 f0, float rough, float nv) {   // Karis 2014, mobile approxim
   return f0 * ab.x + ab.y;
 }
 
-float lobe(float c, float g) { return (1.0 - g * g) / (4.0 * PI * pow(max(1.0 + g * g - 2.0 * g * c, 1e-4), 1.5)); }
+float lobe(float c, float g) { float x = max(1.0 + g * g - 2.0 * g * c, 1e-4); return (1.0 - g * g) / (4.0 * PI * x * sqrt(x)); }
 
 vec3 fogged(vec3 color, vec3 world) {
   vec3 d = world - eye;

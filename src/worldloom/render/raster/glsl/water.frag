@@ -35,7 +35,7 @@ void main() {
   vec3 n = normalize(vec3(-s, 1.0));
   float nv = max(dot(n, v), 0.03);
   float rough = mix(0.05, 0.12 + 0.2 * water.a, 1.0 - near);
-  float f = 0.02 + 0.98 * pow(1.0 - nv, 5.0) / (1.0 + 4.0 * rough);
+  float f = 0.02 + 0.98 * fifth(1.0 - nv) / (1.0 + 4.0 * rough);
   vec3 r = reflect(-v, n);
   r.z = abs(r.z) + 0.01;
   vec3 sky = sky_at(normalize(r), 1.0 + 4.0 * rough);
