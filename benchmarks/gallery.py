@@ -85,6 +85,8 @@ def sheets(out: Path) -> list[tuple[str, str]]:
             subprocess.run([sys.executable, "-m", "worldloom.render.sheet", *makers, "-o", str(out / name)], check=False)
         if (out / name).is_file():
             made.append((family, name))
+        else:
+            print(f"{family}: no contact sheet", file=sys.stderr)
     return made
 
 
