@@ -67,7 +67,7 @@ def train(dataset: Path, out: Path, wanted: Wanted, *, progress: Progress | None
     data, held = _pictures(found, "train"), _pictures(found, "val")
     if not len(data):
         raise DatasetError(f"{dataset} has no pictures to train on; worldloom train {wanted.kind} needs some.")
-    recipe, run = _recipe(wanted, data, len(found.labels)), out / "run"
+    recipe, run = _recipe(wanted, data, found), out / "run"
 
     def watch(step: int, steps: int, losses: dict[str, float]) -> None:
         if progress is not None:
@@ -128,7 +128,7 @@ def _pictures(found: Dataset, split: str) -> Pictures:
     return Pictures(values, labels if len(found.labels) and bool((labels >= 0).all()) else None)
 
 
-def _recipe(wanted: Wanted, data: Pictures, classes: int) -> Recipe:
+def _recipe(wanted: Wanted, data: Pictures, found: Dataset) -> Recipe:
     """What is asked, and for the rest what fits pictures of this size and number."""
     from pydantic import ValidationError
 
@@ -140,7 +140,8 @@ def _recipe(wanted: Wanted, data: Pictures, classes: int) -> Recipe:
     given: dict[str, Any] = {
         "model": wanted.model, "network": "unet" if material and wanted.model == "flow" else wanted.network, "size": size,
         "depth": wanted.depth or (4 if size <= 16 else 6), "batch": wanted.batch or min(64, max(8, len(data) // 4)), "rate": wanted.rate,
-        "classes": classes if data.labels is not None else 0, "wraps": material, "flips": wanted.flips, "seed": wanted.seed,
+        "classes": len(found.labels) if data.labels is not None else 0, "wraps": material, "flips": wanted.flips, "seed": wanted.seed,
+        "data": found.summary.data_sha256,
     }  # fmt: skip
     try:
         return Recipe(**given)

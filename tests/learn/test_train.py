@@ -116,6 +116,16 @@ def test_pictures_of_several_sizes_are_refused(tmp_path: Path, capsys: pytest.Ca
     assert "several sizes" in capsys.readouterr().err
 
 
+def test_a_run_does_not_go_on_with_other_pictures(dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = _ingested(tmp_path / "other", 8, n=44)
+    assert main(["train", str(dataset), "-o", str(tmp_path / "run"), *TRAIN]) == 0
+    before = (tmp_path / "run" / "model" / "card.json").read_bytes()
+    capsys.readouterr()
+    assert main(["train", str(other), "-o", str(tmp_path / "run"), *TRAIN]) == 2
+    assert "another recipe or dataset" in capsys.readouterr().err
+    assert (tmp_path / "run" / "model" / "card.json").read_bytes() == before
+
+
 def test_an_unknown_class_is_named_with_those_that_are(dataset: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["train", str(dataset), "-o", str(tmp_path / "run"), *TRAIN]) == 0
     capsys.readouterr()

@@ -114,7 +114,8 @@ def _resume(run: Run, learner: Learner) -> None:
         return
     found, facts = state.load(run.folder / "state", known[-1])
     if facts.get("recipe") != run.recipe.model_dump():
-        raise state.CheckpointError(f"{run.folder} holds a run of another recipe; give another folder or the same options.")
+        other = f"{run.folder} holds a run of another recipe or dataset"
+        raise state.CheckpointError(f"{other}; give another folder, or the same data and options.")
     state.restore(learner, found)
     run.step, run.spent, run.detour = known[-1], facts.get("spent", 0.0), facts.get("detour", 0)
     run.findings = list(facts.get("findings", []))

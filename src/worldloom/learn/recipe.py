@@ -47,6 +47,8 @@ class Recipe(BaseModel):
     flips: bool = False
     """Whether a mirrored picture is as good as the picture."""
     seed: int = 0
+    data: str = Field(default="", max_length=64)
+    """SHA-256 of the dataset, so that a run does not go on with another's pictures unseen."""
 
     @property
     def width(self) -> int:
