@@ -1,8 +1,9 @@
-// Three bundles: main (inline script), physics and ao (modules loaded lazily from blobs), plus the physics WebAssembly.
+// Three bundles: main (inline script), physics and ao (modules loaded lazily from blobs), plus the physics WebAssembly; gzipped.
 import { build } from 'vite';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 // `node build.mjs DIR` builds elsewhere, to try things out.
@@ -56,4 +57,10 @@ await bundle('src/main.ts', 'main.js', 'iife', []);
 await bundle('src/physics/start.ts', 'physics.js', 'es', [stripWasm]);
 await bundle('src/post/ao.ts', 'ao.js', 'es', [borrowThree]);
 fs.copyFileSync(path.join(here, 'node_modules/@dimforge/rapier3d-compat/dist/rapier_wasm3d_bg.wasm'), path.join(out, 'rapier.wasm'));
+// Pages carry the code packed: packed here once, not in each world.
+for (const name of ['main.js', 'physics.js', 'ao.js', 'rapier.wasm']) {
+  const file = path.join(out, name);
+  fs.writeFileSync(`${file}.gz`, gzipSync(fs.readFileSync(file), { level: 9 }));
+  fs.rmSync(file);
+}
 fs.copyFileSync(path.join(here, 'template.html'), path.join(out, 'template.html'));

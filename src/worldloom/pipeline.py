@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -36,23 +36,24 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
 
 def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool,
             progress: Progress | None) -> Report:  # fmt: skip
-    stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "measure", "poster", "film", "report", "seal"))
+    stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
-        read_by = next_door(second, prompt)
+        reading = next_door(second, prompt)
+        second.load("worldloom.render.audio", "worldloom.evaluate")
         import c2pa, mujoco, shapely.geometry  # noqa: F401, E401  (what every world needs, while the prompt is read next door)
 
         from worldloom.render.gltf import to_glb
         from worldloom.render.player import STATIC, pack, player_code
         from worldloom.render.player.info import player_info
         from worldloom.sim import settling
-        from worldloom.synth.ahead import beside, drawn, foreseen
-        from worldloom.synth.compose import compose
+        from worldloom.synth.ahead import beside, drawn
+        from worldloom.synth.early import composed, guessed
 
         player_code(STATIC)
-        plan = planned(prompt, planner=planner, seed=seed, read_by=read_by)
-        second.load("worldloom.render.audio", "worldloom.evaluate")
-    with stage("compose"), beside(second, foreseen(plan, seed)):
-        world = compose(plan, seed, cast(Quality, quality), narrate=narrate)
+        asked = cache(partial(planned, prompt, planner=planner, seed=seed, read_by=reading))
+        guess = guessed(prompt, seed) if planner == "embedded" and second.alive else asked() and None
+    with stage("compose"):
+        plan, world = composed(asked, seed, cast(Quality, quality), narrate, second, guess=guess, reading=reading)
     heard_of = _json(world)  # what settling moves by millimetres sounds the same
     audible = second.ask(carried.SOUNDS, heard_of)
     with beside(second, drawn(world)):
@@ -66,25 +67,32 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         sounds, heard = carried.parted(audible.result())
     with stage("player"):
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
-    with stage("measure"):
-        found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
-    files |= bed.result()
-    if quality != "draft":
-        from worldloom.render import pictures
+    facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
+    with trust.publish(out, facts) as folder:
+        sizes: dict[str, int] = {}
 
-        with stage("poster"):
-            files["poster.png"] = pictures.poster(world, quality)
-        with stage("film"):
-            files["film.mp4"] = pictures.film(world, quality, 8.0)
-    with stage("report"):
-        sizes = {k: len(v) for k, v in sorted(files.items())}
-        facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
-        models = [m.model_dump(mode="json") for m in facts.models]
-        result = report(found, timings=stage.timings, sizes=sizes, models=models)
-    with stage("seal"), trust.publish(out, facts) as folder:
-        for name, data in files.items():
+        def seal(name: str, data: bytes) -> None:
+            sizes[name] = len(data)
             folder.write(name, data)
-        folder.write("report.json", _json(result))
+
+        with stage("seal"):
+            for name, data in files.items():
+                seal(name, data)
+        with stage("measure"):
+            found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
+            for name, data in bed.result().items():
+                seal(name, data)
+        if quality != "draft":
+            from worldloom.render import pictures
+
+            with stage("poster"):
+                seal("poster.png", pictures.poster(world, quality))
+            with stage("film"):
+                seal("film.mp4", pictures.film(world, quality, 8.0))
+        with stage("report"):
+            models = [m.model_dump(mode="json") for m in facts.models]
+            result = report(found, timings=stage.timings, sizes=dict(sorted(sizes.items())), models=models)
+            folder.write("report.json", _json(result))
     return result
 
 

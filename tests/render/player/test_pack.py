@@ -20,7 +20,7 @@ INFO: dict[str, Any] = {"title": "a harbour", "prompt": "a harbour", "why": {}}
 @pytest.fixture
 def static(tmp_path: Path) -> Path:
     for name in PARTS:
-        (tmp_path / name).write_bytes(name.encode() * 50)
+        (tmp_path / name).write_bytes(gzip.compress(name.encode() * 50))
     (tmp_path / "template.html").write_bytes(b"<title><!--TITLE--></title><!--BLOBS--><!--CODE-->")
     return tmp_path
 
@@ -41,7 +41,7 @@ def test_everything_is_inside(static: Path, glb: bytes) -> None:
     page = pack(glb, INFO, {"gull": b"OggS"}, static)
     parts = blobs(page)
     assert set(parts) == {"info", "world", "physics", "wasm", "ao", "sound-gull", "main"}
-    assert json.loads(parts["info"]) == INFO and parts["sound-gull"] == b"OggS" and parts["wasm"] == b"rapier.wasm" * 50
+    assert json.loads(parts["info"]) == INFO and parts["sound-gull"] == b"OggS" and parts["wasm"] == b"rapier.wasm.gz" * 50
     assert parts["world"].endswith(glb)
     assert b"http:" not in page and b"https:" not in page and b'src="' not in page
 

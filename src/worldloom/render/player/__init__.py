@@ -16,7 +16,7 @@ from worldloom.world.errors import MissingError
 
 STATIC = Path(__file__).parent / "static"
 """Where `npm run build` in viewer/ puts the built player; released packages carry it."""
-PARTS = ("template.html", "main.js", "physics.js", "ao.js", "rapier.wasm")
+PARTS = ("template.html", "main.js.gz", "physics.js.gz", "ao.js.gz", "rapier.wasm.gz")
 _STARTER = (
     '<script type="module">const e=document.getElementById("b-main"),s=atob(e.textContent.trim()),'
     "u=Uint8Array.from(s,c=>c.charCodeAt(0));e.remove();"
@@ -32,18 +32,18 @@ def pack(glb: bytes, info: Mapping[str, Any], sounds: Mapping[str, bytes], stati
     """
     document = json.dumps(info, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
     page, code, main = player_code(static)
-    blobs = [_blob("info", document.encode()), _blob("world", squeeze(glb), 6), *code]
-    blobs += [_blob(f"sound-{name}", sounds[name], 0) for name in sorted(sounds)]
+    blobs = [_blob("info", zipped(document.encode())), _blob("world", zipped(squeeze(glb), 6)), *code]
+    blobs += [_blob(f"sound-{name}", sounds[name], "none") for name in sorted(sounds)]
     page = page.replace("<!--TITLE-->", html.escape(title(info)))
     return page.replace("<!--BLOBS-->", "\n".join([*blobs, main])).replace("<!--CODE-->", _STARTER).encode()
 
 
 @lru_cache(maxsize=2)
 def player_code(static: Path) -> tuple[str, tuple[str, ...], str]:
-    """The page's template, the packed parts of the player that load on demand, and its main part: the same for every world."""
+    """The page's template, the parts of the player that load on demand, and its main part: the same for every world."""
     parts = _parts(static)
-    code = (_blob("physics", parts["physics.js"]), _blob("wasm", parts["rapier.wasm"]), _blob("ao", parts["ao.js"]))
-    return parts["template.html"].decode(), code, _blob("main", parts["main.js"])
+    code = (_blob("physics", parts["physics.js.gz"]), _blob("wasm", parts["rapier.wasm.gz"]), _blob("ao", parts["ao.js.gz"]))
+    return parts["template.html"].decode(), code, _blob("main", parts["main.js.gz"])
 
 
 def title(info: Mapping[str, Any]) -> str:
@@ -61,12 +61,10 @@ def _parts(static: Path) -> dict[str, bytes]:
     return {name: (static / name).read_bytes() for name in PARTS}
 
 
-def _blob(name: str, data: bytes, level: int = 9) -> str:
-    """A script that holds the data as base64, packed by gzip unless `level` is 0."""
+def _blob(name: str, data: bytes, codec: str = "gzip") -> str:
+    """A script that holds the data, packed by `codec`, as base64."""
     safe = html.escape(name, quote=True)
-    body = zipped(data, level) if level else data
-    text = base64.b64encode(body).decode("ascii")
-    return f'<script type="text/plain" id="b-{safe}" data-codec="{"gzip" if level else "none"}">{text}</script>'
+    return f'<script type="text/plain" id="b-{safe}" data-codec="{codec}">{base64.b64encode(data).decode("ascii")}</script>'
 
 
 __all__ = ["pack", "player_code", "title", "STATIC", "PARTS"]
