@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; never raises but for SystemExit of --help and --version."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     gc.set_threshold(OBJECTS, 10, 10)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else every installed package is asked for one
     try:
         options = parse(arguments)
         from worldloom.cli import commands

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-import worldloom.compute.science  # noqa: F401  (before SciPy)
 from worldloom.evaluate.glb import Node
 from worldloom.geometry import Floats, Ints
 from worldloom.world import Frozen
@@ -100,6 +99,7 @@ def _clip(v: Floats, f: Ints, lo: Floats, hi: Floats) -> Floats:
 
 def _edges_cut(edges_of: Floats, faces: Floats) -> bool:
     """Segments of one set against triangles of the other (Moeller and Trumbore 1997), pairs from a tree over centroids."""
+    import worldloom.compute.science  # noqa: F401  (before SciPy)
     from scipy.spatial import cKDTree
 
     c = faces.mean(1)
@@ -219,6 +219,7 @@ def floor_figures(things: list[Node], nodes: list[Node]) -> tuple[float, float]:
 
     To walk, rooms use their floor, open worlds the 40 m square round their middle; walkers are 0.2 m in radius, things under 2 m block.
     """
+    import worldloom.compute.science  # noqa: F401  (before SciPy)
     from scipy.ndimage import binary_dilation, label
 
     floors = [f for f in nodes if f.category == "floor"]

@@ -29,6 +29,7 @@ def worn(k: Skeleton, o: Outfit, step: float) -> list[Surface]:
 def draped(body: Floats, seed: int) -> Mesh:
     """A blanket over whoever lies face up, from the feet to the chest: the body's heights, bridged and smoothed, with folds, turned back
     at the top and lying flat at the sides."""
+    import worldloom.compute.science  # noqa: F401  (before SciPy)
     from scipy.ndimage import gaussian_filter, maximum_filter
 
     lo, hi = body.min(0), body.max(0)

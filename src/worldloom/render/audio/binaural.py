@@ -89,11 +89,8 @@ def still(x: NDArray[np.float32], direction: Floats, metres: float, muffled: boo
     if muffled:
         h = h * (0.5 / np.sqrt(1 + (f / 500) ** 4))
     taps = fft.irfft(h, 1024, axis=1)[:, :512]
-    out = np.empty((len(x), 2))
-    for ear in (0, 1):
-        y = signal.oaconvolve(np.concatenate([x[-511:], x]), taps[ear].astype(np.float32))
-        out[:, ear] = y[511 : 511 + len(x)]
-    return out
+    both = signal.oaconvolve(np.concatenate([x[-511:], x])[None], taps.astype(np.float32), axes=1)
+    return np.asarray(both[:, 511 : 511 + len(x)].T)
 
 
 __all__ = ["HOP", "Ears", "still"]

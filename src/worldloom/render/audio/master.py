@@ -58,8 +58,9 @@ def mastered(x: Floats, lufs: float, peak: float = -1.0, loop: bool = False) -> 
         return np.zeros(x.shape, np.float32)
     y = x
     for _ in range(3):
-        y = limited(y * 10 ** ((lufs - now) / 20), ceiling, loop)
-        now = integrated(y)
+        louder = y * 10 ** ((lufs - now) / 20)
+        y = limited(louder, ceiling, loop)
+        now = lufs if y is louder else integrated(y)
         if abs(now - lufs) < 0.1:
             break
     over = 20 * np.log10(max(float(between(y, 0.5 * ceiling).max()), 1e-12)) - peak

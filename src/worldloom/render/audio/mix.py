@@ -59,9 +59,9 @@ def beds(world: World, n: int) -> Floats:
             x = take(a.sound, world.seed)
         except InputError:
             continue
-        two = x if x.ndim == 2 else np.stack([x, np.roll(x, 1031)], 1)
-        k = -(-n // len(two))
-        out += 10 ** (a.gain / 20) * (np.tile(two, (k, 1)) if k > 1 else two)[:n]
+        two = np.float32(10 ** (a.gain / 20)) * (x if x.ndim == 2 else np.stack([x, np.roll(x, 1031)], 1))
+        for i in range(0, n, len(two)):
+            out[i : i + len(two)] += two[: n - i]
     return out
 
 
@@ -102,11 +102,12 @@ def bed_wav(world: World) -> bytes:
         local = path.axes[0] @ (e.places[0] - path.position[0])
         d = max(float(np.linalg.norm(local)), 1e-3)
         gain, k = 10 ** (e.source.gain / 20), m // len(x)
-        out += np.tile(gain * float(fade(d, e.reach)) * still(x, local / d, d, e.muffled), (k, 1))
-        send += np.tile(0.6 * gain * float(fade(d, e.reach)) ** 0.5 * x, k)
+        near = float(fade(d, e.reach))
+        out.reshape(k, len(x), 2)[:] += np.float32(gain * near) * still(x, local / d, d, e.muffled)
+        send.reshape(k, len(x))[:] += np.float32(0.6 * gain * near**0.5) * x
     if send.any():
         out += reverberated(world, send, True)
-    return wav16(np.tile(mastered(out, BED, loop=True), (n // m, 1)))
+    return wav16(mastered(out, BED, loop=True), n // m)
 
 
 def _once(x: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -61,15 +61,12 @@ def reverberated(world: World, send: Floats, loop: bool = False) -> Floats:
     """What the place answers to a mono send (n,): (n, 2); round the end when it loops."""
     h, share = answer(world)
     n = len(send)
-    out = np.empty((n, 2))
-    for c in (0, 1):
-        y = signal.oaconvolve(send.astype(np.float32), h[:, c].astype(np.float32))
-        out[:, c] = y[:n]
-        if loop:
-            for i in range(n, len(y), n):
-                piece = y[i : i + n]
-                out[: len(piece), c] += piece
-    return out * share
+    y = np.float32(share) * signal.oaconvolve(send.astype(np.float32)[None], np.ascontiguousarray(h.T, np.float32), axes=1)
+    out = y[:, :n]
+    for i in range(n, y.shape[1], n) if loop else ():
+        piece = y[:, i : i + n]
+        out[:, : piece.shape[1]] += piece
+    return np.asarray(out.T)
 
 
 __all__ = ["decay", "answer", "response", "reverberated"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
@@ -20,10 +21,11 @@ from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, fra
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
+from worldloom.synth.layout.score import boxes_at, roomed, seen_costs
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
-from worldloom.synth.layout.stage import Spot, Stage, relief, seen_cost, slices
+from worldloom.synth.layout.stage import Spot, Stage, relief, slices
 from worldloom.synth.layout.suit import filling, played, suited
 from worldloom.world import Entity, Finding, Plan, Thing
 
@@ -281,42 +283,39 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     in_line = 0.0 if h.line == "avenue" else 0.15 if h.pattern == "line" else 1.0  # what is set out in rows is not composed one by one
     clear = choice.entry.card.clearance
     low = (0.4 * clear[0], 0.4 * clear[1], clear[2], clear[3])  # what was added may be reached sideways
-    best, least = None, math.inf
-    lanes = [z for z in stage.site.zones if z.kind == "lane"] if t.category not in ("person", "car", "train", "dog", "cat") else []
-    boxes = [stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw) for spot in found]
-    views = stage.views(boxes) if boxes and h.pattern != "underfoot" else np.zeros((len(boxes), 5))
-    for spot, b, view in zip(found, boxes, views, strict=True):
-        cost = spot.cost
-        if cost >= least or not _roomed(stage, b, h, spot):
-            continue
-        if h.pattern not in ("underfoot",):
-            most = WORST if firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf
-            cost += min(in_line * seen_cost(stage, b, view, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
-        if cost >= least:
-            continue
-        if any(z.polygon[0][0] < b.x < z.polygon[1][0] and z.polygon[0][1] < b.y < z.polygon[2][1] for z in lanes) and spot.support == "ground":
-            cost += 3.0
-        if h.pattern == "underfoot":
-            free = True
-        else:
-            free = all(
-                not stage.occupied.hits(_with_clearance(stage.box_of(c, choice.scale, spot.x, spot.y, spot.z, spot.yaw), (clear if asked else low) if i == 0 else NONE, h.gap if i == 0 else 0.1, spot), spot.free)
-                for i, c in enumerate(cuts)
-            )
-        if free and cost < least:
-            best, least = spot, cost
-    return best if least < LIMIT else None
+    if not found:
+        return None
+    boxes = boxes_at(bounds, choice.scale, found)
+    costs = np.array([spot.cost for spot in found])
+    if h.pattern != "underfoot":
+        most = [WORST if firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf for spot in found]
+        costs += np.minimum(in_line * seen_costs(stage, boxes, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
+    if t.category not in ("person", "car", "train", "dog", "cat"):
+        costs += 3.0 * (_in_lane(stage, boxes) & [spot.support == "ground" for spot in found])
+    costs[~roomed(stage, boxes)] = math.inf
+    for j in map(int, np.argsort(costs, kind="stable")):
+        if not costs[j] < LIMIT:
+            return None
+        if h.pattern == "underfoot" or _free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
+            return found[j]
+    return None
 
 
-def _roomed(stage: Stage, b: Any, h: Habit, spot: Spot) -> bool:
-    """Inside the room's walls, where there is a room."""
-    if not stage.site.rooms:
-        return True
-    p = np.asarray(stage.site.rooms[0].polygon)
-    c = b.corners()
-    slack = 0.02
-    ok = (c >= p.min(0) - slack).all() and (c <= p.max(0) + slack).all()
-    return bool(ok and b.z1 <= stage.site.rooms[0].height + 0.02)
+def _free(stage: Stage, choice: Choice, cuts: list[Floats], spot: Spot, gap: float, clear: tuple[float, float, float, float]) -> bool:
+    """Whether every slice of the thing finds room at a spot, the lowest with clearance."""
+    at = [stage.box_of(c, choice.scale, spot.x, spot.y, spot.z, spot.yaw) for c in cuts]
+    wide = [_with_clearance(b, NONE if i else clear, 0.1 if i else gap, spot) for i, b in enumerate(at)]
+    return not any(stage.occupied.hits(b, spot.free) for b in wide)
+
+
+def _in_lane(stage: Stage, boxes: Floats) -> NDArray[np.bool_]:
+    """(n,) whether the middle of a box lies on a lane."""
+    on = np.zeros(len(boxes), bool)
+    for z in stage.site.zones:
+        if z.kind == "lane":
+            (x0, y0), (x1, _), (_, y1) = z.polygon[:3]
+            on |= (x0 < boxes[:, 0]) & (boxes[:, 0] < x1) & (y0 < boxes[:, 1]) & (boxes[:, 1] < y1)
+    return on
 
 
 def _with_clearance(b: Any, clear: tuple[float, float, float, float], gap: float, spot: Spot) -> Any:

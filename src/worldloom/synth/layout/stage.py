@@ -59,17 +59,16 @@ class Stage:
 
     def view(self, b: Box) -> tuple[float, float, float, float, float]:
         """Projected rectangle of a box in units of half the picture's width, and its distance; behind the eye: distance < 0."""
-        left, right, low, high, distance = self.views([b])[0].tolist()
+        left, right, low, high, distance = self.views(np.array([(b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1)]))[0].tolist()
         return (left, right, low, high, distance)
 
-    def views(self, boxes: list[Box]) -> Floats:
-        """(n, 5): left, right, low, high of each box in the picture and its distance, as `view` gives them."""
+    def views(self, q: Floats) -> Floats:
+        """(n, 5): left, right, low, high in the picture and distance, as `view` gives them, of boxes (n, 7): x, y, half extents, heading, z."""
         v = self.site.view
         eye, look = np.array(v.eye), np.array(v.look)
         f = (look - eye) / np.linalg.norm(look - eye)
         right = np.cross(f, [0, 0, 1.0])
         right /= np.linalg.norm(right)
-        q = np.array([(b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1) for b in boxes])
         c, s = np.cos(q[:, 4])[:, None], np.sin(q[:, 4])[:, None]
         dx, dy = q[:, 2:3] * [1, -1, -1, 1], q[:, 3:4] * [1, 1, -1, -1]
         xy = np.stack([q[:, :1] + c * dx - s * dy, q[:, 1:2] + s * dx + c * dy], -1)
@@ -127,49 +126,6 @@ def relief(part: Part, cell: float = 0.8, thin: float = 0.15) -> list[Floats]:
     return out
 
 
-TALL = 2.5
-"""Metres from which on a thing is not set before what was asked for."""
-
-
-def seen_cost(stage: Stage, b: Box, view: Floats, asked: bool, depth: tuple[float, float], size: float, hero: bool, first: bool = False) -> float:
-    """How badly a box composes: out of frame, too near or far, on the frame's edge, hiding or hidden by asked things.
-
-    `view` is the box's row of Stage.views. The `first` of several heroes comes closest.
-    """
-    l, r, lo, hi, d = view.tolist()
-    if d < 0 or _reach(stage, b) < 1.2 + 0.12 * size:
-        return 60.0 if asked else 25.0
-    cost = 0.0
-    mid = (l + r) / 2
-    if asked:
-        cost += 8.0 * max(0.0, abs(mid) + 0.25 * (r - l) - 0.8) + 6.0 * max(0.0, -0.52 - lo)
-        ideal = min(max(size * (1.3 if first else 1.75 if hero else 2.6), depth[0] * 1.15), depth[1])
-        cost += (2.0 if first else 0.9) * abs(math.log(max(d, 0.5) / ideal))
-        cost += 2.5 * max(0.0, depth[0] - d) + 0.4 * max(0.0, d - depth[1])
-        if hero:
-            cost += 1.2 * min(abs(mid - 0.32), abs(mid + 0.32))
-    else:
-        cost += 0.6 * (not -1.1 < mid < 1.1) + 0.45 * abs(math.log(max(d, 0.5) / min(max(5.0 + 1.6 * size, depth[0]), depth[1])))
-    area = max((r - l) * (hi - lo), 1e-6)
-    for sl, sr, slo, shi, sd in stage.seen:
-        w, h = min(r, sr) - max(l, sl), min(hi, shi) - max(lo, slo)
-        if w > 0 and h > 0:
-            other = max((sr - sl) * (shi - slo), 1e-6)
-            share = w * h / (other if d < sd else area)
-            cost += (7.0 if d < sd else 3.0 if asked else 0.2) * min(share, 1.0)
-            if d < sd and size > TALL:
-                cost += 1.6 * w * h / area  # a tree before a front
-    return cost
-
-
-def _reach(stage: Stage, b: Box) -> float:
-    """Distance in plan from the eye to a box."""
-    ex, ey, _ = stage.site.view.eye
-    c, s = math.cos(b.yaw), math.sin(b.yaw)
-    dx, dy = ex - b.x, ey - b.y
-    return math.hypot(max(abs(c * dx + s * dy) - b.hx, 0.0), max(abs(-s * dx + c * dy) - b.hy, 0.0))
-
-
 def bounds_of(part: Part, sink: float = 0.0) -> Floats:
     """(2, 3) bounds of a part; what lies below its origin counts only for things that may sink."""
     b = part.bounds.copy()
@@ -177,4 +133,4 @@ def bounds_of(part: Part, sink: float = 0.0) -> Floats:
     return b
 
 
-__all__ = ["BANDS", "Spot", "Stage", "slices", "relief", "seen_cost", "bounds_of"]
+__all__ = ["BANDS", "Spot", "Stage", "slices", "relief", "bounds_of"]
