@@ -15,6 +15,7 @@ from worldloom import trust
 from worldloom.compute.apart import Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
+from worldloom.pipeline_material import Wish, known_again, models_of, own_textures
 from worldloom.render import carried
 from worldloom.synth.language import plan as planned
 from worldloom.synth.language.apart import next_door
@@ -22,19 +23,19 @@ from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
-           progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
+           materials: tuple[Wish, ...] = (), progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
-    `second` is a process that the caller has started already, and ends.
+    `materials` are a user's own textures; `second` is a process that the caller has started already, and ends.
     """
     trust.check_replaceable(out)
     if second is not None:
-        return _create(prompt, out, second, seed, quality, planner, narrate, progress)
+        return _create(prompt, out, second, seed, quality, planner, narrate, materials, progress)
     with Apart() as own:
-        return _create(prompt, out, own, seed, quality, planner, narrate, progress)
+        return _create(prompt, out, own, seed, quality, planner, narrate, materials, progress)
 
 
-def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool,
+def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool, materials: tuple[Wish, ...],
             progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
@@ -48,12 +49,15 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         from worldloom.sim import settling
         from worldloom.synth.ahead import beside, drawn
         from worldloom.synth.early import composed, guessed
+        from worldloom.synth.surfaced import surfaced
 
         player_code(STATIC)
+        textures = own_textures(materials, seed) if materials else {}
         asked = cache(partial(planned, prompt, planner=planner, seed=seed, read_by=reading))
         guess = guessed(prompt, seed) if planner == "embedded" and second.alive else asked() and None
     with stage("compose"):
         plan, world = composed(asked, seed, cast(Quality, quality), narrate, second, guess=guess, reading=reading)
+        world = surfaced(world, tuple(textures))
     heard_of = _json(world)  # what settling moves by millimetres sounds the same
     audible = second.ask(carried.SOUNDS, heard_of)
     with beside(second, drawn(world)):
@@ -67,7 +71,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         sounds, heard = carried.parted(audible.result())
     with stage("player"):
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
-    facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
+    facts = _facts(plan, world)
     with trust.publish(out, facts) as folder:
         sizes: dict[str, int] = {}
 
@@ -76,7 +80,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
             folder.write(name, data)
 
         with stage("seal"):
-            for name, data in files.items():
+            for name, data in (files | {t.file: png for t, png in textures.items()}).items():
                 seal(name, data)
         with stage("measure"):
             found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
@@ -130,12 +134,19 @@ def export(folder: Path, to: str) -> list[Path]:
 def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages) -> list[Path]:
     """Write more sealed files into a folder that exists."""
     plan, world = load_folder(folder)
+    known_again(folder, world)
     with stage(stage.names[0]):
         files = make(plan, world)
-    with stage("seal"), trust.publish(folder, facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4())), keep=True) as out:
+    with stage("seal"), trust.publish(folder, _facts(plan, world), keep=True) as out:
         for file, data in files.items():
             out.write(file, data)
     return [folder / file for file in files]
+
+
+def _facts(plan: Plan, world: World) -> trust.Facts:
+    """What credentials say of this run, now."""
+    facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
+    return facts.model_copy(update={"models": (*facts.models, *models_of(world))})
 
 
 def speak(text: str, out: Path, *, force: bool = False) -> list[Path]:
@@ -155,4 +166,4 @@ def _json(model: Any) -> bytes:
     return (json.dumps(model.model_dump(mode="json"), indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-__all__ = ["create", "still", "film", "sound", "speak", "export", "evaluate"]
+__all__ = ["Wish", "create", "still", "film", "sound", "speak", "export", "evaluate"]

@@ -90,14 +90,14 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
 
     if not 1 <= count <= MOST:
         raise InputError(f"{count} pictures cannot be made at once: ask for 1 to {MOST}.")
-    path = next((p for p in (model / "model" / MODEL, model / MODEL) if p.is_file()), model)
+    path = _file(model)
     learner, recipe, labels = opened(path)
     if label is not None and label not in labels:
         known = f"this model knows {', '.join(labels[:20])}" if labels else "this model has no classes"
         raise InputError(f"{label[:60]!r} is no class of {path}: {known}.")
     which = np.arange(count) % max(len(labels), 1) if label is None else np.full(count, labels.index(label))
     made = _made(learner, count, which if recipe.classes else None, seed, progress)
-    use = ModelUse(name=path.parent.parent.name or "model", role="generator", sha256=sha256(path.read_bytes()).hexdigest())
+    use = ModelUse(name=_name(path), role="generator", sha256=sha256(path.read_bytes()).hexdigest())
     names = [f"{k:04d}.png" for k in range(count)]
     facts = _facts(f"{count} of {label or 'all classes'}", seed, (use.model_copy(update={"files": (*names, SAMPLES)}),))
     listed = [{"file": name, "class": labels[k] if recipe.classes and labels else None} for name, k in zip(names, which, strict=True)]
@@ -107,6 +107,26 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
         folder.write(SAMPLES, _sheet(made), source="trainedAlgorithmicMedia")
         folder.write("samples.json", _json({"model": use.model_dump(mode="json"), "seed": seed, "samples": listed}))
     return {"folder": str(out), "count": count, "size": recipe.size, "classes": sorted({x["class"] for x in listed if x["class"]})}
+
+
+def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
+    """The PNG of one picture by a model, of class `label` where it has one of that name; the model's name and SHA-256."""
+    _torch()
+    from worldloom.learn.model_file import opened
+
+    path = _file(model)
+    learner, recipe, labels = opened(path)
+    which = np.array([labels.index(label) if label in labels else 0]) if recipe.classes else None
+    return _png(_made(learner, 1, which, seed, None)[0]), _name(path), sha256(path.read_bytes()).hexdigest()
+
+
+def _file(model: Path) -> Path:
+    """The weights of a model's folder, of a run, or the file itself."""
+    return next((p for p in (model / "model" / MODEL, model / MODEL) if p.is_file()), model)
+
+
+def _name(path: Path) -> str:
+    return path.parent.parent.name or "model"
 
 
 def _torch() -> None:
@@ -251,4 +271,4 @@ def _json(data: Any) -> bytes:
     return (json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-__all__ = ["KINDS", "Wanted", "sample", "train"]
+__all__ = ["KINDS", "Wanted", "sample", "tile", "train"]

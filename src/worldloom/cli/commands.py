@@ -34,9 +34,10 @@ def run_create(options: Namespace) -> int:
 def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: Any) -> Any:
     from worldloom import pipeline
 
+    wishes = tuple(pipeline.Wish(*m) for m in options.material)
     return pipeline.create(
-        prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate, progress=progress,
-        second=second,
+        prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate, materials=wishes,
+        progress=progress, second=second,
     )  # fmt: skip
 
 

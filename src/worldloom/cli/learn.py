@@ -20,6 +20,15 @@ def duration(value: str) -> float:
     return seconds
 
 
+def material(value: str) -> tuple[str, Path, float]:
+    """Recipe, path and metres of "brick=RUN" or "brick=tile.png@0.8"."""
+    found = re.fullmatch(r"([a-z_]{1,40})=(.{1,4000}?)(?:@(\d{1,2}(?:\.\d{1,3})?))?", value)
+    metres = float(found[3] or 1.0) if found else 0.0
+    if found is None or not 0.05 <= metres <= 50:
+        raise argparse.ArgumentTypeError(f"{value[:60]!r} is not NAME=MODEL or NAME=PICTURE@METRES, such as brick=runs/wall@0.8")
+    return found[1], Path(found[2]), metres
+
+
 def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     """A model in a few lines: what it is, what went in, how it went."""
     t, d = card["training"], card["data"]
@@ -33,4 +42,4 @@ def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     return [*lines, *(f"  note: {finding}" for finding in card["findings"]), f"  worldloom sample {folder} -o samples"]
 
 
-__all__ = ["card_lines", "duration"]
+__all__ = ["card_lines", "duration", "material"]

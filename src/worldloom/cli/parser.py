@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
-from worldloom.cli.learn import duration
+from worldloom.cli.learn import duration, material
 
 QUALITIES = ("draft", "standard", "film")
 LEARNT = ("image", "material")
@@ -110,6 +110,9 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     _quality(create)
     create.add_argument("--planner", type=planner, default="embedded", metavar="embedded|URL#MODEL",
                         help="who reads the prompt: the embedded planner, or a model behind an OpenAI-compatible address")  # fmt: skip
+    create.add_argument("--material", type=material, action="append", default=[], metavar="NAME=MODEL[@M]",
+                        help="a texture of your own for brick, planks, plaster, ...: a trained model or a picture, its tile M metres "
+                             "wide (default: 1); may be given several times")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
 

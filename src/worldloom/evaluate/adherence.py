@@ -103,7 +103,7 @@ class _Check:
         if a.kind == "color" and known(word):
             return any(near_color(m, word) for m in n.materials)
         if a.kind == "material":
-            recipes = {str(m.get("extras", {}).get("recipe", "")) for m in n.materials}
+            recipes = {str(m.get("extras", {}).get("recipe", "")).partition(":")[0] for m in n.materials}
             return bool(recipes & {word, word.rstrip("en"), *_MADE_OF.get(word, ())})
         card = index().get(str(n.extras.get("maker", "")).split("@")[0])
         return card is not None and word.replace(" ", "_") in {

@@ -287,6 +287,21 @@ class Ambience(Frozen):
     gain: float = 0.0
 
 
+class OwnTexture(Frozen):
+    """A user's picture that stands for a recipe's texture set in one world."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,40}:[0-9a-f]{24}$")
+    """What materials call it: the recipe that it replaces and the picture's hash."""
+    file: str = Field(pattern=r"^texture-[a-z_]{1,40}\.png$")
+    """Beside world.json."""
+    metres: float = Field(gt=0, le=100)
+    """Edge of the tile."""
+    source: str = Field(default="", max_length=200)
+    """The model that made it, or the picture's file name, for people."""
+    model_sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Of the model, where there is one."""
+
+
 class World(Frozen):
     """Everything a renderer needs, nothing that can be derived cheaply."""
 
@@ -311,6 +326,8 @@ class World(Frozen):
     spawn: Vec3 = (0.0, 0.0, 0.0)
     spawn_yaw: float = 0.0
     ambience: tuple[Ambience, ...] = ()
+    textures: tuple[OwnTexture, ...] = Field(default=(), max_length=32)
+    """A user's own, in place of recipes."""
     narration: str = ""
     findings: tuple[Finding, ...] = ()
 
@@ -324,5 +341,5 @@ class World(Frozen):
 
 __all__ = [
     "Kind", "Quality", "SCHEMA", "Material", "Pose", "Collider", "Joint", "Light", "SoundSource", "Effect", "Motion", "Support",
-    "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "World",
+    "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "OwnTexture", "World",
 ]  # fmt: skip

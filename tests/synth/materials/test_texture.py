@@ -37,7 +37,7 @@ def test_unknown_recipe_has_no_texture() -> None:
 def test_baked_pictures_share_one_gain() -> None:
     b = baked(Material(recipe="brick"), 64)
     assert b is not None and b.albedo.shape == (64, 64, 3) and b.albedo.dtype == np.uint8
-    assert b.albedo_gain > 0.5 and b.albedo.max() == 255
+    assert min(b.albedo_gain) > 0.5 and b.albedo.max() == 255
 
 
 def test_texels_hold_the_texture() -> None:

@@ -10,6 +10,7 @@ import numpy as np
 
 from worldloom.compute.cache import cached, source_digest
 from worldloom.render.gltf.buffer import Gltf
+from worldloom.synth.materials import known
 from worldloom.world import Material
 
 UNTEXTURED = {"plain", "glass", "water", "emissive", "chrome", "screen", "neon", "leaf", "needle", "feather", "fur", "skin", "wax"}
@@ -43,8 +44,7 @@ class Materials:
 
     def _material(self, m: Material, k: float) -> dict[str, Any]:
         maps = self._maps(m)
-        gain = maps.get("gain", 1.0)
-        color = [round(min(c * k * gain, 1.0), 5) for c in m.color]
+        color = [round(min(c * k * gain, 1.0), 5) for c, gain in zip(m.color, maps.get("gain", (1.0, 1.0, 1.0)), strict=True)]
         pbr: dict[str, Any] = {
             "baseColorFactor": [*color, 1.0], "metallicFactor": round(m.metallic, 4), "roughnessFactor": round(m.roughness, 4),
         }  # fmt: skip
@@ -69,7 +69,7 @@ class Materials:
         return out
 
     def _maps(self, m: Material) -> dict[str, Any]:
-        if not self.size or m.recipe in UNTEXTURED or m.transmission > 0.5 or max(m.emission) > 0:
+        if not self.size or m.recipe in UNTEXTURED or ":" in m.recipe and not known(m.recipe) or m.transmission > 0.5 or max(m.emission) > 0:
             return {}
         bucket = round(m.wear * 2) / 2
         key = f"{m.recipe}.{bucket:g}"

@@ -11,8 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from worldloom.geometry import Floats, fbm, finish, smoothstep
 from worldloom.render.path.camera import Frame
 from worldloom.render.shelter import sheltered
-from worldloom.synth.materials import texels
-from worldloom.synth.materials.recipes import RECIPES
+from worldloom.synth.materials import known, layer_names, texels
 from worldloom.synth.materials.texture import ALBEDO, LEVEL, ROUGH
 from worldloom.synth.realise import Placed
 from worldloom.world import Material, World
@@ -72,10 +71,10 @@ def finish_of(m: Material, owner: str = "") -> Finish:
 
 def layer_of(m: Material) -> int:
     """Which texture set of `LAYERS` a material shows; 0 is none."""
-    if m.recipe not in RECIPES or max(m.emission) > 0 or m.thin:
+    if not known(m.recipe) or max(m.emission) > 0 or m.thin:
         return 0
     wear = min(range(len(WEAR)), key=lambda k: abs(WEAR[k] - m.wear))
-    return 1 + sorted(RECIPES).index(m.recipe) * len(WEAR) + wear
+    return 1 + layer_names().index(m.recipe) * len(WEAR) + wear
 
 
 def texture_of(layer: int) -> tuple[NDArray[np.uint32], float] | None:
@@ -83,7 +82,7 @@ def texture_of(layer: int) -> tuple[NDArray[np.uint32], float] | None:
     if layer == 0:
         return None
     recipe, wear = divmod(layer - 1, len(WEAR))
-    return texels(sorted(RECIPES)[recipe], WEAR[wear], SIZE)
+    return texels(layer_names()[recipe], WEAR[wear], SIZE)
 
 
 def gather(world: World, placed: Iterable[Placed], view: Frame) -> list[Batch]:

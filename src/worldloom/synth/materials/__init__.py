@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.materials.bake import Baked, baked
-from worldloom.synth.materials.texture import Texture, texels, texture
+from worldloom.synth.materials.own import adopt, own
+from worldloom.synth.materials.texture import Texture, known, layer_names, texels, texture
 
-__all__ = ["Baked", "Texture", "baked", "texels", "texture"]
+__all__ = ["Baked", "Texture", "adopt", "baked", "known", "layer_names", "own", "texels", "texture"]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from worldloom.compute.cache import cached, source_digest
 from worldloom.geometry import Floats
+from worldloom.synth.materials import own
 from worldloom.synth.materials.recipes import RECIPES
 
 ALBEDO, ROUGH, LEVEL = 800, 110, 2047
@@ -28,11 +29,23 @@ class Texture:
     metres: float
 
 
-@lru_cache(maxsize=24)
+def known(recipe: str) -> bool:
+    """Whether there is a texture of this name: a recipe's, or a user's that was adopted."""
+    return recipe in RECIPES or own.own(recipe) is not None
+
+
+def layer_names() -> tuple[str, ...]:
+    """Every texture by name; what was once in a place stays there."""
+    return (*sorted(RECIPES), *own.names())
+
+
 def texture(recipe: str, wear: float = 0.25, size: int = 512) -> Texture | None:
     """The texture of a recipe at a wear in [0, 1] (drawn in steps of a half); None for recipes without one."""
-    if recipe not in RECIPES:
-        return None
+    return _texture(recipe, wear, size) if known(recipe) else None
+
+
+@lru_cache(maxsize=24)
+def _texture(recipe: str, wear: float, size: int) -> Texture:
     data = cached("texture", _key(recipe, wear, size), lambda: _drawn(recipe, wear, size))
     metres = float(np.frombuffer(data, "<f8", 1)[0])
     maps = np.frombuffer(data, "<f2", offset=8).reshape(7, size, size).astype(float)
@@ -50,12 +63,11 @@ def texels(recipe: str, wear: float, size: int) -> tuple[NDArray[np.uint32], flo
     """A `texture` for tracers, (size, size, 2), and its tile's edge. First word, from the lowest bit: square roots of red and green
     (11 bits each, ALBEDO is one) and of blue (10 bits, half of ALBEDO is one). Second: roughness (8 bits, ROUGH is one), x and y of
     the normal (12 bits each, LEVEL is zero)."""
-    data = cached("texels", _key(recipe, wear, size), lambda: _packed(texture(recipe, wear, size)))
+    data = cached("texels", _key(recipe, wear, size), lambda: _packed(_texture(recipe, wear, size)))
     return np.frombuffer(data, "<u4", offset=8).reshape(size, size, 2), float(np.frombuffer(data, "<f8", 1)[0])
 
 
-def _packed(t: Texture | None) -> bytes:
-    assert t is not None
+def _packed(t: Texture) -> bytes:
     root = np.sqrt(t.albedo) * [ALBEDO, ALBEDO, ALBEDO / 2]
     r, g, b = np.moveaxis(np.clip(root + 0.5, 0, [2047, 2047, 1023]).astype(np.uint32), -1, 0)
     rough = np.clip(t.roughness * ROUGH + 0.5, 0, 255).astype(np.uint32)
@@ -65,11 +77,12 @@ def _packed(t: Texture | None) -> bytes:
 
 def _drawn(recipe: str, wear: float, size: int) -> bytes:
     """The tile's edge and seven maps of half floats: albedo, roughness, normal."""
-    albedo, rough, height, metres = RECIPES[recipe](size, wear)
+    albedo, rough, height, metres = RECIPES[recipe](size, wear) if recipe in RECIPES else own.layers(recipe, size)
     albedo = np.repeat(albedo[..., None], 3, -1) if albedo.ndim == 2 else albedo
     albedo = np.clip(albedo, 0.02, 6)
     even = np.clip(rough / rough.mean(), 0.3, 2.2)
-    maps = [*np.moveaxis(albedo / albedo.mean(), -1, 0), even, *np.moveaxis(normals(height, metres), -1, 0)]
+    albedo = albedo / (albedo.mean() if recipe in RECIPES else 1.0)
+    maps = [*np.moveaxis(albedo, -1, 0), even, *np.moveaxis(normals(height, metres), -1, 0)]
     return np.float64(metres).tobytes() + np.stack(maps).astype("<f2").tobytes()
 
 
@@ -82,4 +95,4 @@ def normals(height: Floats, metres: float) -> Floats:
     return np.asarray(n / np.linalg.norm(n, axis=-1, keepdims=True))
 
 
-__all__ = ["ALBEDO", "LEVEL", "ROUGH", "Texture", "normals", "texels", "texture"]
+__all__ = ["ALBEDO", "LEVEL", "ROUGH", "Texture", "known", "layer_names", "normals", "texels", "texture"]
