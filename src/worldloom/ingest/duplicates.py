@@ -21,8 +21,8 @@ FLAT = 4.0
 COLOUR = 40.0
 """Most difference of mean colour, of 255."""
 SIDE = 16
-AXES = 12
-"""Principal axes of the tree."""
+AXES, MORE = 12, 64
+"""Principal axes of the tree, and those by which what the tree finds is looked through before pictures are compared."""
 SAMPLE = 20_000
 """Pictures that the axes are found from."""
 PIECE = 2048
@@ -71,7 +71,7 @@ class Groups:
 
 
 def near(signatures: Bytes) -> Iterator[tuple[int, int]]:
-    """Pairs (i, j), i < j, of near duplicates among (n, 768) signatures, each once."""
+    """Pairs (i, j), i < j, of near duplicates among (n, 768) signatures: enough of them that every two are joined by a chain."""
     if len(signatures) <= FEW:
         shapes, means = _shapes(signatures)
         alike = (shapes @ shapes.T >= CORRELATION) & (np.abs(means[:, None] - means[None]).max(2) <= COLOUR)
@@ -83,23 +83,35 @@ def near(signatures: Bytes) -> Iterator[tuple[int, int]]:
 def _through_tree(signatures: Bytes) -> Iterator[tuple[int, int]]:
     from scipy.spatial import cKDTree
 
-    low = _projected(signatures)
-    tree = cKDTree(low)
+    low = _projected(signatures, MORE)
+    tree = cKDTree(low[:, -AXES:])
     reach = float(np.sqrt(2 - 2 * CORRELATION)) + 1e-4
+    group = np.arange(len(low))
     for start in range(0, len(low), PIECE):
-        for i, found in enumerate(tree.query_ball_point(low[start : start + PIECE], reach), start):
-            others = np.sort(np.array([j for j in found if j > i], np.int64))
-            for piece in np.split(others, range(PIECE, len(others), PIECE)) if len(others) else ():
-                shapes, means = _shapes(signatures[np.concatenate([[i], piece])])
-                alike = (shapes[1:] @ shapes[0] >= CORRELATION) & (np.abs(means[1:] - means[0]).max(1) <= COLOUR)
-                yield from ((i, int(j)) for j in piece[alike])
+        for i, found in enumerate(tree.query_ball_point(low[start : start + PIECE, -AXES:], reach, return_sorted=False), start):
+            others = np.array(found)
+            others = others[(others > i) & (group[others] != group[i])]  # thousands may be alike: what is joined is not compared again
+            others = others[((low[others] - low[i]) ** 2).sum(1) <= reach**2]
+            for j in _alike(signatures, i, others):
+                if group[j] != group[i]:
+                    yield i, j
+                    group[group == group[j]] = group[i]
 
 
-def _projected(signatures: Bytes) -> NDArray[np.float32]:
-    """(n, AXES): unit shapes on the strongest axes of a sample of them."""
+def _alike(signatures: Bytes, i: int, others: NDArray[np.int64]) -> list[int]:
+    """Which of the others are near duplicates of i."""
+    out: list[int] = []
+    for piece in np.split(others, range(PIECE, len(others), PIECE)) if len(others) else ():
+        shapes, means = _shapes(signatures[np.concatenate([[i], piece])])
+        out += piece[(shapes[1:] @ shapes[0] >= CORRELATION) & (np.abs(means[1:] - means[0]).max(1) <= COLOUR)].tolist()
+    return sorted(out)
+
+
+def _projected(signatures: Bytes, count: int) -> NDArray[np.float32]:
+    """(n, count): unit shapes on the strongest axes of a sample of them, the strongest last."""
     sample, _ = _shapes(signatures[:: -(-len(signatures) // SAMPLE)])
     _, axes = np.linalg.eigh(np.cov(sample, rowvar=False, bias=True).astype(np.float64))
-    strongest = axes[:, -AXES:].astype(np.float32)
+    strongest = axes[:, -count:].astype(np.float32)
     return np.concatenate([_shapes(signatures[a : a + PIECE])[0] @ strongest for a in range(0, len(signatures), PIECE)])
 
 

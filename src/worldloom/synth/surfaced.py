@@ -22,7 +22,7 @@ def surfaced(world: World, textures: tuple[OwnTexture, ...]) -> World:
     shown = {m.recipe for e in entities for m in e.materials.values()}
     idle = [recipe for recipe, name in instead.items() if name not in shown]
     used = ", ".join(_used(world)) if idle else ""
-    said = tuple(Finding(code="material-unused", message=f"nothing here is made of {r}, which has a texture; there is {used}") for r in idle)
+    said = tuple(Finding(code="material-unused", message=f"nothing is made of {r}, which has a texture, but of {used}") for r in idle)
     return world.model_copy(update={"entities": entities, "textures": textures, "findings": (*world.findings, *said)})
 
 
