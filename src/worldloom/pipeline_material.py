@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from worldloom.synth.materials import adopt
 from worldloom.synth.materials.own import BYTES, square
@@ -17,8 +17,7 @@ USUAL = 1.0
 """Metres of a tile whose size nobody says."""
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """`recipe` shall look like what `path` makes (a run, a model, or a picture), its tile `metres` wide."""
 
     recipe: str

@@ -161,3 +161,18 @@ def test_progress_only_on_a_terminal() -> None:
         bar.close()
     assert silent.getvalue() == "" and " 40 %" in shown.getvalue() and "100 %" in shown.getvalue()
     assert shown.getvalue().endswith("\r\x1b[2K")
+
+
+@pytest.mark.parametrize(
+    ("value", "wish"),
+    [("brick=runs/wall", ("brick", Path("runs/wall"), 1.0)), ("roof_tile=a=b.png@0.75", ("roof_tile", Path("a=b.png"), 0.75))],
+)
+def test_materials_are_passed_on(pipeline: FakePipeline, tmp_path: Path, value: str, wish: tuple[str, Path, float]) -> None:
+    assert main(["create", "a wall", "-o", str(tmp_path / "w"), "--material", value]) == 0
+    assert pipeline.calls == [("create", "a wall", tmp_path / "w", 0, "standard", "embedded", False, wish)]
+
+
+@pytest.mark.parametrize("value", ["brick", "=x", "Brick=x", "brick=x@0", "brick=x@99", "brick="])
+def test_materials_that_say_nothing_are_refused(pipeline: FakePipeline, capsys: pytest.CaptureFixture[str], value: str) -> None:
+    assert main(["create", "a wall", "--material", value]) == 2
+    assert "--material" in capsys.readouterr().err and not pipeline.calls

@@ -34,10 +34,9 @@ def run_create(options: Namespace) -> int:
 def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: Any) -> Any:
     from worldloom import pipeline
 
-    wishes = tuple(pipeline.Wish(*m) for m in options.material)
     return pipeline.create(
-        prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate, materials=wishes,
-        progress=progress, second=second,
+        prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate,
+        materials=tuple(options.material), progress=progress, second=second,
     )  # fmt: skip
 
 
@@ -124,6 +123,20 @@ def run_sample(options: Namespace) -> int:
     made = _watched(options, lambda progress: sample(options.model, options.output, options.count, label=options.label, seed=options.seed,
                                                      progress=progress))  # fmt: skip
     _emit(options, made, [str(options.output), f"  {made['count']} pictures of {made['size']} x {made['size']} pixels"])
+    return 0
+
+
+def run_eval(options: Namespace) -> int:
+    """A model's pictures are judged."""
+    from worldloom.cli.learn import judged_lines
+    from worldloom.pipeline_judge import judge, keep
+
+    wanted = {"count": options.count, "seed": options.seed, "budget": options.budget, "inception": options.inception}
+    found = _watched(options, lambda progress: judge(options.model, options.dataset, progress=progress, **wanted))
+    sheet = found.pop("sheet")
+    if options.output:
+        keep(options.output, found, sheet)
+    _emit(options, found, judged_lines(found, options.output))
     return 0
 
 

@@ -20,13 +20,15 @@ def duration(value: str) -> float:
     return seconds
 
 
-def material(value: str) -> tuple[str, Path, float]:
-    """Recipe, path and metres of "brick=RUN" or "brick=tile.png@0.8"."""
+def material(value: str) -> Any:
+    """Recipe, path and metres (`pipeline_material.Wish`) of "brick=RUN" or "brick=tile.png@0.8"."""
     found = re.fullmatch(r"([a-z_]{1,40})=(.{1,4000}?)(?:@(\d{1,2}(?:\.\d{1,3})?))?", value)
     metres = float(found[3] or 1.0) if found else 0.0
     if found is None or not 0.05 <= metres <= 50:
         raise argparse.ArgumentTypeError(f"{value[:60]!r} is not NAME=MODEL or NAME=PICTURE@METRES, such as brick=runs/wall@0.8")
-    return found[1], Path(found[2]), metres
+    from worldloom.pipeline_material import Wish
+
+    return Wish(found[1], Path(found[2]), metres)
 
 
 def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
@@ -42,4 +44,16 @@ def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     return [*lines, *(f"  note: {finding}" for finding in card["findings"]), f"  worldloom sample {folder} -o samples"]
 
 
-__all__ = ["card_lines", "duration", "material"]
+def judged_lines(found: dict[str, Any], folder: Path | None) -> list[str]:
+    """A judgement as a small table: every figure beside its floor, and what looks copied."""
+    lines = [f"{found['model']}: {found['count']} pictures a side, {found['repeats']} draws, features of {found['network']}"]
+    for name, f in found["figures"].items():
+        floor = f"{f['floor']:9.4f} +- {f['floor_spread']:.4f}"
+        lines.append(f"  {name:<10} {f['value']:9.4f} +- {f['spread']:.4f}   real against real {floor}")
+    m = found["memorisation"]
+    lines.append(f"  memorised  {m['share']:9.1%}           held-out pictures {m['floor']:9.1%}")
+    lines += [f"  note: {n}" for n in (*found["cut"], *found["notes"])]
+    return [*lines, *([f"  {folder}"] if folder else [])]
+
+
+__all__ = ["card_lines", "duration", "judged_lines", "material"]

@@ -181,6 +181,15 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     sample.add_argument("--class", dest="label", metavar="NAME", help="of this class alone (default: all in turn)")
     sample.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="another seed, other pictures (default: 0)")
 
+    judge = add("eval", "Judge a model's pictures against a dataset, every figure beside what real pictures score.")
+    judge.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors file")
+    judge.add_argument("dataset", type=path, metavar="DATASET", help="what they should look like: a folder that worldloom ingest wrote")
+    judge.add_argument("-o", "--output", type=path, metavar="DIR", help="a folder for the figures and the nearest pairs (default: none)")
+    judge.add_argument("-n", "--count", type=number(8, 4096), default=256, metavar="N", help="how many pictures (default: 256)")
+    judge.add_argument("--budget", type=duration, default=600.0, metavar="TIME", help="such as 90s, 20m or 2h (default: 10m)")
+    judge.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="other pictures (default: 0)")
+    judge.add_argument("--inception", type=path, metavar="FILE", help="Inception weights of yours as ONNX, for a distance called FID")
+
 
 def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     show = add("open", "Serve a world's player on this machine and open it in the browser.")

@@ -1,0 +1,1 @@
+"""How good made pictures are: each figure beside what real pictures score against real ones."""
