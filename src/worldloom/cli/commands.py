@@ -140,6 +140,15 @@ def run_eval(options: Namespace) -> int:
     return 0
 
 
+def run_models(options: Namespace) -> int:
+    """The models of a folder."""
+    from worldloom.cli.shelf import listed, shown
+
+    data, lines = listed(options.path) if options.action == "list" else shown(options.path)
+    _emit(options, data, lines)
+    return 0
+
+
 def _note(options: Namespace) -> Callable[[str], None]:
     """Says something before long work, to whoever watches."""
 

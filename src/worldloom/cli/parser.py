@@ -16,7 +16,7 @@ LEARNT = ("image", "material")
 FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html")
 PLANNED = {
-    "edit": "a later version", "models": "a later version", "detect": "a later version", "serve": "a later version",
+    "edit": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
 """Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
 MAX_SEED = 2**63 - 1
@@ -189,6 +189,10 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     judge.add_argument("--budget", type=duration, default=600.0, metavar="TIME", help="such as 90s, 20m or 2h (default: 10m)")
     judge.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="other pictures (default: 0)")
     judge.add_argument("--inception", type=path, metavar="FILE", help="Inception weights of yours as ONNX, for a distance called FID")
+
+    shelf = add("models", "List the models under a folder, or show one: what it is, what it has seen, what was found.")
+    shelf.add_argument("action", type=one_of(("list", "show")), metavar="list|show", help="all under PATH, or the model at PATH")
+    shelf.add_argument("path", type=path, nargs="?", default=Path("."), metavar="PATH", help="a folder, a run or a model (default: here)")
 
 
 def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
