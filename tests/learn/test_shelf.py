@@ -19,7 +19,8 @@ def model(folder: Path, **other: Any) -> Path:
     folder.mkdir(parents=True)
     (folder / "model.safetensors").write_bytes(b"weights")
     card = {"kind": "image", "worldloom": "0.1.0", "sha256": "a" * 64, "bytes": 7, "parameters": 2_500_000,
-            "recipe": Recipe(classes=2).model_dump(), "classes": ["cat", "dog"], "data": {"sha256": "b", "source": "pets", "licences": {"MIT": 12}},
+            "recipe": Recipe(classes=2).model_dump(), "classes": ["cat", "dog"],
+            "data": {"sha256": "b", "source": "pets", "licences": {"MIT": 12}},
             "training": {"steps": 90, "seconds": 61.0}, "findings": ["only 12 pictures: a model of so few repeats them."]}  # fmt: skip
     (folder / "card.json").write_text(json.dumps(card | other))
     return folder
