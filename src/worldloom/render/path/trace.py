@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Any
 
 import numpy as np
 
@@ -71,20 +68,10 @@ def _plain(s: Stage, spp: int, seed: int) -> Layers:
 
 def denoise(light: F4, albedo: F4, normal: F4, quality: str = "high") -> F4:
     """Intel Open Image Denoise with guides; `quality` "fast" takes half as long."""
-    guides = {"albedo": float4(albedo), "normal": float4(normal)}
-    return np.asarray(_oidn().denoise(float4(light), **guides, hdr=True, quality=quality))
+    import mitsuba_oidn as oidn
 
-
-def _oidn() -> Any:
-    """The denoiser. It imports torch where that is installed, two seconds for nothing, unless told that there is none."""
-    hide = "torch" not in sys.modules
-    if hide:
-        sys.modules["torch"] = None  # type: ignore[assignment]
-    try:
-        return import_module("pyoidn")
-    finally:
-        if hide:
-            del sys.modules["torch"]
+    how = {"high": oidn.Quality.High, "fast": oidn.Quality.Fast}[quality]
+    return np.asarray(oidn.denoise(float4(light), albedo=float4(albedo), normal=float4(normal), hdr=True, quality=how))
 
 
 __all__ = ["Layers", "denoise", "grouped", "trace"]
