@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from worldloom import trust
-from worldloom.compute.apart import Apart
+from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.pipeline_material import Wish, known_again, models_of, own_textures
@@ -71,6 +71,12 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         sounds, heard = carried.parted(audible.result())
     with stage("player"):
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
+    files |= {t.file: png for t, png in textures.items()}
+    return _published(out, plan, world, files, measured, bed, stage)
+
+
+def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], measured: Answer, bed: Answer, stage: Stages) -> Report:
+    """Seal what there is while the rest is measured and drawn, then the report, and put the folder in its place."""
     facts = _facts(plan, world)
     with trust.publish(out, facts) as folder:
         sizes: dict[str, int] = {}
@@ -80,19 +86,19 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
             folder.write(name, data)
 
         with stage("seal"):
-            for name, data in (files | {t.file: png for t, png in textures.items()}).items():
+            for name, data in files.items():
                 seal(name, data)
         with stage("measure"):
             found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
             for name, data in bed.result().items():
                 seal(name, data)
-        if quality != "draft":
+        if world.quality != "draft":
             from worldloom.render import pictures
 
             with stage("poster"):
-                seal("poster.png", pictures.poster(world, quality))
+                seal("poster.png", pictures.poster(world, world.quality))
             with stage("film"):
-                seal("film.mp4", pictures.film(world, quality, 8.0))
+                seal("film.mp4", pictures.film(world, world.quality, 8.0))
         with stage("report"):
             models = [m.model_dump(mode="json") for m in facts.models]
             result = report(found, timings=stage.timings, sizes=dict(sorted(sizes.items())), models=models)

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from worldloom.learn.learner import Learner
     from worldloom.learn.loop import Outcome
     from worldloom.learn.pictures import Pictures
+    from worldloom.learn.played import Played
     from worldloom.learn.recipe import Recipe
 
 Progress = Callable[[str, float], None]
 KINDS = ("image", "material")
 """What can be trained: pictures, and pictures whose edges meet."""
-MODEL, CARD, SAMPLES = "model.safetensors", "card.json", "samples.png"
+MODEL, PLAYED, CARD, SAMPLES = "model.safetensors", "model.onnx", "card.json", "samples.png"
 MOST = 4096
 """Pictures of one `sample`."""
 BLOCK = 16
@@ -75,7 +76,8 @@ def train(dataset: Path, out: Path, wanted: Wanted, *, progress: Progress | None
 
     def show(step: int, pictures: Any) -> None:
         facts = _facts(f"preview of {out.name} at step {step}", recipe.seed)
-        trust.write_file(out / "preview.png", _sheet(_bytes(pictures)), facts, source="trainedAlgorithmicMedia", force=True)
+        sheet = _sheet(_bytes(pictures.detach().float().cpu().numpy()))
+        trust.write_file(out / "preview.png", sheet, facts, source="trainedAlgorithmicMedia", force=True)
 
     outcome = trained(recipe, data, run, wanted.budget, held=held, steps=wanted.steps, watch=watch, show=show,
                       told=None if told is None else lambda f: told(f.sentence()))  # fmt: skip
@@ -84,14 +86,14 @@ def train(dataset: Path, out: Path, wanted: Wanted, *, progress: Progress | None
 
 def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None, seed: int = 0,
            progress: Progress | None = None) -> dict[str, Any]:  # fmt: skip
-    """Make the folder `out` of pictures by a model (its folder, a run, or the file). InputError where that cannot be."""
-    _torch()
-    from worldloom.learn.model_file import opened
+    """Make the folder `out` of pictures by a model (its folder, a run, or the file). InputError where that cannot be.
 
+    An exported model (.onnx) needs no torch and gives the same pictures, but for rounding.
+    """
     if not 1 <= count <= MOST:
         raise InputError(f"{count} pictures cannot be made at once: ask for 1 to {MOST}.")
     path = _file(model)
-    learner, recipe, labels = opened(path)
+    learner, recipe, labels = _opened(path)
     if label is not None and label not in labels:
         known = f"this model knows {', '.join(labels[:20])}" if labels else "this model has no classes"
         raise InputError(f"{label[:60]!r} is no class of {path}: {known}.")
@@ -111,18 +113,31 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
 
 def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
     """The PNG of one picture by a model, of class `label` where it has one of that name; the model's name and SHA-256."""
-    _torch()
-    from worldloom.learn.model_file import opened
-
     path = _file(model)
-    learner, recipe, labels = opened(path)
+    learner, recipe, labels = _opened(path)
     which = np.array([labels.index(label) if label in labels else 0]) if recipe.classes else None
     return _png(_made(learner, 1, which, seed, None)[0]), _name(path), sha256(path.read_bytes()).hexdigest()
 
 
 def _file(model: Path) -> Path:
-    """The weights of a model's folder, of a run, or the file itself."""
-    return next((p for p in (model / "model" / MODEL, model / MODEL) if p.is_file()), model)
+    """The weights of a model's folder, of a run, or the file itself; exported ones where there are no others, or no torch to read them."""
+    found = [p for name in (MODEL, PLAYED) for p in (model / "model" / name, model / name) if p.is_file()]
+    if found and found[-1].name == PLAYED and not _has_torch():
+        return found[-1]
+    return found[0] if found else model
+
+
+def _opened(path: Path) -> tuple[Learner | Played, Recipe, tuple[str, ...]]:
+    """A model ready to sample, its recipe and the names of its classes."""
+    if path.suffix.lower() == ".onnx":
+        from worldloom.learn import played
+
+        model = played.opened(path)
+        return model, model.facts.recipe, model.facts.labels
+    _torch()
+    from worldloom.learn import model_file
+
+    return model_file.opened(path)
 
 
 def _name(path: Path) -> str:
@@ -130,8 +145,12 @@ def _name(path: Path) -> str:
 
 
 def _torch() -> None:
-    if importlib.util.find_spec("torch") is None or importlib.util.find_spec("safetensors") is None:
+    if not _has_torch():
         raise MissingError("training and sampling need PyTorch: pip install 'worldloom[train]'")
+
+
+def _has_torch() -> bool:
+    return all(importlib.util.find_spec(name) is not None for name in ("torch", "safetensors"))
 
 
 def _pictures(found: Dataset, split: str) -> Pictures:
@@ -150,6 +169,7 @@ def _pictures(found: Dataset, split: str) -> Pictures:
 
 def _recipe(wanted: Wanted, data: Pictures, found: Dataset) -> Recipe:
     """What is asked, and for the rest what fits pictures of this size and number."""
+    import torch
     from pydantic import ValidationError
 
     from worldloom.learn.recipe import Recipe
@@ -159,7 +179,8 @@ def _recipe(wanted: Wanted, data: Pictures, found: Dataset) -> Recipe:
     size, material = data.values.shape[1], wanted.kind == "material"
     given: dict[str, Any] = {
         "model": wanted.model, "network": "unet" if material and wanted.model == "flow" else wanted.network, "size": size,
-        "depth": wanted.depth or (4 if size <= 16 else 6), "batch": wanted.batch or min(64, max(8, len(data) // 4)), "rate": wanted.rate,
+        "depth": wanted.depth or (6 if size > 16 and torch.cuda.is_available() else 4),
+        "batch": wanted.batch or min(64, max(8, len(data) // 4)), "rate": wanted.rate,
         "classes": len(found.labels) if data.labels is not None else 0, "wraps": material, "flips": wanted.flips, "seed": wanted.seed,
         "data": found.summary.data_sha256,
     }  # fmt: skip
@@ -218,27 +239,36 @@ def _alarms(recipe: Recipe, curve: list[dict[str, float]], found: Dataset) -> li
     return out
 
 
-def _made(learner: Learner, count: int, which: NDArray[np.int64] | None, seed: int, progress: Progress | None) -> NDArray[np.uint8]:
+def _made(model: Learner | Played, count: int, which: NDArray[np.int64] | None, seed: int, progress: Progress | None) -> NDArray[np.uint8]:
     """(count, h, w, 3) pictures, in blocks that fit into memory; each follows from seed, place and class alone."""
-    import torch
-
-    from worldloom.learn.draws import Draws
-    from worldloom.learn.models.condition import Condition
+    from worldloom.learn.chance import Chance
+    from worldloom.learn.played import Played
 
     out = []
     for first in range(0, count, BLOCK):
-        label = None
-        if which is not None:
-            label = torch.from_numpy(np.resize(which[first : first + BLOCK], BLOCK).astype(np.int64))
-        out.append(_bytes(learner.sample(Condition(label), BLOCK, Draws(seed, first, BLOCK))))
+        label = None if which is None else np.resize(which[first : first + BLOCK], BLOCK).astype(np.int64)
+        made = model.sample(label, Chance(seed, first, BLOCK)) if isinstance(model, Played) else _by_torch(model, label, seed, first)
+        out.append(_bytes(made))
         if progress is not None:
             progress("sampling", min(first + BLOCK, count) / count)
     return np.concatenate(out)[:count]
 
 
-def _bytes(pictures: Any) -> NDArray[np.uint8]:
+def _by_torch(learner: Learner, label: NDArray[np.int64] | None, seed: int, first: int) -> NDArray[np.float32]:
+    """One block of pictures (BLOCK, c, h, w)."""
+    import torch
+
+    from worldloom.learn.draws import Draws
+    from worldloom.learn.models.condition import Condition
+
+    asked = Condition(None if label is None else torch.from_numpy(label))
+    made: NDArray[np.float32] = learner.sample(asked, BLOCK, Draws(seed, first, BLOCK)).detach().float().cpu().numpy()
+    return made
+
+
+def _bytes(pictures: NDArray[np.float32]) -> NDArray[np.uint8]:
     """(n, c, h, w) in [-1, 1] as (n, h, w, 3) uint8."""
-    values = pictures.detach().float().cpu().numpy().transpose(0, 2, 3, 1)
+    values = pictures.transpose(0, 2, 3, 1)
     values = np.repeat(values, 3, -1) if values.shape[-1] == 1 else values[..., :3]
     return np.asarray(np.clip(np.rint((values + 1) * 127.5), 0, 255), np.uint8)
 

@@ -86,7 +86,11 @@ def run_speak(options: Namespace) -> int:
 
 
 def run_export(options: Namespace) -> int:
-    """The world in another program's format, in its folder."""
+    """The world in another program's format, in its folder; or a trained model."""
+    if options.to == "onnx":
+        from worldloom.pipeline_export import export_model
+
+        return _made(options, lambda progress: export_model(options.folder))
     from worldloom import pipeline
 
     return _made(options, lambda progress: pipeline.export(options.folder, options.to))

@@ -14,7 +14,7 @@ from worldloom.cli.learn import duration, material
 QUALITIES = ("draft", "standard", "film")
 LEARNT = ("image", "material")
 FAMILIES = ("flow", "gan", "transformer")
-EXPORTS = ("glb", "usdz", "mjcf", "html")
+EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx")
 PLANNED = {
     "edit": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
@@ -136,8 +136,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
                        help="the WAV to write (default: speech.wav)")  # fmt: skip
     speak.add_argument("--force", action="store_true", help="replace FILE if it exists")
 
-    export = add("export", "Write a world for another program.")
-    export.add_argument("folder", type=path, metavar="DIR", help="a world folder")
+    export = add("export", "Write a world, or a trained model, for another program.")
+    export.add_argument("folder", type=path, metavar="DIR", help="a world folder; for onnx a run or its model's folder")
     export.add_argument("--to", type=one_of(EXPORTS), required=True, metavar="FORMAT", help=f"one of {', '.join(EXPORTS)}")
 
 
@@ -175,7 +175,7 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     train.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="default: 0")
 
     sample = add("sample", "Make pictures by a model that worldloom train made, sealed and marked as such.")
-    sample.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors file")
+    sample.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors or .onnx file")
     sample.add_argument("-o", "--output", type=path, required=True, metavar="DIR", help="the folder to write")
     sample.add_argument("-n", "--count", type=number(1, 4096), default=16, metavar="N", help="how many (default: 16)")
     sample.add_argument("--class", dest="label", metavar="NAME", help="of this class alone (default: all in turn)")

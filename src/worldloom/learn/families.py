@@ -124,10 +124,9 @@ class Transformer(Learner):
     def sample(self, condition: Condition, n: int, draws: Draws) -> Tensor:
         """Token by token."""
         model = self.parts["gpt"].average
-        chance = torch.Generator().manual_seed(int(draws.uniform()[0] * 2**24))
         asked = condition.label is not None or condition.vector is not None
         guidance = self.guidance if asked else 1.0
-        tokens = autoregressive.sample(model, n, model.config.length, condition, chance, guidance, nucleus=self.nucleus)
+        tokens = autoregressive.sample(model, n, model.config.length, condition, draws, guidance, nucleus=self.nucleus)
         return self.book.decode(tokens, self.recipe.size)
 
     @property

@@ -14,7 +14,7 @@ from safetensors.torch import save
 from worldloom.learn.families import blank
 from worldloom.learn.learner import Learner
 from worldloom.learn.recipe import Recipe
-from worldloom.learn.state import CheckpointError
+from worldloom.learn.refusal import CheckpointError
 
 FORMAT = "worldloom-model-1"
 MOST = 2 << 30

@@ -13,16 +13,10 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from worldloom.learn.learner import Learner, Part
-from worldloom.world import InputError
+from worldloom.learn.refusal import CheckpointError as CheckpointError
 
 KEEP = 2
 """Newest checkpoints that stay."""
-
-
-class CheckpointError(InputError):
-    """A checkpoint that is damaged or belongs to another recipe."""
-
-    code = "checkpoint"
 
 
 def tensors(learner: Learner) -> dict[str, Tensor]:
@@ -109,4 +103,4 @@ def load(folder: Path, step: int) -> tuple[dict[str, Tensor], dict[str, Any]]:
         raise CheckpointError(f"{path} is damaged ({error}); remove it to go on from the one before.") from error
 
 
-__all__ = ["CheckpointError", "tensors", "restore", "keep", "steps", "load", "KEEP"]
+__all__ = ["tensors", "restore", "keep", "steps", "load", "KEEP"]

@@ -75,10 +75,10 @@ def test_padding_does_not_count() -> None:
 
 def test_tokens_come_as_often_as_their_chance() -> None:
     chance = torch.tensor([0.5, 0.3, 0.15, 0.05])
-    logits, draw = chance.log().expand(20_000, 4), torch.Generator().manual_seed(0)
+    logits, draws = chance.log().expand(20_000, 4), Draws(0, 0, 20_000)
 
     def shares(**how: float) -> list[float]:
-        return (torch.bincount(autoregressive.choose(logits, draw, **how), minlength=4) / 20_000).tolist()  # type: ignore[arg-type]
+        return (torch.bincount(autoregressive.choose(logits, draws, **how), minlength=4) / 20_000).tolist()  # type: ignore[arg-type]
 
     assert shares() == pytest.approx(chance.tolist(), abs=0.02)
     assert shares(top=2) == pytest.approx([0.625, 0.375, 0, 0], abs=0.02)
@@ -90,5 +90,5 @@ def test_tokens_come_as_often_as_their_chance() -> None:
 def test_sampling_repeats_with_its_seed() -> None:
     model = GPT(GPTConfig(vocabulary=11, length=5, width=8, depth=1, heads=1, classes=2))
     asked = Condition(torch.tensor([0, 1, 1]))
-    one, two, three = (autoregressive.sample(model, 3, 5, asked, torch.Generator().manual_seed(s), guidance=2.0) for s in (1, 1, 2))
+    one, two, three = (autoregressive.sample(model, 3, 5, asked, Draws(s, 0, 3), guidance=2.0) for s in (1, 1, 2))
     assert one.shape == (3, 5) and torch.equal(one, two) and not torch.equal(one, three)

@@ -85,7 +85,7 @@ class JiT(nn.Module):
         shift, scale = self.adapt(F.silu(c)).chunk(2, -1)
         tokens: Tensor = self.leave(modulate(self.norm(x), shift, scale))
         side = self.config.size // self.config.patch
-        return F.pixel_shuffle(tokens.transpose(1, 2).reshape(len(z), -1, side, side), self.config.patch)
+        return F.pixel_shuffle(tokens.transpose(1, 2).reshape(z.shape[0], -1, side, side), self.config.patch)
 
 
 def _given(image: Tensor | None) -> Tensor:

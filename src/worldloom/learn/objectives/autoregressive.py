@@ -6,8 +6,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from worldloom.learn.draws import Draws
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.models.gpt import GPT, Cache
+from worldloom.learn.sampling import chosen
 
 
 def loss(model: GPT, tokens: Tensor, condition: Condition) -> Tensor:
@@ -16,22 +18,14 @@ def loss(model: GPT, tokens: Tensor, condition: Condition) -> Tensor:
     return F.cross_entropy(logits.flatten(0, 1), torch.where(tokens < 0, -100, tokens).flatten())
 
 
-def choose(logits: Tensor, draw: torch.Generator, temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> Tensor:
+def choose(logits: Tensor, draws: Draws, temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> Tensor:
     """A token (b,) for each row of logits (b, vocabulary)."""
-    logits = logits.float() / max(temperature, 1e-6)
-    if 0 < top < logits.shape[1]:
-        logits = logits.masked_fill(logits < logits.topk(top).values[:, -1:], -torch.inf)
-    if nucleus < 1:
-        ordered, places = logits.sort(descending=True)
-        shares = ordered.softmax(-1)
-        late = shares.cumsum(-1) - shares >= nucleus
-        logits = logits.masked_fill(torch.zeros_like(late).scatter(1, places, late), -torch.inf)
-    chance = logits.softmax(-1)
-    return torch.multinomial(chance.cpu(), 1, generator=draw)[:, 0].to(logits.device)
+    tokens = chosen(logits.float().cpu().numpy(), draws.chance.uniform(), temperature, top, nucleus)
+    return torch.from_numpy(tokens).to(logits.device)
 
 
 @torch.no_grad()
-def sample(model: GPT, n: int, length: int, condition: Condition, draw: torch.Generator, guidance: float = 1.0,
+def sample(model: GPT, n: int, length: int, condition: Condition, draws: Draws, guidance: float = 1.0,
            temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> Tensor:  # fmt: skip
     """`n` sequences (n, length); guidance above 1 pushes the logits from "nothing asked" to what is asked."""
     device = model.table.weight.device
@@ -44,7 +38,7 @@ def sample(model: GPT, n: int, length: int, condition: Condition, draw: torch.Ge
         if guidance != 1:
             unasked, free_cache = model.step(token, free, free_cache, n)
             logits = unasked + guidance * (logits - unasked)
-        token = choose(logits, draw, temperature, top, nucleus)
+        token = choose(logits, draws, temperature, top, nucleus)
         out.append(token)
     return torch.stack(out, 1)
 

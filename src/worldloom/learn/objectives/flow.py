@@ -14,11 +14,10 @@ from torch import Tensor
 
 from worldloom.learn.draws import Draws
 from worldloom.learn.models.condition import Condition
+from worldloom.learn.sampling import GUIDED, NEAR, times
 
 Denoiser = Callable[[Tensor, Tensor, Condition], Tensor]
 """(noisy (b, c, h, w), time (b,), condition) -> clean (b, c, h, w)."""
-NEAR = 0.05
-"""The least 1 - t that a velocity divides by (JiT, app. A)."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def loss(model: Denoiser, x: Tensor, condition: Condition, by: Noise, classes: i
     return (velocity(predicted, z, by.time) - velocity(x, z, by.time)).square().mean()
 
 
-def guided(model: Denoiser, scale: float, classes: int, start: float = 0.1, stop: float = 1.0) -> Denoiser:
+def guided(model: Denoiser, scale: float, classes: int, start: float = GUIDED[0], stop: float = GUIDED[1]) -> Denoiser:
     """A model whose answer is pushed from "nothing asked" to what is asked (Ho and Salimans 2022, eq. 6).
 
     Only between the times `start` and `stop` (Kynkaanniemi et al. 2024).
@@ -81,7 +80,7 @@ def guided(model: Denoiser, scale: float, classes: int, start: float = 0.1, stop
 
 def sample(model: Denoiser, noise: Tensor, condition: Condition, steps: int = 25) -> Tensor:
     """Pictures from `noise` (b, c, h, w) along the flow by Heun's method, the last step by Euler's (Karras et al. 2022, alg. 1)."""
-    z, grid = noise, torch.linspace(0, 1, steps + 1).to(noise)
+    z, grid = noise, torch.from_numpy(times(steps)).to(noise)
     for i in range(steps):
         now, then = grid[i].expand(len(z)), grid[i + 1].expand(len(z))
         v = velocity(model(z, now, condition), z, now)

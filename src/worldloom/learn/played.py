@@ -1,0 +1,212 @@
+"""A model in an ONNX file, opened with suspicion and sampled by onnxruntime, without torch.
+
+The samplers are those of families.py in numpy: the same chance, the same steps, and pictures that differ by rounding.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from worldloom.learn.chance import Chance, Reals
+from worldloom.learn.onnx_facts import BOOKS, FACTS, Facts, Shape, inputs, outputs
+from worldloom.learn.onnx_wire import UnfitError, read
+from worldloom.learn.refusal import CheckpointError
+from worldloom.learn.sampling import GUIDED, NEAR, chosen, times
+from worldloom.world import InputError
+
+MOST = 2 << 30
+"""Bytes of a model file."""
+CACHE = 8 << 30
+"""Bytes that the keys and values of a transformer may take."""
+
+Array = NDArray[np.float32] | NDArray[np.int64]
+Labels = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Played:
+    """A model ready to sample. `books` (levels, codes, channels * patch ** 2) are a transformer's codebooks, empty for others."""
+
+    path: Path
+    facts: Facts
+    books: Reals
+    session: onnxruntime.InferenceSession
+
+    def sample(self, which: Labels | None, chance: Chance) -> Reals:
+        """Pictures (n, c, h, w) in [-1, 1] of the classes `which` (n,), or of none in particular; n is that of `chance`.
+
+        InputError for classes that the model does not have, CheckpointError for a model that fails or answers with no numbers.
+        """
+        label = self._labels(which, chance.items)
+        if self.facts.recipe.model == "flow":
+            return self._flow(label, which is not None, chance)
+        if self.facts.recipe.model == "gan":
+            made: Reals = np.clip(self.run(label, latent=chance.normal(self.facts.latent))[0], -1, 1)
+            return made
+        return self._decoded(self._tokens(label, which is not None, chance))
+
+    def run(self, label: Labels, **given: Array) -> list[Reals]:
+        """What the network answers to its inputs by name; those for which there is nothing to say are filled in.
+
+        CheckpointError where onnxruntime refuses, or an answer has another shape than it should or numbers that are not finite.
+        """
+        n = len(label)
+        feeds: dict[str, Array] = {"label": label, "vector": np.zeros((n, self.facts.recipe.vector), np.float32), **given}
+        expected = outputs(self.facts)
+        try:
+            out: list[Reals] = self.session.run(list(expected), {name: feeds[name] for name in self.facts.inputs})
+        except Exception as error:  # onnxruntime's errors share no other base
+            raise CheckpointError(f"{self.path} cannot be run ({_one_line(error)}).") from None
+        for value, (name, (_, shape)) in zip(out, expected.items(), strict=True):
+            if value.shape != tuple(n if k is None else k for k in shape) or not np.isfinite(value).all():
+                raise CheckpointError(f"{self.path} answers with a {name} that has a wrong shape or numbers that are not finite.")
+        return out
+
+    def _labels(self, which: Labels | None, n: int) -> Labels:
+        none = self.facts.recipe.classes
+        if "beside" in self.facts.inputs:
+            raise InputError(f"{self.path} needs a picture beside each that it makes, which only torch can give it.")
+        label = np.full(n, none, np.int64) if which is None else np.asarray(which, np.int64)
+        if label.shape != (n,) or label.min(initial=0) < 0 or label.max(initial=0) > none:
+            raise InputError(f"{self.path} was asked for classes of shape {label.shape}; {n} are needed, each from 0 to {none}.")
+        return label
+
+    def _flow(self, label: Labels, asked: bool, chance: Chance) -> Reals:
+        """Heun's method, the last step Euler's (objectives/flow.py: sample)."""
+        r, grid = self.facts.recipe, times(self.facts.steps)
+        z = chance.normal(r.channels, r.size, r.size) * np.float32(self.facts.noise)
+        for now, then in zip(grid[:-1], grid[1:], strict=True):
+            v = self._velocity(z, now, label, asked)
+            ahead = z + (then - now) * v
+            z = ahead if then == grid[-1] else z + (then - now) * (v + self._velocity(ahead, then, label, asked)) / np.float32(2)
+        pictures: Reals = np.clip(z, -1, 1)
+        return pictures
+
+    def _velocity(self, z: Reals, t: np.float32, label: Labels, asked: bool) -> Reals:
+        """Pushed from "nothing asked" to what is asked where guidance holds (objectives/flow.py: guided)."""
+        if asked and self.facts.guidance != 1 and GUIDED[0] <= float(t) <= GUIDED[1]:
+            both = np.concatenate([label, np.full_like(label, self.facts.recipe.classes)])
+            clean, free = np.split(self.run(both, x=np.concatenate([z, z]), t=np.full(len(both), t, np.float32))[0], 2)
+            clean = free + np.float32(self.facts.guidance) * (clean - free)
+        else:
+            clean = self.run(label, x=z, t=np.full(len(z), t, np.float32))[0]
+        velocity: Reals = (clean - z) / np.maximum(np.float32(1) - t, np.float32(NEAR))
+        return velocity
+
+    def _tokens(self, label: Labels, asked: bool, chance: Chance) -> Labels:
+        """Tokens (n, length), one after the other; what is asked and, for guidance, what is not are one batch."""
+        guides = asked and self.facts.guidance != 1
+        if guides:
+            label = np.concatenate([label, np.full_like(label, self.facts.recipe.classes)])
+        past = self._cache(len(label))
+        token, out = np.full(len(label), -1, np.int64), []
+        for at in range(self.facts.length):
+            logits, past[at : at + 1] = self.run(label, token=token, past=past[:at])
+            if guides:
+                clean, free = np.split(logits, 2)
+                logits = free + np.float32(self.facts.guidance) * (clean - free)
+            out.append(chosen(logits, chance.uniform(), nucleus=self.facts.nucleus))
+            token = np.resize(out[-1], len(label))
+        return np.stack(out, 1)
+
+    def _cache(self, n: int) -> Reals:
+        """Room for the keys and values of every position."""
+        shape = (self.facts.length, *(n if k is None else k for k in inputs(self.facts)["past"][1][1:]))
+        if (size := 4 * math.prod(shape)) > CACHE:
+            raise CheckpointError(f"{self.path} would need {size >> 30} GiB for {n} pictures; at most {CACHE >> 30} are given.")
+        return np.empty(shape, np.float32)
+
+    def _decoded(self, tokens: Labels) -> Reals:
+        """Tokens (n, length) as pictures (codebook.py: decode)."""
+        r, (levels, _, width) = self.facts.recipe, self.books.shape
+        n, side, patch = len(tokens), r.size // r.patch_side, r.patch_side
+        rows = self.books.reshape(-1, width)[tokens].reshape(n, side, side, levels, width).sum(3)
+        grid = rows.reshape(n, side, side, r.channels, patch, patch).transpose(0, 3, 1, 4, 2, 5)
+        pictures: Reals = np.clip(grid.reshape(n, r.channels, r.size, r.size), -1, 1)
+        return pictures
+
+
+def opened(path: Path, threads: int = 1) -> Played:
+    """The model at `path`, run on `threads` cores. CheckpointError, one sentence, for anything but a whole export of worldloom's."""
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > MOST:
+        raise CheckpointError(f"{path} is no model: it is missing, a link, or larger than {MOST >> 30} GiB.")
+    data = path.read_bytes()
+    try:
+        said = read(data).metadata
+    except UnfitError as error:
+        raise CheckpointError(f"{path} is no exported model: {error}.") from None
+    facts = _facts(path, said.get(FACTS, ""))
+    books, session = _books(path, facts, said.get(BOOKS, "")), _session(path, data, threads)
+    _fits(path, "inputs", session.get_inputs(), inputs(facts))
+    _fits(path, "outputs", session.get_outputs(), outputs(facts))
+    return Played(path, facts, books, session)
+
+
+def _facts(path: Path, said: str) -> Facts:
+    try:
+        return Facts.model_validate_json(said)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(map(str, first["loc"])) or "facts"
+        raise CheckpointError(f"{path} does not say how it is to be sampled ({_plain(where)}: {_plain(first['msg'])}).") from None
+
+
+def _books(path: Path, facts: Facts, said: str) -> Reals:
+    shape = facts.books if facts.recipe.model == "transformer" else (0, 0, 0)
+    try:
+        raw = base64.b64decode(said, validate=True)
+    except (binascii.Error, ValueError):
+        raise CheckpointError(f"{path}: its codebooks are damaged.") from None
+    if len(raw) != 4 * math.prod(shape):
+        raise CheckpointError(f"{path}: its codebooks hold {len(raw)} bytes, not {4 * math.prod(shape)}.")
+    books = np.frombuffer(raw, "<f4").reshape(shape)
+    if not np.isfinite(books).all():
+        raise CheckpointError(f"{path}: its codebooks hold numbers that are not finite.")
+    return books
+
+
+def _session(path: Path, data: bytes, threads: int) -> onnxruntime.InferenceSession:
+    """From bytes, so that nothing in the model can name another file."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
+    options.log_severity_level = 4
+    try:
+        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime's errors share no other base
+        raise CheckpointError(f"{path} is refused by onnxruntime ({_one_line(error)}).") from None
+
+
+def _fits(path: Path, what: str, found: list[onnxruntime.NodeArg], expected: dict[str, tuple[str, Shape]]) -> None:
+    """Whether the file has the inputs or outputs that its facts mean, as far as it says; each answer is measured again (Played.run)."""
+    told = {x.name: (x.type, tuple(k if isinstance(k, int) else None for k in x.shape)) for x in found}
+    wrong = sorted(name for name in told | expected if not _agree(told.get(name), expected.get(name)))
+    if wrong:
+        raise CheckpointError(f"{path}: its {what} are not those of its recipe: {_plain(wrong[0])} does not fit.")
+
+
+def _agree(told: tuple[str, Shape] | None, expected: tuple[str, Shape] | None) -> bool:
+    """Whether types are equal, and sizes where the file says any."""
+    if told is None or expected is None or told[0] != f"tensor({expected[0]})" or len(told[1]) != len(expected[1]):
+        return False
+    return all(a in (None, b) for a, b in zip(told[1], expected[1], strict=True))
+
+
+def _one_line(error: Exception) -> str:
+    return _plain(str(error)) or type(error).__name__
+
+
+def _plain(text: str) -> str:
+    """Text of a stranger's file as a short piece of a sentence."""
+    return "".join(c if c.isprintable() else " " for c in text[:100])
+
+
+__all__ = ["MOST", "Played", "opened"]

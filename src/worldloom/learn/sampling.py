@@ -1,0 +1,39 @@
+"""What the samplers of torch and of onnxruntime do alike: the times of a flow, and the token that a draw chooses."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.learn.chance import Reals
+
+NEAR = 0.05
+"""The least 1 - t that a velocity divides by (JiT, app. A)."""
+GUIDED = (0.1, 1.0)
+"""The times between which guidance pushes (Kynkaanniemi et al. 2024)."""
+
+
+def times(steps: int) -> Reals:
+    """The times (steps + 1,) of a flow from 0, noise, to 1, data."""
+    return np.linspace(0, 1, steps + 1, dtype=np.float32)
+
+
+def chosen(logits: Reals, chance: Reals, temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> NDArray[np.int64]:
+    """A token (b,) for each row of logits (b, vocabulary), by `chance` (b,) in [0, 1).
+
+    Temperature, then the `top` likeliest, then the nucleus (Holtzman et al. 2020, sec. 3.1); the likeliest token is always left.
+    """
+    order = np.argsort(-logits, axis=-1, kind="stable")
+    ordered = np.take_along_axis(logits, order, -1).astype(np.float64) / max(temperature, 1e-6)
+    shares = np.exp(ordered - ordered[:, :1])
+    if top > 0:
+        shares[:, top:] = 0
+    shares /= shares.sum(-1, keepdims=True)
+    if nucleus < 1:
+        shares[np.cumsum(shares, -1) - shares >= max(nucleus, 1e-9)] = 0
+    reached = np.cumsum(shares, -1)
+    place = (reached <= chance[:, None] * reached[:, -1:]).sum(-1)
+    return np.take_along_axis(order, np.minimum(place, order.shape[1] - 1)[:, None], -1)[:, 0]
+
+
+__all__ = ["NEAR", "GUIDED", "times", "chosen"]
