@@ -54,15 +54,15 @@ def test_it_can_be_off_or_unwritable(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_textures_are_the_same_with_and_without(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import numpy as np
 
-    from worldloom.synth.materials.texture import texture
+    from worldloom.synth.materials.texture import _texture, texture
 
     sets = []
     for value in (str(home), str(home), "off"):
         monkeypatch.setenv("WORLDLOOM_CACHE", value)
-        texture.cache_clear()
+        _texture.cache_clear()
         sets.append(texture("brick", 0.5, 64))
     a, b, c = sets
     assert a is not None and b is not None and c is not None
     for name in ("albedo", "roughness", "normal"):
         assert np.array_equal(getattr(a, name), getattr(b, name)) and np.array_equal(getattr(a, name), getattr(c, name))
-    texture.cache_clear()
+    _texture.cache_clear()

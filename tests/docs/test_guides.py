@@ -25,7 +25,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m worldloom "$@"\n')
     command.chmod(0o755)
     source = str(Path(worldloom.__file__).parents[1])
-    return {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "PYTHONPATH": source}
+    return {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "PYTHONPATH": source, "OMP_NUM_THREADS": "1"}
 
 
 @pytest.mark.slow

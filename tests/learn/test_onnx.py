@@ -259,6 +259,24 @@ def test_facts_that_the_network_does_not_bear_out(tmp_path: Path, name: str) -> 
         opened(path).sample(WHICH[:1], Chance(0, 0, 1))
 
 
+def test_a_network_that_wants_all_memory_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "model.onnx"
+    saved(tmp_path, "unet")
+
+    def grown(model: onnx.ModelProto) -> None:
+        """79 GB of a small file: the first input, 10,000 times as wide and as high, and the mean of it as the picture."""
+        scale = numpy_helper.from_array(np.array([1, 1, 10_000, 10_000], np.float32), "scale")
+        axes = numpy_helper.from_array(np.array([2, 3]), "axes")
+        model.graph.initializer.extend([scale, axes])
+        del model.graph.node[:]
+        model.graph.node.extend([helper.make_node("Resize", ["x", "", "scale"], ["big"]), helper.make_node("ReduceMean", ["big", "axes"], ["m"]),
+                                 helper.make_node("Add", ["x", "m"], ["picture"])])  # fmt: skip
+
+    _changed(path, grown)
+    with pytest.raises(CheckpointError, match="cannot be run"):
+        opened(path).sample(WHICH, Chance(0, 0, 4))
+
+
 def test_a_cache_beyond_all_bounds_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="GiB"):
         saved(tmp_path, "transformer")[1]._cache(1 << 30)

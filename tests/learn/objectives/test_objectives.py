@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -85,6 +86,19 @@ def test_tokens_come_as_often_as_their_chance() -> None:
     assert shares(nucleus=0.9) == pytest.approx([0.5 / 0.95, 0.3 / 0.95, 0.15 / 0.95, 0], abs=0.02)
     assert shares(temperature=1e-9) == [1, 0, 0, 0]
     assert shares(nucleus=0.0001) == [1, 0, 0, 0], "the likeliest token is always left"
+
+
+def test_a_token_does_not_hang_on_rounding() -> None:
+    rng = np.random.default_rng(0)
+    logits, error = rng.normal(size=(5000, 512)).astype(np.float32), rng.normal(size=(5000, 512)).astype(np.float32)
+    alike = [choose_all(logits + share * error) for share in (0, 1e-5)]
+    assert (alike[0] == alike[1]).all(), "so that torch and onnxruntime write the same picture"
+
+
+def choose_all(logits: np.ndarray[tuple[int, int], np.dtype[np.float32]]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    tokens: np.ndarray[tuple[int], np.dtype[np.int64]]
+    tokens = autoregressive.choose(torch.from_numpy(logits), Draws(0, 0, len(logits)), nucleus=0.98).numpy()
+    return tokens
 
 
 def test_sampling_repeats_with_its_seed() -> None:
