@@ -9,6 +9,7 @@ import base64
 import binascii
 import math
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,8 @@ MOST = 2 << 30
 """Bytes of a model file."""
 CACHE = 8 << 30
 """Bytes that the keys and values of a transformer may take."""
+ROOM = 8 << 30
+"""Bytes that onnxruntime may take for all models of this process together; a network that asks for more fails as it runs."""
 
 Array = NDArray[np.float32] | NDArray[np.int64]
 Labels = NDArray[np.int64]
@@ -114,7 +117,7 @@ class Played:
             if guides:
                 clean, free = np.split(logits, 2)
                 logits = free + np.float32(self.facts.guidance) * (clean - free)
-            out.append(chosen(logits, chance.uniform(), nucleus=self.facts.nucleus))
+            out.append(chosen(logits, chance.uniform(logits.shape[1]), nucleus=self.facts.nucleus))
             token = np.resize(out[-1], len(label))
         return np.stack(out, 1)
 
@@ -175,14 +178,24 @@ def _books(path: Path, facts: Facts, said: str) -> Reals:
 
 
 def _session(path: Path, data: bytes, threads: int) -> onnxruntime.InferenceSession:
-    """From bytes, so that nothing in the model can name another file."""
+    """From bytes, so that nothing in the model can name another file, and within ROOM."""
+    _share_room()
     options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.use_env_allocators", "1")
     options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     options.log_severity_level = 4
     try:
         return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's errors share no other base
         raise CheckpointError(f"{path} is refused by onnxruntime ({_one_line(error)}).") from None
+
+
+@cache
+def _share_room() -> None:
+    """Say once how much memory there is for sessions that ask for it as these do; other sessions of the process have their own."""
+    where = onnxruntime.OrtMemoryInfo("Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT)
+    as_asked = 1  # the arena grows by what is asked for, not by doubling
+    onnxruntime.create_and_register_allocator(where, onnxruntime.OrtArenaCfg({"max_mem": ROOM, "arena_extend_strategy": as_asked}))
 
 
 def _fits(path: Path, what: str, found: list[onnxruntime.NodeArg], expected: dict[str, tuple[str, Shape]]) -> None:

@@ -19,9 +19,10 @@ def times(steps: int) -> Reals:
 
 
 def chosen(logits: Reals, chance: Reals, temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> NDArray[np.int64]:
-    """A token (b,) for each row of logits (b, vocabulary), by `chance` (b,) in [0, 1).
+    """A token (b,) for each row of logits (b, vocabulary), by `chance` (b, vocabulary) in [0, 1).
 
-    Temperature, then the `top` likeliest, then the nucleus (Holtzman et al. 2020, sec. 3.1); the likeliest token is always left.
+    Temperature, then the `top` likeliest, then the nucleus (Holtzman et al. 2020, sec. 3.1); the likeliest token is always left. Of these
+    the one with the most Gumbel noise added (Maddison et al. 2014, sec. 2), a choice that logits which differ by rounding share.
     """
     order = np.argsort(-logits, axis=-1, kind="stable")
     ordered = np.take_along_axis(logits, order, -1).astype(np.float64) / max(temperature, 1e-6)
@@ -29,11 +30,10 @@ def chosen(logits: Reals, chance: Reals, temperature: float = 1.0, top: int = 0,
     if top > 0:
         shares[:, top:] = 0
     shares /= shares.sum(-1, keepdims=True)
-    if nucleus < 1:
-        shares[np.cumsum(shares, -1) - shares >= max(nucleus, 1e-9)] = 0
-    reached = np.cumsum(shares, -1)
-    place = (reached <= chance[:, None] * reached[:, -1:]).sum(-1)
-    return np.take_along_axis(order, np.minimum(place, order.shape[1] - 1)[:, None], -1)[:, 0]
+    with np.errstate(divide="ignore"):  # a chance of 0 is a noise of minus infinity
+        noisy = ordered - np.log(-np.log(np.take_along_axis(chance, order, -1).astype(np.float64)))
+    noisy[(shares == 0) | (np.cumsum(shares, -1) - shares >= max(nucleus, 1e-9))] = -np.inf
+    return np.take_along_axis(order, noisy.argmax(-1)[:, None], -1)[:, 0]
 
 
 __all__ = ["NEAR", "GUIDED", "times", "chosen"]

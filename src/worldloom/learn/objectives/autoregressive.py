@@ -20,7 +20,7 @@ def loss(model: GPT, tokens: Tensor, condition: Condition) -> Tensor:
 
 def choose(logits: Tensor, draws: Draws, temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> Tensor:
     """A token (b,) for each row of logits (b, vocabulary)."""
-    tokens = chosen(logits.float().cpu().numpy(), draws.chance.uniform(), temperature, top, nucleus)
+    tokens = chosen(logits.float().cpu().numpy(), draws.chance.uniform(logits.shape[1]), temperature, top, nucleus)
     return torch.from_numpy(tokens).to(logits.device)
 
 
