@@ -15,7 +15,7 @@ from worldloom import trust
 from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
-from worldloom.pipeline_material import Wish, known_again, models_of, own_textures
+from worldloom.pipeline_material import Wish, known_again, models_of, own_textures, source_of
 from worldloom.render import carried
 from worldloom.synth.language import plan as planned
 from worldloom.synth.language.apart import next_door
@@ -83,7 +83,7 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
 
         def seal(name: str, data: bytes) -> None:
             sizes[name] = len(data)
-            folder.write(name, data)
+            folder.write(name, data, source=source_of(world, name))
 
         with stage("seal"):
             for name, data in files.items():
@@ -145,7 +145,7 @@ def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: S
         files = make(plan, world)
     with stage("seal"), trust.publish(folder, _facts(plan, world), keep=True) as out:
         for file, data in files.items():
-            out.write(file, data)
+            out.write(file, data, source=source_of(world, file))
     return [folder / file for file in files]
 
 

@@ -9,10 +9,12 @@ from typing import NamedTuple
 from worldloom.synth.materials import adopt
 from worldloom.synth.materials.own import BYTES, square
 from worldloom.synth.materials.recipes import RECIPES
-from worldloom.trust.facts import ModelUse
+from worldloom.trust.facts import ModelUse, Source
 from worldloom.world import InputError, OwnTexture, World
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
+SHOWN = ("world.glb", "world.html", "world.usdz", "poster.png", "film.mp4")
+"""Files in which a World's textures are seen."""
 USUAL = 1.0
 """Metres of a tile whose size nobody says."""
 
@@ -67,10 +69,22 @@ def _texture(w: Wish, seed: int) -> tuple[OwnTexture, bytes]:
 def models_of(world: World) -> tuple[ModelUse, ...]:
     """The models whose textures a World shows."""
     return tuple(
-        ModelUse(name=t.source or "model", role="material", sha256=t.model_sha256, files=(t.file, "world.html", "poster.png", "film.mp4"))
+        ModelUse(name=t.source or "model", role="material", sha256=t.model_sha256, files=SHOWN)
         for t in world.textures
         if t.model_sha256
     )
 
 
-__all__ = ["PICTURES", "Wish", "known_again", "models_of", "own_textures"]
+def source_of(world: World, file: str) -> Source | None:
+    """The digital source type of a file of a World by its textures; None where other facts decide.
+
+    A tile is its model's alone, or a user's picture; what shows a user's picture beside procedural things is put together from both.
+    """
+    tile = next((t for t in world.textures if t.file == file), None)
+    if tile is not None:
+        return "trainedAlgorithmicMedia" if tile.model_sha256 else "composite"
+    mixed = file in SHOWN and bool(world.textures) and not any(t.model_sha256 for t in world.textures)
+    return "composite" if mixed else None
+
+
+__all__ = ["PICTURES", "Wish", "known_again", "models_of", "own_textures", "source_of"]

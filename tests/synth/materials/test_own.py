@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from worldloom.pipeline_material import Wish, known_again, models_of, own_textures
+from worldloom.pipeline_material import Wish, known_again, models_of, own_textures, source_of
 from worldloom.render.gltf.material import pictures
 from worldloom.render.path.gather import layer_of, texture_of
 from worldloom.synth.compose import compose
@@ -135,4 +135,17 @@ def test_a_folder_brings_its_textures_again(house: World, tmp_path: Path) -> Non
 def test_the_model_that_made_it_is_named(house: World) -> None:
     t = OwnTexture(name="brick:" + "0" * 24, file="texture-brick.png", metres=1.0, source="wall-run", model_sha256="a" * 64)
     (use,) = models_of(house.model_copy(update={"textures": (t,)}))
-    assert use.name == "wall-run" and use.sha256 == "a" * 64 and "world.html" in use.files
+    assert use.name == "wall-run" and use.sha256 == "a" * 64 and {"world.html", "world.glb", "poster.png"} <= set(use.files)
+
+
+def test_credentials_say_whose_picture_is_seen(house: World) -> None:
+    by_model = OwnTexture(name="brick:" + "0" * 24, file="texture-brick.png", metres=1.0, model_sha256="a" * 64)
+    photo = OwnTexture(name="planks:" + "0" * 24, file="texture-planks.png", metres=1.0)
+
+    def sources(*textures: OwnTexture) -> list[str | None]:
+        w = house.model_copy(update={"textures": textures})
+        return [source_of(w, f) for f in ("texture-brick.png", "texture-planks.png", "poster.png", "world.json")]
+
+    assert sources() == [None] * 4
+    assert sources(photo) == [None, "composite", "composite", None]
+    assert sources(by_model, photo) == ["trainedAlgorithmicMedia", "composite", None, None], "the model's facts speak for the poster"
