@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from worldloom import __version__, trust
-from worldloom.pipeline_learn import MODEL, PLAYED, SAMPLES, _facts, _name, _torch
+from worldloom.pipeline_learn import MODEL, PLAYED, SAMPLES, _facts, _file, _name, _torch
 from worldloom.trust.facts import ModelUse
 from worldloom.world import InputError
 
@@ -20,7 +20,7 @@ def export_model(model: Path) -> Path:
     from worldloom.learn.model_file import opened
     from worldloom.learn.onnx_file import exported
 
-    path = next((p for p in (model / "model" / MODEL, model / MODEL) if p.is_file()), model)
+    path = _file(model)
     if path.name != MODEL:
         raise InputError(f"{path} is no trained model: name a run, its model folder, or the {MODEL} in it.")
     learner, recipe, labels = opened(path)

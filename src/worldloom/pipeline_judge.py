@@ -16,7 +16,7 @@ from worldloom.compute.seeds import rng
 from worldloom.compute.seeds import seed as keyed
 from worldloom.ingest import Dataset
 from worldloom.ingest.refusal import DatasetError
-from worldloom.pipeline_learn import BLOCK, MODEL, MOST, Progress, _facts, _json, _made, _pictures, _sheet, _torch
+from worldloom.pipeline_learn import BLOCK, MOST, Progress, _facts, _file, _json, _made, _pictures, _sheet, _torch
 from worldloom.world import InputError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def judge(model: Path, dataset: Path, *, count: int = 256, seed: int = 0, budget
     if not LEAST <= count <= MOST:
         raise InputError(f"{count} samples cannot be judged: ask for {LEAST} to {MOST}.")
     found = Dataset.open(dataset)
-    learner, recipe, labels = opened(next((p for p in (model / "model" / MODEL, model / MODEL) if p.is_file()), model))
+    learner, recipe, labels = opened(_file(model))
     asked = _asked(found, recipe, labels)
     train, *held = (_part(found, split, recipe, asked) for split in ("train", "val", "test"))
     network = features.packaged(threads) if inception is None else features.inception(inception, threads)
