@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,7 +18,6 @@ from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.pipeline_material import Wish, known_again, models_of, own_textures, source_of
 from worldloom.render import carried
 from worldloom.synth.language import plan as planned
-from worldloom.synth.language.apart import next_door
 from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
 
@@ -39,25 +38,21 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
             progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
-        reading = next_door(second, prompt)
-        second.load("worldloom.render.audio", "worldloom.evaluate")
-        import c2pa, mujoco, shapely.geometry  # noqa: F401, E401  (what every world needs, while the prompt is read next door)
-
-        from worldloom.render.gltf import to_glb
-        from worldloom.render.player import STATIC, pack, player_code
-        from worldloom.render.player.info import player_info
-        from worldloom.sim import settling
-        from worldloom.synth.ahead import beside, drawn
-        from worldloom.synth.early import composed, guessed
+        textures = own_textures(materials, seed) if materials else {}
+        plan = planned(prompt, planner=planner, seed=seed)
+    with stage("compose"):
+        from worldloom.synth.ahead import beside, drawn, foreseen
+        from worldloom.synth.compose import compose
         from worldloom.synth.surfaced import surfaced
 
-        player_code(STATIC)
-        textures = own_textures(materials, seed) if materials else {}
-        asked = cache(partial(planned, prompt, planner=planner, seed=seed, read_by=reading))
-        guess = guessed(prompt, seed) if planner == "embedded" and second.alive else asked() and None
-    with stage("compose"):
-        plan, world = composed(asked, seed, cast(Quality, quality), narrate, second, guess=guess, reading=reading)
-        world = surfaced(world, tuple(textures))
+        with beside(second, foreseen(plan, seed)):
+            second.load("worldloom.render.audio", "worldloom.evaluate")
+            world = surfaced(compose(plan, seed, cast(Quality, quality), narrate=narrate), tuple(textures))
+    from worldloom.render.gltf import to_glb
+    from worldloom.render.player import pack
+    from worldloom.render.player.info import player_info
+    from worldloom.sim import settling
+
     heard_of = _json(world)  # what settling moves by millimetres sounds the same
     audible = second.ask(carried.SOUNDS, heard_of)
     with beside(second, drawn(world)):

@@ -21,12 +21,6 @@ assert numpy.f2py.get_include() and numpy.testing.assert_allclose
 assert len(lean.signal.find_peaks_cwt(np.sin(np.linspace(0, 30, 300)), np.arange(1, 20))) == 5
 import scipy.stats
 assert scipy.stats.norm.cdf(0) == 0.5
-from worldloom.synth.language.english import parser
-parser()
-assert not {"torch", "tensorflow", "cupy"} & sys.modules.keys(), "a library of neural networks was imported"
-assert "typer" not in sys.modules, "the command line was imported"
-import spacy.cli
-assert callable(spacy.cli.download)
 """
 
 

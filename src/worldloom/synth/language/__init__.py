@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from worldloom.synth.language.grammar import Reader
     from worldloom.world import Plan
 
 
-def plan(prompt: str, *, planner: str = "embedded", seed: int = 0, known: frozenset[str] = frozenset(),
-         read_by: Reader | None = None) -> Plan:  # fmt: skip
+def plan(prompt: str, *, planner: str = "embedded", seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
     """What a prompt asks for.
 
     `planner`: "embedded" (offline, about 10 ms) or "URL#MODEL" of an OpenAI-compatible endpoint, which falls back to the embedded
-    planner with a finding. `known`: categories that have makers; empty means all. `read_by` finds the grammar, in place of the model
-    in this process. Same prompt and seed, same Plan.
-    Raises InputError for text that cannot be planned and MissingError where the English model is not installed.
+    planner with a finding. `known`: categories that have makers; empty means all. Same prompt and seed, same Plan.
+    Raises InputError for text that cannot be planned and MissingError where the English model is damaged.
     """
     from worldloom.synth.language.embedded import embedded
-    from worldloom.synth.language.grammar import parse
 
-    own = embedded(prompt, seed, known, read_by or parse)
+    own = embedded(prompt, seed, known)
     if planner == "embedded":
         return own
     from worldloom.synth.language.endpoint import ask

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.synth.language import knowledge, scenery
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
-from worldloom.synth.language.grammar import Reader, parse
+from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.mentions import links, mentions
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
@@ -122,10 +122,10 @@ _EMPTY = frozenset(
 )
 
 
-def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), read_by: Reader = parse) -> Plan:
+def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
     """Plan a prompt offline. `known` are the categories that have makers (empty: all). InputError for unusable text."""
     words = vocabulary()
-    draft = Draft(check(prompt), read_by(prompt), words)
+    draft = Draft(check(prompt), parse(prompt), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])

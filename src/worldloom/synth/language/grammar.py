@@ -1,12 +1,11 @@
-"""A prompt as words with their grammar: a thin, hyphen-merging view of spaCy's parse. Imports no document of ours: it runs next door."""
+"""A prompt as words with their grammar: a thin, hyphen-merging view of the English model's parse."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from worldloom.synth.language.english import parser
+from worldloom.synth.language.english import Word, read
 
 _CLOSED = frozenset(  # noqa: SIM905
     ["another", "anything", "anybody", "anyone", "around", "across", "behind", "before", "beneath", "beside", "besides", "between", "beyond", "against", "amongst", "amidst", "during", "either", "except", "everything", "everyone", "everybody", "following", "herself", "himself", "inside", "itself", "myself", "neither", "nobody", "nothing", "onto", "opposite", "others", "outside", "ourselves", "several", "something", "someone", "somebody", "themselves", "through", "throughout", "toward", "towards", "underneath", "whatever", "whichever", "whoever", "within", "without", "yourself", "alongside", "regarding", "including", "despite", "concerning", "atop", "above", "below", "under", "until", "unlike", "themself", "theirs", "whose", "where", "these", "those", "there", "their"]
@@ -37,53 +36,46 @@ class Token:
         return self.tag in ("VBZ", "VBP", "VBD", "MD")
 
 
-Reader = Callable[[str], tuple[Token, ...]]
-"""Finds the words of a prompt with their grammar."""
-
-
-def _subject(word: Any) -> int:
-    """Index of the grammatical subject of a verb, looking through auxiliaries and conjoined verbs; -1 if none."""
-    verb, hops = word, 0
-    while hops < 6:
-        for child in verb.children:
-            if child.dep_ in ("nsubj", "nsubjpass", "expl"):
-                return int(child.i)
-        if verb.dep_ not in ("conj", "aux", "auxpass", "xcomp", "advcl", "acl", "relcl"):
-            return -1
-        if verb.dep_ in ("acl", "relcl"):
-            return int(verb.head.i)
-        verb, hops = verb.head, hops + 1
-    return -1
-
-
 def parse(text: str) -> tuple[Token, ...]:
     """Tokens of a prompt; hyphenated words are one token with the grammar of their last part."""
-    doc = parser()(text)
-    groups: list[list[Any]] = []
-    for word in doc:
-        if word.is_space:
+    words = read(text)
+    groups: list[list[Word]] = []
+    for word in words:
+        if word.text.isspace():
             continue
-        glued = groups and groups[-1][-1].idx + len(groups[-1][-1].text) == word.idx
+        glued = groups and groups[-1][-1].end == word.start
         if glued and (word.text == "-" or groups[-1][-1].text == "-") and word.text != "," and len(groups[-1]) < 9:
             groups[-1].append(word)
         else:
             groups.append([word])
     where = {w.i: n for n, g in enumerate(groups) for w in g}
-    sentences = {w.i: n for n, s in enumerate(doc.sents) for w in s}
-    return tuple(_token(n, g, where, sentences) for n, g in enumerate(groups))
+    return tuple(_token(n, g, where, words) for n, g in enumerate(groups))
 
 
-def _token(n: int, group: list[Any], where: dict[int, int], sentences: dict[int, int]) -> Token:
+def _token(n: int, group: list[Word], where: dict[int, int], words: Sequence[Word]) -> Token:
     last = group[-1]
     text = "".join(w.text for w in group)
-    start, pos, tag = group[0].idx, "ADJ" if len(group) > 1 and last.pos_ == "VERB" else last.pos_, last.tag_
+    pos, tag = "ADJ" if len(group) > 1 and last.pos == "VERB" else last.pos, last.tag
     if pos in ("PRON", "DET", "ADP") and text.lower() not in _CLOSED and len(text) > 5:
         pos, tag = "NOUN", "NNS" if text.endswith("s") else "NN"
-    subject = _subject(last)
     return Token(
-        n, text, text.lower().replace("\u2019", "'"), last.lemma_.lower() if len(group) == 1 else text.lower(), pos, tag, last.dep_,
-        where.get(last.head.i, -1), where.get(subject, -1), sentences[last.i], start, last.idx + len(last.text),
+        n, text, text.lower().replace("\u2019", "'"), last.lemma.lower() if len(group) == 1 else text.lower(), pos, tag, last.dep,
+        where.get(last.head, -1), where.get(_subject(last, words), -1), last.sentence, group[0].start, last.end,
     )  # fmt: skip
 
 
-__all__ = ["Reader", "Token", "parse"]
+def _subject(word: Word, words: Sequence[Word]) -> int:
+    """Index of the grammatical subject of a verb, looking through auxiliaries and conjoined verbs; -1 if none."""
+    for _ in range(6):
+        for child in words:
+            if child.head == word.i and child is not word and child.dep in ("nsubj", "nsubjpass", "expl"):
+                return child.i
+        if word.dep not in ("conj", "aux", "auxpass", "xcomp", "advcl", "acl", "relcl"):
+            return -1
+        if word.dep in ("acl", "relcl"):
+            return word.head
+        word = words[word.head]
+    return -1
+
+
+__all__ = ["Token", "parse"]
