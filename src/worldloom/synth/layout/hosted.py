@@ -16,6 +16,8 @@ from worldloom.world import Entity, Plan, Pose, Thing
 
 TURNED = 0.2
 """Radians by which what is parked beside something turns towards it: more would take its box, and so itself, too far away."""
+ASIDE = 0.3
+"""Radians from straight ahead within which the near corner of what something is parked beside shall be seen."""
 PERCH = 2.7
 """Metres above the ground at which what sits on a branch is seen beside what stands below."""
 
@@ -77,15 +79,16 @@ def looking(plan: Plan, found: list[Spot], host: Entity, bounds: Floats) -> list
         across = math.copysign(1.0, lx)
         if abs(lx) < hx or sides and across not in sides:
             continue
-        tx, ty = 0.9 * across * hx, -1.5 * hy
+        tx, ty = 0.9 * across * hx, -hy
         target = (host.pose.position[0] + c * tx - s * ty, host.pose.position[1] + s * tx + c * ty)
-        back = 0.8 * (i % 8)
+        back = 1.2 * (i % 8)
         x, y = spot.x - back * s, spot.y + back * c
         turn = (math.atan2(target[0] - x, y - target[1]) - yaw + math.pi) % (2 * math.pi) - math.pi
+        aside = abs(turn) - TURNED
         turn = min(max(turn, -TURNED), TURNED)
         wider = half[0] * abs(math.cos(turn)) + half[1] * abs(math.sin(turn)) - half[0]  # what turning adds towards the host
         x, y = x + wider * across * c, y + wider * across * s
-        out.append(replace(spot, x=round(x, 4), y=round(y, 4), yaw=round(yaw + turn, 4), cost=spot.cost - 0.1 * back))
+        out.append(replace(spot, x=round(x, 4), y=round(y, 4), yaw=round(yaw + turn, 4), cost=spot.cost + 30.0 * max(aside - ASIDE, 0.0)))
     return out or found
 
 
@@ -125,4 +128,4 @@ def branches(stage: Stage, hosts: list[Entity]) -> list[Spot]:
     return out
 
 
-__all__ = ["PERCH", "TURNED", "beforehand", "branches", "ends", "framing", "looking", "perched", "pier", "trial"]
+__all__ = ["ASIDE", "PERCH", "TURNED", "beforehand", "branches", "ends", "framing", "looking", "perched", "pier", "trial"]

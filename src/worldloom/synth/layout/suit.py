@@ -18,6 +18,8 @@ BEDS = {"bed", "hospital_bed", "bunk", "mattress"}
 """Where a person lies under a blanket."""
 GATHERED = ("conference_table", "dining_table")
 """Tables that people sit round."""
+TALLEST = 12.0
+"""Metres of a column, which reaches the ceiling of its room."""
 FITTED: tuple[dict[str, str], ...] = (
     {"color": "#31424c", "material": "marble"}, {"color": "#5d6b62", "material": "wood"}, {"color": "#d9d4c7", "material": "wood"}, {"color": "#46505a", "material": "granite"}, {"color": "#7d8f86", "material": "marble"},
 )  # fmt: skip
@@ -39,6 +41,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
     if "fitted" in choice.entry.card.tags:
         tones = FITTED[int(rng(stage.seed, "fitted").integers(len(FITTED)))]
         choice = replace(choice, params={**{k: v for k, v in tones.items() if k in fields and k not in choice.params}, **choice.params})
+    if t.category == "column" and stage.site.rooms and not {"height", "state"} & choice.params.keys():
+        choice = replace(choice, params={**choice.params, "height": round(min(stage.site.rooms[0].height, TALLEST), 2)})
     if "pose" in fields and "pose" not in choice.params and played(stage, t):
         choice = replace(choice, params={**choice.params, "pose": "sitting"})
     if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:

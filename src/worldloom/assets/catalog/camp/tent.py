@@ -54,7 +54,7 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _cloth(p: Params, color: RGB) -> Material:
     r, g, b = color
-    e = 0.9 if p.lit else 0.0
+    e = 0.16 if p.lit else 0.0
     warm = (e * (0.25 + r), e * 0.7 * (0.12 + 0.75 * g), e * 0.5 * (0.04 + 0.6 * b))
     return Material(recipe="fabric" if p.style == "dome" else "canvas", color=color, roughness=0.75, wear=p.wear, thin=True, emission=warm)
 
