@@ -11,34 +11,38 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from worldloom import trust
+from worldloom import pipeline_terrain, trust
 from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.pipeline_material import Wish, known_again, models_of, own_textures, source_of
 from worldloom.render import carried
 from worldloom.synth.language import plan as planned
+from worldloom.trust.facts import ModelUse, Source
 from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
-           materials: tuple[Wish, ...] = (), progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
+           materials: tuple[Wish, ...] = (), terrain: Path | None = None, progress: Progress | None = None,
+           second: Apart | None = None) -> Report:  # fmt: skip
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
-    `materials` are a user's own textures; `second` is a process that the caller has started already, and ends.
+    `materials` are a user's own textures, `terrain` a model of terrain or a heightmap of theirs; `second` is a process that the caller
+    has started already, and ends.
     """
     trust.check_replaceable(out)
     if second is not None:
-        return _create(prompt, out, second, seed, quality, planner, narrate, materials, progress)
+        return _create(prompt, out, second, seed, quality, planner, narrate, materials, terrain, progress)
     with Apart() as own:
-        return _create(prompt, out, own, seed, quality, planner, narrate, materials, progress)
+        return _create(prompt, out, own, seed, quality, planner, narrate, materials, terrain, progress)
 
 
 def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool, materials: tuple[Wish, ...],
-            progress: Progress | None) -> Report:  # fmt: skip
+            terrain: Path | None, progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
         textures = own_textures(materials, seed) if materials else {}
+        ground = pipeline_terrain.Ground(terrain, seed, partial(stage.part, "compose")) if terrain else None
         plan = planned(prompt, planner=planner, seed=seed)
     with stage("compose"):
         from worldloom.synth.ahead import beside, drawn, foreseen
@@ -47,13 +51,14 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
 
         with beside(second, foreseen(plan, seed)):
             second.load("worldloom.render.audio", "worldloom.evaluate")
-            world = surfaced(compose(plan, seed, cast(Quality, quality), narrate=narrate), tuple(textures))
+            world = surfaced(compose(plan, seed, cast(Quality, quality), narrate=narrate, ground=ground), tuple(textures))
+            world = pipeline_terrain.noted(world) if ground else world
     from worldloom.render.gltf import to_glb
     from worldloom.render.player import pack
     from worldloom.render.player.info import player_info
     from worldloom.sim import settling
 
-    heard_of = _json(world)  # what settling moves by millimetres sounds the same
+    heard_of = world.model_dump_json().encode()  # what settling moves by millimetres sounds the same
     audible = second.ask(carried.SOUNDS, heard_of)
     with beside(second, drawn(world)):
         bed = second.ask(carried.BED, heard_of)
@@ -66,7 +71,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         sounds, heard = carried.parted(audible.result())
     with stage("player"):
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
-    files |= {t.file: png for t, png in textures.items()}
+    files |= {t.file: png for t, png in textures.items()} | (ground.files if ground else {})
     return _published(out, plan, world, files, measured, bed, stage)
 
 
@@ -78,7 +83,7 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
 
         def seal(name: str, data: bytes) -> None:
             sizes[name] = len(data)
-            folder.write(name, data, source=source_of(world, name))
+            folder.write(name, data, source=_source(world, name))
 
         with stage("seal"):
             for name, data in files.items():
@@ -135,19 +140,35 @@ def export(folder: Path, to: str) -> list[Path]:
 def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages) -> list[Path]:
     """Write more sealed files into a folder that exists."""
     plan, world = load_folder(folder)
-    known_again(folder, world)
+    _known_again(folder, world)
     with stage(stage.names[0]):
         files = make(plan, world)
     with stage("seal"), trust.publish(folder, _facts(plan, world), keep=True) as out:
         for file, data in files.items():
-            out.write(file, data, source=source_of(world, file))
+            out.write(file, data, source=_source(world, file))
     return [folder / file for file in files]
 
 
 def _facts(plan: Plan, world: World) -> trust.Facts:
     """What credentials say of this run, now."""
     facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
-    return facts.model_copy(update={"models": (*facts.models, *models_of(world))})
+    return facts.model_copy(update={"models": (*facts.models, *_models(world))})
+
+
+def _models(world: World) -> tuple[ModelUse, ...]:
+    """The models of the user's whose work is seen."""
+    return (*models_of(world), *pipeline_terrain.models_of(world))
+
+
+def _source(world: World, file: str) -> Source | None:
+    """The digital source type of a file by what of the user's is in it; None where it follows from the models."""
+    said = source_of(world, file) or pipeline_terrain.source_of(world, file)
+    return None if said == "composite" and any(file in m.files for m in _models(world)) else said
+
+
+def _known_again(folder: Path, world: World) -> None:
+    known_again(folder, world)
+    pipeline_terrain.known_again(folder, world)
 
 
 def speak(text: str, out: Path, *, force: bool = False) -> list[Path]:
@@ -160,6 +181,7 @@ def speak(text: str, out: Path, *, force: bool = False) -> list[Path]:
 
 def evaluate(folder: Path) -> dict[str, Any]:
     """Adherence and plausibility of a folder, from its exported glTF."""
+    _known_again(folder, load_folder(folder)[1])
     return evaluate_folder(folder)
 
 

@@ -23,6 +23,7 @@ from worldloom.trust.verify import NOT_FOUND
 
 if TYPE_CHECKING:
     from worldloom.ingest import Shot
+    from worldloom.ingest.own_scores import Scores
 
 MEDIA = EMBEDDED | {
     ".jpeg": "image/jpeg", ".tif": "image/tiff", ".tiff": "image/tiff", ".m4v": "video/mp4", ".mov": "video/quicktime", ".avi": "video/avi",
@@ -32,16 +33,18 @@ MEDIA = EMBEDDED | {
 
 
 def ingest(source: str | Path, out: Path, *, licence: str | None = None, consent: str = "", size: int | None = None, key: str = "worldloom",
-           workers: int | None = None, force: bool = False, progress: Progress | None = None) -> Summary:  # fmt: skip
-    """Make the dataset folder `out` of a folder, archive, file or `world://` address. InputError, one sentence, where that cannot be."""
+           cell: float | None = None, range: float | None = None, workers: int | None = None, force: bool = False,
+           progress: Progress | None = None) -> Summary:  # fmt: skip
+    """Make the dataset folder `out` of a folder, archive, file, `world://` or `score://` address. InputError where that cannot be."""
     if out.exists() and not force and not (out.is_dir() and not any(out.iterdir())):
         raise trust.FolderError(f"{out} exists already; name another folder, or pass --force to replace a dataset of worldloom's.")
-    options = Options(licence=licence, consent=" ".join(consent.split()), size=size, key=key)
+    options = Options(licence=licence, consent=" ".join(consent.split()), size=size, key=key, cell=cell, range=range)
     facts = trust.Facts(prompt=f"{source} {options.model_dump_json()}", seed=0, version=__version__, id=str(uuid.uuid4()),
                         time=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))  # fmt: skip
     count = min(os.cpu_count() or 1, 8) if workers is None else workers
     with Reader() as reader, trust.publish(out, facts) as folder:
-        return ingested(str(source), Composite(folder), options, progress, credentials=Wishes(reader), worlds=own_worlds, workers=count)
+        return ingested(str(source), Composite(folder), options, progress, credentials=Wishes(reader), worlds=own_worlds,
+                        scores=composer(), workers=count)  # fmt: skip
 
 
 class Composite:
@@ -90,6 +93,19 @@ class Wishes:
         return "unstated" if missing and beside is None else "broken"
 
 
+def composer() -> Scores:
+    """The rule composer as a source of music: its quarter note is a quarter of a chord."""
+    from worldloom.ingest.own_scores import Scores
+    from worldloom.synth.music import MOODS, compose_score
+    from worldloom.synth.music.midi import midi
+
+    def write(mood: str, seconds: float, seed: int) -> bytes:
+        score = compose_score(mood, seconds, seed)
+        return midi(score.notes, score.chord_seconds / 4, mood)
+
+    return Scores(tuple(MOODS), write)
+
+
 def own_worlds(prompt: str, views: int, seed: int, size: int) -> Iterator[Shot]:
     """Pictures of one world along its camera tour, drawn as in draft films, with the buffers that they were lit from."""
     from worldloom.ingest import Shot
@@ -110,4 +126,4 @@ def own_worlds(prompt: str, views: int, seed: int, size: int) -> Iterator[Shot]:
         yield Shot(f"seed {seed} view {view:05d}", picture, gbuffer(renderer.stage), world.prompt, f"seed {seed}", facts)
 
 
-__all__ = ["Wishes", "ingest", "own_worlds"]
+__all__ = ["Wishes", "composer", "ingest", "own_worlds"]

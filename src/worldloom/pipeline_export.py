@@ -24,7 +24,8 @@ def export_model(model: Path) -> Path:
     if path.name != MODEL:
         raise InputError(f"{path} is no trained model: name a run, its model folder, or the {MODEL} in it.")
     learner, recipe, labels = opened(path)
-    data = exported(learner, recipe, labels, "material" if recipe.wraps else "image")
+    kind = "terrain" if recipe.relief else "music" if recipe.tune else "material" if recipe.wraps else "image"
+    data = exported(learner, recipe, labels, kind)
     shown = (SAMPLES,) if (path.parent / SAMPLES).is_file() else ()
     use = ModelUse(name=_name(path), version=__version__, role="generator", sha256=sha256(path.read_bytes()).hexdigest(), files=shown)
     with trust.publish(path.parent, _facts(f"{PLAYED} of {use.sha256}", recipe.seed, (use,)), keep=True) as folder:

@@ -86,6 +86,8 @@ def keep(out: Path, found: dict[str, Any], sheet: bytes) -> None:
 
 def _asked(found: Dataset, recipe: Recipe, labels: tuple[str, ...]) -> Places | None:
     """The model's class of each of the dataset's, -1 for none; None where the model has no classes. InputError where none match."""
+    if recipe.tune:
+        raise InputError("this model writes music; worldloom eval judges models of pictures.")
     if recipe.beside:
         raise InputError("this model draws beside a given picture; only one that draws from a class or from nothing can be judged.")
     if not recipe.classes:
@@ -104,14 +106,15 @@ def _part(found: Dataset, split: str, recipe: Recipe, asked: Places | None) -> P
     if len(part) and part.values.shape[1] != recipe.size:
         raise InputError(f"{found.path} has pictures of {part.values.shape[1]} pixels, the model makes {recipe.size}: ingest them with "
                          f"--size {recipe.size}.")  # fmt: skip
+    values = np.asarray(part.values, np.uint8)
     if asked is None:
-        return Part(part.values, np.arange(len(part)), None)
+        return Part(values, np.arange(len(part)), None)
     labels = found.classes(split).astype(np.int64)
     if labels.shape != (len(part),) or (len(labels) and not -1 <= labels.min() <= labels.max() < len(asked)):
         raise DatasetError(f"{found.path}: the classes of its pictures do not fit them.")
     classes = np.where(labels >= 0, asked[labels], -1)
     places = np.flatnonzero(classes >= 0)
-    return Part(part.values if len(places) == len(part) else part.values[places], places, classes[places])
+    return Part(values if len(places) == len(part) else values[places], places, classes[places])
 
 
 def _samples(learner: Learner, count: int, train: Part, seed: int, late: Callable[[], bool], progress: Progress | None) -> Bytes:

@@ -19,6 +19,7 @@ EXEMPT = {
     "learn/state.py": "a training run's own checkpoints, which only the run reads; what is shipped goes through trust",
     "learn/curve.py": "the losses of a training run, likewise",
     "learn/forecast.py": "the promise of a training run, likewise",
+    "learn/member.py": "why a worker gave up, for the command that started it, which reads it and takes it away",
     "learn/metrics/bake_features.py": "a developers' tool that bakes package data into the source tree",
     "synth/language/english/bake.py": "a developers' tool that bakes package data into the source tree",
     "synth/language/bake_wordnet.py": "a developers' tool that bakes package data into the source tree",

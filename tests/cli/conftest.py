@@ -22,9 +22,9 @@ class FakePipeline(ModuleType):
         self.met = True
 
     def create(self, prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded",
-               narrate: bool = False, materials: tuple[Any, ...] = (), progress: Any = None,
+               narrate: bool = False, materials: tuple[Any, ...] = (), terrain: Path | None = None, progress: Any = None,
                second: Any = None) -> dict[str, Any]:  # fmt: skip
-        self._note("create", prompt, out, seed, quality, planner, narrate, *materials)
+        self._note("create", prompt, out, seed, quality, planner, narrate, *materials, *((terrain,) if terrain else ()))
         progress("plan", 0.5)
         requested = [
             {"id": "c1", "text": "a\x1b[31mharbour", "met": True, "why": ""},

@@ -70,7 +70,7 @@ def network(made: Learner, played: Played) -> tuple[torch.Tensor, np.ndarray[Any
     """One pass of both over the same inputs; of a transformer the third position."""
     chance, asked = Chance(5, 0, 4), Condition(torch.from_numpy(WHICH))
     if isinstance(made, Transformer):
-        gpt, past, cache = made.parts["gpt"].average, played._cache(4), Cache()
+        gpt, past, cache = made.parts["gpt"].average, played.room(4), Cache()
         for at, token in enumerate((None, WHICH, WHICH + 1)):
             theirs, cache = gpt.step(None if token is None else torch.from_numpy(token), asked, cache, 4)
             ours, past[at : at + 1] = played.run(WHICH, token=np.full(4, -1) if token is None else token, past=past[:at])
@@ -283,4 +283,4 @@ def test_a_network_that_wants_more_memory_than_there_is_room_for_is_refused(tmp_
 
 def test_a_cache_beyond_all_bounds_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="GiB"):
-        saved(tmp_path, "transformer")[1]._cache(1 << 30)
+        saved(tmp_path, "transformer")[1].room(1 << 30)

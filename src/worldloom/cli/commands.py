@@ -36,7 +36,7 @@ def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: A
 
     return pipeline.create(
         prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate,
-        materials=tuple(options.material), progress=progress, second=second,
+        materials=tuple(options.material), terrain=options.terrain, progress=progress, second=second,
     )  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def run_ingest(options: Namespace) -> int:
 
     summary = _watched(options, lambda progress: ingest(
         options.source, options.output, licence=options.licence, consent=options.consent, size=options.size, key=options.key,
-        workers=options.workers, force=options.force, progress=progress))  # fmt: skip
+        cell=options.cell, range=options.range, workers=options.workers, force=options.force, progress=progress))  # fmt: skip
     _emit(options, {"folder": str(options.output), "dataset": summary.model_dump(mode="json")}, told(options.output, summary))
     return 0
 
@@ -114,19 +114,21 @@ def run_train(options: Namespace) -> int:
     from worldloom.pipeline_learn import Wanted, train
 
     wanted = Wanted(options.kind, options.model, options.network, options.depth or 0, options.batch or 0, options.rate or 0.0,
-                    options.seed, options.flips, options.budget, options.steps)  # fmt: skip
+                    options.seed, options.flips, options.budget, options.steps, options.workers or 0, options.ray or "")  # fmt: skip
     card = _watched(options, lambda progress: train(options.dataset, options.output, wanted, progress=progress, told=_note(options)))
-    _emit(options, {"folder": str(options.output), "card": card}, card_lines(options.output, card))
+    if card:  # only the first of a group's processes has one
+        _emit(options, {"folder": str(options.output), "card": card}, card_lines(options.output, card))
     return 0
 
 
 def run_sample(options: Namespace) -> int:
-    """A model makes pictures."""
+    """A model makes pictures, or music."""
     from worldloom.pipeline_learn import sample
 
     made = _watched(options, lambda progress: sample(options.model, options.output, options.count, label=options.label, seed=options.seed,
-                                                     progress=progress))  # fmt: skip
-    _emit(options, made, [str(options.output), f"  {made['count']} pictures of {made['size']} x {made['size']} pixels"])
+                                                     seconds=options.seconds, progress=progress))  # fmt: skip
+    what = f"pictures of {made['size']} x {made['size']} pixels" if "size" in made else f"pieces of {made['seconds']:g} seconds"
+    _emit(options, made, [str(options.output), f"  {made['count']} {what}"])
     return 0
 
 
@@ -158,7 +160,7 @@ def _note(options: Namespace) -> Callable[[str], None]:
 
     def say(text: str) -> None:
         if not options.json:
-            sys.stderr.write(f"{plain(text)}\n")
+            sys.stderr.write("\r\x1b[2K" * sys.stderr.isatty() + f"{plain(text)}\n")  # in the place of a bar, if there is one
 
     return say
 

@@ -20,6 +20,14 @@ def duration(value: str) -> float:
     return seconds
 
 
+def cluster(value: str) -> str:
+    """The address of a Ray cluster: HOST:PORT, "auto" or "local"."""
+    host = r"[A-Za-z0-9][A-Za-z0-9.-]{0,250}|\[[0-9a-fA-F:]{2,45}\]"
+    if value not in ("auto", "local") and not re.fullmatch(rf"({host}):\d{{1,5}}", value):
+        raise argparse.ArgumentTypeError(f"{value[:60]!r} is not the address of a Ray cluster: HOST:PORT, auto or local")
+    return value
+
+
 def material(value: str) -> Any:
     """Recipe, path and metres (`pipeline_material.Wish`) of "brick=RUN" or "brick=tile.png@0.8"."""
     found = re.fullmatch(r"([a-z_]{1,40})=(.{1,4000}?)(?:@(\d{1,2}(?:\.\d{1,3})?))?", value)
@@ -35,11 +43,13 @@ def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     """A model in a few lines: what it is, what went in, how it went."""
     t, d = card["training"], card["data"]
     losses = ", ".join(f"{name} {value:.4f}" for name, value in t["losses"].items())
+    tune, what = card["recipe"].get("tune"), {"music": "pieces", "terrain": "heightmaps"}.get(card["kind"], "pictures")
+    size = f"pieces of up to {tune['length']} words" if tune else f"{card['recipe']['size']} pixels a side"
     lines = [
         f"{folder / 'model'}",
-        f"  {card['recipe']['model']} with {card['parameters'] / 1e6:.2f} M parameters, {card['recipe']['size']} pixels a side",
+        f"  {card['recipe']['model']} with {card['parameters'] / 1e6:.2f} M parameters, {size}",
         f"  {t['steps']:,} steps, {t['epochs']:.1f} epochs, {t['seconds']:.0f} s (forecast {t['forecast_seconds']:.0f} s); {losses}",
-        f"  data: {sum(d['splits'].values()):,} pictures; licences: {', '.join(f'{k} {v}' for k, v in d['licences'].items())}",
+        f"  data: {sum(d['splits'].values()):,} {what}; licences: {', '.join(f'{k} {v}' for k, v in d['licences'].items())}",
     ]
     return [*lines, *(f"  note: {finding}" for finding in card["findings"]), f"  worldloom sample {folder} -o samples"]
 
@@ -56,4 +66,4 @@ def judged_lines(found: dict[str, Any], folder: Path | None) -> list[str]:
     return [*lines, *([f"  {folder}"] if folder else [])]
 
 
-__all__ = ["card_lines", "duration", "judged_lines", "material"]
+__all__ = ["card_lines", "cluster", "duration", "judged_lines", "material"]

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
-from worldloom.cli.learn import duration, material
+from worldloom.cli.learn import cluster, duration, material
 
 QUALITIES = ("draft", "standard", "film")
-LEARNT = ("image", "material")
+LEARNT = ("image", "material", "terrain", "music")
 FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx")
 PLANNED = {
@@ -113,6 +113,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     create.add_argument("--material", type=material, action="append", default=[], metavar="NAME=MODEL[@M]",
                         help="a texture of your own for brick, planks, plaster, ...: a trained model or a picture, its tile M metres "
                              "wide (default: 1); may be given several times")  # fmt: skip
+    create.add_argument("--terrain", type=path, metavar="MODEL",
+                        help="hills and mountains of your own: a trained model of terrain, or a heightmap")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
 
@@ -144,7 +146,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
 def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
     ingest = add("ingest", "Make a typed dataset of your own pictures, films, sounds, 3D models, heightmaps, texts or MIDI.")
     ingest.add_argument("source", metavar="SRC",
-                        help="a folder, .zip, .tar, WebDataset shard or file; or world://PROMPT?views=N&worlds=K")  # fmt: skip
+                        help="a folder, .zip, .tar, WebDataset shard or file; world://PROMPT?views=N&worlds=K; or "
+                             "score://all?pieces=N")  # fmt: skip
     ingest.add_argument("-o", "--output", type=path, required=True, metavar="DATASET", help="the folder to write")
     ingest.add_argument("--licence", metavar="SPDX",
                         help="of what states none itself, e.g. CC0-1.0 or LicenseRef-own-work; 'unknown' takes in the rest")  # fmt: skip
@@ -152,17 +155,20 @@ def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
                         help="who agreed to what; needed where credentials constrain training")  # fmt: skip
     ingest.add_argument("--size", type=number(4, 4096), metavar="S",
                         help="crop pictures and heightmaps to the middle square, S x S (default: as they are)")  # fmt: skip
+    ingest.add_argument("--cell", type=number(0.001, 10_000, float), metavar="M", help="metres of a cell of the heightmaps (default: 10)")
+    ingest.add_argument("--range", type=number(0.001, 20_000, float), metavar="M",
+                        help="metres from black to white of the heightmaps (default: 500)")  # fmt: skip
     ingest.add_argument("--key", default="worldloom", metavar="WORD", help="another word, other splits (default: worldloom)")
     ingest.add_argument("--workers", type=number(0, 64), metavar="N", help="decoding processes; 0 decodes here (default: one a core)")
     ingest.add_argument("--force", action="store_true", help="replace DATASET if worldloom made it")
 
 
 def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
-    train = add("train", "Train a generator of pictures on a dataset, in the time you give it; goes on where a run stopped.")
+    train = add("train", "Train a generator on a dataset, in the time you give it; goes on where a run stopped.")
     train.add_argument("dataset", type=path, metavar="DATASET", help="a folder that worldloom ingest wrote")
     train.add_argument("-o", "--output", type=path, required=True, metavar="RUN", help="the run's folder; its model lies in RUN/model")
     train.add_argument("--kind", type=one_of(LEARNT), default="image", metavar="|".join(LEARNT),
-                       help="pictures, or materials: pictures whose edges meet (default: image)")  # fmt: skip
+                       help="pictures, materials (their edges meet), terrain (heights) or music (MIDI) (default: image)")  # fmt: skip
     train.add_argument("--model", type=one_of(FAMILIES), default="flow", metavar="|".join(FAMILIES), help="the family (default: flow)")
     train.add_argument("--network", type=one_of(("jit", "unet")), default="jit", metavar="jit|unet",
                        help="what denoises in a flow (default: jit; materials take unet)")  # fmt: skip
@@ -173,13 +179,20 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     train.add_argument("--rate", type=number(1e-7, 1, float), metavar="R", help="learning rate (default: the family's)")
     train.add_argument("--flips", action="store_true", help="a mirrored picture is as good as the picture")
     train.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="default: 0")
+    train.add_argument("--workers", type=number(1, 64), metavar="N",
+                       help="processes that share each batch, on this machine or with --ray in the cluster (default: one; with --ray one a "
+                            "GPU, or one a machine)")  # fmt: skip
+    train.add_argument("--ray", type=cluster, metavar="ADDRESS",
+                       help="train on a Ray cluster that shares this machine's storage: HOST:PORT, auto, or local for one of its "
+                            "own")  # fmt: skip
 
-    sample = add("sample", "Make pictures by a model that worldloom train made, sealed and marked as such.")
+    sample = add("sample", "Make pictures or music by a model that worldloom train made, sealed and marked as such.")
     sample.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors or .onnx file")
     sample.add_argument("-o", "--output", type=path, required=True, metavar="DIR", help="the folder to write")
     sample.add_argument("-n", "--count", type=number(1, 4096), default=16, metavar="N", help="how many (default: 16)")
     sample.add_argument("--class", dest="label", metavar="NAME", help="of this class alone (default: all in turn)")
     sample.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="another seed, other pictures (default: 0)")
+    sample.add_argument("--seconds", type=number(4, 120, float), metavar="S", help="how long a piece of music is (default: as its data)")
 
     judge = add("eval", "Judge a model's pictures against a dataset, every figure beside what real pictures score.")
     judge.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors file")

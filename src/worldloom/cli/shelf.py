@@ -29,7 +29,8 @@ def shown(model: Path) -> tuple[dict[str, Any], list[str]]:
 
 def _words(card: Card) -> str:
     r = card.recipe
-    return f"{card.kind}, {r.model}, {r.size} pixels, {card.parameters / 1e6:.2f} M parameters, {len(card.classes)} classes"
+    size = f"pieces of up to {r.tune.length} words" if r.tune else f"{r.size} pixels"
+    return f"{card.kind}, {r.model}, {size}, {card.parameters / 1e6:.2f} M parameters, {len(card.classes)} classes"
 
 
 __all__ = ["listed", "shown"]

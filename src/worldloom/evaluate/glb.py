@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from worldloom.geometry import Floats, Ints
+from worldloom.geometry.mesh import extremes, spans
 from worldloom.world import InputError
 
 LIMIT = 512 * 2**20
@@ -39,18 +40,22 @@ class Node:
     @cached_property
     def bounds(self) -> Floats:
         """(2, 3)."""
-        return np.stack([self.vertices.min(0), self.vertices.max(0)]) if len(self.vertices) else np.zeros((2, 3))
+        return extremes(self.vertices) if len(self.vertices) else np.zeros((2, 3))
 
     @cached_property
-    def plans(self) -> tuple[Floats, Floats]:
-        """Lowest and highest (x, y) of each triangle, (m, 2) both."""
-        t = self.vertices[:, :2][self.faces]
-        return t.min(1), t.max(1)
+    def reach(self) -> list[float]:
+        """The bounds as six plain numbers: lowest x, y, z, highest x, y, z."""
+        return [float(x) for x in self.bounds.ravel()]
+
+    @cached_property
+    def plans(self) -> Floats:
+        """(2, 2, m): lowest and highest of each triangle along x and y."""
+        return spans(self.vertices[:, :2], self.faces)
 
     def over(self, low: Floats, high: Floats) -> Ints:
         """Indices of the triangles whose plan touches the rectangle from `low` to `high` (2,)."""
-        least, most = self.plans
-        return np.flatnonzero((most[:, 0] >= low[0]) & (least[:, 0] <= high[0]) & (most[:, 1] >= low[1]) & (least[:, 1] <= high[1]))
+        (x0, y0), (x1, y1) = self.plans
+        return np.flatnonzero((x1 >= low[0]) & (x0 <= high[0]) & (y1 >= low[1]) & (y0 <= high[1]))
 
 
 def read(data: bytes, *, where: str = "world.glb") -> list[Node]:
@@ -116,26 +121,36 @@ def _read(data: bytes, where: str) -> list[Node]:
 def _entity(doc: dict[str, Any], binary: bytes, node: dict[str, Any], group: list[tuple[int, Floats]], m: Floats,
             cache: dict[int, list[tuple[Floats, Ints, int]]], budget: list[int], where: str) -> Node:  # fmt: skip
     vs, fs, materials, offset = [], [], [], 0
+    shown: dict[int, list[Floats]] = {}
     for i, matrix in group:
-        mesh = doc["nodes"][i].get("mesh")
-        if mesh is None:
-            continue
+        if (mesh := doc["nodes"][i].get("mesh")) is not None:
+            shown.setdefault(mesh, []).append(matrix)
+    for mesh, places in shown.items():
         if mesh not in cache:
             cache[mesh] = [_primitive(doc, binary, p, where) for p in doc["meshes"][mesh]["primitives"]]
         for v, f, material in cache[mesh]:
-            budget[0] -= len(v)
+            budget[0] -= len(v) * len(places)
             if budget[0] < 0:
                 raise InputError(f"{where} has more than {VERTICES} vertices")
-            w = v @ matrix[:3, :3].T + matrix[:3, 3]
-            vs.append(np.stack([w[:, 0], -w[:, 2], w[:, 1]], 1))
-            fs.append(f + offset)
-            offset += len(v)
+            vs.append(_placed(v, np.array(places)))
+            fs.append((f + (offset + len(v) * np.arange(len(places)))[:, None, None]).reshape(-1, 3))
+            offset += len(vs[-1])
             if material >= 0:
                 materials.append(doc["materials"][material])
     v = np.concatenate(vs) if vs else np.zeros((0, 3))
     f = np.concatenate(fs) if fs else np.zeros((0, 3), np.int64)
     extras = node.get("extras", {})
     return Node(str(node.get("name", "")), extras if isinstance(extras, dict) else {}, v, f, tuple(materials), m)
+
+
+def _placed(v: Floats, places: Floats) -> Floats:
+    """Vertices (n, 3) by each of the matrices (k, 4, 4), in our frame: (k n, 3)."""
+    x, y, z = np.ascontiguousarray(v.T)
+    out = np.empty((len(places), len(v), 3))
+    for column, row, sign in ((0, 0, 1.0), (2, 1, 1.0), (1, 2, -1.0)):
+        a, b, c, d = (sign * places[:, row, k, None] for k in range(4))
+        out[..., column] = a * x + b * y + c * z + d
+    return out.reshape(-1, 3)
 
 
 def _primitive(doc: dict[str, Any], binary: bytes, p: dict[str, Any], where: str) -> tuple[Floats, Ints, int]:
@@ -171,14 +186,12 @@ def _accessor(doc: dict[str, Any], binary: bytes, index: int, where: str) -> np.
 def _matrix(node: dict[str, Any]) -> Floats:
     if "matrix" in node:
         return np.array(node["matrix"], float).reshape(4, 4).T
-    m = np.eye(4)
     x, y, z, w = node.get("rotation", (0, 0, 0, 1))
-    r = np.array([[1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w)],
-                  [2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w)],
-                  [2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y)]])  # fmt: skip
-    m[:3, :3] = r * np.array(node.get("scale", (1, 1, 1)), float)
-    m[:3, 3] = node.get("translation", (0, 0, 0))
-    return m
+    (a, b, c), (i, j, k) = node.get("scale", (1, 1, 1)), node.get("translation", (0, 0, 0))
+    return np.array([[(1 - 2 * (y * y + z * z)) * a, 2 * (x * y - z * w) * b, 2 * (x * z + y * w) * c, i],
+                     [2 * (x * y + z * w) * a, (1 - 2 * (x * x + z * z)) * b, 2 * (y * z - x * w) * c, j],
+                     [2 * (x * z - y * w) * a, 2 * (y * z + x * w) * b, (1 - 2 * (x * x + y * y)) * c, k],
+                     [0.0, 0.0, 0.0, 1.0]], float)  # fmt: skip
 
 
 __all__ = ["Node", "read", "LIMIT"]

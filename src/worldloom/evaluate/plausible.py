@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
+from shapely import STRtree, box
 
+from worldloom.compute.compiled import compiled
 from worldloom.evaluate.glb import Node
 from worldloom.geometry import Floats, Ints
+from worldloom.geometry.mesh import spans
 from worldloom.world import Frozen
 
 SLACK = 0.005
@@ -91,29 +95,22 @@ def _cuts(a: Node, b: Node) -> bool:
 
 
 def _clip(v: Floats, f: Ints, lo: Floats, hi: Floats) -> Floats:
-    t: Floats = v[f]
-    keep = ((t.max(1) >= lo - 1e-6) & (t.min(1) <= hi + 1e-6)).all(1)
-    t = t[keep]
+    least, most = (corner.T for corner in spans(v, f))
+    apart = (most < lo - 1e-6) | (least > hi + 1e-6)
+    t: Floats = v[f[~apart.any(1)]]
     return t[:: max(1, len(t) // MAX_TRIANGLES)] if len(t) > MAX_TRIANGLES else t
 
 
 def _edges_cut(edges_of: Floats, faces: Floats) -> bool:
-    """Segments of one set against triangles of the other (Moeller and Trumbore 1997), pairs from a tree over centroids."""
-    import worldloom.compute.science  # noqa: F401  (before SciPy)
-    from scipy.spatial import cKDTree
-
-    c = faces.mean(1)
-    reach = float(np.linalg.norm(faces - c[:, None], axis=2).max())
+    """Segments of one set against triangles of the other (Moeller and Trumbore 1997), pairs whose boxes meet."""
     e = np.concatenate([edges_of[:, [0, 1]], edges_of[:, [1, 2]], edges_of[:, [2, 0]]])
-    mid, half = e.mean(1), np.linalg.norm(e[:, 1] - e[:, 0], axis=1) / 2
-    tree = cKDTree(c)
+    low, high, least, most = e.min(1), e.max(1), faces.min(1), faces.max(1)
+    tree = STRtree(box(*least[:, :2].T, *most[:, :2].T))
     for part in np.array_split(np.arange(len(e)), max(1, len(e) // 2000)):
-        found = tree.query_ball_point(mid[part], half[part] + reach)
-        sizes = np.array([len(x) for x in found])
-        if not sizes.sum():
-            continue
-        i = np.repeat(part, sizes)
-        j = np.concatenate([np.asarray(x, int) for x in found if x])
+        i, j = tree.query(box(*low[part, :2].T, *high[part, :2].T))
+        i = part[i]
+        meet = (low[i, 2] <= most[j, 2]) & (high[i, 2] >= least[j, 2])
+        i, j = i[meet], j[meet]
         for k in range(0, len(i), 400_000):
             if _segments(e[i[k : k + 400_000]], faces[j[k : k + 400_000]]).any():
                 return True
@@ -163,19 +160,15 @@ def _gap(a: Node, b: Node) -> float:
 
 
 def _stands(n: Node, nodes: list[Node]) -> bool:
-    foot = n.bounds[0, 2]
+    foot = n.reach[2]
     low = n.vertices[n.vertices[:, 2] < foot + max(0.03, 0.02 * (n.bounds[1, 2] - foot))]
     pts = low[np.linspace(0, len(low) - 1, min(12, len(low))).astype(int)]
+    (left, near), (right, far) = pts[:, :2].min(0).tolist(), pts[:, :2].max(0).tolist()
     for other in nodes:
         if other is n or not len(other.faces) or other.category in ("sea", "lake", "river", "pond"):
             continue
-        b = other.bounds
-        if (
-            (b[1, :2] < pts[:, :2].min(0)).any()
-            or (b[0, :2] > pts[:, :2].max(0)).any()
-            or b[1, 2] < foot - FLOAT
-            or b[0, 2] > foot + SUNK + 2
-        ):
+        x0, y0, z0, x1, y1, z1 = other.reach
+        if x1 < left or y1 < near or x0 > right or y0 > far or z1 < foot - FLOAT or z0 > foot + SUNK + 2:
             continue
         z = heights(other, pts[:, :2], foot)
         if (np.isfinite(z) & (z > pts[:, 2] - FLOAT) & (z < pts[:, 2] + max(SUNK, 0.15 * (n.bounds[1, 2] - foot)))).any():
@@ -190,17 +183,16 @@ def heights(n: Node, xy: Floats, near: float) -> Floats:
     out = np.full(len(xy), np.nan)
     if not len(t):
         return out
-    a, b, c = t[:, 0], t[:, 1], t[:, 2]
-    den = (b[:, 1] - c[:, 1]) * (a[:, 0] - c[:, 0]) + (c[:, 0] - b[:, 0]) * (a[:, 1] - c[:, 1])
+    (ax, bx, cx), (ay, by, cy), (az, bz, cz) = np.ascontiguousarray(t.T)
+    den = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy)
     ok = np.abs(den) > 1e-12
     den = np.where(ok, den, 1)
-    for k, p in enumerate(xy):
-        u = ((b[:, 1] - c[:, 1]) * (p[0] - c[:, 0]) + (c[:, 0] - b[:, 0]) * (p[1] - c[:, 1])) / den
-        v = ((c[:, 1] - a[:, 1]) * (p[0] - c[:, 0]) + (a[:, 0] - c[:, 0]) * (p[1] - c[:, 1])) / den
-        hit = ok & (u >= -1e-6) & (v >= -1e-6) & (u + v <= 1 + 1e-6)
-        if hit.any():
-            z = u[hit] * a[hit, 2] + v[hit] * b[hit, 2] + (1 - u[hit] - v[hit]) * c[hit, 2]
-            out[k] = z[np.abs(z - near).argmin()]
+    x, y = xy[:, :1] - cx, xy[:, 1:] - cy
+    u, v = ((by - cy) * x + (cx - bx) * y) / den, ((cy - ay) * x + (ax - cx) * y) / den
+    hit = ok & (u >= -1e-6) & (v >= -1e-6) & (u + v <= 1 + 1e-6)
+    z = np.where(hit, u * az + v * bz + (1 - u - v) * cz, np.inf)
+    some = hit.any(1)
+    out[some] = z[some, np.abs(z[some] - near).argmin(1)]
     return out
 
 
@@ -219,9 +211,6 @@ def floor_figures(things: list[Node], nodes: list[Node]) -> tuple[float, float]:
 
     To walk, rooms use their floor, open worlds the 40 m square round their middle; walkers are 0.2 m in radius, things under 2 m block.
     """
-    import worldloom.compute.science  # noqa: F401  (before SciPy)
-    from scipy.ndimage import binary_dilation, label
-
     floors = [f for f in nodes if f.category == "floor"]
     if floors:
         lo, hi = np.min([f.bounds[0] for f in floors], 0)[:2] + 0.2, np.max([f.bounds[1] for f in floors], 0)[:2] - 0.2
@@ -238,11 +227,33 @@ def floor_figures(things: list[Node], nodes: list[Node]) -> tuple[float, float]:
         a, b = ((n.bounds[:, :2] - lo) / step).astype(int).clip(0, size)
         block[a[0] : max(b[0], a[0] + 1), a[1] : max(b[1], a[1] + 1)] = True
     k = max(1, int(round(0.2 / float(step.max()))))
-    free = ~binary_dilation(block, iterations=k)
-    regions, count = label(free)
-    largest = np.bincount(regions.ravel())[1:].max() if count else 0
-    navigable = float(largest / max(free.sum(), 1))
+    free = ~_widened(block, k)
+    navigable = float(_largest(free) / max(free.sum(), 1))
     return round(navigable, 4), accessible(things, (lo - 0.2, hi + 0.2) if floors else None)
+
+
+def _widened(block: NDArray[np.bool_], steps: int) -> NDArray[np.bool_]:
+    """What is set and what lies within so many steps along rows and columns of it."""
+    for _ in range(steps):
+        out = block.copy()
+        out[1:] |= block[:-1]
+        out[:-1] |= block[1:]
+        out[:, 1:] |= block[:, :-1]
+        out[:, :-1] |= block[:, 1:]
+        block = out
+    return block
+
+
+def _largest(free: NDArray[np.bool_]) -> int:
+    """Cells in the largest region whose cells touch along rows and columns."""
+    cross, regions = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], bool), np.zeros(free.shape, np.int32)
+    try:
+        compiled("scipy.ndimage._ni_label")._label(free, cross, regions)
+    except (ImportError, AttributeError):  # another version of SciPy
+        from scipy.ndimage import label
+
+        regions = label(free)[0]
+    return int(np.bincount(regions.ravel())[1:].max(initial=0))
 
 
 def accessible(things: list[Node], floor: tuple[Floats, Floats] | None) -> float:

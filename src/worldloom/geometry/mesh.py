@@ -89,6 +89,16 @@ def extremes(points: Rows) -> Rows:
     return np.stack([columns.min(1), columns.max(1)])
 
 
+def spans(vertices: Floats, faces: Ints) -> Floats:
+    """(2, d, m): lowest and highest of each triangle along each axis, by columns."""
+    corners, out = np.ascontiguousarray(faces.T), np.empty((2, vertices.shape[1], len(faces)))
+    for axis, column in enumerate(np.ascontiguousarray(vertices.T)):
+        a, b, c = (column.take(k) for k in corners)
+        np.minimum(np.minimum(a, b), c, out=out[0, axis])
+        np.maximum(np.maximum(a, b), c, out=out[1, axis])
+    return out
+
+
 def lengths(v: Floats) -> Floats:
     """Euclidean lengths (...,) of rows (..., 3)."""
     x, y, z = v[..., 0], v[..., 1], v[..., 2]
@@ -243,6 +253,6 @@ def volume(mesh: Mesh) -> float:
 
 
 __all__ = [
-    "Mesh", "Floats", "Ints", "cross", "extremes", "lengths", "unit", "face_normals", "smooth_normals", "split_faces", "crease_normals",
-    "box_uv", "join", "finish", "place", "area", "volume",
+    "Mesh", "Floats", "Ints", "cross", "extremes", "spans", "lengths", "unit", "face_normals", "smooth_normals", "split_faces",
+    "crease_normals", "box_uv", "join", "finish", "place", "area", "volume",
 ]  # fmt: skip

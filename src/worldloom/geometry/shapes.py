@@ -148,37 +148,37 @@ def _spread(first: Floats, *others: Floats) -> Floats:
 
 def _lathe_rows(
     p: Floats, step: Floats, long: Floats, live: np.ndarray, crease: float
-) -> tuple[list[int], list[Floats], list[tuple[int, int]]]:
+) -> tuple[list[int], list[tuple[float, float]], list[tuple[int, int]]]:
     """Profile index and normal (radial, up) of each ring of vertices, and the rings (below, above) of each live step.
 
     Rings are doubled where the profile turns by more than `crease`.
     """
-    normal = np.stack([step[:, 1], -step[:, 0]], 1) / np.maximum(long, 1e-12)[:, None]
-    weight = long * (p[:-1, 0] + p[1:, 0])
+    normal = [tuple(n) for n in (np.stack([step[:, 1], -step[:, 0]], 1) / np.maximum(long, 1e-12)[:, None]).tolist()]
+    weight, radius = (long * (p[:-1, 0] + p[1:, 0])).tolist(), p[:, 0].tolist()
     rows: list[int] = []
-    normals: list[Floats] = []
+    normals: list[tuple[float, float]] = []
     pairs: list[tuple[int, int]] = []
     last = -1
     limit = math.cos(min(crease, math.pi))
-    for i in np.flatnonzero(live):
-        own = normal[i]
-        joined = last >= 0 and not live[last + 1 : i].any() and float(normal[last] @ own) > limit
-        if joined:
-            mean = normal[last] * weight[last] + own * weight[i]
-            normals[-1] = mean / max(float(np.linalg.norm(mean)), 1e-12)
+    for i in np.flatnonzero(live).tolist():
+        (x, z), (x0, z0) = normal[i], normal[last]
+        if last >= 0 and x0 * x + z0 * z > limit:
+            mx, mz = x0 * weight[last] + x * weight[i], z0 * weight[last] + z * weight[i]
+            size = max(math.sqrt(mx * mx + mz * mz), 1e-12)
+            normals[-1] = (mx / size, mz / size)
         else:
-            rows.append(int(i))
-            normals.append(_pole(own, p[i, 0]))
-        rows.append(int(i) + 1)
-        normals.append(_pole(own, p[i + 1, 0]))
+            rows.append(i)
+            normals.append(_pole(x, z, radius[i]))
+        rows.append(i + 1)
+        normals.append(_pole(x, z, radius[i + 1]))
         pairs.append((len(rows) - 2, len(rows) - 1))
-        last = int(i)
+        last = i
     return rows, normals, pairs
 
 
-def _pole(normal: Floats, radius: float) -> Floats:
-    """On the axis a blunt end is shaded flat."""
-    return np.array([0.0, math.copysign(1.0, normal[1])]) if radius < 1e-9 and abs(normal[1]) > 0.6 else normal
+def _pole(x: float, z: float, radius: float) -> tuple[float, float]:
+    """A step's normal; on the axis a blunt end is shaded flat."""
+    return (0.0, math.copysign(1.0, z)) if radius < 1e-9 and abs(z) > 0.6 else (x, z)
 
 
 def _lathe_faces(pairs: Ints, wide: np.ndarray, cols: int) -> Ints:

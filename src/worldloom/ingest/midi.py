@@ -1,4 +1,4 @@
-"""Standard MIDI files as notes: (start ms, note, velocity, duration ms), sorted. Own parser, every length checked."""
+"""Standard MIDI files as notes: (start ms, note, velocity, duration ms), sorted, and their beat. Own parser, every length checked."""
 
 from __future__ import annotations
 
@@ -70,7 +70,14 @@ def read_midi(data: bytes, limits: Limits) -> list[Decoded]:
     require(bool(notes), "it holds no notes", "empty")
     events = _in_milliseconds(notes, tempos, division)
     seconds = float((events[:, 0] + events[:, 3]).max()) / 1000
-    return [Decoded("midi", {"midi": events}, {"notes": len(events), "seconds": round(seconds, 3)}, alike=digest_of(events))]
+    facts = {"notes": len(events), "seconds": round(seconds, 3), "beat": _beat(tempos, division)}
+    return [Decoded("midi", {"midi": events}, facts, alike=digest_of(events))]
+
+
+def _beat(tempos: list[tuple[int, int]], division: int) -> float | None:
+    """Milliseconds of a quarter note, where the file has one tempo from beginning to end."""
+    told = set(dict([(0, PLAIN), *sorted(tempos)]).values())
+    return round(told.pop() / 1000, 3) if len(told) == 1 and division < 0x8000 else None
 
 
 def _track(tape: _Tape, notes: list[_Note], tempos: list[tuple[int, int]], limits: Limits) -> None:

@@ -25,6 +25,10 @@ class Options(Frozen):
     """Who agreed to what, for items that state nothing; needed where credentials constrain training."""
     size: int | None = Field(default=None, ge=4, le=4096)
     """Pictures and heightmaps become squares of this many pixels a side."""
+    cell: float | None = Field(default=None, gt=0, le=10_000)
+    """Metres of a cell of the heightmaps as they come."""
+    range: float | None = Field(default=None, gt=0, le=20_000)
+    """Metres from 0 to 1, that is from black to white, of the heightmaps."""
     shares: tuple[float, float, float] = (0.8, 0.1, 0.1)
     """Of train, val, test."""
     key: str = Field(default="worldloom", max_length=200)

@@ -22,6 +22,8 @@ from worldloom.ingest.kinds import KINDS
 from worldloom.ingest.limits import MIB, Limits
 from worldloom.ingest.options import Options, Progress, Sink, Summary, Worlds
 from worldloom.ingest.own import SCHEME, own_worlds
+from worldloom.ingest.own_scores import SCHEME as SCORES
+from worldloom.ingest.own_scores import Scores, own_scores
 from worldloom.ingest.refusal import IngestError, Reason, Refusal, Refused
 from worldloom.ingest.rights import Rights, Wish, judged, licence_option
 from worldloom.ingest.sources import listing
@@ -39,8 +41,8 @@ Previews = list[tuple[str, Bytes]]
 
 
 def ingest(source: str, sink: Sink, options: Options, progress: Progress | None = None, *, credentials: Credentials = no_credentials,
-           worlds: Worlds | None = None, workers: int = 0) -> Summary:  # fmt: skip
-    """Make a dataset of `source` (a path or `world://PROMPT?views=N`) in `sink`.
+           worlds: Worlds | None = None, scores: Scores | None = None, workers: int = 0) -> Summary:  # fmt: skip
+    """Make a dataset of `source` (a path, `world://PROMPT?views=N` or `score://MOODS?pieces=N`) in `sink`.
 
     IngestError, one sentence, when there is no such source, an option cannot be, or nothing in it may go in.
     """
@@ -48,9 +50,11 @@ def ingest(source: str, sink: Sink, options: Options, progress: Progress | None 
     stated = licence_option(options.licence)
     with Store(sink.scratch, options.limits.total_bytes) as store:
         gathered = Gathered(store)
+        rights = Rights(stated or "LicenseRef-own-work", options.consent, "unstated")
         if source.startswith(SCHEME):
-            rights = Rights(stated or "LicenseRef-own-work", options.consent, "unstated")
             shown = own_worlds(source, worlds, gathered, rights, options, tell)
+        elif source.startswith(SCORES):
+            shown = own_scores(source, scores, gathered, rights, options.limits, tell)
         else:
             shown = _files(source, gathered, stated, options, tell, credentials, workers)
         if not gathered.taken:
@@ -147,7 +151,7 @@ def _summary(source: str, gathered: Gathered, labels: list[str], digest: str, si
     records = [t.record for t in gathered.taken]
     counts = gathered.counts()
     return Summary(
-        format=FORMAT, version=__version__, source=source if source.startswith(SCHEME) else Path(source).name,
+        format=FORMAT, version=__version__, source=source if source.startswith((SCHEME, SCORES)) else Path(source).name,
         options=options.model_dump(mode="json", exclude={"limits"}), items=len(records),
         kinds={kind: sum(of.values()) for kind, of in counts.items()}, splits={kind: dict(of.items()) for kind, of in counts.items()},
         licences=_counted(r["licence"] for r in records), credentials=_counted(r["credentials"] for r in records),

@@ -1,9 +1,10 @@
-"""The three families of picture generators behind one interface: flow, GAN, transformer."""
+"""The families of generators behind one interface: flow, GAN and transformer of pictures, and the transformer of music."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -16,9 +17,11 @@ from worldloom.learn.models.gan import Discriminator, GANConfig, Generator
 from worldloom.learn.models.gpt import GPT, GPTConfig
 from worldloom.learn.models.jit import JiT, JiTConfig
 from worldloom.learn.models.unet import UNet, UNetConfig
+from worldloom.learn.music.composer import composer
 from worldloom.learn.objectives import adversarial, autoregressive, flow
-from worldloom.learn.pictures import Batch, Pictures
+from worldloom.learn.pictures import Batch, Data, Pictures
 from worldloom.learn.recipe import Recipe
+from worldloom.learn.tiled import STEPS
 
 
 @dataclass
@@ -48,7 +51,8 @@ class Flow(Learner):
         asked = condition.label is not None or condition.vector is not None
         walk = flow.guided(model, self.guidance, self.recipe.classes) if asked else model
         noise = draws.normal(self.recipe.channels, self.recipe.size, self.recipe.size) * self.config.noise
-        return flow.sample(walk, noise, condition, self.steps).clamp(-1, 1)
+        made = flow.sample(walk, noise, condition, self.steps)
+        return made if self.recipe.relief else made.clamp(-1, 1)
 
     def _noise(self, batch: Batch, draws: Draws) -> flow.Noise:
         return flow.draw(tuple(batch.x.shape), self.config, draws)
@@ -135,11 +139,11 @@ class Transformer(Learner):
         return Codebook(self.constants["books"], self.recipe.patch_side, self.recipe.channels)
 
 
-def learner(recipe: Recipe, data: Pictures, device: torch.device) -> Learner:
+def learner(recipe: Recipe, data: Data, device: torch.device) -> Learner:
     """A new learner for a recipe; its first weights are a function of the recipe's seed."""
     constants = {}
-    if recipe.model == "transformer":
-        constants["books"] = fit(data.values, recipe.patch_side, recipe.codes, recipe.seed).books
+    if recipe.model == "transformer" and isinstance(data, Pictures):
+        constants["books"] = fit(np.asarray(data.values, np.uint8), recipe.patch_side, recipe.codes, recipe.seed).books
     return blank(recipe, constants, device)
 
 
@@ -147,8 +151,11 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
     """A learner whose constants are known. ValueError for a recipe that they do not fit."""
     torch.manual_seed(seed(recipe.seed, "weights"))
     rate = recipe.learning_rate
+    if recipe.tune:
+        return composer(recipe, device)
     if recipe.model == "flow":
-        return Flow({"denoiser": part(_denoiser(recipe).to(device), rate, (0.9, 0.95))}, recipe=recipe)
+        only = {"denoiser": part(_denoiser(recipe).to(device), rate, (0.9, 0.95))}
+        return Flow(only, recipe=recipe, steps=STEPS if recipe.relief else Flow.steps)
     if recipe.model == "gan":
         c = GANConfig(size=recipe.size, channels=recipe.channels, widths=_stages(recipe), classes=recipe.classes, vector=recipe.vector,
                       wraps=recipe.wraps)  # fmt: skip
@@ -163,6 +170,9 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
 
 
 def _denoiser(r: Recipe) -> torch.nn.Module:
+    if r.relief:  # few channels at full size, where most of the time goes, and many below
+        shape = tuple(4 * r.depth * k for k in (1, 2, 4, 6))
+        return UNet(UNetConfig(r.channels, shape, blocks=1, classes=r.classes, vector=r.vector, beside=r.beside))
     if r.network == "unet":
         widths = tuple(8 * r.depth * k for k in (1, 2, 3))
         return UNet(UNetConfig(r.channels, widths, classes=r.classes, vector=r.vector, beside=r.beside, wraps=r.wraps))

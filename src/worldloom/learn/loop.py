@@ -26,7 +26,7 @@ from worldloom.learn.families import learner as new
 from worldloom.learn.forecast import Forecast, forecast
 from worldloom.learn.learner import Learner, Part
 from worldloom.learn.models.condition import Condition
-from worldloom.learn.pictures import Batch, Pictures, batch
+from worldloom.learn.pictures import Batch, Data
 from worldloom.learn.recipe import Recipe
 from worldloom.learn.together import Together
 from worldloom.world import InputError
@@ -59,7 +59,7 @@ class Run:
     """A run under way."""
 
     recipe: Recipe
-    data: Pictures
+    data: Data
     folder: Path
     together: Together = field(default_factory=Together)
     device: torch.device = field(default_factory=lambda: torch.device("cuda" if torch.cuda.is_available() else "cpu"))
@@ -84,7 +84,7 @@ class Outcome:
     findings: tuple[str, ...]
 
 
-def train(recipe: Recipe, data: Pictures, folder: Path, budget: float, *, held: Pictures | None = None, steps: int | None = None,
+def train(recipe: Recipe, data: Data, folder: Path, budget: float, *, held: Data | None = None, steps: int | None = None,
           together: Together | None = None, watch: Watch | None = None, show: Show | None = None,
           told: Callable[[Forecast], None] | None = None, clock: Callable[[], float] = time.monotonic) -> Outcome:  # fmt: skip
     """Train for `budget` seconds, or exactly `steps`; goes on where a run in `folder` stopped.
@@ -108,16 +108,21 @@ def train(recipe: Recipe, data: Pictures, folder: Path, budget: float, *, held: 
 def _resume(run: Run, learner: Learner) -> None:
     """Take the newest checkpoint, or write the first."""
     known = state.steps(run.folder / "state")
-    if not known:
-        if run.together.rank == 0:
-            state.keep(run.folder / "state", learner, 0, {"recipe": run.recipe.model_dump()})
+    fresh = run.together.rank == 0 and not known
+    if fresh:
+        state.keep(run.folder / "state", learner, 0, {"recipe": run.recipe.model_dump()})
+    newest = int(run.together.agreed(known[-1] if known else 0))
+    if fresh:
         return
-    found, facts = state.load(run.folder / "state", known[-1])
+    if newest not in state.steps(run.folder / "state"):
+        where = f"worker {run.together.rank} does not see the checkpoint of worker 0 in {run.folder}"
+        raise state.CheckpointError(f"{where}; the run's folder must be on storage that all workers share.")
+    found, facts = state.load(run.folder / "state", newest)
     if facts.get("recipe") != run.recipe.model_dump():
         other = f"{run.folder} holds a run of another recipe or dataset"
         raise state.CheckpointError(f"{other}; give another folder, or the same data and options.")
     state.restore(learner, found)
-    run.step, run.spent, run.detour = known[-1], facts.get("spent", 0.0), facts.get("detour", 0)
+    run.step, run.spent, run.detour = newest, facts.get("spent", 0.0), facts.get("detour", 0)
     run.findings = list(facts.get("findings", []))
 
 
@@ -144,7 +149,7 @@ def _promise(run: Run, learner: Learner, budget: float, steps: int | None, clock
     return found
 
 
-def _steps(run: Run, learner: Learner, promised: Forecast, budget: float, held: Pictures | None, watch: Watch | None,
+def _steps(run: Run, learner: Learner, promised: Forecast, budget: float, held: Data | None, watch: Watch | None,
            show: Show | None, clock: Callable[[], float], began: float, limited: bool) -> None:  # fmt: skip
     """All steps that are left. Only the first process writes."""
     earlier, saved, look = run.spent, clock(), max(promised.steps // LOOKS, 1)
@@ -164,7 +169,7 @@ def _steps(run: Run, learner: Learner, promised: Forecast, budget: float, held: 
                 curve.add(run.step, losses)
             if watch is not None:
                 watch(run.step, promised.steps, losses)
-            late = limited and run.spent > LATE * budget and run.step < promised.steps
+            late = limited and run.together.agreed(run.spent) > LATE * budget and run.step < promised.steps
             if late:
                 run.findings.append(f"stopped at step {run.step} of {promised.steps}: this machine was slower than forecast.")
             if late or run.step == promised.steps or clock() - saved > forecasts.EVERY:
@@ -185,7 +190,7 @@ def _pause(run: Run, learner: Learner, show: Show | None) -> None:
 def _one(run: Run, learner: Learner, step: int, share: float) -> dict[str, float] | None:
     """One step; None where a number is not finite, and then nothing has changed but gradients."""
     rows = run.together.rows(run.recipe.batch)
-    seen = batch(run.data, run.base, step, run.recipe.batch, rows, run.recipe.flips, run.recipe.wraps)
+    seen = run.data.batch(run.base, step, run.recipe.batch, rows, run.recipe.flips, run.recipe.wraps)
     seen = Batch(seen.x.to(run.device), seen.condition.to(run.device))
     draws = Draws(run.base, step, run.recipe.batch, rows, run.device)
     finite = True
@@ -251,19 +256,21 @@ def _back(run: Run, learner: Learner) -> None:
     run.step = known
 
 
-def _held(run: Run, learner: Learner, held: Pictures) -> float:
+def _held(run: Run, learner: Learner, held: Data) -> float:
     """The loss on held-out pictures, always the same ones with the same draws."""
     n = min(len(held), run.recipe.batch)
-    seen = batch(held, run.recipe.seed, 0, n, slice(0, n), flips=False, wraps=False)
-    draws = Draws(run.recipe.seed, -1, n, device=run.device)
-    return float(learner.measure(Batch(seen.x.to(run.device), seen.condition.to(run.device)), draws))
+    rows = run.together.rows(n) if n % run.together.count == 0 else slice(0, n)
+    seen = held.batch(run.recipe.seed, 0, n, rows, flips=False, wraps=False)
+    draws = Draws(run.recipe.seed, -1, n, rows, run.device)
+    value = learner.measure(Batch(seen.x.to(run.device), seen.condition.to(run.device)), draws)
+    return float(run.together.average(value.double()))
 
 
 def _preview(run: Run, learner: Learner) -> Tensor:
     """Pictures by the averaged weights; the same noise each time, a class a column."""
     r = run.recipe
     n = min(SHOWN, max(len(run.data), 1))
-    seen = batch(run.data, r.seed, 0, n, slice(0, n), flips=False, wraps=False).condition
+    seen = run.data.batch(r.seed, 0, n, slice(0, n), flips=False, wraps=False).condition
     label = torch.arange(n) % r.classes if r.classes else None
     asked = Condition(label, seen.vector, seen.image).to(run.device)
     return learner.sample(asked, n, Draws(r.seed, -2, n, device=run.device)).cpu()

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from worldloom.learn.music import tokens as music
 from worldloom.learn.recipe import Recipe
 
 FORMAT = "worldloom-onnx-1"
@@ -46,18 +47,29 @@ class Facts(BaseModel):
             raise ValueError(f"a {self.recipe.model} has the inputs {', '.join(inputs(self))}")
         if len(self.labels) not in (0, self.recipe.classes):
             raise ValueError(f"{len(self.labels)} labels for {self.recipe.classes} classes")
-        if self.recipe.model == "transformer" and (not self.levels or self.recipe.size % self.recipe.patch_side):
+        if self.recipe.tune and (self.recipe.model != "transformer" or self.levels):
+            raise ValueError("music is written by a transformer without a codebook")
+        if self.recipe.model == "transformer" and not self.recipe.tune and (not self.levels or self.recipe.size % self.recipe.patch_side):
             raise ValueError("a transformer needs a codebook of patches that fill the picture")
         return self
 
     @property
     def length(self) -> int:
-        """Tokens of a picture."""
+        """Tokens of a picture, or of the longest piece of music."""
+        if self.recipe.tune:
+            return self.recipe.tune.length
         return self.levels * (self.recipe.size // self.recipe.patch_side) ** 2
+
+    @property
+    def vocabulary(self) -> int:
+        """Tokens that a transformer chooses from."""
+        return music.SIZE if self.recipe.tune else self.levels * self.recipe.codes
 
     @property
     def books(self) -> tuple[int, int, int]:
         """Shape of the codebooks."""
+        if self.recipe.tune:
+            return 0, 0, 0
         return self.levels, self.recipe.codes, self.recipe.channels * self.recipe.patch_side**2
 
 
@@ -89,7 +101,7 @@ def outputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
     r = facts.recipe
     if r.model != "transformer":
         return {"picture": ("float", (None, r.channels, r.size, r.size))}
-    return {"logits": ("float", (None, facts.levels * r.codes)), "now": ("float", (1, 2 * r.depth, None, r.depth, HEAD))}
+    return {"logits": ("float", (None, facts.vocabulary)), "now": ("float", (1, 2 * r.depth, None, r.depth, HEAD))}
 
 
 __all__ = ["FORMAT", "FACTS", "BOOKS", "HEAD", "Facts", "Shape", "inputs", "outputs"]

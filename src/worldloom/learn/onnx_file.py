@@ -18,6 +18,7 @@ from worldloom.learn.families import Flow, Gan, Transformer
 from worldloom.learn.learner import Learner
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.models.gpt import GPT, Block
+from worldloom.learn.music.composer import Composer
 from worldloom.learn.onnx_facts import BOOKS, FACTS, Facts, inputs, outputs
 from worldloom.learn.onnx_wire import read, text_pair
 from worldloom.learn.recipe import Recipe
@@ -50,6 +51,8 @@ def facts_of(learner: Learner, recipe: Recipe, labels: tuple[str, ...], kind: st
         said |= {"steps": learner.steps, "guidance": learner.guidance, "noise": learner.config.noise}
     elif isinstance(learner, Gan):
         said["latent"] = learner.parts["generator"].average.config.latent
+    elif isinstance(learner, Composer):
+        said["nucleus"] = learner.nucleus
     elif isinstance(learner, Transformer):
         said |= {"guidance": learner.guidance, "nucleus": learner.nucleus, "levels": len(learner.constants["books"])}
     return Facts(**said, inputs=tuple(inputs(Facts.model_construct(**said))))
@@ -94,7 +97,7 @@ class Step(nn.Module):
 
 
 def _graph(learner: Learner, facts: Facts) -> nn.Module:
-    if isinstance(learner, Transformer):
+    if isinstance(learner, Transformer | Composer):
         return Step(learner.parts["gpt"].average, facts.inputs)
     (name,) = learner.used
     return Named(learner.parts[name].average, facts.inputs)

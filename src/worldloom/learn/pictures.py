@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from typing import Protocol
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -13,14 +15,20 @@ from worldloom.compute.seeds import rng
 from worldloom.learn.models.condition import Condition
 
 
+Values = NDArray[np.uint8] | NDArray[np.float32]
+
+
 @dataclass(frozen=True)
 class Pictures:
-    """`values` (n, h, w, c) uint8; `labels` (n,) in [0, classes); `vectors` (n, d) float32; `beside` (n, h, w, k) uint8."""
+    """`values` (n, h, w, c); `labels` (n,) in [0, classes); `vectors` (n, d) float32; `beside` (n, h, w, k).
 
-    values: NDArray[np.uint8]
+    Values and what lies beside them are uint8, or float32 that is taken as it is.
+    """
+
+    values: Values
     labels: NDArray[np.int64] | None = None
     vectors: NDArray[np.float32] | None = None
-    beside: NDArray[np.uint8] | None = None
+    beside: Values | None = None
 
     def __len__(self) -> int:
         return len(self.values)
@@ -30,10 +38,31 @@ class Pictures:
         """How many classes the labels name."""
         return int(self.labels.max()) + 1 if self.labels is not None and len(self.labels) else 0
 
+    def batch(self, base: int, step: int, size: int, rows: slice, flips: bool, wraps: bool) -> Batch:
+        """The rows of a step's batch."""
+        return batch(self, base, step, size, rows, flips, wraps)
+
+
+class Data(Protocol):
+    """What the loop trains on: items, and the batch of a step, which follows from its arguments alone."""
+
+    @property
+    def labels(self) -> NDArray[np.int64] | None:
+        """The class (n,) of each, where there are classes."""
+        ...
+
+    def __len__(self) -> int:
+        """How many items."""
+        ...
+
+    def batch(self, base: int, step: int, size: int, rows: slice, flips: bool, wraps: bool) -> Batch:
+        """The rows of a step's batch, on the CPU; with `flips` and `wraps` varied by a draw of their own."""
+        ...
+
 
 @dataclass(frozen=True)
 class Batch:
-    """Pictures (b, c, h, w) in [-1, 1] and what was asked for."""
+    """Pictures (b, c, h, w) in [-1, 1], or words (b, n), and what was asked for."""
 
     x: torch.Tensor
     condition: Condition
@@ -63,12 +92,13 @@ def batch(data: Pictures, base: int, step: int, size: int, rows: slice, flips: b
     return Batch(x, Condition(label, vector, beside))
 
 
-def _take(values: NDArray[np.uint8], which: NDArray[np.int64], mirrored: NDArray[np.bool_], rolled: NDArray[np.int64]) -> torch.Tensor:
+def _take(values: Values, which: NDArray[np.int64], mirrored: NDArray[np.bool_], rolled: NDArray[np.int64]) -> torch.Tensor:
     picked = values[which]
     picked[mirrored] = picked[mirrored][:, :, ::-1]
     for i in np.flatnonzero(rolled.any(1)):
         picked[i] = np.roll(picked[i], tuple(rolled[i]), (0, 1))
-    return torch.from_numpy(picked.transpose(0, 3, 1, 2).astype(np.float32) / 127.5 - 1)
+    planes = picked.transpose(0, 3, 1, 2)
+    return torch.from_numpy(planes.astype(np.float32) / 127.5 - 1 if planes.dtype == np.uint8 else np.ascontiguousarray(planes))
 
 
-__all__ = ["Pictures", "Batch", "places", "batch"]
+__all__ = ["Data", "Pictures", "Batch", "places", "batch"]

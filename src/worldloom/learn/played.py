@@ -50,6 +50,8 @@ class Played:
         InputError for classes that the model does not have, CheckpointError for a model that fails or answers with no numbers.
         """
         label = self._labels(which, chance.items)
+        if self.facts.recipe.tune:
+            raise InputError(f"{self.path} is a model of music, not of pictures.")
         if self.facts.recipe.model == "flow":
             return self._flow(label, which is not None, chance)
         if self.facts.recipe.model == "gan":
@@ -110,7 +112,7 @@ class Played:
         guides = asked and self.facts.guidance != 1
         if guides:
             label = np.concatenate([label, np.full_like(label, self.facts.recipe.classes)])
-        past = self._cache(len(label))
+        past = self.room(len(label))
         token, out = np.full(len(label), -1, np.int64), []
         for at in range(self.facts.length):
             logits, past[at : at + 1] = self.run(label, token=token, past=past[:at])
@@ -121,11 +123,11 @@ class Played:
             token = np.resize(out[-1], len(label))
         return np.stack(out, 1)
 
-    def _cache(self, n: int) -> Reals:
-        """Room for the keys and values of every position."""
+    def room(self, n: int) -> Reals:
+        """Room for the keys and values of every position of `n` items."""
         shape = (self.facts.length, *(n if k is None else k for k in inputs(self.facts)["past"][1][1:]))
         if (size := 4 * math.prod(shape)) > CACHE:
-            raise CheckpointError(f"{self.path} would need {size >> 30} GiB for {n} pictures; at most {CACHE >> 30} are given.")
+            raise CheckpointError(f"{self.path} would need {size >> 30} GiB for {n} items; at most {CACHE >> 30} are given.")
         return np.empty(shape, np.float32)
 
     def _decoded(self, tokens: Labels) -> Reals:

@@ -9,6 +9,30 @@ from pydantic import BaseModel, ConfigDict, Field
 Model = Literal["flow", "gan", "transformer"]
 
 
+class Relief(BaseModel):
+    """How heights are scaled for a network that makes terrain: heights in cells, divided by `detail` and `sketch`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    blur: float = Field(gt=0, le=64)
+    """Standard deviation in cells of the Gaussian that parts sketch and detail."""
+    cell: float = Field(gt=0, le=100_000)
+    """Metres of a cell of the maps."""
+    detail: float = Field(gt=0, le=1e9)
+    sketch: float = Field(gt=0, le=1e9)
+
+
+class Tune(BaseModel):
+    """Of a model of music."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    length: int = Field(ge=96, le=4096)
+    """Words of the longest piece (learn/music/tokens.py)."""
+    seconds: float = Field(ge=1, le=600)
+    """Of a usual piece of its data."""
+
+
 class Recipe(BaseModel):
     """A training run in numbers. Two runs with the same recipe, data and version give the same losses on one kind of machine."""
 
@@ -26,6 +50,10 @@ class Recipe(BaseModel):
     beside: int = Field(default=0, ge=0, le=64)
     wraps: bool = False
     """Whether pictures are tiles whose edges meet."""
+    relief: Relief | None = None
+    """Of a model of heights, which makes the detail beside a sketch."""
+    tune: Tune | None = None
+    """Of a model of music, whose words are not a codebook's."""
     patch: int = Field(default=0, ge=0, le=64)
     """Side of a patch, pixels; 0 takes the one that gives about 64 patches."""
     codes: int = Field(default=512, ge=2, le=65_536)
@@ -68,4 +96,4 @@ class Recipe(BaseModel):
         return min((p for p in range(1, self.size + 1) if self.size % p == 0), key=lambda p: abs(self.size / p - 8))
 
 
-__all__ = ["Recipe", "Model"]
+__all__ = ["Recipe", "Relief", "Tune", "Model"]

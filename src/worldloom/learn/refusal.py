@@ -1,8 +1,8 @@
-"""What is said of a file of the training layer that cannot be used. Needs no torch."""
+"""What is said of a file of the training layer that cannot be used, or of workers that cannot go on. Needs no torch."""
 
 from __future__ import annotations
 
-from worldloom.world import InputError
+from worldloom.world import InputError, WorldloomError
 
 
 class CheckpointError(InputError):
@@ -11,4 +11,10 @@ class CheckpointError(InputError):
     code = "checkpoint"
 
 
-__all__ = ["CheckpointError"]
+class WorkersError(WorldloomError):
+    """The workers of a run died again and again. What they had learnt by the last checkpoint stays."""
+
+    code = "workers"
+
+
+__all__ = ["CheckpointError", "WorkersError"]

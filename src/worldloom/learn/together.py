@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -22,7 +24,9 @@ class Together:
     def rows(self, batch: int) -> slice:
         """This process's rows of a batch. InputError where it does not divide."""
         if batch % self.count:
-            raise InputError(f"a batch of {batch} does not divide among {self.count} workers; take a multiple of {self.count}.")
+            near = max(batch // self.count, 1) * self.count
+            wrong = f"a batch of {batch} does not divide among {self.count} workers"
+            raise InputError(f"{wrong}; take a multiple of {self.count}, such as --batch {near}.")
         share = batch // self.count
         return slice(self.rank * share, (self.rank + 1) * share)
 
@@ -45,15 +49,46 @@ class Together:
         dist.all_reduce(values)
         return values / self.count
 
+    def agreed(self, value: float) -> float:
+        """The first process's value, where each has its own clock or its own look at the disk."""
+        if self.count == 1:
+            return value
+        said = torch.tensor([value], dtype=torch.float64)
+        dist.broadcast(said, 0)
+        return float(said)
+
 
 def join() -> Together:
-    """The group that torchrun's (or Ray Train's) environment describes, or this process alone."""
-    count = int(os.environ.get("WORLD_SIZE", "1"))
-    if count == 1:
+    """The group that torchrun's, our own launcher's or Ray Train's environment describes, or this process alone."""
+    if not grouped():
         return Together()
+    if torch.cuda.is_available():
+        torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", "0")) % torch.cuda.device_count())
     if not dist.is_initialized():
-        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+        dist.init_process_group(backend())
     return Together(dist.get_rank(), dist.get_world_size())
 
 
-__all__ = ["Together", "join"]
+@contextmanager
+def joined() -> Iterator[Together]:
+    """`join`, and leave at the end what was joined here."""
+    before = dist.is_initialized()
+    try:
+        yield join()
+    finally:
+        if dist.is_initialized() and not before:
+            dist.destroy_process_group()
+
+
+def backend() -> str:
+    """What carries tensors: NCCL on GPUs, one a process; gloo on CPUs, and where processes share a GPU."""
+    alone = int(os.environ.get("LOCAL_WORLD_SIZE", "1")) <= torch.cuda.device_count()
+    return "cpu:gloo,cuda:nccl" if torch.cuda.is_available() and alone else "gloo"
+
+
+def grouped() -> bool:
+    """Whether this process is already one of a group."""
+    return dist.is_initialized() or int(os.environ.get("WORLD_SIZE", "1")) > 1
+
+
+__all__ = ["Together", "backend", "grouped", "join", "joined"]

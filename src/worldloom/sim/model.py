@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 import numpy as np
 
@@ -66,7 +66,12 @@ def _body(e: Entity, assets: list[str], free: bool) -> str:
     mass = max(e.mass, 0.01) / max(len(geoms), 1)
     inner = "".join(g.replace("/>", f' mass="{mass:.4g}" friction="{max(e.friction, 0.5):.3g} 0.02 0.002"/>') for g in geoms)
     joint = "<freejoint/>" if free else ""
-    return f"<body name={quoteattr(e.id)} pos={_q(e.pose.position)} quat={_q(e.pose.rotation)}>{joint}{inner}</body>"
+    return f"<body name={_quoted(e.id)} pos={_q(e.pose.position)} quat={_q(e.pose.rotation)}>{joint}{inner}</body>"
+
+
+def _quoted(text: str) -> str:
+    """An attribute's value; `xml.sax.saxutils` would import the whole of HTTP."""
+    return f'"{escape(text)}"'
 
 
 def _geom(e: Entity, c: Collider, i: int, assets: list[str]) -> str:
@@ -76,7 +81,7 @@ def _geom(e: Entity, c: Collider, i: int, assets: list[str]) -> str:
         p = np.array(c.points) * s
         if len(p) < 4 or np.ptp(p, axis=0).min() < 1e-3:
             return ""
-        name = quoteattr(f"{e.id}.{i}")
+        name = _quoted(f"{e.id}.{i}")
         assets.append(f'<mesh name={name} vertex="{" ".join(f"{x:.5g}" for x in p.ravel())}" inertia="shell"/>')
         return f'<geom type="mesh" mesh={name}/>'
     size = np.array(c.size) * s

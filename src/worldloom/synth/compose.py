@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from worldloom import __version__
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
@@ -10,12 +12,17 @@ from worldloom.synth.layout.ground import seat
 from worldloom.synth.layout.sites import site_for
 from worldloom.synth.layout.sky import sky_for
 from worldloom.synth.sound import score_ambience, source_for
-from worldloom.world import Entity, Finding, Plan, Quality, World
+from worldloom.world import Entity, Finding, Plan, Quality, Terrain, World, Zone
+
+Ground = Callable[[Terrain, Sequence[Zone]], Terrain]
+"""The terrain of a place that is for these zones, with a user's own heights."""
 
 
-def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False) -> World:
-    """The World for a plan; the same for the same plan and seed. Quality changes nothing in the layout."""
+def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False, ground: Ground | None = None) -> World:
+    """The World for a plan; the same for the same plan, seed and `ground`. Quality changes nothing in the layout."""
     site = site_for(plan, seed)
+    if ground is not None and site.terrain is not None:
+        site.terrain = ground(site.terrain, site.zones)
     mars = plan.setting.place == "mars"
     sky = sky_for(plan.setting, seed, site.sun_side, site.backlit, mars)
     stage = arrange(plan, site, seed)
@@ -46,4 +53,4 @@ def voiced(e: Entity) -> Entity:
     return e if source is None else e.model_copy(update={"sounds": (source,)})
 
 
-__all__ = ["compose", "caption"]
+__all__ = ["Ground", "compose", "caption"]

@@ -112,7 +112,7 @@ def test_moving_links_are_children(doc: dict[str, Any]) -> None:
 
 
 def test_axes() -> None:
-    assert y_up(np.array([[1.0, 2.0, 3.0]])).tolist() == [[1, 3, -2]]
+    assert y_up(np.array([1.0, 2.0, 3.0])) == (1, 3, -2)
     assert y_up_quat((0.5, 0.1, 0.2, 0.3)) == [0.1, 0.3, -0.2, 0.5]
 
 

@@ -1,6 +1,5 @@
 """What a world sounds like, mixed: a bed as WAV, sounds for the player, the film's soundtrack, speech."""
 
-import worldloom.compute.science  # noqa: F401  (before SciPy)
 from worldloom.render.audio.captions import Caption, captions
 from worldloom.render.audio.mix import bed_wav, mix_film
 from worldloom.render.audio.player import player_level, player_sounds, sound_captions, sound_loops

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import fft
 
-from worldloom.compute.signals import signal
+from worldloom.compute import fourier
+from worldloom.compute.filters import convolved
 from worldloom.geometry import Floats
 from worldloom.render.audio.head import Spectrum, air, ears, fade
 from worldloom.render.audio.space import Path
@@ -14,7 +14,7 @@ from worldloom.render.audio.space import Path
 HOP = 1024
 WINDOW = 2 * HOP
 SIZE = 4096
-FREQS = fft.rfftfreq(SIZE, 1 / 48000)
+FREQS = fourier.frequencies(SIZE, 1 / 48000)
 ZONE = 0.035
 """Directions closer than this (about 2 degrees) share a response."""
 
@@ -70,11 +70,11 @@ def _spectra(x: NDArray[np.float32], n: int, k: int) -> Spectrum:
     y[HOP : HOP + n] = x[:n]
     rows = np.lib.stride_tricks.sliding_window_view(y, WINDOW)[::HOP][:k]
     window = (0.5 - 0.5 * np.cos(2 * np.pi * np.arange(WINDOW) / WINDOW)).astype(np.float32)
-    return np.asarray(fft.rfft(rows * window, SIZE, axis=1), np.complex64)
+    return np.asarray(fourier.rfft(rows * window, SIZE), np.complex64)
 
 
 def _joined(spectra: Spectrum, n: int) -> Floats:
-    rows = fft.irfft(spectra, SIZE, axis=1)
+    rows = fourier.irfft(spectra, SIZE)
     k = len(rows)
     out = np.zeros((k + SIZE // HOP) * HOP)
     for j in range(SIZE // HOP):
@@ -84,12 +84,12 @@ def _joined(spectra: Spectrum, n: int) -> Floats:
 
 def still(x: NDArray[np.float32], direction: Floats, metres: float, muffled: bool = False) -> Floats:
     """A looping mono source (n,) that keeps its place: (n, 2), seamless like x. `direction` is right, forward, up."""
-    f = fft.rfftfreq(1024, 1 / 48000)
+    f = fourier.frequencies(1024, 1 / 48000)
     h = ears(f, _unit(np.asarray(direction, float)[None]))[0] * air(f, np.array([metres]))
     if muffled:
         h = h * (0.5 / np.sqrt(1 + (f / 500) ** 4))
-    taps = fft.irfft(h, 1024, axis=1)[:, :512]
-    both = signal.oaconvolve(np.concatenate([x[-511:], x])[None], taps.astype(np.float32), axes=1)
+    taps = fourier.irfft(h, 1024)[:, :512]
+    both = convolved(np.concatenate([x[-511:], x])[None], taps.astype(np.float32))
     return np.asarray(both[:, 511 : 511 + len(x)].T)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
-from worldloom.compute.signals import signal
+from worldloom.compute import filters
 from worldloom.geometry import Floats
 from worldloom.synth.sound.loudness import integrated
 
@@ -18,11 +17,10 @@ def limited(x: Floats, ceiling: float, loop: bool = False) -> Floats:
     peaks = between(x, 0.5 * ceiling)
     if float(peaks.max()) <= ceiling:
         return x
-    mode = "wrap" if loop else "nearest"
-    need = ndimage.minimum_filter1d(np.minimum(1.0, ceiling / np.maximum(peaks, 1e-9)), 385, mode=mode)
-    slow = ndimage.minimum_filter1d(need, 2881, mode=mode)
-    smooth = ndimage.uniform_filter1d(ndimage.uniform_filter1d(slow, 1441, mode=mode), 1441, mode=mode)
-    gain = np.minimum(ndimage.uniform_filter1d(need, 193, mode=mode), smooth)
+    need = _over(filters.lowest, np.minimum(1.0, ceiling / np.maximum(peaks, 1e-9)), 385, loop)
+    slow = _over(filters.lowest, need, 2881, loop)
+    smooth = _over(filters.mean, _over(filters.mean, slow, 1441, loop), 1441, loop)
+    gain = np.minimum(_over(filters.mean, need, 193, loop), smooth)
     return np.asarray(x * gain[:, None])
 
 
@@ -32,10 +30,10 @@ def between(x: Floats, floor: float, block: int = 4096, edge: int = 64) -> Float
     for a in range(0, len(x), block):
         if float(peaks[a : a + block].max()) > floor:
             lo, hi = max(0, a - edge), min(len(x), a + block + edge)
-            four = _louder(np.abs(signal.resample_poly(x[lo:hi], 4, 1, axis=0, window=_taps()))).reshape(-1, 4)
-            four = _louder(_louder(four.reshape(-1, 2, 2)))
             b = min(a + block, len(x))
-            peaks[a:b] = np.maximum(peaks[a:b], four[a - lo : b - lo])
+            for channel in np.ascontiguousarray(x[lo:hi].T):
+                for later in filters.between(channel):
+                    np.maximum(peaks[a:b], np.abs(later[a - lo : b - lo]), out=peaks[a:b])
     return np.asarray(peaks)
 
 
@@ -44,10 +42,9 @@ def _louder(a: Floats) -> Floats:
     return np.asarray(np.maximum(a[..., 0], a[..., 1]))
 
 
-@cache
-def _taps() -> Floats:
-    """The filter that `resample_poly` would design anew for each block."""
-    return np.asarray(signal.firwin(81, 0.25, window=("kaiser", 5.0)))
+def _over(filtered: Callable[[Floats, int], Floats], x: Floats, width: int, loop: bool) -> Floats:
+    """x (n,) through a filter over `width` samples, round the end where it loops, else as if its ends went on."""
+    return filtered(np.pad(x, width // 2, mode="wrap" if loop else "edge"), width)
 
 
 def mastered(x: Floats, lufs: float, peak: float = -1.0, loop: bool = False) -> NDArray[np.float32]:

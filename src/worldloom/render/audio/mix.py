@@ -178,6 +178,7 @@ def spoken(text: str, seconds: float) -> Speech | None:
 
 def ducking(voice: Floats) -> Floats:
     """Gain (n,) for all else while somebody speaks: down 8 dB, slowly back."""
+    import worldloom.compute.science  # noqa: F401  (before SciPy)
     from scipy import ndimage
 
     talk = ndimage.maximum_filter1d((np.abs(voice) > 0.01).astype(np.float32), round(0.5 * RATE))

@@ -7,7 +7,7 @@ import numpy as np
 from shapely import Polygon
 
 from worldloom.compute import rng
-from worldloom.compute.signals import signal
+from worldloom.compute.filters import convolved
 from worldloom.geometry import Floats
 from worldloom.synth.sound.dsp import noise
 from worldloom.world import Room, World
@@ -61,7 +61,7 @@ def reverberated(world: World, send: Floats, loop: bool = False) -> Floats:
     """What the place answers to a mono send (n,): (n, 2); round the end when it loops."""
     h, share = answer(world)
     n = len(send)
-    y = np.float32(share) * signal.oaconvolve(send.astype(np.float32)[None], np.ascontiguousarray(h.T, np.float32), axes=1)
+    y = np.float32(share) * convolved(send.astype(np.float32)[None], np.ascontiguousarray(h.T, np.float32))
     out = y[:, :n]
     for i in range(n, y.shape[1], n) if loop else ():
         piece = y[:, i : i + n]

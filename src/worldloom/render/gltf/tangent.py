@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from worldloom.geometry import Floats, Ints
-from worldloom.geometry.mesh import cross, lengths, unit
+from worldloom.geometry.mesh import cross, unit
 
 
 def tangents(vertices: Floats, normals: Floats, uv: Floats, faces: Ints) -> Floats:
@@ -13,30 +13,34 @@ def tangents(vertices: Floats, normals: Floats, uv: Floats, faces: Ints) -> Floa
 
     `uv` as the makers give it, v upwards; w is 1 where v runs along cross(normal, tangent).
     """
-    a, b, c = (vertices[faces[:, k]] for k in range(3))
-    p, q = uv[faces[:, 1]] - uv[faces[:, 0]], uv[faces[:, 2]] - uv[faces[:, 0]]
-    det = p[:, 0] * q[:, 1] - q[:, 0] * p[:, 1]
-    r = np.where(np.abs(det) > 1e-12, np.sign(det), 0.0)[:, None]  # weighted by area: only the sign of the determinant matters
-    along = ((b - a) * q[:, 1:] - (c - a) * p[:, 1:]) * r
-    across = ((c - a) * p[:, :1] - (b - a) * q[:, :1]) * r
-    t, s = _gather(along, faces, len(vertices)), _gather(across, faces, len(vertices))
-    t -= normals * dot(t, normals)[:, None]
-    size = lengths(t)
+    corners = np.ascontiguousarray(faces.T)
+    (pu, pv), (qu, qv) = _sides(uv, corners)
+    det = pu * qv - qu * pv
+    r = np.where(np.abs(det) > 1e-12, np.sign(det), 0.0)  # weighted by area: only the sign of the determinant matters
+    flat, n = corners.ravel(), np.ascontiguousarray(normals.T)
+    t, s = np.empty_like(n), np.empty_like(n)
+    for k, (b, c) in enumerate(zip(*_sides(vertices, corners), strict=True)):
+        t[k] = np.bincount(flat, np.concatenate([(b * qv - c * pv) * r] * 3), len(vertices))
+        s[k] = np.bincount(flat, np.concatenate([(c * pu - b * qu) * r] * 3), len(vertices))
+    t -= n * dot(t, n)
+    size = np.sqrt(t[0] * t[0] + t[1] * t[1] + t[2] * t[2])
     lost = size <= 1e-9
-    t /= np.maximum(size, 1e-12)[:, None]
-    t[lost] = _any(normals[lost])
-    w = np.where(dot(cross(normals, t), s) < 0, -1.0, 1.0)
-    return np.asarray(np.c_[t, w], float)
+    t /= np.maximum(size, 1e-12)
+    t[:, lost] = _any(normals[lost]).T
+    (x, y, z), (i, j, k) = n, t
+    turned = (y * k - z * j) * s[0] + (z * i - x * k) * s[1] + (x * j - y * i) * s[2]
+    return np.stack([*t, np.where(turned < 0, -1.0, 1.0)], 1)
 
 
 def dot(a: Floats, b: Floats) -> Floats:
-    """Scalar products (n,) of rows (n, 3)."""
-    return np.asarray(a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1] + a[:, 2] * b[:, 2])
+    """Scalar products (n,) of columns (3, n)."""
+    return np.asarray(a[0] * b[0] + a[1] * b[1] + a[2] * b[2])
 
 
-def _gather(rows: Floats, faces: Ints, n: int) -> Floats:
-    flat = faces.T.ravel()
-    return np.stack([np.bincount(flat, np.tile(rows[:, k], 3), n) for k in range(3)], 1)
+def _sides(points: Floats, corners: Ints) -> tuple[list[Floats], list[Floats]]:
+    """From the first corner of each triangle to its second and to its third, by columns."""
+    taken = [[column.take(corner) for corner in corners] for column in np.ascontiguousarray(points.T)]
+    return [b - a for a, b, _ in taken], [c - a for a, _, c in taken]
 
 
 def _any(normals: Floats) -> Floats:

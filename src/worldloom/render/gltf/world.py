@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.assets.part import Surface
 from worldloom.assets.registry import build
@@ -26,9 +27,9 @@ SHARED, MANY = 100, 3000
 """A scatter of up to MANY instances of at least SHARED vertices is written as nodes that share meshes."""
 
 
-def y_up(v: Floats) -> Floats:
-    """(n, 3) from our Z-up frame to glTF's Y-up frame. The only place where axes change."""
-    return np.stack([v[:, 0], v[:, 2], -v[:, 1]], 1)
+def y_up(v: Floats) -> tuple[Floats, Floats, Floats]:
+    """The columns (3, n) in our Z-up frame as columns in glTF's Y-up frame. The only place where axes change."""
+    return v[0], v[2], -v[1]
 
 
 def y_up_quat(q: Quat) -> list[float]:
@@ -83,7 +84,7 @@ class _Scene:
         node: dict[str, Any] = {"name": e.id, "extras": entity_extras(world, e)}
         if "" in shape:
             node["mesh"] = shape[""]
-        node["translation"] = [round(float(x), 5) for x in y_up(np.array([e.pose.position]))[0]]
+        node["translation"] = [round(float(x), 5) for x in y_up(np.array(e.pose.position))]
         if e.pose.rotation != (1.0, 0.0, 0.0, 0.0):
             node["rotation"] = y_up_quat(e.pose.rotation)
         if e.pose.scale != 1.0:
@@ -108,7 +109,7 @@ class _Scene:
         if max(sum(len(x.mesh.vertices) for x in p) for p in parts) < SHARED or len(s.positions) > MANY:
             return self.node(s.id, scattered(s, detail), extras)
         meshes = [self.mesh(f"{s.id}/{v}", p, s.id) for v, p in enumerate(parts)]
-        where = y_up(np.asarray(s.positions, float))
+        where = np.stack(y_up(np.asarray(s.positions, float).T), 1)
         children = [self._stand(meshes[v], where[i], s.yaws[i], s.scales[i]) for i, v in enumerate(s.variants)]
         return self.g.add("nodes", {"name": s.id, "extras": extras, "children": children})
 
@@ -142,33 +143,42 @@ class _Scene:
         scale, tint = _split_tint(m)
         n, material = _unit_normals(m), self.materials.index(s.material, scale)
         attributes = {
-            "POSITION": self.g.accessor(np.round(y_up(m.vertices), 4).astype("<f4"), "VEC3", bounds=True),
-            "NORMAL": self.g.accessor(np.round(y_up(n), 4).astype("<f4"), "VEC3"),
+            "POSITION": self.g.accessor(_rounded(y_up(m.vertices.T), 4), "VEC3", bounds=True),
+            "NORMAL": self.g.accessor(_rounded(y_up(n.T), 4), "VEC3"),
         }
         if m.uv is not None:
             # Our v runs up, glTF's down; patterns repeat, so the sign is enough.
-            uv = m.uv * self.materials.uv_scale(s.material) * [1.0, -1.0]
-            attributes["TEXCOORD_0"] = self.g.accessor(np.round(uv, 4).astype("<f4") + np.float32(0), "VEC2")
+            u, v = m.uv.T * self.materials.uv_scale(s.material)
+            attributes["TEXCOORD_0"] = self.g.accessor(_rounded([u, -v], 4) + np.float32(0), "VEC2")
         if m.uv is not None and "normalTexture" in self.g.doc["materials"][material]:
-            t = tangents(m.vertices, n, m.uv, m.faces)
-            four = np.c_[y_up(t[:, :3]), t[:, 3]]
-            attributes["TANGENT"] = self.g.accessor(np.round(four, 3).astype("<f4") + np.float32(0), "VEC4")
+            t = tangents(m.vertices, n, m.uv, m.faces).T
+            attributes["TANGENT"] = self.g.accessor(_rounded([*y_up(t[:3]), t[3]], 3) + np.float32(0), "VEC4")
         if tint is not None:
             rgba = np.concatenate([tint, np.ones((len(tint), 1))], 1)
             attributes["COLOR_0"] = self.g.accessor(np.round(rgba * 255).astype("u1"), "VEC4", normalized=True)
         if m.sway is not None:
-            sway = np.round(np.clip(np.repeat(m.sway[:, None], 4, 1), 0, 1) * 255).astype("u1")
-            attributes["_SWAY"] = self.g.accessor(sway, "VEC4", normalized=True)
+            sway = np.round(np.clip(m.sway, 0, 1) * 255).astype("u1")
+            attributes["_SWAY"] = self.g.accessor(np.repeat(sway[:, None], 4, 1), "VEC4", normalized=True)
         wide = len(m.vertices) > 65535
         index = self.g.accessor(m.faces.astype("<u4" if wide else "<u2").ravel(), "SCALAR", index=True)
         return {"attributes": attributes, "indices": index, "material": material}
 
 
+def _rounded(columns: Sequence[Floats], digits: int) -> NDArray[np.float32]:
+    """Columns (n,) as rows of rounded single floats; one by one, for numpy is slow where the last axis is short."""
+    out = np.empty((len(columns[0]), len(columns)), "<f4")
+    for k, column in enumerate(columns):
+        out[:, k] = np.round(column, digits)
+    return out
+
+
 def _unit_normals(m: Mesh) -> Floats:
     """Normals coarse enough to deflate well, unit, upward where there are none."""
-    n = np.round(m.normals * 256) / 256 if m.normals is not None else np.tile([0.0, 0, 1], (len(m.vertices), 1))
-    n[lengths(n) < 0.5] = [0.0, 0.0, 1.0]
-    return np.asarray(n / lengths(n)[:, None])
+    if m.normals is None:
+        return np.tile([0.0, 0, 1], (len(m.vertices), 1))
+    n = np.round(np.ascontiguousarray(m.normals.T) * 256) / 256
+    n[:, lengths(n.T) < 0.5] = [[0.0], [0.0], [1.0]]
+    return np.asarray((n / lengths(n.T)).T)
 
 
 def _split_tint(m: Mesh) -> tuple[float, Floats | None]:

@@ -32,7 +32,7 @@ def pack(glb: bytes, info: Mapping[str, Any], sounds: Mapping[str, bytes], stati
     """
     document = json.dumps(info, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
     page, code, main = player_code(static)
-    blobs = [_blob("info", zipped(document.encode())), _blob("world", zipped(squeeze(glb), 6)), *code]
+    blobs = [_blob("info", zipped(document.encode())), _blob("world", zipped(squeeze(glb), 5)), *code]
     blobs += [_blob(f"sound-{name}", sounds[name], "none") for name in sorted(sounds)]
     page = page.replace("<!--TITLE-->", html.escape(title(info)))
     return page.replace("<!--BLOBS-->", "\n".join([*blobs, main])).replace("<!--CODE-->", _STARTER).encode()

@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 UNIT = 1e4
 """Steps in a metre."""
+CHUNK = 16384
+"""Numbers at a time: what fits the processor's cache."""
 KINDS = {5126: (1, "<u4"), 5125: (2, "<u4"), 5123: (3, "<u2"), 5121: (4, "<u1")}
 COMPONENTS = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4}
 Raw = NDArray[Any]
@@ -52,7 +54,7 @@ def _filtered(data: bytes, kind: int, dtype: str, n: int) -> bytes | None:
         fixed = _fixed(np.frombuffer(data, "<f4"))
         if fixed is None:
             return None
-        values: Raw = fixed.astype("<i4").view("<u4").reshape(-1, n)
+        values: Raw = fixed.view("<u4").reshape(-1, n)
     else:
         values = np.frombuffer(data, dtype).reshape(-1, n)
     step = np.diff(values, axis=0, prepend=np.zeros((1, n), values.dtype))  # modulo the word, as unsigned numbers do
@@ -64,12 +66,14 @@ def _filtered(data: bytes, kind: int, dtype: str, n: int) -> bytes | None:
 
 def _fixed(x: Raw) -> Raw | None:
     """Whole numbers of units that give exactly these floats back, or None."""
-    if not np.isfinite(x).all() or (len(x) and float(np.abs(x).max()) * UNIT > 2**31 - 2):
-        return None
-    whole = np.round(x.astype(np.float64) * UNIT)
-    same = (whole / UNIT).astype("<f4").view("<u4") == x.view("<u4")
-    zeros = (x == 0) & (whole == 0)
-    return whole if bool((same | zeros).all()) else None
+    out = np.empty(len(x), "<i4")
+    for k in range(0, len(x), CHUNK):
+        part = x[k : k + CHUNK]
+        whole = np.rint(part.astype(np.float64) * UNIT)
+        if not float(np.abs(whole).max()) <= 2**31 - 2 or not np.array_equal((whole / UNIT).astype("<f4"), part):
+            return None
+        out[k : k + CHUNK] = whole
+    return out
 
 
 __all__ = ["squeeze", "UNIT"]

@@ -17,6 +17,7 @@ from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Zone
 
 CENTER = (0.0, 9.0)
+Corner = list[float]
 
 
 def spots(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
@@ -101,13 +102,13 @@ def _zones(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
         yield Spot(round(x, 4), round(y, 4), round(z, 4), round(heading(stage, h, x, y, r), 4), "water" if water else "ground", cost=penalty)
 
 
-def _frame(zone: Zone) -> tuple[Floats, Floats]:
+def _frame(zone: Zone) -> tuple[Corner, Corner]:
     """Lowest and highest corner of a zone."""
-    p = np.asarray(zone.polygon)
-    return p.min(0), p.max(0)
+    p = np.asarray(zone.polygon, float)
+    return p.min(0).tolist(), p.max(0).tolist()
 
 
-def _draw(h: Habit, bounds: Floats, r: np.random.Generator, frames: list[tuple[Zone, Floats, Floats]], near: list[Entity], i: int) -> tuple[float, float, Zone | None, float] | None:
+def _draw(h: Habit, bounds: Floats, r: np.random.Generator, frames: list[tuple[Zone, Corner, Corner]], near: list[Entity], i: int) -> tuple[float, float, Zone | None, float] | None:
     """A random point (x, y, zone, penalty): by what it gathers with three times in four, else anywhere in its zones."""
     if near and i % 4 < 3:
         a = near[int(r.integers(len(near)))]
@@ -116,7 +117,7 @@ def _draw(h: Habit, bounds: Floats, r: np.random.Generator, frames: list[tuple[Z
         x, y = a.pose.position[0] + q * math.cos(t), a.pose.position[1] + q * math.sin(t)
         return (x, y, None, 0.15 * q) if any(holds(z.polygon, x, y) for z, _, _ in frames) else None
     zone, lo, hi = frames[int(r.integers(len(frames)))]
-    x, y = r.uniform(lo, hi).tolist()
+    x, y = (a + (b - a) * r.random() for a, b in zip(lo, hi, strict=True))  # as `uniform` of arrays does, without its checks
     penalty = 0.0 if zone.kind == frames[0][0].kind else 1.5 + 0.5 * h.zones.index(zone.kind) if zone.kind in h.zones else 4.0
     return x, y, zone, penalty + (0.6 if near else 0.0)
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
-from scipy import fft
 
 from worldloom.compute import rng
+from worldloom.compute.fourier import fast_length, irfft, rfft
 from worldloom.geometry import Floats
 from worldloom.synth.music.score import Part, Score
 from worldloom.synth.sound.dsp import RATE, TAU, add, count, damped, fall, noise, swell
@@ -122,14 +122,14 @@ def play(score: Score, seed: int = 0, *, loop: bool = False) -> NDArray[np.float
 def reverberated(g: Generator, x: Floats, loop: bool, seconds: float = 2.4) -> Floats:
     """The tail of a wooden hall, (n, 2), decorrelated sides."""
     n, m = len(x), count(seconds)
-    size = n if loop else fft.next_fast_len(n + m, real=True)
+    size = n if loop else fast_length(n + m)
     out = np.zeros((n, 2))
     for c in (0, 1):
         tail = (noise(g, m, 80, 5500, -2) * 10 ** (-3 * np.arange(m) / m)) * np.minimum(1, np.arange(m) / count(0.02))
         tail /= np.sqrt(np.sum(tail**2))
         if m > size:
             tail = np.pad(tail, (0, -m % size)).reshape(-1, size).sum(0)
-        out[:, c] = fft.irfft(fft.rfft(x[:, c], size) * fft.rfft(tail, size), size)[:n]
+        out[:, c] = irfft(rfft(x[:, c], size) * rfft(tail, size), size)[:n]
     return out
 
 

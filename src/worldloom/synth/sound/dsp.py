@@ -8,9 +8,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, NDArray
-from scipy import fft
 
-from worldloom.compute.signals import signal
+from worldloom.compute.filters import convolved, sections
+from worldloom.compute.fourier import fast_length, frequencies, irfft, rfft
 from worldloom.geometry import Floats
 
 RATE = 48000
@@ -38,7 +38,7 @@ def shape(n: int, lo: float = 0.0, hi: float = 0.0, slope: float = 0.0, order: i
         h = h / np.sqrt(1 + (lo / grid) ** (2 * order))
     if hi:
         h = h / np.sqrt(1 + (grid / hi) ** (2 * order))
-    f = fft.rfftfreq(n, 1 / RATE)
+    f = frequencies(n, 1 / RATE)
     out = np.interp(f, grid, h).astype(np.float32)
     out[0] = 0.0
     out.setflags(write=False)
@@ -47,7 +47,7 @@ def shape(n: int, lo: float = 0.0, hi: float = 0.0, slope: float = 0.0, order: i
 
 def convolve(x: Floats, h: Floats, loop: bool = True) -> Floats:
     """x with the response h, by blocks; folded round the end when it loops, else longer by h."""
-    y = np.asarray(signal.oaconvolve(np.asarray(x, np.float32), np.asarray(h, np.float32)), float)
+    y = np.asarray(convolved(np.asarray(x, np.float32), np.asarray(h, np.float32)), float)
     return folded(y, len(x)) if loop else y
 
 
@@ -65,24 +65,24 @@ def folded(x: Floats, n: int) -> Floats:
 def band(x: Floats, lo: float = 0.0, hi: float = 0.0, slope: float = 0.0, order: int = 2) -> Floats:
     """x through that band without phase shift, as if x repeated for ever."""
     n, m = len(x), TILE // 8
-    if n < RATE and n != (size := int(fft.next_fast_len(n, real=True))):
+    if n < RATE and n != (size := fast_length(n)):
         return band(np.concatenate([x, np.zeros(size - n)]), lo, hi, slope, order)[:n]
     if n <= TILE:
-        return np.asarray(fft.irfft(fft.rfft(x.astype(np.float32)) * shape(n, lo, hi, slope, order), n), float)
-    kernel = np.roll(fft.irfft(shape(m, lo, hi, slope, order), m), m // 2) * np.hanning(m)
+        return np.asarray(irfft(rfft(x.astype(np.float32)) * shape(n, lo, hi, slope, order), n), float)
+    kernel = np.roll(irfft(shape(m, lo, hi, slope, order), m), m // 2) * np.hanning(m)
     return np.roll(convolve(x, kernel), -(m // 2))
 
 
 def noise(g: Generator, n: int, lo: float = 20.0, hi: float = 0.0, slope: float = 0.0, order: int = 2) -> Floats:
     """Periodic noise of a band at RMS 1. slope -3 is pink, -6 brown. Long noise is cut from a tile at random places."""
-    size = TILE if n > TILE * 2 else n if n >= RATE else int(fft.next_fast_len(n, real=True))
+    size = TILE if n > TILE * 2 else n if n >= RATE else fast_length(n)
     h = shape(size, lo, hi, slope, order)
     m = len(h)
     top = m if not hi or m < 4096 else min(m, int(m * hi * 12 / RATE * 2) + 2)
     spectrum = np.zeros(m, np.complex64)
     spectrum.view(np.float32)[: 2 * top] = g.standard_normal(2 * top, np.float32)
     spectrum *= h
-    x = np.asarray(fft.irfft(spectrum, size), float)
+    x = np.asarray(irfft(spectrum, size), float)
     x /= max(float(np.sqrt(np.mean(x * x))), 1e-12)
     return x if size == n else x[:n] if size > n else quilt(g, x, n)
 
@@ -214,8 +214,8 @@ def formants(x: Floats, peaks: Sequence[tuple[float, float, float]]) -> Floats:
     out = np.zeros(len(x))
     for f, w, a in peaks:
         r = np.exp(-np.pi * w / RATE)
-        b = [(1 - r) * np.sqrt(1 - 2 * r * np.cos(2 * TAU * f / RATE) + r * r)]
-        out += a * signal.lfilter(b, [1, -2 * r * np.cos(TAU * f / RATE), r * r], x)
+        b = (1 - r) * np.sqrt(1 - 2 * r * np.cos(2 * TAU * f / RATE) + r * r)
+        out += a * sections(np.array([[b, 0, 0, 1, -2 * r * np.cos(TAU * f / RATE), r * r]]), x)
     return out
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from worldloom.compute.signals import signal
+from worldloom.compute import filters
 from worldloom.geometry import Floats
 
 SHELF = ([1.53512485958697, -2.69169618940638, 1.19839281085285], [1.0, -1.69065929318241, 0.73248077421585])
@@ -14,8 +14,7 @@ HIGHPASS = ([1.0, -2.0, 1.0], [1.0, -1.99004745483398, 0.99007225036621])
 
 def k_weighted(x: Floats) -> Floats:
     """(n,) or (n, 2) at 48 kHz through the head shelf and the RLB high-pass."""
-    sections = np.array([[*SHELF[0], *SHELF[1]], [*HIGHPASS[0], *HIGHPASS[1]]])
-    return np.asarray(signal.sosfilt(sections, np.asarray(x, float), axis=0))
+    return filters.sections(np.array([[*SHELF[0], *SHELF[1]], [*HIGHPASS[0], *HIGHPASS[1]]]), np.asarray(x, float))
 
 
 def blocks(x: Floats, window: float = 0.4, step: float = 0.1) -> Floats:
@@ -48,8 +47,8 @@ def momentary(x: Floats) -> float:
 
 def true_peak(x: Floats) -> float:
     """Peak between the samples in dBTP by fourfold oversampling (Annex 2)."""
-    y = signal.resample_poly(np.asarray(x, float), 4, 1, axis=0)
-    top = max(float(np.abs(y).max()), float(np.abs(x).max()))
+    channels = np.asarray(x, float).T.reshape(-1, len(x))
+    top = max(float(np.abs(y).max()) for c in channels for y in (c, *filters.between(c)))
     return 20 * float(np.log10(max(top, 1e-12)))
 
 

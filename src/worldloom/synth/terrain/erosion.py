@@ -12,16 +12,21 @@ from worldloom.geometry import Floats, Ints, fbm, noise
 SIZE = 256
 
 
-def eroded(seed: int, style: str, uv: Floats) -> Floats:
-    """Height in [0, 1] at uv (n, 2) in the unit square (clamped outside), bilinear."""
-    m = massif(seed, style)
-    q = np.clip(uv, 0, 1) * (SIZE - 1)
-    i = np.minimum(q.astype(int), SIZE - 2)
+def eroded(seed: int, style: str, u: Floats, v: Floats) -> Floats:
+    """Height (n,) in [0, 1] at places u, v in the unit square (clamped outside), bilinear."""
+    m = massif(seed, style).ravel()
+    (i, f), (j, g) = _between(u), _between(v)
+    at = i * SIZE + j
+    near, far = 1 - f, 1 - g
+    return np.asarray((m.take(at) * near + m.take(at + SIZE) * f) * far + (m.take(at + 1) * near + m.take(at + SIZE + 1) * f) * g)
+
+
+def _between(u: Floats) -> tuple[Ints, Floats]:
+    """The sample below each place in [0, 1], and the smooth weight of the one above."""
+    q = np.clip(u, 0, 1) * (SIZE - 1)
+    i = np.minimum(q.astype(np.int64), SIZE - 2)
     f = q - i
-    f = f * f * (3 - 2 * f)
-    a, b = m[i[:, 0], i[:, 1]], m[i[:, 0] + 1, i[:, 1]]
-    c, d = m[i[:, 0], i[:, 1] + 1], m[i[:, 0] + 1, i[:, 1] + 1]
-    return np.asarray((a * (1 - f[:, 0]) + b * f[:, 0]) * (1 - f[:, 1]) + (c * (1 - f[:, 0]) + d * f[:, 0]) * f[:, 1])
+    return i, f * f * (3 - 2 * f)
 
 
 @lru_cache(maxsize=16)
@@ -56,13 +61,13 @@ def _droplets(h: Floats, r: np.random.Generator, count: int, steps: int = 40) ->
             vy = vy * 0.75 - (flat.take(at + 1) - flat.take(at - 1)) * 0.25
             speed = np.sqrt(vx * vx + vy * vy)
             stride = 1 / np.maximum(speed, 1e-6)
-            x, y = np.clip(x + vx * stride, 2, n - 3), np.clip(y + vy * stride, 2, n - 3)
+            x, y = (np.minimum(np.maximum(c + v * stride, 2), n - 3) for c, v in ((x, vx), (y, vy)))
             to = _cell(x, y, n)
             drop = flat.take(at) - flat.take(to)
             room = np.maximum(drop, 0.01) * np.minimum(speed, 3) * (water * 0.9)
             spare = room - soil
             take = np.where((spare < 0) | (drop < 0), spare * 0.18, np.minimum(spare * 0.12, np.maximum(drop, 0) * 0.5))
-            flat = _dug(h, np.bincount(at, take, n * n).reshape(n, n).astype(np.float64)).ravel()
+            _dig(flat, np.asarray(np.bincount(at, take, n * n), np.float64), n)
             soil, water, at = soil + take, water * 0.97, to
     return np.asarray((h - h.min()) / np.ptp(h))
 
@@ -72,15 +77,16 @@ def _cell(x: Floats, y: Floats, n: int) -> Ints:
     return np.asarray(x.astype(np.int64) * n + y.astype(np.int64))
 
 
-def _dug(h: Floats, soil: Floats) -> Floats:
-    """The map less `soil`, six tenths from each cell and a tenth from each of its four neighbours; in place. The rim has none."""
-    h -= 0.6 * soil
+def _dig(flat: Floats, soil: Floats, n: int) -> None:
+    """Take `soil` from a map of n a side, row after row: six tenths from each cell and a tenth from each of its four neighbours.
+
+    The rim has none, so what would cross from one row's end to the next's beginning is nothing.
+    """
+    flat -= 0.6 * soil
     soil *= 0.1
-    h[1:] -= soil[:-1]
-    h[:-1] -= soil[1:]
-    h[:, 1:] -= soil[:, :-1]
-    h[:, :-1] -= soil[:, 1:]
-    return h
+    for k in (n, 1):
+        flat[k:] -= soil[:-k]
+        flat[:-k] -= soil[k:]
 
 
 __all__ = ["SIZE", "eroded", "massif"]

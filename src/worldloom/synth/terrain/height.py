@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 
 from worldloom.geometry import Floats, fbm, flat, smoothstep
 from worldloom.synth.terrain.erosion import eroded
+from worldloom.synth.terrain.own import cell_of, raised, share
 from worldloom.world import InputError, Terrain
 
 Feature = dict[str, Any]
@@ -27,11 +28,14 @@ def height(terrain: Terrain, xy: ArrayLike) -> Floats:
     p = np.asarray(xy, float).reshape(-1, 2)
     relief, wave = BASE.get(terrain.biome, BASE["plain"])
     z = terrain.relief * relief * fbm(flat(p), wave, 4, terrain.seed)
+    own = next((share(f, p) for f in terrain.features if f.get("kind") == "own"), None)
     for f in terrain.features:
         apply = FEATURES.get(f.get("kind", ""))
         if apply is None:
             raise InputError(f"terrain feature {f.get('kind')!r} is unknown; known: {', '.join(sorted(FEATURES))}")
-        z = apply(f, p, z, terrain.seed)
+        before, z = z, apply(f, p, z, terrain.seed)
+        if own is not None and f["kind"] in ("own", "ridge"):
+            z = before + (z - before) * (own if f["kind"] == "own" else 1 - own)
     return z
 
 
@@ -47,15 +51,20 @@ def normal(terrain: Terrain, xy: ArrayLike, step: float = 0.4) -> Floats:
 def box_distance(f: Feature, p: Floats) -> Floats:
     """Signed distance to the feature's turned rectangle (x, y, half extents rx, ry, yaw); negative inside."""
     c, s = math.cos(-f.get("yaw", 0.0)), math.sin(-f.get("yaw", 0.0))
-    d = p - [f["x"], f["y"]]
-    q = np.abs(np.stack([c * d[:, 0] - s * d[:, 1], s * d[:, 0] + c * d[:, 1]], 1)) - [f["rx"], f["ry"]]
-    return np.asarray(np.linalg.norm(np.maximum(q, 0), axis=1) + np.minimum(q.max(1), 0))
+    dx, dy = p[:, 0] - f["x"], p[:, 1] - f["y"]
+    x, y = np.abs(c * dx - s * dy) - f["rx"], np.abs(s * dx + c * dy) - f["ry"]
+    out, up = np.maximum(x, 0), np.maximum(y, 0)
+    return np.asarray(np.sqrt(out * out + up * up) + np.minimum(np.maximum(x, y), 0))
 
 
 def _flat(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
     """Levels a rectangle to height z, blending over `blend` metres."""
-    w = smoothstep(box_distance(f, p), f.get("blend", 3.0), 0.0)
-    return np.asarray(z * (1 - w) + f.get("z", 0.0) * w)
+    blend, level = f.get("blend", 3.0), f.get("z", 0.0)
+    near = np.flatnonzero(np.hypot(p[:, 0] - f["x"], p[:, 1] - f["y"]) < math.hypot(f["rx"], f["ry"]) + blend + 0.01)
+    w = smoothstep(box_distance(f, p[near]), blend, 0.0)
+    out = np.asarray(z + level * 0.0)
+    out[near] = z[near] * (1 - w) + level * w
+    return out
 
 
 def inland(f: Feature, p: Floats, seed: int) -> Floats:
@@ -109,10 +118,14 @@ def _hill(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
 
 def _ridge(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
     """A distant mountain range: an eroded massif of peak height h centred at (x, y), half sizes rx, ry."""
-    q = np.stack([(p[:, 0] - f["x"]) / f["rx"], (p[:, 1] - f["y"]) / f["ry"]], 1)
-    m = eroded(int(f.get("seed", seed)), f.get("style", "alpine"), (q + 1) / 2)
-    edge = smoothstep(np.abs(q).max(1), 1.0, 0.55)
-    return np.asarray(z + f["h"] * m * edge)
+    x, y = (p[:, 0] - f["x"]) / f["rx"], (p[:, 1] - f["y"]) / f["ry"]
+    away = np.maximum(np.abs(x), np.abs(y))
+    near = np.flatnonzero(away < 1)
+    out = np.asarray(z + 0.0)
+    if len(near):
+        m = eroded(int(f.get("seed", seed)), f.get("style", "alpine"), (x[near] + 1) / 2, (y[near] + 1) / 2)
+        out[near] = z[near] + f["h"] * m * smoothstep(away[near], 1.0, 0.55)
+    return out
 
 
 def _volcano(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
@@ -127,6 +140,12 @@ def _volcano(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
     rim = f["h"] * (1 - c) ** 1.65
     bowl = np.where(t < c, rim - f["h"] * 0.1 * (1 - (t / c) ** 2), cone)
     return np.asarray(z + np.where(t < 1, np.minimum(bowl, rim * 1.02) + gully, 0))
+
+
+def _own(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
+    """A user's own heights (synth.terrain.own), with rock finer than their cells; `height` lets them stand for the ridges."""
+    lift, cell = raised(f, p), cell_of(f)
+    return np.asarray(z + lift + 0.7 * cell * fbm(flat(p), 4 * cell, 5, seed + 81) * smoothstep(lift, 5.0, 60.0))
 
 
 def path_distance(points: ArrayLike, p: Floats) -> Floats:
@@ -177,7 +196,7 @@ def _crater(f: Feature, p: Floats, z: Floats, seed: int) -> Floats:
 
 FEATURES: dict[str, Callable[[Feature, Floats, Floats, int], Floats]] = {
     "flat": _flat, "sea": _sea, "island": _sea, "lake": _lake, "hill": _hill, "ridge": _ridge, "volcano": _volcano, "river": _river,
-    "road": _road, "dunes": _dunes, "crater": _crater, "paint": lambda f, p, z, s: z,
+    "road": _road, "dunes": _dunes, "crater": _crater, "own": _own, "paint": lambda f, p, z, s: z,
 }  # fmt: skip
 
 __all__ = ["BASE", "FEATURES", "height", "normal", "box_distance", "inland", "lake_distance", "path_distance"]

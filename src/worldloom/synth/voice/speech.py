@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from worldloom.compute.signals import signal
 from worldloom.synth.sound.loudness import integrated
 from worldloom.world import InputError
 from worldloom.world.base import Frozen
@@ -106,6 +105,8 @@ def speak(text: str, seed: int = 0, speed: float = 1.0) -> Speech:
     """The text read aloud at -18 LUFS; the same text, seed and speed give the same samples. InputError for nothing to say."""
     if len(text) > LIMIT:
         raise InputError(f"the text has {len(text)} characters; at most {LIMIT} are spoken at once")
+    from worldloom.compute.signals import signal
+
     rows = phrases(text)
     narrator, pieces, cues, at = _narrator(), [], [], 0.0
     for said, pause in rows:
@@ -132,6 +133,8 @@ def trimmed(x: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def polished(x: NDArray[np.float64]) -> NDArray[np.float32]:
     """Rumble off, ends faded, at the narrator's level, peaks under -2 dBFS."""
+    from worldloom.compute.signals import signal
+
     y = np.asarray(signal.sosfilt(signal.butter(2, 70, "highpass", fs=RATE, output="sos"), x))
     m = min(240, len(y) // 2)
     y[:m] *= np.linspace(0, 1, m)

@@ -1,0 +1,1 @@
+"""Music for a transformer: pieces as words, what may follow what, and who writes them."""
