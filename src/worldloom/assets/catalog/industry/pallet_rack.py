@@ -19,8 +19,8 @@ CARD = Card("industry/pallet_rack", 1, "pallet_rack",
 class Params(Base):
     """Dials; `fill` is the share of places taken."""
 
-    bays: Annotated[int, Field(ge=1, le=4)] = 2
-    levels: Annotated[int, Field(ge=1, le=5)] = 3
+    bays: Annotated[int, Field(ge=1, le=3)] = 2
+    levels: Annotated[int, Field(ge=1, le=4)] = 3
     bay_width: Annotated[float, metres(1.8, 3.6)] = 2.7
     depth: Annotated[float, metres(0.8, 1.3)] = 1.05
     level_height: Annotated[float, metres(1.0, 2.0)] = 1.45
@@ -130,9 +130,9 @@ def _load(out: Collector, p: Params, kit: Kit, xs: Floats, tops: Floats, first: 
                     if rng.random() < 0.25:
                         out.add("film", finish.glass((0.9, 0.93, 0.95), 0.3), film(long - 0.05, deep - 0.03, float((q[:, 2] + s[:, 2]).max())).moved(at + [0, 0, 0.144]))
                 elif kind == "drums":
-                    _drums(out, rng, at + [0, 0, 0.144], long, deep, min(0.86, free))
+                    _drums(out, rng, at + [0, 0, 0.144], long, deep, min(0.86, free), p.bays * (1 + p.levels) * each)
                 else:
-                    _sacks(out, rng, at + [0, 0, 0.144], long, deep, free)
+                    _sacks(out, rng, at + [0, 0, 0.144], long, deep, free, p.bays * (1 + p.levels) * each)
     if lots:
         s, q, yaw = (np.concatenate(c) for c in zip(*lots, strict=True))
         card, tape, label = cartons(s, q, kit.rng("cartons"), yaw)
@@ -141,18 +141,19 @@ def _load(out: Collector, p: Params, kit: Kit, xs: Floats, tops: Floats, first: 
         out.add("label", finish.of("paper", (0.75, 0.73, 0.68), 0.8), label)
 
 
-def _drums(out: Collector, rng: np.random.Generator, at: Floats, long: float, deep: float, h: float) -> None:
+def _drums(out: Collector, rng: np.random.Generator, at: Floats, long: float, deep: float, h: float, places: int) -> None:
     r = min(0.29, long / 4, deep / 4)
-    one = lathe([(0, 0), (r, 0), (r, 0.33 * h), (r + 0.01, 0.35 * h), (r, 0.37 * h), (r, 0.64 * h), (r + 0.01, 0.66 * h), (r, 0.68 * h), (r, h), (0.94 * r, h), (0.92 * r, h - 0.015), (0, h - 0.015)], 20, 0.5)
+    one = lathe([(0, 0), (r, 0), (r, 0.33 * h), (r + 0.01, 0.35 * h), (r, 0.37 * h), (r, 0.64 * h), (r + 0.01, 0.66 * h), (r, 0.68 * h), (r, h), (0.94 * r, h), (0.92 * r, h - 0.015), (0, h - 0.015)], 20 if places <= 24 else 12, 0.5)
     p = [(x, y, 0) for x in (-long / 4, long / 4) for y in (-deep / 4, deep / 4)]
     out.add("drum", finish.paint("blue", 0.4), copies(one, np.array(p) + at, tint=1 + rng.uniform(-0.2, 0.2, 4)))
 
 
-def _sacks(out: Collector, rng: np.random.Generator, at: Floats, long: float, deep: float, free: float) -> None:
-    bag = sphere((long * 0.26, deep * 0.27, 0.085), 12)
+def _sacks(out: Collector, rng: np.random.Generator, at: Floats, long: float, deep: float, free: float, places: int) -> None:
+    """A pile on one of so many pallets: the more there are, the lower and plainer."""
+    bag = sphere((long * 0.26, deep * 0.27, 0.085), 12 if places <= 12 else 8)
     v = np.sign(bag.vertices) * np.abs(bag.vertices / [long * 0.26, deep * 0.27, 0.085]) ** 0.6 * [long * 0.25, deep * 0.26, 0.075]
     bag = join([type(bag)(v, bag.faces)])
-    n = int(free / 0.14)
+    n = min(int(free / 0.14), max(300 // places, 3))
     p = [(x, y, 0.075 + 0.14 * k) for k in range(n) for x in (-long / 4, long / 4) for y in (-deep / 4, deep / 4)]
     yaw = rng.normal(0, 0.06, len(p))
     out.add("sack", finish.fabric((0.55, 0.5, 0.42), 0.3), copies(bag, np.array(p) + at, yaw, tint=1 + rng.uniform(-0.12, 0.1, len(p))))
