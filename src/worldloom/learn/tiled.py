@@ -1,6 +1,6 @@
 """Fields of any size from a flow that knows windows of one size: velocities of overlapping windows are blended at every step.
 
-MultiDiffusion (Bar-Tal et al. 2023, eq. 5): with F_i the crop of window i and W_i its weights, the step of the whole is
+The closed form of MultiDiffusion (Bar-Tal et al. 2023): with F_i the crop of window i and W_i its weights, the step of the whole is
 sum_i F_i^-1(W_i) / sum_j F_j^-1(W_j) * F_i^-1(step of F_i). The weights fall to nothing at a window's edge, so that none can show.
 Windows and noise lie at places that are the same for whatever part of the plane is asked for; so parts that are made one by one agree.
 Needs no torch.
