@@ -24,7 +24,7 @@ from worldloom.learn.music.grammar import written
 from worldloom.learn.music.grid import seconds_of, timed, windows
 from worldloom.learn.music.players import BLOCK, composed
 from worldloom.learn.music.tokens import BAR, BEAT, END, NOTE, PITCH, POSITION, SIZE, Ints, decode, encode
-from worldloom.pipeline_learn import _file, _opened
+from worldloom.pipeline_model import opened, weights_of
 from worldloom.pipeline_music import WORDS, taken
 from worldloom.synth.music import compose_score
 from worldloom.synth.music.midi import midi
@@ -68,7 +68,7 @@ def by_rule(mood: str, seconds: float, seed: int) -> Heard:
 
 def by_model(run: Path, moods: list[str], seconds: float, seed: int) -> list[Heard]:
     """A piece for each of `moods`."""
-    model, recipe, labels = _opened(_file(run))
+    model, recipe, labels = opened(weights_of(run))
     which = np.array([labels.index(mood) for mood in moods])
     out = list[Ints]()
     for first in range(0, len(moods), BLOCK):

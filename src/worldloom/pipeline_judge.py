@@ -16,12 +16,15 @@ from worldloom.compute.seeds import rng
 from worldloom.compute.seeds import seed as keyed
 from worldloom.ingest import Dataset
 from worldloom.ingest.refusal import DatasetError
-from worldloom.pipeline_learn import BLOCK, MOST, Progress, _facts, _file, _json, _made, _pictures, _sheet, _torch
+from worldloom.pipeline_model import facts_of, json_of, opened, weights_of
+from worldloom.pipeline_pictures import BLOCK, Progress, made, sheet, squares
+from worldloom.pipeline_sample import MOST
 from worldloom.world import InputError
 
 if TYPE_CHECKING:
     from worldloom.learn.learner import Learner
     from worldloom.learn.metrics.judged import Judgement
+    from worldloom.learn.played import Played
     from worldloom.learn.recipe import Recipe
 
 LEAST = 8
@@ -52,16 +55,14 @@ def judge(model: Path, dataset: Path, *, count: int = 256, seed: int = 0, budget
     Returns plain data, and "sheet": PNG bytes of the nearest pairs, a sample on the left, its nearest training picture on the right. The
     Frechet distance is called "fid" where `inception`, an ONNX file, is given. InputError, one sentence, where they cannot be compared.
     """
-    _torch()
     from worldloom.learn.metrics import features
     from worldloom.learn.metrics.judged import judged
-    from worldloom.learn.model_file import opened
 
     begun = clock()
     if not LEAST <= count <= MOST:
         raise InputError(f"{count} samples cannot be judged: ask for {LEAST} to {MOST}.")
     found = Dataset.open(dataset)
-    learner, recipe, labels = opened(_file(model))
+    learner, recipe, labels = opened(weights_of(model))
     asked = _asked(found, recipe, labels)
     train, *held = (_part(found, split, recipe, asked) for split in ("train", "val", "test"))
     network = features.packaged(threads) if inception is None else features.inception(inception, threads)
@@ -79,8 +80,8 @@ def judge(model: Path, dataset: Path, *, count: int = 256, seed: int = 0, budget
 
 def keep(out: Path, found: dict[str, Any], sheet: bytes) -> None:
     """The figures and the sheet of nearest pairs as a sealed folder. Its pictures are the dataset's beside the model's."""
-    with trust.publish(out, _facts(f"{found['model']} judged by {found['dataset']}", found["seed"])) as folder:
-        folder.write("figures.json", _json(found))
+    with trust.publish(out, facts_of(f"{found['model']} judged by {found['dataset']}", found["seed"])) as folder:
+        folder.write("figures.json", json_of(found))
         folder.write("nearest.png", sheet, source="compositeWithTrainedAlgorithmicMedia")
 
 
@@ -88,7 +89,7 @@ def _asked(found: Dataset, recipe: Recipe, labels: tuple[str, ...]) -> Places | 
     """The model's class of each of the dataset's, -1 for none; None where the model has no classes. InputError where none match."""
     if recipe.tune:
         raise InputError("this model writes music; worldloom eval judges models of pictures.")
-    if recipe.beside:
+    if recipe.beside or recipe.render:
         raise InputError("this model draws beside a given picture; only one that draws from a class or from nothing can be judged.")
     if not recipe.classes:
         return None
@@ -102,35 +103,34 @@ def _asked(found: Dataset, recipe: Recipe, labels: tuple[str, ...]) -> Places | 
 
 def _part(found: Dataset, split: str, recipe: Recipe, asked: Places | None) -> Part:
     """The pictures of a split whose classes the model knows."""
-    part = _pictures(found, split)
-    if len(part) and part.values.shape[1] != recipe.size:
-        raise InputError(f"{found.path} has pictures of {part.values.shape[1]} pixels, the model makes {recipe.size}: ingest them with "
+    values = squares(found, split)
+    if len(values) and values.shape[1] != recipe.size:
+        raise InputError(f"{found.path} has pictures of {values.shape[1]} pixels, the model makes {recipe.size}: ingest them with "
                          f"--size {recipe.size}.")  # fmt: skip
-    values = np.asarray(part.values, np.uint8)
     if asked is None:
-        return Part(values, np.arange(len(part)), None)
+        return Part(values, np.arange(len(values)), None)
     labels = found.classes(split).astype(np.int64)
-    if labels.shape != (len(part),) or (len(labels) and not -1 <= labels.min() <= labels.max() < len(asked)):
+    if labels.shape != (len(values),) or (len(labels) and not -1 <= labels.min() <= labels.max() < len(asked)):
         raise DatasetError(f"{found.path}: the classes of its pictures do not fit them.")
     classes = np.where(labels >= 0, asked[labels], -1)
     places = np.flatnonzero(classes >= 0)
-    return Part(values if len(places) == len(part) else values[places], places, classes[places])
+    return Part(values if len(places) == len(values) else values[places], places, classes[places])
 
 
-def _samples(learner: Learner, count: int, train: Part, seed: int, late: Callable[[], bool], progress: Progress | None) -> Bytes:
+def _samples(learner: Learner | Played, count: int, train: Part, seed: int, late: Callable[[], bool], progress: Progress | None) -> Bytes:
     """(n, h, w, 3) of the classes of `count` training pictures drawn at random, block by block until it is `late`."""
     which = None
     if train.classes is not None:
         which = np.resize(rng(seed, "judge", "classes").permutation(train.classes), count)
-    made: list[Bytes] = []
+    blocks: list[Bytes] = []
     for first in range(0, count, BLOCK):
-        if made and late():
+        if blocks and late():
             break
         rows = slice(first, min(first + BLOCK, count))
-        made.append(_made(learner, rows.stop - first, None if which is None else which[rows], keyed(seed, "judge", first), None))
+        blocks.append(made(learner, rows.stop - first, None if which is None else which[rows], keyed(seed, "judge", first), None))
         if progress is not None:
             progress("sampling", rows.stop / count)
-    return np.concatenate(made)
+    return np.concatenate(blocks)
 
 
 def _names(found: Dataset, asked: Places | None, known: bool) -> list[str]:
@@ -143,8 +143,8 @@ def _said(verdict: Judgement, found: Dataset, places: Places, count: int) -> dic
     for pair in said["memorisation"]["pairs"]:
         pair["train"] = int(places[pair["train"]])
         pair["name"] = str(records[pair["train"]].get("name", ""))
-    made = verdict.given.samples
-    return said | {"cut": [*([f"{made:,} of {count:,} samples were made"] if made < count else []), *said["cut"]]}
+    drawn = verdict.given.samples
+    return said | {"cut": [*([f"{drawn:,} of {count:,} samples were made"] if drawn < count else []), *said["cut"]]}
 
 
 def _pairs(samples: Bytes, train: Bytes, verdict: Judgement) -> bytes:
@@ -155,7 +155,7 @@ def _pairs(samples: Bytes, train: Bytes, verdict: Judgement) -> bytes:
         for values in (samples[[p.sample for p in verdict.memorisation.pairs]], train[[p.train for p in verdict.memorisation.pairs]])
     )
     between = np.full((*sample.shape[:2], GAP, 3), 24, np.uint8)
-    return _sheet(np.concatenate([sample, between, known], 2))
+    return sheet(np.concatenate([sample, between, known], 2))
 
 
 __all__ = ["judge", "keep"]

@@ -59,7 +59,7 @@ def _texture(w: Wish, seed: int) -> tuple[OwnTexture, bytes]:
             raise InputError(f"{w.path} is no picture file of at most {BYTES >> 20} MiB.")
         tile, source, model = png(square(w.path.read_bytes(), w.recipe)), w.path.name[:200], ""
     else:
-        from worldloom.pipeline_learn import tile as sampled
+        from worldloom.pipeline_sample import tile as sampled
 
         tile, source, model = sampled(w.path, w.recipe, seed)
     name = adopt(w.recipe, tile, w.metres)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -42,11 +41,11 @@ class Ground:
         if path.suffix.lower() in MAPS or (path.is_file() and path.suffix.lower() not in (".safetensors", ".onnx")):
             self._make = _drawn(heightmap(path))
             return
-        from worldloom.pipeline_learn import _file, _name
+        from worldloom.pipeline_model import name_of, sha256_of, weights_of
 
-        found = _file(path)
+        found = weights_of(path)
         self._make = _learnt(found, seed, progress)
-        self._source, self._sha256 = _name(found)[:200], sha256(found.read_bytes()).hexdigest()
+        self._source, self._sha256 = name_of(found)[:200], sha256_of(found)
 
     def __call__(self, terrain: Terrain, zones: Sequence[Zone]) -> Terrain:
         """The terrain with these heights in place of its ridges; as it is, where it has none."""
@@ -179,10 +178,10 @@ def _learnt(path: Path, seed: int, progress: Callable[[int, int], None] | None) 
     from worldloom.learn.relief import blurred
     from worldloom.learn.tiled import Box, covering, tiled
     from worldloom.pipeline_heights import LIMIT
-    from worldloom.pipeline_learn import _opened
+    from worldloom.pipeline_model import opened
     from worldloom.synth.terrain.range import ridges, shaped
 
-    model, recipe, labels = _opened(path)
+    model, recipe, labels = opened(path)
     denoiser(model, recipe)  # refuses what is no model of terrain
     relief = recipe.relief
     assert relief is not None

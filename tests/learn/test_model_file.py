@@ -15,7 +15,8 @@ from safetensors.torch import load_file, save_file
 
 from worldloom.learn.draws import Draws
 from worldloom.learn.families import learner
-from worldloom.learn.model_file import FORMAT, opened, packed
+from worldloom.learn.header import FORMAT
+from worldloom.learn.model_file import opened, packed
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.pictures import Pictures
 from worldloom.learn.recipe import Model, Recipe

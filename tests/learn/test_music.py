@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from worldloom import pipeline_learn, pipeline_music
+from worldloom import pipeline_music, pipeline_sample
 from worldloom.cli import main
 from worldloom.ingest import Dataset, Limits
 from worldloom.ingest.midi import read_midi
@@ -36,7 +36,8 @@ from worldloom.learn.music.tokens import BAR, BAR_STEPS, BARS, BEAT, END, NOTE, 
 from worldloom.learn.onnx_file import exported
 from worldloom.learn.played import opened as played
 from worldloom.learn.recipe import Recipe, Tune
-from worldloom.pipeline_learn import Wanted, sample, train
+from worldloom.pipeline_learn import Wanted, train
+from worldloom.pipeline_sample import sample
 from worldloom.synth.music import MOODS, Note, compose_score
 from worldloom.synth.music.arrange import arranged
 from worldloom.synth.music.midi import midi
@@ -217,9 +218,9 @@ def test_a_few_steps_lower_the_loss() -> None:
     from worldloom.learn.draws import Draws
 
     def apply(part: Any, loss: torch.Tensor) -> None:
-        part.optimiser.zero_grad()
+        part.module.zero_grad()
         loss.backward()
-        part.optimiser.step()
+        part.optimisers[0].step()
 
     losses = [float(made.step(data.batch(0, k, 4, slice(0, 4), True), Draws(0, k, 4), apply)["loss"]) for k in range(25)]
     assert losses[0] > 5 and losses[-1] < losses[0] - 1
@@ -367,7 +368,7 @@ def test_what_is_not_for_music_is_refused(run: Path, tmp_path: Path) -> None:
         (lambda: train(run.parent / "data", tmp_path / "x", Wanted("image", "flow", steps=1)), "no pictures to train on"),
         (lambda: sample(run, tmp_path / "x", 1, label="polka"), "no class"),
         (lambda: sample(run, tmp_path / "x", 1, seconds=1.0), "4 to 120"),
-        (lambda: pipeline_learn.tile(run, "calm", 0), "model of music"),
+        (lambda: pipeline_sample.tile(run, "calm", 0), "model of music"),
     ]
     for call, said in cases:
         with pytest.raises(InputError, match=said):

@@ -18,7 +18,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
-from worldloom import pipeline_learn, trust
+from worldloom import pipeline_model, pipeline_sample, trust
 from worldloom.learn.chance import Chance
 from worldloom.learn.draws import Draws
 from worldloom.learn.families import Transformer, learner
@@ -119,7 +119,7 @@ def run(tmp_path: Path) -> Path:
     """A run's sealed model, exported."""
     out = tmp_path / "noise"
     made, r = trained("jit")
-    with trust.publish(out / "model", pipeline_learn._facts("noise", 0)) as folder:
+    with trust.publish(out / "model", pipeline_model.facts_of("noise", 0)) as folder:
         folder.write("model.safetensors", packed(made, r, LABELS))
     assert export_model(out) == out / "model" / "model.onnx"
     return out
@@ -138,12 +138,12 @@ def shown(folder: Path) -> np.ndarray[Any, np.dtype[np.int16]]:
 
 
 def test_without_torch_the_same_pictures(run: Path, tmp_path: Path) -> None:
-    code = "import sys; sys.modules['torch'] = None\nfrom pathlib import Path\nfrom worldloom import pipeline_learn as p\n" \
+    code = "import sys; sys.modules['torch'] = None\nfrom pathlib import Path\nfrom worldloom import pipeline_sample as p\n" \
            "p.sample(Path(sys.argv[1]), Path(sys.argv[2]), 3, seed=4)\nprint(p.tile(Path(sys.argv[1]), 'light', 1)[2])"  # fmt: skip
     done = subprocess.run([sys.executable, "-c", code, str(run), str(tmp_path / "ours")], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-800:]
-    theirs = pipeline_learn.sample(run, tmp_path / "theirs", 3, seed=4)
-    assert theirs == pipeline_learn.sample(run / "model" / "model.onnx", tmp_path / "file", 3, seed=4) | {"folder": theirs["folder"]}
+    theirs = pipeline_sample.sample(run, tmp_path / "theirs", 3, seed=4)
+    assert theirs == pipeline_sample.sample(run / "model" / "model.onnx", tmp_path / "file", 3, seed=4) | {"folder": theirs["folder"]}
     assert np.abs(shown(tmp_path / "ours") - shown(tmp_path / "theirs")).max() <= 1
     told = json.loads((tmp_path / "ours" / "samples.json").read_text())["model"]
     assert told["sha256"] == done.stdout.strip() and told["name"] == "noise"

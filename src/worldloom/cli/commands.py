@@ -87,10 +87,11 @@ def run_speak(options: Namespace) -> int:
 
 def run_export(options: Namespace) -> int:
     """The world in another program's format, in its folder; or a trained model."""
-    if options.to == "onnx":
-        from worldloom.pipeline_export import export_model
+    if options.to in ("onnx", "diffusers"):
+        from worldloom.pipeline_export import export_diffusers, export_model
 
-        return _made(options, lambda progress: export_model(options.folder))
+        write = export_model if options.to == "onnx" else export_diffusers
+        return _made(options, lambda progress: write(options.folder))
     from worldloom import pipeline
 
     return _made(options, lambda progress: pipeline.export(options.folder, options.to))
@@ -123,7 +124,7 @@ def run_train(options: Namespace) -> int:
 
 def run_sample(options: Namespace) -> int:
     """A model makes pictures, or music."""
-    from worldloom.pipeline_learn import sample
+    from worldloom.pipeline_sample import sample
 
     made = _watched(options, lambda progress: sample(options.model, options.output, options.count, label=options.label, seed=options.seed,
                                                      seconds=options.seconds, progress=progress))  # fmt: skip
@@ -147,10 +148,15 @@ def run_eval(options: Namespace) -> int:
 
 
 def run_models(options: Namespace) -> int:
-    """The models of a folder."""
-    from worldloom.cli.shelf import listed, shown
+    """The models of a folder, one of them, or one from elsewhere."""
+    from worldloom.cli import shelf
 
-    data, lines = listed(options.path) if options.action == "list" else shown(options.path)
+    if options.action == "pull":
+        data, lines = _watched(options, lambda bar: shelf.pulled(options.model, options.output, options.name, options.sha256, bar))
+    elif options.action == "show":
+        data, lines = shelf.shown(options.model)
+    else:
+        data, lines = shelf.catalogued() if options.catalogue else shelf.listed(Path(options.model or "."))
     _emit(options, data, lines)
     return 0
 

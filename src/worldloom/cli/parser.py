@@ -12,9 +12,9 @@ from worldloom import __version__
 from worldloom.cli.learn import cluster, duration, material
 
 QUALITIES = ("draft", "standard", "film")
-LEARNT = ("image", "material", "terrain", "music")
+LEARNT = ("image", "material", "terrain", "music", "render")
 FAMILIES = ("flow", "gan", "transformer")
-EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx")
+EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx", "diffusers")
 PLANNED = {
     "edit": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
@@ -84,6 +84,13 @@ def path(value: str) -> Path:
     return Path(value)
 
 
+def what(value: str) -> str:
+    """A path, a name or an address without NUL."""
+    if "\0" in value or len(value) > 4096:
+        raise argparse.ArgumentTypeError("it is too long or holds a NUL character")
+    return value
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
     parser = Parser(prog="worldloom", description="One sentence in, one world out.", allow_abbrev=False)
@@ -139,15 +146,15 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     speak.add_argument("--force", action="store_true", help="replace FILE if it exists")
 
     export = add("export", "Write a world, or a trained model, for another program.")
-    export.add_argument("folder", type=path, metavar="DIR", help="a world folder; for onnx a run or its model's folder")
+    export.add_argument("folder", type=path, metavar="DIR", help="a world folder; for onnx and diffusers a run or its model's folder")
     export.add_argument("--to", type=one_of(EXPORTS), required=True, metavar="FORMAT", help=f"one of {', '.join(EXPORTS)}")
 
 
 def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
     ingest = add("ingest", "Make a typed dataset of your own pictures, films, sounds, 3D models, heightmaps, texts or MIDI.")
     ingest.add_argument("source", metavar="SRC",
-                        help="a folder, .zip, .tar, WebDataset shard or file; world://PROMPT?views=N&worlds=K; or "
-                             "score://all?pieces=N")  # fmt: skip
+                        help="a folder, .zip, .tar, WebDataset shard or file; world://PROMPT?views=N&worlds=K; "
+                             "score://all?pieces=N; or render://all?views=N")  # fmt: skip
     ingest.add_argument("-o", "--output", type=path, required=True, metavar="DATASET", help="the folder to write")
     ingest.add_argument("--licence", metavar="SPDX",
                         help="of what states none itself, e.g. CC0-1.0 or LicenseRef-own-work; 'unknown' takes in the rest")  # fmt: skip
@@ -168,7 +175,8 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     train.add_argument("dataset", type=path, metavar="DATASET", help="a folder that worldloom ingest wrote")
     train.add_argument("-o", "--output", type=path, required=True, metavar="RUN", help="the run's folder; its model lies in RUN/model")
     train.add_argument("--kind", type=one_of(LEARNT), default="image", metavar="|".join(LEARNT),
-                       help="pictures, materials (their edges meet), terrain (heights) or music (MIDI) (default: image)")  # fmt: skip
+                       help="pictures, materials (their edges meet), terrain (heights), music (MIDI), or a denoiser of renders "
+                            "(default: image)")  # fmt: skip
     train.add_argument("--model", type=one_of(FAMILIES), default="flow", metavar="|".join(FAMILIES), help="the family (default: flow)")
     train.add_argument("--network", type=one_of(("jit", "unet")), default="jit", metavar="jit|unet",
                        help="what denoises in a flow (default: jit; materials take unet)")  # fmt: skip
@@ -187,7 +195,8 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
                             "own")  # fmt: skip
 
     sample = add("sample", "Make pictures or music by a model that worldloom train made, sealed and marked as such.")
-    sample.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors or .onnx file")
+    sample.add_argument("model", type=path, metavar="MODEL",
+                        help="a run, its model's folder, the .safetensors or .onnx file, or a folder of diffusers")  # fmt: skip
     sample.add_argument("-o", "--output", type=path, required=True, metavar="DIR", help="the folder to write")
     sample.add_argument("-n", "--count", type=number(1, 4096), default=16, metavar="N", help="how many (default: 16)")
     sample.add_argument("--class", dest="label", metavar="NAME", help="of this class alone (default: all in turn)")
@@ -195,7 +204,7 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     sample.add_argument("--seconds", type=number(4, 120, float), metavar="S", help="how long a piece of music is (default: as its data)")
 
     judge = add("eval", "Judge a model's pictures against a dataset, every figure beside what real pictures score.")
-    judge.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors file")
+    judge.add_argument("model", type=path, metavar="MODEL", help="a run, its model's folder, or the .safetensors or .onnx file")
     judge.add_argument("dataset", type=path, metavar="DATASET", help="what they should look like: a folder that worldloom ingest wrote")
     judge.add_argument("-o", "--output", type=path, metavar="DIR", help="a folder for the figures and the nearest pairs (default: none)")
     judge.add_argument("-n", "--count", type=number(8, 4096), default=256, metavar="N", help="how many pictures (default: 256)")
@@ -203,9 +212,17 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     judge.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="other pictures (default: 0)")
     judge.add_argument("--inception", type=path, metavar="FILE", help="Inception weights of yours as ONNX, for a distance called FID")
 
-    shelf = add("models", "List the models under a folder, or show one: what it is, what it has seen, what was found.")
-    shelf.add_argument("action", type=one_of(("list", "show")), metavar="list|show", help="all under PATH, or the model at PATH")
-    shelf.add_argument("path", type=path, nargs="?", default=Path("."), metavar="PATH", help="a folder, a run or a model (default: here)")
+    shelf = add("models", "List the models under a folder, show one, or fetch one: what it is, what it has seen, what was found.")
+    shelf.add_argument("action", type=one_of(("list", "show", "pull")), metavar="list|show|pull",
+                       help="all under a folder; the one at a path or of that name; or put one onto the shelf")  # fmt: skip
+    shelf.add_argument("model", type=what, nargs="?", default="", metavar="MODEL",
+                       help="a folder, a run, a model's file or folder (also of diffusers), a name of the catalogue; for pull also an "
+                            "https address (default: here)")  # fmt: skip
+    shelf.add_argument("-o", "--output", type=path, default=Path("models"), metavar="SHELF",
+                       help="for pull: where models are kept, each as SHELF/NAME (default: models)")  # fmt: skip
+    shelf.add_argument("--name", default="", metavar="NAME", help="for pull: what it is called there (default: as it is called)")
+    shelf.add_argument("--sha256", default="", metavar="HEX", help="for pull: of the file that is meant; needed with an address")
+    shelf.add_argument("--catalogue", action="store_true", help="for list: the models inside worldloom and those it knows a place of")
 
 
 def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:

@@ -105,7 +105,7 @@ class Dataset:
         return self._stacked("height", "height", split)
 
     def buffers(self, name: str, split: str | None = None) -> Values | Ragged:
-        """G-buffers of worldloom's own worlds, item for item beside `images`: depth, normal, albedo."""
+        """What lies item for item beside `images` of worldloom's own worlds: depth, normal, albedo; noisy, sharp, clean, calm."""
         return self._stacked(name, "image", split)
 
     def audio(self, item: int) -> NDArray[np.int16]:

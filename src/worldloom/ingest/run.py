@@ -22,6 +22,8 @@ from worldloom.ingest.kinds import KINDS
 from worldloom.ingest.limits import MIB, Limits
 from worldloom.ingest.options import Options, Progress, Sink, Summary, Worlds
 from worldloom.ingest.own import SCHEME, own_worlds
+from worldloom.ingest.own_render import SCHEME as RENDERS
+from worldloom.ingest.own_render import Renders, own_renders
 from worldloom.ingest.own_scores import SCHEME as SCORES
 from worldloom.ingest.own_scores import Scores, own_scores
 from worldloom.ingest.refusal import IngestError, Reason, Refusal, Refused
@@ -41,8 +43,9 @@ Previews = list[tuple[str, Bytes]]
 
 
 def ingest(source: str, sink: Sink, options: Options, progress: Progress | None = None, *, credentials: Credentials = no_credentials,
-           worlds: Worlds | None = None, scores: Scores | None = None, workers: int = 0) -> Summary:  # fmt: skip
-    """Make a dataset of `source` (a path, `world://PROMPT?views=N` or `score://MOODS?pieces=N`) in `sink`.
+           worlds: Worlds | None = None, scores: Scores | None = None, renders: Renders | None = None,
+           workers: int = 0) -> Summary:  # fmt: skip
+    """Make a dataset of `source` (a path, `world://...`, `score://...` or `render://...`) in `sink`.
 
     IngestError, one sentence, when there is no such source, an option cannot be, or nothing in it may go in.
     """
@@ -55,6 +58,8 @@ def ingest(source: str, sink: Sink, options: Options, progress: Progress | None 
             shown = own_worlds(source, worlds, gathered, rights, options, tell)
         elif source.startswith(SCORES):
             shown = own_scores(source, scores, gathered, rights, options.limits, tell)
+        elif source.startswith(RENDERS):
+            shown = own_renders(source, renders, gathered, rights, tell)
         else:
             shown = _files(source, gathered, stated, options, tell, credentials, workers)
         if not gathered.taken:
@@ -151,7 +156,7 @@ def _summary(source: str, gathered: Gathered, labels: list[str], digest: str, si
     records = [t.record for t in gathered.taken]
     counts = gathered.counts()
     return Summary(
-        format=FORMAT, version=__version__, source=source if source.startswith((SCHEME, SCORES)) else Path(source).name,
+        format=FORMAT, version=__version__, source=source if source.startswith((SCHEME, SCORES, RENDERS)) else Path(source).name,
         options=options.model_dump(mode="json", exclude={"limits"}), items=len(records),
         kinds={kind: sum(of.values()) for kind, of in counts.items()}, splits={kind: dict(of.items()) for kind, of in counts.items()},
         licences=_counted(r["licence"] for r in records), credentials=_counted(r["credentials"] for r in records),

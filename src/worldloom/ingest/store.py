@@ -36,8 +36,10 @@ GROUPS = {
     "image": Group("u1", 3), "height": Group("<f4", 2), "audio": Group("<i2", 2), "text": Group("u1", 0), "midi": Group("<i4", 0, 4),
     "mesh.vertices": Group("<f4", 0, 3), "mesh.faces": Group("<i4", 0, 3),
     "depth": Group("<f4", 2), "normal": Group("<f4", 3), "albedo": Group("u1", 3),
+    "noisy": Group("<f2", 3), "clean": Group("<f2", 3), "sharp": Group("<f2", 3), "calm": Group("<f2", 3),
 }  # fmt: skip
-"""The last row are G-buffers of worldloom's own worlds, item for item beside `image`: metres, unit vectors, sRGB."""
+"""The last rows lie item for item beside `image`: G-buffers of worldloom's own worlds (metres, unit vectors, sRGB), and renders of
+one and of many samples with the guides of each (own_render.py)."""
 
 
 class Store:

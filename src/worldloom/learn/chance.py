@@ -18,7 +18,7 @@ class Chance:
     """
 
     def __init__(self, base: int, step: int, batch: int, rows: slice | None = None) -> None:
-        self._generator = rng(base, "draws", step)
+        self.step, self._generator = step, rng(base, "draws", step)
         self._batch, self._rows = batch, rows or slice(0, batch)
 
     @property

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from worldloom.compute.seeds import seed
+from worldloom.learn.cleaner import EXAMPLES, Cleaner, cleaner
 from worldloom.learn.codebook import Codebook, fit
 from worldloom.learn.draws import Draws
 from worldloom.learn.learner import Apply, Learner, part
@@ -22,6 +23,12 @@ from worldloom.learn.objectives import adversarial, autoregressive, flow
 from worldloom.learn.pictures import Batch, Data, Pictures
 from worldloom.learn.recipe import Recipe
 from worldloom.learn.tiled import STEPS
+
+MUON = 8.0
+"""Muon's learning rate for the blocks of a transformer, over that of the rest."""
+
+LAZY = 4
+"""Steps of a GAN from one look at the gradients to the next, which counts for all of them (Karras et al. 2020, sec. 3.1)."""
 
 
 @dataclass
@@ -70,7 +77,8 @@ class Gan(Learner):
         latent = maker.module.config.latent
         with torch.no_grad():
             made = maker.module(draws.normal(latent), batch.condition)
-        judged = adversarial.discriminator_loss(judge.module, made, batch.x, batch.condition, self.gamma)
+        often = 0 if draws.chance.step % LAZY else LAZY
+        judged = adversarial.discriminator_loss(judge.module, made, batch.x, batch.condition, self.gamma * often)
         apply(judge, judged)
         judge.module.requires_grad_(False)
         made = maker.module(draws.normal(latent), batch.condition)
@@ -144,7 +152,10 @@ def learner(recipe: Recipe, data: Data, device: torch.device) -> Learner:
     constants = {}
     if recipe.model == "transformer" and isinstance(data, Pictures):
         constants["books"] = fit(np.asarray(data.values, np.uint8), recipe.patch_side, recipe.codes, recipe.seed).books
-    return blank(recipe, constants, device)
+    made = blank(recipe, constants, device)
+    if isinstance(made, Cleaner) and len(data):
+        made.examples = data.batch(recipe.seed, 0, EXAMPLES, slice(0, EXAMPLES), flips=False, wraps=False).condition
+    return made
 
 
 def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) -> Learner:
@@ -153,12 +164,13 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
     rate = recipe.learning_rate
     if recipe.tune:
         return composer(recipe, device)
+    if recipe.model == "denoiser":
+        return cleaner(recipe, device)
     if recipe.model == "flow":
-        only = {"denoiser": part(_denoiser(recipe).to(device), rate, (0.9, 0.95))}
+        only = {"denoiser": part(_denoiser(recipe).to(device), rate, (0.9, 0.95), muon=MUON)}
         return Flow(only, recipe=recipe, steps=STEPS if recipe.relief else Flow.steps)
     if recipe.model == "gan":
-        c = GANConfig(size=recipe.size, channels=recipe.channels, widths=_stages(recipe), classes=recipe.classes, vector=recipe.vector,
-                      wraps=recipe.wraps)  # fmt: skip
+        c = _pair(recipe)
         pair = {"discriminator": Discriminator(c), "generator": Generator(c)}
         return Gan({name: part(module.to(device), rate, (0.0, 0.99)) for name, module in pair.items()}, recipe=recipe)
     book = Codebook(constants["books"], recipe.patch_side, recipe.channels)
@@ -166,7 +178,7 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
         raise ValueError(f"a codebook {tuple(book.books.shape)} is not of patches of {recipe.patch_side} pixels")
     length = book.books.shape[0] * (recipe.size // recipe.patch_side) ** 2
     gpt = GPT(GPTConfig(book.vocabulary, length, recipe.width, recipe.depth, recipe.depth, recipe.classes, recipe.vector))
-    return Transformer({"gpt": part(gpt.to(device), rate, (0.9, 0.95), 0.05)}, constants, recipe=recipe)
+    return Transformer({"gpt": part(gpt.to(device), rate, (0.9, 0.95), muon=MUON)}, constants, recipe=recipe)
 
 
 def _denoiser(r: Recipe) -> torch.nn.Module:
@@ -179,12 +191,15 @@ def _denoiser(r: Recipe) -> torch.nn.Module:
     return JiT(JiTConfig(r.size, r.channels, r.patch_side, r.width, r.depth, r.depth, classes=r.classes, vector=r.vector, beside=r.beside))
 
 
-def _stages(r: Recipe) -> tuple[int, ...]:
-    """Widths of a GAN's stages: halving the side down to 4 to 7 pixels, at most 32 `depth` channels at the coarsest."""
-    stages, side = 1, r.size
+def _pair(r: Recipe) -> GANConfig:
+    """A GAN's stages halve the side down to 4 to 7 pixels, with at most 32 `depth` channels at the coarsest; deep ones have heavier blocks."""
+    patch = 2 if r.size % 2 == 0 and r.size >= 16 else 1
+    stages, side = 1, r.size // patch
     while side >= 8 and side % 2 == 0:
         stages, side = stages + 1, side // 2
-    return tuple(max(32 * r.depth >> k, 32) for k in range(stages))
+    widths = tuple(max(32 * r.depth >> k, 32) for k in range(stages))
+    return GANConfig(r.size, r.channels, patch, widths, max(r.depth // 4, 1), 1 if r.depth < 6 else 2, classes=r.classes, vector=r.vector,
+                     wraps=r.wraps)  # fmt: skip
 
 
 __all__ = ["Flow", "Gan", "Transformer", "blank", "learner"]

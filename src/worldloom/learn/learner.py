@@ -1,4 +1,4 @@
-"""What the loop trains: named modules with optimiser and running average, a step, and a sampler."""
+"""What the loop trains: named modules with optimisers and running average, a step, and a sampler."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from worldloom.learn.draws import Draws
 from worldloom.learn.models.condition import Condition
+from worldloom.learn.muon import Muon, hidden
 from worldloom.learn.pictures import Batch
 
 
@@ -21,23 +22,30 @@ M = TypeVar("M", bound=nn.Module)
 
 @dataclass
 class Part(Generic[M]):
-    """A module that is trained, its optimiser, and the average of its weights that is used."""
+    """A module that is trained, its optimisers, and the average of its weights that is used."""
 
     module: M
-    optimiser: torch.optim.Optimizer
+    optimisers: tuple[torch.optim.Optimizer, ...]
     average: M
     share: float = 1.0
     """Its learning rate as a share of the recipe's."""
 
 
-def part(module: M, rate: float, betas: tuple[float, float], decay: float = 0.0, share: float = 1.0) -> Part[M]:
-    """A part with AdamW (Loshchilov and Hutter 2019)."""
+def part(module: M, rate: float, betas: tuple[float, float], decay: float = 0.0, share: float = 1.0, muon: float = 0.0) -> Part[M]:
+    """A part with AdamW (Loshchilov and Hutter 2019); with Muon at `muon` times the rate for the matrices of its blocks."""
     average = copy.deepcopy(module).requires_grad_(False).eval()
-    return Part(module, torch.optim.AdamW(module.parameters(), lr=rate, betas=betas, weight_decay=decay), average, share)
+    inner = hidden(module) if muon else []
+    known = {id(p) for p in inner}
+    rest = [p for p in module.parameters() if id(p) not in known]
+    found: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=rate, betas=betas, weight_decay=decay)]
+    if inner:
+        found.append(Muon(inner, rate * muon, decay=decay))
+        found[-1].param_groups[0]["share"] = muon
+    return Part(module, tuple(found), average, share)
 
 
 Apply = Callable[[Part[Any], Tensor], None]
-"""Lower a loss by one step of a part's optimiser; the loop's, since it averages gradients over processes."""
+"""Lower a loss by one step of a part's optimisers; the loop's, since it averages gradients over processes."""
 
 
 @dataclass

@@ -197,15 +197,15 @@ def _one(run: Run, learner: Learner, step: int, share: float) -> dict[str, float
 
     def apply(part: Part[Any], loss: Tensor) -> None:
         nonlocal finite
-        part.optimiser.zero_grad(set_to_none=True)
+        part.module.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         run.together.average_gradients(part.module)
-        length = torch.nn.utils.clip_grad_norm_(part.module.parameters(), run.recipe.clip)
+        length = torch.nn.utils.clip_grad_norm_(part.module.parameters(), run.recipe.longest)
         finite = finite and bool(torch.isfinite(length))
-        if finite:
-            for group in part.optimiser.param_groups:
-                group["lr"] = run.recipe.learning_rate * share * part.share
-            part.optimiser.step()
+        for optimiser in part.optimisers if finite else ():
+            for group in optimiser.param_groups:
+                group["lr"] = run.recipe.learning_rate * share * part.share * group.get("share", 1.0)
+            optimiser.step()
 
     losses = learner.step(seen, draws, apply)
     if not finite:

@@ -7,20 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from pydantic import ValidationError
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
 from worldloom.learn.families import blank
+from worldloom.learn.header import FORMAT, facts_of, tensors
 from worldloom.learn.learner import Learner
 from worldloom.learn.recipe import Recipe
 from worldloom.learn.refusal import CheckpointError
-
-FORMAT = "worldloom-model-1"
-MOST = 2 << 30
-"""Bytes of a model file."""
-HEADER = 16 << 20
-"""Bytes of its header."""
 
 
 def packed(learner: Learner, recipe: Recipe, labels: tuple[str, ...] = ()) -> bytes:
@@ -37,14 +31,11 @@ def opened(path: Path, device: torch.device | None = None) -> tuple[Learner, Rec
     compared before anything of the size that a recipe asks for is made.
     """
     device = device or torch.device("cpu")
-    if path.is_symlink() or not path.is_file() or path.stat().st_size > MOST:
-        raise CheckpointError(f"{path} is no model: it is missing, a link, or larger than {MOST >> 30} GiB.")
-    _header(path)
+    shapes, facts = tensors(path)
+    recipe, labels = facts_of(path, facts)
+    _fits(path, recipe, shapes)
     try:
         with safe_open(path, "pt") as file:
-            recipe, labels = _facts(path, (file.metadata() or {}).get("facts", ""))
-            shapes = {k: tuple(file.get_slice(k).get_shape()) for k in file.keys()}  # noqa: SIM118
-            _fits(path, recipe, shapes)
             found = {k: file.get_tensor(k) for k in shapes}
     except (SafetensorError, OSError) as error:
         raise CheckpointError(f"{path} is damaged ({str(error)[:120]}).") from error
@@ -57,24 +48,6 @@ def opened(path: Path, device: torch.device | None = None) -> tuple[Learner, Rec
 def _weights(learner: Learner) -> dict[str, torch.Tensor]:
     out = {f"constant/{k}": v for k, v in learner.constants.items()}
     return out | {f"{name}/{k}": v for name in learner.used for k, v in learner.parts[name].average.state_dict().items()}
-
-
-def _header(path: Path) -> None:
-    with path.open("rb") as file:
-        length = int.from_bytes(file.read(8), "little")
-    if not 2 <= length <= min(HEADER, path.stat().st_size - 8):
-        raise CheckpointError(f"{path} is damaged (its header says {length} bytes).")
-
-
-def _facts(path: Path, said: str) -> tuple[Recipe, tuple[str, ...]]:
-    try:
-        facts = json.loads(said)
-        if facts["format"] != FORMAT:
-            raise CheckpointError(f"{path} is of format {str(facts['format'])[:40]!r}; this version reads {FORMAT}.")
-        labels = tuple(str(x)[:200] for x in facts["labels"])
-        return Recipe.model_validate(facts["recipe"]), labels
-    except (ValueError, KeyError, TypeError, RecursionError, ValidationError):
-        raise CheckpointError(f"{path} is no model of worldloom's: it does not say how it was made.") from None
 
 
 def _fits(path: Path, recipe: Recipe, shapes: dict[str, tuple[int, ...]]) -> None:
@@ -99,4 +72,4 @@ def _filled(recipe: Recipe, found: dict[str, torch.Tensor], device: torch.device
     return out
 
 
-__all__ = ["FORMAT", "opened", "packed"]
+__all__ = ["opened", "packed"]

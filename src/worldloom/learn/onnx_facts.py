@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from worldloom.learn.music import tokens as music
 from worldloom.learn.recipe import Recipe
+from worldloom.learn.shading import MADE, SEEN
 
 FORMAT = "worldloom-onnx-1"
 FACTS, BOOKS = "worldloom", "worldloom.books"
@@ -16,7 +17,7 @@ HEAD = 32
 """Channels of a head of a transformer's attention (recipe.width / recipe.depth)."""
 
 Shape = tuple[int | None, ...]
-"""None stands for the number of items, or of positions seen so far."""
+"""None stands for the number of items, or of positions seen so far; for pixels where a picture may have any size."""
 
 
 class Facts(BaseModel):
@@ -77,9 +78,12 @@ def inputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
     """The inputs by name, each with its type (`float` or `int64`) and shape.
 
     `label` holds `recipe.classes` for "no class" and `vector` zeros for "no vector"; `token` holds -1 for the first position, the
-    condition; `past` the keys and values of positions seen so far (positions, 2 * blocks, b, heads, channels).
+    condition; `past` the keys and values of positions seen so far (positions, 2 * blocks, b, heads, channels);
+    `seen` what learn/shading.py makes of a render.
     """
     r = facts.recipe
+    if r.model == "denoiser":
+        return {"seen": ("float", (None, SEEN, None, None))}
     picture, out = (None, r.channels, r.size, r.size), dict[str, tuple[str, Shape]]()
     if r.model == "flow":
         out |= {"x": ("float", picture), "t": ("float", (None,))}
@@ -99,6 +103,8 @@ def inputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
 def outputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
     """The outputs by name: a picture, or the next token's logits and the keys and values of this position."""
     r = facts.recipe
+    if r.model == "denoiser":
+        return {"light": ("float", (None, MADE, None, None))}
     if r.model != "transformer":
         return {"picture": ("float", (None, r.channels, r.size, r.size))}
     return {"logits": ("float", (None, facts.vocabulary)), "now": ("float", (1, 2 * r.depth, None, r.depth, HEAD))}

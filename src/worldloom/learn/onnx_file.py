@@ -14,6 +14,7 @@ from typing import Any, cast
 import torch
 from torch import Tensor, nn
 
+from worldloom.learn.cleaner import Cleaner
 from worldloom.learn.families import Flow, Gan, Transformer
 from worldloom.learn.learner import Learner
 from worldloom.learn.models.condition import Condition
@@ -24,6 +25,7 @@ from worldloom.learn.onnx_wire import read, text_pair
 from worldloom.learn.recipe import Recipe
 from worldloom.world import MissingError
 
+EXAMPLE = {"items": 2, "seen": 3, "rows": 32, "columns": 32}
 OPSET = 18
 """Of the standard operators; onnxruntime reads it from version 1.14 on."""
 
@@ -97,6 +99,9 @@ class Step(nn.Module):
 
 
 def _graph(learner: Learner, facts: Facts) -> nn.Module:
+    if isinstance(learner, Cleaner):
+        network: nn.Module = learner.parts["denoiser"].average
+        return network
     if isinstance(learner, Transformer | Composer):
         return Step(learner.parts["gpt"].average, facts.inputs)
     (name,) = learner.used
@@ -104,18 +109,25 @@ def _graph(learner: Learner, facts: Facts) -> nn.Module:
 
 
 def _example(facts: Facts) -> tuple[Tensor, ...]:
-    """Inputs to follow through the network: two items, three positions."""
+    """Inputs to follow through the network: two items, three positions, pictures of 32 pixels where they may have any size."""
     out = []
     for name, (kind, shape) in inputs(facts).items():
-        size = [{0: 3, 2: 2}.get(k, n or 0) if name == "past" else n or 2 for k, n in enumerate(shape)]
+        size = [n or EXAMPLE[_axis(name, k)] for k, n in enumerate(shape)]
         out.append(torch.zeros(size, dtype=torch.int64 if kind == "int64" else torch.float32))
     return tuple(out)
+
+
+def _axis(name: str, place: int) -> str:
+    """What an open size counts."""
+    if name == "past":
+        return "seen" if place == 0 else "items"
+    return {2: "rows", 3: "columns"}.get(place, "items") if name in ("seen", "light") else "items"
 
 
 def _traced(graph: nn.Module, facts: Facts) -> bytes:
     """The network as torch's exporter writes it, by following one call; the sizes that are None in its facts stay open."""
     asked, given = inputs(facts), outputs(facts)
-    free = {name: {k: "seen" if (name, k) == ("past", 0) else "items" for k, n in enumerate(shape) if n is None}
+    free = {name: {k: _axis(name, k) for k, n in enumerate(shape) if n is None}
             for name, (_, shape) in (asked | given).items()}  # fmt: skip
     out, onnx = io.BytesIO(), cast(Any, torch.onnx)  # whose types know neither a file in memory nor operators of one's own
     onnx.register_custom_op_symbolic("aten::rms_norm", _rms_norm, OPSET)

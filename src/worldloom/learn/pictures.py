@@ -101,4 +101,10 @@ def _take(values: Values, which: NDArray[np.int64], mirrored: NDArray[np.bool_],
     return torch.from_numpy(planes.astype(np.float32) / 127.5 - 1 if planes.dtype == np.uint8 else np.ascontiguousarray(planes))
 
 
-__all__ = ["Data", "Pictures", "Batch", "places", "batch"]
+def grey(values: Values, at_once: int = 1024) -> bool:
+    """Whether pictures (n, h, w, c) are all shades of grey."""
+    parts = (values[k : k + at_once] for k in range(0, len(values), at_once))
+    return all(bool((part[..., :1] == part[..., 1:]).all()) for part in parts)
+
+
+__all__ = ["Data", "Pictures", "Batch", "places", "batch", "grey"]

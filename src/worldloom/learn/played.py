@@ -52,6 +52,8 @@ class Played:
         label = self._labels(which, chance.items)
         if self.facts.recipe.tune:
             raise InputError(f"{self.path} is a model of music, not of pictures.")
+        if self.facts.recipe.render:
+            raise InputError(f"{self.path} cleans renders; it makes no pictures of its own.")
         if self.facts.recipe.model == "flow":
             return self._flow(label, which is not None, chance)
         if self.facts.recipe.model == "gan":
@@ -72,7 +74,7 @@ class Played:
         except Exception as error:  # onnxruntime's errors share no other base
             raise CheckpointError(f"{self.path} cannot be run ({_one_line(error)}).") from None
         for value, (name, (_, shape)) in zip(out, expected.items(), strict=True):
-            if value.shape != tuple(n if k is None else k for k in shape) or not np.isfinite(value).all():
+            if value.shape != _whole(shape, n, given) or not np.isfinite(value).all():
                 raise CheckpointError(f"{self.path} answers with a {name} that has a wrong shape or numbers that are not finite.")
         return out
 
@@ -154,6 +156,12 @@ def opened(path: Path, threads: int = 1) -> Played:
     _fits(path, "inputs", session.get_inputs(), inputs(facts))
     _fits(path, "outputs", session.get_outputs(), outputs(facts))
     return Played(path, facts, books, session)
+
+
+def _whole(shape: Shape, n: int, given: dict[str, Array]) -> tuple[int, ...]:
+    """A shape for `n` items, and pictures of the size of those that a denoiser was given."""
+    pixels = given["seen"].shape if "seen" in given else ()
+    return tuple(k if k is not None else pixels[i] if pixels else n for i, k in enumerate(shape))
 
 
 def _facts(path: Path, said: str) -> Facts:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Model = Literal["flow", "gan", "transformer"]
+Model = Literal["flow", "gan", "transformer", "denoiser"]
 
 
 class Relief(BaseModel):
@@ -33,6 +33,15 @@ class Tune(BaseModel):
     """Of a usual piece of its data."""
 
 
+class Render(BaseModel):
+    """Of a denoiser of renders: what its numbers were divided by and exposed to (learn/shading.py)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    pale: float = Field(gt=0, le=1)
+    key: float = Field(gt=0, le=1)
+
+
 class Recipe(BaseModel):
     """A training run in numbers. Two runs with the same recipe, data and version give the same losses on one kind of machine."""
 
@@ -54,6 +63,8 @@ class Recipe(BaseModel):
     """Of a model of heights, which makes the detail beside a sketch."""
     tune: Tune | None = None
     """Of a model of music, whose words are not a codebook's."""
+    render: Render | None = None
+    """Of a denoiser of renders."""
     patch: int = Field(default=0, ge=0, le=64)
     """Side of a patch, pixels; 0 takes the one that gives about 64 patches."""
     codes: int = Field(default=512, ge=2, le=65_536)
@@ -67,8 +78,8 @@ class Recipe(BaseModel):
     """Share of the run over which the rate falls to nothing at its end."""
     memory: float = Field(default=0.1, gt=0, lt=0.25)
     """Width of the running average of the weights as a share of the run (Karras et al. 2024, sec. 3)."""
-    clip: float = Field(default=1.0, gt=0)
-    """Longest gradient."""
+    clip: float = Field(default=0.0, ge=0)
+    """Longest gradient; 0 takes the model's own."""
     gamma: float = Field(default=0.0, ge=0)
     """Strength of R1 and R2; 0 takes one for the size."""
     forget: float = Field(default=0.1, ge=0, lt=1)
@@ -86,7 +97,12 @@ class Recipe(BaseModel):
     @property
     def learning_rate(self) -> float:
         """The rate given, or the model's own."""
-        return self.rate or {"flow": 1e-3, "gan": 5e-4, "transformer": 1e-3}[self.model]
+        return self.rate or {"flow": 1e-3, "gan": 1e-3, "transformer": 1e-3, "denoiser": 1e-3}[self.model]
+
+    @property
+    def longest(self) -> float:
+        """The longest gradient given, or the model's own: a GAN's is longer at the steps that hold its gradients down."""
+        return self.clip or (4.0 if self.model == "gan" else 1.0)
 
     @property
     def patch_side(self) -> int:
@@ -96,4 +112,4 @@ class Recipe(BaseModel):
         return min((p for p in range(1, self.size + 1) if self.size % p == 0), key=lambda p: abs(self.size / p - 8))
 
 
-__all__ = ["Recipe", "Relief", "Tune", "Model"]
+__all__ = ["Recipe", "Relief", "Render", "Tune", "Model"]

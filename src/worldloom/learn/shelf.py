@@ -9,10 +9,12 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, ValidationError
 
+from worldloom.learn.diffusers_folder import WEIGHTS as DIFFUSERS
 from worldloom.learn.recipe import Recipe
 from worldloom.world import InputError
 
-CARD, WEIGHTS = "card.json", "model.safetensors"
+CARD = "card.json"
+WEIGHTS = frozenset({"model.safetensors", "model.onnx", DIFFUSERS})
 MOST = 1 << 20
 """Bytes of a card."""
 DEEP = 4
@@ -53,7 +55,7 @@ def models(folder: Path) -> list[tuple[Path, Card]]:
         if len(Path(here).relative_to(folder).parts) >= DEEP:
             inside.clear()
         inside[:] = sorted(n for n in inside if not n.startswith("."))
-        if CARD in names and WEIGHTS in names and len(found) < MANY and (card := _card(Path(here, CARD))) is not None:
+        if CARD in names and WEIGHTS & set(names) and len(found) < MANY and (card := _card(Path(here, CARD))) is not None:
             found.append((Path(here), card))
     return sorted(found, key=lambda pair: pair[0])
 

@@ -53,17 +53,20 @@ def _shapes(tensors: dict[str, Tensor]) -> dict[str, torch.Size]:
 
 def _moments(part: Part[Any]) -> dict[str, Tensor]:
     named = {id(p): name for name, p in part.module.named_parameters()}
-    return {f"{named[id(p)]}:{k}": v for p, state in part.optimiser.state.items() for k, v in state.items() if isinstance(v, Tensor)}
+    states = [item for optimiser in part.optimisers for item in optimiser.state.items()]
+    return {f"{named[id(p)]}:{k}": v for p, state in states for k, v in state.items() if isinstance(v, Tensor)}
 
 
 def _put_moments(part: Part[Any], found: dict[str, Tensor]) -> None:
     named = dict(part.module.named_parameters())
-    part.optimiser.state.clear()
+    mine = {id(p): o for o in part.optimisers for group in o.param_groups for p in group["params"]}
+    for optimiser in part.optimisers:
+        optimiser.state.clear()
     for key, value in found.items():
         name, _, kind = key.rpartition(":")
         if name not in named:
             raise CheckpointError(f"the checkpoint's optimiser has a moment for {name!r}, which this model does not.")
-        part.optimiser.state[named[name]][kind] = value.clone() if kind == "step" else value.to(named[name].device)
+        mine[id(named[name])].state[named[name]][kind] = value.clone() if kind == "step" else value.to(named[name].device)
 
 
 def keep(folder: Path, learner: Learner, step: int, facts: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """Content Credentials: the only code that writes a finished file, and the code that checks one."""
 
+from worldloom.trust.adopt import adopt
 from worldloom.trust.facts import Facts, MakerUse, ModelUse, Source
 from worldloom.trust.folder import LISTING, Folder, FolderError, check_replaceable, publish, write_file
 from worldloom.trust.identity import Identity, IdentityError, home_dir, identity
@@ -7,5 +8,5 @@ from worldloom.trust.verify import State, Verdict, VerifyError, verify
 
 __all__ = [
     "Facts", "MakerUse", "ModelUse", "Source", "LISTING", "Folder", "FolderError", "check_replaceable", "publish",
-    "write_file", "Identity", "IdentityError", "home_dir", "identity", "State", "Verdict", "VerifyError", "verify",
+    "write_file", "adopt", "Identity", "IdentityError", "home_dir", "identity", "State", "Verdict", "VerifyError", "verify",
 ]  # fmt: skip

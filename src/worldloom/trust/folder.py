@@ -118,23 +118,36 @@ def publish(out: Path, facts: Facts, *, keep: bool = False, home: Path | None = 
     worldloom folder is replaced; with `keep` its files stay unless written again, and so do files that others put there,
     unsealed. Anything else that is there is refused with a FolderError and left alone.
     """
-    out = _place(out)
-    check_replaceable(out, keep=keep)
-    who = identity(home)
-    staging, lock = _stage(out)
-    try:
+    with staged(out, keep=keep) as staging:
+        who = identity(home)
         strangers = _carry_over(out, staging, home) if keep and out.is_dir() and any(out.iterdir()) else frozenset[str]()
         folder = Folder(staging, facts, who, strangers)
         yield folder
         folder.close()
-        staging.chmod(0o777 & ~_umask())
-        with _alone(out):
-            check_replaceable(out, keep=keep)
-            _move_in(staging, out)
+
+
+@contextlib.contextmanager
+def staged(out: Path, *, keep: bool = False) -> Iterator[Path]:
+    """An empty folder that appears at `out` when the block ends well; else nothing does, and no folder made on the way to it stays."""
+    new = [place for place in Path(os.path.abspath(out)).parents if not place.exists()]
+    try:
+        out = _place(out)
+        check_replaceable(out, keep=keep)
+        staging, lock = _stage(out)
+        try:
+            yield staging
+            staging.chmod(0o777 & ~_umask())
+            with _alone(out):
+                check_replaceable(out, keep=keep)
+                _move_in(staging, out)
+        finally:
+            if lock is not None:
+                os.close(lock)
+            shutil.rmtree(staging, ignore_errors=True)
     finally:
-        if lock is not None:
-            os.close(lock)
-        shutil.rmtree(staging, ignore_errors=True)
+        for place in new:  # from the innermost out; one that is not empty stays
+            with contextlib.suppress(OSError):
+                place.rmdir()
 
 
 def write_file(path: Path, data: bytes, facts: Facts, *, source: Source | None = None, force: bool = False,
@@ -347,5 +360,5 @@ def _umask() -> int:
     return mask
 
 
-__all__ = ["Folder", "FolderError", "publish", "write_file", "check_name", "check_replaceable", "read_listing", "digest",
+__all__ = ["Folder", "FolderError", "publish", "staged", "write_file", "check_name", "check_replaceable", "read_listing", "digest",
            "LISTING"]  # fmt: skip

@@ -1,13 +1,15 @@
 """A generator and a discriminator after R3GAN (Huang et al. 2024, "The GAN is dead; long live the GAN!", sec. 4).
 
 Residual blocks without normalisation (1 x 1, grouped 3 x 3, 1 x 1, the last starting at zero), leaky ReLU, bilinear resampling, and
-weights scaled by depth (Fixup, Zhang et al. 2019) so that activations keep their size.
+weights scaled by depth (Fixup, Zhang et al. 2019) so that activations keep their size. Squares of `patch` pixels are channels inside
+(Shi et al. 2016, sec. 3.2), since a stage at full size would cost more than all others.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 import torch.nn.functional as F
@@ -22,13 +24,14 @@ GAIN = math.sqrt(2 / (1 + SLOPE**2))
 
 @dataclass(frozen=True)
 class GANConfig:
-    """Sizes of the pair: `widths` from the coarsest stage (side `size` / 2 ** (stages - 1)) to the picture's own."""
+    """Sizes of the pair: `widths` from the coarsest stage (side `size` / `patch` / 2 ** (stages - 1)) to that of the patches."""
 
     size: int = 32
     channels: int = 3
-    widths: tuple[int, ...] = (192, 128, 64, 48)
-    blocks: int = 2
-    expand: int = 2
+    patch: int = 2
+    widths: tuple[int, ...] = (128, 64, 32)
+    blocks: int = 1
+    expand: int = 1
     group: int = 16
     latent: int = 64
     classes: int = 0
@@ -38,10 +41,10 @@ class GANConfig:
     @property
     def base(self) -> int:
         """The side of the coarsest stage, pixels."""
-        side = self.size >> (len(self.widths) - 1)
-        if side << (len(self.widths) - 1) != self.size or side < 2:
-            raise ValueError(f"a picture of {self.size} pixels does not halve {len(self.widths) - 1} times")
-        return side
+        whole = self.patch << (len(self.widths) - 1)
+        if self.size % whole or self.size // whole < 2:
+            raise ValueError(f"a picture of {self.size} pixels has no patches of {self.patch} that halve {len(self.widths) - 1} times")
+        return self.size // whole
 
 
 def _weigh(conv: nn.Conv2d | nn.Linear, gain: float) -> None:
@@ -52,6 +55,10 @@ def _weigh(conv: nn.Conv2d | nn.Linear, gain: float) -> None:
         nn.init.zeros_(conv.bias)
 
 
+def _edge(c: GANConfig) -> Literal["circular", "zeros"]:
+    return "circular" if c.wraps else "zeros"
+
+
 class Block(nn.Module):
     """A residual block; `deep` is how many stand in a row in the whole model."""
 
@@ -59,7 +66,7 @@ class Block(nn.Module):
         super().__init__()
         inner, gain = width * c.expand, GAIN * deep ** (-1 / 4)
         self.enter = nn.Conv2d(width, inner, 1)
-        self.mix = nn.Conv2d(inner, inner, 3, padding=1, groups=max(inner // c.group, 1), padding_mode="circular" if c.wraps else "zeros")
+        self.mix = nn.Conv2d(inner, inner, 3, padding=1, groups=max(inner // c.group, 1), padding_mode=_edge(c))
         self.leave = nn.Conv2d(inner, width, 1, bias=False)
         for conv, size in ((self.enter, gain), (self.mix, gain), (self.leave, 0.0)):
             _weigh(conv, size)
@@ -106,15 +113,15 @@ class Generator(nn.Module):
         layers = _stage(first, c)
         for before, width in zip(c.widths, c.widths[1:], strict=False):
             layers += [Resize(before, width, up=True), *_stage(width, c)]
-        self.layers, self.leave = nn.Sequential(*layers), nn.Conv2d(c.widths[-1], c.channels, 1, bias=False)
+        self.layers = nn.Sequential(*layers)
+        self.leave = nn.Conv2d(c.widths[-1], c.channels * c.patch**2, 3, padding=1, bias=False, padding_mode=_edge(c))
         _weigh(self.leave, 1.0)
 
     def forward(self, noise: Tensor, condition: Condition) -> Tensor:
         """Standard normal `noise`."""
         z = noise if self.ask is None else torch.cat([noise, self.ask(condition, len(noise)) * math.sqrt(self.config.latent)], 1)
         x = self.base * self.enter(z)[:, :, None, None]
-        out: Tensor = self.leave(self.layers(x))
-        return out
+        return F.pixel_shuffle(self.leave(self.layers(x)), self.config.patch)
 
 
 class Discriminator(nn.Module):
@@ -125,7 +132,7 @@ class Discriminator(nn.Module):
         self.config, c = config, config
         widths = c.widths[::-1]
         asked = bool(c.classes or c.vector)
-        self.enter = nn.Conv2d(c.channels, widths[0], 1)
+        self.enter = nn.Conv2d(c.channels * c.patch**2, widths[0], 3, padding=1, padding_mode=_edge(c))
         _weigh(self.enter, 1.0)
         layers: list[nn.Module] = _stage(widths[0], c)
         for before, width in zip(widths, widths[1:], strict=False):
@@ -141,7 +148,7 @@ class Discriminator(nn.Module):
 
     def forward(self, x: Tensor, condition: Condition) -> Tensor:
         """Pictures (b, c, h, w); the score is projected on the condition (Miyato and Koyama 2018, eq. 4)."""
-        y: Tensor = self.leave(self.sum(self.layers(self.enter(x))).flatten(1))
+        y: Tensor = self.leave(self.sum(self.layers(self.enter(F.pixel_unshuffle(x, self.config.patch)))).flatten(1))
         if self.ask is None:
             return y[:, 0]
         asked: Tensor = self.ask(condition, len(x))

@@ -96,7 +96,7 @@ class Lab:
         layers = [grouped(device.trace(lens_of(c, v), 16, 5)()) for c, v in zip(cameras, views, strict=True)]
         self.mix = float(np.mean([lamp_gain(self.world, x) for x in layers]))
         lights = [denoise(x.day + np.float32(self.mix) * x.lamp, x.albedo, x.normal) for x in layers]
-        shown = [self._shone(now, v, l, _guides(x), start) for v, l, x in zip(views, lights, layers, strict=True)]
+        shown = [self._shone(now, v, l, guides_of(x), start) for v, l, x in zip(views, lights, layers, strict=True)]
         return metered(shown, self.look)
 
     def noisy(self, c: Sequence[Lane]) -> list[Lane]:
@@ -110,7 +110,11 @@ class Lab:
         light = np.stack([np.array(x).reshape(g.depth.shape) for x in noisy], 2)
         light = denoise(light, np.clip(g.albedo, 0, 1), g.normal, quality="fast")
         light = history.light(light / (g.albedo + PALE)) * (g.albedo + PALE)
-        return lambda: developed(self._shone(now, view, light, g, t), self.look, self.exposure)
+        return lambda: self.shown(now, view, light, g, t)
+
+    def shown(self, now: World, view: Frame, light: F4, g: Guides, t: float) -> Picture:
+        """The finished picture of light (h, w, 3) without noise."""
+        return developed(self._shone(now, view, light, g, t), self.look, self.exposure)
 
     def _shone(self, now: World, view: Frame, denoised: F4, g: Guides, t: float) -> F4:
         """(h, w, 3) radiance behind the lens of denoised light; float32 all through, which halves its time."""
@@ -140,7 +144,8 @@ def guiding(c: Sequence[Lane]) -> list[Lane]:
     return [dr.select(dr.isfinite(x), x, 0) for x in (*c[6:9], *(x * through for x in c[9:15]), through, c[17])]
 
 
-def _guides(x: Layers) -> Guides:
+def guides_of(x: Layers) -> Guides:
+    """What finishing needs of layers, besides the light."""
     return Guides(x.seen, x.albedo, x.normal, x.depth, x.through, x.sky)
 
 
@@ -151,4 +156,4 @@ def _haze(s: Stage, d: Floats, depth: F4) -> F4:
     return small.repeat(2, 0).repeat(2, 1)[:h, :w]
 
 
-__all__ = ["Lab", "traced"]
+__all__ = ["Lab", "guides_of", "traced"]

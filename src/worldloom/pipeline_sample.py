@@ -1,0 +1,101 @@
+"""THE PATH OF SAMPLING: a model, trained or exported -> sealed pictures, or music."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom import trust
+from worldloom.pipeline_model import SAMPLES, facts_of, json_of, name_of, opened, sha256_of, use_of, weights_of
+from worldloom.pipeline_pictures import Progress, drawn, made, png, sheet
+from worldloom.world import InputError
+
+if TYPE_CHECKING:
+    from worldloom.learn.learner import Learner
+    from worldloom.learn.played import Played
+    from worldloom.learn.recipe import Recipe
+
+MOST = 4096
+"""Pictures, or pieces, of one `sample`."""
+SHEET = 16
+"""Pieces of music that a sheet shows."""
+
+
+def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None, seed: int = 0,
+           seconds: float | None = None, progress: Progress | None = None) -> dict[str, Any]:  # fmt: skip
+    """Make the folder `out` of pictures, or of music that lasts `seconds`, by a model (its folder, a run, or the file).
+
+    InputError where that cannot be. An exported model (.onnx) needs no torch and gives the same, but for rounding.
+    """
+    if not 1 <= count <= MOST:
+        raise InputError(f"{count} cannot be made at once: ask for 1 to {MOST}.")
+    path = weights_of(model)
+    learner, recipe, labels = opened(path)
+    if label is not None and label not in labels:
+        known = f"this model knows {', '.join(labels[:20])}" if labels else "this model has no classes"
+        raise InputError(f"{label[:60]!r} is no class of {path}: {known}.")
+    which = np.arange(count) % max(len(labels), 1) if label is None else np.full(count, labels.index(label))
+    asked = which if recipe.classes else None
+    if recipe.render:
+        raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
+    if recipe.tune:
+        return _songs(learner, recipe, labels, path, out, count, asked, seed, seconds, progress)
+    if seconds is not None:
+        raise InputError(f"{path} is a model of pictures, which last no seconds; leave out --seconds.")
+    pictures, files = drawn(learner, recipe, count, asked, seed, progress)
+    names = [f"{k:04d}.png" for k in range(count)]
+    use = use_of(path)
+    facts = facts_of(f"{count} of {label or 'all classes'}", seed, (use.model_copy(update={"files": (*names, SAMPLES)}),))
+    listed = [{"file": name, "class": labels[k] if recipe.classes and labels else None} for name, k in zip(names, which, strict=True)]
+    with trust.publish(out, facts) as folder:
+        for name, file in zip(names, files, strict=True):
+            folder.write(name, file, source="trainedAlgorithmicMedia")
+        folder.write(SAMPLES, sheet(pictures), source="trainedAlgorithmicMedia")
+        folder.write("samples.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "samples": listed}))
+    return {"folder": str(out), "count": count, "size": recipe.size, "classes": sorted({x["class"] for x in listed if x["class"]})}
+
+
+def _songs(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], path: Path, out: Path, count: int,
+           which: NDArray[np.int64] | None, seed: int, seconds: float | None, progress: Progress | None) -> dict[str, Any]:  # fmt: skip
+    """The folder of music: of each piece the notes and the sound, and a sheet of the first."""
+    from worldloom.pipeline_music import LONGEST, SHORTEST, midi_of, rolls, said_of, songs, wav_of
+
+    if seconds is not None and not SHORTEST <= seconds <= LONGEST:
+        raise InputError(f"a piece of {seconds:g} seconds cannot be made: ask for {SHORTEST:g} to {LONGEST:g}.")
+    names = [f"{k:04d}" for k in range(count)]
+    moods = [None if which is None or not labels else labels[int(which[k])] for k in range(count)]
+    long = seconds or (recipe.tune.seconds if recipe.tune else 0.0)
+    files = tuple(name + end for name in names for end in (".mid", ".wav"))
+    use, listed, first = use_of(path), [], []
+    facts = facts_of(f"{count} pieces of {long:g} s", seed, (use.model_copy(update={"files": (*files, SAMPLES)}),))
+    with trust.publish(out, facts) as folder:
+        for k, one in enumerate(songs(model, recipe, count, which, labels, seed, long)):
+            folder.write(names[k] + ".mid", midi_of(one, moods[k] or names[k]), source="trainedAlgorithmicMedia")
+            folder.write(names[k] + ".wav", wav_of(one, seed), source="trainedAlgorithmicMedia")
+            listed.append({"file": names[k] + ".mid", "sound": names[k] + ".wav", "class": moods[k], **said_of(one)})
+            first += [one] if k < SHEET else []
+            if progress is not None:
+                progress("sampling", (k + 1) / count)
+        folder.write(SAMPLES, rolls(first, [moods[k] or names[k] for k in range(len(first))]), source="trainedAlgorithmicMedia")
+        folder.write("samples.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "samples": listed}))
+    return {"folder": str(out), "count": count, "seconds": long, "classes": sorted({m for m in moods if m})}
+
+
+def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
+    """The PNG of one picture by a model, of class `label` where it has one of that name; the model's name and SHA-256."""
+    path = weights_of(model)
+    learner, recipe, labels = opened(path)
+    if recipe.relief:
+        raise InputError(f"{path} is a model of terrain, not of pictures: worldloom create --terrain takes it.")
+    if recipe.tune:
+        raise InputError(f"{path} is a model of music, not of pictures.")
+    if recipe.render:
+        raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
+    which = np.array([labels.index(label) if label in labels else 0]) if recipe.classes else None
+    return png(made(learner, 1, which, seed, None)[0]), name_of(path), sha256_of(path)
+
+
+__all__ = ["MOST", "sample", "tile"]

@@ -1,0 +1,210 @@
+"""From words to a person: what is said is kept with its span, everything else is drawn by the seed from plausible distributions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, get_args
+
+import numpy as np
+
+from worldloom.compute.seeds import rng
+from worldloom.synth.people.features import features
+from worldloom.synth.people.person import Beard, Color, Garment, Glasses, Hair, Kind, Person, Said, Sex, Skin
+from worldloom.synth.people.reading import SHADES, Told, understood
+from worldloom.synth.people.words import Trade
+from worldloom.world import InputError, color
+
+MONK = (0.14, 0.22, 0.31, 0.42, 0.60, 0.82, 1.08, 1.42, 1.78, 2.2)
+"""Melanin of Monk's ten skin tones, set by eye against their swatches."""
+YEARS = (1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 60, 90)
+HEIGHTS = {
+    "male": (0.76, 0.87, 1.03, 1.16, 1.28, 1.38, 1.49, 1.64, 1.73, 1.765, 1.745, 1.69),
+    "female": (0.74, 0.86, 1.02, 1.15, 1.27, 1.38, 1.51, 1.59, 1.62, 1.63, 1.615, 1.56),
+}
+"""Mean heights in metres at YEARS: WHO growth references to 18 years, then the world's means of NCD-RisC with the loss of age."""
+SPREAD = 0.038
+"""Standard deviation of height as a share of it."""
+INDEX = ((1, 4, 8, 12, 18, 30, 60, 90), (17.2, 15.6, 16.2, 18.0, 21.5, 24.5, 26.0, 24.5))
+"""Mean body mass index by age."""
+ORIGINS = (((0.9, 0.0, 0.1), 8, 1.2), ((0.0, 0.95, 0.05), 3.4, 0.9), ((0.0, 0.02, 0.98), 2.3, 0.9), ((0.15, 0.2, 0.65), 5.6, 1.0))
+"""Shares of the regional averages with the mean and spread of their skin tone; drawn alike often."""
+EVERYDAY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "male": (("t-shirt", "trousers", "shoes"), ("shirt", "trousers", "shoes"), ("sweater", "trousers", "boots")),
+    "female": (("t-shirt", "trousers", "shoes"), ("sweater", "trousers", "shoes"), ("dress", "shoes"), ("shirt", "skirt", "shoes")),
+}
+CLOTHS = {
+    "top": ("white", "navy", "light_blue", "burgundy", "olive", "charcoal", "rust", "teal", "mustard", "cream", "sand", "rose"),
+    "bottom": ("navy", "charcoal", "khaki", "black", "indigo", "dark_brown"), "shoes": ("black", "dark_brown", "white", "tan"),
+}  # fmt: skip
+ALL_OF = {"dress": ("body", "legs"), "raincoat": ("over",), "suit jacket": ("over",), "lab coat": ("over",), "vest": ("over vest",), "apron": ("front",),
+          "trousers": ("legs",), "shorts": ("legs",), "skirt": ("legs",), "scrubs trousers": ("legs",), "shoes": ("feet",), "boots": ("feet",)}  # fmt: skip
+"""Where a garment sits; all others cover the body's upper part."""
+
+
+def describe(text: str, seed: int = 0) -> Person:
+    """The person of a description; equal text and seed give equal people. InputError for an empty or endless text."""
+    if not text.strip() or len(text) > 4000:
+        raise InputError("the description of a person has 1 to 4000 characters; write e.g. \"a tall woman with red hair in a lab coat\".")
+    told = understood(text)
+    said = {t.trait: t.value for t in reversed(told)}  # what is said first counts
+    draw = _Draw(seed, said)
+    sex, age = draw.sex(), draw.age()
+    height, weight = draw.size(sex, age)
+    origins, skin = draw.skin()
+    trade: Trade | None = said.get("trade")
+    hair = draw.hair(sex, age, skin.tone)
+    return Person(
+        description=text, seed=seed, age=age, sex=sex, height=height, weight=weight, muscle=draw.muscle(sex, age, trade),
+        proportions=draw.near("proportions", 0.35, 0.12), origins=origins, features=features(seed, sex, age), skin=skin, hair=hair,
+        beard=draw.beard(sex, age, hair), brows=draw.near("brows", 0.55 if sex == "male" else 0.4, 0.15), iris=draw.iris(skin.tone),
+        glasses=_glasses(told), hat=said.get("hat", "none"), hat_color=cloth(said.get("hat color") or "navy"),
+        garments=draw.garments(told, sex, trade), trade=trade.role if trade else "", said=tuple(_said(t) for t in told),
+    )  # fmt: skip
+
+
+def cloth(name: str) -> Color:
+    """Linear albedo of a colour name with an optional shade: "dark blue", "#d8f020"."""
+    key = name.replace(" ", "_")
+    if color.known(key):
+        r, g, b = color.rgb(key)
+    else:
+        shade, _, base = name.partition(" ")
+        r, g, b = (min(c * SHADES[shade] + 0.06 * (SHADES[shade] > 1.5), 0.82) for c in color.rgb(base))
+    return (r, g, b)
+
+
+def _glasses(told: Sequence[Told]) -> Glasses:
+    kinds = [t.value for t in told if t.trait == "glasses"]
+    return "none" if not kinds or "none" in kinds else "square" if "square" in kinds else "round"
+
+
+def _said(t: Told) -> Said:
+    value = t.value.role if isinstance(t.value, Trade) else t.value
+    return Said(trait=t.trait, value=str(value)[:80], span=t.span)
+
+
+class _Draw:
+    """Draws by keyed seeds, so that one trait's words never reshuffle another's."""
+
+    def __init__(self, seed: int, said: dict[str, Any]) -> None:
+        self.seed, self.said = seed, said
+
+    def of(self, what: str) -> np.random.Generator:
+        """The generator of one trait."""
+        return rng(self.seed, "person", what)
+
+    def near(self, what: str, mean: float, spread: float) -> float:
+        """A number in 0..1 about a mean."""
+        return round(float(np.clip(self.of(what).normal(mean, spread), 0, 1)), 3)
+
+    def sex(self) -> Sex:
+        """As said, else either."""
+        found: Sex = self.said.get("sex") or ("female" if self.of("sex").random() < 0.5 else "male")
+        return found
+
+    def age(self) -> float:
+        """Years: figures before adjectives before nouns; else an adult."""
+        said = self.said
+        if "years" in said:
+            return float(np.clip(said["years"], 1, 110))
+        usual = said.get("usual age")
+        meant = said.get("age") or usual
+        if usual and usual < 18 and said.get("age", 99) >= 18:
+            meant = usual
+        drawn = self.of("age")
+        return round(float(np.clip(drawn.normal(meant, 0.06 * meant) if meant else drawn.uniform(20, 62), 1, 110)), 1)
+
+    def size(self, sex: Sex, age: float) -> tuple[float, float]:
+        """Height in metres and weight in kilograms."""
+        said, mean = self.said, float(np.interp(age, YEARS, HEIGHTS[sex]))
+        offset = said["height"] + self.of("height").normal(0, 0.25) if "height" in said else np.clip(self.of("height").normal(), -2, 2)
+        height = float(said.get("metres", mean * (1 + SPREAD * offset)))
+        usual = float(np.interp(age, *INDEX))
+        index = said["weight"] * usual / 24.5 if "weight" in said else float(np.clip(self.of("weight").normal(usual - 0.8, 2.2), 0.78 * usual, 1.35 * usual))
+        weight = float(said.get("kilograms", index * height**2))
+        return round(float(np.clip(height, 0.6, 2.3)), 3), round(float(np.clip(weight, 6, 250)), 1)
+
+    def muscle(self, sex: Sex, age: float, trade: Trade | None) -> float:
+        """As said, as the trade makes it, or by sex and age."""
+        if "muscle" in self.said:
+            return float(self.said["muscle"])
+        usual = (0.56 if sex == "male" else 0.44) - 0.18 * float(np.clip((age - 55) / 35, 0, 1))
+        return self.near("muscle", usual if trade is None or trade.muscle is None else trade.muscle, 0.08)
+
+    def skin(self) -> tuple[tuple[float, float, float], Skin]:
+        """Regional shares, and pigments."""
+        draw, row = self.of("skin"), self.said.get("skin")
+        origins, mean, spread = ORIGINS[int(draw.integers(len(ORIGINS)))]
+        if row and len(row) == 4:
+            origins, mean, spread = tuple(row[1:]), row[0], 0.3
+        elif row:
+            origins = ORIGINS[2][0] if row[0] <= 4 else ORIGINS[3][0] if row[0] <= 6 else ORIGINS[0][0]
+            mean, spread = row[0], 0.2
+        tone = float(np.clip(draw.normal(mean, spread), 1, 10))
+        melanin = float(np.interp(tone, range(1, 11), MONK))
+        freckles = float(np.clip(draw.beta(1.2, 5) * (1.4 if tone < 3 else 0.6), 0, 1))
+        return origins, Skin(melanin=round(melanin, 3), blood=round(float(draw.normal(0.43, 0.03)), 3), freckles=round(freckles, 3), tone=int(round(tone)))
+
+    def hair(self, sex: Sex, age: float, tone: int) -> Hair:
+        """Style and pigments; grey by age."""
+        draw = self.of("hair")
+        fair = max(0.0, (4.2 - tone) / 3.2)
+        eu, pheo = (float(np.exp(draw.uniform(np.log(0.3), np.log(4)))), float(draw.uniform(0.2, 0.7))) if draw.random() < fair else (6.5, 0.15)
+        grey = float(np.clip((age - 40 + draw.normal(0, 7)) / 38, 0, 1)) ** 1.3
+        if row := self.said.get("haircolor"):
+            eu, pheo = row[0], row[1]
+            grey = row[2] if row[2] or age < 55 else min(grey, 0.35)
+        usual = ("side part", "short", "crew", "slicked", "buzz") if sex == "male" else ("long", "shoulder", "bob", "bun", "ponytail")
+        if tone >= 7:
+            usual = ("buzz", "crew", "curly") if sex == "male" else ("afro", "curly", "bun")
+        style = self.said.get("style") or usual[int(draw.integers(len(usual)))]
+        if sex == "male" and "style" not in self.said and age > 45 and draw.random() < (age - 45) / 55:
+            style = "receding"
+        curl = 0.85 if style in ("curly", "afro") or tone >= 8 else float(draw.beta(1.3, 6))
+        return Hair(style=style, eumelanin=round(eu, 3), pheomelanin=round(pheo, 3), grey=round(grey, 3), curl=round(curl, 3))
+
+    def beard(self, sex: Sex, age: float, hair: Hair) -> Beard:
+        """As said; men have one now and then."""
+        style, draw = self.said.get("beard"), self.of("beard")
+        if style == "full":
+            style = self.said.get("beard beardkind", "full")
+        if style is None:
+            style = "none" if sex == "female" or age < 18 else ("none", "none", "stubble", "short")[int(draw.integers(4))]
+        grey = self.said["beard haircolor"][2] if "beard haircolor" in self.said else min(hair.grey * 1.2, 1.0)
+        return Beard(style=style, grey=round(float(grey), 3))
+
+    def iris(self, tone: int) -> Color:
+        """Linear albedo of the iris."""
+        if "iris" in self.said:
+            return tuple(self.said["iris"])
+        draw, rows = self.of("iris"), ((0.10, 0.19, 0.30), (0.11, 0.17, 0.08), (0.15, 0.11, 0.04), (0.17, 0.20, 0.22))
+        brown = (0.085, 0.042, 0.016) if tone < 6 else (0.045, 0.022, 0.010)
+        return rows[int(draw.integers(len(rows)))] if draw.random() < (4.5 - tone) / 4.5 else brown
+
+    def garments(self, told: Sequence[Told], sex: Sex, trade: Trade | None) -> tuple[Garment, ...]:
+        """What is said; the trade's or everyday clothes where that leaves somebody undressed."""
+        draw, out = self.of("garments"), list[Garment]()
+        for t in told:
+            if t.trait == "garment":
+                out += [_garment(kind, t.value[1], draw) for kind in t.value[0] if kind not in {g.kind for g in out}]
+        denied = {kind for t in told if t.trait == "no garment" for kind in t.value[0]}
+        usual = [(k, "") for k in EVERYDAY[sex][int(draw.integers(len(EVERYDAY[sex])))]]
+        options = [*(trade.wears if trade else ()), *usual, ("t-shirt", ""), ("trousers", ""), ("shoes", "")]
+        for kind, hue in options:
+            taken = {place for g in out for place in ALL_OF.get(g.kind, ("body",))}
+            places = ALL_OF.get(kind, ("body",))
+            if kind not in denied and not taken.intersection(places) and not ("over" in places and any("over" in p for p in taken)):
+                out.append(_garment(kind, hue, draw))
+        order = list(get_args(Kind))
+        return tuple(sorted(out, key=lambda g: order.index(g.kind)))
+
+
+def _garment(kind: Any, hue: str, draw: np.random.Generator) -> Garment:
+    place = ALL_OF.get(kind, ("body",))[0]
+    names = CLOTHS["shoes" if place == "feet" else "bottom" if place == "legs" else "top"]
+    own = {"lab coat": "white", "suit jacket": "charcoal", "vest": "#d8f020", "scrubs top": "teal", "scrubs trousers": "teal", "raincoat": "yellow"}
+    pick = names[int(draw.integers(len(names)))]
+    return Garment(kind=kind, color=cloth(hue or own.get(kind, pick)))
+
+
+__all__ = ["HEIGHTS", "MONK", "YEARS", "cloth", "describe"]

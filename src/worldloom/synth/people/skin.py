@@ -1,0 +1,267 @@
+"""Skin as two pigments: melanin and blood laid out over the face and body, with pores, freckles, wrinkles, lips, stubble and the shadow of hair.
+
+Albedo is that of bloodless skin dimmed by optical depths of melanin and haemoglobin (after Donner and Jensen 2006, A Spectral BSSRDF for Shading
+Human Skin). Everything is painted by points of the template (`canon`), so textures have no seams.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import distance_transform_edt
+from scipy.spatial import cKDTree
+
+from worldloom.synth.people.body import Floats, Ints
+from worldloom.synth.people.canon import Array, beard_area, brow, ear_at, face_frame, marks, mask_at, noise, scalp, smooth, spot, spots
+from worldloom.synth.people.figure import Finish, Picture
+from worldloom.synth.people.person import Person
+from worldloom.synth.people.surface import head_uv, in_head, net, normals
+
+DERMIS, MELANIN, BLOOD = np.array([0.70, 0.655, 0.56]), np.array([0.62, 0.85, 1.15]), np.array([0.10, 0.85, 0.75])
+"""Albedo without pigment, and what a unit of each pigment takes away."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Texels (k,) of a texture that show skin: template points, coverage, metres a texel along rows and columns, pores, masks."""
+
+    size: int
+    covered: NDArray[np.bool_]
+    p: Floats
+    step: Floats
+    pore: Array
+    cell: Array
+    lips: Array
+    ears: Array
+    lids: Array
+    nails: Array
+    nearest: Ints
+    """(2, h, w) of the covered texel that fills a gutter."""
+
+
+@cache
+def chart(head: bool, size: int) -> Chart:
+    """The head's texture or the body's. 3 CPU-s for the head at 1024, once."""
+    n = net(False)
+    mine = in_head(n.uv[n.uvs].mean(1)) == head
+    quads, uvs = n.quads[mine], n.uvs[mine]
+    faces, tex = np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]]), np.concatenate([uvs[:, [0, 1, 2]], uvs[:, [0, 2, 3]]])
+    p = face_frame(n.canon)
+    uv = head_uv(n.uv) if head else n.uv
+    values, covered = drawn(uv[tex], np.concatenate([p[faces], n.uv[tex]], 2), size)
+    at, where = values[covered][:, :3].astype(float), values[covered][:, 3:].astype(float)
+    pore, cell = _pores(p, faces, at, 0.00085 if head else 0.0024)
+    nearest = distance_transform_edt(~covered, return_distances=False, return_indices=True)
+    filled = values[nearest[0], nearest[1]][..., :3].astype(float)
+    step = np.stack([np.linalg.norm(np.gradient(filled, axis=a), axis=2) for a in (1, 0)], -1)[covered]
+    masks = (mask_at(m, where) for m in ("lips", "ears", "eyelids", "fingernails"))
+    return Chart(size, covered, at, np.clip(step, 5e-5, 0.01), pore, cell, *masks, nearest)
+
+
+def _pores(p: Floats, faces: Ints, at: Floats, spacing: float) -> tuple[Array, Array]:
+    """Distance to the nearest pore, and how much farther the second is (Worley 1996)."""
+    a, b, c = (p[faces[:, k]] for k in range(3))
+    area = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2
+    draw = np.random.Generator(np.random.PCG64(11))
+    pick = draw.choice(len(faces), int(area.sum() / spacing**2), p=area / area.sum())
+    r, s = np.sqrt(draw.random(len(pick)))[:, None], draw.random(len(pick))[:, None]
+    found = cKDTree(a[pick] * (1 - r) + b[pick] * r * (1 - s) + c[pick] * r * s).query(at, k=2)[0]
+    return found[:, 0], found[:, 1] - found[:, 0]
+
+
+def drawn(uv: Floats, values: Floats, size: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Triangles (m, 3, 2) of texture points, v up, filled with values (m, 3, c): (size, size, c) and what is covered."""
+    out, covered = np.zeros((size, size, values.shape[2]), np.float32), np.zeros((size, size), bool)
+    q = np.stack([uv[..., 0] * size, size - uv[..., 1] * size], -1)
+    low, high = np.floor(q.min(1) - 1).astype(int), np.ceil(q.max(1) + 1).astype(int)
+    widths = (high - low).max(1)
+    for a, b in ((0, 8), (8, 16), (16, 32), (32, 64), (64, 128), (128, 4096)):
+        ids = np.flatnonzero((widths >= a) & (widths < b))
+        side = min(b, int(widths[ids].max(initial=0)) + 1)
+        for i in np.array_split(ids, max(1, len(ids) * side * side // 3_000_000)):
+            if len(i):
+                _fill(out, covered, q[i], values[i], low[i], side)
+    return out, covered
+
+
+def _fill(out: NDArray[np.float32], covered: NDArray[np.bool_], q: Floats, values: Floats, low: Ints, side: int) -> None:
+    size = len(out)
+    gx, gy = (g.ravel() for g in np.meshgrid(np.arange(side), np.arange(side)))
+    x, y = low[:, :1] + gx, low[:, 1:] + gy
+    a, e, f = q[:, 0], q[:, 1] - q[:, 0], q[:, 2] - q[:, 0]
+    det = e[:, 0] * f[:, 1] - e[:, 1] * f[:, 0]
+    det = np.where(np.abs(det) < 1e-12, 1e-12, det)[:, None]
+    px, py = x + 0.5 - a[:, :1], y + 0.5 - a[:, 1:]
+    u, v = (px * f[:, 1:] - py * f[:, :1]) / det, (e[:, :1] * py - e[:, 1:] * px) / det
+    t, k = np.nonzero((u >= -1e-4) & (v >= -1e-4) & (u + v <= 1 + 1e-4) & (x >= 0) & (y >= 0) & (x < size) & (y < size))
+    uu, vv, w = u[t, k][:, None], v[t, k][:, None], values[t]
+    out[y[t, k], x[t, k]] = w[:, 0] * (1 - uu - vv) + w[:, 1] * uu + w[:, 2] * vv
+    covered[y[t, k], x[t, k]] = True
+
+
+def albedo(melanin: Array, blood: Array) -> Floats:
+    """(n, 3) linear."""
+    return np.asarray(DERMIS * np.exp(-melanin[:, None] * MELANIN - blood[:, None] * BLOOD))
+
+
+@dataclass
+class Paint:
+    """What is being painted: pigments, what lies over them, relief in metres, roughness."""
+
+    melanin: Array
+    blood: Array
+    relief: Array
+    rough: Array
+
+
+def skin(person: Person, head: bool, size: int) -> Finish:
+    """Pictures of a person's skin for the head or the body."""
+    c = chart(head, size)
+    color, paint = _head(person, c) if head else _body(person, c)
+    return Finish(
+        "skin of the head" if head else "skin of the body", "skin", roughness=1.0,
+        albedo=filled(c, srgb(color)), relief=_normal_map(c, paint.relief), matte=filled(c, np.clip(paint.rough, 0.2, 0.85)),
+    )  # fmt: skip
+
+
+def srgb(linear: Floats) -> Floats:
+    """IEC 61966-2-1."""
+    x = np.clip(linear, 0, 1)
+    return np.asarray(np.where(x <= 0.0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - 0.055))
+
+
+def filled(c: Chart, values: Floats) -> Picture:
+    """A picture of values 0..1 at the covered texels, gutters filled."""
+    out = np.zeros((c.size, c.size, *values.shape[1:]), np.uint8)
+    out[c.covered] = np.round(np.clip(values, 0, 1) * 255).astype(np.uint8)
+    return out[c.nearest[0], c.nearest[1]]
+
+
+def _normal_map(c: Chart, relief: Array) -> Picture:
+    """Tangent-space normals, green up, of a height in metres."""
+    h = np.zeros((c.size, c.size))
+    h[c.covered] = relief
+    h = h[c.nearest[0], c.nearest[1]]
+    dx, dy = np.gradient(h, axis=1)[c.covered] / c.step[:, 0], np.gradient(h, axis=0)[c.covered] / c.step[:, 1]
+    n = np.stack([-np.clip(dx, -1.2, 1.2), np.clip(dy, -1.2, 1.2), np.ones_like(dx)], 1)
+    return filled(c, n / np.linalg.norm(n, axis=1, keepdims=True) * 0.5 + 0.5)
+
+
+def aged(person: Person) -> float:
+    """0 to 45 years, 1 from 82."""
+    return float(np.clip((person.age - 42) / 38, 0, 1))
+
+
+def _body(person: Person, c: Chart) -> tuple[Floats, Paint]:
+    p, s = c.p, person.skin
+    hand = smooth(0.38, 0.46, np.abs(p[:, 0])) * smooth(0.35, 0.3, p[:, 1])
+    big, mid, fine = noise(p, 40, 3, 1), noise(p, 170, 3, 2), noise(p, 700, 2, 5)
+    melanin = s.melanin * (1 + 0.05 * big + 0.035 * mid) * (1 - 0.12 * (1 - hand))
+    blood = s.blood * (1 + 0.06 * big + 0.05 * mid + 0.35 * hand)
+    melanin = melanin + s.freckles * 0.6 * smooth(1.3, 2.0, noise(p, 300, 2, 11)) + aged(person) * 0.5 * smooth(1.5, 2.1, noise(p, 150, 2, 21)) * hand
+    color = albedo(np.maximum(melanin, 0.02), np.maximum(blood, 0.02))
+    nail = smooth(0.3, 0.7, c.nails)
+    color = color * (1 + nail[:, None] * [0.15, 0.02, 0.04])
+    relief = 3e-5 * fine + 5e-5 * mid - 3e-5 * smooth(0.0003, 0.0, c.cell) - aged(person) * 2e-4 * hand * smooth(0.2, 1.4, noise(p, 260, 2, 31))
+    return color, Paint(melanin, blood, relief, 0.52 + 0.02 * fine - 0.22 * nail)
+
+
+def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
+    p, s, m, age = c.p, person.skin, marks(), aged(person)
+    big, mid, fine = noise(p, 40, 3, 1), noise(p, 170, 3, 2), noise(p, 900, 3, 5)
+    zones = _zones(p)
+    paint = Paint(s.melanin * (1 + 0.05 * big + 0.035 * mid + 0.03 * fine), s.blood * (1 + 0.06 * big + 0.05 * mid + 0.04 * fine), np.zeros(len(p)), np.zeros(len(p)))
+    flush = 0.75 + 0.35 * age
+    red = flush * (0.5 * zones["cheek"] * (1 + 0.12 * mid) + 0.55 * zones["nose"] * (1 + 0.12 * mid) + 0.25 * zones["chin"])
+    paint.blood += s.blood * (red + 0.35 * c.ears + 0.22 * zones["under"] + 0.15 * zones["lid"] + 0.15 * zones["inner"] + 0.2 * np.clip(c.lids, 0, 1))
+    paint.melanin *= 1 + (0.16 + 0.1 * age) * zones["under"] + 0.12 * zones["lid"] + 0.10 * zones["inner"] - 0.08 * zones["forehead"] - 0.05 * zones["cheek"]
+    freckled = smooth(1.15, 1.9, noise(p, 420, 2, 11)) * (0.35 + 0.65 * np.clip(zones["cheek"] + zones["nose"] + 0.5 * zones["forehead"], 0, 1))
+    paint.melanin += s.freckles * freckled * (1 - c.ears) + 0.5 * age * smooth(1.5, 2.1, noise(p, 150, 2, 21)) * smooth(-0.02, 0.05, p[:, 1] - m.eye[1])
+    paint.blood += 0.3 * age * smooth(0.9, 1.6, noise(p * [900, 400, 900.0], 1, 2, 33)) * np.clip(zones["cheek"] + zones["nose"], 0, 1)
+    lip = smooth(0.25, 0.8, c.lips + 0.06 * mid) * smooth(m.mouth_half * 0.9, m.mouth_half * 0.72, np.abs(p[:, 0])) * (p[:, 2] > m.mouth[2] - 0.03)
+    full = 0.75 + 0.3 * (person.sex == "female") - 0.25 * age
+    paint.melanin = paint.melanin * (1 - lip) + lip * s.melanin * (0.75 + 0.06 * mid)
+    paint.blood = paint.blood * (1 - lip) + lip * full * (0.92 + 0.12 * mid)
+    color = _hair_shadow(person, c, albedo(np.maximum(paint.melanin, 0.02), np.maximum(paint.blood, 0.02)), lip)
+    _relief(paint, c, lip, zones, age, fine, mid)
+    shine = np.clip(zones["forehead"] * 0.8 + zones["nose"] + 0.45 * zones["chin"] + 0.3 * zones["cheek"], 0, 1)
+    rough = 0.48 - 0.09 * shine + 0.02 * np.clip(fine, -2, 2) + 0.05 * smooth(0.0003, 0.0001, c.pore)
+    paint.rough = rough * (1 - lip) + lip * (0.36 + 0.05 * np.clip(fine, -2, 2)) - 0.16 * np.clip(c.lids, 0, 1)
+    return color, paint
+
+
+def _zones(p: Floats) -> dict[str, Array]:
+    """Regions of the face, 0 to 1."""
+    m = marks()
+    e, mouth, nose = m.eye, m.mouth, m.nose
+    return {
+        "cheek": spots(p, np.array([0.042, (e[1] + mouth[1]) / 2 - 0.004, mouth[2] - 0.005]), (0.02, 0.017, 0.04)),
+        "nose": spot(p, nose, (0.014, 0.013, 0.02)) + 0.6 * spots(p, nose + [0.014, -0.002, -0.012], (0.007, 0.008, 0.012)),
+        "chin": spot(p, np.array([0, mouth[1] - 0.033, mouth[2]]), (0.018, 0.010, 0.03)),
+        "under": spots(p, e + [0.001, -0.0155, 0.01], (0.014, 0.0055, 0.03)), "lid": spots(p, e + [0, 0.006, 0.01], (0.017, 0.008, 0.03)),
+        "inner": spots(p, e + [-0.012, 0.0, 0.01], (0.008, 0.010, 0.03)),
+        "forehead": spot(p, np.array([0, e[1] + 0.055, e[2] + 0.01]), (0.05, 0.03, 0.06)),
+    }  # fmt: skip
+
+
+def hair_albedo(eumelanin: float, pheomelanin: float, grey: float) -> Floats:
+    """Linear colour of a head of hair: absorption of its pigments over a path of fibres (Chiang et al. 2016, equation 9)."""
+    absorbed = eumelanin * np.array([0.419, 0.697, 1.37]) + pheomelanin * np.array([0.187, 0.4, 1.05])
+    pigment = np.exp(-1.9 * absorbed**0.62)
+    return np.asarray(pigment * (1 - grey) * 0.55 + np.array([0.56, 0.55, 0.53]) * grey)
+
+
+def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
+    """Stubble, brows and scalp under the hair that stands on them."""
+    p, h = c.p, person.hair
+    hair = hair_albedo(h.eumelanin, h.pheomelanin, h.grey)
+    shaved = 0.35 if person.sex == "male" and person.age > 16 else 0.0
+    amount = {"none": shaved, "stubble": 1.0}.get(person.beard.style, 0.7) * (1 - 0.6 * person.beard.grey)
+    area = np.maximum(beard_area(p), beard_area(p, person.beard.style)) * (1 - lip) * amount * (1 - 0.6 * (h.eumelanin < 0.6))
+    color = color * (1 - (area * 0.20)[:, None] * [1.1, 0.95, 0.8]) * (1 - (area * smooth(0.0003, 0.00012, c.pore) * 0.55)[:, None])
+    under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
+    color = color * (1 - under) + np.minimum(hair, 0.25) * under
+    cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.35}.get(h.style, 0.6) * (1 - 0.75 * h.grey)
+    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * (1 - ear_at(p)) * cover
+    return np.asarray(color * (1 - cut[:, None]) + np.minimum(hair, 0.3) * 1.1 * cut[:, None])
+
+
+def _relief(paint: Paint, c: Chart, lip: Array, zones: dict[str, Array], age: float, fine: Array, mid: Array) -> None:
+    """Pores, the lids' folds, furrows of lips; lines of age."""
+    p, e, h = c.p, marks().eye, paint.relief
+    deep = 0.55 + 0.9 * np.clip(zones["nose"] + 0.8 * zones["cheek"], 0, 1)
+    h += -4.5e-5 * deep * smooth(0.00034, 0.00008, c.pore) * (1 - lip) * (1 - 0.6 * c.ears) + 2.2e-5 * fine + 3e-5 * mid - 1.2e-5 * smooth(0.00012, 0, c.cell)
+    h += lip * -1e-4 * smooth(0.3, 1.2, noise(p * [900, 160, 300.0], 1, 2, 9))
+    off = np.abs(p[:, 0]) - e[0]
+    fold = p[:, 1] - (e[1] + 0.0098 - 7.5 * off**2)
+    h += -5e-4 * np.exp(-((fold / 0.0009) ** 2)) * smooth(0.019, 0.012, np.abs(off)) * (p[:, 2] > e[2] - 0.02)
+    if age > 0:
+        h += age * _lines(p, zones)
+
+
+def _lines(p: Floats, zones: dict[str, Array]) -> Array:
+    """Metres of the wrinkles of old age: forehead, crow's feet, under the eyes, between the brows, neck."""
+    m = marks()
+    e, x, y, w = m.eye, np.abs(p[:, 0]), p[:, 1] - m.eye[1], noise(p, 30, 2, 41)
+    front = smooth(m.ear[2] + 0.01, m.ear[2] + 0.05, p[:, 2])
+    rows = (y - 0.03 + 0.004 * w + 0.8 * p[:, 0] ** 2) / 0.0085
+    out = -5.5e-4 * _groove(rows, 0.13) * smooth(0.024, 0.034, y) * smooth(0.068, 0.058, y) * smooth(0.055, 0.035, x) * (0.7 + 0.5 * np.sin(np.round(rows) * 7.1 + p[:, 0] * 30))
+    cx, r = x - (e[0] + 0.017), np.hypot(x - (e[0] + 0.017), y)
+    rays = (np.arctan2(y, cx) + 0.10 * w) / 0.30
+    out += -5e-4 * _groove(rays, 0.16) * smooth(0.006, 0.010, r) * smooth(0.032, 0.016, r) * smooth(-0.004, 0.003, cx) * front
+    out += -2.5e-4 * _groove((y + 0.012 + 1.2 * (x - e[0]) ** 2 * 10) / 0.0042, 0.2) * np.clip(zones["under"] * 1.3, 0, 1)
+    out += -5e-4 * np.exp(-(((x - 0.0065 - 0.06 * np.abs(y - 0.012)) / 0.002) ** 2)) * smooth(0.001, 0.009, y) * smooth(0.026, 0.016, y)
+    out += -6e-5 * smooth(0.0, 1.5, noise(p, 520, 2, 55))
+    rings = (p[:, 1] - (m.mouth[1] - 0.085) + 0.006 * w) / 0.017
+    return np.asarray(out - 5e-4 * _groove(rings, 0.10) * smooth(m.mouth[1] - 0.055, m.mouth[1] - 0.075, p[:, 1]) * front)
+
+
+def _groove(x: Array, width: float) -> Array:
+    """1 at every whole number."""
+    return np.asarray(np.exp(-(((x - np.round(x)) / width) ** 2)))
+
+
+__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "normals", "skin", "srgb"]

@@ -1,0 +1,310 @@
+"""Hair, brows, lashes and beards as strands: roots sampled by a mask on the skin, a field of directions, gravity, and a skin that pushes back.
+
+Points are in the face's frame (x left, y up, z forward) of a person in the bind pose, in which the head stands straight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from worldloom.synth.people.body import Floats, Ints
+from worldloom.synth.people.canon import Array, beard_area, brow, ear_at, face_frame, lip_at, marks, scalp, smooth
+from worldloom.synth.people.person import Person
+from worldloom.synth.people.surface import net, normals
+
+Mask = Callable[[Floats], Array]
+
+
+@dataclass(frozen=True)
+class Strands:
+    """Curves (n, k, 3) with radii (n, k), white ones where `white` (n,), and the pigments of the others. `roots` (n, 3) on the template."""
+
+    name: str
+    points: Floats
+    radii: Floats
+    white: np.ndarray
+    eumelanin: float
+    pheomelanin: float
+    roots: Floats
+
+    def __len__(self) -> int:
+        return len(self.points)
+
+
+@dataclass
+class Skin:
+    """A person's skin as hair sees it: template points, points and normals, all in the face's frame, triangles of the head, a tree to push by."""
+
+    canon: Floats
+    points: Floats
+    normals: Floats
+    faces: Ints
+    tree: cKDTree
+    used: Ints
+    """The vertices that the tree holds."""
+
+    @classmethod
+    def of(cls, points: Floats) -> Skin:
+        """From the skin's points (n, 3) in the bind pose, of the net that was divided once."""
+        n = net(True)
+        p, nor = face_frame(points), face_frame(normals(points, n.faces))
+        c = face_frame(n.canon)
+        head = c[n.faces].mean(1)[:, 1] > marks().eye[1] - 0.2
+        used = np.unique(n.faces[c[n.faces].mean(1)[:, 1] > marks().eye[1] - 0.55])
+        return cls(c, p, nor, n.faces[head], cKDTree(p[used]), used)
+
+    def push(self, p: Floats, off: Array) -> Floats:
+        """Points moved out to at least `off` metres from the skin."""
+        d, i = self.tree.query(p, distance_upper_bound=0.06)
+        near = np.isfinite(d)
+        j = self.used[i[near]]
+        out = p.copy()
+        height = ((p[near] - self.points[j]) * self.normals[j]).sum(1)
+        out[near] += self.normals[j] * np.maximum(off[near] - height, 0)[:, None]
+        return out
+
+    def roots(self, mask: Mask, count: int, draw: np.random.Generator) -> tuple[Floats, Floats, Floats]:
+        """Points, normals and template points (m, 3) of at most `count` roots, as dense as the mask."""
+        a = self.canon[self.faces]
+        area = np.linalg.norm(np.cross(a[:, 1] - a[:, 0], a[:, 2] - a[:, 0]), axis=1) * np.maximum(mask(a.mean(1)), 0)
+        t = draw.choice(len(a), count, p=area / area.sum())
+        u, v = np.sqrt(draw.random(count))[:, None], draw.random(count)[:, None]
+        w = np.concatenate([1 - u, u * (1 - v), u * v], 1)[..., None]
+        c, p, n = ((x[self.faces[t]] * w).sum(1) for x in (self.canon, self.points, self.normals))
+        keep = draw.random(count) < np.clip(mask(c), 0, 1)
+        return p[keep], _unit(n[keep]), c[keep]
+
+
+def _unit(v: Floats) -> Floats:
+    return np.asarray(v / (np.linalg.norm(v, axis=-1, keepdims=True) + 1e-12))
+
+
+@dataclass(frozen=True)
+class Style:
+    """How hair lies: the field of directions, length in metres on top and at the sides, lift from the skin, weight, curl, clumping, how far it stands off."""
+
+    field: str
+    top: float
+    sides: float
+    lift: float = 0.3
+    weight: float = 0.2
+    curl: float = 0.05
+    clump: float = 0.45
+    off: float = 0.008
+    count: int = 26000
+    steps: int = 12
+    radius: float = 5.5e-5
+    recede: float = 0.0
+
+
+STYLES: dict[str, Style] = {
+    "buzz": Style("forward", 0.006, 0.004, 0.55, 0.0, 0.0, 0.0, 0.001, 34000, 5, 4.5e-5),
+    "crew": Style("forward", 0.024, 0.009, 0.62, 0.05, 0.02, 0.35, 0.004, 32000, 8, 5e-5),
+    "short": Style("forward", 0.055, 0.022, 0.42, 0.16, 0.06, 0.5, 0.010, 28000),
+    "side part": Style("side", 0.085, 0.022, 0.40, 0.15, 0.03, 0.5, 0.012, 28000, 14),
+    "slicked": Style("back", 0.105, 0.035, 0.20, 0.10, 0.02, 0.6, 0.006, 28000, 14),
+    "receding": Style("forward", 0.035, 0.018, 0.35, 0.16, 0.06, 0.4, 0.005, 20000, 10, 5e-5, 1.0),
+    "bob": Style("down", 0.27, 0.19, 0.22, 0.55, 0.03, 0.45, 0.012, 22000, 18, 6.5e-5),
+    "shoulder": Style("down", 0.36, 0.30, 0.24, 0.55, 0.22, 0.5, 0.014, 22000, 22, 6.5e-5),
+    "long": Style("down", 0.52, 0.46, 0.22, 0.6, 0.10, 0.5, 0.012, 22000, 26, 6.5e-5),
+    "bun": Style("gather", 0.16, 0.12, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16),
+    "ponytail": Style("gather", 0.17, 0.13, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16),
+    "curly": Style("radial", 0.11, 0.085, 0.8, 0.25, 0.95, 0.75, 0.012, 15000, 30, 6e-5),
+    "afro": Style("radial", 0.10, 0.085, 1.0, 0.0, 1.0, 0.6, 0.02, 20000, 26, 5e-5),
+}  # fmt: skip
+
+
+def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> list[Strands]:
+    """The hair of the head; [] for the bald."""
+    if person.hair.style == "bald":
+        return []
+    s = STYLES[person.hair.style]
+    recede = max(s.recede, 0.5 * float(np.clip((person.age - 50) / 30, 0, 1)) * (person.sex == "male"))
+
+    def mask(c: Floats) -> Array:
+        bare = (smooth(0.62, 0.9, _crown(c)) if s.recede else 0.0) * 0.9
+        return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare)
+
+    p, n, c = skin.roots(mask, int(s.count * density), draw)
+    curves = _grown(s, person, skin, p, n, c, draw)
+    radii = np.full(curves.shape[:2], s.radius / density**0.5) * np.interp(np.linspace(0, 1, curves.shape[1]), [0, 0.7, 1], [1, 0.9, 0.3])
+    out = [_made("hair", person, curves, radii, c, person.hair.grey, draw)]
+    if s.field == "gather":
+        tail = _knot(skin, draw, int(7000 * density)) if person.hair.style == "bun" else _tail(skin, draw, int(7000 * density))
+        out.append(_made("tail", person, tail, np.full(tail.shape[:2], s.radius / density**0.5), np.tile(_gather_at(skin), (len(tail), 1)), person.hair.grey, draw))
+    return out
+
+
+def _made(name: str, person: Person, curves: Floats, radii: Floats, roots: Floats, grey: float, draw: np.random.Generator) -> Strands:
+    return Strands(name, curves, radii, draw.random(len(curves)) < grey, person.hair.eumelanin, person.hair.pheomelanin, roots)
+
+
+def _crown(c: Floats) -> Array:
+    """1 at the top of the skull, 0 below the hairline's height."""
+    return np.clip((c[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1)
+
+
+def _gather_at(skin: Skin) -> Floats:
+    """Where hair is tied: the back of the head, a little over the ears."""
+    m = marks()
+    back = skin.canon[:, 2] < m.ear[2] - 0.04
+    near = back & (np.abs(skin.canon[:, 1] - m.eye[1] - 0.03) < 0.012) & (np.abs(skin.canon[:, 0]) < 0.02)
+    return np.asarray(skin.points[near].mean(0) + [0, 0, -0.012])
+
+
+def _field(s: Style, skin: Skin, p: Floats, n: Floats, c: Floats) -> Floats:
+    """(m, 3) where hair wants to go."""
+    m = marks()
+    x, up, u = c[:, 0], n[:, 1], (c[:, 2] - m.ear[2]) / (m.eye[2] + 0.03 - m.ear[2])
+    top = (smooth(0.30, 0.80, up) * smooth(-1.0, -0.2, u))[:, None]
+    down = np.stack([0.25 * np.sign(x) * smooth(0.0, 0.5, up), -1 + 0 * x, -0.30 * smooth(-0.3, 0.4, u)], -1)
+    if s.field == "radial":
+        return n + [0, 0.15, 0]
+    if s.field == "gather":
+        return _unit(_gather_at(skin) - p)
+    if s.field == "back":
+        return top * np.stack([0.15 * np.sign(x), 0.15 + 0.3 * u, -1 + 0 * x], -1) + (1 - top) * np.stack([0 * x, -0.45 - 0.4 * (u < 0), -0.8 + 0 * x], -1)
+    if s.field == "side":
+        crown = smooth(-0.75, -0.35, u)[:, None]
+        over = np.stack([np.where(x > 0.028, 0.8, -1.0), 0.12 + 0.35 * smooth(0.4, 0.9, u), 0.25 - 0.35 * smooth(0.4, 0.9, u)], -1)
+        return top * (crown * over + (1 - crown) * np.stack([4 * x, -0.4 + 0 * x, -0.8 + 0 * x], -1)) + (1 - top) * down
+    if s.field == "down":
+        side = np.where(x > 0.014 * smooth(-0.6, 0.6, u), 1.0, -1.0)
+        front = smooth(0.0, 0.6, u)
+        over = np.stack([side * (0.95 - 0.3 * (u < 0)), 0.10 + 0 * x, -0.55 * front - 0.25], -1)
+        return np.where((up < 0.35)[:, None], np.stack([0.25 * np.sign(x), -1 + 0 * x, -0.30 * smooth(0, 0.3, u)], -1), over)
+    crown = smooth(-0.75, -0.35, u)[:, None]
+    ahead = np.stack([-0.35 + 4 * x, 0.10 + 0.30 * smooth(0.35, 0.85, u), 0.85 - 0.35 * smooth(0.35, 0.85, u)], -1)
+    return top * (crown * ahead + (1 - crown) * np.stack([8 * x, -0.3 + 0 * x, -0.9 + 0 * x], -1)) + (1 - top) * down
+
+
+def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats, draw: np.random.Generator) -> Floats:
+    """(m, k, 3) strands: directions turn from the field to gravity, coils and clumps come on top, the skin pushes back."""
+    m, k = marks(), s.steps
+    every = 40
+    clump = cKDTree(p[::every]).query(p)[1]
+    shared, own = draw.normal(size=(len(p[::every]), 3))[clump], draw.normal(size=(len(p), 3))
+    jitter = 0.8 * shared + 0.35 * own
+    up = n[:, 1]
+    want = _unit(_field(s, skin, p, n, c) + 0.11 * jitter)
+    want = want if s.field == "radial" else _unit(want - n * (want * n).sum(1, keepdims=True))
+    side = smooth(0.75, 0.25, up)
+    length = (s.top + (s.sides - s.top) * side) * (1 + 0.10 * draw.normal(size=len(p))).clip(0.6, 1.35)
+    if s.field in ("forward", "side", "back"):
+        length = length * np.clip(0.35 + 1.1 * smooth(-0.09, 0.05, c[:, 1] - m.eye[1]), 0.3, 1)
+    stand = 0.0012 + s.off * draw.random(len(p)) ** 1.3
+    curl = max(s.curl, person.hair.curl * (0.25 if s.field == "radial" else 0.18))
+    phase, step = draw.random(len(p[::every]))[clump] * 6.28 + draw.normal(size=len(p)) * 0.4, length / (k - 1)
+    d = _unit(want + n * s.lift)
+    out, q = [p - n * 0.0006, p + d * 0.0012], p + d * 0.0012
+    for j in range(2, k):
+        t = j / k
+        pull = {"down": 0.30 * (t < 0.25), "gather": 0.75, "radial": 0.10}.get(s.field, 0.22 * (t < 0.6))
+        aim = _unit(_gather_at(skin) - q) if s.field == "gather" else want
+        d = _unit(d + (aim - d) * pull + np.array([0, -s.weight * (0.35 + 0.9 * t), 0]) + 0.04 * jitter)
+        if s.field == "down":
+            d = _kept_off_face(d, q, skin, m.eye[1])
+        if curl > 0.02:
+            turns = 46 if s.field == "radial" else 13
+            d = _unit(d + curl * np.stack([np.sin(phase + t * turns), np.cos(phase * 1.7 + t * turns), np.cos(phase + t * turns)], -1) * (1 if s.field == "radial" else smooth(0.2, 0.9, np.array(t))))
+        q = skin.push(q + d * step[:, None], np.maximum(stand * min(1, j / 3), 0.0012))
+        out.append(q)
+    return _clumped(np.stack(out, 1), clump, every, s.clump, draw)
+
+
+def _kept_off_face(d: Floats, q: Floats, skin: Skin, eye: float) -> Floats:
+    """Strands that hang in front of the cheeks go outward and back."""
+    level = skin.points[:, 1].max() - 0.115
+    before = (q[:, 2] > skin.points[:, 2].max() - 0.145) & (q[:, 1] < level + 0.045)
+    d = _unit(d + before[:, None] * np.stack([np.sign(q[:, 0]) * 0.28, 0 * d[:, 0], -0.60 + 0 * d[:, 0]], -1))
+    low = q[:, 1] < level - 0.10
+    return _unit(d + low[:, None] * np.stack([-0.08 * np.sign(q[:, 0]), 0 * d[:, 0], 0.05 + 0 * d[:, 0]], -1))
+
+
+def _clumped(curves: Floats, clump: Ints, every: int, amount: float, draw: np.random.Generator) -> Floats:
+    """Strands drawn toward their clump's, more at the tips; one in thirty flies away."""
+    k = curves.shape[1]
+    guide = curves[::every][clump]
+    w = (amount * np.linspace(0, 1, k) ** 1.4)[None, :, None]
+    apart = (curves[:, 1] - guide[:, 1])[:, None]
+    out = curves * (1 - w) + w * (guide + apart * 0.45)
+    loose = (draw.random(len(curves)) < 0.03)[:, None, None]
+    return np.asarray(out + loose * np.linspace(0, 1, k)[None, :, None] ** 2 * 0.005 * draw.normal(size=(len(curves), 1, 3)))
+
+
+def _knot(skin: Skin, draw: np.random.Generator, count: int) -> Floats:
+    """A bun: strands that wind round a ring behind the tie."""
+    t = np.linspace(0, 1, 26)[None, :]
+    phase, tube = draw.random((count, 1)) * 6.28, draw.random((count, 1)) * 6.28
+    r = 0.017 * np.sqrt(draw.uniform(0.35, 1, (count, 1)))
+    along, around = phase + t * 3.6, tube + t * 2.4
+    ring = 0.019 + r * np.cos(around)
+    curve = np.stack([ring * np.cos(along), ring * np.sin(along), r * np.sin(around) - 0.012], -1)
+    return np.asarray(_gather_at(skin) + curve * [1.05, 1, 1])
+
+
+def _tail(skin: Skin, draw: np.random.Generator, count: int) -> Floats:
+    """A ponytail: a bundle that falls from the tie and narrows."""
+    t = np.linspace(0, 1, 26)[None, :, None]
+    a, r = draw.random((count, 1, 1)) * 6.28, np.sqrt(draw.random((count, 1, 1)))
+    wide = 0.008 + 0.018 * np.sin(np.clip(t * 1.25, 0, 1) * np.pi) ** 0.8 * (1 - 0.5 * t)
+    length = 0.30 * (1 + 0.12 * draw.normal(size=(count, 1, 1)))
+    spine = np.concatenate([0 * t, 0.018 * np.sin(np.minimum(t * 6, 1.57)) - t**1.25, -0.05 * np.sin(np.minimum(t * 4, 1.9)) - 0.02 * t], 2)
+    fall = spine * np.concatenate([0 * length + 1, length, 0 * length + 1], 2)
+    return np.asarray(_gather_at(skin) + fall + np.concatenate([r * np.cos(a) * wide, 0 * r * wide, r * np.sin(a) * wide], 2) + 0.0015 * draw.normal(size=(count, 1, 3)) * t)
+
+
+def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
+    """Eyebrows: hairs that rise at the nose and sweep outward."""
+    thick = 0.75 + 0.6 * person.brows
+    p, n, c = skin.roots(lambda x: brow(x, thick)[0], int(900 + 700 * person.brows), draw)
+    _, t = brow(c)
+    lower = brow(c + [0, 0.0012, 0], thick)[0] > brow(c - [0, 0.0012, 0], thick)[0]
+    d = np.stack([np.sign(c[:, 0]) * (0.25 + 1.1 * np.clip(t, 0, 1)), 1.15 * (1 - np.clip(t * 1.25, 0, 1)) + np.where(lower, 0.25, -0.25), 0 * t], -1)
+    d = _unit(d + draw.normal(size=d.shape) * 0.14)
+    d = _unit(d - n * (d * n).sum(1, keepdims=True))
+    length = (0.0075 + 0.002 * (person.age > 65)) * (1 + 0.2 * draw.normal(size=len(p))).clip(0.4, 1.5) * np.interp(t, [0, 0.3, 1], [0.75, 1.05, 0.7])
+    k = np.linspace(0, 1, 6)[None, :, None]
+    curves = p[:, None] - n[:, None] * 0.0004 + length[:, None, None] * k * (d[:, None] + n[:, None] * (0.26 * (1 - k) + 0.02))
+    dark = max(person.hair.eumelanin, 1.0)
+    radii = np.full(curves.shape[:2], 3.8e-5) * np.linspace(1, 0.3, 6)
+    return Strands("brows", curves, radii, draw.random(len(p)) < 0.8 * person.hair.grey, dark, person.hair.pheomelanin, c)
+
+
+BEARDS = {"stubble": (0.0014, 9000, 0.0), "short": (0.007, 15000, 0.3), "full": (0.034, 22000, 0.55), "moustache": (0.013, 5000, 0.4), "goatee": (0.016, 6000, 0.4)}
+"""Length in metres, strands, and how much they fall."""
+
+
+def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> Strands | None:
+    """Facial hair."""
+    style = person.beard.style
+    if style == "none":
+        return None
+    length, count, fall = BEARDS[style]
+
+    def mask(c: Floats) -> Array:
+        return beard_area(c, style) * (1 - lip_at(c))
+
+    p, n, c = skin.roots(mask, int(count * density), draw)
+    m = marks()
+    over = smooth(0.0, 0.006, c[:, 1] - m.mouth[1]) * smooth(0.036, 0.028, np.abs(c[:, 0]))
+    d = _unit(np.stack([np.sign(c[:, 0]) * (0.25 + 0.9 * over), -0.75 + 0.1 * over, 0.2 + 0 * over], -1) + n * (0.6 - 0.25 * over)[:, None] + draw.normal(size=p.shape) * 0.17)
+    chin = smooth(0.05, 0.0, np.abs(c[:, 0])) * smooth(-0.005, -0.03, c[:, 1] - m.mouth[1])
+    own = length * (1 + 0.22 * draw.normal(size=len(p))).clip(0.3, 1.6) * (0.55 + 0.75 * chin if length > 0.01 else 1.0) * (1 - 0.45 * over)
+    k, every = 9, 25
+    clump = cKDTree(p[::every]).query(p)[1]
+    out, q, turn = [p - n * 0.0003], p, draw.normal(size=(len(p[::every]), 3))[clump]
+    for j in range(1, k):
+        d = _unit(d + [0, -fall * 0.22, 0.0] + 0.10 * turn * (length > 0.01))
+        q = skin.push(q + d * (own / (k - 1))[:, None], np.full(len(q), 0.0004 + 0.0012 * min(j, 3) * (length > 0.004)))
+        out.append(q)
+    curves = np.stack(out, 1) if length < 0.004 else _clumped(np.stack(out, 1), clump, every, 0.35, draw)
+    radii = np.full(curves.shape[:2], 5e-5 / density**0.5) * np.linspace(1, 0.4, k)
+    return Strands("beard", curves, radii, draw.random(len(p)) < person.beard.grey, person.hair.eumelanin, person.hair.pheomelanin + 0.2, c)
+
+
+__all__ = ["BEARDS", "STYLES", "Skin", "Strands", "Style", "beard", "brows", "hair"]

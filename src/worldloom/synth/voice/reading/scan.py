@@ -1,0 +1,233 @@
+"""English text as it is spoken: words and marks, each with the characters that it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from worldloom.synth.voice.reading import numbers as n
+from worldloom.synth.voice.reading import tables as t
+from worldloom.synth.voice.reading.rules import RULES
+from worldloom.synth.voice.reading.token import MARKS, Token, words
+
+LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+WORD = re.compile(rf"[{LETTER}]+(?:['’-][{LETTER}]+)*['’]?")
+MIXED = re.compile(rf"(?=[\d{LETTER}]*\d)(?=\d*[{LETTER}])[\d{LETTER}]+(?![{LETTER}])")
+"""Letters and digits together, such as A380 or mp3."""
+LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"']+[\w/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|edu|gov|io|co\.uk)\b(?:/[\w/.-]*\w)?", re.I)
+DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Ph\.?D|M\.?Sc|B\.?Sc)\.?")
+SHORT = re.compile(r"(et al|[A-Za-z][A-Za-z']{0,6})\.|w/o?(?!\w)")
+SPACE = re.compile(r"\s+")
+QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”", "„": "“", '"': '"', "[": "(", "]": ")", "{": "(", "}": ")", "(": "(", ")": ")"}
+STOPS = {"。": ".", "！": "!", "？": "?", "，": ",", "；": ";", "：": ":", "–": "—", "―": "—", "‥": "…", "¿": "", "¡": ""}
+JOINED = frozenset(",.;:!?—…(“")
+"""Marks after which a dash says nothing more."""
+LONG_CAPS = 6
+"""Words in capitals of so many letters are read as words."""
+
+
+def scan(text: str, fixed: Mapping[int, tuple[int, Sequence[Token]]] | None = None, stops: Sequence[int] = ()) -> list[Token]:
+    """Tokens of a text. `fixed` gives ready tokens for stretches: start -> (end, tokens); no rule reads over one or over a `stops` place."""
+    fixed = fixed or {}
+    edges = sorted({*stops, *fixed, *(end for end, _ in fixed.values()), len(text)})
+    reader, at, edge = _Reader(text), 0, 0
+    while at < len(text):
+        while edges[edge] <= at:
+            edge += 1
+        if at in fixed and fixed[at][0] > at:
+            end, tokens = fixed[at]
+            reader.add(tokens)
+            at = end
+        else:
+            at = reader.step(at, edges[edge])
+    return reader.out
+
+
+class _Reader:
+    """Goes through a text, and remembers what it has said."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.out, self.before, self.lost = text, list[Token](), "", list[str]()
+        letters = [c for c in text if c.isalpha()]
+        self.shouted = len(letters) > 20 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
+
+    def add(self, tokens: Sequence[Token]) -> None:
+        self.out += tokens
+        self.before = tokens[-1].said.lower() if tokens else self.before
+
+    def step(self, at: int, end: int) -> int:
+        """Read one thing at `at`, not beyond `end`; where it ends."""
+        text = self.text
+        if space := SPACE.match(text, at, end):
+            if space[0].count("\n") > 1:
+                self._end(at)
+            return space.end()
+        for rule in RULES:
+            if (m := rule.pattern.match(text, at, end)) and m.end() > at and (said := rule.read(m, self.before)) is not None:
+                self.add(words(said, at, m.end()))
+                self.before = m[0].lower()
+                if m[0].endswith("."):
+                    self._stop_after(m.end())
+                return m.end()
+        for read in (self._link, self._dotted, self._short, self._mixed, self._word):
+            if stop := read(at, end):
+                return stop
+        return self._symbol(at, end)
+
+    def _end(self, at: int) -> None:
+        if self.out and self.out[-1].kind != "end":
+            self.out.append(Token("", at, at, "end"))
+
+    def _say(self, said: list[str] | str, at: int, end: int) -> int:
+        self.add(words(said, at, end))
+        self.before = self.text[at:end].lower().rstrip(".'’")
+        return end
+
+    def _link(self, at: int, end: int) -> int:
+        if not (m := LINK.match(self.text, at, end)):
+            return 0
+        said = []
+        for part in re.findall(r"[A-Za-z]+|\d+|[.@/:+-]|_", re.sub(r"^https?://", "", m[0])):
+            spoken = {".": "dot", "@": "at", "/": "slash", "-": "dash", "_": "underscore", ":": "colon", "+": "plus"}.get(part)
+            said += [spoken] if spoken else n.digits(part) if part.isdigit() else ["W.W.W."] if part == "www" else [part.lower()]
+        return self._say(said, at, m.end())
+
+    def _dotted(self, at: int, end: int) -> int:
+        """U.S., p.m., Ph.D.: letters; e.g. and i.e. are words."""
+        if not (m := DOTTED.match(self.text, at, end)) or (at and self.text[at - 1].isalnum()):
+            return 0
+        said = t.ABBREVIATIONS.get(m[0].lower()) or m[0].upper().replace("PH", "P.H")
+        stop = self._say(said, at, m.end())
+        if m[0].lower() not in t.ABBREVIATIONS and m[0].endswith("."):
+            self._stop_after(stop)
+        return stop
+
+    def _stop_after(self, at: int) -> None:
+        """The point of an abbreviation also ends the sentence where a new one begins."""
+        if re.compile(r"[\"”’)]*(?:\s*$|\s+[\"“‘(]*(?:The|A|An|It|He|She|We|They|This|That|There|But|And|In|On|At|You|I|If|When|What|My|His|Her|Our)\b|\s*\n\s*\n)").match(self.text, at):
+            self.out.append(Token(".", at - 1, at, "mark"))
+
+    def _short(self, at: int, end: int) -> int:
+        """Dr., St., No., approx.: by the words round them."""
+        if not (m := SHORT.match(self.text, at, end)) or (at and self.text[at - 1].isalnum()):
+            return 0
+        key, bare = m[0].lower(), m[1] or ""
+        name_follows = bool(re.compile(r"\s+[A-Z]").match(self.text, m.end()))
+        place = bare in t.STREETS and self._after_name(at)
+        if bare in t.TITLES and name_follows and not (place and not re.compile(r"\s+[A-Z]\w+\s+[A-Z]").match(self.text, m.end())):
+            return self._say(t.TITLES[bare], at, m.end())
+        if place or (bare in t.STREETS and bare != "Pl"):
+            stop = self._say(t.STREETS[bare], at, m.end())
+            self._stop_after(stop)
+            return stop
+        if bare.lower() in t.MONTH_OF and bare[0].isupper() and bare != "May":
+            return self._say(t.MONTHS[t.MONTH_OF[bare.lower()] - 1], at, m.end())
+        if key not in t.ABBREVIATIONS or (key in t.NEEDS_NUMBER and not re.compile(r"\s*(?:\d|[IVXLC]+\b)|\s+[A-Z]" if key == "v." else r"\s*(?:\d|[IVXLC]+\b)").match(self.text, m.end())):
+            return 0
+        said = t.ABBREVIATIONS[key]
+        stop = self._say(said.capitalize() if m[0][0].isupper() else said, at, m.end())
+        if key in t.ENDS:
+            self._stop_after(stop)
+        return stop
+
+    def _after_name(self, at: int) -> bool:
+        """A capital word, or an ordinal, stands before: "Elm St.", "42nd St."; not the first word of a sentence."""
+        return bool(re.search(r"(?:[a-z0-9,]\s+|\d\s+|^)(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z]+)?\s$", self.text[max(0, at - 40) : at]))
+
+    def _mixed(self, at: int, end: int) -> int:
+        m = MIXED.match(self.text, at, end)
+        if not m or (at and self.text[at - 1].isalnum()):
+            return 0
+        said = list[str]()
+        for part in re.findall(r"\d+|\D+", m[0]):
+            if part.isdigit():
+                said += n.digits(part) if part[0] == "0" else n.pairs(part) if len(part) > 2 else n.cardinal(int(part))
+            else:
+                said.append(part if len(part) > 3 or part.upper() in t.AS_WORDS else part.upper() + ".")
+        return self._say([w.lower() if w in t.AS_WORDS else w for w in said], at, m.end())
+
+    def _word(self, at: int, end: int) -> int:
+        m = WORD.match(self.text, at, end)
+        if not m:
+            return 0
+        word = m[0]
+        if word[-1] in "'’" and not word[:-1].endswith("s"):
+            word = word[:-1]  # a closing quotation mark
+        stop = at + len(word)
+        if (value := self._roman(word, at)) is not None:
+            return self._say(value, at, stop)
+        word = word.replace("’", "'")
+        if self.shouted or (word.isupper() and (len(word) >= LONG_CAPS or word in t.AS_WORDS)):
+            word = word.lower()
+        elif word.isupper() and len(word) > 1 and (word in t.SPELLED or not re.search("[AEIOUY]", word) or len(word) < 4):
+            return self._say([word.replace("'", "")], at, stop)
+        elif plural := re.fullmatch(r"([A-Z]{2,5})('?s)", word):
+            self.add([Token(plural[1], at, stop, "letters")])
+            self.out[-1] = Token(plural[1] + "'s", at, stop, "letters")
+            return stop
+        elif word.isupper() and len(word) > 1:
+            word = word.lower()
+        self.add([Token(word, at, stop)])
+        return stop
+
+    def _roman(self, word: str, at: int) -> list[str] | None:
+        """Chapter IV, World War II, Henry VIII, Elizabeth II's."""
+        bare, own, _ = word.partition("'") if "'" in word else word.partition("’")
+        value = n.roman(bare)
+        if not value or not self.out or self.out[-1].kind not in ("word", "letters"):
+            return None
+        before = self.before
+        if before in t.NUMBERED:
+            said = n.cardinal(value)
+        elif before.capitalize() in t.REGNAL and value < 40:
+            said = ["the", *n.ordinal(value)]
+        elif len(bare) > 1 and value < 40 and self.out[-1].said[:1].isupper() and bare not in ("CD", "MI", "DI"):
+            said = n.cardinal(value)
+        else:
+            return None
+        return [*said[:-1], said[-1] + "'s"] if own else said
+
+    def _symbol(self, at: int, end: int) -> int:
+        c = self.text[at]
+        if self.text.startswith(("...", ". . ."), at):
+            stop = at + (5 if self.text[at + 1] == " " else len(re.compile(r"\.+").match(self.text, at)[0]))  # type: ignore[index]
+            self.out.append(Token("…", at, stop, "mark"))
+            return stop
+        if c == "-" or c in "–—":
+            return self._dash(at)
+        mark = QUOTES.get(c, STOPS.get(c, c))
+        if c == '"':
+            mark = "”" if at and not self.text[at - 1].isspace() and self.text[at - 1] not in "([" else "“"
+        if c == "/" and at and self.text[at - 1].isalpha() and self.text[at + 1 : at + 2].isalpha():
+            self.add([Token("or", at, at + 1)] if self.before not in ("and", "he", "she", "his", "him") else [])
+        elif mark in MARKS and mark:
+            self._mark(mark, at)
+        elif c in t.SYMBOLS and not (c in "<>=~" and not (at and self.text[at - 1 : at].strip() == "" or self.text[at + 1 : at + 2].isalnum())):
+            self._say(t.SYMBOLS[c], at, at + 1)
+        elif c not in t.SILENT and c not in QUOTES and c not in STOPS and c not in "'’‘/":
+            self.lost.append(c)
+        return at + 1
+
+    def _dash(self, at: int) -> int:
+        """A dash is a pause; a hyphen inside a word joins."""
+        stop = at + len(re.compile("[-–—]+").match(self.text, at)[0])  # type: ignore[index]
+        spaced = (at == 0 or self.text[at - 1].isspace()) or self.text[stop : stop + 1].isspace()
+        if (self.text[at] != "-" or stop - at > 1 or spaced) and self.out and self.out[-1].said not in JOINED:
+            self.out.append(Token("—", at, stop, "mark"))
+        return stop
+
+    def _mark(self, mark: str, at: int) -> None:
+        if self.out or mark in '"“(':
+            self.out.append(Token(mark, at, at + 1, "mark"))
+
+
+def unsayable(text: str) -> list[str]:
+    """The characters that no rule can say, each once, in order."""
+    reader = _Reader(text)
+    at = 0
+    while at < len(text):
+        at = reader.step(at, len(text))
+    return list(dict.fromkeys(reader.lost))
+
+
+__all__ = ["scan", "unsayable"]
