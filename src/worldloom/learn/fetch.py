@@ -100,6 +100,7 @@ class Arriving:
                 whole = self._begun(reply)
                 self._read(reply, whole)
         except urllib.error.HTTPError as error:
+            error.close()
             raise FetchError(f"{self._url[:200]} is answered with {error.code} ({_plain(error.reason)}).") from None
         except urllib.error.URLError as error:
             raise FetchError(f"{self._url[:200]} cannot be reached ({_plain(error.reason)}); is this machine on the network?") from None
@@ -168,6 +169,7 @@ class _Careful(urllib.request.HTTPRedirectHandler):
 
     def redirect_request(self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str) -> Any:
         """The next request, or FetchError: never from https to http, never from a server to this machine."""
+        fp.close()
         old, new = (urllib.parse.urlsplit(checked(u)) for u in (req.full_url, newurl))
         if (old.scheme, new.scheme) == ("https", "http") or (_here(new.hostname or "") and not _here(old.hostname or "")):
             raise FetchError(f"{req.full_url[:200]} leads to {new.scheme}://{new.hostname}, where no model is fetched from.")

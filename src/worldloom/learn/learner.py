@@ -37,7 +37,7 @@ def part(module: M, rate: float, betas: tuple[float, float], decay: float = 0.0,
     inner = hidden(module) if muon else []
     known = {id(p) for p in inner}
     rest = [p for p in module.parameters() if id(p) not in known]
-    found: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=rate, betas=betas, weight_decay=decay)]
+    found: list[torch.optim.Optimizer] = [torch.optim.AdamW(rest, lr=rate, betas=betas, weight_decay=decay)] if rest else []
     if inner:
         found.append(Muon(inner, rate * muon, decay=decay))
         found[-1].param_groups[0]["share"] = muon

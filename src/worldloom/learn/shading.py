@@ -33,6 +33,11 @@ def tint(albedo: Reals, cover: Reals) -> Reals:
     return np.asarray(albedo + np.float32(PALE) * cover[..., None], np.float32)
 
 
+def stained(albedo: Reals, cover: Reals) -> Reals:
+    """(..., 4) the tint, and the share that shows a surface."""
+    return np.concatenate([tint(albedo, cover), cover[..., None]], -1)
+
+
 def exposure(light: Reals, cover: Reals) -> float:
     """The factor that brings the middle tones of light (h, w, 3), of what shows a surface, to KEY; 1 where nothing is lit."""
     h, w = (n // COARSE * COARSE for n in cover.shape)
@@ -57,15 +62,16 @@ def guides(albedo: Reals, normal: Reals, depth: Reals, cover: Reals, axes: NDArr
 
 
 def seen(light: Reals, own: Reals, beside: Reals, which: NDArray[np.bool_] | None = None) -> Reals:
-    """(SEEN, h / 2, w / 2) of exposed noisy light (h, w, 3), of the tint (h, w, 4) by which each pixel's samples were coloured (its fourth
-    channel their share of a surface), and of guides (h, w, GUIDES); `which` (h, w) of the pixels were traced, or all."""
-    share = own[..., 3] if which is None else own[..., 3] * which
+    """(SEEN, h / 2, w / 2) of exposed noisy light (h, w, 3), of its samples' `stained` (h, w, 4), and of guides (h, w, GUIDES).
+
+    `which` (h, w) of the pixels were traced, or all. The light of four is their mean as far as they show a surface.
+    """
+    taken = np.ones(light.shape[:2], np.float32) if which is None else which.astype(np.float32)
+    share = own[..., 3] * taken
     free = light / np.maximum(own[..., :3], 1e-6) * share[..., None]
-    pooled, traced = quartered(np.concatenate([free, share[..., None]], 2)), 4 if which is None else quartered(which[..., None] * 1.0)
-    whole = pooled.reshape(4, 4, *pooled.shape[1:]).sum(0)
-    mean = np.clip(whole[:3] / np.maximum(whole[3:], 1e-6), 0, BRIGHT)
-    count = traced if isinstance(traced, int) else np.maximum(traced.sum(0), 1)
-    return np.concatenate([np.log1p(mean), whole[3:] / count, quartered(beside)]).astype(np.float32)
+    total = quartered(np.stack([*free.transpose(2, 0, 1), share, taken], 2)).reshape(4, 5, *(n // 2 for n in taken.shape)).sum(0)
+    mean = np.clip(total[:3] / np.maximum(total[3], 1e-6), 0, BRIGHT)
+    return np.concatenate([np.log1p(mean), total[3:4] / np.maximum(total[4:], 1), quartered(beside)]).astype(np.float32)
 
 
 def quartered(a: Reals) -> Reals:
@@ -80,4 +86,4 @@ def whole(a: Reals) -> Reals:
     return np.ascontiguousarray(a.reshape(2, 2, n // 4, h, w).transpose(3, 0, 4, 1, 2).reshape(2 * h, 2 * w, n // 4))
 
 
-__all__ = ["BRIGHT", "GUIDES", "KEY", "MADE", "PALE", "SEEN", "exposure", "guides", "quartered", "seen", "tint", "whole"]
+__all__ = ["BRIGHT", "GUIDES", "KEY", "MADE", "PALE", "SEEN", "exposure", "guides", "quartered", "seen", "stained", "tint", "whole"]

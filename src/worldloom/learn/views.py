@@ -13,7 +13,7 @@ from worldloom.compute.seeds import rng
 from worldloom.learn.chance import Reals
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.pictures import Batch, places
-from worldloom.learn.shading import quartered, seen, tint
+from worldloom.learn.shading import quartered, seen, stained
 
 TRACED = (1, 2, 4)
 """Of four pixels side by side so many are traced, by chance."""
@@ -66,7 +66,7 @@ class Views:
             if draw.random() < 0.5:
                 noisy, clean, traced = noisy[:, ::-1], clean[:, ::-1], traced[:, ::-1]
                 sharp, calm = (mirrored(g) for g in (sharp, calm))
-        return quartered(clean), seen(noisy, stained(sharp), calm, traced)
+        return quartered(clean), seen(noisy, stained(sharp[..., :3], sharp[..., 7]), calm, traced)
 
 
 def mirrored(guides: Reals) -> Reals:
@@ -76,15 +76,10 @@ def mirrored(guides: Reals) -> Reals:
     return out
 
 
-def stained(sharp: Reals) -> Reals:
-    """(h, w, 4) the tint of each pixel and its share of a surface."""
-    return np.concatenate([tint(sharp[..., :3], sharp[..., 7]), sharp[..., 7:]], 2)
-
-
 def _chosen(draw: np.random.Generator, side: int, count: int) -> NDArray[np.bool_]:
     """(2 side, 2 side) where `count` of each four pixels are."""
     order = draw.random((side, 2, side, 2)).transpose(0, 2, 1, 3).reshape(side, side, 4).argsort(-1).argsort(-1)
     return np.asarray((order < count).reshape(side, side, 2, 2).transpose(0, 2, 1, 3).reshape(2 * side, 2 * side))
 
 
-__all__ = ["TRACED", "Views", "mirrored", "stained"]
+__all__ = ["TRACED", "Views", "mirrored"]
