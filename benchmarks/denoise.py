@@ -88,7 +88,7 @@ class Way:
     cpu: list[float] = field(default_factory=list)
 
 
-def stained(one: Layers) -> np.ndarray:
+def coloured(one: Layers) -> np.ndarray:
     """What demodulated light is multiplied by."""
     return tint(one.albedo, 1 - one.sky)
 
@@ -96,7 +96,7 @@ def stained(one: Layers) -> np.ndarray:
 def bilateral(light: np.ndarray, one: Layers) -> np.ndarray:
     """A cross-bilateral filter (Eisemann and Durand 2004) of demodulated light (h, w, 3) by normal, depth and albedo, on the device."""
     h, w = light.shape[:2]
-    free = light / np.maximum(stained(one), 1e-6)
+    free = light / np.maximum(coloured(one), 1e-6)
     rows = np.concatenate([free, one.normal, one.albedo, np.log(one.depth + 0.1)[..., None], 1 - one.sky[..., None], one.sky[..., None]], 2)
     flat = mi.Float(np.ascontiguousarray(rows, np.float32).ravel())
     wide, high, narrow = dr.opaque(mi.UInt32, w), dr.opaque(mi.UInt32, h), dr.opaque(mi.Float, 1 / (2 * SPREAD**2))
@@ -145,12 +145,12 @@ def ways(path: Path) -> list[Way]:
 
     def plain(f: Frame, samples: int) -> np.ndarray:
         light, one = small(f, samples)
-        return np.asarray(bicubic(np.maximum(bilateral(light, one) * stained(one), 0)))
+        return np.maximum(bicubic(bilateral(light, one) * coloured(one)), 0)
 
     def guided(f: Frame, samples: int) -> np.ndarray:
         light, one = small(f, samples)
         grouped(glanced(f.device, f.lens(), 1))  # the guides of the frame, which a film then averages
-        return np.asarray(np.maximum(bicubic(bilateral(light, one)), 0) * stained(f.calm))
+        return np.asarray(np.maximum(bicubic(bilateral(light, one)), 0) * coloured(f.calm))
 
     def intel(f: Frame, samples: int) -> np.ndarray:
         one = f.trace(samples)
@@ -160,20 +160,19 @@ def ways(path: Path) -> list[Way]:
         light, one = small(f, samples)
         grouped(glanced(f.device, f.lens(), 1))
         clean = denoise(light, np.clip(one.albedo, 0, 1), one.normal, quality="fast")
-        return np.asarray(np.maximum(bicubic(clean / np.maximum(stained(one), 1e-3)), 0) * stained(f.calm))
+        return np.asarray(np.maximum(bicubic(clean / np.maximum(coloured(one), 1e-3)), 0) * coloured(f.calm))
 
     def learnt(f: Frame, samples: int) -> np.ndarray:
         one = f.trace(samples)
         light = f.light(one)
-        return np.asarray(ours(light, one, f.beside(f.calm), exposure(light, 1 - one.sky)) * stained(f.calm))
+        return np.asarray(ours(light, coloured(one), f.beside(f.calm), exposure(light, 1 - one.sky)) * coloured(f.calm))
 
     def learnt_small(f: Frame, samples: int) -> np.ndarray:
         light, one = small(f, samples)
         grouped(glanced(f.device, f.lens(), 1))
         scale = exposure(light, 1 - one.sky)
-        light, *rest = (a.repeat(2, 0).repeat(2, 1) for a in (light, one.albedo, one.sky))
-        wide = Layers(light, light, light, rest[0], rest[0], rest[1], rest[1], rest[1])
-        return np.asarray(ours(light, wide, f.beside(f.calm), scale) * stained(f.calm))
+        light, own = (a.repeat(2, 0).repeat(2, 1) for a in (light, coloured(one)))
+        return np.asarray(ours(light, own, f.beside(f.calm), scale) * coloured(f.calm))
 
     found = []
     for n in (1, 4):

@@ -171,14 +171,6 @@ def _known_again(folder: Path, world: World) -> None:
     pipeline_terrain.known_again(folder, world)
 
 
-def speak(text: str, out: Path, *, force: bool = False) -> list[Path]:
-    """A spoken text as a sealed WAV file."""
-    from worldloom.render.audio import speech_wav
-
-    facts = facts_for(None, None, datetime.now(UTC), str(uuid.uuid4()), prompt=text)
-    return list(trust.write_file(out, speech_wav(text), facts, source="trainedAlgorithmicMedia", force=force))
-
-
 def evaluate(folder: Path) -> dict[str, Any]:
     """Adherence and plausibility of a folder, from its exported glTF."""
     _known_again(folder, load_folder(folder)[1])
@@ -189,4 +181,4 @@ def _json(model: Any) -> bytes:
     return (json.dumps(model.model_dump(mode="json"), indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-__all__ = ["Wish", "create", "still", "film", "sound", "speak", "export", "evaluate"]
+__all__ = ["Wish", "create", "still", "film", "sound", "export", "evaluate"]

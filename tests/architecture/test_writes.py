@@ -22,6 +22,7 @@ EXEMPT = {
     "learn/member.py": "why a worker gave up, for the command that started it, which reads it and takes it away",
     "learn/metrics/bake_features.py": "a developers' tool that bakes package data into the source tree",
     "synth/language/english/bake.py": "a developers' tool that bakes package data into the source tree",
+    "synth/people/bake.py": "a developers' tool that bakes package data into the source tree",
     "synth/language/bake_wordnet.py": "a developers' tool that bakes package data into the source tree",
 }
 MODE = re.compile(r"[rwaxbt+]{1,4}")

@@ -81,12 +81,12 @@ def test_progress_is_told_and_ends_at_the_whole(server: Server) -> None:
 
 
 def test_https_is_spoken_with_who_can_prove_its_name(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(FetchError, match="cannot be reached .*certificate"):
+    with pytest.raises(FetchError, match=r"cannot be reached .*certificate"):
         got(f"{server.https}/file/m.onnx")
     monkeypatch.setenv("SSL_CERT_FILE", str(server.certificate))
     assert got(f"{server.https}/file/m.onnx") == DATA
     assert got(f"{server.https}/moved/m.onnx?to=/file/m.onnx") == DATA
-    with pytest.raises(FetchError, match="leads to http://127.0.0.1"):
+    with pytest.raises(FetchError, match="leads to http://127"):
         got(f"{server.https}/moved/m.onnx?to={server.http}/file/m.onnx")
     assert got(f"{server.http}/moved/m.onnx?to={server.https}/file/m.onnx") == DATA
 
@@ -96,7 +96,7 @@ def test_https_is_spoken_with_who_can_prove_its_name(server: Server, monkeypatch
     ("longer/m.onnx", "another file than the one asked for: its sha256 is"), ("lying/m.onnx", "larger than 2 GiB"),
     ("page/m.onnx", "is a web page, not a model"), ("plainpage/m.onnx", "is a web page, not a model"),
     ("gone/m.onnx", r"answered with 404 \(Not Found\)"), ("packed/m.onnx", r"comes packed \(gzip\)"),
-    ("moved/m.onnx?to=http://example.org/m.onnx", "plain http"), ("moved/m.onnx?to=ftp://127.0.0.1/m.onnx", "answered with 302"),
+    ("moved/m.onnx?to=http://example.org/m.onnx", "plain http"), ("moved/m.onnx?to=ftp://127.0.0.1/m.onnx", "no https address"),
     ("moved/m.onnx?to=file:///etc/passwd", "answered with 302"), ("loop/m.onnx", "answered with 302"),
 ])  # fmt: skip
 def test_what_is_not_the_file_is_refused(server: Server, path: str, why: str) -> None:

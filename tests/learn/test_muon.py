@@ -63,7 +63,7 @@ def test_it_learns_a_product_of_matrices_faster_than_adam() -> None:
         net.blocks = nn.Sequential(*(nn.Linear(32, 32, bias=False) for _ in range(3)))
         x, goal = torch.randn(256, 32), torch.randn(32, 32) / 32**0.5
         made, loss = part(net, 1e-3, (0.9, 0.95), muon=muon), torch.tensor(0.0)
-        for _ in range(60):
+        for _ in range(120):
             net.zero_grad()
             loss = (net.blocks(x) - x @ goal).square().mean()
             loss.backward()

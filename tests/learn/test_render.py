@@ -21,7 +21,7 @@ from worldloom.learn.models.denoiser import Denoiser, DenoiserConfig, filtered, 
 from worldloom.learn.objectives import shown
 from worldloom.learn.recipe import Recipe, Render
 from worldloom.learn.shading import GUIDES, KEY, MADE, PALE, SEEN, exposure, guides, quartered, seen, tint, whole
-from worldloom.learn.views import Views, mirrored, stained
+from worldloom.learn.views import Views, mirrored
 from worldloom.render.path.grade import INSET, agx
 from worldloom.trust import verify
 from worldloom.world import Camera, InputError
@@ -34,11 +34,13 @@ def scene(seed: int) -> dict[str, np.ndarray]:
     draw = np.random.default_rng(seed)
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
     cover = (y > 20).astype(np.float32)
-    albedo = np.where((x // 6 % 2 > 0)[..., None], draw.uniform(0.5, 0.8, 3), draw.uniform(0.1, 0.3, 3)).astype(np.float32) * cover[..., None]
+    albedo = np.where((x // 6 % 2 > 0)[..., None], draw.uniform(0.5, 0.8, 3), draw.uniform(0.1, 0.3, 3))
+    albedo = (albedo * cover[..., None]).astype(np.float32)
     light = 0.6 + 0.4 * np.sin(x / 30 + seed) * np.cos(y / 25)
     clean = light[..., None] * tint(albedo, cover)
     noisy = clean * draw.exponential(1.0, (HEIGHT, WIDTH, 1)).astype(np.float32)
-    known = np.concatenate([albedo, np.zeros((HEIGHT, WIDTH, 2)), np.ones((HEIGHT, WIDTH, 1)), 0.3 + y[..., None] / 500, cover[..., None]], 2)
+    up = np.tile([0.0, 0.0, 1.0], (HEIGHT, WIDTH, 1))
+    known = np.concatenate([albedo, up, 0.3 + y[..., None] / 500, cover[..., None]], 2)
     arrays = {"noisy": noisy, "clean": clean, "sharp": known, "calm": known}
     return {name: a.astype(np.float16) for name, a in arrays.items()}
 
@@ -66,16 +68,16 @@ def test_colour_is_taken_away_and_sky_counts_for_nothing() -> None:
     albedo, cover = np.full((4, 4, 3), 0.5, np.float32), np.ones((4, 4), np.float32)
     albedo[:, 1], cover[0, 0] = 0.1, 0
     albedo[0, 0] = 0
-    own = np.concatenate([tint(albedo, cover), cover[..., None]], 2)
-    light = 2.0 * own[..., :3]
+    own = tint(albedo, cover)
+    light = 2.0 * own
     beside = np.zeros((4, 4, GUIDES), np.float32)
     found = seen(light, own, beside)
     assert found.shape == (SEEN, 2, 2) and np.allclose(np.expm1(found[:3]), 2.0, atol=1e-5), "stripes are gone, and sky darkens nothing"
-    assert np.allclose(found[3], [[0.75, 1], [1, 1]])
+    assert np.allclose(found[3], quartered(own).reshape(4, 3, 2, 2).mean(0)[0], atol=1e-6)
     which = np.zeros((4, 4), bool)
     which[::2, ::2] = True
     few = seen(light, own, beside, which)
-    assert np.allclose(few[3], [[0, 1], [1, 1]]) and np.allclose(few[:3, 0, 0], 0) and np.allclose(np.expm1(few[:3, 1, 1]), 2.0, atol=1e-5)
+    assert np.allclose(few[3], own[::2, ::2, 0]) and np.allclose(few[:3, 0, 0], 0) and np.allclose(np.expm1(few[:3, 1, 1]), 2.0, atol=1e-5)
 
 
 def test_exposure_does_not_depend_on_noise_or_brightness() -> None:
@@ -97,8 +99,8 @@ def test_guides_are_in_the_axes_of_the_camera() -> None:
 
 def test_weights_keep_even_light_whatever_they_are() -> None:
     torch.manual_seed(0)
-    light = torch.full((1, 4, 8, 8), 3.0)
-    light[:, 3] = 1.0
+    light = torch.full((1, 6, 8, 8), 3.0)
+    light[:, 3:] = 1.0
     assert torch.allclose(filtered(light, torch.randn(1, 25, 8, 8), 5)[:, :, 2:-2, 2:-2], light[:, :, 2:-2, 2:-2], atol=1e-5)
     light[:, :, :3] = 0  # sky
     asked = torch.cat([torch.randn(1, 36, 8, 8), torch.zeros(1, MADE, 8, 8)], 1)
@@ -132,8 +134,8 @@ def test_a_batch_follows_from_its_step_and_rows_alone() -> None:
     light = shown.coloured(torch.ones(6, MADE, 48, 48), whole_batch.condition.image)
     share = whole_batch.x / light.clamp_min(1e-6)
     lit = light > 1e-3
-    assert 0.15 < float(share[lit].min()) and float(share[lit].max()) < 1.1, "clean light over its colour is the smooth light, in every variation"
-    assert stained(np.ones((2, 2, GUIDES), np.float32))[0, 0].tolist() == pytest.approx([1 + PALE] * 3 + [1])
+    low, high = float(share[lit].min()), float(share[lit].max())
+    assert 0.15 < low < high < 1.1, "clean light over its colour is the smooth light, in every variation"
 
 
 def test_a_few_steps_clean_better_than_a_mean() -> None:
@@ -143,18 +145,19 @@ def test_a_few_steps_clean_better_than_a_mean() -> None:
     image = batch.condition.image
     assert image is not None
     flat = shown.error(shown.coloured((image[:, :3].exp() - 1).repeat(1, 4, 1, 1), image), batch.x)
-    one = learner.parts["denoiser"]
-    for _ in range(30):
-        one.optimiser.zero_grad()
-        loss = shown.error(shown.coloured(one.module(image), image), batch.x)
-        loss.backward()  # type: ignore[no-untyped-call]
-        one.optimiser.step()
+    network = learner.parts["denoiser"].module
+    optimiser = torch.optim.Adam(network.parameters(), 3e-3)
+    for _ in range(20):
+        optimiser.zero_grad()
+        loss = shown.error(shown.coloured(network(image), image), batch.x)
+        torch.autograd.backward(loss)
+        optimiser.step()
     assert float(loss) < 0.35 * float(flat)
 
 
 @pytest.mark.parametrize("address", [
-    "render://", "render://?views=3", "render://;;", "render://a wall?views=0", "render://a wall?views=x", "render://a wall?views=3&colour=2",
-    "render://a;b;c?views=2", "render://a?views=4&worlds=5", "render://a?views=4&samples=1", "render://a?views=4&samples=99999",
+    "render://", "render://?views=3", "render://;;", "render://a wall?views=0", "render://a wall?views=x",
+    "render://a wall?views=3&colour=2", "render://a;b;c?views=2", "render://a?views=4&worlds=5", "render://a?views=4&samples=1", "render://a?views=4&samples=99999",
     "render://a?views=99999999", "render://a?views=",
 ])  # fmt: skip
 def test_addresses_of_renders(address: str) -> None:
@@ -241,7 +244,6 @@ def test_a_run_is_sealed(run: Path, capsys: pytest.CaptureFixture[str], tmp_path
 def test_an_exported_model_cleans_pictures_of_any_size(run: Path) -> None:
     from worldloom.learn.model_file import opened as by_torch
     from worldloom.render.path.learnt import opened
-    from worldloom.render.path.trace import Layers
 
     assert main(["export", str(run), "--to", "onnx"]) == 0
     clean = opened(run / "model" / "model.onnx", 1)
@@ -249,11 +251,11 @@ def test_an_exported_model_cleans_pictures_of_any_size(run: Path) -> None:
     network = learner.parts["denoiser"].average
     assert isinstance(network, Denoiser) and network.config == DenoiserConfig((8, 8, 16, 32))
     one = {k: a.astype(np.float32)[:90, :100] for k, a in scene(5).items()}
-    none, known = np.zeros((90, 100), np.float32), one["calm"]
-    own = Layers(one["noisy"], one["noisy"], one["noisy"], known[..., :3], known[..., 3:6], none, none, 1 - known[..., 7])
+    known = one["calm"]
+    own = tint(known[..., :3], known[..., 7])
     made = clean(one["noisy"], own, known, 1.5)
     assert made.shape == (90, 100, 3) and made.dtype == np.float32
-    padded = [np.pad(a, ((0, 6), (0, 12), (0, 0)), mode="edge") for a in (one["noisy"] * 1.5, stained(known), known)]
+    padded = [np.pad(a, ((0, 6), (0, 12), (0, 0)), mode="edge") for a in (one["noisy"] * 1.5, own, known)]
     with torch.no_grad():
         twin = network(torch.from_numpy(seen(*padded))[None])[0].numpy()
     assert np.abs(whole(twin)[:90, :100] / 1.5 - made).max() < 1e-4

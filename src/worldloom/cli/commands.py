@@ -78,11 +78,17 @@ def run_sound(options: Namespace) -> int:
 
 
 def run_speak(options: Namespace) -> int:
-    """A spoken text as a WAV file."""
-    text = read_text(options.text, "The text")
-    from worldloom import pipeline
+    """A spoken text as a WAV file, with captions and times beside it."""
+    from worldloom.cli.speak import text_of, told
 
-    return _made(options, lambda progress: pipeline.speak(text, options.output, force=options.force))
+    text = text_of(options.text)
+    from worldloom.pipeline_speak import speak
+    from worldloom.synth.voice.say import Manner
+
+    manner = Manner(options.voice, options.rate, options.pitch, options.emotion, options.intensity, options.seed)
+    made = _watched(options, lambda progress: speak(text, options.output, manner, force=options.force, progress=progress))
+    _emit(options, made, told(made))
+    return 0
 
 
 def run_export(options: Namespace) -> int:
@@ -234,6 +240,15 @@ def run_assets(options: Namespace) -> int:
     return 0
 
 
+def run_cast(options: Namespace) -> int:
+    """Characters that are kept."""
+    from worldloom.cli.cast import ran
+
+    data, lines = _watched(options, lambda progress: ran(options))
+    _emit(options, data, lines)
+    return 0
+
+
 def _watched(options: Namespace, work: Callable[[Progress], Any]) -> Any:
     """Run with a progress bar that is gone afterwards."""
     progress = Progress(sys.stderr)
@@ -266,5 +281,5 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open", "run_sample",
+__all__ = ["run_assets", "run_cast", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open", "run_sample",
            "run_sound", "run_speak", "run_still", "run_train", "run_verify"]  # fmt: skip

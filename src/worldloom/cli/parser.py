@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from worldloom import __version__
 from worldloom.cli.learn import cluster, duration, material
+from worldloom.cli.speak import add_options
 
 QUALITIES = ("draft", "standard", "film")
 LEARNT = ("image", "material", "terrain", "music", "render")
@@ -19,6 +20,7 @@ PLANNED = {
     "edit": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
 """Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
+CAST = ("new", "list", "show", "export", "portrait")
 MAX_SEED = 2**63 - 1
 
 
@@ -139,11 +141,7 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     sound = add("sound", "Mix the sound of a world.")
     sound.add_argument("folder", type=path, metavar="DIR", help="a world folder")
 
-    speak = add("speak", "Speak a text with the narrator's voice.")
-    speak.add_argument("text", metavar="TEXT", help="what to say; '-' reads it from standard input")
-    speak.add_argument("-o", "--output", type=path, default=Path("speech.wav"), metavar="FILE",
-                       help="the WAV to write (default: speech.wav)")  # fmt: skip
-    speak.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    add_options(add("speak", "Read a text aloud, with captions and the times of words and visemes."), one_of, number, path)
 
     export = add("export", "Write a world, or a trained model, for another program.")
     export.add_argument("folder", type=path, metavar="DIR", help="a world folder; for onnx and diffusers a run or its model's folder")
@@ -239,6 +237,18 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     verify.add_argument("--strict", action="store_true", help="exit with 1 unless everything is trusted")
 
     add("doctor", "Show what this machine has of what worldloom can use, and what to do about the rest.")
+
+    cast = add("cast", "Keep a character in a file: from words, as a model, in portraits.")
+    cast.add_argument("action", type=one_of(CAST), metavar="|".join(CAST), help="make one, list or show those kept, export or portray one")
+    cast.add_argument("name", nargs="?", default="", metavar="NAME", help="a name, or the file of a character")
+    cast.add_argument("--describe", metavar="TEXT", help="for new: the person in words; '-' reads them from standard input")
+    cast.add_argument("-o", "--output", type=path, metavar="PATH", help="for new and export the file, for portrait the folder (default: where characters are kept)")
+    cast.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="for new: another seed, another person (default: 0)")
+    cast.add_argument("--to", type=one_of(("glb", "vrm")), metavar="glb|vrm", help="for export: skinned glTF 2.0, or VRM 1.0")
+    cast.add_argument("--level", type=number(0, 2), default=0, metavar="0|1|2", help="for export: level of detail, 0 the finest (default: 0)")
+    cast.add_argument("--size", type=number(32, 2048), default=512, metavar="PX", help="for portrait: the side of the pictures (default: 512)")
+    cast.add_argument("--samples", type=number(0.02, 8, float), default=1.0, metavar="K", help="for portrait: K times the usual samples (default: 1)")
+    cast.add_argument("--force", action="store_true", help="replace files that exist")
 
     assets = add("assets", "List the makers, or show one.")
     assets.add_argument("action", type=one_of(("list", "show")), metavar="list|show", help="list all makers, or show one")

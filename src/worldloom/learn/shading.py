@@ -14,15 +14,15 @@ from worldloom.learn.chance import Reals
 
 GUIDES = 8
 """Albedo 3, normal 3 in the camera's axes, depth, share of the pixel that shows a surface."""
-SEEN = 4 + 4 * GUIDES
-"""Channels that a network sees: the logarithm of demodulated light 3, share of a surface, and the guides of four pixels."""
+SEEN = 6 + 4 * GUIDES
+"""Channels that a network sees: the logarithm of demodulated light 3, its tint 3, and the guides of four pixels."""
 MADE = 12
 """Channels that it makes: demodulated light of four pixels."""
-PALE = 0.03
-"""Added to the albedo that light is divided by, so that black surfaces keep theirs."""
+PALE = 0.05
+"""Added to the albedo that light is divided by, so that black things keep their shine."""
 KEY = 0.17
 """Where the middle tones of a picture lie once it is exposed."""
-BRIGHT = 200.0
+BRIGHT = 5000.0
 """The most demodulated light that is seen."""
 COARSE = 8
 """Side of the blocks whose means are the tones of a picture, so that noise does not darken its middle."""
@@ -31,11 +31,6 @@ COARSE = 8
 def tint(albedo: Reals, cover: Reals) -> Reals:
     """(..., 3) what demodulated light is multiplied by, of albedo (..., 3) and the share (...) that shows a surface."""
     return np.asarray(albedo + np.float32(PALE) * cover[..., None], np.float32)
-
-
-def stained(albedo: Reals, cover: Reals) -> Reals:
-    """(..., 4) the tint, and the share that shows a surface."""
-    return np.concatenate([tint(albedo, cover), cover[..., None]], -1)
 
 
 def exposure(light: Reals, cover: Reals) -> float:
@@ -62,16 +57,15 @@ def guides(albedo: Reals, normal: Reals, depth: Reals, cover: Reals, axes: NDArr
 
 
 def seen(light: Reals, own: Reals, beside: Reals, which: NDArray[np.bool_] | None = None) -> Reals:
-    """(SEEN, h / 2, w / 2) of exposed noisy light (h, w, 3), of its samples' `stained` (h, w, 4), and of guides (h, w, GUIDES).
+    """(SEEN, h / 2, w / 2) of exposed noisy light (h, w, 3), of the tint (h, w, 3) of its samples, and of guides (h, w, GUIDES).
 
-    `which` (h, w) of the pixels were traced, or all. The light of four is their mean as far as they show a surface.
+    `which` (h, w) of the pixels were traced, or all. Four pixels' light is their sum over the sum of their tints: a mean of
+    quotients would let what is dark and shines, such as water, light up what is pale beside it.
     """
-    taken = np.ones(light.shape[:2], np.float32) if which is None else which.astype(np.float32)
-    share = own[..., 3] * taken
-    free = light / np.maximum(own[..., :3], 1e-6) * share[..., None]
-    total = quartered(np.stack([*free.transpose(2, 0, 1), share, taken], 2)).reshape(4, 5, *(n // 2 for n in taken.shape)).sum(0)
-    mean = np.clip(total[:3] / np.maximum(total[3], 1e-6), 0, BRIGHT)
-    return np.concatenate([np.log1p(mean), total[3:4] / np.maximum(total[4:], 1), quartered(beside)]).astype(np.float32)
+    taken = np.ones((*light.shape[:2], 1), np.float32) if which is None else which[..., None].astype(np.float32)
+    total = quartered(np.concatenate([light * taken, own * taken, taken], 2)).reshape(4, 7, *(n // 2 for n in light.shape[:2])).sum(0)
+    mean = np.clip(total[:3] / np.maximum(total[3:6], 1e-6), 0, BRIGHT)
+    return np.concatenate([np.log1p(mean), total[3:6] / np.maximum(total[6:], 1), quartered(beside)]).astype(np.float32)
 
 
 def quartered(a: Reals) -> Reals:
@@ -86,4 +80,4 @@ def whole(a: Reals) -> Reals:
     return np.ascontiguousarray(a.reshape(2, 2, n // 4, h, w).transpose(3, 0, 4, 1, 2).reshape(2 * h, 2 * w, n // 4))
 
 
-__all__ = ["BRIGHT", "GUIDES", "KEY", "MADE", "PALE", "SEEN", "exposure", "guides", "quartered", "seen", "stained", "tint", "whole"]
+__all__ = ["BRIGHT", "GUIDES", "KEY", "MADE", "PALE", "SEEN", "exposure", "guides", "quartered", "seen", "tint", "whole"]

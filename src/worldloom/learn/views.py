@@ -13,9 +13,9 @@ from worldloom.compute.seeds import rng
 from worldloom.learn.chance import Reals
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.pictures import Batch, places
-from worldloom.learn.shading import quartered, seen, stained
+from worldloom.learn.shading import quartered, seen, tint
 
-TRACED = (1, 2, 4)
+TRACED = (1, 2, 4, 4)
 """Of four pixels side by side so many are traced, by chance."""
 COLOURS = ((0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0))
 
@@ -66,7 +66,7 @@ class Views:
             if draw.random() < 0.5:
                 noisy, clean, traced = noisy[:, ::-1], clean[:, ::-1], traced[:, ::-1]
                 sharp, calm = (mirrored(g) for g in (sharp, calm))
-        return quartered(clean), seen(noisy, stained(sharp[..., :3], sharp[..., 7]), calm, traced)
+        return quartered(clean), seen(noisy, tint(sharp[..., :3], sharp[..., 7]), calm, traced)
 
 
 def mirrored(guides: Reals) -> Reals:

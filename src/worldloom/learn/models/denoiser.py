@@ -1,8 +1,8 @@
 """A denoiser that weighs neighbours instead of painting pixels: a small U-Net says, at each scale, how much each of them counts.
 
 Kernels at several scales, each mixed with what the coarser one found: Vogels et al. 2018, sec. 4.3; Thomas et al. 2022, sec. 3. The last
-scale has four kernels a pixel, which place light at twice the size by the guides there. Light and share of a surface are filtered alike and
-divided at the end, so that sky counts for nothing (Knutsson and Westin 1993, normalised convolution).
+scale has four kernels a pixel, which place light at twice the size by the guides there. Light and the tint of what it fell on are filtered
+alike and divided at the end (Knutsson and Westin 1993, normalised convolution), so that sky counts for nothing and dark things for little.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ WIDE, NEAR = 5, 3
 SWING = 3.0
 """The most, as a natural logarithm, by which the answer may differ from a mean of what was seen."""
 
-SAME = torch.ones(4, 1, 1, 1)
+SAME = torch.ones(6, 1, 1, 1)
 """A convolution that changes nothing."""
 
 
@@ -51,8 +51,8 @@ class Denoiser(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Light is not exposed here; log(1 + it) is what comes in, and it itself what goes out."""
-        share = x[:, 3:4]
-        light = [torch.cat([(x[:, :3].exp() - 1) * share, share], 1)]
+        tint = x[:, 3:6]
+        light = [torch.cat([(x[:, :3].exp() - 1) * tint, tint], 1)]
         for _ in self.weigh:
             light.append(F.avg_pool2d(light[-1], 2))
         features = self._features(x)
@@ -77,18 +77,18 @@ class Denoiser(nn.Module):
 
 
 def mixed(fine: Tensor, coarse: Tensor, how: Tensor) -> Tensor:
-    """What this scale saw and what the coarser one found (b, 4, h / 2, w / 2), `how` (b, 1, h, w) the logit of the coarser one's share."""
+    """What this scale saw and what the coarser one found (b, 6, h / 2, w / 2), `how` (b, 1, h, w) the logit of the coarser one's share."""
     share = how.sigmoid()
     return fine * (1 - share) + F.interpolate(coarse, scale_factor=2.0, mode="bilinear", align_corners=False) * share
 
 
 def filtered(light: Tensor, weights: Tensor, side: int) -> Tensor:
-    """Each pixel's mean of `side` x `side` neighbours (b, 4, h, w) by weights' logits (b, side * side, h, w)."""
+    """Each pixel's mean of `side` x `side` neighbours (b, 6, h, w) by weights' logits (b, side * side, h, w)."""
     return weighed(weights.softmax(1), neighbours(light, side))
 
 
 def placed(light: Tensor, asked: Tensor) -> Tensor:
-    """(b, MADE, h, w): four means of NEAR x NEAR neighbours each, without sky, times what the rest of `asked` says as a logarithm."""
+    """(b, MADE, h, w): four means of NEAR x NEAR neighbours each, free of colour, times what the rest of `asked` says as a logarithm."""
     n, around = NEAR * NEAR, neighbours(light, NEAR)
     sums = [weighed(asked[:, part * n : part * n + n].clamp(-20, 20).exp(), around) for part in range(4)]
     means = [total[:, :3] / (total[:, 3:] + 1e-6) for total in sums]
@@ -106,7 +106,7 @@ def weighed(weights: Tensor, around: list[Tensor]) -> Tensor:
 def neighbours(light: Tensor, side: int) -> list[Tensor]:
     """The picture moved by every step of a kernel, nothing beyond its edges."""
     edge, ends = side // 2, [k - side + 1 or None for k in range(side)]
-    padded = F.conv2d(light, SAME.to(light), padding=edge, groups=4)  # F.pad exports as operators that no other model needs
+    padded = F.conv2d(light, SAME.to(light), padding=edge, groups=6)  # F.pad exports as operators that no other model needs
     return [padded[:, :, i : ends[i], j : ends[j]] for i in range(side) for j in range(side)]
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from worldloom.learn.shading import GUIDES, PALE
+from worldloom.learn.shading import GUIDES, PALE, SEEN
 
+TINTED = SEEN - 4 * GUIDES
+"""Where the guides begin among what is seen."""
 SOFT = 0.03
 """Differences above this count by their size, below it by their square (Charbonnier et al. 1994)."""
 
@@ -24,7 +26,7 @@ def coloured(free: Tensor, seen: Tensor) -> Tensor:
     """Light (b, 12, h, w) of demodulated light, by the albedo among what was seen (learn/shading.py)."""
     parts = []
     for part in range(4):
-        at = 4 + part * GUIDES
+        at = TINTED + part * GUIDES
         tint = seen[:, at : at + 3] + PALE * seen[:, at + GUIDES - 1 : at + GUIDES]
         parts.append(free[:, 3 * part : 3 * part + 3] * tint)
     return torch.cat(parts, 1)

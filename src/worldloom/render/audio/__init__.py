@@ -3,8 +3,8 @@
 from worldloom.render.audio.captions import Caption, captions
 from worldloom.render.audio.mix import bed_wav, mix_film
 from worldloom.render.audio.player import player_level, player_sounds, sound_captions, sound_loops
-from worldloom.render.audio.wav import speech_wav, wav16
+from worldloom.render.audio.wav import wav16
 
 __all__ = [
-    "Caption", "captions", "bed_wav", "mix_film", "player_level", "player_sounds", "sound_captions", "sound_loops", "speech_wav", "wav16",
+    "Caption", "captions", "bed_wav", "mix_film", "player_level", "player_sounds", "sound_captions", "sound_loops", "wav16",
 ]  # fmt: skip

@@ -20,11 +20,4 @@ def wav16(x: ArrayLike, times: int = 1) -> bytes:
     return b"RIFF" + struct.pack("<I", len(body)) + body
 
 
-def speech_wav(text: str) -> bytes:
-    """The text read aloud, mono."""
-    from worldloom.synth.voice import speak
-
-    return wav16(speak(text).samples)
-
-
-__all__ = ["RATE", "wav16", "speech_wav"]
+__all__ = ["RATE", "wav16"]

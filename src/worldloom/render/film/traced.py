@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.geometry import Floats
+from worldloom.learn.shading import exposure, guides, tint
 from worldloom.render.film.camera import camera_at, cuts
 from worldloom.render.film.exposure import Exposure, Panorama, developed, metered
 from worldloom.render.film.history import Guides, History
@@ -26,6 +27,7 @@ from worldloom.render.path.finish import airlight, lamp_gain
 from worldloom.render.path.fog import glow
 from worldloom.render.path.gather import F4, float4
 from worldloom.render.path.grade import blur, look, shine
+from worldloom.render.path.learnt import Denoiser
 from worldloom.render.path.scene import Stage
 from worldloom.render.path.sky import Dome, dome
 from worldloom.render.path.tables import Lane, dr
@@ -44,17 +46,18 @@ METER = 4
 Picture = NDArray[np.uint8]
 
 
-def traced(world: World, seconds: float, width: int, height: int, spp: int) -> Iterator[Picture]:
-    """The film's pictures (h, w, 3) in order. Needs the Mitsuba variant of `still.prepare` set, with LLVM."""
+def traced(world: World, seconds: float, width: int, height: int, spp: int, clean: Denoiser | None = None) -> Iterator[Picture]:
+    """The film's pictures (h, w, 3) in order, denoised by OIDN or by `clean`. Needs `still.prepare`'s variant of Mitsuba, with LLVM."""
     sky = dome(world.sky, world.seed)
     for first, last in cuts(world, seconds, max(1, round(seconds * RATE))):
-        yield from _shot(world, sky, seconds, range(first, last), (width, height), spp)
+        yield from _shot(world, sky, seconds, range(first, last), (width, height), spp, clean)
 
 
-def _shot(world: World, sky: Dome, seconds: float, numbers: range, size: tuple[int, int], spp: int) -> Iterator[Picture]:
+def _shot(world: World, sky: Dome, seconds: float, numbers: range, size: tuple[int, int], spp: int,
+          clean: Denoiser | None) -> Iterator[Picture]:  # fmt: skip
     cameras = [camera_at(world, k / RATE, seconds) for k in numbers]
     shot = Shot(world, cameras, *size, sky)
-    lab = Lab(shot, cameras, size, numbers[0] / RATE)
+    lab = Lab(shot, cameras, size, numbers[0] / RATE, clean)
     device = shot.stage.device
     assert device is not None
     history = History(device.scene, shot.owners, shot.swell)
@@ -70,8 +73,9 @@ def _shot(world: World, sky: Dome, seconds: float, numbers: range, size: tuple[i
                 ready.append(finisher.submit(lighten()))
             if len(ready) > AHEAD:
                 yield ready.popleft().result()
-            guides, noisy = history.guides(seen, lens, guiding(lanes), shot.back, float(warm)), lab.noisy(lanes)
-            lighten = partial(lab.lit, now, view, noisy, guides, history, k / RATE)
+            own = guiding(lanes)
+            known, noisy = history.guides(seen, lens, own, shot.back, float(warm)), lab.noisy(lanes, own)
+            lighten = partial(lab.lit, now, view, noisy, known, history, k / RATE)
         if lighten is not None:
             ready.append(finisher.submit(lighten()))
         yield from (picture.result() for picture in ready)
@@ -80,9 +84,9 @@ def _shot(world: World, sky: Dome, seconds: float, numbers: range, size: tuple[i
 class Lab:
     """What turns a shot's light into pictures, all alike."""
 
-    def __init__(self, shot: Shot, cameras: Sequence[Camera], size: tuple[int, int], start: float) -> None:
-        self.world, self.stage, self.look = shot.world, shot.stage, look(shot.world)
-        self.mix = 1.0
+    def __init__(self, shot: Shot, cameras: Sequence[Camera], size: tuple[int, int], start: float, clean: Denoiser | None = None) -> None:
+        self.world, self.stage, self.look, self.clean = shot.world, shot.stage, look(shot.world), clean
+        self.mix, self.scale = 1.0, 1.0
         views = [frame(c, *size) for c in cameras]
         indoors = bool(self.world.rooms)
         self.sky = None if indoors else Panorama(self.world, self.stage.dome, self.stage.fog, views[:: max(len(views) // 12, 1)])
@@ -96,20 +100,28 @@ class Lab:
         layers = [grouped(device.trace(lens_of(c, v), 16, 5)()) for c, v in zip(cameras, views, strict=True)]
         self.mix = float(np.mean([lamp_gain(self.world, x) for x in layers]))
         lights = [denoise(x.day + np.float32(self.mix) * x.lamp, x.albedo, x.normal) for x in layers]
+        if self.clean is not None:
+            self.scale = float(np.exp(np.mean([np.log(exposure(l, 1 - x.sky)) for l, x in zip(lights, layers, strict=True)])))
         shown = [self._shone(now, v, l, guides_of(x), start) for v, l, x in zip(views, lights, layers, strict=True)]
         return metered(shown, self.look)
 
-    def noisy(self, c: Sequence[Lane]) -> list[Lane]:
-        """The three lanes of light that need denoising."""
+    def noisy(self, c: Sequence[Lane], own: Sequence[Lane]) -> list[Lane]:
+        """The three lanes of light that need denoising; a learnt denoiser asks for albedo and sky of their samples behind them."""
         out = [dr.select(dr.isfinite(a + b), a + b * self.mix, 0) for a, b in zip(c[0:3], c[3:6], strict=True)]
+        out += [] if self.clean is None else [*own[3:6], own[10]]
         dr.eval(out)
         return out
 
     def lit(self, now: World, view: Frame, noisy: Sequence[Lane], g: Guides, history: History, t: float) -> Callable[[], Picture]:
         """Denoises a frame's light; what is left of the work touches no device and may be done beside the next frame's."""
-        light = np.stack([np.array(x).reshape(g.depth.shape) for x in noisy], 2)
-        light = denoise(light, np.clip(g.albedo, 0, 1), g.normal, quality="fast")
-        light = history.light(light / (g.albedo + PALE)) * (g.albedo + PALE)
+        planes = np.stack([np.array(x).reshape(g.depth.shape) for x in noisy], 2)
+        if self.clean is None:
+            light = denoise(planes, np.clip(g.albedo, 0, 1), g.normal, quality="fast")
+            light = history.light(light / (g.albedo + PALE)) * (g.albedo + PALE)
+        else:
+            beside = guides(g.albedo, g.normal, g.depth, 1 - g.sky, np.stack([view.right, view.up, view.forward]))
+            free = self.clean(planes[..., :3], tint(planes[..., 3:6], 1 - planes[..., 6]), beside, self.scale)
+            light = history.light(free) * tint(g.albedo, 1 - g.sky)
         return lambda: self.shown(now, view, light, g, t)
 
     def shown(self, now: World, view: Frame, light: F4, g: Guides, t: float) -> Picture:

@@ -91,7 +91,8 @@ class Skinned:
         rows = np.flatnonzero(np.abs(moved).max(1) > LEAST) if moved is not None else np.zeros(0, int)
         if moved is not None and len(rows):
             values = _rows(y_up(moved[rows].T))
-            item["min"], item["max"] = ([float(x) for x in f(np.zeros(3), a)] for f, a in ((np.minimum, values.min(0)), (np.maximum, values.max(0))))
+            rest = values if len(rows) == count else np.concatenate([values, np.zeros((1, 3), "<f4")])
+            item["min"], item["max"] = [float(x) for x in rest.min(0)], [float(x) for x in rest.max(0)]
             item["sparse"] = {
                 "count": len(rows), "indices": {"bufferView": self.g.view(rows.astype("<u4").tobytes()), "componentType": 5125},
                 "values": {"bufferView": self.g.view(values.tobytes())},

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from worldloom.learn.shading import KEY, PALE, seen, tint, whole
+from worldloom.learn.shading import KEY, PALE, seen, whole
 from worldloom.render.path.gather import F4
-from worldloom.render.path.trace import Layers
 from worldloom.world import InputError
 
 if TYPE_CHECKING:
@@ -30,15 +29,14 @@ class Denoiser:
 
     model: Played
 
-    def __call__(self, light: F4, own: Layers, beside: F4, scale: float, which: NDArray[np.bool_] | None = None) -> F4:
+    def __call__(self, light: F4, own: F4, beside: F4, scale: float, which: NDArray[np.bool_] | None = None) -> F4:
         """Light (h, w, 3) free of colour (times `tint` of the guides' albedo and cover it is the picture's) of noisy light (h, w, 3).
 
-        `own` holds albedo and sky of the samples themselves; `beside` (h, w, GUIDES) may know more. `scale` exposes; `which` (h, w) of the
-        pixels were traced, or all.
+        `own` (h, w, 3) is the tint of what the samples themselves met; `beside` (h, w, GUIDES) may know more. `scale` exposes; `which`
+        (h, w) of the pixels were traced, or all.
         """
         h, w = light.shape[:2]
-        stain = np.concatenate([tint(own.albedo, 1 - own.sky), 1 - own.sky[..., None]], 2)
-        given = [np.pad(a, ((0, -h % BLOCK), (0, -w % BLOCK), (0, 0)), mode="edge") for a in (light * np.float32(scale), stain, beside)]
+        given = [np.pad(a, ((0, -h % BLOCK), (0, -w % BLOCK), (0, 0)), mode="edge") for a in (light * np.float32(scale), own, beside)]
         traced = None if which is None else np.pad(which, ((0, -h % BLOCK), (0, -w % BLOCK)), mode="edge")
         made = self.model.run(np.zeros(1, np.int64), seen=seen(given[0], given[1], given[2], traced)[None])[0][0]
         return np.asarray(whole(made)[:h, :w] / np.float32(scale), np.float32)

@@ -1,11 +1,362 @@
-"""stub"""
+"""Clothes for any body: patterns cut from the skin, eased away from it, folded, hemmed; skirts and coats fall from a ring round the hull of the legs.
+
+Everything follows from fields on the template and a person's own skin, so a garment fits whoever wears it; skin well inside it is left out, and what is
+worn over another piece is pushed out of it, so nothing shows through.
+"""
+
 from __future__ import annotations
-from dataclasses import dataclass
+
+from dataclasses import dataclass, field, replace
+from functools import cache
+
 import numpy as np
-from worldloom.synth.people.figure import Piece
+from scipy.spatial import cKDTree
+
+from worldloom.synth.people.body import Floats, Ints, body
+from worldloom.synth.people.canon import Array, face_frame, from_face, marks, noise, smooth
+from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
+from worldloom.synth.people.fabric import TILE, fabric
+from worldloom.synth.people.figure import Finish, Piece
+from worldloom.synth.people.person import Garment, Person
+from worldloom.synth.people.skeleton import BONES
+from worldloom.synth.people.surface import Net, four, normals
+
+
+@dataclass(frozen=True)
+class Cloth:
+    """How a garment is cut and hangs: where it ends (sleeve 0 to 1 along the upper arm, to 2 along the forearm, None bare; `neck` metres that the
+    opening lies over the neck's root; `vee` metres that the neckline drops), distance from the skin, easing rounds, thickness, weave, folds in metres."""
+
+    weave: str
+    off: float
+    ease: int = 6
+    thick: float = 0.0018
+    fold: float = 0.004
+    sleeve: float | None = None
+    neck: float = 0.0
+    vee: float = 0.0
+    wide: float = 0.05
+    hem: float = 0.0
+    fall: float | None = None
+    """Metres below the hip joint to which it falls as a skirt; measured on the template."""
+    flare: float = 0.05
+    legs: float | None = None
+    """For trousers: 0 to 1 along the thigh, to 2 along the shin."""
+    collar: bool = False
+    buttons: bool = False
+
+
+CLOTHS: dict[str, Cloth] = {
+    "t-shirt": Cloth("plain", 0.009, 7, 0.0016, 0.004, 0.62, -0.004, hem=-0.05),
+    "shirt": Cloth("plain", 0.009, 7, 0.0014, 0.0045, 1.95, 0.006, hem=-0.08, collar=True, buttons=True),
+    "sweater": Cloth("knit", 0.014, 9, 0.0035, 0.005, 1.95, 0.004, hem=-0.03),
+    "scrubs top": Cloth("plain", 0.015, 10, 0.0014, 0.005, 0.72, -0.004, 0.10, 0.045, -0.09),
+    "suit jacket": Cloth("twill", 0.019, 9, 0.003, 0.003, 1.93, 0.002, 0.30, 0.062, -0.12, collar=True),
+    "lab coat": Cloth("plain", 0.022, 9, 0.0016, 0.005, 1.93, 0.0, 0.20, 0.055, 0.10, 0.36, 0.07, collar=True, buttons=True),
+    "raincoat": Cloth("rubber", 0.026, 10, 0.002, 0.005, 1.96, 0.0, 0, 0.05, 0.10, 0.42, 0.10, collar=True, buttons=True),
+    "vest": Cloth("plain", 0.021, 8, 0.002, 0.003, None, -0.012, 0.16, 0.05, -0.02),
+    "dress": Cloth("plain", 0.007, 5, 0.0014, 0.003, 0.3, -0.022, 0.03, 0.06, 0.12, 0.36, 0.13),
+    "skirt": Cloth("plain", 0.010, fall=0.34, flare=0.11),
+    "apron": Cloth("twill", 0.030, fall=0.36, flare=0.03),
+    "trousers": Cloth("twill", 0.008, 8, 0.0016, 0.004, legs=1.97, hem=0.13),
+    "scrubs trousers": Cloth("plain", 0.014, 10, 0.0014, 0.006, legs=1.97, hem=0.12),
+    "shorts": Cloth("plain", 0.011, 8, 0.0016, 0.004, legs=0.82, hem=0.13),
+}  # fmt: skip
+BAND = (0.62, 0.63, 0.60)
+"""Retroreflective tape."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A surface of cloth in the bind pose, in the face's frame, with dense skin weights (n, 54) and metres of cloth (n, 2)."""
+
+    points: Floats
+    faces: Ints
+    weights: Floats
+    metres: Floats
+    finish: Finish
+    name: str
+
+
 @dataclass(frozen=True)
 class Worn:
+    """What one garment adds, and which vertices of the skin it hides."""
+
     pieces: tuple[Piece, ...]
     hidden: np.ndarray
-def worn(person, net, bind, level):
-    return []
+    sheets: tuple[Sheet, ...] = ()
+
+
+@dataclass
+class Fitting:
+    """A person's skin at a fineness, and all that is worn already, which the next piece must lie outside of."""
+
+    canon: Floats
+    points: Floats
+    normals: Floats
+    faces: Ints
+    weights: Floats
+    over: list[tuple[Floats, Floats]] = field(default_factory=list)
+    trunk: list[Floats] = field(default_factory=list)
+    """Points of what is worn, without sleeves."""
+    kinds: tuple[str, ...] = ()
+
+    def share(self, *words: str) -> Array:
+        """(n,) how far the bones with these words carry a vertex."""
+        return np.asarray(self.weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in words)]].sum(1))
+
+    def solid(self) -> Floats:
+        """(k, 3) points of trunk and legs with what is worn over them."""
+        return np.concatenate([self.points[self.share(*ARM) < 0.2], *self.trunk])
+
+    def pushed(self, p: Floats, off: Array | float, worn: float = 0.004) -> Floats:
+        """Points at least `off` outside the skin, and `worn` outside what is worn."""
+        for k, (points, nor) in enumerate([(self.points, self.normals), *self.over]):
+            d, i = _tree(points).query(p, k=4, distance_upper_bound=0.09)
+            near = np.isfinite(d[:, 0])
+            j = np.where(np.isfinite(d[near]), i[near], i[near][:, :1])
+            n = nor[j].mean(1)
+            n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-12
+            height = ((p[near] - points[j].mean(1)) * n).sum(1)
+            least = (np.broadcast_to(off, len(p))[near] if k == 0 else worn)
+            p = p.copy()
+            p[near] += n * np.maximum(least - height, 0)[:, None]
+        return p
+
+
+_TREES: dict[int, tuple[Floats, cKDTree]] = {}
+
+
+def _tree(points: Floats) -> cKDTree:
+    key = id(points)
+    if key not in _TREES or _TREES[key][0] is not points:
+        if len(_TREES) > 24:
+            _TREES.clear()
+        _TREES[key] = (points, cKDTree(points))
+    return _TREES[key][1]
+
+
+ORDER = ("trousers", "scrubs trousers", "shorts", "shoes", "boots", "t-shirt", "shirt", "scrubs top", "sweater", "dress", "skirt", "vest", "suit jacket",
+         "lab coat", "raincoat", "apron")  # fmt: skip
+"""Inner ones first."""
+ARM = ("UpperArm", "LowerArm", "Hand", "Thumb", "Index", "Middle", "Ring", "Little")
+LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
+
+
+def worn(person: Person, net: Net, bind: Floats, level: int) -> list[Worn]:
+    """All clothes of a person over the skin (n, 3) of a net in the bind pose, inner ones first."""
+    b = body()
+    faces = net.faces if level == 0 else b.levels[level - 1][0]
+    skin = face_frame(bind)
+    fit = Fitting(face_frame(net.canon), skin, face_frame(normals(bind, net.faces)), faces, net.weights, kinds=tuple(g.kind for g in person.garments))
+    out = []
+    for garment in sorted(person.garments, key=lambda g: ORDER.index(g.kind)):
+        sheets, hidden = _made(garment, fit, level)
+        pieces = tuple(_piece(s) for s in sheets)
+        for s in sheets[:1]:
+            arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
+            fit.over.append((s.points, face_frame(normals(from_face(s.points), s.faces))))
+            fit.trunk.append(s.points[arm < 0.3])
+        out.append(Worn(pieces, hidden, tuple(sheets)))
+    return out
+
+
+def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
+    from worldloom.synth.people.tailoring import apron, footwear, skirt
+
+    if g.kind in ("shoes", "boots"):
+        return footwear(g, fit, level)
+    c = CLOTHS[g.kind]
+    look = fabric(g.kind, g.color, c.weave)
+    if g.kind == "apron":
+        return apron(c, look, fit, level)
+    if g.kind == "skirt":
+        return skirt(c, look, fit, level, None)
+    if "skirt" in fit.kinds and c.legs is None and c.fall is None and g.kind in ("t-shirt", "shirt", "sweater"):
+        c = replace(c, hem=0.085, off=0.006)  # tucked in
+    if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
+        c = replace(c, legs=1.66, off=0.007)
+    fields = trouser_fields(c, fit) if c.legs is not None else top_fields(c, fit)
+    sheet, hidden = _cut_sheet(g.kind, c, look, fit, fields)
+    if c.fall is not None:
+        sheets, below = skirt(c, look, fit, level, sheet)
+        return [*sheets, *_trimmed(g, c, look, sheets[0], fit, level)], hidden | below
+    return [sheet, *_trimmed(g, c, look, sheet, fit, level)], hidden
+
+
+@cache
+def _neck() -> float:
+    """Middle of the template's neck along z."""
+    from worldloom.synth.people.surface import net
+
+    p, y = face_frame(net(False).canon), marks().joint("neck")[1]
+    ring = p[(np.abs(p[:, 1] - y) < 0.012) & (np.abs(p[:, 0]) < 0.07)]
+    return float((ring[:, 2].max() + ring[:, 2].min()) / 2)
+
+
+def top_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Neckline, hem, sleeves."""
+    m, p = marks(), fit.canon
+    arm, y = fit.share(*ARM), p[:, 1]
+    middle = _neck()
+    neck, hip = m.joint("neck")[1], m.joint("leftUpperLeg")[1]
+    opening = 0.87 * (y - neck - c.neck) + 0.49 * (p[:, 2] - middle)  # a plane that is lower in front
+    fields = [np.where(y > neck - 0.12, opening, -1.0), np.where(arm < 0.4, hip + c.hem - y, -1.0)]
+    if c.vee:
+        low = neck - 0.03 - c.vee
+        fields.append(np.where(p[:, 2] > middle, c.wide * np.clip((y - low) / c.vee, -0.2, 1.3) - np.abs(p[:, 0]), -1.0))
+    if c.sleeve is None:
+        return [*fields, arm - 0.45]
+    return [*fields, _sleeve(c.sleeve, p, arm)]
+
+
+def _sleeve(at: float, p: Floats, arm: Array) -> Array:
+    """Negative before a place along the arm."""
+    m = marks()
+    a, b, c = (m.joint(f"left{n}") for n in ("UpperArm", "LowerArm", "Hand"))
+    start, end, t = (a, b, at) if at <= 1 else (b, c, at - 1)
+    way = (end - start) / np.linalg.norm(end - start)
+    mirrored = p * np.stack([np.sign(p[:, 0]), np.ones(len(p)), np.ones(len(p))], 1)
+    return np.where(arm > 0.4, (mirrored - (start + t * (end - start))) @ way, -1.0)
+
+
+def trouser_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Waist and legs."""
+    m, p = marks(), fit.canon
+    hip, knee, ankle = (m.joint(f"left{n}")[1] for n in ("UpperLeg", "LowerLeg", "Foot"))
+    at = c.legs or 0.0
+    end = hip + (knee - hip) * at if at <= 1 else knee + (ankle - 0.025 - knee) * (at - 1)
+    return [p[:, 1] - (hip + c.hem), end - p[:, 1], fit.share(*ARM) - 0.3]
+
+
+def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Array]) -> tuple[Sheet, np.ndarray]:
+    """Cut, eased, folded and hemmed."""
+    pattern = cut(fit.canon, fit.faces, fields)
+    points = _eased(pattern, c, fit)
+    hidden = np.max(fields, axis=0) < -0.03
+    weights = np.asarray(pattern.matrix @ fit.weights)
+    sheet = Sheet(points, pattern.faces, weights, metres_of(pattern.canon, weights), look, name)
+    return hemmed(sheet, c.thick), hidden
+
+
+def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
+    """The pattern off the skin, drawn taut over its hollows, with folds."""
+    p = pattern.matrix @ fit.points
+    n = pattern.matrix @ fit.normals
+    n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-12
+    around = adjacency(pattern.faces, len(p))
+    edge = np.zeros(len(p), bool)
+    for loop in borders(pattern.faces):
+        edge[loop] = True
+    off = c.off + _room(c, pattern.canon) * (1 if "boots" not in fit.kinds or c.legs is None else 0.4)
+    p = p + n * off[:, None]
+    inner = (~edge)[:, None]
+    for _ in range(c.ease):
+        for _ in range(3):
+            p = p + 0.5 * inner * (around @ p - p)
+        p = fit.pushed(p, off * 0.8)
+    p = p + n * (c.fold * _folds(pattern.canon))[:, None] * np.where(edge, 0.3, 1.0)[:, None]
+    for loop in borders(pattern.faces):
+        for _ in range(4):
+            p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
+    p = fit.pushed(p, 0.004)
+    return np.asarray(p + 0.35 * inner * (around @ p - p))
+
+
+def _room(c: Cloth, canon: Floats) -> Array:
+    """Cloth hangs wider below the chest, at wrists and ankles."""
+    m = marks()
+    y = canon[:, 1]
+    if c.legs is not None:
+        hip, ankle = m.joint("leftUpperLeg")[1], m.joint("leftFoot")[1]
+        return np.asarray(0.010 * smooth(hip - 0.02, hip - 0.30, y) + 0.008 * smooth(hip - 0.4, ankle, y))
+    return np.asarray(0.007 * smooth(m.joint("upperChest")[1] + 0.05, m.joint("spine")[1], y) * smooth(0.24, 0.16, np.abs(canon[:, 0])))
+
+
+def _folds(p: Floats) -> Array:
+    """-1 to 1: creases round elbows, knees and armpits, drapes down the trunk; soft ridges with sharper valleys."""
+    m = marks()
+    joints = {n: m.joint(n) for n in ("leftLowerArm", "leftLowerLeg", "leftUpperArm", "leftUpperLeg")}
+    mirrored = p * np.stack([np.sign(p[:, 0]), np.ones(len(p)), np.ones(len(p))], 1)
+
+    def near(name: str, r: float) -> Array:
+        return np.asarray(np.exp(-(((mirrored - joints[name]) / r) ** 2).sum(1)))
+
+    bend = near("leftLowerArm", 0.085) + near("leftLowerLeg", 0.11) + 0.8 * near("leftUpperLeg", 0.09) + 0.7 * near("leftUpperArm", 0.08)
+    across = noise(mirrored * [14, 62, 14.0], 1, 2, 71)
+    down = noise(mirrored * [34, 7, 34.0], 1, 2, 72) * smooth(0.5, 0.15, p[:, 1])
+    skew = noise(np.stack([mirrored[:, 0] * 30 + mirrored[:, 1] * 26, mirrored[:, 1] * 8, mirrored[:, 2] * 18], 1), 1, 2, 73)
+    x = 1.1 * np.clip(bend, 0, 1) * across + 0.45 * down + 0.4 * skew
+    return np.asarray(np.tanh(x) - 0.25 * np.tanh(x) ** 2)
+
+
+def metres_of(canon: Floats, weights: Floats) -> Floats:
+    """(n, 2) cloth coordinates: round the trunk, arms and legs, and along them."""
+    m = marks()
+    limbs = [(ARM, "leftUpperArm", "leftHand", 0.052), (LEG, "leftUpperLeg", "leftFoot", 0.075)]
+    middle = _neck()
+    u, v = np.arctan2(canon[:, 0], canon[:, 2] - middle) * 0.15, -canon[:, 1]
+    for words, first, last, r in limbs:
+        share = weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in words)]].sum(1)
+        a, b = m.joint(first), m.joint(last)
+        way = (b - a) / np.linalg.norm(b - a)
+        q = canon * np.stack([np.sign(canon[:, 0]), np.ones(len(canon)), np.ones(len(canon))], 1) - a
+        flat = q - np.outer(q @ way, way)
+        side = np.cross(way, [0, 0, 1.0])
+        turn = np.arctan2(flat @ side / np.linalg.norm(side), flat[:, 2]) * r
+        u, v = np.where(share > 0.5, turn, u), np.where(share > 0.5, q @ way, v)
+    return np.stack([u, v], 1)
+
+
+def hemmed(s: Sheet, thick: float) -> Sheet:
+    """The sheet with its borders turned in: a wall as thick as the cloth, and a strip behind it."""
+    n = face_frame(normals(from_face(s.points), s.faces))
+    points, faces, weights, metres = [s.points], [s.faces], [s.weights], [s.metres]
+    count = len(s.points)
+    for loop in borders(s.faces):
+        if len(loop) < 6:
+            continue
+        inward = s.points[loop] - n[loop] * thick * 1.6
+        back = inward + (s.points[loop].mean(0) - s.points[loop]) * 0.0 - n[loop] * thick + _behind(s, loop) * 0.012
+        k = len(loop)
+        rows = [loop, count + np.arange(k), count + k + np.arange(k)]
+        for a, b in ((rows[0], rows[1]), (rows[1], rows[2])):
+            faces += [np.stack([np.roll(a, -1), a, b], 1), np.stack([np.roll(a, -1), b, np.roll(b, -1)], 1)]
+        points += [inward, back]
+        weights += [s.weights[loop]] * 2
+        metres += [s.metres[loop] + [0, 0.002], s.metres[loop] + [0, 0.014]]
+        count += 2 * k
+    return Sheet(np.concatenate(points), np.concatenate(faces), np.concatenate(weights), np.concatenate(metres), s.finish, s.name)
+
+
+def _behind(s: Sheet, loop: Ints) -> Floats:
+    """Unit directions from a border into the sheet."""
+    around = adjacency(s.faces, len(s.points))
+    way = around[loop] @ s.points - s.points[loop]
+    along = np.roll(s.points[loop], -1, 0) - np.roll(s.points[loop], 1, 0)
+    along /= np.linalg.norm(along, axis=1, keepdims=True) + 1e-12
+    way -= along * (way * along).sum(1, keepdims=True)
+    return np.asarray(way / (np.linalg.norm(way, axis=1, keepdims=True) + 1e-9))
+
+
+def _trimmed(g: Garment, c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, level: int) -> list[Sheet]:
+    """Collar, buttons, tape."""
+    from worldloom.synth.people.tailoring import buttons, collar, tape
+
+    out = []
+    if c.collar and level < 2:
+        out += collar(c, look, sheet, fit)
+    if c.buttons and level == 0:
+        out += buttons(c, g.color, sheet)
+    if g.kind == "vest" and level < 2:
+        out += tape(sheet, Finish("tape", "plain", BAND, 0.35))
+    return out
+
+
+def _piece(s: Sheet) -> Piece:
+    bones, weights = four(s.weights)
+    p = from_face(s.points)
+    return Piece(s.name, "body", p, normals(p, s.faces), s.metres / TILE, s.faces, bones, weights, s.finish)
+
+
+__all__ = ["ARM", "CLOTHS", "LEG", "Cloth", "Fitting", "Sheet", "Worn", "hemmed", "metres_of", "top_fields", "worn"]

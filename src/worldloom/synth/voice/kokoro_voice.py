@@ -88,7 +88,8 @@ def tilted(x: Floats, slope: float) -> Floats:
 
 def kokoro(name: str) -> KokoroVoice:
     """The speaker `name`. MissingError, with what to do, where its files are not there or not the right ones."""
-    return KokoroVoice(name, _parts(), styles_of(_folder() / f"{name}.bin"))
+    styles = styles_of(_folder() / f"{name}.bin")
+    return KokoroVoice(name, _parts(), styles)
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,6 +24,8 @@ from worldloom.world import InputError
 
 MOST = 6000
 """Words that are said at once, about half an hour."""
+LONGEST = 80
+"""Letters of a word."""
 EDGE = 0.03
 """Seconds of quiet that stay before the first and after the last sound of a sentence."""
 
@@ -66,7 +70,7 @@ class Said:
         return len(self.samples) / 48000
 
 
-def say(script: Script, manner: Manner) -> Said:
+def say(script: Script, manner: Manner, progress: Callable[[str, float], None] | None = None) -> Said:
     """Read a script aloud; the same script and manner give the same samples. InputError where there is nothing to say, or too much."""
     parts = sentences(script)
     count = sum(t.kind != "mark" for s in parts for t in s.tokens)
@@ -74,23 +78,33 @@ def say(script: Script, manner: Manner) -> Said:
         raise InputError(f"the text has {count} words; at most {MOST} are said at once, so cut it in parts")
     if not count:
         raise InputError("there is nothing to say: the text holds no word that can be spoken; write a sentence in English")
+    if long := next((t.said for s in parts for t in s.tokens if len(t.said) > LONGEST), ""):
+        raise InputError(f"{long[:30]!r}... has {len(long)} letters, too long a word to be said; at most {LONGEST} are")
     feeling = mood(manner.emotion, manner.intensity)
-    pieces, words, heard, used, at = list[Floats](), list[Spoken](), list[Heard](), dict[str, None](), 0.0
-    for k, sentence in enumerate(parts):
-        voice = voice_of(sentence.voice or manner.voice)
-        used[voice.name] = None
-        samples, found, own = _sentence(sentence, voice, manner, feeling, keyed(manner.seed, "speech", k), k)
-        gap = sentence.pause * feeling.pause / (manner.rate if sentence.pause > CUT else 1.0) if k < len(parts) - 1 else 0.0
-        quiet = np.zeros(round(gap * RATE), np.float32)
-        words += [_later_word(w, at) for w in own]
-        heard += [_later(h, at) for h in found]
-        pieces += [samples, quiet]
-        end = at + len(samples) / RATE
-        at = end + len(quiet) / RATE
-        if len(quiet):
-            heard.append(Heard(" ", -1, end, at, at))
+    voices = [voice_of(part.voice or manner.voice) for part in parts]
+    for british in {voice.british for voice in voices}:
+        phonemizer(british)
+    pieces, words, heard, at = list[Floats](), list[Spoken](), list[Heard](), 0.0
+
+    def one(k: int) -> tuple[Floats, list[Heard], list[Spoken]]:
+        return _sentence(parts[k], voices[k], manner, feeling, keyed(manner.seed, "speech", k), k)
+
+    with ThreadPoolExecutor(max_workers=min(4, os.cpu_count() or 1, len(parts))) as pool:
+        for k, (samples, found, own) in enumerate(pool.map(one, range(len(parts)))):
+            if progress:
+                progress("speak", (k + 1) / len(parts))
+            pause = parts[k].pause
+            gap = pause * feeling.pause / (manner.rate if pause > CUT else 1.0) if k < len(parts) - 1 else 0.0
+            quiet = np.zeros(round(gap * RATE), np.float32)
+            words += [_later_word(w, at) for w in own]
+            heard += [_later(h, at) for h in found]
+            pieces += [samples, quiet]
+            end = at + len(samples) / RATE
+            at = end + len(quiet) / RATE
+            if len(quiet):
+                heard.append(Heard(" ", -1, end, at, at))
     marks = tuple((m.name, _mark(m.at, words, at)) for m in script.marks)
-    return Said(_finished(np.concatenate(pieces)), tuple(words), marks, tuple(heard), tuple(used))
+    return Said(_finished(np.concatenate(pieces)), tuple(words), marks, tuple(heard), tuple(dict.fromkeys(v.name for v in voices)))
 
 
 def _finished(x: Floats) -> NDArray[np.float32]:

@@ -11,7 +11,7 @@ from worldloom.synth.voice.script import Pause, Script, Style
 STOPS = frozenset(".!?…")
 CLOSING = frozenset("”)")
 PAUSES = {".": 0.38, "!": 0.38, "?": 0.42, "…": 0.5, ";": 0.26, ":": 0.26, ",": 0.14, "—": 0.22}
-PARAGRAPH, CUT = 0.75, 0.08
+PARAGRAPH, ENDED, CUT = 0.75, 0.3, 0.08
 MOST = 45
 """Words of one go; a longer sentence is cut, where it can be at a mark."""
 HEARD = 0.1
@@ -49,7 +49,7 @@ def sentences(script: Script) -> list[Sentence]:
         edge = following is None or any(token.end <= e <= following.start for e in edges) or token.kind == "end"
         voices = following is not None and script.style(following.start).voice != script.style(token.start).voice
         if edge or voices or (_stops(group) and following is not None and _begins(following, group)):
-            out += _cut(group, script, pauses, following, PARAGRAPH if token.kind == "end" else None)
+            out += _cut(group, script, pauses, following, PARAGRAPH if token.kind == "end" else ENDED if edge and not _stops(group) else None)
             group = []
     return out
 

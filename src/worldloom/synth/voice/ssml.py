@@ -93,6 +93,8 @@ class _Reader:
             self.out.marks.append(Mark(len(self.text), self._needs(attributes, "name")[:200]))
         elif tag in ("p", "s"):
             self.out.ends.append(len(self.text))
+            if tag == "p" and self.text.strip():
+                self.out.pauses.append(Pause(len(self.text), 0.75))
         elif tag == "say-as" and self._needs(attributes, "interpret-as") not in SAY_AS:
             raise self.bad(f"interpret-as is one of {', '.join(SAY_AS)}, not {attributes['interpret-as'][:40]!r}")
         elif tag == "sub":

@@ -100,6 +100,7 @@ def number(text: str) -> list[str]:
 def fraction(top: int, bottom: int) -> list[str]:
     """3/4 -> three quarters; 1/2 -> one half; 7/100 -> seven hundredths."""
     *head, name = [{2: "half", 4: "quarter"}[bottom]] if bottom in (2, 4) else ordinal(bottom)
+    head = head[1:] if head[:1] == ["one"] else head
     if top != 1:
         name = "halves" if bottom == 2 else name + "s"
     return [*cardinal(top), *head, name]
