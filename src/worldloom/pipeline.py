@@ -114,12 +114,20 @@ def still(folder: Path, *, quality: str = "standard", camera: str | None = None,
     return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width)}, Stages(progress, ("poster", "seal")))[0]
 
 
-def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, progress: Progress | None = None) -> Path:
-    """Film a folder's camera tour with its soundtrack."""
+def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, denoiser: Path | None = None,
+         progress: Progress | None = None) -> Path:  # fmt: skip
+    """Film a folder's camera tour with its soundtrack, denoised by a model of the user's where one is given."""
     from worldloom.render.pictures import film as shot
 
+    clean, models = None, tuple[ModelUse, ...]()
+    if denoiser is not None:
+        from worldloom.pipeline_render import denoiser_of
+
+        clean, use = denoiser_of(denoiser)
+        models = (use,)
     stage = Stages(progress, ("film", "seal"))
-    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds, partial(stage.part, "film"))}, stage)[0]
+    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds, partial(stage.part, "film"), clean)}, stage,
+                models)[0]  # fmt: skip
 
 
 def sound(folder: Path, *, progress: Progress | None = None) -> Path:
@@ -137,13 +145,15 @@ def export(folder: Path, to: str) -> list[Path]:
     return _add(folder, lambda plan, world: export_files(world, player_info(plan, world), to), Stages(None, ("export", "seal")))
 
 
-def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages) -> list[Path]:
-    """Write more sealed files into a folder that exists."""
+def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages, models: tuple[ModelUse, ...] = ()) -> list[Path]:
+    """Write more sealed files, in which `models` took part, into a folder that exists."""
     plan, world = load_folder(folder)
     _known_again(folder, world)
     with stage(stage.names[0]):
         files = make(plan, world)
-    with stage("seal"), trust.publish(folder, _facts(plan, world), keep=True) as out:
+    facts = _facts(plan, world)
+    facts = facts.model_copy(update={"models": (*facts.models, *models)})
+    with stage("seal"), trust.publish(folder, facts, keep=True) as out:
         for file, data in files.items():
             out.write(file, data, source=_source(world, file))
     return [folder / file for file in files]

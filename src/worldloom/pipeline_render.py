@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -20,8 +21,10 @@ from worldloom.world import Camera, InputError, MissingError, World
 
 if TYPE_CHECKING:
     from worldloom.learn.views import Views
+    from worldloom.render.path.learnt import Denoiser
     from worldloom.render.path.sky import Dome
     from worldloom.render.path.trace import Layers
+    from worldloom.trust.facts import ModelUse
 
 PROMPTS = (
     "a stone bridge over a river in a green valley at noon", "a Roman street market at midday with amphorae and a donkey",
@@ -46,7 +49,7 @@ TOGETHER = 3
 """Views of a world that are taken from one shot."""
 SIDE = 48
 """Of a crop at half the size."""
-BATCH, RATE = 8, 1e-3
+BATCH, RATE = 8, 1.5e-3
 LARGE = 6e4
 """The most that is kept of light, in 16 bits."""
 
@@ -143,6 +146,17 @@ class Taken(NamedTuple):
     render: Render = Render(pale=PALE, key=KEY)
 
 
+def denoiser_of(model: Path) -> tuple[Denoiser, ModelUse]:
+    """The denoiser of a run, of its model's folder or of an exported file, and what credentials say of it."""
+    from worldloom.pipeline_model import PLAYED, use_of
+    from worldloom.render.path.learnt import opened
+
+    path = next((p for p in (model / "model" / PLAYED, model / PLAYED) if p.is_file()), model)
+    if path.is_dir():
+        raise InputError(f"{model} holds no {PLAYED}; worldloom export {model} --to onnx writes it.")
+    return opened(path), use_of(path).model_copy(update={"role": "denoiser"})
+
+
 def taken(found: Dataset) -> Taken:
     """Views to train on and held-out ones. DatasetError where there are none that fit."""
     data, held = (_views(found, split) for split in ("train", "val"))
@@ -174,4 +188,4 @@ def _views(found: Dataset, split: str) -> Views:
     return Views(noisy, sharp, clean, calm, SIDE)
 
 
-__all__ = ["PROMPTS", "Taken", "buffers_of", "chosen", "narrowed", "recipe_of", "renderer", "taken", "views"]
+__all__ = ["PROMPTS", "Taken", "buffers_of", "chosen", "denoiser_of", "narrowed", "recipe_of", "renderer", "taken", "views"]

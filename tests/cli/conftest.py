@@ -37,17 +37,14 @@ class FakePipeline(ModuleType):
         self._note("still", folder, quality, camera, width)
         return folder / "still.png"
 
-    def film(self, folder: Path, *, quality: str = "standard", seconds: float = 8.0, progress: Any = None) -> Path:
+    def film(self, folder: Path, *, quality: str = "standard", seconds: float = 8.0, denoiser: Path | None = None,
+             progress: Any = None) -> Path:  # fmt: skip
         self._note("film", folder, quality, seconds)
         return folder / "film.mp4"
 
     def sound(self, folder: Path, *, progress: Any = None) -> Path:
         self._note("sound", folder)
         return folder / "sound.wav"
-
-    def speak(self, text: str, out: Path, *, force: bool = False) -> list[Path]:
-        self._note("speak", text, out, force)
-        return [out]
 
     def export(self, folder: Path, to: str) -> list[Path]:
         self._note("export", folder, to)

@@ -50,7 +50,6 @@ COMMANDS: list[tuple[list[str], tuple[Any, ...]]] = [
     (["still", "w", "--camera", "side", "--width", "640"], ("still", Path("w"), "standard", "side", 640)),
     (["film", "w", "--quality", "draft", "--seconds", "4.5"], ("film", Path("w"), "draft", 4.5)),
     (["sound", "w"], ("sound", Path("w"))),
-    (["speak", "hello there", "-o", "a.wav"], ("speak", "hello there", Path("a.wav"), False)),
     (["export", "w", "--to", "usdz"], ("export", Path("w"), "usdz")),
     (["evaluate", "w"], ("evaluate", Path("w"))),
 ]
@@ -70,7 +69,7 @@ def test_the_fake_is_the_pipeline(pipeline: FakePipeline, monkeypatch: pytest.Mo
     monkeypatch.undo()
     real = importlib.import_module("worldloom.pipeline")
     assert real is not pipeline
-    for name in ("create", "still", "film", "sound", "speak", "export", "evaluate"):
+    for name in ("create", "still", "film", "sound", "export", "evaluate"):
         assert list(inspect.signature(getattr(pipeline, name)).parameters) == list(inspect.signature(getattr(real, name)).parameters)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from worldloom.ingest import Dataset
 from worldloom.learn import families
 from worldloom.learn.metrics import features
 from worldloom.learn.model_file import packed
+from worldloom.learn.onnx_file import exported
 from worldloom.learn.pictures import Pictures
 from worldloom.learn.recipe import Recipe
 from worldloom.world import InputError
@@ -129,3 +132,16 @@ def test_labels_that_do_not_fit_are_refused(dataset: Path, tmp_path: Path, chang
     monkeypatch.setattr(Dataset, "classes", lambda self, split, kind="image": change(np.zeros(len(self.images(split)), np.int32)))
     with pytest.raises(InputError, match="do not fit"):
         pipeline_judge.judge(model(tmp_path / "m.safetensors"), dataset, count=8)
+
+
+def test_without_torch_an_exported_model_is_judged_alike(dataset: Path, tmp_path: Path) -> None:
+    recipe, labels = Recipe(model="gan", size=8, depth=1, classes=2), ("light", "dark")
+    made = families.learner(recipe, Pictures(np.zeros((1, 8, 8, 3), np.uint8)), torch.device("cpu"))
+    (tmp_path / "model.onnx").write_bytes(exported(made, recipe, labels))
+    code = "import json, sys; sys.modules['torch'] = None\nfrom pathlib import Path\nfrom worldloom import pipeline_judge as p\n" \
+           "found = p.judge(Path(sys.argv[1]), Path(sys.argv[2]), count=16)\nfound.pop('sheet')\nprint(json.dumps(found))"  # fmt: skip
+    wanted = [sys.executable, "-c", code, str(tmp_path / "model.onnx"), str(dataset)]
+    done = subprocess.run(wanted, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-800:]
+    ours = pipeline_judge.judge(model(tmp_path / "m.safetensors"), dataset, count=16)
+    assert json.loads(done.stdout)["figures"]["frechet"]["value"] == pytest.approx(ours["figures"]["frechet"]["value"], rel=1e-2)

@@ -67,7 +67,7 @@ def run_film(options: Namespace) -> int:
     from worldloom import pipeline
 
     return _made(options, lambda progress: pipeline.film(
-        options.folder, quality=options.quality, seconds=options.seconds, progress=progress))  # fmt: skip
+        options.folder, quality=options.quality, seconds=options.seconds, denoiser=options.denoiser, progress=progress))  # fmt: skip
 
 
 def run_sound(options: Namespace) -> int:
@@ -281,5 +281,5 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_cast", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open", "run_sample",
-           "run_sound", "run_speak", "run_still", "run_train", "run_verify"]  # fmt: skip
+__all__ = ["run_assets", "run_cast", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open",
+           "run_sample", "run_sound", "run_speak", "run_still", "run_train", "run_verify"]  # fmt: skip

@@ -136,6 +136,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     film = add("film", "Make a camera tour with soundtrack of a world.")
     film.add_argument("folder", type=path, metavar="DIR", help="a world folder")
     film.add_argument("--seconds", type=number(1, 600, float), default=8.0, metavar="S", help="length (default: 8)")
+    film.add_argument("--denoiser", type=path, metavar="MODEL",
+                      help="an exported run of train --kind render that cleans path-traced frames (default: by OIDN)")  # fmt: skip
     _quality(film)
 
     sound = add("sound", "Mix the sound of a world.")
@@ -242,12 +244,13 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     cast.add_argument("action", type=one_of(CAST), metavar="|".join(CAST), help="make one, list or show those kept, export or portray one")
     cast.add_argument("name", nargs="?", default="", metavar="NAME", help="a name, or the file of a character")
     cast.add_argument("--describe", metavar="TEXT", help="for new: the person in words; '-' reads them from standard input")
-    cast.add_argument("-o", "--output", type=path, metavar="PATH", help="for new and export the file, for portrait the folder (default: where characters are kept)")
+    cast.add_argument("-o", "--output", type=path, metavar="PATH",
+                      help="for new and export the file, for portrait the folder (default: where characters are kept)")  # fmt: skip
     cast.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="for new: another seed, another person (default: 0)")
     cast.add_argument("--to", type=one_of(("glb", "vrm")), metavar="glb|vrm", help="for export: skinned glTF 2.0, or VRM 1.0")
-    cast.add_argument("--level", type=number(0, 2), default=0, metavar="0|1|2", help="for export: level of detail, 0 the finest (default: 0)")
-    cast.add_argument("--size", type=number(32, 2048), default=512, metavar="PX", help="for portrait: the side of the pictures (default: 512)")
-    cast.add_argument("--samples", type=number(0.02, 8, float), default=1.0, metavar="K", help="for portrait: K times the usual samples (default: 1)")
+    cast.add_argument("--level", type=number(0, 2), default=0, metavar="0|1|2", help="for export: level of detail (default: 0, the finest)")
+    cast.add_argument("--size", type=number(32, 2048), default=512, metavar="PX", help="for portrait: the pictures' side (default: 512)")
+    cast.add_argument("--samples", type=number(0.02, 8, float), default=1.0, metavar="K", help="for portrait: K times the usual samples")
     cast.add_argument("--force", action="store_true", help="replace files that exist")
 
     assets = add("assets", "List the makers, or show one.")

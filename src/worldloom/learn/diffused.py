@@ -195,8 +195,9 @@ def _arguments(unet: Unet) -> dict[str, Any]:
 
 def _new_name(name: str, expected: dict[str, Any]) -> str:
     """A tensor's name since version 0.15 of diffusers."""
-    *before, layer, kind = name.split(".")
-    renamed = ".".join([*before, OLD.get(layer, layer), kind])
+    layer, _, kind = name.rpartition(".")
+    before, _, last = layer.rpartition(".")
+    renamed = f"{before}.{OLD.get(last, last)}.{kind}"
     return renamed if name not in expected and renamed in expected else name
 
 

@@ -14,8 +14,9 @@ import torch
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from worldloom.learn import diffusers_folder
 from worldloom.learn.diffused import Clean, Walk, exported_walk, library
-from worldloom.learn.diffusers_folder import STEPS, Exported
+from worldloom.learn.diffusers_folder import Exported
 from worldloom.learn.families import Flow
 from worldloom.learn.learner import Learner
 from worldloom.learn.models.condition import Condition
@@ -69,7 +70,7 @@ def _ours(learner: Learner, recipe: Recipe) -> UNet:
 
 def _walk(most: int) -> tuple[Walk, int]:
     """As many steps as there are exact times, each with a row of its own."""
-    for steps in range(min(most, STEPS), 0, -1):
+    for steps in range(min(most, diffusers_folder.STEPS), 0, -1):
         walk = exported_walk(Exported(num_train_timesteps=steps, use_flow_sigmas=True, prediction_type="sample"), steps)
         if len(set(walk.name.tolist())) == steps:
             return walk, steps

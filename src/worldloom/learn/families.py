@@ -192,7 +192,7 @@ def _denoiser(r: Recipe) -> torch.nn.Module:
 
 
 def _pair(r: Recipe) -> GANConfig:
-    """A GAN's stages halve the side down to 4 to 7 pixels, with at most 32 `depth` channels at the coarsest; deep ones have heavier blocks."""
+    """A GAN whose stages halve the side down to 4 to 7 pixels, with at most 32 `depth` channels at the coarsest."""
     patch = 2 if r.size % 2 == 0 and r.size >= 16 else 1
     stages, side = 1, r.size // patch
     while side >= 8 and side % 2 == 0:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from worldloom.compute.apart import Apart
 from worldloom.world import InputError, World
+
+if TYPE_CHECKING:
+    from worldloom.render.path.learnt import Denoiser
 
 SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
 SOUND = "worldloom.render.pictures:film_sound"
@@ -26,8 +29,9 @@ def poster(world: World, quality: str, camera: str | None = None, width: int | N
     return png(still(world, width=w, height=h, spp=SPP[quality], camera=_camera(world, camera)))
 
 
-def film(world: World, quality: str, seconds: float, told: Callable[[int, int], None] | None = None) -> bytes:
-    """An MP4 of the World's shots with its soundtrack and captions; `told` frames done and frames in all."""
+def film(world: World, quality: str, seconds: float, told: Callable[[int, int], None] | None = None,
+         clean: Denoiser | None = None) -> bytes:  # fmt: skip
+    """An MP4 of the World's shots with its soundtrack and captions; `told` frames done and in all; `clean` denoises in OIDN's place."""
     from worldloom.render.film import film as render
 
     w, h = (640, 360) if quality != "film" else SIZES["film"]
@@ -41,7 +45,8 @@ def film(world: World, quality: str, seconds: float, told: Callable[[int, int], 
         from worldloom.render.audio import captions
 
         words = captions(world, seconds)
-        return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=words, second=second, told=told)
+        return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=words, second=second, told=told,
+                      clean=clean)  # fmt: skip
 
 
 def film_sound(world_json: bytes, seconds: bytes) -> dict[str, bytes]:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from worldloom.render.audio import (
-    bed_wav, captions, mix_film, player_level, player_sounds, sound_captions, sound_loops, speech_wav,
+    bed_wav, captions, mix_film, player_level, player_sounds, sound_captions, sound_loops, wav16,
 )  # fmt: skip
 from worldloom.render.audio.master import between, mastered
 from worldloom.render.audio.mix import scene
@@ -18,6 +18,7 @@ from worldloom.render.audio.rooms import answer, decay
 from worldloom.render.audio.space import camera_at, film_path
 from worldloom.synth.sound.loudness import integrated, true_peak
 from worldloom.synth.sound.recipe import sound
+from worldloom.synth.voice import speak
 from worldloom.world import Ambience, Camera, Entity, Pose, Room, Shot, SoundSource, World
 
 KEYS = (Camera(name="a", position=(0, -2, 1.6), target=(0, 5, 1.6)), Camera(name="b", position=(0, 0, 1.6), target=(0, 7, 1.6)))
@@ -149,5 +150,5 @@ def test_a_world_without_sound_is_silent_but_valid() -> None:
 
 
 def test_speech_is_a_wav() -> None:
-    with wave.open(io.BytesIO(speech_wav("Hello there."))) as f:
+    with wave.open(io.BytesIO(wav16(speak("Hello there.").samples))) as f:
         assert f.getnchannels() == 1 and 0.4 < f.getnframes() / 48000 < 2

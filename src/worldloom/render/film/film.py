@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +15,9 @@ from worldloom.render.film.mp4 import RATE, Caption, Sound, mp4
 from worldloom.world import MissingError, World
 from worldloom.world.motion import poses_at
 
+if TYPE_CHECKING:
+    from worldloom.render.path.learnt import Denoiser
+
 SPP = {"draft": 1, "standard": 1, "film": 3}
 """Samples a pixel of path-traced frames, on top of what earlier frames knew."""
 Told = Callable[[int, int], None]
@@ -20,15 +25,17 @@ Told = Callable[[int, int], None]
 
 
 def film(world: World, *, seconds: float = 8.0, width: int = 640, height: int = 360, quality: str = "draft", audio: Sound | None = None,
-         captions: Sequence[Caption] = (), second: Apart | None = None, told: Told | None = None) -> bytes:  # fmt: skip
+         captions: Sequence[Caption] = (), second: Apart | None = None, told: Told | None = None,
+         clean: Denoiser | None = None) -> bytes:  # fmt: skip
     """MP4 bytes: H.264 at 24 frames a second, AAC at 48 kHz, a captions track.
 
     `audio` gives (n, 2) in [-1, 1] at 48 kHz, and is asked for after the last frame. Drafts are drawn by the rasteriser, others are
-    path traced, each by the other's means where one is missing; `second` helps to draw where a processor stands in for a graphics card.
+    path traced, each by the other's means where one is missing; `second` helps to draw where a processor stands in for a graphics card;
+    `clean` stands for OIDN, where frames are path traced.
     The same world gives the same bytes on one machine.
     """
     width, height = width // 2 * 2, height // 2 * 2
-    pictures = counted(frames(world, seconds, width, height, quality, second), max(1, round(seconds * RATE)), told)
+    pictures = counted(frames(world, seconds, width, height, quality, second, clean), max(1, round(seconds * RATE)), told)
     return mp4(pictures, width, height, audio=audio, captions=captions, title=world.prompt)
 
 
@@ -41,13 +48,15 @@ def counted(pictures: Iterator[NDArray[np.uint8]], count: int, told: Told | None
 
 
 def frames(world: World, seconds: float, width: int, height: int, quality: str,
-           second: Apart | None = None) -> Iterator[NDArray[np.uint8]]:  # fmt: skip
-    """The film's pictures (h, w, 3) in order."""
+           second: Apart | None = None, clean: Denoiser | None = None) -> Iterator[NDArray[np.uint8]]:  # fmt: skip
+    """The film's pictures (h, w, 3) in order. MissingError where they cannot be traced and `clean` was to denoise them."""
+    if clean is not None and (quality == "draft" or not _llvm()):
+        raise MissingError("only path-traced films are denoised: they need --quality standard or film, and LLVM")
     paint = _painter(world, width, height, second) if quality == "draft" else None
     if paint is None and _llvm():
         from worldloom.render.film.traced import traced
 
-        yield from traced(world, seconds, width, height, SPP[quality])
+        yield from traced(world, seconds, width, height, SPP[quality], clean)
         return
     paint = paint or _painter(world, width, height, second)
     if paint is not None and second is not None and _soft():

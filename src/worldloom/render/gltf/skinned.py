@@ -1,4 +1,5 @@
-"""A figure as glTF 2.0: skin, expressions as sparse morph targets, bones as nodes in a pose, textures inside. Draws anywhere without extensions."""
+"""A figure as glTF 2.0: skin, expressions as sparse morph targets, bones as nodes in a pose, textures inside. Draws anywhere
+without extensions."""
 
 from __future__ import annotations
 
@@ -57,7 +58,9 @@ class Skinned:
         inverse[:, 3, :3] = -np.stack([np.asarray(a) for a in y_up(self.figure.heads.T)], 1)  # columns lie one after the other
         view = self.g.view(inverse.tobytes())
         accessor = self.g.add("accessors", {"bufferView": view, "componentType": 5126, "count": len(BONES), "type": "MAT4"})
-        self.g.doc["skins"] = [{"inverseBindMatrices": accessor, "joints": self.bones, "skeleton": self.bones[0], "name": self.figure.name}]
+        self.g.doc["skins"] = [
+            {"inverseBindMatrices": accessor, "joints": self.bones, "skeleton": self.bones[0], "name": self.figure.name}
+        ]
 
     def _mesh(self, group: str, pieces: Sequence[Piece]) -> int:
         names = self.figure.expressions if any(p.morphs for p in pieces) else ()
@@ -102,7 +105,8 @@ class Skinned:
     def _material(self, f: Finish) -> int:
         if id(f) not in self.materials:
             pbr: dict[str, Any] = {
-                "baseColorFactor": [*(round(float(c), 5) for c in f.color), 1.0], "metallicFactor": 0.0, "roughnessFactor": round(f.roughness, 4),
+                "baseColorFactor": [*(round(float(c), 5) for c in f.color), 1.0], "metallicFactor": 0.0,
+                    "roughnessFactor": round(f.roughness, 4),
             }  # fmt: skip
             out: dict[str, Any] = {"name": f.name, "pbrMetallicRoughness": pbr, "extras": {"kind": f.kind}}
             if f.albedo is not None or f.alpha is not None:

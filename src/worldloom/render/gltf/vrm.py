@@ -1,4 +1,5 @@
-"""A figure as VRM 1.0: glTF with the extension VRMC_vrm, standing in a T-pose. https://github.com/vrm-c/vrm-specification, version 1.0."""
+"""A figure as VRM 1.0: glTF with the extension VRMC_vrm, standing in a T-pose. https://github.com/vrm-c/vrm-specification,
+version 1.0."""
 
 from __future__ import annotations
 
@@ -62,7 +63,13 @@ def _expression(figure: Figure, made: Skinned, preset: str) -> dict[str, Any]:
             if shape in (name, f"{name}Left", f"{name}Right"):
                 binds.append({"node": node, "index": k, "weight": amount})
     blink = "block" if preset in ("happy", "angry", "sad", "surprised") else "none"
-    return {"morphTargetBinds": binds, "isBinary": False, "overrideBlink": blink, "overrideLookAt": "none", "overrideMouth": "none"}
+    return {
+        "morphTargetBinds": binds,
+        "isBinary": False,
+        "overrideBlink": blink,
+        "overrideLookAt": "none",
+        "overrideMouth": "none",
+    }
 
 
 __all__ = ["EXPRESSIONS", "figure_vrm"]

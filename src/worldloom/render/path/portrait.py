@@ -1,6 +1,8 @@
-"""People close up: a studio of three lights, skin that light enters, hair as fibres. Mitsuba with its own materials; the kernel of worlds knows neither.
+"""People close up: a studio of three lights, skin that light enters, hair as fibres. Mitsuba with its own materials; the kernel
+of worlds knows neither.
 
-Skin is traced twice, the second time black: the difference is what was scattered inside it, which is spread over the picture by d'Eon and Luebke's sum of
+Skin is traced twice, the second time black: the difference is what was scattered inside it, which is spread over the picture by
+d'Eon and Luebke's sum of
 Gaussians (GPU Gems 3, chapter 14, table 14-1), scaled from millimetres to pixels, and put back.
 """
 
@@ -16,42 +18,27 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
-from worldloom.geometry import Floats, Ints
+from worldloom.geometry import Floats
 from worldloom.render.path.llvm import engine, variant
 from worldloom.render.path.trace import denoise
 from worldloom.synth.people.figure import Finish
+from worldloom.synth.people.sitter import Modelled, Surface
 from worldloom.synth.people.strands import Strands
 
 VARIANCES = np.array([0.0064, 0.0484, 0.187, 0.567, 1.99, 7.41]) * 1e-6
 """Square metres."""
-SHARES = np.array([[0.233, 0.455, 0.649], [0.1, 0.336, 0.344], [0.118, 0.198, 0], [0.113, 0.007, 0.007], [0.358, 0.004, 0], [0.078, 0, 0]])
-KEY, RIM, FILL, AROUND = np.array([15, 13.6, 11.8]), np.array([7.2, 7.7, 8.8]), np.array([0.9, 1.05, 1.3]) * 0.55, (0.17, 0.20, 0.25)
+SHARES = np.array(
+    [[0.233, 0.455, 0.649], [0.1, 0.336, 0.344], [0.118, 0.198, 0], [0.113, 0.007, 0.007], [0.358, 0.004, 0], [0.078, 0, 0]]
+)
+KEY, RIM, FILL, AROUND = (
+    np.array([15, 13.6, 11.8]),
+    np.array([7.2, 7.7, 8.8]),
+    np.array([0.9, 1.05, 1.3]) * 0.55,
+    (0.17, 0.20, 0.25),
+)
 """Radiance of the lights, and of the room."""
 BRIGHT = 12.0
 Image = NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Solid:
-    """A surface where it stands: points, unit normals (n, 3), uv (n, 2) with v down, faces, finish."""
-
-    name: str
-    points: Floats
-    normals: Floats
-    uv: Floats
-    faces: Ints
-    finish: Finish
-
-
-@dataclass(frozen=True)
-class Sitter:
-    """What stands before the camera, Z up, front -Y: surfaces, strands (points already in the world), where it looks from and its floor."""
-
-    solids: tuple[Solid, ...]
-    strands: tuple[Strands, ...]
-    eyes: Floats
-    """(3,) between the eyes."""
-    top: float
 
 
 @dataclass(frozen=True)
@@ -70,25 +57,27 @@ class View:
         return float(2 * np.linalg.norm(self.eye - self.target) * np.tan(np.radians(self.field / 2)) / self.height)
 
 
-def close_up(s: Sitter, width: int, height: int) -> View:
+def close_up(s: Modelled, width: int, height: int) -> View:
     """Head and shoulders from a little to the side."""
     target = s.eyes + [0, 0.03, -0.055]
     return View(target + 1.25 * np.array([0.28, -0.95, 0.03]), target, 19.0, width, height)
 
 
-def whole(s: Sitter, width: int, height: int) -> View:
+def whole(s: Modelled, width: int, height: int) -> View:
     """From head to foot."""
     target = np.array([0, 0, s.top / 2 - 0.01])
     return View(target + s.top / 1.75 * np.array([1.3, -4.6, 0.25]), target, 24.0, width, height)
 
 
-def photographed(sitter: Sitter, view: View, samples: int, seed: int = 0) -> NDArray[np.uint8]:
+def photographed(sitter: Modelled, view: View, samples: int, seed: int = 0) -> NDArray[np.uint8]:
     """(h, w, 3) sRGB picture. 256 x 320 at 32 samples: about 20 CPU-s."""
     mi = engine()
     mi.set_variant(variant())
     with tempfile.TemporaryDirectory() as folder:
-        first, albedo, normal = _traced(mi, _scene(mi, sitter, view, Path(folder)), samples, seed)
-        dark = replace(sitter, solids=tuple(replace(s, finish=_black(s.finish)) if s.finish.kind == "skin" else s for s in sitter.solids))
+        first, albedo, _ = _traced(mi, _scene(mi, sitter, view, Path(folder)), samples, seed)
+        dark = replace(
+            sitter, surfaces=tuple(replace(s, finish=_black(s.finish)) if s.finish.kind == "skin" else s for s in sitter.surfaces)
+        )
         second, other, _ = _traced(mi, _scene(mi, dark, view, Path(folder)), max(samples // 2, 4), seed)
     mask = np.clip(albedo - other, 0, 1)
     inside = np.clip(first - second, 0, None) * (mask.mean(2) > 2e-3)[..., None]
@@ -133,17 +122,18 @@ def _developed(light: Image) -> NDArray[np.uint8]:
     return np.asarray(np.round(y * 255).astype(np.uint8))
 
 
-def _scene(mi: Any, s: Sitter, v: View, folder: Path) -> dict[str, Any]:
+def _scene(mi: Any, s: Modelled, v: View, folder: Path) -> dict[str, Any]:
     inner = {"type": "path", "max_depth": 6, "rr_depth": 4}
     out: dict[str, Any] = {
         "type": "scene", "integrator": {"type": "aov", "aovs": "alb:albedo,nn:sh_normal", "img": inner},
         "around": {"type": "constant", "radiance": _rgb(AROUND)}, **_lights(mi, s), **_studio(mi, s),
         "camera": {
             "type": "perspective", "fov": v.field, "fov_axis": "y", "to_world": _look(mi, v.eye, v.target),
-            "film": {"type": "hdrfilm", "width": v.width, "height": v.height, "rfilter": {"type": "box"}}, "sampler": {"type": "multijitter"},
+            "film": {"type": "hdrfilm", "width": v.width, "height": v.height, "rfilter": {"type": "box"}},
+                "sampler": {"type": "multijitter"},
         },
     }  # fmt: skip
-    for k, solid in enumerate(s.solids):
+    for k, solid in enumerate(s.surfaces):
         out[f"solid{k}"] = _mesh(mi, solid)
     for k, one in enumerate(s.strands):
         for white in (False, True):
@@ -152,23 +142,29 @@ def _scene(mi: Any, s: Sitter, v: View, folder: Path) -> dict[str, Any]:
     return out
 
 
-def _lights(mi: Any, s: Sitter) -> dict[str, Any]:
+def _lights(mi: Any, s: Modelled) -> dict[str, Any]:
     def lamp(offset: Sequence[float], size: float, radiance: Floats) -> dict[str, Any]:
         to_world = _look(mi, s.eyes + np.array(offset), s.eyes) @ mi.ScalarTransform4f().scale([size, size, 1])
         return {"type": "rectangle", "to_world": to_world, "emitter": {"type": "area", "radiance": _rgb(radiance)}}
 
-    return {"key": lamp((-0.95, -1.15, 0.75), 0.34, KEY), "rim": lamp((1.1, 1.0, 0.55), 0.30, RIM), "fill": lamp((1.6, -1.4, 0.2), 0.7, FILL)}
+    return {
+        "key": lamp((-0.95, -1.15, 0.75), 0.34, KEY),
+        "rim": lamp((1.1, 1.0, 0.55), 0.30, RIM),
+        "fill": lamp((1.6, -1.4, 0.2), 0.7, FILL),
+    }
 
 
-def _studio(mi: Any, s: Sitter) -> dict[str, Any]:
+def _studio(mi: Any, s: Modelled) -> dict[str, Any]:
     """A wall with a soft glow behind the sitter, and a floor."""
     y, x = np.mgrid[0:128, 0:128] / 127
     glow = 0.55 + 0.9 * np.exp(-(((x - 0.5) / 0.28) ** 2 + ((y - 0.5) / 0.3) ** 2))
     wall = mi.ScalarTransform4f().translate([0.0, 1.9, float(s.eyes[2])]).rotate([1, 0, 0], 90).scale([3.4, 3.4, 1])
     floor = mi.ScalarTransform4f().scale([6, 6, 1])
     return {
-        "wall": {"type": "rectangle", "to_world": wall, "bsdf": {"type": "twosided", "of": {"type": "diffuse", "reflectance": _bitmap(mi, glow[..., None] * [0.16, 0.17, 0.18])}}},
-        "floor": {"type": "rectangle", "to_world": floor, "bsdf": {"type": "principled", "base_color": _rgb((0.20, 0.19, 0.175)), "roughness": 0.55}},
+        "wall": {"type": "rectangle", "to_world": wall, "bsdf": {"type": "twosided", "of": {"type": "diffuse",
+            "reflectance": _bitmap(mi, glow[..., None] * [0.16, 0.17, 0.18])}}},
+        "floor": {"type": "rectangle", "to_world": floor, "bsdf": {"type": "principled", "base_color": _rgb((0.20, 0.19, 0.175)),
+            "roughness": 0.55}},
     }  # fmt: skip
 
 
@@ -181,10 +177,15 @@ def _rgb(c: Any) -> dict[str, Any]:
 
 
 def _bitmap(mi: Any, a: Floats | Image, tiled: bool = False) -> dict[str, Any]:
-    return {"type": "bitmap", "bitmap": mi.Bitmap(np.ascontiguousarray(a, np.float32)), "raw": True, "wrap_mode": "repeat" if tiled else "clamp"}
+    return {
+        "type": "bitmap",
+        "bitmap": mi.Bitmap(np.ascontiguousarray(a, np.float32)),
+        "raw": True,
+        "wrap_mode": "repeat" if tiled else "clamp",
+    }
 
 
-def _mesh(mi: Any, s: Solid) -> Any:
+def _mesh(mi: Any, s: Surface) -> Any:
     p = mi.Properties()
     p["bsdf"] = mi.load_dict(_material(mi, s.finish))
     mesh = mi.Mesh(s.name, len(s.points), len(s.faces), has_vertex_normals=True, has_vertex_texcoords=True, props=p)
@@ -199,15 +200,28 @@ def _material(mi: Any, f: Finish) -> dict[str, Any]:
     color: Any = _rgb(f.color)
     if f.albedo is not None:
         x = f.albedo.astype(np.float32) / 255
-        color = _bitmap(mi, np.where(x <= 0.04045, x / 12.92, ((x + 0.055) / 1.055) ** 2.4) * np.array(f.color, np.float32), f.tiled)
-    rough: Any = f.roughness if f.matte is None else _bitmap(mi, f.matte[..., None].astype(np.float32) / 255 * f.roughness, f.tiled)
-    out: dict[str, Any] = {"type": "principled", "base_color": color, "roughness": rough, "specular": {"skin": 0.38, "cloth": 0.2}.get(f.kind, 0.5)}
+        color = _bitmap(
+            mi, np.where(x <= 0.04045, x / 12.92, ((x + 0.055) / 1.055) ** 2.4) * np.array(f.color, np.float32), f.tiled
+        )
+    rough: Any = (
+        f.roughness if f.matte is None else _bitmap(mi, f.matte[..., None].astype(np.float32) / 255 * f.roughness, f.tiled)
+    )
+    out: dict[str, Any] = {
+        "type": "principled",
+        "base_color": color,
+        "roughness": rough,
+        "specular": {"skin": 0.38, "cloth": 0.2}.get(f.kind, 0.5),
+    }
     if f.kind == "cloth":
         out |= {"sheen": 0.35, "sheen_tint": 0.4}
     if f.kind == "eye":
         out |= {"roughness": 0.22, "clearcoat": 1.0, "clearcoat_gloss": 0.985}
     if f.relief is not None:  # v runs down here, so green does
-        out = {"type": "normalmap", "normalmap": _bitmap(mi, np.abs(f.relief.astype(np.float32) / 255 - [0, 1, 0]), f.tiled), "of": out}
+        out = {
+            "type": "normalmap",
+            "normalmap": _bitmap(mi, np.abs(f.relief.astype(np.float32) / 255 - [0, 1, 0]), f.tiled),
+            "of": out,
+        }
     if f.alpha is not None:
         out = {"type": "mask", "opacity": _bitmap(mi, f.alpha[..., None].astype(np.float32) / 255, f.tiled), "of": out}
         return out
@@ -223,10 +237,17 @@ def _fibres(s: Strands, white: bool, path: Path) -> dict[str, Any]:
     rows = np.concatenate([p, np.maximum(r, 4e-6)[..., None]], 2).astype(np.float32)
     with tempfile.NamedTemporaryFile("w", suffix=".txt", dir=path.parent, delete=False) as file:
         for one in rows:
-            file.write("\n".join("%.6f %.6f %.6f %.7f" % tuple(x) for x in one) + "\n\n")
-    eu, pheo = (0.03, 0.0) if white else (max(s.eumelanin, 0.02), s.pheomelanin)
-    fibre = {"type": "hair", "eumelanin": float(eu), "pheomelanin": float(pheo), "longitudinal_roughness": 0.32, "azimuthal_roughness": 0.42, "scale_tilt": 2.5}
+            file.write("\n".join(f"{x:.6f} {y:.6f} {z:.6f} {radius:.7f}" for x, y, z, radius in one) + "\n\n")
+    eu, pheo = (0.055, 0.01) if white else (max(s.eumelanin, 0.02), s.pheomelanin)
+    fibre = {
+        "type": "hair",
+        "eumelanin": float(eu),
+        "pheomelanin": float(pheo),
+        "longitudinal_roughness": 0.32,
+        "azimuthal_roughness": 0.42,
+        "scale_tilt": 2.5,
+    }
     return {"type": "bsplinecurve", "filename": file.name, "bsdf": fibre}
 
 
-__all__ = ["Sitter", "Solid", "View", "close_up", "photographed", "whole"]
+__all__ = ["View", "close_up", "photographed", "whole"]

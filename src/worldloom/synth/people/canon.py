@@ -1,6 +1,7 @@
 """The template's face as a map to paint by: landmarks, masks and noise as functions of a point of the undeformed body.
 
-Points here are in the face's frame: x to the person's left, y up, z forward, metres. What is painted by them has no seams and fits every body.
+Points here are in the face's frame: x to the person's left, y up, z forward, metres. What is painted by them has no seams and
+fits every body.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Marks:
 
     def joint(self, name: str) -> Floats:
         """Head of a bone."""
-        return self.heads[index(name)]
+        return np.asarray(self.heads[index(name)])
 
 
 @cache
@@ -94,13 +95,13 @@ def _lookup() -> tuple[cKDTree, Array, Array]:
 def ear_at(p: Floats) -> Array:
     """1 on the ears."""
     tree, ears, _ = _lookup()
-    return (ears[tree.query(p)[1]] > 0.3) * 1.0
+    return np.asarray((ears[tree.query(p)[1]] > 0.3) * 1.0)
 
 
 def lip_at(p: Floats) -> Array:
     """1 on the lips."""
     tree, _, lips = _lookup()
-    return (lips[tree.query(p)[1]] > 0.3) * 1.0
+    return np.asarray((lips[tree.query(p)[1]] > 0.3) * 1.0)
 
 
 @cache
@@ -171,5 +172,6 @@ def beard_area(p: Floats, style: str = "full") -> Array:
     return whole
 
 
-__all__ = ["Array", "Marks", "beard_area", "brow", "ear_at", "face_frame", "from_face", "lip_at", "marks", "mask_at", "noise", "scalp", "smooth",
+__all__ = ["Array", "Marks", "beard_area", "brow", "ear_at", "face_frame", "from_face", "lip_at", "marks", "mask_at", "noise",
+    "scalp", "smooth",
            "spot", "spots", "vertex_mask"]  # fmt: skip

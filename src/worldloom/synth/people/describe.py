@@ -30,21 +30,30 @@ ORIGINS = (((0.9, 0.0, 0.1), 8, 1.2), ((0.0, 0.95, 0.05), 3.4, 0.9), ((0.0, 0.02
 """Shares of the regional averages with the mean and spread of their skin tone; drawn alike often."""
 EVERYDAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "male": (("t-shirt", "trousers", "shoes"), ("shirt", "trousers", "shoes"), ("sweater", "trousers", "boots")),
-    "female": (("t-shirt", "trousers", "shoes"), ("sweater", "trousers", "shoes"), ("dress", "shoes"), ("shirt", "skirt", "shoes")),
+    "female": (
+        ("t-shirt", "trousers", "shoes"),
+        ("sweater", "trousers", "shoes"),
+        ("dress", "shoes"),
+        ("shirt", "skirt", "shoes"),
+    ),
 }
 CLOTHS = {
     "top": ("white", "navy", "light_blue", "burgundy", "olive", "charcoal", "rust", "teal", "mustard", "cream", "sand", "rose"),
     "bottom": ("navy", "charcoal", "khaki", "black", "indigo", "dark_brown"), "shoes": ("black", "dark_brown", "white", "tan"),
 }  # fmt: skip
-ALL_OF = {"dress": ("body", "legs"), "raincoat": ("over",), "suit jacket": ("over",), "lab coat": ("over",), "vest": ("over vest",), "apron": ("front",),
-          "trousers": ("legs",), "shorts": ("legs",), "skirt": ("legs",), "scrubs trousers": ("legs",), "shoes": ("feet",), "boots": ("feet",)}  # fmt: skip
+ALL_OF = {"dress": ("body", "legs"), "raincoat": ("over",), "suit jacket": ("over",), "lab coat": ("over",),
+    "vest": ("over vest",), "apron": ("front",),
+          "trousers": ("legs",), "shorts": ("legs",), "skirt": ("legs",), "scrubs trousers": ("legs",), "shoes": ("feet",),
+              "boots": ("feet",)}  # fmt: skip
 """Where a garment sits; all others cover the body's upper part."""
 
 
 def describe(text: str, seed: int = 0) -> Person:
     """The person of a description; equal text and seed give equal people. InputError for an empty or endless text."""
     if not text.strip() or len(text) > 4000:
-        raise InputError("the description of a person has 1 to 4000 characters; write e.g. \"a tall woman with red hair in a lab coat\".")
+        raise InputError(
+            'the description of a person has 1 to 4000 characters; write e.g. "a tall woman with red hair in a lab coat".'
+        )
     told = understood(text)
     said = {t.trait: t.value for t in reversed(told)}  # what is said first counts
     draw = _Draw(seed, said)
@@ -58,7 +67,7 @@ def describe(text: str, seed: int = 0) -> Person:
         proportions=draw.near("proportions", 0.35, 0.12), origins=origins, features=features(seed, sex, age), skin=skin, hair=hair,
         beard=draw.beard(sex, age, hair), brows=draw.near("brows", 0.55 if sex == "male" else 0.4, 0.15), iris=draw.iris(skin.tone),
         glasses=_glasses(told), hat=said.get("hat", "none"), hat_color=cloth(said.get("hat color") or "navy"),
-        garments=draw.garments(told, sex, trade), trade=trade.role if trade else "", said=tuple(_said(t) for t in told),
+        garments=draw.garments(told, sex, trade), trade=trade.role if trade else "", said=tuple(_said(t) for t in told[:200]),
     )  # fmt: skip
 
 
@@ -117,10 +126,16 @@ class _Draw:
     def size(self, sex: Sex, age: float) -> tuple[float, float]:
         """Height in metres and weight in kilograms."""
         said, mean = self.said, float(np.interp(age, YEARS, HEIGHTS[sex]))
-        offset = said["height"] + self.of("height").normal(0, 0.25) if "height" in said else np.clip(self.of("height").normal(), -2, 2)
+        offset = (
+            said["height"] + self.of("height").normal(0, 0.25) if "height" in said else np.clip(self.of("height").normal(), -2, 2)
+        )
         height = float(said.get("metres", mean * (1 + SPREAD * offset)))
         usual = float(np.interp(age, *INDEX))
-        index = said["weight"] * usual / 24.5 if "weight" in said else float(np.clip(self.of("weight").normal(usual - 0.8, 2.2), 0.78 * usual, 1.35 * usual))
+        index = (
+            said["weight"] * usual / 24.5
+            if "weight" in said
+            else float(np.clip(self.of("weight").normal(usual - 0.8, 2.2), 0.78 * usual, 1.35 * usual))
+        )
         weight = float(said.get("kilograms", index * height**2))
         return round(float(np.clip(height, 0.6, 2.3)), 3), round(float(np.clip(weight, 6, 250)), 1)
 
@@ -140,24 +155,41 @@ class _Draw:
         elif row:
             origins = ORIGINS[2][0] if row[0] <= 4 else ORIGINS[3][0] if row[0] <= 6 else ORIGINS[0][0]
             mean, spread = row[0], 0.2
+        elif (
+            self.said.get("haircolor", (9,))[0] < 1
+            and self.said["haircolor"][2] == 0
+            or (self.said.get("iris") or (0, 0, 0))[2] > 0.2
+        ):
+            origins, mean, spread = ORIGINS[2]  # fair hair and blue eyes
         tone = float(np.clip(draw.normal(mean, spread), 1, 10))
         melanin = float(np.interp(tone, range(1, 11), MONK))
         freckles = float(np.clip(draw.beta(1.2, 5) * (1.4 if tone < 3 else 0.6), 0, 1))
-        return origins, Skin(melanin=round(melanin, 3), blood=round(float(draw.normal(0.43, 0.03)), 3), freckles=round(freckles, 3), tone=int(round(tone)))
+        return origins, Skin(
+            melanin=round(melanin, 3),
+            blood=round(float(draw.normal(0.43, 0.03)), 3),
+            freckles=round(freckles, 3),
+            tone=int(round(tone)),
+        )
 
     def hair(self, sex: Sex, age: float, tone: int) -> Hair:
         """Style and pigments; grey by age."""
         draw = self.of("hair")
         fair = max(0.0, (4.2 - tone) / 3.2)
-        eu, pheo = (float(np.exp(draw.uniform(np.log(0.3), np.log(4)))), float(draw.uniform(0.2, 0.7))) if draw.random() < fair else (6.5, 0.15)
+        eu, pheo = (
+            (float(np.exp(draw.uniform(np.log(0.3), np.log(4)))), float(draw.uniform(0.2, 0.7)))
+            if draw.random() < fair
+            else (6.5, 0.15)
+        )
         grey = float(np.clip((age - 40 + draw.normal(0, 7)) / 38, 0, 1)) ** 1.3
-        if row := self.said.get("haircolor"):
+        if row := self.said.get("haircolor") or self.said.get("beard haircolor"):
             eu, pheo = row[0], row[1]
             grey = row[2] if row[2] or age < 55 else min(grey, 0.35)
-        usual = ("side part", "short", "crew", "slicked", "buzz") if sex == "male" else ("long", "shoulder", "bob", "bun", "ponytail")
+        usual: tuple[str, ...] = (
+            ("side part", "short", "crew", "slicked", "buzz") if sex == "male" else ("long", "shoulder", "bob", "bun", "ponytail")
+        )
         if tone >= 7:
             usual = ("buzz", "crew", "curly") if sex == "male" else ("afro", "curly", "bun")
-        style = self.said.get("style") or usual[int(draw.integers(len(usual)))]
+        style: Any = self.said.get("style") or usual[int(draw.integers(len(usual)))]
         if sex == "male" and "style" not in self.said and age > 45 and draw.random() < (age - 45) / 55:
             style = "receding"
         curl = 0.85 if style in ("curly", "afro") or tone >= 8 else float(draw.beta(1.3, 6))
@@ -165,7 +197,8 @@ class _Draw:
 
     def beard(self, sex: Sex, age: float, hair: Hair) -> Beard:
         """As said; men have one now and then."""
-        style, draw = self.said.get("beard"), self.of("beard")
+        draw = self.of("beard")
+        style: Any = self.said.get("beard")
         if style == "full":
             style = self.said.get("beard beardkind", "full")
         if style is None:
@@ -193,7 +226,11 @@ class _Draw:
         for kind, hue in options:
             taken = {place for g in out for place in ALL_OF.get(g.kind, ("body",))}
             places = ALL_OF.get(kind, ("body",))
-            if kind not in denied and not taken.intersection(places) and not ("over" in places and any("over" in p for p in taken)):
+            if (
+                kind not in denied
+                and not taken.intersection(places)
+                and not ("over" in places and any("over" in p for p in taken))
+            ):
                 out.append(_garment(kind, hue, draw))
         order = list(get_args(Kind))
         return tuple(sorted(out, key=lambda g: order.index(g.kind)))
@@ -202,7 +239,14 @@ class _Draw:
 def _garment(kind: Any, hue: str, draw: np.random.Generator) -> Garment:
     place = ALL_OF.get(kind, ("body",))[0]
     names = CLOTHS["shoes" if place == "feet" else "bottom" if place == "legs" else "top"]
-    own = {"lab coat": "white", "suit jacket": "charcoal", "vest": "#d8f020", "scrubs top": "teal", "scrubs trousers": "teal", "raincoat": "yellow"}
+    own = {
+        "lab coat": "white",
+        "suit jacket": "charcoal",
+        "vest": "#d8f020",
+        "scrubs top": "teal",
+        "scrubs trousers": "teal",
+        "raincoat": "yellow",
+    }
     pick = names[int(draw.integers(len(names)))]
     return Garment(kind=kind, color=cloth(hue or own.get(kind, pick)))
 

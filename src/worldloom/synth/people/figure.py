@@ -15,7 +15,8 @@ Picture = NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Finish:
-    """A look. `color` and `roughness` multiply the pictures (h, w, 3): `albedo` in sRGB, `relief` a tangent-space normal map, `matte` roughness (h, w);
+    """A look. `color` and `roughness` multiply the pictures (h, w, 3): `albedo` in sRGB, `relief` a tangent-space normal map,
+    `matte` roughness (h, w);
     `alpha` (h, w) cuts out. `kind`: skin, cloth, hair, eye, cornea, plain."""
 
     name: str
@@ -32,7 +33,8 @@ class Finish:
 
 @dataclass(frozen=True)
 class Piece:
-    """A surface in the bind pose: points and unit normals (n, 3), uv (n, 2) with v down, faces (m, 3), four bones a vertex with weights of 255;
+    """A surface in the bind pose: points and unit normals (n, 3), uv (n, 2) with v down, faces (m, 3), four bones a vertex with
+    weights of 255;
     `morphs` are displacements (n, 3) by expression. Pieces of a `group` are one mesh."""
 
     name: str

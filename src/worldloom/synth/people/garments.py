@@ -1,6 +1,8 @@
-"""Clothes for any body: patterns cut from the skin, eased away from it, folded, hemmed; skirts and coats fall from a ring round the hull of the legs.
+"""Clothes for any body: patterns cut from the skin, eased away from it, folded, hemmed; skirts and coats fall from a ring round
+the hull of the legs.
 
-Everything follows from fields on the template and a person's own skin, so a garment fits whoever wears it; skin well inside it is left out, and what is
+Everything follows from fields on the template and a person's own skin, so a garment fits whoever wears it; skin well inside it
+is left out, and what is
 worn over another piece is pushed out of it, so nothing shows through.
 """
 
@@ -24,8 +26,10 @@ from worldloom.synth.people.surface import Net, four, normals
 
 @dataclass(frozen=True)
 class Cloth:
-    """How a garment is cut and hangs: where it ends (sleeve 0 to 1 along the upper arm, to 2 along the forearm, None bare; `neck` metres that the
-    opening lies over the neck's root; `vee` metres that the neckline drops), distance from the skin, easing rounds, thickness, weave, folds in metres."""
+    """How a garment is cut and hangs: where it ends (sleeve 0 to 1 along the upper arm, to 2 along the forearm, None bare;
+    `neck` metres that the
+    opening lies over the neck's root; `vee` metres that the neckline drops), distance from the skin, easing rounds, thickness,
+    weave, folds in metres."""
 
     weave: str
     off: float
@@ -54,8 +58,8 @@ CLOTHS: dict[str, Cloth] = {
     "suit jacket": Cloth("twill", 0.019, 9, 0.003, 0.003, 1.93, 0.002, 0.30, 0.062, -0.12, collar=True),
     "lab coat": Cloth("plain", 0.022, 9, 0.0016, 0.005, 1.93, 0.0, 0.20, 0.055, 0.10, 0.36, 0.07, collar=True, buttons=True),
     "raincoat": Cloth("rubber", 0.026, 10, 0.002, 0.005, 1.96, 0.0, 0, 0.05, 0.10, 0.42, 0.10, collar=True, buttons=True),
-    "vest": Cloth("plain", 0.021, 8, 0.002, 0.003, None, -0.012, 0.16, 0.05, -0.02),
-    "dress": Cloth("plain", 0.007, 5, 0.0014, 0.003, 0.3, -0.022, 0.03, 0.06, 0.12, 0.36, 0.13),
+    "vest": Cloth("plain", 0.021, 8, 0.002, 0.003, None, 0.0, 0.16, 0.05, -0.02),
+    "dress": Cloth("plain", 0.007, 5, 0.0014, 0.003, 0.3, 0.0, 0.06, 0.06, 0.12, 0.36, 0.13),
     "skirt": Cloth("plain", 0.010, fall=0.34, flare=0.11),
     "apron": Cloth("twill", 0.030, fall=0.36, flare=0.03),
     "trousers": Cloth("twill", 0.008, 8, 0.0016, 0.004, legs=1.97, hem=0.13),
@@ -76,6 +80,8 @@ class Sheet:
     metres: Floats
     finish: Finish
     name: str
+    outer: int = 0
+    """Its first points are the cloth's outside, before hems; 0 for all."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ class Fitting:
             n = nor[j].mean(1)
             n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-12
             height = ((p[near] - points[j].mean(1)) * n).sum(1)
-            least = (np.broadcast_to(off, len(p))[near] if k == 0 else worn)
+            least = np.broadcast_to(off, len(p))[near] if k == 0 else worn
             p = p.copy()
             p[near] += n * np.maximum(least - height, 0)[:, None]
         return p
@@ -136,7 +142,8 @@ def _tree(points: Floats) -> cKDTree:
     return _TREES[key][1]
 
 
-ORDER = ("trousers", "scrubs trousers", "shorts", "shoes", "boots", "t-shirt", "shirt", "scrubs top", "sweater", "dress", "skirt", "vest", "suit jacket",
+ORDER = ("trousers", "scrubs trousers", "shorts", "shoes", "boots", "t-shirt", "shirt", "scrubs top", "sweater", "dress",
+    "skirt", "vest", "suit jacket",
          "lab coat", "raincoat", "apron")  # fmt: skip
 """Inner ones first."""
 ARM = ("UpperArm", "LowerArm", "Hand", "Thumb", "Index", "Middle", "Ring", "Little")
@@ -145,20 +152,31 @@ LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
 
 def worn(person: Person, net: Net, bind: Floats, level: int) -> list[Worn]:
     """All clothes of a person over the skin (n, 3) of a net in the bind pose, inner ones first."""
+    from worldloom.synth.people.headgear import headgear
+
     b = body()
     faces = net.faces if level == 0 else b.levels[level - 1][0]
     skin = face_frame(bind)
-    fit = Fitting(face_frame(net.canon), skin, face_frame(normals(bind, net.faces)), faces, net.weights, kinds=tuple(g.kind for g in person.garments))
+    fit = Fitting(
+        face_frame(net.canon),
+        skin,
+        face_frame(normals(bind, net.faces)),
+        faces,
+        net.weights,
+        kinds=tuple(g.kind for g in person.garments),
+    )
     out = []
     for garment in sorted(person.garments, key=lambda g: ORDER.index(g.kind)):
         sheets, hidden = _made(garment, fit, level)
         pieces = tuple(_piece(s) for s in sheets)
         for s in sheets[:1]:
             arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
-            fit.over.append((s.points, face_frame(normals(from_face(s.points), s.faces))))
-            fit.trunk.append(s.points[arm < 0.3])
+            outside = np.arange(len(s.points)) < (s.outer or len(s.points))
+            fit.over.append((s.points[outside], face_frame(normals(from_face(s.points), s.faces))[outside]))
+            fit.trunk.append(s.points[outside & (arm < 0.3)])
         out.append(Worn(pieces, hidden, tuple(sheets)))
-    return out
+    on = headgear(person, fit)
+    return [*out, Worn(tuple(_piece(s) for s in on), np.zeros(len(bind), bool), tuple(on))]
 
 
 def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
@@ -206,7 +224,7 @@ def top_fields(c: Cloth, fit: Fitting) -> list[Array]:
         low = neck - 0.03 - c.vee
         fields.append(np.where(p[:, 2] > middle, c.wide * np.clip((y - low) / c.vee, -0.2, 1.3) - np.abs(p[:, 0]), -1.0))
     if c.sleeve is None:
-        return [*fields, arm - 0.45]
+        return [*fields, arm - 0.6]
     return [*fields, _sleeve(c.sleeve, p, arm)]
 
 
@@ -259,8 +277,8 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
     for loop in borders(pattern.faces):
         for _ in range(4):
             p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
-    p = fit.pushed(p, 0.004)
-    return np.asarray(p + 0.35 * inner * (around @ p - p))
+    p = p + 0.35 * inner * (around @ p - p)
+    return fit.pushed(p, 0.004)
 
 
 def _room(c: Cloth, canon: Floats) -> Array:
@@ -270,7 +288,9 @@ def _room(c: Cloth, canon: Floats) -> Array:
     if c.legs is not None:
         hip, ankle = m.joint("leftUpperLeg")[1], m.joint("leftFoot")[1]
         return np.asarray(0.010 * smooth(hip - 0.02, hip - 0.30, y) + 0.008 * smooth(hip - 0.4, ankle, y))
-    return np.asarray(0.007 * smooth(m.joint("upperChest")[1] + 0.05, m.joint("spine")[1], y) * smooth(0.24, 0.16, np.abs(canon[:, 0])))
+    return np.asarray(
+        0.007 * smooth(m.joint("upperChest")[1] + 0.05, m.joint("spine")[1], y) * smooth(0.24, 0.16, np.abs(canon[:, 0]))
+    )
 
 
 def _folds(p: Floats) -> Array:
@@ -282,7 +302,12 @@ def _folds(p: Floats) -> Array:
     def near(name: str, r: float) -> Array:
         return np.asarray(np.exp(-(((mirrored - joints[name]) / r) ** 2).sum(1)))
 
-    bend = near("leftLowerArm", 0.085) + near("leftLowerLeg", 0.11) + 0.8 * near("leftUpperLeg", 0.09) + 0.7 * near("leftUpperArm", 0.08)
+    bend = (
+        near("leftLowerArm", 0.085)
+        + near("leftLowerLeg", 0.11)
+        + 0.8 * near("leftUpperLeg", 0.09)
+        + 0.7 * near("leftUpperArm", 0.08)
+    )
     across = noise(mirrored * [14, 62, 14.0], 1, 2, 71)
     down = noise(mirrored * [34, 7, 34.0], 1, 2, 72) * smooth(0.5, 0.15, p[:, 1])
     skew = noise(np.stack([mirrored[:, 0] * 30 + mirrored[:, 1] * 26, mirrored[:, 1] * 8, mirrored[:, 2] * 18], 1), 1, 2, 73)
@@ -326,7 +351,15 @@ def hemmed(s: Sheet, thick: float) -> Sheet:
         weights += [s.weights[loop]] * 2
         metres += [s.metres[loop] + [0, 0.002], s.metres[loop] + [0, 0.014]]
         count += 2 * k
-    return Sheet(np.concatenate(points), np.concatenate(faces), np.concatenate(weights), np.concatenate(metres), s.finish, s.name)
+    return Sheet(
+        np.concatenate(points),
+        np.concatenate(faces),
+        np.concatenate(weights),
+        np.concatenate(metres),
+        s.finish,
+        s.name,
+        len(s.points),
+    )
 
 
 def _behind(s: Sheet, loop: Ints) -> Floats:

@@ -11,12 +11,28 @@ from worldloom.world.base import RGB, Frozen, Unit
 from worldloom.world.plan import Span
 
 Sex = Literal["female", "male"]
-HairStyle = Literal["bald", "buzz", "crew", "short", "side part", "slicked", "receding", "bob", "shoulder", "long", "bun", "ponytail", "curly", "afro"]
+HairStyle = Literal[
+    "bald",
+    "buzz",
+    "crew",
+    "short",
+    "side part",
+    "slicked",
+    "receding",
+    "bob",
+    "shoulder",
+    "long",
+    "bun",
+    "ponytail",
+    "curly",
+    "afro",
+]
 BeardStyle = Literal["none", "stubble", "short", "full", "moustache", "goatee"]
 Glasses = Literal["none", "round", "square"]
 Hat = Literal["none", "beanie", "hard hat", "cap"]
 Kind = Literal[
-    "t-shirt", "shirt", "sweater", "trousers", "shorts", "skirt", "dress", "raincoat", "suit jacket", "lab coat", "scrubs top", "scrubs trousers",
+    "t-shirt", "shirt", "sweater", "trousers", "shorts", "skirt", "dress", "raincoat", "suit jacket", "lab coat", "scrubs top",
+        "scrubs trousers",
     "vest", "apron", "shoes", "boots",
 ]  # fmt: skip
 Channel = Annotated[float, Ge(0.0), Le(1.0)]
@@ -34,7 +50,8 @@ class Skin(Frozen):
 
 
 class Hair(Frozen):
-    """Pigments as in Chiang et al. 2016: eumelanin 0.1 (blond) to 8 (black), pheomelanin up to 3 (red); `grey` is the share of white hairs."""
+    """Pigments as in Chiang et al. 2016: eumelanin 0.1 (blond) to 8 (black), pheomelanin up to 3 (red); `grey` is the share of
+    white hairs."""
 
     style: HairStyle
     eumelanin: float = Field(ge=0.02, le=10)
@@ -81,7 +98,9 @@ class Person(Frozen):
     proportions: Unit = 0.5
     origins: tuple[Unit, Unit, Unit]
     """Shares of the three regional averages in face and build (african, asian, caucasian)."""
-    features: dict[Annotated[str, Field(max_length=64)], Annotated[float, Ge(-1.0), Le(1.0)]] = Field(default_factory=dict, max_length=300)
+    features: dict[Annotated[str, Field(max_length=64)], Annotated[float, Ge(-1.0), Le(1.0)]] = Field(
+        default_factory=dict, max_length=300
+    )
     """Local shapes of the body data, by name."""
     skin: Skin
     hair: Hair
@@ -101,4 +120,19 @@ class Person(Frozen):
         return next((g for g in self.garments if g.kind in kinds), None)
 
 
-__all__ = ["RGB", "Beard", "BeardStyle", "Color", "Garment", "Glasses", "Hair", "HairStyle", "Hat", "Kind", "Person", "Said", "Sex", "Skin"]
+__all__ = [
+    "RGB",
+    "Beard",
+    "BeardStyle",
+    "Color",
+    "Garment",
+    "Glasses",
+    "Hair",
+    "HairStyle",
+    "Hat",
+    "Kind",
+    "Person",
+    "Said",
+    "Sex",
+    "Skin",
+]

@@ -64,10 +64,20 @@ def _aimed(heads: Floats, wanted: Mapping[str, Floats], ends: Mapping[str, str])
     return out
 
 
-def _arm(side: str, sign: float, upper: tuple[float, float, float], lower: tuple[float, float, float]) -> tuple[dict[str, Floats], dict[str, str]]:
+def _arm(
+    side: str, sign: float, upper: tuple[float, float, float], lower: tuple[float, float, float]
+) -> tuple[dict[str, Floats], dict[str, str]]:
     flip = np.array([sign, 1.0, 1.0])
-    wanted = {f"{side}UpperArm": np.array(upper) * flip, f"{side}LowerArm": np.array(lower) * flip, f"{side}Hand": np.array(lower) * flip}
-    return wanted, {f"{side}UpperArm": f"{side}LowerArm", f"{side}LowerArm": f"{side}Hand", f"{side}Hand": f"{side}MiddleProximal"}
+    wanted = {
+        f"{side}UpperArm": np.array(upper) * flip,
+        f"{side}LowerArm": np.array(lower) * flip,
+        f"{side}Hand": np.array(lower) * flip,
+    }
+    return wanted, {
+        f"{side}UpperArm": f"{side}LowerArm",
+        f"{side}LowerArm": f"{side}Hand",
+        f"{side}Hand": f"{side}MiddleProximal",
+    }
 
 
 def t_pose(heads: Floats) -> dict[str, Floats]:
@@ -86,18 +96,39 @@ def _leg(side: str, sign: float, way: tuple[float, float, float]) -> tuple[dict[
         f"{side}UpperLeg": f"{side}LowerLeg", f"{side}LowerLeg": f"{side}Foot", f"{side}Foot": f"{side}Toes"}  # fmt: skip
 
 
+def _pronated(pose: dict[str, Floats], heads: Floats, side: str) -> None:
+    """Turn a hanging hand until its thumb points forward: half in the forearm, half at the wrist."""
+    at = {n: heads[index(f"{side}{n}")] for n in ("Hand", "MiddleProximal", "IndexProximal", "LittleProximal")}
+    upper = globals_of(pose)
+    w, low, hand = (upper[index(f"{side}{n}")] for n in ("UpperArm", "LowerArm", "Hand"))
+    axis = unit((hand @ (at["MiddleProximal"] - at["Hand"]))[None])[0]
+    across = hand @ (at["LittleProximal"] - at["IndexProximal"])
+    now, wanted = (v - axis * (v @ axis) for v in (across, np.array([0.0, 1.0, 0.0])))
+    angle = float(np.arctan2(np.cross(now, wanted) @ axis, now @ wanted)) * 0.85
+    half, whole = axis_angle(axis, angle / 2) @ low, axis_angle(axis, angle) @ hand
+    pose[f"{side}LowerArm"], pose[f"{side}Hand"] = w.T @ half, half.T @ whole
+
+
+def _curled(pose: dict[str, Floats], heads: Floats, side: str) -> None:
+    """Fingers bent toward the palm, on whose side the thumb lies."""
+    at = {n: heads[index(f"{side}{n}")] for n in ("Hand", "MiddleProximal", "IndexProximal", "LittleProximal", "ThumbDistal")}
+    across = unit((at["LittleProximal"] - at["IndexProximal"])[None])[0]
+    along = at["MiddleProximal"] - at["Hand"]
+    palm = np.cross(across, along)
+    way = 1.0 if palm @ (at["ThumbDistal"] - at["IndexProximal"]) > 0 else -1.0
+    for k, finger in enumerate(FINGERS):
+        for part, bend in (("Proximal", 0.24 + 0.06 * k), ("Intermediate", 0.34), ("Distal", 0.20)):
+            pose[f"{side}{finger}{part}"] = axis_angle(across, way * bend)
+
+
 def relaxed(heads: Floats, turn: float = 0.0, nod: float = 0.0, tilt: float = 0.0) -> dict[str, Floats]:
     """Standing, arms hanging with bent elbows, fingers curled; the head turned, nodding and tilted by radians."""
     out: dict[str, Floats] = {}
     for side, sign in (("left", 1.0), ("right", -1.0)):
         lean = 0.02 * sign
         out |= _aimed(heads, *_arm(side, sign, (0.20, 0.06 + lean, -1.0), (0.10, -0.17 + lean, -1.0)))
-        hand = out[f"{side}Hand"]
-        out[f"{side}Hand"] = hand
-        across = heads[index(f"{side}LittleProximal")] - heads[index(f"{side}IndexProximal")]
-        for k, finger in enumerate(FINGERS):
-            for part, bend in (("Proximal", 0.30 + 0.06 * k), ("Intermediate", 0.38), ("Distal", 0.22)):
-                out[f"{side}{finger}{part}"] = axis_angle(unit(across[None])[0], -sign * bend)
+        _pronated(out, heads, side)
+        _curled(out, heads, side)
         out |= _aimed(heads, *_leg(side, sign, (0.06, 0.0, -1.0)))
     half = rot_y(tilt / 2) @ rot_x(-nod / 2)
     out["neck"], out["head"] = axis_angle((0, 0, 1), turn * 0.4) @ half, axis_angle((0, 0, 1), turn * 0.6) @ half

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,14 +12,26 @@ from worldloom.synth.people.words import Trade, Words, words
 from worldloom.world import color
 from worldloom.world.plan import Span
 
-OWNED = {"hair": "hair", "haired": "hair", "beard": "beard", "eye": "eyes", "eyed": "eyes", "skin": "skin", "skinned": "skin", "complexion": "skin",
+OWNED = {"hair": "hair", "haired": "hair", "beard": "beard", "eye": "eyes", "eyed": "eyes", "skin": "skin", "skinned": "skin",
+    "complexion": "skin",
          "brow": "brows", "eyebrow": "brows", "moustache": "beard", "mustache": "beard", "goatee": "beard", "stubble": "beard",
-         "build": "person", "frame": "person", "body": "person", "person": "person", "people": "person", "figure": "person", "head": "hair"}  # fmt: skip
+         "build": "person", "frame": "person", "body": "person", "person": "person", "people": "person", "figure": "person",
+             "head": "hair"}  # fmt: skip
 """Parts of a person that adjectives belong to."""
 INSIDE = {"ADJ", "NOUN", "PROPN", "CCONJ", "PUNCT", "ADV", "NUM", "PART", "SYM"}
 """What may stand between an adjective and the noun that it belongs to."""
 NOT = ("no", "without", "not", "never", "n't", "neither", "nor")
-DECADES = {"teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75, "eighties": 85, "nineties": 94}
+DECADES = {
+    "teens": 15,
+    "twenties": 25,
+    "thirties": 35,
+    "forties": 45,
+    "fifties": 55,
+    "sixties": 65,
+    "seventies": 75,
+    "eighties": 85,
+    "nineties": 94,
+}
 SHADES = {"light": 1.6, "pale": 1.7, "bright": 1.25, "dark": 0.4, "deep": 0.6}
 
 
@@ -54,7 +66,9 @@ def understood(text: str) -> tuple[Told, ...]:
     """Everything that a description says, in the order of its words."""
     row = tuple(w for w in read(text) if w.text.strip())
     numbers = {w.i: k for k, w in enumerate(row)}
-    row = tuple(Word(k, w.text, w.start, w.tag, w.pos, w.lemma, w.dep, numbers.get(w.head, k), w.sentence) for k, w in enumerate(row))
+    row = tuple(
+        Word(k, w.text, w.start, w.tag, w.pos, w.lemma, w.dep, numbers.get(w.head, k), w.sentence) for k, w in enumerate(row)
+    )
     r = Reading(text, row, words())
     for at in _numbers(text):
         r.told.append(at)
@@ -86,8 +100,21 @@ def found(r: Reading, table: str, i: int) -> tuple[int, Any]:
 
 def _numbers(text: str) -> Iterator[Told]:
     """Age, height and weight in figures."""
-    units = {"m": 1, "metre": 1, "metres": 1, "meter": 1, "meters": 1, "cm": 0.01, "kg": 1, "kilos": 1, "kilograms": 1, "lb": 0.4536, "lbs": 0.4536, "pounds": 0.4536}
-    rows = (
+    units = {
+        "m": 1,
+        "metre": 1,
+        "metres": 1,
+        "meter": 1,
+        "meters": 1,
+        "cm": 0.01,
+        "kg": 1,
+        "kilos": 1,
+        "kilograms": 1,
+        "lb": 0.4536,
+        "lbs": 0.4536,
+        "pounds": 0.4536,
+    }
+    rows: tuple[tuple[str, str, Callable[[list[Any]], float]], ...] = (
         ("years", r"(\d{1,3})[\s-]*years?[\s-]*old|\baged?\s+(?:of\s+)?(\d{1,3})", lambda m: float(m[1] or m[2])),
         ("years", r"in (?:his|her|their) (early|mid|late)?[\s-]*(" + "|".join(DECADES) + r"|[2-9]0s)\b",
          lambda m: (DECADES.get(m[2]) or int(m[2][:2]) + 5) + {"early": -3.5, "late": 3}.get(m[1], 0)),
@@ -97,7 +124,12 @@ def _numbers(text: str) -> Iterator[Told]:
     )  # fmt: skip
     for trait, pattern, value in rows:
         for m in re.finditer(pattern, text, re.IGNORECASE):
-            yield Told(trait, value([g.lower() if isinstance(g, str) else g for g in (m[0], *m.groups())]), m[0], Span(start=m.start(), end=m.end()))
+            yield Told(
+                trait,
+                value([g.lower() if isinstance(g, str) else g for g in (m[0], *m.groups())]),
+                m[0],
+                Span(start=m.start(), end=m.end()),
+            )
 
 
 def _nouns(r: Reading) -> None:
@@ -113,7 +145,9 @@ def _noun(r: Reading, i: int) -> int:
     if n and not (w.pos == "ADJ" and n == 1):
         high = any(x in r.row[k].text.lower() for k in range(i, i + n) for x in ("vis", "safety", "reflective"))
         r.nouns[i + n - 1] = ("garment", i, kinds)
-        r.tell("no garment" if _denied(r, i) else "garment", (tuple(kinds), garment_color(r, i, "#d8f020" if high else "")), i, i + n)
+        r.tell(
+            "no garment" if _denied(r, i) else "garment", (tuple(kinds), garment_color(r, i, "#d8f020" if high else "")), i, i + n
+        )
         return n
     for table in ("hat", "glasses", "beard"):
         n, value = found(r, table, i)
@@ -177,7 +211,11 @@ def owner(r: Reading, i: int) -> tuple[str, int]:
     for k in range(i + 1, min(i + 8, len(r.row))):
         if k in r.nouns:
             return r.nouns[k][0], k
-        if r.row[k].pos not in INSIDE or r.row[k].text in (";", ".") or (r.row[k].pos == "NOUN" and r.row[k].dep not in ("compound", "nmod", "amod", "npadvmod")):
+        if (
+            r.row[k].pos not in INSIDE
+            or r.row[k].text in (";", ".")
+            or (r.row[k].pos == "NOUN" and r.row[k].dep not in ("compound", "nmod", "amod", "npadvmod"))
+        ):
             break
     head = r.row[i].head
     for _ in range(4):
@@ -199,7 +237,11 @@ QUALITIES = {
 
 def _quality(r: Reading, i: int) -> None:
     """What an adjective says of its owner."""
-    if i in r.nouns or r.row[i].pos in ("DET", "ADP", "PRON", "CCONJ", "PUNCT", "AUX") or _denied(r, i):
+    if i in r.nouns or any(
+        t.span.start <= r.row[i].start < t.span.end for t in r.told if t.trait in ("years", "metres", "kilograms")
+    ):
+        return
+    if r.row[i].pos in ("DET", "ADP", "PRON", "CCONJ", "PUNCT", "AUX") or _denied(r, i):
         return
     who, _ = owner(r, i)
     if who == "glasses" and r.row[i].text.lower() in ("round", "square"):
@@ -214,8 +256,29 @@ def _quality(r: Reading, i: int) -> None:
 def _haired(r: Reading, i: int, table: str) -> bool:
     """Whether a word says something of hair even without it: "bald", "grey-haired", "brunette"."""
     word = r.row[i].text.lower()
-    alone = ("bald", "balding", "shaven", "brunette", "brunet", "blonde", "blond", "redhead", "ginger", "afro", "ponytail", "bun", "pigtail", "bob", "curl", "chignon")
-    return word in alone or r.row[i].lemma.lower() in alone or (table == "haircolor" and any("haired" in w.text.lower() for w in r.row[i : i + 3]))
+    alone = (
+        "bald",
+        "balding",
+        "shaven",
+        "brunette",
+        "brunet",
+        "blonde",
+        "blond",
+        "redhead",
+        "ginger",
+        "afro",
+        "ponytail",
+        "bun",
+        "pigtail",
+        "bob",
+        "curl",
+        "chignon",
+    )
+    return (
+        word in alone
+        or r.row[i].lemma.lower() in alone
+        or (table == "haircolor" and any("haired" in w.text.lower() for w in r.row[i : i + 3]))
+    )
 
 
 __all__ = ["SHADES", "Reading", "Told", "understood"]

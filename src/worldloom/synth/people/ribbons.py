@@ -1,4 +1,5 @@
-"""Strands as ribbons for renderers without fibres: single hairs for brows and lashes, cards with a painted tuft for heads of hair and beards."""
+"""Strands as ribbons for renderers without fibres: single hairs for brows and lashes, cards with a painted tuft for heads of
+hair and beards."""
 
 from __future__ import annotations
 
@@ -12,8 +13,11 @@ from worldloom.synth.people.figure import Picture
 from worldloom.synth.people.strands import Strands
 
 
-def ribbons(s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator) -> tuple[Floats, Floats, Floats, Ints, Ints]:
-    """Points, normals (away from `middle`), uv (v down, from root to tip), faces, and the strand of each point, of `count` strands `width` wide."""
+def ribbons(
+    s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator
+) -> tuple[Floats, Floats, Floats, Ints, Ints]:
+    """Points, normals (away from `middle`), uv (v down, from root to tip), faces, and the strand of each point, of `count`
+    strands `width` wide."""
     chosen = np.sort(draw.permutation(len(s))[: min(count, len(s))])
     at = np.linspace(0, s.points.shape[1] - 1, segments + 1)
     low = np.minimum(at.astype(int), s.points.shape[1] - 2)
@@ -48,7 +52,17 @@ def tuft(size: int = 256, seed: int = 0) -> tuple[Picture, Picture]:
     for _ in range(size * 2):
         tile = draw.integers(4) * size / 4
         x0, bend = draw.uniform(0.06, 0.94), draw.normal(0, 0.10)
-        x = tile + (0.5 + (x0 - 0.5) * (1 - 0.25 * rows) + bend * rows**2 + 0.02 * np.sin(rows * draw.uniform(3, 9) + draw.uniform(0, 6))) * size / 4
+        x = (
+            tile
+            + (
+                0.5
+                + (x0 - 0.5) * (1 - 0.25 * rows)
+                + bend * rows**2
+                + 0.02 * np.sin(rows * draw.uniform(3, 9) + draw.uniform(0, 6))
+            )
+            * size
+            / 4
+        )
         end, light = draw.uniform(0.55, 1.0), draw.uniform(0.55, 1.1)
         inside = np.flatnonzero((rows < end) & (x > tile + 1) & (x < tile + size / 4 - 2))
         for wide in (0, 1):

@@ -11,15 +11,24 @@ from worldloom.synth.people.body import BODY, Floats, Ints, body, joints
 from worldloom.synth.people.canon import from_face
 from worldloom.synth.people.eyes import ball, eyes, finish, lashes
 from worldloom.synth.people.figure import Finish, split
+from worldloom.synth.people.fabric import TILE
 from worldloom.synth.people.fit import fitted
+from worldloom.synth.people.garments import Worn, worn
 from worldloom.synth.people.person import Person
-from worldloom.synth.people.pose import placed, relaxed, skinned
+from worldloom.synth.people.pose import Pose, placed, relaxed, skinned
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.skin import skin
 from worldloom.synth.people.strands import Skin, Strands, beard, brows, hair
 from worldloom.synth.people.surface import head_uv, in_head, net, normals
 
-EXPRESSION = {"mouthSmileLeft": 0.20, "mouthSmileRight": 0.20, "cheekSquintLeft": 0.15, "cheekSquintRight": 0.15, "eyeSquintLeft": 0.08, "eyeSquintRight": 0.08}
+EXPRESSION = {
+    "mouthSmileLeft": 0.20,
+    "mouthSmileRight": 0.20,
+    "cheekSquintLeft": 0.15,
+    "cheekSquintRight": 0.15,
+    "eyeSquintLeft": 0.08,
+    "eyeSquintRight": 0.08,
+}
 """At rest a face looks sad; people before a camera do not."""
 
 
@@ -62,18 +71,32 @@ def modelled(person: Person, *, texture: int = 1024, density: float = 1.0, turn:
         return np.asarray((from_face(p) - heads[k]) @ turned[k].T + moved[k])
 
     both = eyes(bind)
-    out = [*_skin(person, posed, texture)]
+    clothes = worn(person, n, fine, 0)
+    hidden = np.any([one.hidden for one in clothes], axis=0)
+    out = [*_skin(person, posed, texture, np.asarray(hidden[n.quads].any(1))), *_clothes(clothes, heads, pose)]
     gaze = _gaze(turned[k])
     for eye in both:
         p, nor, uv, faces = ball(eye, gaze, 60, 72)
         out.append(Surface(f"{eye.side} eye", carried(p), from_face(nor) @ turned[k].T, uv, faces, finish(person)))
     own = Skin.of(fine)
-    grown = [brows(person, own, rng(person.seed, "person", "brows")), *hair(person, own, rng(person.seed, "person", "strands"), density)]
+    grown = [
+        brows(person, own, rng(person.seed, "person", "brows")),
+        *hair(person, own, rng(person.seed, "person", "strands"), density),
+    ]
     grown += [lashes(person, bind, eye, rng(person.seed, "person", "lashes", eye.side)) for eye in both]
     whiskers = beard(person, own, rng(person.seed, "person", "whiskers"), density)
     strands = tuple(replace(s, points=carried(s.points)) for s in [*grown, *([whiskers] if whiskers else [])])
     middle = carried(np.stack([e.centre for e in both])).mean(0)
     return Modelled(tuple(out), strands, middle, float(posed[:, 2].max()))
+
+
+def _clothes(clothes: list[Worn], heads: Floats, pose: Pose) -> list[Surface]:
+    """Garments in the pose."""
+    out = []
+    for sheet in (s for one in clothes for s in one.sheets):
+        p = skinned(from_face(sheet.points), sheet.weights, heads, pose)
+        out.append(Surface(sheet.name, p, normals(p, sheet.faces), sheet.metres / TILE, sheet.faces, sheet.finish))
+    return out
 
 
 def _gaze(head: Floats) -> Floats:
@@ -83,19 +106,26 @@ def _gaze(head: Floats) -> Floats:
     return np.array([x, z, -y])
 
 
-def _skin(person: Person, posed: Floats, texture: int, hidden: np.ndarray | None = None) -> list[Surface]:
+def _skin(person: Person, posed: Floats, texture: int, hidden: np.ndarray) -> list[Surface]:
     """Head and body, each with its texture."""
     n = net(True)
     nor = normals(posed, n.faces)
     middle, out = n.uv[n.uvs].mean(1), []
     for head in (True, False):
-        mine = in_head(middle) == head
-        if hidden is not None:
-            mine &= ~hidden
+        mine = (in_head(middle) == head) & ~hidden
         q, t = n.quads[mine], n.uvs[mine]
         faces, tex = np.concatenate([q[:, [0, 1, 2]], q[:, [0, 2, 3]]]), np.concatenate([t[:, [0, 1, 2]], t[:, [0, 2, 3]]])
         which, uv, faces = split(posed, faces, head_uv(n.uv) if head else n.uv, tex)
-        out.append(Surface("head" if head else "body", posed[which], nor[which], np.stack([uv[:, 0], 1 - uv[:, 1]], 1), faces, skin(person, head, texture)))
+        out.append(
+            Surface(
+                "head" if head else "body",
+                posed[which],
+                nor[which],
+                np.stack([uv[:, 0], 1 - uv[:, 1]], 1),
+                faces,
+                skin(person, head, texture),
+            )
+        )
     return out
 
 

@@ -1,4 +1,5 @@
-"""The skeleton: the 54 bones of a VRM 1.0 humanoid that a body has, their parents, and the source rig's bones that each one stands for."""
+"""The skeleton: the 54 bones of a VRM 1.0 humanoid that a body has, their parents, and the source rig's bones that each one
+stands for."""
 
 from __future__ import annotations
 

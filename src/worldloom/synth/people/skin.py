@@ -1,6 +1,8 @@
-"""Skin as two pigments: melanin and blood laid out over the face and body, with pores, freckles, wrinkles, lips, stubble and the shadow of hair.
+"""Skin as two pigments: melanin and blood laid out over the face and body, with pores, freckles, wrinkles, lips, stubble and the
+shadow of hair.
 
-Albedo is that of bloodless skin dimmed by optical depths of melanin and haemoglobin (after Donner and Jensen 2006, A Spectral BSSRDF for Shading
+Albedo is that of bloodless skin dimmed by optical depths of melanin and haemoglobin (after Donner and Jensen 2006, A Spectral
+BSSRDF for Shading
 Human Skin). Everything is painted by points of the template (`canon`), so textures have no seams.
 """
 
@@ -15,10 +17,23 @@ from scipy.ndimage import distance_transform_edt
 from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import Floats, Ints
-from worldloom.synth.people.canon import Array, beard_area, brow, ear_at, face_frame, marks, mask_at, noise, scalp, smooth, spot, spots
+from worldloom.synth.people.canon import (
+    Array,
+    beard_area,
+    brow,
+    ear_at,
+    face_frame,
+    marks,
+    mask_at,
+    noise,
+    scalp,
+    smooth,
+    spot,
+    spots,
+)
 from worldloom.synth.people.figure import Finish, Picture
 from worldloom.synth.people.person import Person
-from worldloom.synth.people.surface import head_uv, in_head, net, normals
+from worldloom.synth.people.surface import head_uv, in_head, net
 
 DERMIS, MELANIN, BLOOD = np.array([0.70, 0.655, 0.56]), np.array([0.62, 0.85, 1.15]), np.array([0.10, 0.85, 0.75])
 """Albedo without pigment, and what a unit of each pigment takes away."""
@@ -48,7 +63,10 @@ def chart(head: bool, size: int) -> Chart:
     n = net(False)
     mine = in_head(n.uv[n.uvs].mean(1)) == head
     quads, uvs = n.quads[mine], n.uvs[mine]
-    faces, tex = np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]]), np.concatenate([uvs[:, [0, 1, 2]], uvs[:, [0, 2, 3]]])
+    faces, tex = (
+        np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]]),
+        np.concatenate([uvs[:, [0, 1, 2]], uvs[:, [0, 2, 3]]]),
+    )
     p = face_frame(n.canon)
     uv = head_uv(n.uv) if head else n.uv
     values, covered = drawn(uv[tex], np.concatenate([p[faces], n.uv[tex]], 2), size)
@@ -57,8 +75,8 @@ def chart(head: bool, size: int) -> Chart:
     nearest = distance_transform_edt(~covered, return_distances=False, return_indices=True)
     filled = values[nearest[0], nearest[1]][..., :3].astype(float)
     step = np.stack([np.linalg.norm(np.gradient(filled, axis=a), axis=2) for a in (1, 0)], -1)[covered]
-    masks = (mask_at(m, where) for m in ("lips", "ears", "eyelids", "fingernails"))
-    return Chart(size, covered, at, np.clip(step, 5e-5, 0.01), pore, cell, *masks, nearest)
+    lips, ears, lids, nails = (mask_at(m, where) for m in ("lips", "ears", "eyelids", "fingernails"))
+    return Chart(size, covered, at, np.clip(step, 5e-5, 0.01), pore, cell, lips, ears, lids, nails, nearest)
 
 
 def _pores(p: Floats, faces: Ints, at: Floats, spacing: float) -> tuple[Array, Array]:
@@ -137,7 +155,7 @@ def filled(c: Chart, values: Floats) -> Picture:
     """A picture of values 0..1 at the covered texels, gutters filled."""
     out = np.zeros((c.size, c.size, *values.shape[1:]), np.uint8)
     out[c.covered] = np.round(np.clip(values, 0, 1) * 255).astype(np.uint8)
-    return out[c.nearest[0], c.nearest[1]]
+    return np.asarray(out[c.nearest[0], c.nearest[1]])
 
 
 def _normal_map(c: Chart, relief: Array) -> Picture:
@@ -156,16 +174,25 @@ def aged(person: Person) -> float:
 
 
 def _body(person: Person, c: Chart) -> tuple[Floats, Paint]:
-    p, s = c.p, person.skin
+    p, s, neck = c.p, person.skin, marks().joint("neck")[1]
     hand = smooth(0.38, 0.46, np.abs(p[:, 0])) * smooth(0.35, 0.3, p[:, 1])
     big, mid, fine = noise(p, 40, 3, 1), noise(p, 170, 3, 2), noise(p, 700, 2, 5)
-    melanin = s.melanin * (1 + 0.05 * big + 0.035 * mid) * (1 - 0.12 * (1 - hand))
+    melanin = s.melanin * (1 + 0.05 * big + 0.035 * mid) * (1 - 0.10 * smooth(neck - 0.06, neck - 0.30, p[:, 1]) * (1 - hand))
     blood = s.blood * (1 + 0.06 * big + 0.05 * mid + 0.35 * hand)
-    melanin = melanin + s.freckles * 0.6 * smooth(1.3, 2.0, noise(p, 300, 2, 11)) + aged(person) * 0.5 * smooth(1.5, 2.1, noise(p, 150, 2, 21)) * hand
+    melanin = (
+        melanin
+        + s.freckles * 0.6 * smooth(1.3, 2.0, noise(p, 300, 2, 11))
+        + aged(person) * 0.5 * smooth(1.5, 2.1, noise(p, 150, 2, 21)) * hand
+    )
     color = albedo(np.maximum(melanin, 0.02), np.maximum(blood, 0.02))
     nail = smooth(0.3, 0.7, c.nails)
     color = color * (1 + nail[:, None] * [0.15, 0.02, 0.04])
-    relief = 3e-5 * fine + 5e-5 * mid - 3e-5 * smooth(0.0003, 0.0, c.cell) - aged(person) * 2e-4 * hand * smooth(0.2, 1.4, noise(p, 260, 2, 31))
+    relief = (
+        3e-5 * fine
+        + 5e-5 * mid
+        - 3e-5 * smooth(0.0003, 0.0, c.cell)
+        - aged(person) * 2e-4 * hand * smooth(0.2, 1.4, noise(p, 260, 2, 31))
+    )
     return color, Paint(melanin, blood, relief, 0.52 + 0.02 * fine - 0.22 * nail)
 
 
@@ -173,15 +200,39 @@ def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
     p, s, m, age = c.p, person.skin, marks(), aged(person)
     big, mid, fine = noise(p, 40, 3, 1), noise(p, 170, 3, 2), noise(p, 900, 3, 5)
     zones = _zones(p)
-    paint = Paint(s.melanin * (1 + 0.05 * big + 0.035 * mid + 0.03 * fine), s.blood * (1 + 0.06 * big + 0.05 * mid + 0.04 * fine), np.zeros(len(p)), np.zeros(len(p)))
+    paint = Paint(
+        s.melanin * (1 + 0.05 * big + 0.035 * mid + 0.03 * fine),
+        s.blood * (1 + 0.06 * big + 0.05 * mid + 0.04 * fine),
+        np.zeros(len(p)),
+        np.zeros(len(p)),
+    )
     flush = 0.75 + 0.35 * age
     red = flush * (0.5 * zones["cheek"] * (1 + 0.12 * mid) + 0.55 * zones["nose"] * (1 + 0.12 * mid) + 0.25 * zones["chin"])
-    paint.blood += s.blood * (red + 0.35 * c.ears + 0.22 * zones["under"] + 0.15 * zones["lid"] + 0.15 * zones["inner"] + 0.2 * np.clip(c.lids, 0, 1))
-    paint.melanin *= 1 + (0.16 + 0.1 * age) * zones["under"] + 0.12 * zones["lid"] + 0.10 * zones["inner"] - 0.08 * zones["forehead"] - 0.05 * zones["cheek"]
-    freckled = smooth(1.15, 1.9, noise(p, 420, 2, 11)) * (0.35 + 0.65 * np.clip(zones["cheek"] + zones["nose"] + 0.5 * zones["forehead"], 0, 1))
-    paint.melanin += s.freckles * freckled * (1 - c.ears) + 0.5 * age * smooth(1.5, 2.1, noise(p, 150, 2, 21)) * smooth(-0.02, 0.05, p[:, 1] - m.eye[1])
-    paint.blood += 0.3 * age * smooth(0.9, 1.6, noise(p * [900, 400, 900.0], 1, 2, 33)) * np.clip(zones["cheek"] + zones["nose"], 0, 1)
-    lip = smooth(0.25, 0.8, c.lips + 0.06 * mid) * smooth(m.mouth_half * 0.9, m.mouth_half * 0.72, np.abs(p[:, 0])) * (p[:, 2] > m.mouth[2] - 0.03)
+    paint.blood += s.blood * (
+        red + 0.35 * c.ears + 0.22 * zones["under"] + 0.15 * zones["lid"] + 0.15 * zones["inner"] + 0.2 * np.clip(c.lids, 0, 1)
+    )
+    paint.melanin *= (
+        1
+        + (0.16 + 0.1 * age) * zones["under"]
+        + 0.12 * zones["lid"]
+        + 0.10 * zones["inner"]
+        - 0.08 * zones["forehead"]
+        - 0.05 * zones["cheek"]
+    )
+    freckled = smooth(1.15, 1.9, noise(p, 420, 2, 11)) * (
+        0.35 + 0.65 * np.clip(zones["cheek"] + zones["nose"] + 0.5 * zones["forehead"], 0, 1)
+    )
+    paint.melanin += s.freckles * freckled * (1 - c.ears) + 0.5 * age * smooth(1.5, 2.1, noise(p, 150, 2, 21)) * smooth(
+        -0.02, 0.05, p[:, 1] - m.eye[1]
+    )
+    paint.blood += (
+        0.3 * age * smooth(0.9, 1.6, noise(p * [900, 400, 900.0], 1, 2, 33)) * np.clip(zones["cheek"] + zones["nose"], 0, 1)
+    )
+    lip = (
+        smooth(0.25, 0.8, c.lips + 0.06 * mid)
+        * smooth(m.mouth_half * 0.9, m.mouth_half * 0.72, np.abs(p[:, 0]))
+        * (p[:, 2] > m.mouth[2] - 0.03)
+    )
     full = 0.75 + 0.3 * (person.sex == "female") - 0.25 * age
     paint.melanin = paint.melanin * (1 - lip) + lip * s.melanin * (0.75 + 0.06 * mid)
     paint.blood = paint.blood * (1 - lip) + lip * full * (0.92 + 0.12 * mid)
@@ -221,7 +272,9 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     shaved = 0.35 if person.sex == "male" and person.age > 16 else 0.0
     amount = {"none": shaved, "stubble": 1.0}.get(person.beard.style, 0.7) * (1 - 0.6 * person.beard.grey)
     area = np.maximum(beard_area(p), beard_area(p, person.beard.style)) * (1 - lip) * amount * (1 - 0.6 * (h.eumelanin < 0.6))
-    color = color * (1 - (area * 0.20)[:, None] * [1.1, 0.95, 0.8]) * (1 - (area * smooth(0.0003, 0.00012, c.pore) * 0.55)[:, None])
+    color = (
+        color * (1 - (area * 0.20)[:, None] * [1.1, 0.95, 0.8]) * (1 - (area * smooth(0.0003, 0.00012, c.pore) * 0.3)[:, None])
+    )
     under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
     color = color * (1 - under) + np.minimum(hair, 0.25) * under
     cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.35}.get(h.style, 0.6) * (1 - 0.75 * h.grey)
@@ -233,7 +286,12 @@ def _relief(paint: Paint, c: Chart, lip: Array, zones: dict[str, Array], age: fl
     """Pores, the lids' folds, furrows of lips; lines of age."""
     p, e, h = c.p, marks().eye, paint.relief
     deep = 0.55 + 0.9 * np.clip(zones["nose"] + 0.8 * zones["cheek"], 0, 1)
-    h += -4.5e-5 * deep * smooth(0.00034, 0.00008, c.pore) * (1 - lip) * (1 - 0.6 * c.ears) + 2.2e-5 * fine + 3e-5 * mid - 1.2e-5 * smooth(0.00012, 0, c.cell)
+    h += (
+        -4.5e-5 * deep * smooth(0.00034, 0.00008, c.pore) * (1 - lip) * (1 - 0.6 * c.ears)
+        + 2.2e-5 * fine
+        + 3e-5 * mid
+        - 1.2e-5 * smooth(0.00012, 0, c.cell)
+    )
     h += lip * -1e-4 * smooth(0.3, 1.2, noise(p * [900, 160, 300.0], 1, 2, 9))
     off = np.abs(p[:, 0]) - e[0]
     fold = p[:, 1] - (e[1] + 0.0098 - 7.5 * off**2)
@@ -248,12 +306,24 @@ def _lines(p: Floats, zones: dict[str, Array]) -> Array:
     e, x, y, w = m.eye, np.abs(p[:, 0]), p[:, 1] - m.eye[1], noise(p, 30, 2, 41)
     front = smooth(m.ear[2] + 0.01, m.ear[2] + 0.05, p[:, 2])
     rows = (y - 0.03 + 0.004 * w + 0.8 * p[:, 0] ** 2) / 0.0085
-    out = -5.5e-4 * _groove(rows, 0.13) * smooth(0.024, 0.034, y) * smooth(0.068, 0.058, y) * smooth(0.055, 0.035, x) * (0.7 + 0.5 * np.sin(np.round(rows) * 7.1 + p[:, 0] * 30))
+    out = (
+        -5.5e-4
+        * _groove(rows, 0.13)
+        * smooth(0.024, 0.034, y)
+        * smooth(0.068, 0.058, y)
+        * smooth(0.055, 0.035, x)
+        * (0.7 + 0.5 * np.sin(np.round(rows) * 7.1 + p[:, 0] * 30))
+    )
     cx, r = x - (e[0] + 0.017), np.hypot(x - (e[0] + 0.017), y)
     rays = (np.arctan2(y, cx) + 0.10 * w) / 0.30
     out += -5e-4 * _groove(rays, 0.16) * smooth(0.006, 0.010, r) * smooth(0.032, 0.016, r) * smooth(-0.004, 0.003, cx) * front
     out += -2.5e-4 * _groove((y + 0.012 + 1.2 * (x - e[0]) ** 2 * 10) / 0.0042, 0.2) * np.clip(zones["under"] * 1.3, 0, 1)
-    out += -5e-4 * np.exp(-(((x - 0.0065 - 0.06 * np.abs(y - 0.012)) / 0.002) ** 2)) * smooth(0.001, 0.009, y) * smooth(0.026, 0.016, y)
+    out += (
+        -5e-4
+        * np.exp(-(((x - 0.0065 - 0.06 * np.abs(y - 0.012)) / 0.002) ** 2))
+        * smooth(0.001, 0.009, y)
+        * smooth(0.026, 0.016, y)
+    )
     out += -6e-5 * smooth(0.0, 1.5, noise(p, 520, 2, 55))
     rings = (p[:, 1] - (m.mouth[1] - 0.085) + 0.006 * w) / 0.017
     return np.asarray(out - 5e-4 * _groove(rings, 0.10) * smooth(m.mouth[1] - 0.055, m.mouth[1] - 0.075, p[:, 1]) * front)
@@ -264,4 +334,4 @@ def _groove(x: Array, width: float) -> Array:
     return np.asarray(np.exp(-(((x - np.round(x)) / width) ** 2)))
 
 
-__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "normals", "skin", "srgb"]
+__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "skin", "srgb"]

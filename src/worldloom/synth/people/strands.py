@@ -1,4 +1,5 @@
-"""Hair, brows, lashes and beards as strands: roots sampled by a mask on the skin, a field of directions, gravity, and a skin that pushes back.
+"""Hair, brows, lashes and beards as strands: roots sampled by a mask on the skin, a field of directions, gravity, and a skin
+that pushes back.
 
 Points are in the face's frame (x left, y up, z forward) of a person in the bind pose, in which the head stands straight.
 """
@@ -21,7 +22,8 @@ Mask = Callable[[Floats], Array]
 
 @dataclass(frozen=True)
 class Strands:
-    """Curves (n, k, 3) with radii (n, k), white ones where `white` (n,), and the pigments of the others. `roots` (n, 3) on the template."""
+    """Curves (n, k, 3) with radii (n, k), white ones where `white` (n,), and the pigments of the others. `roots` (n, 3) on the
+    template."""
 
     name: str
     points: Floats
@@ -37,7 +39,8 @@ class Strands:
 
 @dataclass
 class Skin:
-    """A person's skin as hair sees it: template points, points and normals, all in the face's frame, triangles of the head, a tree to push by."""
+    """A person's skin as hair sees it: template points, points and normals, all in the face's frame, triangles of the head, a
+    tree to push by."""
 
     canon: Floats
     points: Floats
@@ -85,7 +88,8 @@ def _unit(v: Floats) -> Floats:
 
 @dataclass(frozen=True)
 class Style:
-    """How hair lies: the field of directions, length in metres on top and at the sides, lift from the skin, weight, curl, clumping, how far it stands off."""
+    """How hair lies: the field of directions, length in metres on top and at the sides, lift from the skin, weight, curl,
+    clumping, how far it stands off."""
 
     field: str
     top: float
@@ -113,8 +117,8 @@ STYLES: dict[str, Style] = {
     "long": Style("down", 0.52, 0.46, 0.22, 0.6, 0.10, 0.5, 0.012, 22000, 26, 6.5e-5),
     "bun": Style("gather", 0.16, 0.12, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16),
     "ponytail": Style("gather", 0.17, 0.13, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16),
-    "curly": Style("radial", 0.11, 0.085, 0.8, 0.25, 0.95, 0.75, 0.012, 15000, 30, 6e-5),
-    "afro": Style("radial", 0.10, 0.085, 1.0, 0.0, 1.0, 0.6, 0.02, 20000, 26, 5e-5),
+    "curly": Style("radial", 0.11, 0.085, 0.8, 0.25, 0.95, 0.5, 0.012, 15000, 30, 6e-5),
+    "afro": Style("radial", 0.10, 0.085, 1.0, 0.0, 1.0, 0.35, 0.02, 20000, 26, 5e-5),
 }  # fmt: skip
 
 
@@ -122,30 +126,47 @@ def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float =
     """The hair of the head; [] for the bald."""
     if person.hair.style == "bald":
         return []
+    from worldloom.synth.people.headgear import under_hat
+
     s = STYLES[person.hair.style]
     recede = max(s.recede, 0.5 * float(np.clip((person.age - 50) / 30, 0, 1)) * (person.sex == "male"))
 
     def mask(c: Floats) -> Array:
         bare = (smooth(0.62, 0.9, _crown(c)) if s.recede else 0.0) * 0.9
-        return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare)
+        covered = smooth(0.0, 0.008, under_hat(c)) if person.hat != "none" else 0.0
+        return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare) * (1 - covered)
 
     p, n, c = skin.roots(mask, int(s.count * density), draw)
     curves = _grown(s, person, skin, p, n, c, draw)
-    radii = np.full(curves.shape[:2], s.radius / density**0.5) * np.interp(np.linspace(0, 1, curves.shape[1]), [0, 0.7, 1], [1, 0.9, 0.3])
+    radii = np.full(curves.shape[:2], s.radius / density**0.5) * np.interp(
+        np.linspace(0, 1, curves.shape[1]), [0, 0.7, 1], [1, 0.9, 0.3]
+    )
     out = [_made("hair", person, curves, radii, c, person.hair.grey, draw)]
     if s.field == "gather":
         tail = _knot(skin, draw, int(7000 * density)) if person.hair.style == "bun" else _tail(skin, draw, int(7000 * density))
-        out.append(_made("tail", person, tail, np.full(tail.shape[:2], s.radius / density**0.5), np.tile(_gather_at(skin), (len(tail), 1)), person.hair.grey, draw))
+        out.append(
+            _made(
+                "tail",
+                person,
+                tail,
+                np.full(tail.shape[:2], s.radius / density**0.5),
+                np.tile(_gather_at(skin), (len(tail), 1)),
+                person.hair.grey,
+                draw,
+            )
+        )
     return out
 
 
-def _made(name: str, person: Person, curves: Floats, radii: Floats, roots: Floats, grey: float, draw: np.random.Generator) -> Strands:
+def _made(
+    name: str, person: Person, curves: Floats, radii: Floats, roots: Floats, grey: float, draw: np.random.Generator
+) -> Strands:
     return Strands(name, curves, radii, draw.random(len(curves)) < grey, person.hair.eumelanin, person.hair.pheomelanin, roots)
 
 
 def _crown(c: Floats) -> Array:
     """1 at the top of the skull, 0 below the hairline's height."""
-    return np.clip((c[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1)
+    return np.asarray(np.clip((c[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1))
 
 
 def _gather_at(skin: Skin) -> Floats:
@@ -167,11 +188,14 @@ def _field(s: Style, skin: Skin, p: Floats, n: Floats, c: Floats) -> Floats:
     if s.field == "gather":
         return _unit(_gather_at(skin) - p)
     if s.field == "back":
-        return top * np.stack([0.15 * np.sign(x), 0.15 + 0.3 * u, -1 + 0 * x], -1) + (1 - top) * np.stack([0 * x, -0.45 - 0.4 * (u < 0), -0.8 + 0 * x], -1)
+        over = np.stack([0.15 * np.sign(x), 0.15 + 0.3 * u, -1 + 0 * x], -1)
+        return np.asarray(top * over + (1 - top) * np.stack([0 * x, -0.45 - 0.4 * (u < 0), -0.8 + 0 * x], -1))
     if s.field == "side":
         crown = smooth(-0.75, -0.35, u)[:, None]
-        over = np.stack([np.where(x > 0.028, 0.8, -1.0), 0.12 + 0.35 * smooth(0.4, 0.9, u), 0.25 - 0.35 * smooth(0.4, 0.9, u)], -1)
-        return top * (crown * over + (1 - crown) * np.stack([4 * x, -0.4 + 0 * x, -0.8 + 0 * x], -1)) + (1 - top) * down
+        over = np.stack(
+            [np.where(x > 0.028, 0.8, -1.0), 0.12 + 0.35 * smooth(0.4, 0.9, u), 0.25 - 0.35 * smooth(0.4, 0.9, u)], -1
+        )
+        return np.asarray(top * (crown * over + (1 - crown) * np.stack([4 * x, -0.4 + 0 * x, -0.8 + 0 * x], -1)) + (1 - top) * down)
     if s.field == "down":
         side = np.where(x > 0.014 * smooth(-0.6, 0.6, u), 1.0, -1.0)
         front = smooth(0.0, 0.6, u)
@@ -203,14 +227,20 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
     out, q = [p - n * 0.0006, p + d * 0.0012], p + d * 0.0012
     for j in range(2, k):
         t = j / k
-        pull = {"down": 0.30 * (t < 0.25), "gather": 0.75, "radial": 0.10}.get(s.field, 0.22 * (t < 0.6))
+        near = (j * step < 0.075)[:, None]  # metres from the root in which hair is still led by where it grows
+        pull = 0.34 * near if s.field == "down" else {"gather": 0.75, "radial": 0.10}.get(s.field, 0.22 * (t < 0.6))
         aim = _unit(_gather_at(skin) - q) if s.field == "gather" else want
-        d = _unit(d + (aim - d) * pull + np.array([0, -s.weight * (0.35 + 0.9 * t), 0]) + 0.04 * jitter)
+        d = _unit(d + (aim - d) * pull + np.array([0, -s.weight * (0.45 + 0.9 * min(1, 1.8 * t)), 0]) + 0.04 * jitter)
         if s.field == "down":
             d = _kept_off_face(d, q, skin, m.eye[1])
         if curl > 0.02:
             turns = 46 if s.field == "radial" else 13
-            d = _unit(d + curl * np.stack([np.sin(phase + t * turns), np.cos(phase * 1.7 + t * turns), np.cos(phase + t * turns)], -1) * (1 if s.field == "radial" else smooth(0.2, 0.9, np.array(t))))
+            d = _unit(
+                d
+                + curl
+                * np.stack([np.sin(phase + t * turns), np.cos(phase * 1.7 + t * turns), np.cos(phase + t * turns)], -1)
+                * (1 if s.field == "radial" else smooth(0.2, 0.9, np.array(t)))
+            )
         q = skin.push(q + d * step[:, None], np.maximum(stand * min(1, j / 3), 0.0012))
         out.append(q)
     return _clumped(np.stack(out, 1), clump, every, s.clump, draw)
@@ -219,10 +249,10 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
 def _kept_off_face(d: Floats, q: Floats, skin: Skin, eye: float) -> Floats:
     """Strands that hang in front of the cheeks go outward and back."""
     level = skin.points[:, 1].max() - 0.115
-    before = (q[:, 2] > skin.points[:, 2].max() - 0.145) & (q[:, 1] < level + 0.045)
-    d = _unit(d + before[:, None] * np.stack([np.sign(q[:, 0]) * 0.28, 0 * d[:, 0], -0.60 + 0 * d[:, 0]], -1))
+    before = (q[:, 2] > skin.points[:, 2].max() - 0.115) & (q[:, 1] < level + 0.045)
+    d = _unit(d + before[:, None] * np.stack([np.sign(q[:, 0]) * 0.10, 0 * d[:, 0], -0.40 + 0 * d[:, 0]], -1))
     low = q[:, 1] < level - 0.10
-    return _unit(d + low[:, None] * np.stack([-0.08 * np.sign(q[:, 0]), 0 * d[:, 0], 0.05 + 0 * d[:, 0]], -1))
+    return _unit(d + low[:, None] * np.stack([-0.05 * np.sign(q[:, 0]), 0 * d[:, 0], 0.05 + 0 * d[:, 0]], -1))
 
 
 def _clumped(curves: Floats, clump: Ints, every: int, amount: float, draw: np.random.Generator) -> Floats:
@@ -253,9 +283,16 @@ def _tail(skin: Skin, draw: np.random.Generator, count: int) -> Floats:
     a, r = draw.random((count, 1, 1)) * 6.28, np.sqrt(draw.random((count, 1, 1)))
     wide = 0.008 + 0.018 * np.sin(np.clip(t * 1.25, 0, 1) * np.pi) ** 0.8 * (1 - 0.5 * t)
     length = 0.30 * (1 + 0.12 * draw.normal(size=(count, 1, 1)))
-    spine = np.concatenate([0 * t, 0.018 * np.sin(np.minimum(t * 6, 1.57)) - t**1.25, -0.05 * np.sin(np.minimum(t * 4, 1.9)) - 0.02 * t], 2)
+    spine = np.concatenate(
+        [0 * t, 0.018 * np.sin(np.minimum(t * 6, 1.57)) - t**1.25, -0.05 * np.sin(np.minimum(t * 4, 1.9)) - 0.02 * t], 2
+    )
     fall = spine * np.concatenate([0 * length + 1, length, 0 * length + 1], 2)
-    return np.asarray(_gather_at(skin) + fall + np.concatenate([r * np.cos(a) * wide, 0 * r * wide, r * np.sin(a) * wide], 2) + 0.0015 * draw.normal(size=(count, 1, 3)) * t)
+    return np.asarray(
+        _gather_at(skin)
+        + fall
+        + np.concatenate([r * np.cos(a) * wide, 0 * r * wide, r * np.sin(a) * wide], 2)
+        + 0.0015 * draw.normal(size=(count, 1, 3)) * t
+    )
 
 
 def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
@@ -264,10 +301,21 @@ def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
     p, n, c = skin.roots(lambda x: brow(x, thick)[0], int(900 + 700 * person.brows), draw)
     _, t = brow(c)
     lower = brow(c + [0, 0.0012, 0], thick)[0] > brow(c - [0, 0.0012, 0], thick)[0]
-    d = np.stack([np.sign(c[:, 0]) * (0.25 + 1.1 * np.clip(t, 0, 1)), 1.15 * (1 - np.clip(t * 1.25, 0, 1)) + np.where(lower, 0.25, -0.25), 0 * t], -1)
+    d = np.stack(
+        [
+            np.sign(c[:, 0]) * (0.25 + 1.1 * np.clip(t, 0, 1)),
+            1.15 * (1 - np.clip(t * 1.25, 0, 1)) + np.where(lower, 0.25, -0.25),
+            0 * t,
+        ],
+        -1,
+    )
     d = _unit(d + draw.normal(size=d.shape) * 0.14)
     d = _unit(d - n * (d * n).sum(1, keepdims=True))
-    length = (0.0075 + 0.002 * (person.age > 65)) * (1 + 0.2 * draw.normal(size=len(p))).clip(0.4, 1.5) * np.interp(t, [0, 0.3, 1], [0.75, 1.05, 0.7])
+    length = (
+        (0.0075 + 0.002 * (person.age > 65))
+        * (1 + 0.2 * draw.normal(size=len(p))).clip(0.4, 1.5)
+        * np.interp(t, [0, 0.3, 1], [0.75, 1.05, 0.7])
+    )
     k = np.linspace(0, 1, 6)[None, :, None]
     curves = p[:, None] - n[:, None] * 0.0004 + length[:, None, None] * k * (d[:, None] + n[:, None] * (0.26 * (1 - k) + 0.02))
     dark = max(person.hair.eumelanin, 1.0)
@@ -275,7 +323,13 @@ def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
     return Strands("brows", curves, radii, draw.random(len(p)) < 0.8 * person.hair.grey, dark, person.hair.pheomelanin, c)
 
 
-BEARDS = {"stubble": (0.0014, 9000, 0.0), "short": (0.007, 15000, 0.3), "full": (0.034, 22000, 0.55), "moustache": (0.013, 5000, 0.4), "goatee": (0.016, 6000, 0.4)}
+BEARDS = {
+    "stubble": (0.0014, 9000, 0.0),
+    "short": (0.007, 15000, 0.3),
+    "full": (0.034, 22000, 0.55),
+    "moustache": (0.013, 5000, 0.4),
+    "goatee": (0.016, 6000, 0.4),
+}
 """Length in metres, strands, and how much they fall."""
 
 
@@ -292,9 +346,18 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
     p, n, c = skin.roots(mask, int(count * density), draw)
     m = marks()
     over = smooth(0.0, 0.006, c[:, 1] - m.mouth[1]) * smooth(0.036, 0.028, np.abs(c[:, 0]))
-    d = _unit(np.stack([np.sign(c[:, 0]) * (0.25 + 0.9 * over), -0.75 + 0.1 * over, 0.2 + 0 * over], -1) + n * (0.6 - 0.25 * over)[:, None] + draw.normal(size=p.shape) * 0.17)
+    d = _unit(
+        np.stack([np.sign(c[:, 0]) * (0.25 + 0.9 * over), -0.75 + 0.1 * over, 0.2 + 0 * over], -1)
+        + n * (0.6 - 0.25 * over)[:, None]
+        + draw.normal(size=p.shape) * 0.17
+    )
     chin = smooth(0.05, 0.0, np.abs(c[:, 0])) * smooth(-0.005, -0.03, c[:, 1] - m.mouth[1])
-    own = length * (1 + 0.22 * draw.normal(size=len(p))).clip(0.3, 1.6) * (0.55 + 0.75 * chin if length > 0.01 else 1.0) * (1 - 0.45 * over)
+    own = (
+        length
+        * (1 + 0.22 * draw.normal(size=len(p))).clip(0.3, 1.6)
+        * (0.55 + 0.75 * chin if length > 0.01 else 1.0)
+        * (1 - 0.45 * over)
+    )
     k, every = 9, 25
     clump = cKDTree(p[::every]).query(p)[1]
     out, q, turn = [p - n * 0.0003], p, draw.normal(size=(len(p[::every]), 3))[clump]
@@ -303,8 +366,10 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
         q = skin.push(q + d * (own / (k - 1))[:, None], np.full(len(q), 0.0004 + 0.0012 * min(j, 3) * (length > 0.004)))
         out.append(q)
     curves = np.stack(out, 1) if length < 0.004 else _clumped(np.stack(out, 1), clump, every, 0.35, draw)
-    radii = np.full(curves.shape[:2], 5e-5 / density**0.5) * np.linspace(1, 0.4, k)
-    return Strands("beard", curves, radii, draw.random(len(p)) < person.beard.grey, person.hair.eumelanin, person.hair.pheomelanin + 0.2, c)
+    radii = np.full(curves.shape[:2], (6.5e-5 if length > 0.004 else 4.5e-5) / density**0.5) * np.linspace(1, 0.4, k)
+    return Strands(
+        "beard", curves, radii, draw.random(len(p)) < person.beard.grey, person.hair.eumelanin, person.hair.pheomelanin + 0.2, c
+    )
 
 
 __all__ = ["BEARDS", "STYLES", "Skin", "Strands", "Style", "beard", "brows", "hair"]

@@ -1,4 +1,5 @@
-"""Surfaces of a body at two finenesses: the data's own quads, and one step of Catmull-Clark as a sparse matrix that carries everything along."""
+"""Surfaces of a body at two finenesses: the data's own quads, and one step of Catmull-Clark as a sparse matrix that carries
+everything along."""
 
 from __future__ import annotations
 
@@ -72,7 +73,9 @@ def divided(quads: Ints, uvs: Ints, count: int, uv: Floats) -> tuple[Any, Ints, 
     """One Catmull-Clark step (Catmull and Clark 1978; borders as cubic curves): matrix, quads, their texture points, texture points."""
     n, around = len(quads), [(k, (k + 1) % 4) for k in range(4)]
     edges = np.sort(np.concatenate([quads[:, list(e)] for e in around]), 1)
-    keys, first, back, sides = np.unique(edges[:, 0] * count + edges[:, 1], return_index=True, return_inverse=True, return_counts=True)
+    keys, first, back, sides = np.unique(
+        edges[:, 0] * count + edges[:, 1], return_index=True, return_inverse=True, return_counts=True
+    )
     ends, m = edges[first], len(keys)
     face = _mean(quads, count)
     middle = _mean(ends, count)
@@ -84,7 +87,11 @@ def divided(quads: Ints, uvs: Ints, count: int, uv: Floats) -> tuple[Any, Ints, 
     valence = np.maximum(np.asarray(of_vertex.sum(1)).ravel(), 1)
     border = np.zeros(count, bool)
     border[ends[sides != 2].ravel()] = True
-    smooth = sp.diags(1 / valence**2) @ of_vertex @ face + sp.diags(2 / valence**2) @ to_edge @ middle + sp.diags((valence - 3) / valence)
+    smooth = (
+        sp.diags(1 / valence**2) @ of_vertex @ face
+        + sp.diags(2 / valence**2) @ to_edge @ middle
+        + sp.diags((valence - 3) / valence)
+    )
     rim = to_edge @ sp.diags(1.0 * (sides != 2))
     rims = np.maximum(np.asarray(rim.sum(1)).ravel(), 1)
     still = 0.5 * sp.identity(count) + 0.5 * sp.diags(1 / rims) @ rim @ middle
@@ -123,7 +130,7 @@ def head_uv(uv: Floats) -> Floats:
 def in_head(middle: Floats) -> np.ndarray:
     """Whether faces with these middles (m, 2) of texture points are the head's."""
     u, v = middle.T
-    return (u > HEAD_U[0]) & (v > HEAD_V[0]) & (v < HEAD_V[1])
+    return np.asarray((u > HEAD_U[0]) & (v > HEAD_V[0]) & (v < HEAD_V[1]))
 
 
 __all__ = ["HEAD_U", "HEAD_V", "Net", "dense_weights", "divided", "four", "head_uv", "in_head", "net", "normals"]

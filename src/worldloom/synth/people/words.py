@@ -39,9 +39,11 @@ def words() -> Words:
     planner = tomllib.loads(files("worldloom.synth.language.data").joinpath("trades.toml").read_text("utf-8"))
     rows, trades = read.pop("trade"), dict[str, Trade]()
     for role, known in planner.items():
+        if role == "old_person":  # no trade: an age and a noun
+            continue
         row = rows.get(role, {"wears": []})
         trade = Trade(role, tuple(_piece(w) for w in row["wears"]), row.get("muscle"))
-        trades |= {word: trade for word in (role.replace("_", " "), *known.get("also", ()))}
+        trades |= dict.fromkeys((role.replace("_", " "), *known.get("also", ())), trade)
     return Words(read, trades, max(len(k.split()) for t in read.values() for k in t))
 
 

@@ -95,8 +95,8 @@ def _pieces(phone: str) -> list[tuple[str, float]]:
         return [("closed" if phone in "ptk" else "voiced", 0.6), ("burst", 0.4)]
     if phone in AFFRICATES:
         return [("closed", 0.4), ("high", 0.6)]
-    kind = "loud" if phone in VOWELS else "pause" if phone == " " else "high" if phone in "szʃʒ" else "weak" if phone in "fθvðh" else "nasal"
-    return [(kind, 1.0)]
+    kinds = {" ": "pause", **dict.fromkeys("szʃʒ", "high"), **dict.fromkeys("fθvðh", "weak")}
+    return [("loud" if phone in VOWELS else kinds.get(phone, "nasal"), 1.0)]
 
 
 def _features(x: Floats) -> dict[str, NDArray[np.float64]]:

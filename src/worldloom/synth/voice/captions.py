@@ -60,7 +60,12 @@ def webvtt(said: Said, text: str) -> bytes:
     out = ["WEBVTT", ""]
     for k, (start, end, shown) in enumerate(cues(said, text), 1):
         safe = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        out += [str(k), f"{_clock(start)} --> {_clock(end)}", *(textwrap.wrap(safe, LINE + 4, break_long_words=False) or [safe]), ""]
+        out += [
+            str(k),
+            f"{_clock(start)} --> {_clock(end)}",
+            *(textwrap.wrap(safe, LINE + 4, break_long_words=False) or [safe]),
+            "",
+        ]
     return ("\n".join(out)).encode()
 
 

@@ -94,7 +94,11 @@ def sessions(model: bytes, edges: Edges) -> tuple[Any, Any, Any]:
     units = {edges.units[0]: Tensor(FLOAT, ("one", "phonemes")[-edges.units[1] :])}
     text, hidden = (Tensor(FLOAT, ("a", "b", "c")) for _ in range(2))
     frames = Tensor(FLOAT, ("one", "frames"))
-    feeds = ({}, {**units, edges.hidden: hidden}, {**units, edges.text: text, edges.pitch: frames, edges.energy: frames})
+    feeds: tuple[dict[str, Tensor], ...] = (
+        {},
+        {**units, edges.hidden: hidden},
+        {**units, edges.text: text, edges.pitch: frames, edges.energy: frames},
+    )
     fetches = ((edges.raw, edges.text, edges.hidden), (edges.pitch, edges.energy), edges.sound)
     begin, prosody, sound = (
         InferenceSession(cut(graph, feed, fetch), options, providers=["CPUExecutionProvider"])

@@ -50,7 +50,9 @@ MOODS = {
 def mood(emotion: str, intensity: float) -> Mood:
     """The mood of an emotion at an intensity from 0 (neutral) to 1."""
     full, rest = MOODS[emotion], Mood()
-    mixed = {name: getattr(rest, name) + intensity * (getattr(full, name) - getattr(rest, name)) for name in Mood.__dataclass_fields__}
+    mixed = {
+        name: getattr(rest, name) + intensity * (getattr(full, name) - getattr(rest, name)) for name in Mood.__dataclass_fields__
+    }
     return Mood(**mixed)
 
 

@@ -48,7 +48,9 @@ def _joined(tokens: Sequence[Token], phonemizer: Any) -> tuple[str, list[tuple[i
     """The sentence with given phonemes as [text](/phonemes/), and where each token stands in it once these are taken out."""
     out, flat, spans = "", 0, list[tuple[int, int]]()
     for k, token in enumerate(tokens):
-        glue = "" if not k or (token.kind == "mark" and token.said not in OPENING | {"—"}) or tokens[k - 1].said in OPENING else " "
+        glue = (
+            "" if not k or (token.kind == "mark" and token.said not in OPENING | {"—"}) or tokens[k - 1].said in OPENING else " "
+        )
         shown, given = token.said, ""
         if token.kind == "letters":
             bare, _, own = token.said.partition("'")
@@ -81,7 +83,9 @@ def _stressed(found: Phones, emphasis: Sequence[float]) -> Phones:
     """An emphasised word has a main stress, a reduced one none."""
     text, owner = list[str](), list[int]()
     words = {k for k in found.owner if k >= 0 and emphasis[k]}
-    lacking = {k for k in words if emphasis[k] > 0 and not any(c == "ˈ" and o == k for c, o in zip(found.text, found.owner, strict=True))}
+    lacking = {
+        k for k in words if emphasis[k] > 0 and not any(c == "ˈ" and o == k for c, o in zip(found.text, found.owner, strict=True))
+    }
     for c, o in zip(found.text, found.owner, strict=True):
         if o in lacking and (c == "ˌ" or c in VOWELS):
             lacking.discard(o)

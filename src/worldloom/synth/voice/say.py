@@ -104,7 +104,9 @@ def say(script: Script, manner: Manner, progress: Callable[[str, float], None] |
             if len(quiet):
                 heard.append(Heard(" ", -1, end, at, at))
     marks = tuple((m.name, _mark(m.at, words, at)) for m in script.marks)
-    return Said(_finished(np.concatenate(pieces)), tuple(words), marks, tuple(heard), tuple(dict.fromkeys(v.name for v in voices)))
+    return Said(
+        _finished(np.concatenate(pieces)), tuple(words), marks, tuple(heard), tuple(dict.fromkeys(v.name for v in voices))
+    )
 
 
 def _finished(x: Floats) -> NDArray[np.float32]:
@@ -114,7 +116,9 @@ def _finished(x: Floats) -> NDArray[np.float32]:
     return polished(loud) if np.abs(loud).max() > 1e-4 else loud.astype(np.float32)
 
 
-def _sentence(sentence: Sentence, voice: Voice, manner: Manner, feeling: Mood, seed: int, place: int) -> tuple[Floats, list[Heard], list[Spoken]]:
+def _sentence(
+    sentence: Sentence, voice: Voice, manner: Manner, feeling: Mood, seed: int, place: int
+) -> tuple[Floats, list[Heard], list[Spoken]]:
     """Its speech at 24 kHz, phonemes and words, from 0."""
     emphasis = [s.emphasis for s in sentence.styles]
     found = phones(sentence.tokens, phonemizer(voice.british), voice.alphabet, emphasis)
@@ -141,7 +145,9 @@ def _sentence(sentence: Sentence, voice: Voice, manner: Manner, feeling: Mood, s
     return samples, heard, words
 
 
-def _halved(sentence: Sentence, voice: Voice, manner: Manner, feeling: Mood, seed: int, place: int) -> tuple[Floats, list[Heard], list[Spoken]]:
+def _halved(
+    sentence: Sentence, voice: Voice, manner: Manner, feeling: Mood, seed: int, place: int
+) -> tuple[Floats, list[Heard], list[Spoken]]:
     """A sentence of more phonemes than the voice takes, in two halves."""
     middle = len(sentence.tokens) // 2
     if not middle:
@@ -166,7 +172,11 @@ def _styles(found: Phones, styles: Sequence[Style]) -> list[Style]:
 
 
 def _whole(style: Style, manner: Manner) -> Style:
-    return replace(style, rate=style.rate * manner.rate, pitch=style.pitch + manner.pitch) if (manner.rate, manner.pitch) != (1, 0) else style
+    return (
+        replace(style, rate=style.rate * manner.rate, pitch=style.pitch + manner.pitch)
+        if (manner.rate, manner.pitch) != (1, 0)
+        else style
+    )
 
 
 def _trimmed(samples: Floats, heard: list[Heard]) -> tuple[Floats, list[Heard]]:

@@ -49,7 +49,13 @@ def sentences(script: Script) -> list[Sentence]:
         edge = following is None or any(token.end <= e <= following.start for e in edges) or token.kind == "end"
         voices = following is not None and script.style(following.start).voice != script.style(token.start).voice
         if edge or voices or (_stops(group) and following is not None and _begins(following, group)):
-            out += _cut(group, script, pauses, following, PARAGRAPH if token.kind == "end" else ENDED if edge and not _stops(group) else None)
+            out += _cut(
+                group,
+                script,
+                pauses,
+                following,
+                PARAGRAPH if token.kind == "end" else ENDED if edge and not _stops(group) else None,
+            )
             group = []
     return out
 
@@ -69,7 +75,9 @@ def _begins(token: Token, group: Sequence[Token]) -> bool:
     return not (token.said[:1].islower() and (group[-1].said in CLOSING or group[-1].said == "…"))
 
 
-def _cut(group: Sequence[Token], script: Script, pauses: list[Pause], following: Token | None, after: float | None) -> list[Sentence]:
+def _cut(
+    group: Sequence[Token], script: Script, pauses: list[Pause], following: Token | None, after: float | None
+) -> list[Sentence]:
     """A sentence, or the pieces of a long one."""
     if not any(t.kind != "mark" for t in group):
         return []
@@ -81,7 +89,9 @@ def _cut(group: Sequence[Token], script: Script, pauses: list[Pause], following:
     return [*out, _sentence(rest, script, pauses, following, after)]
 
 
-def _sentence(group: Sequence[Token], script: Script, pauses: list[Pause], following: Token | None, after: float | None) -> Sentence:
+def _sentence(
+    group: Sequence[Token], script: Script, pauses: list[Pause], following: Token | None, after: float | None
+) -> Sentence:
     end = following.start if following else len(script.text) + 1
     inside, last = list[tuple[int, float]](), group[-1]
     said = next((t.said for t in reversed(group) if t.said not in CLOSING), "")

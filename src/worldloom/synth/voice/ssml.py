@@ -57,7 +57,9 @@ def parsed(text: str) -> Script:
         parser.Parse(text.encode(), True)
     except expat.ExpatError as error:
         why = expat.errors.messages.get(error.code, "")
-        raise InputError(f"the SSML is not well-formed at line {error.lineno}, column {error.offset + 1}: {why or 'damaged'}.") from None
+        raise InputError(
+            f"the SSML is not well-formed at line {error.lineno}, column {error.offset + 1}: {why or 'damaged'}."
+        ) from None
     return reader.script()
 
 
@@ -80,7 +82,9 @@ class _Reader:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if tag not in TAKES or (not self.stack) != (tag == "speak"):
-            raise self.bad(f"<{tag[:40]}> is not taken here; known inside <speak> are {', '.join(sorted(set(TAKES) - {'speak'}))}")
+            raise self.bad(
+                f"<{tag[:40]}> is not taken here; known inside <speak> are {', '.join(sorted(set(TAKES) - {'speak'}))}"
+            )
         if extra := set(attributes) - TAKES[tag]:
             raise self.bad(f"<{tag}> does not take {min(extra)[:40]!r}, but {', '.join(sorted(TAKES[tag]))}")
         if len(self.stack) >= DEPTH:
@@ -174,7 +178,9 @@ class _Reader:
             return replace(style, voice=self._needs(a, "name"))
         if tag != "prosody":
             return style
-        rate = self._measure(a.get("rate", "medium"), RATES, "rate", lambda v, unit: v / 100 if unit == "%" else v if not unit else 0, 1.0)
+        rate = self._measure(
+            a.get("rate", "medium"), RATES, "rate", lambda v, unit: v / 100 if unit == "%" else v if not unit else 0, 1.0
+        )
         pitch = self._measure(a.get("pitch", "medium"), PITCHES, "pitch", _semitones, 0.0)
         span = self._measure(a.get("range", "medium"), SPANS, "range", lambda v, unit: v / 100 if unit == "%" else 0, 1.0)
         gain = self._measure(a.get("volume", "medium"), VOLUMES, "volume", lambda v, unit: v if unit == "dB" else None, 0.0)
@@ -221,7 +227,17 @@ def _semitones(value: float, unit: str) -> float | None:
 
 def spelled(text: str, telephone: bool = False) -> list[str]:
     """Character by character; groups of a telephone number with a pause between them."""
-    names = {".": "dot", "-": "dash", "@": "at", "_": "underscore", "/": "slash", "+": "plus", "#": "hash", "*": "star", "&": "and"}
+    names = {
+        ".": "dot",
+        "-": "dash",
+        "@": "at",
+        "_": "underscore",
+        "/": "slash",
+        "+": "plus",
+        "#": "hash",
+        "*": "star",
+        "&": "and",
+    }
     said = list[str]()
     for group in re.findall(r"[^\s()-]+" if telephone else r"\S+", text):
         said += [","] if said else []

@@ -113,7 +113,7 @@ def mouth(visemes: Sequence[Viseme], seconds: float) -> Mouth:
         for sums, norm, power, lead in ((lips, total, LIPS[v.viseme], LEADS[rounded]), (jaw, jaws, JAW[v.viseme], LEADS[False])):
             middle, half = (v.start + v.end) / 2, max(0.01, (v.end - v.start) / 2)
             away = np.where(t < middle, (middle - half - t) / lead, (t - middle - half) / FALL)
-            dominance = power * np.exp(-np.maximum(away + 0.35, 0) ** 1.6 * 1.6)
+            dominance = power * np.exp(-(np.maximum(away + 0.35, 0) ** 1.6) * 1.6)
             sums[first:last, k] += dominance
             norm[first:last, 0] += dominance
     lips, jaw = lips / total, jaw / jaws
@@ -158,7 +158,9 @@ def _pose(viseme: str, shape: str) -> float:
 def aperture(shapes: Array) -> Array:
     """How far the lips are apart (frames,), from 0: the jaw less what closes the lips over it, and what lifts and lowers them."""
     at = {name: shapes[:, k] for k, name in enumerate(SHAPES)}
-    return np.asarray(np.maximum(0, at["jawOpen"] - at["mouthClose"]) + 0.35 * (at["mouthLowerDownLeft"] + at["mouthUpperUpLeft"]))
+    return np.asarray(
+        np.maximum(0, at["jawOpen"] - at["mouthClose"]) + 0.35 * (at["mouthLowerDownLeft"] + at["mouthUpperUpLeft"])
+    )
 
 
 __all__ = ["RATE", "SHAPES", "VISEMES", "Mouth", "Viseme", "aperture", "events", "mouth"]

@@ -30,7 +30,11 @@ def voice_of(name: str) -> Voice:
     bare = name.removeprefix("kokoro:")
     if bare not in SPEAKERS:
         close = difflib.get_close_matches(bare[:40], names(), n=1, cutoff=0.5)
-        hint = f"; did you mean {close[0]!r}?" if close else f"; there are {DEFAULT} and with worldloom[voices] {', '.join(SPEAKERS[:6])}, ..."
+        hint = (
+            f"; did you mean {close[0]!r}?"
+            if close
+            else f"; there are {DEFAULT} and with worldloom[voices] {', '.join(SPEAKERS[:6])}, ..."
+        )
         raise InputError(f"{name[:60]!r} is no voice{hint}")
     return kokoro(bare)
 

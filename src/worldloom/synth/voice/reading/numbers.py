@@ -9,7 +9,15 @@ ONES = ("zero one two three four five six seven eight nine ten eleven twelve thi
 TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
 SCALES = ("", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion", "septillion", "octillion",
           "nonillion", "decillion")  # fmt: skip
-ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth", "twelve": "twelfth"}
+ORDINALS = {
+    "one": "first",
+    "two": "second",
+    "three": "third",
+    "five": "fifth",
+    "eight": "eighth",
+    "nine": "ninth",
+    "twelve": "twelfth",
+}
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 ROMAN_FORM = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 MOST = 10 ** (3 * len(SCALES))
@@ -81,7 +89,9 @@ def pairs(text: str) -> list[str]:
         return digits(text, "oh") if len(text) > 4 or text[0] == "0" else cardinal(int(text))
     head, tail = text[:-2], text[-2:]
     if tail == "00":
-        return [*cardinal(int(head)), *(["hundred"] if head[-1] != "0" else ["thousand"])] if head != "10" else ["one", "thousand"]
+        return (
+            [*cardinal(int(head)), *(["hundred"] if head[-1] != "0" else ["thousand"])] if head != "10" else ["one", "thousand"]
+        )
     return [*cardinal(int(head)), *(["oh", ONES[int(tail[1])]] if tail[0] == "0" else _below_hundred(int(tail)))]
 
 

@@ -29,7 +29,9 @@ FREE = r"(?<![\w.,/])"
 MONTH = "|".join(sorted({*t.MONTHS, *(m[:3] for m in t.MONTHS), "Sept"}, key=len, reverse=True))
 UNIT = "|".join(sorted((re.escape(u) for u in t.UNITS), key=len, reverse=True))
 MONEY = "|".join(sorted((re.escape(c) for c in t.CURRENCIES), key=len, reverse=True))
-COUNTED = re.compile(r"\s+(?!(?:is|was|has|does|its|this|as|us|across|towards|sees|makes)\b)(?:[a-z]{2,}s|people|men|women|children|feet|percent|sheep|fish)\b")
+NOT_COUNTED = "is|was|has|does|its|this|as|us|across|towards|sees|makes"
+PLURAL = "[a-z]{2,}s|people|men|women|children|feet|percent|sheep|fish"
+COUNTED = re.compile(rf"\s+(?!(?:{NOT_COUNTED})\b)(?:{PLURAL})\b")
 RARE = frozenset("A B N T V W d g h t in ac bar".split())
 """Units that after a space are a word far more often."""
 BIG = r"hundred|thousand|million|billion|trillion|bn|mn|tn|[kKmMbBT]"
@@ -93,7 +95,10 @@ def _time(m: Match, before: str) -> Said:
     if second and not half:
         parts = zip((hour, minute, int(second)), ("hour", "minute", "second"), strict=True)
         spans = [[*n.cardinal(value), _many(name, value == 1)] for value, name in parts if value]
-        return [w for k, span in enumerate(spans) for w in (*(["and"] if k and k == len(spans) - 1 else []), *span)] or ["zero", "seconds"]
+        return [w for k, span in enumerate(spans) for w in (*(["and"] if k and k == len(spans) - 1 else []), *span)] or [
+            "zero",
+            "seconds",
+        ]
     said = n.cardinal(hour)
     if minute:
         said += ["oh", *n.cardinal(minute)] if minute < 10 else n.cardinal(minute)
@@ -138,7 +143,12 @@ def _height(m: Match, before: str) -> Said:
 
 def _angle(m: Match, before: str) -> Said:
     names = ("degree", "minute", "second")
-    said = [w for value, name in zip(m.group(1, 2, 3), names, strict=True) if value for w in (*n.number(value), _many(name, value == "1"))]
+    said = [
+        w
+        for value, name in zip(m.group(1, 2, 3), names, strict=True)
+        if value
+        for w in (*n.number(value), _many(name, value == "1"))
+    ]
     return said + ([{"N": "north", "S": "south", "E": "east", "W": "west"}[m[4]]] if m[4] else [])
 
 
@@ -183,7 +193,9 @@ def _decade(m: Match, before: str) -> Said:
 
 def _mixed(m: Match, before: str) -> Said:
     top, bottom = int(m[2]), int(m[3])
-    return [*n.number(m[1]), "and", *(["a"] if top == 1 else []), *n.fraction(top, bottom)[top == 1 :]] if 0 < top < bottom else None
+    return (
+        [*n.number(m[1]), "and", *(["a"] if top == 1 else []), *n.fraction(top, bottom)[top == 1 :]] if 0 < top < bottom else None
+    )
 
 
 def _glyph(m: Match, before: str) -> Said:
@@ -218,7 +230,9 @@ def _side(value: str) -> list[str]:
 
 
 def _chain(m: Match, before: str) -> Said:
-    return [w for k, part in enumerate((m[m.lastindex or 0]).split(".")) for w in (*(["point"] if k else []), *n.cardinal(int(part)))]
+    return [
+        w for k, part in enumerate((m[m.lastindex or 0]).split(".")) for w in (*(["point"] if k else []), *n.cardinal(int(part)))
+    ]
 
 
 def _ratio(m: Match, before: str) -> Said:
@@ -283,7 +297,7 @@ RULES = (
     _rule(rf"{FREE}(\d{{1,3}}):(\d{{1,3}})(?![\w:])", _ratio),
     _rule(r"\b([Nn]os?|NO)\.\s?(?=\d)|(№)\s?(?=\d)", lambda m, b: ["numbers" if (m[1] or "").lower() == "nos" else "number"]),
     _rule(r"#(?=\d)", lambda m, b: ["number"]),
-    _rule(r"\b[vV]\.?(\d{1,4}(?:\.\d{1,4}){1,4})(?!\w)", lambda m, b: ["version", *_chain(m, b)]),
+    _rule(r"\b[vV]\.?(\d{1,4}(?:\.\d{1,4}){1,4})(?!\w)", lambda m, b: ["version", *(_chain(m, b) or [])]),
     _rule(rf"(?<![\w.])({SIGN})(\d{{1,3}}(?:[,\u2009\u202f]\d{{3}})+|\d+)?(\.\d+)?(['’]s)?(?<=\d|s)(?![\w]|,\d{{3}})", lambda m, b: _counted(m, b)),
 )  # fmt: skip
 

@@ -14,10 +14,20 @@ LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
 WORD = re.compile(rf"[{LETTER}]+(?:['’-][{LETTER}]+)*['’]?")
 MIXED = re.compile(rf"(?=[\d{LETTER}]*\d)(?=\d*[{LETTER}])[\d{LETTER}]+(?![{LETTER}])")
 """Letters and digits together, such as A380 or mp3."""
-LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"']+[\w/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|edu|gov|io|co\.uk)\b(?:/[\w/.-]*\w)?", re.I)
+LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"']+[\w/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+    r"|(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|edu|gov|io|co\.uk)\b(?:/[\w/.-]*\w)?",
+    re.IGNORECASE,
+)
 DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Ph\.?D|M\.?Sc|B\.?Sc)\.?")
 SHORT = re.compile(r"(et al|[A-Za-z][A-Za-z']{0,6})\.|w/o?(?!\w)")
 SPACE = re.compile(r"\s+")
+ANEW = re.compile(r"[\"”’)]*(?:\s*$|\s*\n\s*\n|\s+[\"“‘(]*(?:The|A|An|It|He|She|We|They|This|That|There|But|And|In|On|At|You|I|If|When|What|My"
+                  r"|His|Her|Our)\b)")  # fmt: skip
+"""After an abbreviation: a new sentence begins, as far as its first word can tell."""
+NAME, TWO_NAMES = re.compile(r"\s+[A-Z]"), re.compile(r"\s+[A-Z]\w+\s+[A-Z]")
+COUNTS = re.compile(r"\s*(?:\d|[IVXLC]+\b)")
+PLACE = re.compile(r"(?:[a-z0-9,]\s+|^)(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z]+)?\s$")
 QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”", "„": "“", '"': '"', "[": "(", "]": ")", "{": "(", "}": ")", "(": "(", ")": ")"}
 STOPS = {"。": ".", "！": "!", "？": "?", "，": ",", "；": ";", "：": ":", "–": "—", "―": "—", "‥": "…", "¿": "", "¡": ""}
 JOINED = frozenset(",.;:!?—…(“")
@@ -86,7 +96,7 @@ class _Reader:
     def _link(self, at: int, end: int) -> int:
         if not (m := LINK.match(self.text, at, end)):
             return 0
-        said = []
+        said = list[str]()
         for part in re.findall(r"[A-Za-z]+|\d+|[.@/:+-]|_", re.sub(r"^https?://", "", m[0])):
             spoken = {".": "dot", "@": "at", "/": "slash", "-": "dash", "_": "underscore", ":": "colon", "+": "plus"}.get(part)
             said += [spoken] if spoken else n.digits(part) if part.isdigit() else ["W.W.W."] if part == "www" else [part.lower()]
@@ -104,7 +114,7 @@ class _Reader:
 
     def _stop_after(self, at: int) -> None:
         """The point of an abbreviation also ends the sentence where a new one begins."""
-        if re.compile(r"[\"”’)]*(?:\s*$|\s+[\"“‘(]*(?:The|A|An|It|He|She|We|They|This|That|There|But|And|In|On|At|You|I|If|When|What|My|His|Her|Our)\b|\s*\n\s*\n)").match(self.text, at):
+        if ANEW.match(self.text, at):
             self.out.append(Token(".", at - 1, at, "mark"))
 
     def _short(self, at: int, end: int) -> int:
@@ -112,9 +122,9 @@ class _Reader:
         if not (m := SHORT.match(self.text, at, end)) or (at and self.text[at - 1].isalnum()):
             return 0
         key, bare = m[0].lower(), m[1] or ""
-        name_follows = bool(re.compile(r"\s+[A-Z]").match(self.text, m.end()))
+        name_follows = bool(NAME.match(self.text, m.end()))
         place = bare in t.STREETS and self._after_name(at)
-        if bare in t.TITLES and name_follows and not (place and not re.compile(r"\s+[A-Z]\w+\s+[A-Z]").match(self.text, m.end())):
+        if bare in t.TITLES and name_follows and not (place and not TWO_NAMES.match(self.text, m.end())):
             return self._say(t.TITLES[bare], at, m.end())
         if place or (bare in t.STREETS and bare != "Pl"):
             stop = self._say(t.STREETS[bare], at, m.end())
@@ -122,7 +132,8 @@ class _Reader:
             return stop
         if bare.lower() in t.MONTH_OF and bare[0].isupper() and bare != "May":
             return self._say(t.MONTHS[t.MONTH_OF[bare.lower()] - 1], at, m.end())
-        if key not in t.ABBREVIATIONS or (key in t.NEEDS_NUMBER and not re.compile(r"\s*(?:\d|[IVXLC]+\b)|\s+[A-Z]" if key == "v." else r"\s*(?:\d|[IVXLC]+\b)").match(self.text, m.end())):
+        counted = COUNTS.match(self.text, m.end()) or (key == "v." and NAME.match(self.text, m.end()))
+        if key not in t.ABBREVIATIONS or (key in t.NEEDS_NUMBER and not counted):
             return 0
         said = t.ABBREVIATIONS[key]
         stop = self._say(said.capitalize() if m[0][0].isupper() else said, at, m.end())
@@ -132,7 +143,7 @@ class _Reader:
 
     def _after_name(self, at: int) -> bool:
         """A capital word, or an ordinal, stands before: "Elm St.", "42nd St."; not the first word of a sentence."""
-        return bool(re.search(r"(?:[a-z0-9,]\s+|\d\s+|^)(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z]+)?\s$", self.text[max(0, at - 40) : at]))
+        return bool(PLACE.search(self.text[max(0, at - 40) : at]))
 
     def _mixed(self, at: int, end: int) -> int:
         m = MIXED.match(self.text, at, end)
@@ -202,7 +213,7 @@ class _Reader:
             self.add([Token("or", at, at + 1)] if self.before not in ("and", "he", "she", "his", "him") else [])
         elif mark in MARKS and mark:
             self._mark(mark, at)
-        elif c in t.SYMBOLS and not (c in "<>=~" and not (at and self.text[at - 1 : at].strip() == "" or self.text[at + 1 : at + 2].isalnum())):
+        elif c in t.SYMBOLS:
             self._say(t.SYMBOLS[c], at, at + 1)
         elif c not in t.SILENT and c not in QUOTES and c not in STOPS and c not in "'’‘/":
             self.lost.append(c)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 MONTHS = ("January February March April May June July August September October November December").split()
-MONTH_OF = {name.lower(): k for k, name in enumerate(MONTHS, 1)} | {name[:3].lower(): k for k, name in enumerate(MONTHS, 1)} | {"sept": 9}
+MONTH_OF = (
+    {name.lower(): k for k, name in enumerate(MONTHS, 1)}
+    | {name[:3].lower(): k for k, name in enumerate(MONTHS, 1)}
+    | {"sept": 9}
+)
 DAYS = {"mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "thur": "Thursday",
         "thurs": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}  # fmt: skip
 TITLES = {

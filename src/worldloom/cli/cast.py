@@ -1,0 +1,77 @@
+"""What `worldloom cast` does and prints."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from worldloom.cli.parser import UsageError
+from worldloom.cli.text import read_text
+
+Told = tuple[Any, list[str]]
+
+
+def ran(options: Namespace) -> Told:
+    """Data and lines of one `worldloom cast` command."""
+    from worldloom import pipeline_cast
+
+    if options.action == "list":
+        rows = pipeline_cast.listed()
+        lines = [f"{k.character.name}  {_words(k.character.person)}" for k in rows]
+        return [{"file": str(k.path), "name": k.character.name} for k in rows], lines or [
+            'nobody yet; worldloom cast new NAME --describe "..." makes somebody'
+        ]
+    if not options.name:
+        raise UsageError(f"worldloom cast {options.action} needs a NAME.")
+    if options.action == "new":
+        if not options.describe:
+            raise UsageError('worldloom cast new needs --describe "...", e.g. --describe "an old fisherman with a grey beard".')
+        made = pipeline_cast.new(
+            options.name,
+            read_text(options.describe, "The description"),
+            seed=options.seed,
+            out=options.output,
+            force=options.force,
+        )
+        return {"file": str(made.path), "person": made.character.person.model_dump(mode="json")}, [
+            str(made.path),
+            *_shown(made.character.person),
+        ]
+    if options.action == "show":
+        found = pipeline_cast.find(options.name)
+        return {"file": str(found.path), **found.character.model_dump(mode="json")}, [
+            str(found.path),
+            *_shown(found.character.person),
+        ]
+    if options.action == "export":
+        if options.to is None:
+            raise UsageError("worldloom cast export needs --to glb or --to vrm.")
+        return _files(
+            pipeline_cast.export(options.name, options.to, level=options.level, out=options.output, force=options.force)
+        )
+    return _files(
+        pipeline_cast.portrait(options.name, out=options.output, force=options.force, side=options.size, share=options.samples)
+    )
+
+
+def _files(paths: list[Path]) -> Told:
+    return {"files": [str(p) for p in paths]}, [str(p) for p in paths]
+
+
+def _words(p: Any) -> str:
+    return f"{p.sex}, {p.age:.0f} years, {p.height:.2f} m, {p.weight:.0f} kg{', ' + p.trade.replace('_', ' ') if p.trade else ''}"
+
+
+def _shown(p: Any) -> list[str]:
+    """A person in a few lines, and what each word settled."""
+    beard = f", beard {p.beard.style}" if p.beard.style != "none" else ""
+    lines = [
+        f"  {_words(p)}",
+        f"  hair {p.hair.style}{beard}, skin tone {p.skin.tone} of 10; wears {', '.join(g.kind for g in p.garments)}",
+    ]
+    lines += [f"  {s.trait}: {p.description[s.span.start : s.span.end]!r}" for s in p.said]
+    return lines
+
+
+__all__ = ["ran"]

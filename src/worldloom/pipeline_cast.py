@@ -1,0 +1,138 @@
+"""THE PATH OF A CHARACTER: words -> a person -> a file that is kept -> bodies, models and portraits, the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from pydantic import Field, ValidationError
+
+from worldloom import __version__, trust
+from worldloom.synth.people.data import SHA256
+from worldloom.synth.people.describe import describe
+from worldloom.synth.people.person import Person
+from worldloom.world import InputError
+from worldloom.world.base import Frozen
+
+SUFFIX = ".cast.json"
+LARGEST = 1 << 20
+"""Bytes of a character's file."""
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+SIDE, CLOSE, WHOLE = 512, 48, 40
+"""Pixels of a portrait's side, and samples a pixel of the close-up and of the full body."""
+
+
+class Character(Frozen):
+    """What the file holds."""
+
+    format: Literal["worldloom-cast-1"] = "worldloom-cast-1"
+    name: str = Field(pattern=NAME.pattern + "$")
+    version: str = Field(default=__version__, max_length=40)
+    body: str = Field(default=SHA256, pattern=r"^[0-9a-f]{64}$")
+    """SHA-256 of the body data that the person was made with."""
+    person: Person
+
+
+class Kept(NamedTuple):
+    """A character and its file."""
+
+    path: Path
+    character: Character
+
+
+def folder() -> Path:
+    """Where characters are kept unless a file is named."""
+    return trust.home_dir() / "cast"
+
+
+def new(name: str, words: str, *, seed: int = 0, out: Path | None = None, force: bool = False) -> Kept:
+    """A character from words, sealed as a file. InputError for a name that cannot be one."""
+    if not NAME.fullmatch(name):
+        raise InputError(f"{name[:60]!r} cannot be a character's name; use up to 40 letters, digits, '-' and '_'.")
+    character = Character(name=name, person=describe(words, seed))
+    path = out or folder() / f"{name}{SUFFIX}"
+    data = (json.dumps(character.model_dump(mode="json"), indent=1, ensure_ascii=False) + "\n").encode()
+    trust.write_file(path, data, _facts(character), force=force)
+    return Kept(path, character)
+
+
+def find(name: str) -> Kept:
+    """The character of a name or a file. InputError where there is none, or none that can be read."""
+    path = Path(name) if name.endswith(".json") or "/" in name else folder() / f"{name}{SUFFIX}"
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > LARGEST:
+        raise InputError(
+            f"there is no character {name[:80]!r} ({path} is missing, a link, or larger than {LARGEST >> 20} MiB); worldloom cast list."
+        )
+    try:
+        return Kept(path, Character.model_validate_json(path.read_bytes()))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(x) for x in first["loc"]) or "the whole"
+        raise InputError(
+            f"{path} is no character: {where[:80]}: {str(first['msg'])[:160]}; make it anew with worldloom cast new."
+        ) from None
+
+
+def listed() -> list[Kept]:
+    """All that are kept, by name; files that are none are passed over."""
+    out = []
+    for path in sorted(folder().glob(f"*{SUFFIX}")) if folder().is_dir() else ():
+        try:
+            out.append(find(str(path)))
+        except InputError:
+            continue
+    return out
+
+
+def export(name: str, to: str, *, level: int = 0, out: Path | None = None, force: bool = False) -> list[Path]:
+    """A skinned glTF in a relaxed stance, or VRM 1.0 in a T-pose."""
+    from worldloom.render.gltf.skinned import figure_glb
+    from worldloom.render.gltf.vrm import figure_vrm
+    from worldloom.synth.people.build import figure
+    from worldloom.synth.people.pose import relaxed
+
+    path, character = find(name)
+    made = figure(character.person, character.name, level)
+    extras = {
+        "worldloom": character.version,
+        "description": character.person.description,
+        "seed": character.person.seed,
+        "licence": "CC0-1.0",
+    }
+    data = figure_glb(made, relaxed(made.heads), extras) if to == "glb" else figure_vrm(made, character.name, extras)
+    target = out or path.with_name(f"{character.name}.{to}")
+    return list(trust.write_file(target, data, _facts(character), force=force))
+
+
+def portrait(name: str, *, out: Path | None = None, force: bool = False, side: int = SIDE, share: float = 1.0) -> list[Path]:
+    """A path-traced close-up and a full body; `share` scales the samples. Minutes at full size."""
+    from worldloom.render.path.encode import png
+    from worldloom.render.path.portrait import close_up, photographed, whole
+    from worldloom.synth.people.sitter import modelled
+
+    path, character = find(name)
+    sitter = modelled(character.person)
+    written = list[Path]()
+    for view, samples, word in ((close_up, CLOSE, "portrait"), (whole, WHOLE, "full")):
+        picture = photographed(sitter, view(sitter, side, side), max(int(samples * share), 2))
+        target = (out or path.parent) / f"{character.name}-{word}.png"
+        written += trust.write_file(target, png(picture), _facts(character), force=force)
+    return written
+
+
+def _facts(character: Character) -> trust.Facts:
+    p = character.person
+    return trust.Facts(
+        prompt=p.description,
+        seed=p.seed,
+        version=__version__,
+        id=str(uuid.uuid4()),
+        time=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+    )
+
+
+__all__ = ["Character", "Kept", "export", "find", "folder", "listed", "new", "portrait"]

@@ -1,0 +1,354 @@
+"""What is not cut from the skin: skirts and coat tails, aprons, collars, buttons, tape, shoes and boots. All in the face's frame
+of the bind pose."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.ndimage import gaussian_filter1d
+from scipy.spatial import cKDTree
+
+from worldloom.synth.people.body import Floats, Ints
+from worldloom.synth.people.canon import Array, marks, smooth
+from worldloom.synth.people.cutting import borders
+from worldloom.synth.people.fabric import fabric
+from worldloom.synth.people.figure import Finish
+from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet, hemmed
+from worldloom.synth.people.person import Color, Garment
+
+ROWS, COLUMNS = (22, 12, 6), (64, 32, 16)
+"""Of a skirt by level."""
+
+
+def grid(rows: Floats, closed: bool) -> tuple[Floats, Ints]:
+    """Points and triangles of (a, b, 3) rows of points, joined end to end where closed; outside where rows go down and columns
+    to the left."""
+    a, b = rows.shape[:2]
+    i, j = (x.ravel() for x in np.meshgrid(np.arange(a - 1), np.arange(b if closed else b - 1), indexing="ij"))
+    p, q = i * b + j, i * b + (j + 1) % b
+    return rows.reshape(-1, 3), np.concatenate([np.stack([p, p + b, q], 1), np.stack([q, p + b, q + b], 1)])
+
+
+def _metres(rows: Floats) -> Floats:
+    across = np.linalg.norm(np.diff(rows, axis=1), axis=2).mean(0)
+    down = np.linalg.norm(np.diff(rows, axis=0), axis=2).mean(1)
+    u, v = np.meshgrid(np.r_[0, np.cumsum(across)], np.r_[0, np.cumsum(down)])
+    return np.stack([u, v], -1).reshape(-1, 2)
+
+
+def carried(p: Floats, fit: Fitting, arms: bool = False) -> Floats:
+    """(n, 54) weights of points off the skin: the mean of the nearest skin's, without arms and hands."""
+    free = fit.share(*ARM) < (2.0 if arms else 0.2)
+    d, i = cKDTree(fit.points[free]).query(p, k=16)
+    w = 1 / (d + 0.02) ** 2
+    out = (fit.weights[free][i] * w[..., None]).sum(1)
+    return np.asarray(out / out.sum(1, keepdims=True))
+
+
+def _hull(fit: Fitting, angles: Array, y: float, middle: float) -> Array:
+    """Distance of the trunk and legs from the axis x = 0, z = `middle` in every direction at a height, hollows bridged."""
+    p = _slab(fit.solid(), y)[:, [0, 2]] - [0, middle]
+    way = np.stack([np.sin(angles), np.cos(angles)], 1)
+    support = (way @ p.T).max(1)  # of the convex hull; its distance along each direction is the least of the supports seen aslant
+    lean = np.cos(angles[:, None] - angles[None])
+    return np.asarray(np.min(np.where(lean > 0.15, support[None] / np.maximum(lean, 0.15), np.inf), axis=1))
+
+
+def _slab(points: Floats, y: float, thick: float = 0.022, least: int = 30) -> Floats:
+    """Points near a height, at least the `least` nearest."""
+    away = np.abs(points[:, 1] - y)
+    return np.asarray(points[away <= max(thick, float(np.partition(away, min(least, len(away) - 1))[min(least, len(away) - 1)]))])
+
+
+def skirt(c: Cloth, look: Finish, fit: Fitting, level: int, upper: Sheet | None) -> tuple[list[Sheet], np.ndarray]:
+    """Cloth that falls from the hem of `upper`, or from the waist."""
+    scale = _scale(fit)
+    axis = _axis(fit)
+    hip, end = _height(fit, "leftUpperLeg"), _height(fit, "leftUpperLeg") - (c.fall or 0) * scale
+    columns, start = COLUMNS[level], hip + (0.11 if upper is None else c.hem) * scale
+    ring = None
+    if upper is not None:
+        loop = min(
+            (l for l in borders(upper.faces) if len(l) > 6),
+            key=lambda l: upper.points[l][:, 1].mean() + 10 * abs(upper.points[l][:, 0].mean()),
+        )
+        ring = upper.points[loop]
+        start = float(ring[:, 1].mean()) + 0.012
+    angles = np.linspace(-np.pi, np.pi, columns, endpoint=False)
+    heights, rows, radius = np.linspace(start, end, ROWS[level]), [], np.zeros(columns)
+    first = _ring_radius(ring, angles, axis) if ring is not None else np.zeros(columns)
+    for k, y in enumerate(heights):
+        t = k / (len(heights) - 1)
+        hull = gaussian_filter1d(_hull(fit, angles, y, axis) + c.off, columns / 40, mode="wrap")
+        radius = (
+            np.maximum(hull, radius if y < hip + 0.02 else 0)
+            if upper is None
+            else np.maximum(np.maximum(hull, radius * (y < hip)), first * (1 - min(1, t * 3)) * 0.999)
+        )
+        if upper is not None:  # begins where the upper part ends
+            s = float(smooth(0.0, 0.22, np.array(t)))
+            radius = first * (1 - s) + np.maximum(radius, first * (1 - s)) * s
+        waves = 1 + c.flare * t**0.8 * (1 + 0.35 * np.cos(angles * 9 + 2 * np.sin(angles * 2)) * t)
+        r = radius * waves
+        rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
+    body_rows = np.stack(rows)
+    for _ in range(2):
+        body_rows[1:-1] = 0.5 * body_rows[1:-1] + 0.25 * (body_rows[:-2] + body_rows[2:])
+    p, faces = grid(body_rows, True)
+    p = np.where((np.arange(len(p)) >= columns)[:, None], fit.pushed(p, c.off * 0.7), p)
+    sheet = hemmed(
+        Sheet(p, faces, carried(p, fit), _metres(body_rows), look, look.name + " skirt" if upper is not None else look.name),
+        c.thick,
+    )
+    y = fit.points[:, 1]
+    hidden = (y < start - 0.02) & (y > end + 0.06) & (fit.share(*ARM) < 0.2)
+    return ([sheet] if upper is None else [upper, sheet]), hidden
+
+
+def _ring_radius(ring: Floats, angles: Array, axis: float) -> Array:
+    at = np.arctan2(ring[:, 0], ring[:, 2] - axis)
+    order = np.argsort(at)
+    return np.interp(angles, at[order], np.hypot(ring[:, 0], ring[:, 2] - axis)[order], period=2 * np.pi) - 0.003
+
+
+def _height(fit: Fitting, joint: str) -> float:
+    """Where a joint's height of the template has gone on this skin."""
+    y = marks().joint(joint)[1]
+    near = (np.abs(fit.canon[:, 1] - y) < 0.02) & (fit.share(*ARM) < 0.2) & (np.abs(fit.canon[:, 0]) < 0.25)
+    return float(fit.points[near][:, 1].mean())
+
+
+def _axis(fit: Fitting) -> float:
+    """Middle of the hips along z."""
+    z = _slab(fit.points[fit.share(*ARM) < 0.2], _height(fit, "leftUpperLeg"), 0.05)[:, 2]
+    return float((z.max() + z.min()) / 2)
+
+
+def _scale(fit: Fitting) -> float:
+    """How long this body's trunk and legs are against the template's."""
+    m = marks()
+    return float((_height(fit, "leftUpperLeg") - fit.points[:, 1].min()) / (m.joint("leftUpperLeg")[1] - fit.canon[:, 1].min()))
+
+
+def apron(c: Cloth, look: Finish, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
+    """A bib and a panel over the front, from chest to knees, and the tape round waist and neck."""
+    hip, chest, scale = _height(fit, "leftUpperLeg"), _height(fit, "upperChest"), _scale(fit)
+    axis = _axis(fit)
+    top, end, waist = chest + 0.03 * scale, hip - (c.fall or 0) * scale, hip + 0.12 * scale
+    rows, columns = [], COLUMNS[level] // 2 + 1
+    low = np.zeros(columns)
+    for y in np.linspace(top, end, ROWS[level] + 6):
+        half = np.interp(y, [end, waist - 0.02, waist + 0.03, top], [1.15, 1.25, 0.85, 0.62])
+        angles = np.linspace(-half, half, columns)
+        r = _hull(fit, angles, y, axis)
+        low = np.maximum(r, low) if y < hip else r
+        r = gaussian_filter1d(low, 1.5, mode="nearest") + 0.008 + 0.004 * np.cos(angles * 7) * (y < hip)
+        rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
+    stack = np.stack(rows)
+    p, faces = grid(stack, False)
+    p = fit.pushed(p, 0.012, 0.006)
+    panel = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron")
+    return [hemmed(panel, c.thick), *_straps(look, fit, stack, waist, axis)], np.zeros(len(fit.points), bool)
+
+
+def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float) -> list[Sheet]:
+    """A band round the waist and one from the bib's corners round the neck."""
+    angles = np.linspace(-np.pi, np.pi, 48, endpoint=False)
+    rows = []
+    for y in (waist + 0.012, waist, waist - 0.012):
+        r = gaussian_filter1d(_hull(fit, angles, y, axis), 1, mode="wrap") + 0.006
+        rows.append(np.stack([np.sin(angles) * r, np.full(48, y), axis + np.cos(angles) * r], 1))
+    stack = np.stack(rows)
+    p, faces = grid(stack, True)
+    p = fit.pushed(p, 0.006, 0.005)
+    belt = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron band")
+    neck = _height(fit, "neck") + 0.01
+    ends, out = (panel[0, 0], panel[0, -1]), []
+    back = np.array(
+        [
+            0.0,
+            neck + 0.01,
+            float(fit.points[(np.abs(fit.points[:, 1] - neck) < 0.02) & (np.abs(fit.points[:, 0]) < 0.03)][:, 2].min()) - 0.008,
+        ]
+    )
+    for end in ends:
+        side = np.array([np.sign(end[0]) * 0.085, neck - 0.005, back[2] * 0.4])
+        t = np.linspace(0, 1, 24)[:, None]
+        curve = (1 - t) ** 2 * end + 2 * t * (1 - t) * (2 * side - 0.5 * (end + back)) + t**2 * back
+        curve = fit.pushed(curve, 0.010, 0.007)
+        wide = np.array([0.012 * np.sign(end[0]), 0.0, 0.0])
+        stack = np.stack([curve - wide * 0.5, curve + wide * 0.5 + [0, 0.004, 0]])
+        p, faces = grid(stack if end[0] < 0 else stack[::-1], False)
+        out.append(Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron strap"))
+    return [belt, *out]
+
+
+def _neckline(sheet: Sheet, count: int) -> tuple[Floats, Floats]:
+    """(count, 3) points round the opening at the neck from its front, evenly by length, and its middle."""
+    loop = max(
+        (l for l in borders(sheet.faces) if len(l) > 6),
+        key=lambda l: sheet.points[l][:, 1].max() - 2.0 * np.abs(sheet.points[l][:, 0].mean()),
+    )
+    p = sheet.points[loop]
+    first = int((p[:, 1] - 2 * p[:, 2] * (np.abs(p[:, 0]) < 0.05)).argmin())
+    p = np.roll(p, -first, 0)
+    if p[len(p) // 4, 0] < p[3 * len(p) // 4, 0]:
+        p = np.concatenate([p[:1], p[:0:-1]])
+    closed = np.concatenate([p, p[:1]])
+    s = np.r_[0, np.cumsum(np.linalg.norm(np.diff(closed, axis=0), axis=1))]
+    at = np.linspace(0, s[-1], count)
+    out = np.stack([np.interp(at, s, closed[:, k]) for k in range(3)], 1)
+    for _ in range(3):
+        out[1:-1] = 0.5 * out[1:-1] + 0.25 * (out[:-2] + out[2:])
+    return out, p.mean(0)
+
+
+def collar(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
+    """A stand round the neck and a leaf that folds over it; with a deep neckline the leaf becomes lapels."""
+    line, middle = _neckline(sheet, 97)
+    s = np.linspace(0, 1, 97)
+    back = np.sin(np.pi * s)  # 0 in front, 1 behind
+    out = (line - middle) * [1, 0.15, 1]
+    out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
+    stand = (0.026 if not c.vee else 0.022) * smooth(0.25 if c.vee else 0.03, 0.6 if c.vee else 0.25, back)
+    leaf = 0.040 + 0.012 * smooth(0.45, 0.1, back) * (not c.vee)
+    if c.vee:
+        leaf = np.interp(back, [0, 0.12, 0.42, 0.58, 0.62, 0.7, 1], [0.004, 0.035, 0.072, 0.074, 0.050, 0.052, 0.048])
+    keep = slice(2, 95) if not c.vee else slice(0, 97)
+    up = np.array([0, 1.0, 0.06])
+    rows = [line + up * (stand * k)[:, None] - out * (0.006 * k) for k in (0.0, 0.5, 1.0)]
+    top = rows[-1]
+    for k in (0.06, 0.2, 0.4, 0.6, 0.8, 1.0):
+        down = (
+            np.array([0, -1.0, 0]) * (leaf * k * (0.86 if not c.vee else 0.62))[:, None]
+            + out * (0.004 + leaf * k * (0.52 if not c.vee else 0.85))[:, None]
+        )
+        rows.append(top + [0, 0.003 * np.sin(np.pi * min(1, 2 * k)), 0] + down)
+    stack = np.stack(rows)[:, keep]
+    k = sheet.outer or len(sheet.points)
+    fit2 = Fitting(
+        fit.canon, fit.points, fit.normals, fit.faces, fit.weights, [*fit.over, (sheet.points[:k], _outward(sheet)[:k])]
+    )
+    shape = stack[3:].shape
+    stack[3:] = fit2.pushed(stack[3:].reshape(-1, 3), 0.006, 0.0035).reshape(shape)
+    for _ in range(3):
+        stack[3:, 1:-1] = 0.4 * stack[3:, 1:-1] + 0.3 * (stack[3:, :-2] + stack[3:, 2:])
+        stack[4:-1] = 0.5 * stack[4:-1] + 0.25 * (stack[3:-2] + stack[5:])
+    p, faces = grid(stack, False)
+    return [hemmed(Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), look, "collar"), 0.0012)]
+
+
+def _outward(sheet: Sheet) -> Floats:
+    from worldloom.synth.people.canon import face_frame, from_face
+    from worldloom.synth.people.surface import normals
+
+    return face_frame(normals(from_face(sheet.points), sheet.faces))
+
+
+def buttons(c: Cloth, color: Color, sheet: Sheet) -> list[Sheet]:
+    """Discs down the middle of the front."""
+    low, high = sheet.points[:, 1].min(), _neckline(sheet, 33)[0][0, 1]
+    front = sheet.points[(np.abs(sheet.points[:, 0]) < 0.02) & (sheet.points[:, 2] > sheet.points[:, 2].mean())]
+    look = Finish("buttons", "plain", tuple(0.55 * x + 0.25 for x in color), 0.3)  # type: ignore[arg-type]
+    out, turn = [], np.linspace(0, 2 * np.pi, 13)[:-1]
+    for y in np.arange(high - 0.02, low + 0.03, -0.085):
+        near = front[np.argsort(np.abs(front[:, 1] - y))[:6]]
+        at = np.array([0.0, y, float(near[:, 2].mean()) + 0.0012])
+        ring = np.stack([np.cos(turn), np.sin(turn), 0 * turn], 1) * 0.0056
+        p = np.concatenate([at + ring, at + ring * 0.92 + [0, 0, 0.0018], (at + [0, 0, 0.0014])[None]])
+        a, b = np.arange(12), (np.arange(12) + 1) % 12
+        faces = np.concatenate(
+            [np.stack([a, b, 12 + a], 1), np.stack([b, 12 + b, 12 + a], 1), np.stack([12 + a, 12 + b, np.full(12, 24)], 1)]
+        )
+        nearest = np.argmin(((sheet.points - at) ** 2).sum(1))
+        out.append(Sheet(p, faces, np.repeat(sheet.weights[nearest][None], len(p), 0), p[:, :2], look, "button"))
+    return out
+
+
+def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
+    """Two bands round the body, cut out of the garment a little over it."""
+    from worldloom.synth.people.cutting import cut
+
+    out, y = [], sheet.points[:, 1]
+    low, high = y.min(), y.max()
+    for at in (0.16, 0.36):
+        middle = low + (high - low) * at
+        band = cut(sheet.points, sheet.faces, [np.abs(y - middle) - 0.024], 0.2)
+        p = band.canon + (band.matrix @ _outward(sheet)) * 0.0022
+        out.append(
+            Sheet(p, band.faces, np.asarray(band.matrix @ sheet.weights), np.asarray(band.matrix @ sheet.metres), look, "tape")
+        )
+    return out
+
+
+def footwear(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
+    """A shoe or boot on each foot: sections of a last over the foot's own length and width, and a sole."""
+    n = (28, 16, 8)[level]
+    look = fabric(g.kind, g.color, "leather" if g.kind == "shoes" else "rubber")
+    sole_look = Finish("sole", "plain", tuple(0.3 * x + 0.01 for x in g.color), 0.6)  # type: ignore[arg-type]
+    out, ankle = [], _height(fit, "leftFoot")
+    for sign in (1.0, -1.0):
+        foot = fit.points[(fit.points[:, 1] < ankle) & (np.sign(fit.points[:, 0]) == sign) & (fit.share("Foot", "Toes") > 0.5)]
+        upper, sole = _last(foot, n, ankle, g.kind == "boots")
+        for stack, name, finish, closed in ((upper, g.kind, look, False), (sole, "sole", sole_look, True)):
+            p, faces = grid(stack, closed)
+            out.append(Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), finish, name))
+        if g.kind == "boots":
+            out.append(_shaft(g, fit, sign, ankle, look, level))
+    return out, fit.points[:, 1] < ankle - 0.012 if g.kind == "shoes" else fit.points[:, 1] < ankle + 0.10
+
+
+def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Floats]:
+    """(n, k, 3) sections from heel to toe of the upper, and (n, 4, 3) of the sole."""
+    z0, z1, floor = foot[:, 2].min() - 0.008, foot[:, 2].max() + 0.012, foot[:, 1].min()
+    toe, heel = foot[foot[:, 2] > z1 - 0.06].mean(0), foot[foot[:, 2] < z0 + 0.06].mean(0)
+    size, width = (z1 - z0) / 0.27, float(np.ptp(foot[:, 0])) / 0.10
+    t = np.linspace(0, 1, n) ** 0.9
+    middle = np.interp(z0 + (z1 - z0) * t, [heel[2], toe[2]], [heel[0], toe[0]])
+    half = (
+        np.interp(
+            t, [0, 0.04, 0.12, 0.35, 0.55, 0.72, 0.88, 0.96, 1], [0.006, 0.026, 0.036, 0.038, 0.045, 0.052, 0.043, 0.026, 0.004]
+        )
+        * width
+    )
+    high = np.interp(
+        t,
+        [0, 0.03, 0.12, 0.3, 0.40, 0.55, 0.75, 0.92, 0.98, 1],
+        [0.03, 0.065, 0.098, 0.105, 0.094, 0.074, 0.056, 0.046, 0.032, 0.014],
+    )
+    high *= max(size, (ankle - floor) / 0.085)
+    a = np.linspace(0, np.pi, 19)
+    across = np.sign(np.cos(a)) * np.abs(np.cos(a)) ** 0.75
+    upper = np.stack(
+        [
+            middle[:, None] + half[:, None] * across * (1 - 0.25 * np.sin(a) ** 3),
+            floor - 0.004 + high[:, None] * np.sin(a) ** 0.8,
+            np.repeat((z0 + (z1 - z0) * t)[:, None], 19, 1),
+        ],
+        -1,
+    )
+    lift = np.where(t > 0.85, (t - 0.85) * 0.05, 0)[:, None]
+    deep = 0.020 if boot else 0.014
+    sole = np.stack([middle[:, None] + (half[:, None] + 0.004) * np.array([-1, -1, 1, 1]), floor - deep + lift + np.array([0,
+        deep + 0.006, deep + 0.006, 0]),
+                     np.repeat((z0 + (z1 - z0) * t)[:, None], 4, 1) + np.where(t > 0.5, 0.004, -0.004)[:, None]], -1)  # fmt: skip
+    return upper, sole
+
+
+def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish, level: int) -> Sheet:
+    """The leg of a boot: rings round the shin."""
+    knee = _height(fit, "leftLowerLeg")
+    solid, angles = fit.solid(), np.linspace(0, 2 * np.pi, COLUMNS[level] // 2, endpoint=False)
+    rows = []
+    for y in np.linspace(knee - 0.34 * (knee - ankle), ankle - 0.03, max(ROWS[level] // 2, 4)):
+        p = _slab(solid[np.sign(solid[:, 0]) == sign], y, 0.02, 12)
+        c = (p[:, [0, 2]].max(0) + p[:, [0, 2]].min(0)) / 2
+        way = np.stack([np.sin(angles), np.cos(angles)], 1)
+        r = np.maximum(((p[:, [0, 2]] - c) @ way.T).max(0), 0.045) + 0.009
+        rows.append(np.stack([c[0] + way[:, 0] * r, np.full(len(angles), y), c[1] + way[:, 1] * r], 1))
+    stack = np.stack(rows)
+    stack[1:-1] = 0.5 * stack[1:-1] + 0.25 * (stack[:-2] + stack[2:])
+    p, faces = grid(stack, True)
+    return hemmed(Sheet(p, faces, carried(p, fit), _metres(stack), look, g.kind), 0.002)
+
+
+__all__ = ["apron", "buttons", "carried", "collar", "footwear", "grid", "skirt", "tape"]

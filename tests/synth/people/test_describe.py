@@ -1,0 +1,83 @@
+"""Descriptions: what words settle, with their spans, and what the seed draws."""
+
+from __future__ import annotations
+
+import pytest
+
+from worldloom.synth.people.describe import cloth, describe
+from worldloom.synth.people.person import Person
+from worldloom.world import InputError
+
+
+def kinds(p: Person) -> list[str]:
+    return [g.kind for g in p.garments]
+
+
+def test_the_issue_s_own_words() -> None:
+    text = "an old tall fisherman with a grey beard in a yellow raincoat"
+    p = describe(text)
+    assert (
+        p.age > 60
+        and p.sex == "male"
+        and p.height > 1.78
+        and p.trade == "fisherman"
+        and p.beard.style == "full"
+        and p.beard.grey > 0.5
+    )
+    coat = p.wears("raincoat")
+    assert coat is not None and coat.color == cloth("yellow") and "trousers" in kinds(p)
+    said = {text[s.span.start : s.span.end] for s in p.said}
+    assert {"old", "tall", "fisherman", "grey", "beard", "raincoat"} <= said
+
+
+@pytest.mark.parametrize("text, check", [
+    ("an old raincoat on a girl", lambda p: p.age < 14 and p.sex == "female"),
+    ("a 34-year-old man", lambda p: p.age == 34 and p.sex == "male"),
+    ("a woman in her late sixties", lambda p: p.age == 68),
+    ("a bald man with a bushy red moustache",
+        lambda p: p.hair.style == "bald" and p.beard.style == "moustache" and p.hair.pheomelanin > 1),
+    ("a woman with long black hair", lambda p: p.hair.style == "long" and p.hair.eumelanin > 5),
+    ("a long-legged man in a short black coat", lambda p: p.hair.style != "long" and p.skin.tone <= 10),
+    ("a black woman with an afro", lambda p: p.skin.tone >= 8 and p.hair.style == "afro"),
+    ("a girl with green eyes", lambda p: p.iris[1] > p.iris[0] > p.iris[2]),
+    ("a man without a beard and no glasses", lambda p: p.beard.style == "none" and p.glasses == "none"),
+    ("a student with square glasses", lambda p: p.glasses == "square"),
+    ("He is 1.92 m tall and weighs 105 kg", lambda p: (p.height, p.weight, p.sex) == (1.92, 105, "male")),
+    ("a woman 5 ft 4 tall", lambda p: p.height == pytest.approx(1.626, abs=0.001)),
+    ("a surgeon", lambda p: "scrubs top" in kinds(p)), ("a builder in a hi-vis vest", lambda p: "vest" in kinds(p)),
+    ("a woman in a dark green dress", lambda p: p.wears("dress").color == cloth("dark green") and "trousers" not in kinds(p)),
+    ("a businesswoman in a navy suit", lambda p: {"shirt", "suit jacket", "trousers"} <= set(kinds(p))),
+])  # fmt: skip
+def test_words(text: str, check: object) -> None:
+    assert callable(check) and check(describe(text, 3)), describe(text, 3)
+
+
+def test_the_seed_draws_the_rest() -> None:
+    assert describe("a woman", 5) == describe("a woman", 5)
+    people = [describe("somebody", k) for k in range(60)]
+    assert len({p.height for p in people}) > 50 and {p.sex for p in people} == {"female", "male"}
+    assert len({p.skin.tone for p in people}) >= 5 and len({p.hair.style for p in people}) >= 6
+    assert all(1.3 < p.height < 2.1 and 35 < p.weight < 140 for p in people)
+    a, b = describe("a man", 7), describe("a man in a red sweater", 7)
+    assert (a.height, a.features, a.skin) == (b.height, b.features, b.skin)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "x" * 4001])
+def test_nothing_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        describe(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 3000,
+        "a man " * 600,
+        "\u202e\u0000 old",
+        "aged 999 years old 9999 kg 99 m",
+        "the beard of a hat of a dress",
+        "🧔🏿 in 👗",
+    ],
+)
+def test_anything_else_is_somebody(text: str) -> None:
+    assert Person.model_validate_json(describe(text).model_dump_json()) == describe(text)

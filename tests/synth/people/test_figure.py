@@ -1,0 +1,98 @@
+"""Figures for renderers: glTF and VRM that Khronos' validator finds clean, the same bytes twice, clothes that nothing shows through."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from scipy.spatial import cKDTree
+
+from worldloom.render.gltf.skinned import figure_glb
+from worldloom.render.gltf.vrm import figure_vrm
+from worldloom.synth.people.body import BODY, body
+from worldloom.synth.people.build import figure
+from worldloom.synth.people.canon import face_frame
+from worldloom.synth.people.describe import describe
+from worldloom.synth.people.figure import Figure
+from worldloom.synth.people.fit import fitted
+from worldloom.synth.people.garments import CLOTHS, worn
+from worldloom.synth.people.person import Garment
+from worldloom.synth.people.pose import relaxed
+from worldloom.synth.people.surface import net, normals
+
+ROOT = Path(__file__).parents[3]
+NO_VALIDATOR = not shutil.which("node") or not (ROOT / "viewer/node_modules/gltf-validator").is_dir()
+PERSON = describe("an old tall fisherman with a grey beard in a yellow raincoat")
+
+
+@pytest.fixture(scope="module")
+def made() -> Figure:
+    return figure(PERSON, "anna", 1, 64)
+
+
+@pytest.fixture(scope="module")
+def vrm(made: Figure) -> bytes:
+    return figure_vrm(made, "Anna", {})
+
+
+def document(glb: bytes) -> dict[str, Any]:
+    return dict(json.loads(glb[20 : 20 + struct.unpack_from("<I", glb, 12)[0]]))
+
+
+@pytest.mark.skipif(NO_VALIDATOR, reason="needs node and npm ci in viewer/")
+def test_khronos_validator(made: Figure, vrm: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.glb").write_bytes(figure_glb(made, relaxed(made.heads), {}))
+    (tmp_path / "b.glb").write_bytes(vrm)
+    command = ["node", "check-gltf.mjs", str(tmp_path / "a.glb"), str(tmp_path / "b.glb")]
+    done = subprocess.run(command, cwd=ROOT / "viewer", capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_targets_and_bones(made: Figure, vrm: bytes) -> None:
+    doc = document(vrm)
+    head = next(m for m in doc["meshes"] if m["name"] == "head")
+    assert len(head["extras"]["targetNames"]) == 52 and all(len(p["targets"]) == 52 for p in head["primitives"])
+    extension = doc["extensions"]["VRMC_vrm"]
+    bones = extension["humanoid"]["humanBones"]
+    assert len(bones) == 54 and all(doc["nodes"][b["node"]]["name"] == name for name, b in bones.items())
+    preset = extension["expressions"]["preset"]
+    names = {k: {head["extras"]["targetNames"][b["index"]] for b in e["morphTargetBinds"]} for k, e in preset.items()}
+    assert names["blink"] == {"eyeBlinkLeft", "eyeBlinkRight"} and names["happy"] >= {"mouthSmileLeft"} and not names["neutral"]
+    assert extension["meta"]["licenseUrl"] and extension["lookAt"]["type"] == "bone"
+    assert len(made.heads) == 54
+
+
+def test_the_same_bytes_again(made: Figure, vrm: bytes) -> None:
+    assert figure_vrm(figure(PERSON, "anna", 1, 64), "Anna", {}) == vrm
+
+
+def test_pieces_are_sound(made: Figure) -> None:
+    for p in made.pieces:
+        assert np.isfinite(p.points).all() and p.faces.max() < len(p.points) and (p.weights.sum(1) == 255).all(), p.name
+        assert np.linalg.norm(p.normals, axis=1) == pytest.approx(1, abs=1e-3), p.name
+    top = max(float(p.points[:, 2].max()) for p in made.pieces if p.group == "head")
+    assert top == pytest.approx(PERSON.height, abs=0.05)
+
+
+@pytest.mark.parametrize("words", ["a very fat man 125 kg", "a slim 7-year-old girl"])
+def test_nothing_shows_through(words: str) -> None:
+    """The outside of every garment lies outside the skin under it; in the creases of armpits, where skin is left out, 6 mm are allowed."""
+    person, n = describe(words, 2), net(False)
+    bind = fitted(body(), person)[:BODY]
+    skin, out = face_frame(bind), face_frame(normals(bind, n.faces))
+    used = np.unique(n.faces)
+    tree = cKDTree(skin[used])
+    for kind in CLOTHS:
+        one = person.model_copy(update={"garments": (Garment(kind=kind, color=(0.5, 0.5, 0.5)),)})  # type: ignore[arg-type]
+        sheet = worn(one, n, bind, 0)[0].sheets[0]
+        p = sheet.points[: sheet.outer or None]
+        i = used[tree.query(p)[1]]
+        height = ((p - skin[i]) * out[i]).sum(1)
+        assert height.min() > -0.006 and (height < -0.001).mean() < 0.015, kind
+        assert (height > 0.003).mean() > 0.8, kind
