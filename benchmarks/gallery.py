@@ -82,7 +82,8 @@ def sheets(out: Path) -> list[tuple[str, str]]:
     for family, makers in families.items():
         name = f"makers-{family}.png"
         if not (out / name).is_file():
-            subprocess.run([sys.executable, "-m", "worldloom.render.sheet", *makers, "-o", str(out / name)], check=False)
+            if subprocess.run([sys.executable, "-m", "worldloom.render.sheet", *makers, "-o", str(out / name)], check=False).returncode:
+                (out / name).unlink(missing_ok=True)
         if (out / name).is_file():
             made.append((family, name))
         else:
