@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import NamedTuple
 from urllib.parse import parse_qs, unquote
 
-from worldloom.ingest.decoded import Bytes, Decoded, digest_of
+from worldloom.ingest.decoded import Bytes
 from worldloom.ingest.gather import Gathered
-from worldloom.ingest.image import shrunk
 from worldloom.ingest.options import Options, Progress, Worlds
-from worldloom.ingest.refusal import IngestError, Refusal, Refused
+from worldloom.ingest.own_shots import own_shots, shares
+from worldloom.ingest.refusal import IngestError
 from worldloom.ingest.rights import Rights
-from worldloom.ingest.said import Said, plain
 
 SCHEME = "world://"
 SIZE = 256
@@ -49,30 +47,12 @@ def asked(address: str) -> Asked:
 def own_worlds(address: str, worlds: Worlds | None, gathered: Gathered, rights: Rights, options: Options,
                tell: Progress) -> list[tuple[str, Bytes]]:  # fmt: skip
     """Take in pictures, captions and G-buffers; returns previews for the contact sheet."""
-    from worldloom.ingest.contact import TILES
-    from worldloom.ingest.preview import preview
-
-    wanted, done, shown = asked(address), 0, list[tuple[str, Bytes]]()
+    wanted = asked(address)
     if worlds is None:
         raise IngestError("worlds can only be made through worldloom.pipeline_data, not by the input layer alone.")
-    every = max(1, wanted.views // TILES)
-    for number in range(wanted.worlds):
-        views = wanted.views // wanted.worlds + (number < wanted.views % wanted.worlds)
-        for shot in worlds(wanted.prompt, views, wanted.seed + number, options.size or SIZE):
-            tell(f"{done + 1} of {wanted.views}", 0.9 * done / wanted.views)
-            height, width = shot.picture.shape[:2]
-            facts = {"width": width, "height": height, **shot.facts}
-            one = Decoded("image", {"image": shot.picture, **shot.buffers}, facts, shrunk(shot.picture))
-            sha256 = hashlib.sha256(f"{shot.name} {digest_of(shot.picture)}".encode()).hexdigest()
-            try:
-                gathered.first(sha256, shot.name)
-                gathered.add(shot.name, sha256, Said(caption=plain(shot.caption), caption_from="world"), shot.group, rights, one)
-            except Refused as bad:
-                gathered.refused.append(Refusal(shot.name, bad.reason, bad.why))
-            if done % every == 0:
-                shown.append(("image", preview(one)))
-            done += 1
-    return shown
+    counts, size = shares(wanted.views, wanted.worlds), options.size or SIZE
+    each = (worlds(wanted.prompt, views, wanted.seed + k, size) for k, views in enumerate(counts))
+    return own_shots(each, wanted.views, gathered, rights, tell)
 
 
 __all__ = ["SCHEME", "Asked", "asked", "own_worlds"]

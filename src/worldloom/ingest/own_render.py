@@ -5,18 +5,16 @@ Who renders comes from outside. Every view has one render of one sample a pixel 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import parse_qs, unquote
 
-from worldloom.ingest.decoded import Bytes, Decoded, digest_of
+from worldloom.ingest.decoded import Bytes
 from worldloom.ingest.gather import Gathered
-from worldloom.ingest.image import shrunk
 from worldloom.ingest.options import Progress, Shot
-from worldloom.ingest.refusal import IngestError, Refusal, Refused
+from worldloom.ingest.own_shots import own_shots, shares
+from worldloom.ingest.refusal import IngestError
 from worldloom.ingest.rights import Rights
-from worldloom.ingest.said import Said, plain
 
 SCHEME = "render://"
 MOST, SAMPLES = 10_000, 4096
@@ -66,38 +64,13 @@ def asked(address: str, known: tuple[str, ...]) -> Asked:
 
 def own_renders(address: str, renders: Renders | None, gathered: Gathered, rights: Rights, tell: Progress) -> list[tuple[str, Bytes]]:
     """Take in views; returns previews for the contact sheet."""
-    from worldloom.ingest.contact import TILES
-    from worldloom.ingest.preview import preview
-
     if renders is None:
         raise IngestError("renders can only be made through worldloom.pipeline_data, not by the input layer alone.")
-    wanted, done, shown = asked(address, renders.prompts), 0, list[tuple[str, Bytes]]()
-    every, worlds = max(1, wanted.views // TILES), len(wanted.prompts) * wanted.worlds
-    for number in range(worlds):
-        prompt, seed = wanted.prompts[number % len(wanted.prompts)], wanted.seed + number // len(wanted.prompts)
-        views = wanted.views // worlds + (number < wanted.views % worlds)
-        for shot in renders.make(prompt, views, seed, wanted.samples):
-            tell(f"{done + 1} of {wanted.views}", 0.9 * done / wanted.views)
-            one = taken(shot, gathered, rights)
-            if one is not None and done % every == 0:
-                shown.append(("image", preview(one)))
-            done += 1
-    return shown
+    wanted = asked(address, renders.prompts)
+    n = len(wanted.prompts)
+    worlds = (renders.make(wanted.prompts[k % n], views, wanted.seed + k // n, wanted.samples)
+              for k, views in enumerate(shares(wanted.views, n * wanted.worlds)))  # fmt: skip
+    return own_shots(worlds, wanted.views, gathered, rights, tell)
 
 
-def taken(shot: Shot, gathered: Gathered, rights: Rights) -> Decoded | None:
-    """One view as an item; None, and a refusal, where it is there already."""
-    height, width = shot.picture.shape[:2]
-    facts = {"width": width, "height": height, **shot.facts}
-    one = Decoded("image", {"image": shot.picture, **shot.buffers}, facts, shrunk(shot.picture))
-    sha256 = hashlib.sha256(f"{shot.name} {digest_of(shot.picture)}".encode()).hexdigest()
-    try:
-        gathered.first(sha256, shot.name)
-        gathered.add(shot.name, sha256, Said(caption=plain(shot.caption), caption_from="world"), shot.group, rights, one)
-    except Refused as bad:
-        gathered.refused.append(Refusal(shot.name, bad.reason, bad.why))
-        return None
-    return one
-
-
-__all__ = ["ALL", "SCHEME", "Asked", "Renders", "asked", "own_renders", "taken"]
+__all__ = ["ALL", "SCHEME", "Asked", "Renders", "asked", "own_renders"]
