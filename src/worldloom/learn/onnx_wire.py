@@ -1,6 +1,6 @@
 """The bytes of an ONNX file, read with suspicion and without the onnx package: onnxruntime is shown only what has passed here.
 
-The wire format of protocol buffers (developers' guide "Encoding") and the messages of onnx.proto3 (ONNX IR specification, version 9). Where
+The messages of onnx.proto3 (ONNX IR specification, version 9). Where
 protocol buffers let a field come twice, every one of them is looked at, so that it does not matter which of them a reader takes.
 """
 
@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+
+from worldloom.compute.protobuf import DamagedError, pieces, varint
+from worldloom.compute.protobuf import field as written
 
 OPS = frozenset({
     "Add", "AveragePool", "Cast", "Clip", "Concat", "Constant", "Conv", "Cos", "DepthToSpace", "Div", "Exp", "Gather", "Gemm",
@@ -70,48 +73,19 @@ def read(data: bytes) -> Found:
 
 def fields(data: memoryview, known: dict[str, int]) -> Iterator[Field]:
     """The fields of a message: number and value, an integer or the bytes. UnfitError where it is cut or has a field that is not `known`."""
-    at, allowed = 0, frozenset(known.values())
-    while at < len(data):
-        key, at = _varint(data, at)
-        number, kind = key >> 3, key & 7
-        if number not in allowed:
-            raise UnfitError(f"it has a part (field {number}) that an exported model does not have, such as data in another file")
-        if kind == 0:
-            value, at = _varint(data, at)
-            yield number, value
-            continue
-        size, at = _varint(data, at) if kind == 2 else ({1: 8, 5: 4}.get(kind, -1), at)
-        if size < 0 or at + size > len(data):
-            raise UnfitError("it is cut off or damaged")
-        yield number, data[at : at + size]
-        at += size
+    allowed = frozenset(known.values())
+    try:
+        for piece in pieces(data):
+            if piece.number not in allowed:
+                raise UnfitError(f"it has a part (field {piece.number}) that an exported model does not have, such as data in another file")
+            yield piece.number, piece.value
+    except DamagedError as error:
+        raise UnfitError(str(error)) from None
 
 
 def text_pair(key: str, value: str) -> bytes:
     """Metadata as bytes to put after a model: a repeated field may come anywhere."""
-    pair = b"".join(_tagged(n, text.encode()) for n, text in ((1, key), (2, value)))
-    return _tagged(MODEL["metadata"], pair)
-
-
-def _tagged(number: int, data: bytes) -> bytes:
-    return _written(number << 3 | 2) + _written(len(data)) + data
-
-
-def _written(value: int) -> bytes:
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    return bytes([*out, value])
-
-
-def _varint(data: memoryview, at: int) -> tuple[int, int]:
-    value = 0
-    for k, byte in enumerate(data[at : at + 10]):
-        value |= (byte & 127) << 7 * k
-        if byte < 128:
-            return value & (1 << 64) - 1, at + k + 1
-    raise UnfitError("it is cut off or damaged")
+    return written(MODEL["metadata"], written(1, key.encode()) + written(2, value.encode()))
 
 
 def _bytes(value: int | memoryview) -> memoryview:
@@ -189,9 +163,12 @@ def _tensor(data: memoryview, found: Found) -> None:
 
 def _packed(data: memoryview) -> list[int]:
     out, at = list[int](), 0
-    while at < len(data):
-        value, at = _varint(data, at)
-        out.append(value)
+    try:
+        while at < len(data):
+            value, at = varint(data, at)
+            out.append(value)
+    except DamagedError as error:
+        raise UnfitError(str(error)) from None
     return out
 
 

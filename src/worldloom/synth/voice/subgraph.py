@@ -1,27 +1,20 @@
 """A part of an ONNX graph, cut out without the onnx package: so a voice can be asked for durations and pitch, and be told others.
 
-Wire format of protocol buffers (developers' guide "Encoding"); messages of onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1,
-initializer = 5, input = 11, output = 12, value_info = 13; NodeProto.input = 1, output = 2; TensorProto.name = 8; ValueInfoProto.name = 1,
-type = 2.
+Messages of onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1, initializer = 5, input = 11, output = 12, value_info = 13;
+NodeProto.input = 1, output = 2; TensorProto.name = 8; ValueInfoProto.name = 1, type = 2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from worldloom.compute.protobuf import field, pieces
 
 GRAPH, NODE, INITIALIZER, INPUT, OUTPUT, VALUE = 7, 1, 5, 11, 12, 13
 FLOAT, INT64 = 1, 7
 """Element types of onnx.proto3."""
-
-
-class Piece(NamedTuple):
-    """One field of a message: its number, its bytes with the tag, and what they hold."""
-
-    number: int
-    raw: memoryview
-    value: memoryview
 
 
 class Tensor(NamedTuple):
@@ -46,15 +39,15 @@ class Model:
 
 def read(data: bytes) -> Model:
     """Take a model apart. ValueError where it is damaged."""
-    pieces = list(parts(memoryview(data)))
-    graphs = [list(parts(p.value)) for p in pieces if p.number == GRAPH]
+    found = list(pieces(memoryview(data)))
+    graphs = [list(pieces(p.content)) for p in found if p.number == GRAPH]
     if len(graphs) != 1:
         raise ValueError("the model has not exactly one graph")
     return Model(
-        around=b"".join(bytes(p.raw) for p in pieces if p.number != GRAPH),
-        nodes=tuple((p.raw, *_ends(p.value)) for p in graphs[0] if p.number == NODE),
-        weights={_name(p.value, 8): p.raw for p in graphs[0] if p.number == INITIALIZER},
-        inputs={_name(p.value, 1): p.raw for p in graphs[0] if p.number == INPUT},
+        around=b"".join(bytes(p.raw) for p in found if p.number != GRAPH),
+        nodes=tuple((p.raw, *_ends(p.content)) for p in graphs[0] if p.number == NODE),
+        weights={_name(p.content, 8): p.raw for p in graphs[0] if p.number == INITIALIZER},
+        inputs={_name(p.content, 1): p.raw for p in graphs[0] if p.number == INPUT},
         other=tuple(p.raw for p in graphs[0] if p.number not in (NODE, INITIALIZER, INPUT, OUTPUT, VALUE)),
     )
 
@@ -90,51 +83,12 @@ def _value(name: str, tensor: Tensor) -> bytes:
 
 def _ends(node: memoryview) -> tuple[list[str], list[str]]:
     """Names of a node's inputs and outputs; an input that is left out has the empty name."""
-    found = [(p.number, bytes(p.value).decode()) for p in parts(node) if p.number in (1, 2)]
+    found = [(p.number, bytes(p.content).decode()) for p in pieces(node) if p.number in (1, 2)]
     return [name for number, name in found if number == 1], [name for number, name in found if number == 2]
 
 
 def _name(data: memoryview, number: int) -> str:
-    return next((bytes(p.value).decode() for p in parts(data) if p.number == number), "")
-
-
-def parts(data: memoryview) -> Iterator[Piece]:
-    """The fields of a message. ValueError where it is cut off."""
-    at = 0
-    while at < len(data):
-        start = at
-        key, at = _varint(data, at)
-        kind = key & 7
-        if kind == 0:
-            begin, (_, at) = at, _varint(data, at)
-        else:
-            size, begin = _varint(data, at) if kind == 2 else ({1: 8, 5: 4}.get(kind, -1), at)
-            at = begin + size
-            if size < 0 or at > len(data):
-                raise ValueError("the model is cut off or damaged")
-        yield Piece(key >> 3, data[start:at], data[begin:at])
-
-
-def field(number: int, data: bytes) -> bytes:
-    """A field of bytes: tag, length, content."""
-    return _written(number << 3 | 2) + _written(len(data)) + data
-
-
-def _varint(data: memoryview, at: int) -> tuple[int, int]:
-    value = 0
-    for k, byte in enumerate(data[at : at + 10]):
-        value |= (byte & 127) << 7 * k
-        if byte < 128:
-            return value, at + k + 1
-    raise ValueError("the model is cut off or damaged")
-
-
-def _written(value: int) -> bytes:
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    return bytes([*out, value])
+    return next((bytes(p.content).decode() for p in pieces(data) if p.number == number), "")
 
 
 __all__ = ["FLOAT", "INT64", "Model", "Tensor", "cut", "read"]
