@@ -10,6 +10,7 @@ import pytest
 
 from worldloom.synth.sound.loudness import integrated
 from worldloom.synth.voice import captions
+from worldloom.synth.voice.engine import numbers
 from worldloom.synth.voice.hibari_voice import hibari
 from worldloom.synth.voice.say import Manner, Said, say
 from worldloom.synth.voice.script import EMOTIONS, Script
@@ -201,7 +202,7 @@ def test_the_three_stages_are_the_whole_network() -> None:
     whole, voice = Hibari(threads=1), hibari()
     phonemes = whole.phonemize("The harbour wakes before the sun.")[0]
     outputs = whole.sess.run(None, {"ids": np.array([whole.ids(phonemes)]), "speed": np.ones(1, np.float32)})
-    raw, state = voice.begin(voice.ids(phonemes))
+    raw, state = voice.begin(numbers(phonemes))
     units = np.maximum(np.round(raw), 1)
     found, _ = voice.prosody(state, units)
     assert len(found) == outputs[5].shape[1] == 2 * units.sum()

@@ -6,6 +6,7 @@ in their ONNX graph; there the graph is cut, and what is fed back in may be chan
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,15 +44,6 @@ class Voice(Protocol):
     british: bool
     longest: int
     """Phonemes that fit into one go."""
-
-    def ids(self, phonemes: str) -> list[int]:
-        """The number of each phoneme, 0 before and after. Every character of `phonemes` is in `alphabet`."""
-        ...
-
-    @property
-    def alphabet(self) -> frozenset[str]:
-        """The phonemes that the voice knows."""
-        ...
 
     def begin(self, ids: Sequence[int]) -> tuple[Floats, Any]:
         """Durations (phonemes,) in units, not rounded, and what the later stages need."""
@@ -122,6 +114,18 @@ def phonemizer(british: bool) -> Any:
 
 
 @lru_cache(maxsize=1)
+def alphabet() -> dict[str, int]:
+    """The phonemes that the voices know, with their numbers; hibari's are Kokoro's."""
+    known: dict[str, int] = json.loads((assets() / "vocab.json").read_text("utf-8"))
+    return known
+
+
+def numbers(phonemes: str) -> list[int]:
+    """The number of each phoneme, 0 before and after. Every character is in the alphabet."""
+    return [0, *(alphabet()[c] for c in phonemes), 0]
+
+
+@lru_cache(maxsize=1)
 def assets() -> Path:
     """Where hibari keeps its voice."""
     import hibari
@@ -129,4 +133,4 @@ def assets() -> Path:
     return Path(hibari.__file__).parent / "assets"
 
 
-__all__ = ["FRAME", "RATE", "UNIT", "Edges", "Floats", "Timbre", "Voice", "assets", "phonemizer", "run", "sessions"]
+__all__ = ["FRAME", "RATE", "UNIT", "Edges", "Floats", "Timbre", "Voice", "alphabet", "assets", "numbers", "phonemizer", "run", "sessions"]

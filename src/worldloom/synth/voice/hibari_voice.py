@@ -7,7 +7,6 @@ filter's, so one is changed without the other.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -32,16 +31,6 @@ class HibariVoice:
 
     def __init__(self) -> None:
         self._begin, self._prosody, self._sound = sessions((assets() / "hibari.onnx").read_bytes(), EDGES)
-        self._ids: dict[str, int] = json.loads((assets() / "vocab.json").read_text("utf-8"))
-
-    @property
-    def alphabet(self) -> frozenset[str]:
-        """The phonemes that the voice knows."""
-        return frozenset(self._ids)
-
-    def ids(self, phonemes: str) -> list[int]:
-        """The number of each phoneme, 0 before and after."""
-        return [0, *(self._ids[c] for c in phonemes), 0]
 
     def begin(self, ids: Sequence[int]) -> tuple[Floats, Any]:
         """Durations in units, and what the later stages need."""

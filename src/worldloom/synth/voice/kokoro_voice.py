@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import json
 import os
 from collections.abc import Sequence
 from functools import lru_cache
@@ -17,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from worldloom.synth.voice.engine import FRAME, Edges, Floats, Timbre, assets, run, sessions
+from worldloom.synth.voice.engine import FRAME, Edges, Floats, Timbre, run, sessions
 from worldloom.world import MissingError
 
 SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
@@ -47,16 +46,6 @@ class KokoroVoice:
     def __init__(self, name: str, parts: tuple[Any, Any, Any], styles: Floats) -> None:
         self.name, self.british, self._styles = name, name[:1] == "b", styles
         self._begin, self._prosody, self._sound = parts
-        self._ids: dict[str, int] = json.loads((assets() / "vocab.json").read_text("utf-8"))
-
-    @property
-    def alphabet(self) -> frozenset[str]:
-        """The phonemes that the voice knows: hibari's alphabet is Kokoro's."""
-        return frozenset(self._ids)
-
-    def ids(self, phonemes: str) -> list[int]:
-        """The number of each phoneme, 0 before and after."""
-        return [0, *(self._ids[c] for c in phonemes), 0]
 
     def begin(self, ids: Sequence[int]) -> tuple[Floats, Any]:
         """Durations in units, and what the later stages need; the style goes by how many phonemes there are."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from worldloom.compute.seeds import seed as keyed
 from worldloom.synth.voice.align import Heard, aligned
-from worldloom.synth.voice.engine import RATE, Floats, Voice, phonemizer
+from worldloom.synth.voice.engine import RATE, Floats, Voice, alphabet, numbers, phonemizer
 from worldloom.synth.voice.mood import Mood, mood
 from worldloom.synth.voice.phones import GAP, Phones, phones
 from worldloom.synth.voice.prosody import energy_of, gain_of, pitch_of, units_of
@@ -121,13 +121,13 @@ def _sentence(
 ) -> tuple[Floats, list[Heard], list[Spoken]]:
     """Its speech at 24 kHz, phonemes and words, from 0."""
     emphasis = [s.emphasis for s in sentence.styles]
-    found = phones(sentence.tokens, phonemizer(voice.british), voice.alphabet, emphasis)
+    found = phones(sentence.tokens, phonemizer(voice.british), frozenset(alphabet()), emphasis)
     if len(found.text) > voice.longest:
         return _halved(sentence, voice, manner, feeling, seed, place)
     if not found.text:
         return np.zeros(0, np.float32), [], []
     styles = [_whole(s, manner) for s in _styles(found, sentence.styles)]
-    raw, state = voice.begin(voice.ids(found.text))
+    raw, state = voice.begin(numbers(found.text))
     units = units_of(raw, found.text, styles, feeling)
     pitch, energy = voice.prosody(state, units)
     pitch = pitch_of(pitch, units, found.text, styles, feeling)
