@@ -66,7 +66,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def test_what_the_catalogue_says_is_inside_is_inside(capsys: pytest.CaptureFixture[str]) -> None:
-    assert catalogue.entries().keys() >= {"efficientnet-lite0", "en-core-web-sm"}
+    assert catalogue.entries().keys() >= {"anny", "efficientnet-lite0", "en-core-web-sm"}
     for name, entry in catalogue.entries().items():
         if entry.url is None:
             found = pull(name)
@@ -76,6 +76,13 @@ def test_what_the_catalogue_says_is_inside_is_inside(capsys: pytest.CaptureFixtu
     assert {e["name"]: e["licence"] for e in told}["efficientnet-lite0"] == "Apache-2.0" and all(e["inside"] or e["url"] for e in told)
     assert main(["models", "show", "en-core-web-sm"]) == 0 and "weights.npz" in capsys.readouterr().out
     assert main(["models", "pull", "efficientnet-lite0"]) == 0 and "as it was released" in capsys.readouterr().out
+
+
+def test_the_catalogue_knows_every_model_in_the_package() -> None:
+    inside = {file.path for entry in catalogue.entries().values() if entry.url is None for file in entry.files}
+    found = [path for end in ("npz", "onnx", "safetensors") for path in catalogue.PACKAGE.rglob(f"*.{end}")]
+    models = {path.relative_to(catalogue.PACKAGE).as_posix() for path in found}
+    assert models and models <= inside
 
 
 def test_a_damaged_package_is_noticed(tmp_path: Path) -> None:
