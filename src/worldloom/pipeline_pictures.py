@@ -107,10 +107,10 @@ def _bytes(pictures: NDArray[np.float32]) -> NDArray[np.uint8]:
 
 
 def sheet(pictures: NDArray[np.uint8], edge: int = 4) -> bytes:
-    """One PNG of many pictures side by side, each enlarged to at least 64 pixels."""
+    """One PNG of many pictures side by side, about as wide as high, each enlarged to at least 64 pixels."""
     n, h, w, _ = pictures.shape
     pictures = pictures.repeat(max(1, -(-64 // h)), 1).repeat(max(1, -(-64 // w)), 2)
-    columns = min(8, -(-n // max(1, int(n**0.5))))
+    columns = -(-n // max(1, int(n**0.5)))
     rows, (h, w) = -(-n // columns), pictures.shape[1:3]
     whole = np.full((rows * (h + edge) + edge, columns * (w + edge) + edge, 3), 24, np.uint8)
     for k, picture in enumerate(pictures):
