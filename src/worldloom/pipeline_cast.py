@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -18,11 +19,12 @@ from worldloom.synth.people.person import Person
 from worldloom.world import InputError
 from worldloom.world.base import Frozen
 
+Progress = Callable[[str, float], None]
 SUFFIX = ".cast.json"
 LARGEST = 1 << 20
 """Bytes of a character's file."""
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
-SIDE, CLOSE, WHOLE = 512, 48, 40
+SIDE, CLOSE, WHOLE = 512, 48, 42
 """Pixels of a portrait's side, and samples a pixel of the close-up and of the full body."""
 
 
@@ -108,16 +110,20 @@ def export(name: str, to: str, *, level: int = 0, out: Path | None = None, force
     return list(trust.write_file(target, data, _facts(character), force=force))
 
 
-def portrait(name: str, *, out: Path | None = None, force: bool = False, side: int = SIDE, share: float = 1.0) -> list[Path]:
+def portrait(name: str, *, out: Path | None = None, force: bool = False, side: int = SIDE, share: float = 1.0,
+             progress: Progress | None = None) -> list[Path]:  # fmt: skip
     """A path-traced close-up and a full body; `share` scales the samples. Minutes at full size."""
     from worldloom.render.path.encode import png
     from worldloom.render.path.portrait import close_up, photographed, whole
     from worldloom.synth.people.sitter import modelled
 
     path, character = find(name)
+    tell = progress or (lambda text, share: None)
+    tell("modelling", 0.0)
     sitter = modelled(character.person)
     written = list[Path]()
-    for view, samples, word in ((close_up, CLOSE, "portrait"), (whole, WHOLE, "full")):
+    for view, samples, word, done in ((close_up, CLOSE, "portrait", 0.1), (whole, WHOLE, "full", 0.7)):
+        tell(f"tracing the {word}", done)
         picture = photographed(sitter, view(sitter, side, side), max(int(samples * share), 2))
         target = (out or path.parent) / f"{character.name}-{word}.png"
         written += trust.write_file(target, png(picture), _facts(character), force=force)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from worldloom.cli.text import read_text
 Told = tuple[Any, list[str]]
 
 
-def ran(options: Namespace) -> Told:
+def ran(options: Namespace, progress: Callable[[str, float], None] | None = None) -> Told:
     """Data and lines of one `worldloom cast` command."""
     from worldloom import pipeline_cast
 
@@ -51,7 +52,9 @@ def ran(options: Namespace) -> Told:
             pipeline_cast.export(options.name, options.to, level=options.level, out=options.output, force=options.force)
         )
     return _files(
-        pipeline_cast.portrait(options.name, out=options.output, force=options.force, side=options.size, share=options.samples)
+        pipeline_cast.portrait(
+            options.name, out=options.output, force=options.force, side=options.size, share=options.samples, progress=progress
+        )
     )
 
 

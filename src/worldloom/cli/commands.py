@@ -244,7 +244,7 @@ def run_cast(options: Namespace) -> int:
     """Characters that are kept."""
     from worldloom.cli.cast import ran
 
-    data, lines = _watched(options, lambda progress: ran(options))
+    data, lines = _watched(options, lambda progress: ran(options, progress))
     _emit(options, data, lines)
     return 0
 

@@ -1,9 +1,8 @@
 """People close up: a studio of three lights, skin that light enters, hair as fibres. Mitsuba with its own materials; the kernel
 of worlds knows neither.
 
-Skin is traced twice, the second time black: the difference is what was scattered inside it, which is spread over the picture by
-d'Eon and Luebke's sum of
-Gaussians (GPU Gems 3, chapter 14, table 14-1), scaled from millimetres to pixels, and put back.
+Skin is traced twice, the second time black: the difference is what was scattered inside it, which is spread over the picture by d'Eon and
+Luebke's sum of Gaussians (GPU Gems 3, chapter 14, table 14-1), scaled from millimetres to pixels, and put back.
 """
 
 from __future__ import annotations
@@ -19,7 +18,8 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from worldloom.geometry import Floats
-from worldloom.render.path.llvm import engine, variant
+from worldloom.render.path.llvm import engine
+from worldloom.render.path.still import prepare
 from worldloom.render.path.trace import denoise
 from worldloom.synth.people.figure import Finish
 from worldloom.synth.people.sitter import Modelled, Surface
@@ -72,7 +72,7 @@ def whole(s: Modelled, width: int, height: int) -> View:
 def photographed(sitter: Modelled, view: View, samples: int, seed: int = 0) -> NDArray[np.uint8]:
     """(h, w, 3) sRGB picture. 256 x 320 at 32 samples: about 20 CPU-s."""
     mi = engine()
-    mi.set_variant(variant())
+    prepare()
     with tempfile.TemporaryDirectory() as folder:
         first, albedo, _ = _traced(mi, _scene(mi, sitter, view, Path(folder)), samples, seed)
         dark = replace(
