@@ -18,6 +18,7 @@ from worldloom.world import Entity, Zone
 
 CENTER = (0.0, 9.0)
 Corner = list[float]
+Place = tuple[float, float, float]
 
 
 def spots(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
@@ -30,8 +31,8 @@ def spots(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
     return found
 
 
-def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator) -> float:
-    """Which way the front turns at (x, y)."""
+def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator, company: list[Place]) -> float:
+    """Which way the front turns at (x, y); `company` is what people attend to, from `_attended`."""
     ex, ey, _ = stage.site.view.eye
     if h.facing == "view":
         base = math.atan2(ex - x, -(ey - y))
@@ -45,7 +46,7 @@ def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator) 
     if h.facing == "corner":
         return _toward(x, y, ex, ey) + math.copysign(0.65, -x) + float(r.uniform(-0.1, 0.1))
     if h.facing == "company":
-        return _company(stage, x, y, r)
+        return _company(stage, x, y, r, company)
     if h.facing == "aside":
         return -math.pi / 2 + float(r.uniform(-0.1, 0.25))
     if h.facing == "water":
@@ -57,17 +58,24 @@ def heading(stage: Stage, h: Habit, x: float, y: float, r: np.random.Generator) 
     return float(r.uniform(-math.pi, math.pi))
 
 
-ATTRACTIONS = ("market_stall", "food_stall", "well", "fountain", "statue", "campfire", "forge", "vending_machine", "person", "table", "bench", "cart", "airplane", "car", "signpost")
+ATTRACTIONS = frozenset(("market_stall", "food_stall", "well", "fountain", "statue", "campfire", "forge", "vending_machine", "person", "table", "bench", "cart", "airplane", "car", "signpost"))
 """What people stand about, look at and talk to."""
 TURNED = 1.75
 """Radians by which somebody may turn away from the eye: a little more than in profile."""
 
 
-def _company(stage: Stage, x: float, y: float, r: np.random.Generator) -> float:
+def _attended(stage: Stage, h: Habit) -> list[Place]:
+    """Where things and people stand that somebody with this habit may turn to."""
+    if h.facing != "company" or stage.plan.setting.interior:
+        return []
+    return [e.pose.position for e in stage.entities if e.category in ATTRACTIONS]
+
+
+def _company(stage: Stage, x: float, y: float, r: np.random.Generator, company: list[Place]) -> float:
     """Towards the nearest thing or person within five metres that people attend to, never with the back to the eye; else by three quarters to it."""
     ex, ey, _ = stage.site.view.eye
     seen = _toward(x, y, ex, ey)
-    others = [e.pose.position for e in stage.entities if e.category in ATTRACTIONS and math.dist(e.pose.position[:2], (x, y)) < 5.0]
+    others = [p for p in company if abs(p[0] - x) < 5.0 and math.dist(p[:2], (x, y)) < 5.0]
     if stage.plan.setting.interior or not others:
         return seen + float(r.choice([-1, 1])) * float(r.uniform(0.35, 1.0)) * (0.3 if stage.plan.setting.interior else 1.0)
     tx, ty, _ = min(others, key=lambda p: math.dist(p[:2], (x, y)))
@@ -87,7 +95,7 @@ def _zones(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
     if not found:
         return
     xy = np.array([(x, y) for x, y, _, _ in found])
-    level = stage.site.ground(xy)
+    level, company = stage.site.ground(xy), _attended(stage, h)
     if h.pattern == "center":
         middle = np.asarray((stage.site.zone("center") or zones)[0].polygon).mean(0)
     for (x, y, zone, penalty), ground in zip(found, level, strict=True):
@@ -99,7 +107,7 @@ def _zones(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
         z = zone.height if zone is not None and (water or zone.kind == "track") else float(ground)
         if water and stage.site.waters:
             z = stage.site.waters[0].level
-        yield Spot(round(x, 4), round(y, 4), round(z, 4), round(heading(stage, h, x, y, r), 4), "water" if water else "ground", cost=penalty)
+        yield Spot(round(x, 4), round(y, 4), round(z, 4), round(heading(stage, h, x, y, r, company), 4), "water" if water else "ground", cost=penalty)
 
 
 def _frame(zone: Zone) -> tuple[Corner, Corner]:
@@ -212,12 +220,12 @@ def _wall(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
 def _corner(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
     yield from _zones(stage, h, bounds, r, k, n) if h.near and any(e.category in h.near for e in stage.entities) else ()
     room = stage.site.rooms[0].polygon if stage.site.rooms else ()
-    radius = float(np.abs(bounds[:, :2]).max()) + 0.12
+    radius, company = float(np.abs(bounds[:, :2]).max()) + 0.12, _attended(stage, h)
     for x, y in room:
         sx, sy = (-1 if x > 0 else 1), (-1 if y > 0 else 1)
         for _ in range(5):
             px, py = x + sx * (radius + float(r.uniform(0, 0.5))), y + sy * (radius + float(r.uniform(0, 0.5)))
-            yield Spot(round(px, 4), round(py, 4), 0.0, round(heading(stage, h, px, py, r), 4), cost=0.2 if y > 0 else 1.6)
+            yield Spot(round(px, 4), round(py, 4), 0.0, round(heading(stage, h, px, py, r, company), 4), cost=0.2 if y > 0 else 1.6)
 
 
 def _mount(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
