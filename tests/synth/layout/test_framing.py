@@ -18,7 +18,7 @@ from worldloom.synth.layout.hosted import looking
 from worldloom.synth.layout.cameras import SEEN, _astray, _corners, _edge_on, _frame
 from worldloom.synth.layout.sites.nature import beach, coast, field, river
 from worldloom.synth.layout.sites.town import suburb
-from worldloom.synth.layout.spots import TURNED, _company, _toward
+from worldloom.synth.layout.spots import TURNED, _attended, _company, _toward
 from worldloom.synth.layout.stage import Spot
 from worldloom.world import World
 
@@ -53,7 +53,9 @@ def test_nobody_turns_the_back_to_the_eye() -> None:
     stall = SimpleNamespace(category="market_stall", pose=SimpleNamespace(position=(0.0, 9.0, 0.0)))
     site, outdoors = SimpleNamespace(view=SimpleNamespace(eye=eye)), SimpleNamespace(setting=SimpleNamespace(interior=False))
     stage = SimpleNamespace(site=site, entities=[stall], plan=outdoors)
-    yaw = _company(stage, 0.2, 6.5, rng(1, "t"))  # type: ignore[arg-type]
+    company = _attended(stage, SimpleNamespace(facing="company"))  # type: ignore[arg-type]
+    assert company == [(0.0, 9.0, 0.0)] and _attended(stage, SimpleNamespace(facing="view")) == []  # type: ignore[arg-type]
+    yaw = _company(stage, 0.2, 6.5, rng(1, "t"), company)  # type: ignore[arg-type]
     away = abs((yaw - _toward(0.2, 6.5, eye[0], eye[1]) + math.pi) % (2 * math.pi) - math.pi)
     assert away == pytest.approx(TURNED)
 
