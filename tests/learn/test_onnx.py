@@ -19,6 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from worldloom import pipeline_model, pipeline_sample, trust
+from worldloom.learn import played
 from worldloom.learn.chance import Chance
 from worldloom.learn.draws import Draws
 from worldloom.learn.families import Transformer, learner
@@ -259,19 +260,31 @@ def test_facts_that_the_network_does_not_bear_out(tmp_path: Path, name: str) -> 
         opened(path).sample(WHICH[:1], Chance(0, 0, 1))
 
 
+def _grown(model: onnx.ModelProto, wider: int, roots: int = 0) -> None:
+    """The input so many times as wide and as high, so many times its root, and the mean of that as the picture."""
+    model.graph.initializer.append(numpy_helper.from_array(np.array([1, 1, wider, wider], np.float32), "scale"))
+    model.graph.initializer.append(numpy_helper.from_array(np.array([2, 3]), "axes"))
+    del model.graph.node[:]
+    more = [("Sqrt", [f"big{k}"], f"big{k + 1}") for k in range(roots)]
+    last = (("ReduceMean", [f"big{roots}", "axes"], "m"), ("Add", ["x", "m"], "picture"))
+    steps = (("Resize", ["x", "", "scale"], "big0"), *more, *last)
+    model.graph.node.extend(helper.make_node(op, given, [made]) for op, given, made in steps)
+
+
+def test_a_network_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "model.onnx"
+    saved(tmp_path, "unet")
+    _changed(path, lambda model: _grown(model, 200, roots=5000))  # about a minute of work
+    model, x = opened(path), np.zeros((1, 3, 8, 8), np.float32)
+    monkeypatch.setattr(played, "LONGEST", 0.1)
+    with pytest.raises(CheckpointError, match=r"within 0\.1 s"):
+        model.run(np.zeros(1, np.int64), x=x, t=x[0, 0, 0, :1])
+
+
 def test_a_network_that_wants_more_memory_than_there_is_room_for_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "model.onnx"
     saved(tmp_path, "unet")
-
-    def grown(model: onnx.ModelProto) -> None:
-        """A kilobyte that asks for 300 MB: the input 700 times as wide and as high, and the mean of it as the picture."""
-        model.graph.initializer.append(numpy_helper.from_array(np.array([1, 1, 700, 700], np.float32), "scale"))
-        model.graph.initializer.append(numpy_helper.from_array(np.array([2, 3]), "axes"))
-        del model.graph.node[:]
-        steps = (("Resize", ["x", "", "scale"], "big"), ("ReduceMean", ["big", "axes"], "m"), ("Add", ["x", "m"], "picture"))
-        model.graph.node.extend(helper.make_node(op, given, [made]) for op, given, made in steps)
-
-    _changed(path, grown)
+    _changed(path, lambda model: _grown(model, 700))  # a kilobyte that asks for 300 MB
     code = "import sys, numpy as np\nfrom pathlib import Path\nfrom worldloom.learn import played\nplayed.ROOM = int(sys.argv[2])\n" \
            "x = np.zeros((1, 3, 8, 8), np.float32)\n" \
            "played.opened(Path(sys.argv[1])).run(np.zeros(1, np.int64), x=x, t=x[0, 0, 0, :1])"  # fmt: skip

@@ -8,9 +8,12 @@ from __future__ import annotations
 import base64
 import binascii
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Timer
 
 import numpy as np
 import onnxruntime
@@ -30,6 +33,8 @@ CACHE = 8 << 30
 """Bytes that the keys and values of a transformer may take."""
 ROOM = 8 << 30
 """Bytes that onnxruntime may take for all models of this process together; a network that asks for more fails as it runs."""
+LONGEST = 600.0
+"""Seconds that one pass of a network may take; onnxruntime stops after the operator that it is at."""
 
 Array = NDArray[np.float32] | NDArray[np.int64]
 Labels = NDArray[np.int64]
@@ -70,9 +75,10 @@ class Played:
         feeds: dict[str, Array] = {"label": label, "vector": np.zeros((n, self.facts.recipe.vector), np.float32), **given}
         expected = outputs(self.facts)
         try:
-            out: list[Reals] = self.session.run(list(expected), {name: feeds[name] for name in self.facts.inputs})
+            with _limited() as options:
+                out: list[Reals] = self.session.run(list(expected), {name: feeds[name] for name in self.facts.inputs}, options)
         except Exception as error:  # onnxruntime's errors share no other base
-            raise CheckpointError(f"{self.path} cannot be run ({_one_line(error)}).") from None
+            raise CheckpointError(f"{self.path} cannot be run within {LONGEST:g} s ({_one_line(error)}).") from None
         for value, (name, (_, shape)) in zip(out, expected.items(), strict=True):
             if value.shape != _whole(shape, n, given) or not np.isfinite(value).all():
                 raise CheckpointError(f"{self.path} answers with a {name} that has a wrong shape or numbers that are not finite.")
@@ -195,9 +201,22 @@ def _session(path: Path, data: bytes, threads: int) -> onnxruntime.InferenceSess
     options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     options.log_severity_level = 4
     try:
-        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"], disabled_optimizers=["ConstantFolding"])
     except Exception as error:  # onnxruntime's errors share no other base
         raise CheckpointError(f"{path} is refused by onnxruntime ({_one_line(error)}).") from None
+
+
+@contextmanager
+def _limited() -> Iterator[onnxruntime.RunOptions]:
+    """Options of a pass that ends with an error once it has taken too long."""
+    options = onnxruntime.RunOptions()
+    watch = Timer(LONGEST, setattr, (options, "terminate", True))
+    watch.daemon = True
+    watch.start()
+    try:
+        yield options
+    finally:
+        watch.cancel()
 
 
 @cache
