@@ -20,6 +20,7 @@ from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.skin import hair_albedo, skin
 from worldloom.synth.people.strands import Skin, Strands, beard, brows, hair
 from worldloom.synth.people.surface import head_uv, in_head, net, normals
+from worldloom.synth.people.thinning import thinned
 
 LOOKS = {"eyeLookUp": (-0.42, 0.0), "eyeLookDown": (0.52, 0.0), "eyeLookIn": (0.0, -0.60), "eyeLookOut": (0.0, 0.60)}
 """Pitch downward and yaw outward of an eye, radians, at full expression."""
@@ -37,7 +38,7 @@ class Detail:
     texture: int
 
 
-DETAILS = (Detail((18, 28), 850, 6, 150, 1024), Detail((9, 14), 260, 4, 40, 512), Detail((5, 8), 70, 3, 0, 256))
+DETAILS = (Detail((14, 20), 460, 5, 80, 1024), Detail((7, 11), 150, 4, 18, 512), Detail((4, 7), 56, 2, 0, 256))
 
 
 def figure(person: Person, name: str, level: int = 0, texture: int | None = None) -> Figure:
@@ -69,10 +70,22 @@ def _skin(person: Person, b: Body, bind: Floats, level: int, clothes: list[Worn]
         if not mine.any():
             continue
         which, uv, f = split(p, faces[mine], head_uv(b.uv) if own else b.uv, tex[mine])
+        if level == 0 and label == "body":
+            which, uv, f = _lighter(p, which, uv, f)
         morphs = {} if label == "body" else _expressions(b, which)
         out.append(Piece(label, "body" if label == "body" else "head", p[which], nor[which], np.stack([uv[:, 0], 1 - uv[:, 1]], 1), f,
                          b.bones[which], b.weights[which], looks[own], morphs))  # fmt: skip
     return out
+
+
+def _lighter(p: Floats, which: Ints, uv: Floats, faces: Ints) -> tuple[Ints, Floats, Ints]:
+    """Two thirds of the triangles, seams and borders as they are."""
+    edges = np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), 1)
+    found, count = np.unique(edges, axis=0, return_counts=True)
+    locked = np.zeros(len(which), bool)
+    locked[found[count == 1].ravel()] = True
+    used, f = np.unique(thinned(p[which], faces, len(faces) * 2 // 3, locked), return_inverse=True)
+    return which[used], uv[used], f.reshape(-1, 3)
 
 
 def _expressions(b: Body, which: Ints) -> dict[str, Floats]:
@@ -175,7 +188,7 @@ def _strands(person: Person, bind: Floats, d: Detail, level: int) -> list[Piece]
                 s,
                 count,
                 d.segments + 2 * (long > 0.2 and level == 0),
-                0.012 * (850 / d.cards) ** 0.5 * float(np.clip(long / 0.06, 0.5, 1.2)),
+                0.012 * (850 / d.cards) ** 0.6 * float(np.clip(long / 0.06, 0.5, 1.2)),
                 middle,
                 bind,
                 look,

@@ -14,7 +14,7 @@ from functools import cache
 import numpy as np
 from scipy.spatial import cKDTree
 
-from worldloom.synth.people.body import Floats, Ints, body
+from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, noise, smooth
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
@@ -22,6 +22,7 @@ from worldloom.synth.people.figure import Finish, Piece
 from worldloom.synth.people.person import Garment, Person
 from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import Net, four, normals
+from worldloom.synth.people.thinning import thinned
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ CLOTHS: dict[str, Cloth] = {
     "scrubs trousers": Cloth("plain", 0.014, 10, 0.0014, 0.006, legs=1.97, hem=0.12),
     "shorts": Cloth("plain", 0.011, 8, 0.0016, 0.004, legs=0.82, hem=0.13),
 }  # fmt: skip
+SPENT = (0.45, 0.15, 0.042)
+"""Share of the triangles of cloth as fine as the skin that is left at each level."""
 BAND = (0.62, 0.63, 0.60)
 """Retroreflective tape."""
 
@@ -80,8 +83,10 @@ class Sheet:
     metres: Floats
     finish: Finish
     name: str
-    outer: int = 0
-    """Its first points are the cloth's outside, before hems; 0 for all."""
+    thick: float = 0.0
+    """Of the hems that its borders get; 0 for none."""
+    spend: bool = False
+    """Whether it is as fine as the skin, and to be thinned by level."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,12 @@ class Fitting:
     trunk: list[Floats] = field(default_factory=list)
     """Points of what is worn, without sleeves."""
     kinds: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, net: Net, bind: Floats, garments: tuple[Garment, ...]) -> Fitting:
+        """For these garments over the skin (n, 3) of a net in the bind pose."""
+        nor, kinds = face_frame(normals(bind, net.faces)), tuple(g.kind for g in garments)
+        return cls(face_frame(net.canon), face_frame(bind), nor, net.faces, net.weights, kinds=kinds)
 
     def share(self, *words: str) -> Array:
         """(n,) how far the bones with these words carry a vertex."""
@@ -154,42 +165,50 @@ def worn(person: Person, net: Net, bind: Floats, level: int) -> list[Worn]:
     """All clothes of a person over the skin (n, 3) of a net in the bind pose, inner ones first."""
     from worldloom.synth.people.headgear import headgear
 
-    b = body()
-    faces = net.faces if level == 0 else b.levels[level - 1][0]
-    skin = face_frame(bind)
-    fit = Fitting(
-        face_frame(net.canon),
-        skin,
-        face_frame(normals(bind, net.faces)),
-        faces,
-        net.weights,
-        kinds=tuple(g.kind for g in person.garments),
-    )
+    fit = Fitting.of(net, bind, person.garments)
     out = []
     for garment in sorted(person.garments, key=lambda g: ORDER.index(g.kind)):
-        sheets, hidden = _made(garment, fit, level)
-        pieces = tuple(_piece(s) for s in sheets)
-        for s in sheets[:1]:
-            arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
-            outside = np.arange(len(s.points)) < (s.outer or len(s.points))
-            fit.over.append((s.points[outside], face_frame(normals(from_face(s.points), s.faces))[outside]))
-            fit.trunk.append(s.points[outside & (arm < 0.3)])
-        out.append(Worn(pieces, hidden, tuple(sheets)))
-    on = headgear(person, fit)
+        sheets, hidden = tailored(garment, fit, level)
+        sheets = [sewn(s, level) for s in sheets]
+        out.append(Worn(tuple(_piece(s) for s in sheets), hidden, tuple(sheets)))
+    on = [sewn(s, level) for s in headgear(person, fit)]
     return [*out, Worn(tuple(_piece(s) for s in on), np.zeros(len(bind), bool), tuple(on))]
+
+
+def sewn(s: Sheet, level: int) -> Sheet:
+    """The sheet as thin as its level wants it, hemmed."""
+    if s.spend:
+        s = lightened(s, int(SPENT[level] * len(s.faces)))
+    return hemmed(s, s.thick, level) if s.thick else s
+
+
+def lightened(s: Sheet, target: int) -> Sheet:
+    """The sheet with fewer triangles over some of its points."""
+    used, faces = np.unique(thinned(s.points, s.faces, target), return_inverse=True)
+    return replace(s, points=s.points[used], faces=faces.reshape(-1, 3), weights=s.weights[used], metres=s.metres[used])
+
+
+def tailored(g: Garment, fit: Fitting, level: int = 0) -> tuple[list[Sheet], np.ndarray]:
+    """A garment as fine as the skin, without hems, and the skin that it hides; what is made later lies outside of it."""
+    sheets, hidden = _made(g, fit, level)
+    s = sheets[0]
+    arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
+    fit.over.append((s.points, face_frame(normals(from_face(s.points), s.faces))))
+    fit.trunk.append(s.points[arm < 0.3])
+    return sheets, hidden
 
 
 def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
     from worldloom.synth.people.tailoring import apron, footwear, skirt
 
     if g.kind in ("shoes", "boots"):
-        return footwear(g, fit, level)
+        return footwear(g, fit)
     c = CLOTHS[g.kind]
     look = fabric(g.kind, g.color, c.weave)
     if g.kind == "apron":
-        return apron(c, look, fit, level)
+        return apron(c, look, fit)
     if g.kind == "skirt":
-        return skirt(c, look, fit, level, None)
+        return skirt(c, look, fit, None)
     if "skirt" in fit.kinds and c.legs is None and c.fall is None and g.kind in ("t-shirt", "shirt", "sweater"):
         c = replace(c, hem=0.085, off=0.006)  # tucked in
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
@@ -197,7 +216,7 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
     fields = trouser_fields(c, fit) if c.legs is not None else top_fields(c, fit)
     sheet, hidden = _cut_sheet(g.kind, c, look, fit, fields)
     if c.fall is not None:
-        sheets, below = skirt(c, look, fit, level, sheet)
+        sheets, below = skirt(c, look, fit, sheet)
         return [*sheets, *_trimmed(g, c, look, sheets[0], fit, level)], hidden | below
     return [sheet, *_trimmed(g, c, look, sheet, fit, level)], hidden
 
@@ -253,8 +272,7 @@ def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Arr
     points = _eased(pattern, c, fit)
     hidden = np.max(fields, axis=0) < -0.03
     weights = np.asarray(pattern.matrix @ fit.weights)
-    sheet = Sheet(points, pattern.faces, weights, metres_of(pattern.canon, weights), look, name)
-    return hemmed(sheet, c.thick), hidden
+    return Sheet(points, pattern.faces, weights, metres_of(pattern.canon, weights), look, name, c.thick, True), hidden
 
 
 def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
@@ -333,8 +351,10 @@ def metres_of(canon: Floats, weights: Floats) -> Floats:
     return np.stack([u, v], 1)
 
 
-def hemmed(s: Sheet, thick: float) -> Sheet:
-    """The sheet with its borders turned in: a wall as thick as the cloth, and a strip behind it."""
+def hemmed(s: Sheet, thick: float, level: int = 0) -> Sheet:
+    """The sheet with its borders turned in: a wall as thick as the cloth, and a strip behind it, both only near by."""
+    if level == 2:
+        return s
     n = face_frame(normals(from_face(s.points), s.faces))
     points, faces, weights, metres = [s.points], [s.faces], [s.weights], [s.metres]
     count = len(s.points)
@@ -342,23 +362,23 @@ def hemmed(s: Sheet, thick: float) -> Sheet:
         if len(loop) < 6:
             continue
         inward = s.points[loop] - n[loop] * thick * 1.6
-        back = inward + (s.points[loop].mean(0) - s.points[loop]) * 0.0 - n[loop] * thick + _behind(s, loop) * 0.012
         k = len(loop)
-        rows = [loop, count + np.arange(k), count + k + np.arange(k)]
-        for a, b in ((rows[0], rows[1]), (rows[1], rows[2])):
+        rows, turned = [loop, count + np.arange(k)], [inward]
+        if level == 0:
+            rows.append(count + k + np.arange(k))
+            turned.append(inward - n[loop] * thick + _behind(s, loop) * 0.012)
+        for a, b in zip(rows, rows[1:], strict=False):
             faces += [np.stack([np.roll(a, -1), a, b], 1), np.stack([np.roll(a, -1), b, np.roll(b, -1)], 1)]
-        points += [inward, back]
-        weights += [s.weights[loop]] * 2
-        metres += [s.metres[loop] + [0, 0.002], s.metres[loop] + [0, 0.014]]
-        count += 2 * k
-    return Sheet(
-        np.concatenate(points),
-        np.concatenate(faces),
-        np.concatenate(weights),
-        np.concatenate(metres),
-        s.finish,
-        s.name,
-        len(s.points),
+        points += turned
+        weights += [s.weights[loop]] * len(turned)
+        metres += [s.metres[loop] + [0, 0.002], s.metres[loop] + [0, 0.014]][: len(turned)]
+        count += len(turned) * k
+    return replace(
+        s,
+        points=np.concatenate(points),
+        faces=np.concatenate(faces),
+        weights=np.concatenate(weights),
+        metres=np.concatenate(metres),
     )
 
 
@@ -392,4 +412,19 @@ def _piece(s: Sheet) -> Piece:
     return Piece(s.name, "body", p, normals(p, s.faces), s.metres / TILE, s.faces, bones, weights, s.finish)
 
 
-__all__ = ["ARM", "CLOTHS", "LEG", "Cloth", "Fitting", "Sheet", "Worn", "hemmed", "metres_of", "top_fields", "worn"]
+__all__ = [
+    "ARM",
+    "CLOTHS",
+    "LEG",
+    "Cloth",
+    "Fitting",
+    "Sheet",
+    "Worn",
+    "hemmed",
+    "lightened",
+    "metres_of",
+    "sewn",
+    "tailored",
+    "top_fields",
+    "worn",
+]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from worldloom.synth.people.body import Floats
@@ -9,7 +11,7 @@ from worldloom.synth.people.canon import Array, ear_at, marks
 from worldloom.synth.people.cutting import adjacency, borders, cut
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
-from worldloom.synth.people.garments import Fitting, Sheet, hemmed
+from worldloom.synth.people.garments import Fitting, Sheet
 from worldloom.synth.people.person import Color, Person
 from worldloom.synth.people.skeleton import BONES, index
 from worldloom.synth.people.tailoring import grid
@@ -20,7 +22,7 @@ HATS = {"beanie": ("knit", 0.011, 4), "cap": ("twill", 0.009, 6), "hard hat": ("
 
 
 def headgear(person: Person, fit: Fitting) -> list[Sheet]:
-    """What a person has on the head and before the eyes."""
+    """What a person has on the head and before the eyes, as fine as the skin."""
     out = []
     if person.hat != "none":
         out += _hat(person.hat, person.hat_color, fit)
@@ -42,7 +44,7 @@ def _carried(p: Floats) -> Floats:
 
 
 def _sheet(p: Floats, faces: np.ndarray, finish: Finish, name: str) -> Sheet:
-    return Sheet(p, faces, _carried(p), p[:, [0, 1]], finish, name)
+    return Sheet(p, faces, _carried(p), p[:, [0, 1]], finish, name, spend=True)
 
 
 def _hat(kind: str, color: Color, fit: Fitting) -> list[Sheet]:
@@ -62,7 +64,7 @@ def _hat(kind: str, color: Color, fit: Fitting) -> list[Sheet]:
         rim = 0.5 * rim + 0.25 * (np.roll(rim, 1, 0) + np.roll(rim, -1, 0))
     p[edge] = rim
     p = fit.pushed(p, off * 0.8) if kind != "hard hat" else fit.pushed(p, off)
-    crown = hemmed(_sheet(p, pattern.faces, look, kind), 0.003)
+    crown = replace(_sheet(p, pattern.faces, look, kind), thick=0.003)
     if kind == "beanie":
         return [crown]
     middle = rim.mean(0)
@@ -74,7 +76,7 @@ def _hat(kind: str, color: Color, fit: Fitting) -> list[Sheet]:
     rows = np.stack([rim - way * 0.002, rim + way * (wide * 0.5)[:, None] + drop * 0.3, rim + way * wide[:, None] + drop * 0.8])
     q, faces = grid(rows, True)
     brim = _sheet(q, faces, look, f"{kind} brim")
-    return [crown, hemmed(brim, 0.002)]
+    return [crown, replace(brim, thick=0.002)]
 
 
 def tube(curve: Floats, radius: float, closed: bool, sides: int = 8) -> tuple[Floats, np.ndarray]:

@@ -12,11 +12,11 @@ from worldloom.synth.people.canon import Array, marks, smooth
 from worldloom.synth.people.cutting import borders
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
-from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet, hemmed
+from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet
 from worldloom.synth.people.person import Color, Garment
 
-ROWS, COLUMNS = (22, 12, 6), (64, 32, 16)
-"""Of a skirt by level."""
+ROWS, COLUMNS = 22, 64
+"""Of a skirt."""
 
 
 def grid(rows: Floats, closed: bool) -> tuple[Floats, Ints]:
@@ -59,12 +59,12 @@ def _slab(points: Floats, y: float, thick: float = 0.022, least: int = 30) -> Fl
     return np.asarray(points[away <= max(thick, float(np.partition(away, min(least, len(away) - 1))[min(least, len(away) - 1)]))])
 
 
-def skirt(c: Cloth, look: Finish, fit: Fitting, level: int, upper: Sheet | None) -> tuple[list[Sheet], np.ndarray]:
+def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[list[Sheet], np.ndarray]:
     """Cloth that falls from the hem of `upper`, or from the waist."""
     scale = _scale(fit)
     axis = _axis(fit)
     hip, end = _height(fit, "leftUpperLeg"), _height(fit, "leftUpperLeg") - (c.fall or 0) * scale
-    columns, start = COLUMNS[level], hip + (0.11 if upper is None else c.hem) * scale
+    columns, start = COLUMNS, hip + (0.11 if upper is None else c.hem) * scale
     ring = None
     if upper is not None:
         loop = min(
@@ -74,7 +74,7 @@ def skirt(c: Cloth, look: Finish, fit: Fitting, level: int, upper: Sheet | None)
         ring = upper.points[loop]
         start = float(ring[:, 1].mean()) + 0.012
     angles = np.linspace(-np.pi, np.pi, columns, endpoint=False)
-    heights, rows, radius = np.linspace(start, end, ROWS[level]), [], np.zeros(columns)
+    heights, rows, radius = np.linspace(start, end, ROWS), [], np.zeros(columns)
     first = _ring_radius(ring, angles, axis) if ring is not None else np.zeros(columns)
     for k, y in enumerate(heights):
         t = k / (len(heights) - 1)
@@ -95,10 +95,8 @@ def skirt(c: Cloth, look: Finish, fit: Fitting, level: int, upper: Sheet | None)
         body_rows[1:-1] = 0.5 * body_rows[1:-1] + 0.25 * (body_rows[:-2] + body_rows[2:])
     p, faces = grid(body_rows, True)
     p = np.where((np.arange(len(p)) >= columns)[:, None], fit.pushed(p, c.off * 0.7), p)
-    sheet = hemmed(
-        Sheet(p, faces, carried(p, fit), _metres(body_rows), look, look.name + " skirt" if upper is not None else look.name),
-        c.thick,
-    )
+    name = look.name + " skirt" if upper is not None else look.name
+    sheet = Sheet(p, faces, carried(p, fit), _metres(body_rows), look, name, c.thick, True)
     y = fit.points[:, 1]
     hidden = (y < start - 0.02) & (y > end + 0.06) & (fit.share(*ARM) < 0.2)
     return ([sheet] if upper is None else [upper, sheet]), hidden
@@ -129,14 +127,14 @@ def _scale(fit: Fitting) -> float:
     return float((_height(fit, "leftUpperLeg") - fit.points[:, 1].min()) / (m.joint("leftUpperLeg")[1] - fit.canon[:, 1].min()))
 
 
-def apron(c: Cloth, look: Finish, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
+def apron(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
     """A bib and a panel over the front, from chest to knees, and the tape round waist and neck."""
     hip, chest, scale = _height(fit, "leftUpperLeg"), _height(fit, "upperChest"), _scale(fit)
     axis = _axis(fit)
     top, end, waist = chest + 0.03 * scale, hip - (c.fall or 0) * scale, hip + 0.12 * scale
-    rows, columns = [], COLUMNS[level] // 2 + 1
+    rows, columns = [], COLUMNS // 2 + 1
     low = np.zeros(columns)
-    for y in np.linspace(top, end, ROWS[level] + 6):
+    for y in np.linspace(top, end, ROWS + 6):
         half = np.interp(y, [end, waist - 0.02, waist + 0.03, top], [1.15, 1.25, 0.85, 0.62])
         angles = np.linspace(-half, half, columns)
         r = _hull(fit, angles, y, axis)
@@ -146,8 +144,8 @@ def apron(c: Cloth, look: Finish, fit: Fitting, level: int) -> tuple[list[Sheet]
     stack = np.stack(rows)
     p, faces = grid(stack, False)
     p = fit.pushed(p, 0.012, 0.006)
-    panel = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron")
-    return [hemmed(panel, c.thick), *_straps(look, fit, stack, waist, axis)], np.zeros(len(fit.points), bool)
+    panel = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron", c.thick, True)
+    return [panel, *_straps(look, fit, stack, waist, axis)], np.zeros(len(fit.points), bool)
 
 
 def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float) -> list[Sheet]:
@@ -160,7 +158,7 @@ def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float
     stack = np.stack(rows)
     p, faces = grid(stack, True)
     p = fit.pushed(p, 0.006, 0.005)
-    belt = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron band")
+    belt = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron band", spend=True)
     neck = _height(fit, "neck") + 0.01
     ends, out = (panel[0, 0], panel[0, -1]), []
     back = np.array(
@@ -178,7 +176,7 @@ def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float
         wide = np.array([0.012 * np.sign(end[0]), 0.0, 0.0])
         stack = np.stack([curve - wide * 0.5, curve + wide * 0.5 + [0, 0.004, 0]])
         p, faces = grid(stack if end[0] < 0 else stack[::-1], False)
-        out.append(Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron strap"))
+        out.append(Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron strap", spend=True))
     return [belt, *out]
 
 
@@ -224,17 +222,14 @@ def collar(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
         )
         rows.append(top + [0, 0.003 * np.sin(np.pi * min(1, 2 * k)), 0] + down)
     stack = np.stack(rows)[:, keep]
-    k = sheet.outer or len(sheet.points)
-    fit2 = Fitting(
-        fit.canon, fit.points, fit.normals, fit.faces, fit.weights, [*fit.over, (sheet.points[:k], _outward(sheet)[:k])]
-    )
+    fit2 = Fitting(fit.canon, fit.points, fit.normals, fit.faces, fit.weights, [*fit.over, (sheet.points, _outward(sheet))])
     shape = stack[3:].shape
     stack[3:] = fit2.pushed(stack[3:].reshape(-1, 3), 0.006, 0.0035).reshape(shape)
     for _ in range(3):
         stack[3:, 1:-1] = 0.4 * stack[3:, 1:-1] + 0.3 * (stack[3:, :-2] + stack[3:, 2:])
         stack[4:-1] = 0.5 * stack[4:-1] + 0.25 * (stack[3:-2] + stack[5:])
     p, faces = grid(stack, False)
-    return [hemmed(Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), look, "collar"), 0.0012)]
+    return [Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), look, "collar", 0.0012, True)]
 
 
 def _outward(sheet: Sheet) -> Floats:
@@ -275,14 +270,22 @@ def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
         band = cut(sheet.points, sheet.faces, [np.abs(y - middle) - 0.024], 0.2)
         p = band.canon + (band.matrix @ _outward(sheet)) * 0.0022
         out.append(
-            Sheet(p, band.faces, np.asarray(band.matrix @ sheet.weights), np.asarray(band.matrix @ sheet.metres), look, "tape")
+            Sheet(
+                p,
+                band.faces,
+                np.asarray(band.matrix @ sheet.weights),
+                np.asarray(band.matrix @ sheet.metres),
+                look,
+                "tape",
+                spend=True,
+            )
         )
     return out
 
 
-def footwear(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
+def footwear(g: Garment, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
     """A shoe or boot on each foot: sections of a last over the foot's own length and width, and a sole."""
-    n = (28, 16, 8)[level]
+    n = 28
     look = fabric(g.kind, g.color, "leather" if g.kind == "shoes" else "rubber")
     sole_look = Finish("sole", "plain", tuple(0.3 * x + 0.01 for x in g.color), 0.6)  # type: ignore[arg-type]
     out, ankle = [], _height(fit, "leftFoot")
@@ -291,9 +294,9 @@ def footwear(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndar
         upper, sole = _last(foot, n, ankle, g.kind == "boots")
         for stack, name, finish, closed in ((upper, g.kind, look, False), (sole, "sole", sole_look, True)):
             p, faces = grid(stack, closed)
-            out.append(Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), finish, name))
+            out.append(Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), finish, name, spend=True))
         if g.kind == "boots":
-            out.append(_shaft(g, fit, sign, ankle, look, level))
+            out.append(_shaft(g, fit, sign, ankle, look))
     return out, fit.points[:, 1] < ankle - 0.012 if g.kind == "shoes" else fit.points[:, 1] < ankle + 0.10
 
 
@@ -334,12 +337,12 @@ def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Float
     return upper, sole
 
 
-def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish, level: int) -> Sheet:
+def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish) -> Sheet:
     """The leg of a boot: rings round the shin."""
     knee = _height(fit, "leftLowerLeg")
-    solid, angles = fit.solid(), np.linspace(0, 2 * np.pi, COLUMNS[level] // 2, endpoint=False)
+    solid, angles = fit.solid(), np.linspace(0, 2 * np.pi, COLUMNS // 2, endpoint=False)
     rows = []
-    for y in np.linspace(knee - 0.34 * (knee - ankle), ankle - 0.03, max(ROWS[level] // 2, 4)):
+    for y in np.linspace(knee - 0.34 * (knee - ankle), ankle - 0.03, max(ROWS // 2, 4)):
         p = _slab(solid[np.sign(solid[:, 0]) == sign], y, 0.02, 12)
         c = (p[:, [0, 2]].max(0) + p[:, [0, 2]].min(0)) / 2
         way = np.stack([np.sin(angles), np.cos(angles)], 1)
@@ -348,7 +351,7 @@ def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish, le
     stack = np.stack(rows)
     stack[1:-1] = 0.5 * stack[1:-1] + 0.25 * (stack[:-2] + stack[2:])
     p, faces = grid(stack, True)
-    return hemmed(Sheet(p, faces, carried(p, fit), _metres(stack), look, g.kind), 0.002)
+    return Sheet(p, faces, carried(p, fit), _metres(stack), look, g.kind, 0.002, True)
 
 
 __all__ = ["apron", "buttons", "carried", "collar", "footwear", "grid", "skirt", "tape"]
