@@ -86,6 +86,11 @@ def test_quantities(prompt: str, category: str, op: str, n: int) -> None:
         ("a garden with a fountain in the middle", ("fountain", "middle", ("scene",))),
         ("a kitchen with a shelf holding two jars", ("jar", "on", ("shelf",))),
         ("a nurse wearing a coat in a hospital", ("person", "wearing", ("coat",))),
+        ("a dining room with a table by the window with six chairs", ("chair", "around", ("table",))),
+        ("an office with a desk against the window with a stool facing it", ("stool", "facing", ("desk",))),
+        ("a cafe with a counter near the door surrounded by stools", ("stool", "around", ("counter",))),
+        ("A studio. Centered in the room, a table holds a lamp.", ("table", "middle", ("room",))),
+        ("a pantry where a refrigerator occupies the corner", ("refrigerator", "corner", ("room",))),
     ],
 )
 def test_relations(prompt: str, relation: tuple[str, str, tuple[str, ...]]) -> None:

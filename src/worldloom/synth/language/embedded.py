@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language import knowledge, scenery
+from worldloom.synth.language.carried import carry
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import parse
@@ -130,6 +131,7 @@ def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset()) ->
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
     relate(draft, result)
+    carry(draft)
     activities(draft, result)
     predicates(draft, result)
     scenery.phrases(draft, _free(draft, result.mentions))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.having import belongs, distribute
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.world import Count, RelationKind, Span
@@ -56,6 +57,7 @@ _REGIONS = (
     "right",
 )
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
+_OPENINGS = ("window", "door")
 _ROOMS = ("room", "scene", "ground", "sea", "wall", "ceiling")
 _ADVERBS = (
     "directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing",
@@ -263,6 +265,8 @@ def _nearest(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
         if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in _ROOMS and not read.refs[n][0].startswith("?"):
             if m.pronoun and draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
                 continue
+            if _in_passing(draft, read, n) and link.kind not in ("above", "facing"):
+                continue
             if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
                 continue
             joined = (
@@ -278,6 +282,14 @@ def _nearest(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
     return tuple(i for i in read.refs.get(last, ()) if i not in _ROOMS and not i.startswith("?"))
 
 
+def _in_passing(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention is a window or door that only says where something else stands ("a table by the window with six chairs")."""
+    m = read.mentions[n]
+    refs = read.refs.get(n, ())
+    opening = m.category in _OPENINGS or (bool(refs) and refs[0].lstrip("?").split(".")[0] in _OPENINGS)
+    return opening and not m.plural and any(k.end == m.start and not k.reverse for k in read.links)
+
+
 def _small(draft: Draft, id: str) -> bool:
     return any(t.id == id and draft.words.sizes.get(t.category, 1.0) < 0.42 for t in draft.things)
 
@@ -287,14 +299,15 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     tokens = draft.tokens
     opener = link.start == 0 or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
         tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
-    if not opener or link.reverse or tokens[link.start].pos == "VERB":
+    starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
+    leads = tokens[link.start].pos == "VERB" and not (starts and not tokens[link.start].finite)
+    if not opener or link.reverse or leads:
         return ()
     end = read.mentions[target].end if target >= 0 else link.end
     after = next((n for n, m in enumerate(read.mentions) if m.start >= end and read.refs.get(n) and not m.pronoun), -1)
     if after < 0:
         return ()
     gap = tokens[end : read.mentions[after].start]
-    starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
     comma = starts and bool(gap) and gap[0].lower == ","
     if len(gap) > 4 or not (verb or comma or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
@@ -419,7 +432,7 @@ def _enough(member: Entry, owner: Entry) -> None:
 
 
 def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], span: Span | None) -> None:
-    if subject.startswith("?") or subject in _ROOMS:
+    if subject.startswith("?") or subject in _ROOMS or (kind == "on" and subject.split(".")[0] in _OPENINGS):
         return
     if not objects and kind not in _UNARY:
         return
@@ -431,61 +444,33 @@ def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
 
 def _having(draft: Draft, read: Read, n: int) -> None:
     """ "four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
-    m, owner_mention = read.mentions[n], read.mentions[n - 1]
-    gap = [t.lower for t in draft.tokens[owner_mention.end : m.start]]
-    own, parts = read.refs.get(n - 1, ()), read.refs.get(n, ())
-    linked = any(k.start < m.start and k.end > owner_mention.end for k in read.links)
+    m, before = read.mentions[n], read.mentions[n - 1]
+    gap = [t.lower for t in draft.tokens[before.end : m.start]]
+    linked = any(k.start < m.start and k.end > before.end for k in read.links)
+    owner = n - 1
+    while owner > 0 and gap and gap[-1] in _HAS and _in_passing(draft, read, owner):
+        owner -= 1
+    owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
     if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:
         return
+    draft.used |= set(range(before.end, m.start))
     things = {t.id: t for t in draft.things}
-    owner, part = things.get(own[0]), things.get(parts[0])
-    draft.used |= set(range(owner_mention.end, m.start))
-    if owner is None or part is None or owner is part:
-        return
+    whole, part = things.get(own[0]), things.get(parts[0])
+    if whole is not None and part is not None and whole is not part:
+        _owns(draft, (owner_mention, whole), (m, part), gap[-1] == "of")
+
+
+def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry], of: bool) -> None:
+    (owner_mention, owner), (m, part) = having, had
     span = draft.span(owner_mention.start, m.end)
-    if gap[-1] != "of":
-        _distribute(owner_mention, owner, part, m)
-    if gap[-1] == "of":
+    if of:
         if draft.words.is_a(owner.category, "vessel") or draft.words.is_a(owner.category, "storage"):
             owner.contains = part.category
             _record(draft, "in", part.id, (owner.id,), span)
         return
-    _record(
-        draft,
-        _belongs(draft, owner, part),
-        part.id if not owner.person else owner.id,
-        (owner.id,) if not owner.person else (part.id,),
-        span,
-    )
-
-
-def _distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:
-    """One share for each owner."""
-    if owner_mention.each and owner.count.n > 1 and part.count.op == "==":
-        part.count = Count(op="==", n=min(part.count.n * owner.count.n, 500))
-    elif m.plural and m.count is None and owner.count.n > 1:
-        part.count = Count(op=">=", n=max(part.count.n, owner.count.n))
-
-
-GROUNDLIKE = {"runway", "road", "street", "square", "plaza", "platform", "path", "field", "beach", "meadow", "lawn", "apron", "quay", "pier", "deck", "car_park"}
-"""Things whose parts stand on them."""
-
-
-def _belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
-    words = draft.words
-    if owner.category in GROUNDLIKE:
-        return "on"
-    if owner.person:
-        return "wearing" if words.is_a(part.category, "textile") else "holding"
-    if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):
-        return "around"
-    if words.is_a(owner.category, "vessel"):
-        return "in"
-    if words.is_a(part.category, "furniture"):
-        return "beside"
-    if words.is_a(owner.category, "furniture") and words.sizes.get(part.category, 1) < 0.8:
-        return "on"
-    return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
+    distribute(owner_mention, owner, part, m)
+    ends = (owner, part) if owner.person else (part, owner)
+    _record(draft, belongs(draft, owner, part), ends[0].id, (ends[1].id,), span)
 
 
 __all__ = ["relate"]
