@@ -151,7 +151,7 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
     import torch
     from pydantic import ValidationError
 
-    from worldloom.learn.pictures import Pictures
+    from worldloom.learn.pictures import Pictures, meet
     from worldloom.learn.recipe import Recipe, Relief, Render, Tune
 
     if wanted.kind not in KINDS:
@@ -159,11 +159,11 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
     data, scale, material = taken.data, taken.scale, wanted.kind == "material"
     size = data.values.shape[1] if isinstance(data, Pictures) else 32
     given: dict[str, Any] = {
-        "model": wanted.model, "network": "unet" if material and wanted.model == "flow" else wanted.network, "size": size,
+        "model": wanted.model, "network": wanted.network, "size": size,
         "channels": data.values.shape[3] if isinstance(data, Pictures) else 3,
         "depth": wanted.depth or (6 if size > 16 and torch.cuda.is_available() else 4),
         "batch": wanted.batch or min(64, max(8, len(data) // 32 * 8)), "rate": wanted.rate,
-        "classes": len(found.labels) if data.labels is not None else 0, "wraps": material, "flips": wanted.flips, "seed": wanted.seed,
+        "classes": len(found.labels) if data.labels is not None else 0, "tiles": material, "wraps": material and isinstance(data, Pictures) and meet(data.values), "flips": wanted.flips, "seed": wanted.seed,
         "data": found.summary.data_sha256,
     }  # fmt: skip
     if isinstance(scale, Tune):

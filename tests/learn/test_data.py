@@ -7,7 +7,7 @@ import pytest
 import torch
 from worldloom.learn.codebook import fit
 from worldloom.learn.draws import Draws
-from worldloom.learn.pictures import Pictures, batch, places
+from worldloom.learn.pictures import Pictures, batch, meet, places
 
 
 def pictures(n: int = 40, side: int = 8) -> Pictures:
@@ -47,6 +47,15 @@ def test_mirroring_and_rolling_move_pixels_and_make_none() -> None:
     plain, moved = (batch(data, 3, 2, 8, slice(0, 8), flips=x, wraps=x).x for x in (False, True))
     assert not torch.equal(plain, moved)
     assert torch.equal(plain.flatten(2).sort(2).values, moved.flatten(2).sort(2).values)
+
+
+def test_whether_edges_meet_is_seen() -> None:
+    waves = np.sin(np.arange(16) * 2 * np.pi / 16)
+    phases = np.random.default_rng(0).integers(0, 16, (20, 2))
+    tile = np.stack([np.roll(waves, a)[:, None] + np.roll(waves, b) for a, b in phases])
+    values = np.repeat(np.rint(127 + 60 * tile).astype(np.uint8)[..., None], 3, 3)
+    assert meet(values) and meet(values[:1])
+    assert not meet(values[:, :11]) and not meet(values[:, :, :11]) and not meet(values[:0])
 
 
 def test_few_kinds_of_patches_are_written_exactly() -> None:

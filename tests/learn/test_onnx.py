@@ -38,7 +38,7 @@ from worldloom.world import InputError
 
 FAMILIES: dict[str, dict[str, Any]] = {
     "jit": {"model": "flow"}, "unet": {"model": "flow", "network": "unet", "wraps": True}, "gan": {"model": "gan"},
-    "transformer": {"model": "transformer"},
+    "tile": {"model": "flow", "tiles": True, "wraps": True}, "transformer": {"model": "transformer"},
 }  # fmt: skip
 LABELS = ("dark", "light")
 WHICH = np.array([0, 1, 0, 1], np.int64)

@@ -58,7 +58,7 @@ class Flow(Learner):
         asked = condition.label is not None or condition.vector is not None
         walk = flow.guided(model, self.guidance, self.recipe.classes) if asked else model
         noise = draws.normal(self.recipe.channels, self.recipe.size, self.recipe.size) * self.config.noise
-        made = flow.sample(walk, noise, condition, self.steps)
+        made = flow.sample(walk, noise, condition, self.steps, self.recipe.tiles)
         return made if self.recipe.relief else made.clamp(-1, 1)
 
     def _noise(self, batch: Batch, draws: Draws) -> flow.Noise:
@@ -188,7 +188,8 @@ def _denoiser(r: Recipe) -> torch.nn.Module:
     if r.network == "unet":
         widths = tuple(8 * r.depth * k for k in (1, 2, 3))
         return UNet(UNetConfig(r.channels, widths, classes=r.classes, vector=r.vector, beside=r.beside, wraps=r.wraps))
-    return JiT(JiTConfig(r.size, r.channels, r.patch_side, r.width, r.depth, r.depth, classes=r.classes, vector=r.vector, beside=r.beside))
+    return JiT(JiTConfig(r.size, r.channels, r.patch_side, r.width, r.depth, r.depth, classes=r.classes, vector=r.vector, beside=r.beside,
+                         wraps=r.wraps))  # fmt: skip
 
 
 def _pair(r: Recipe) -> GANConfig:

@@ -34,7 +34,7 @@ def kind_of(recipe: Recipe) -> str:
     """What a recipe makes."""
     if recipe.render:
         return "render"
-    return "terrain" if recipe.relief else "music" if recipe.tune else "material" if recipe.wraps else "image"
+    return "terrain" if recipe.relief else "music" if recipe.tune else "material" if recipe.tiles else "image"
 
 
 def said_of(path: Path) -> Said:

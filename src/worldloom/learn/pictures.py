@@ -15,6 +15,8 @@ from worldloom.compute.seeds import rng
 from worldloom.learn.models.condition import Condition
 
 
+LEVEL = 1.0
+"""By how many levels of 255 a step may be the greater one for nothing."""
 Values = NDArray[np.uint8] | NDArray[np.float32]
 
 
@@ -101,10 +103,17 @@ def _take(values: Values, which: NDArray[np.int64], mirrored: NDArray[np.bool_],
     return torch.from_numpy(planes.astype(np.float32) / 127.5 - 1 if planes.dtype == np.uint8 else np.ascontiguousarray(planes))
 
 
+def meet(values: Values, most: int = 256) -> bool:
+    """Whether the edges of pictures (n, h, w, c) meet: in most, across them lies no greater step than between two lines inside."""
+    some = values[:: -(-max(len(values), 1) // most)].astype(np.float32)
+    beyond = [np.abs(x[:, 0] - x[:, -1]).mean((1, 2)) > LEVEL + np.abs(np.diff(x, axis=1)).mean((2, 3)).max(1) for x in (some, some.swapaxes(1, 2))]
+    return len(some) > 0 and bool((beyond[0] | beyond[1]).mean() < 0.5)
+
+
 def grey(values: Values, at_once: int = 1024) -> bool:
     """Whether pictures (n, h, w, c) are all shades of grey."""
     parts = (values[k : k + at_once] for k in range(0, len(values), at_once))
     return all(bool((part[..., :1] == part[..., 1:]).all()) for part in parts)
 
 
-__all__ = ["Data", "Pictures", "Batch", "places", "batch", "grey"]
+__all__ = ["Data", "Pictures", "Batch", "places", "batch", "meet", "grey"]

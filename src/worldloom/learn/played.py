@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import itertools
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ from worldloom.learn.chance import Chance, Reals
 from worldloom.learn.onnx_facts import BOOKS, FACTS, Facts, Shape, inputs, outputs
 from worldloom.learn.onnx_wire import UnfitError, read
 from worldloom.learn.refusal import CheckpointError
-from worldloom.learn.sampling import GUIDED, NEAR, chosen, times
+from worldloom.learn.sampling import GUIDED, NEAR, chosen, shift, times
 from worldloom.world import InputError
 
 MOST = 2 << 30
@@ -97,14 +98,20 @@ class Played:
         """Heun's method, the last step Euler's (objectives/flow.py: sample)."""
         r, grid = self.facts.recipe, times(self.facts.steps)
         z = chance.normal(r.channels, r.size, r.size) * np.float32(self.facts.noise)
-        for now, then in zip(grid[:-1], grid[1:], strict=True):
-            v = self._velocity(z, now, label, asked)
+        for k, (now, then) in enumerate(itertools.pairwise(grid)):
+            v = self._velocity(z, now, label, asked, 2 * k)
             ahead = z + (then - now) * v
-            z = ahead if then == grid[-1] else z + (then - now) * (v + self._velocity(ahead, then, label, asked)) / np.float32(2)
+            z = ahead if then == grid[-1] else z + (then - now) * (v + self._velocity(ahead, then, label, asked, 2 * k + 1)) / np.float32(2)
         pictures: Reals = np.clip(z, -1, 1)
         return pictures
 
-    def _velocity(self, z: Reals, t: np.float32, label: Labels, asked: bool) -> Reals:
+    def _velocity(self, z: Reals, t: np.float32, label: Labels, asked: bool, look: int) -> Reals:
+        """Of a tile, seen rolled; of another picture, as it is."""
+        by = shift(look, z.shape[2]) if self.facts.recipe.tiles else (0, 0)
+        back: Reals = np.roll(self._straight(np.roll(z, by, (2, 3)), t, label, asked), (-by[0], -by[1]), (2, 3))
+        return back
+
+    def _straight(self, z: Reals, t: np.float32, label: Labels, asked: bool) -> Reals:
         """Pushed from "nothing asked" to what is asked where guidance holds (objectives/flow.py: guided)."""
         if asked and self.facts.guidance != 1 and GUIDED[0] <= float(t) <= GUIDED[1]:
             both = np.concatenate([label, np.full_like(label, self.facts.recipe.classes)])

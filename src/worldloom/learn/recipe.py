@@ -57,8 +57,10 @@ class Recipe(BaseModel):
     classes: int = Field(default=0, ge=0, le=100_000)
     vector: int = Field(default=0, ge=0, le=8192)
     beside: int = Field(default=0, ge=0, le=64)
+    tiles: bool = False
+    """Whether what is made can be laid side by side without a seam."""
     wraps: bool = False
-    """Whether pictures are tiles whose edges meet."""
+    """Whether the edges of the data's pictures meet."""
     relief: Relief | None = None
     """Of a model of heights, which makes the detail beside a sketch."""
     tune: Tune | None = None

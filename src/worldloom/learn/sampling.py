@@ -18,6 +18,14 @@ def times(steps: int) -> Reals:
     return np.linspace(0, 1, steps + 1, dtype=np.float32)
 
 
+def shift(look: int, side: int) -> tuple[int, int]:
+    """Rows and columns by which a tile is rolled while a network looks at it, so that no edge is one for long.
+
+    Spread evenly over the tile from look to look (the sequence R2, Roberts 2018), the same for every picture.
+    """
+    return int(side * (0.7548776662466927 * look % 1)), int(side * (0.5698402909980532 * look % 1))
+
+
 def chosen(logits: Reals, chance: Reals, temperature: float = 1.0, top: int = 0, nucleus: float = 1.0) -> NDArray[np.int64]:
     """A token (b,) for each row of logits (b, vocabulary), by `chance` (b, vocabulary) in [0, 1).
 
@@ -36,4 +44,4 @@ def chosen(logits: Reals, chance: Reals, temperature: float = 1.0, top: int = 0,
     return np.take_along_axis(order, noisy.argmax(-1)[:, None], -1)[:, 0]
 
 
-__all__ = ["NEAR", "GUIDED", "times", "chosen"]
+__all__ = ["NEAR", "GUIDED", "shift", "times", "chosen"]

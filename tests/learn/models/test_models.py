@@ -55,8 +55,10 @@ def test_a_picture_given_beside_is_needed_and_seen(kind: str) -> None:
     assert float((a - b).detach().abs().max()) > 1e-4
 
 
-def test_a_u_net_that_wraps_has_no_seam() -> None:
-    model = wake(UNet(UNetConfig(channels=1, widths=(8, 12), blocks=1, heads=2, wraps=True)))
+@pytest.mark.parametrize("kind", ["jit", "unet"])
+def test_a_denoiser_that_wraps_has_no_seam(kind: str) -> None:
+    jit = JiT(JiTConfig(size=16, channels=1, patch=2, width=16, depth=2, heads=2, wraps=True))
+    model = wake(jit if kind == "jit" else UNet(UNetConfig(channels=1, widths=(8, 12), blocks=1, heads=2, wraps=True)))
     z, t = torch.randn(1, 1, 16, 16), torch.rand(1)
     moved = model(z.roll((4, -6), (2, 3)), t, Condition())
     assert torch.allclose(moved, model(z, t, Condition()).roll((4, -6), (2, 3)), atol=1e-5)

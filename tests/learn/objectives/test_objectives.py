@@ -28,6 +28,16 @@ def test_the_best_denoiser_samples_the_data() -> None:
     assert abs(float(out.mean()) - MEAN) < 0.01 and abs(float(out.std()) - SPREAD) < 0.01
 
 
+def test_a_tile_has_no_place_of_its_own() -> None:
+    """A model that darkens one column leaves no line in what it makes of tiles, and a line in what it makes of pictures."""
+    def lined(z: Tensor, t: Tensor, condition: Condition) -> Tensor:
+        return gaussian(z, t, condition) - (1 - t)[:, None, None, None] * (torch.arange(8) == 0)
+
+    tiles, pictures = (flow.sample(lined, Draws(0, 0, 500).normal(1, 8, 8), Condition(), 25, tiles=x).mean((0, 1, 2)) for x in (True, False))
+    assert float(pictures[1:].mean() - pictures[0]) > 0.4
+    assert float(tiles.max() - tiles.min()) < 0.15
+
+
 def test_the_loss_is_least_for_the_best_denoiser() -> None:
     x = MEAN + SPREAD * Draws(1, 0, 2000).normal(1, 2, 2)
     by = flow.draw((2000, 1, 2, 2), flow.FlowConfig(), Draws(2, 0, 2000))

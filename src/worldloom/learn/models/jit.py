@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from worldloom.learn.models.condition import Condition, Embedding
-from worldloom.learn.models.parts import Attention, SwiGLU, Time, modulate, turns
+from worldloom.learn.models.parts import Attention, SwiGLU, Time, cyclic, modulate, turns
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,8 @@ class JiTConfig:
     classes: int = 0
     vector: int = 0
     beside: int = 0
+    wraps: bool = False
+    """Whether the left edge meets the right and the top the bottom."""
 
 
 class Block(nn.Module):
@@ -71,7 +73,9 @@ class JiT(nn.Module):
             nn.init.zeros_(layer.bias)
         side = torch.arange(c.size // c.patch)
         places = torch.stack(torch.meshgrid(side, side, indexing="ij"), -1).reshape(-1, 2)
-        self.register_buffer("turn", turns(places, c.width // c.heads), persistent=False)
+        dim = c.width // c.heads
+        turn = cyclic(places, dim, len(side)) if c.wraps else turns(places, dim)
+        self.register_buffer("turn", turn, persistent=False)
         self.turn: Tensor
 
     def forward(self, z: Tensor, t: Tensor, condition: Condition) -> Tensor:

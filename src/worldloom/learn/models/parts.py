@@ -83,9 +83,17 @@ def turns(positions: Tensor, dim: int, base: float = 100.0) -> Tensor:
     return (positions[:, :, None].float() * rate).reshape(n, -1)
 
 
+def cyclic(positions: Tensor, dim: int, period: int) -> Tensor:
+    """Angles (n, dim / 2) for positions (n, axes) of which those that differ by `period` are one: whole waves round it."""
+    n, axes = positions.shape
+    share = dim // 2 // axes
+    waves = 1 + torch.arange(share) % max(period // 2, 1)
+    return (positions[:, :, None].float() * waves * (2 * math.pi / period)).reshape(n, -1)
+
+
 def modulate(x: Tensor, shift: Tensor, scale: Tensor) -> Tensor:
     """`x` (b, n, w) scaled and shifted by (b, w) each."""
     return x * (1 + scale[:, None]) + shift[:, None]
 
 
-__all__ = ["Time", "SwiGLU", "Attention", "rotate", "turns", "modulate"]
+__all__ = ["Time", "SwiGLU", "Attention", "rotate", "turns", "cyclic", "modulate"]

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from worldloom.learn.draws import Draws
 from worldloom.learn.models.condition import Condition
-from worldloom.learn.sampling import GUIDED, NEAR, times
+from worldloom.learn.sampling import GUIDED, NEAR, shift, times
 
 Denoiser = Callable[[Tensor, Tensor, Condition], Tensor]
 """(noisy (b, c, h, w), time (b,), condition) -> clean (b, c, h, w)."""
@@ -78,17 +78,25 @@ def guided(model: Denoiser, scale: float, classes: int, start: float = GUIDED[0]
     return both
 
 
-def sample(model: Denoiser, noise: Tensor, condition: Condition, steps: int = 25) -> Tensor:
-    """Pictures from `noise` (b, c, h, w) along the flow by Heun's method, the last step by Euler's (Karras et al. 2022, alg. 1)."""
+def sample(model: Denoiser, noise: Tensor, condition: Condition, steps: int = 25, tiles: bool = False) -> Tensor:
+    """Pictures from `noise` (b, c, h, w) along the flow by Heun's method, the last step by Euler's (Karras et al. 2022, alg. 1).
+
+    With `tiles` the model sees them rolled by another amount at each look.
+    """
     z, grid = noise, torch.from_numpy(times(steps)).to(noise)
     for i in range(steps):
         now, then = grid[i].expand(len(z)), grid[i + 1].expand(len(z))
-        v = velocity(model(z, now, condition), z, now)
+        v = velocity(_look(model, z, now, condition, 2 * i * tiles), z, now)
         if i + 1 == steps:
             return z + (grid[i + 1] - grid[i]) * v
         ahead = z + (grid[i + 1] - grid[i]) * v
-        z = z + (grid[i + 1] - grid[i]) * (v + velocity(model(ahead, then, condition), ahead, then)) / 2
+        z = z + (grid[i + 1] - grid[i]) * (v + velocity(_look(model, ahead, then, condition, (2 * i + 1) * tiles), ahead, then)) / 2
     return z
+
+
+def _look(model: Denoiser, z: Tensor, t: Tensor, condition: Condition, look: int) -> Tensor:
+    rows, columns = shift(look, z.shape[2])
+    return model(z.roll((rows, columns), (2, 3)), t, condition).roll((-rows, -columns), (2, 3))
 
 
 __all__ = ["Denoiser", "FlowConfig", "Noise", "draw", "velocity", "loss", "guided", "sample"]
