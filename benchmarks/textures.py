@@ -1,9 +1,9 @@
 """What training makes of 200 pictures: `python benchmarks/textures.py [--minutes 20] [--keep DIR]`.
 
 Draws 50 tiles each of bricks, cobbles, terrazzo and boards, 64 pixels wide, every one with its own pattern, colours and wear, as somebody
-would photograph them; trains `worldloom train --kind material` on them for so many minutes on one thread, and judges what `worldloom
-sample` makes of it by `worldloom eval`. Prints a row, and leaves DIR/real.png and DIR/made.png to look at: the drawn tiles, and the made
-ones two by two, so that a seam would show.
+would photograph them (with --cut so that edges do not meet); trains `worldloom train --kind material` on them for so many minutes on one
+thread, and judges what `worldloom sample` makes of it by `worldloom eval`. Prints a row ("seam" is the step across edges over that between
+neighbours), and leaves DIR/real.png and DIR/made.png to look at: the drawn tiles, and the made ones two by two, so that a seam would show.
 """
 
 from __future__ import annotations
@@ -108,20 +108,28 @@ def wall(tiles: NDArray[np.uint8], columns: int = 8, gap: int = 4) -> NDArray[np
     return out
 
 
+def seam(tiles: NDArray[np.uint8]) -> float:
+    """The mean step across the edges of tiles (n, h, w, 3), over that between neighbours inside."""
+    x = tiles.astype(np.float64)
+    across = np.abs(x[:, 0] - x[:, -1]).mean() + np.abs(x[:, :, 0] - x[:, :, -1]).mean()
+    return float(across / (np.abs(np.diff(x, axis=1)).mean() + np.abs(np.diff(x, axis=2)).mean()))
+
+
 def main() -> None:
     """Draw, ingest, train, sample, judge, print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--minutes", type=float, default=20.0, help="of one core")
+    parser.add_argument("--cut", type=int, default=0, help="pixels that each tile loses, so that its edges do not meet")
     parser.add_argument("--keep", type=Path, help="a folder for everything")
     a = parser.parse_args()
     work = a.keep or Path(tempfile.mkdtemp())
-    drawn = {kind: np.stack([tile(kind, k) for k in range(EACH)]) for kind in KINDS}
+    drawn = {kind: np.stack([tile(kind, k) for k in range(EACH)])[:, a.cut :, a.cut :] for kind in KINDS}
     for kind, tiles in drawn.items():
         (work / "own" / kind).mkdir(parents=True, exist_ok=True)
         for k, one in enumerate(tiles):
             Image.fromarray(one).save(work / "own" / kind / f"{k:02d}.png")
     Image.fromarray(wall(np.concatenate([tiles[:8] for tiles in drawn.values()]))).save(work / "real.png")
-    worldloom("ingest", work / "own", "-o", work / "dataset", "--licence", "LicenseRef-own-work", "--size", str(SIDE))
+    worldloom("ingest", work / "own", "-o", work / "dataset", "--licence", "LicenseRef-own-work", "--size", str(SIDE - a.cut))
     spent = worldloom("train", work / "dataset", "-o", work / "run", "--kind", "material", "--budget", f"{a.minutes * 60:.0f}s")
     shutil.rmtree(work / "made", ignore_errors=True)
     shutil.rmtree(work / "eval", ignore_errors=True)
@@ -140,7 +148,7 @@ def main() -> None:
     run = f"{card['parameters'] / 1e6:.2f} | {t['steps']:,} | {t['epochs']:.1f} | {spent / 60:.1f}"
     took = f"{t['forecast_seconds']:.0f} | {t['seconds']:.0f}"
     copied = f"{found['memorisation']['share']:.1%} ({found['memorisation']['floor']:.1%})"
-    print(f"| {run} | {took} | {figure['value']:.1f} ({figure['floor']:.1f}) | {copied} |")
+    print(f"| {run} | {took} | {figure['value']:.1f} ({figure['floor']:.1f}) | {copied} | {seam(made):.2f} |")
     if a.keep is None:
         shutil.rmtree(work)
 
