@@ -12,6 +12,7 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.ingest.layout import Layout, restored
 from worldloom.ingest.limits import GIB, MIB
 from worldloom.ingest.options import Summary
 from worldloom.ingest.refusal import DatasetError
@@ -115,6 +116,14 @@ class Dataset:
     def midi(self, item: int) -> NDArray[np.int32]:
         """(m, 4): start ms, note, velocity, duration ms."""
         return self.group("midi")[item]
+
+    def layouts(self, split: str | None = None) -> list[Layout]:
+        """Furnished rooms. DatasetError where a record does not agree with its rows."""
+        rows = self.group("layout")[self.span("layout", split)]
+        try:
+            return [restored(one, said) for one, said in zip(rows, self.of("layout", split), strict=True)]
+        except ValueError as error:
+            raise DatasetError(f"{self.path} has a room that cannot be read ({error}).") from None
 
     def mesh(self, item: int) -> tuple[Values, Values]:
         """Vertices (n, 3) float32, faces (m, 3) int32."""

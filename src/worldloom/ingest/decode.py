@@ -82,6 +82,10 @@ def _decoded(file: BinaryIO, request: Request) -> list[Decoded]:
             from worldloom.ingest.midi import read_midi
 
             return read_midi(_whole(file, entry, limits.midi_bytes), limits)
+        case "layout":
+            from worldloom.ingest.layout import read_world
+
+            return read_world(_whole(file, entry, limits.world_bytes))
 
 
 def _whole(file: BinaryIO, entry: Entry, most: int) -> bytes:

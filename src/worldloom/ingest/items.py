@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from worldloom.ingest.entry import Entry, read
-from worldloom.ingest.kinds import BESIDE, BY_SUFFIX, PARTS, TABLES, Reader
+from worldloom.ingest.kinds import BESIDE, BY_SUFFIX, PARTS, TABLES, WORLD, Reader
 from worldloom.ingest.limits import Limits
 from worldloom.ingest.refusal import Refusal, Refused
 from worldloom.ingest.said import Said, from_caption, from_class, from_json, from_licence, from_name, labels, table
@@ -39,24 +39,27 @@ def items(found: Listing, limits: Limits) -> tuple[list[Item], list[Refusal]]:
     """All items in the order of their names, and what could not be used."""
     refused = list(found.refused)
     keys = {entry.name: _key(entry, found.shards) for entry in found.entries}
-    media = [e for e in found.entries if e.suffix in BY_SUFFIX and BY_SUFFIX[e.suffix] != "text"]
+    media = [e for e in found.entries if _reader(e) not in (None, "text")]
     owners = {key for e in media for key in (keys[e.name], e.name)}
     texts = [e for e in found.entries if BY_SUFFIX.get(e.suffix) == "text" and not _owner(e, keys, owners)]
     beside = defaultdict[str, list[Entry]](list)
     for entry in found.entries:
-        if entry.suffix in _SIDECARS.keys() | BESIDE and (owner := _owner(entry, keys, owners | {t.name for t in texts})):
+        if _reader(entry) == "layout" or entry.suffix not in _SIDECARS.keys() | BESIDE:
+            continue
+        if owner := _owner(entry, keys, owners | {t.name for t in texts}):
             beside[owner].append(entry)
     tables = _tables(found.entries, {e.name for e in media + texts}, limits, refused)
     classes = labels([e.name for e in media])
     out = []
     for entry in sorted(media + texts):
+        reader = _reader(entry)
+        assert reader is not None
         try:
             own = beside.get(entry.name, []) + beside.get(keys[entry.name], [])
             said = _said(own, limits).over(tables.get(entry.name, Said())).over(Said(label=classes.get(entry.name, "")))
         except Refused as bad:
             refused.append(Refusal(entry.name, bad.reason, bad.why))
             continue
-        reader = BY_SUFFIX[entry.suffix]
         named = Said() if reader == "text" else from_name(entry.name)
         proofs = [e for e in own if e.suffix == ".c2pa"]
         sample = keys[entry.name] if entry.path in found.shards else ""
@@ -65,6 +68,11 @@ def items(found: Listing, limits: Limits) -> tuple[list[Item], list[Refusal]]:
     used = {e.name for own in beside.values() for e in own} | {i.entry.name for i in out} | {r.name for r in refused}
     refused += _unknown(found.entries, used, {i.entry.folder for i in out if i.reader == "mesh"})
     return out, sorted(refused)
+
+
+def _reader(entry: Entry) -> Reader | None:
+    """Which reader takes a file; None for what is no data by itself."""
+    return "layout" if PurePosixPath(entry.name).name == WORLD else BY_SUFFIX.get(entry.suffix)
 
 
 def _key(entry: Entry, shards: frozenset[str]) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-Kind = Literal["image", "audio", "height", "mesh", "text", "midi"]
-KINDS: tuple[Kind, ...] = ("image", "audio", "height", "mesh", "text", "midi")
+Kind = Literal["image", "audio", "height", "mesh", "text", "midi", "layout"]
+KINDS: tuple[Kind, ...] = ("image", "audio", "height", "mesh", "text", "midi", "layout")
 """What a dataset holds. A film becomes images."""
-Reader = Literal["image", "video", "audio", "height", "mesh", "text", "midi"]
+Reader = Literal["image", "video", "audio", "height", "mesh", "text", "midi", "layout"]
 
 BY_SUFFIX: dict[str, Reader] = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".exr"), "image"),
@@ -24,5 +24,7 @@ BESIDE = frozenset({".json", ".cls", ".caption", ".license", ".c2pa"})
 """Describe the file that they stand beside."""
 PARTS = frozenset({".bin", ".mtl"})
 """Belong to a model that stands in the same folder."""
+WORLD = "world.json"
+"""The file of a world, of which the furnished room is read."""
 
-__all__ = ["BESIDE", "BY_SUFFIX", "KINDS", "Kind", "PARTS", "Reader", "TABLES"]
+__all__ = ["BESIDE", "BY_SUFFIX", "KINDS", "Kind", "PARTS", "Reader", "TABLES", "WORLD"]

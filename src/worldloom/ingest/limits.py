@@ -42,6 +42,7 @@ class Limits(Frozen):
     text_bytes: int = 4 * MIB
     midi_bytes: int = 16 * MIB
     notes: int = 500_000
+    world_bytes: int = 64 * MIB
     memory: int = 6 * GIB
     """Address space of one decoding process."""
     patience: float = 300.0

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from worldloom.ingest.decoded import Bytes, Decoded
+from worldloom.ingest.layout import restored
+from worldloom.ingest.topview import top_view
 
 SIDE = 144
 PAPER, INK, MARK = (246, 244, 239), (58, 66, 78), (34, 104, 132)
@@ -21,6 +23,8 @@ def preview(item: Decoded) -> Bytes:
     """(SIDE, SIDE, 3)."""
     if item.kind == "mesh":
         return shaded(item.arrays["mesh.vertices"], item.arrays["mesh.faces"])
+    if item.kind == "layout":
+        return top_view(restored(item.arrays["layout"], item.facts), SIDE)
     draw: dict[str, Callable[[Values], Bytes]] = {"image": fitted, "audio": waveform, "height": relief, "text": page, "midi": roll}
     return draw[item.kind](item.arrays[item.kind])
 

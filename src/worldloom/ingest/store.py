@@ -34,6 +34,7 @@ class Group(NamedTuple):
 
 GROUPS = {
     "image": Group("u1", 3), "height": Group("<f4", 2), "audio": Group("<i2", 2), "text": Group("u1", 0), "midi": Group("<i4", 0, 4),
+    "layout": Group("<f4", 0, 10),
     "mesh.vertices": Group("<f4", 0, 3), "mesh.faces": Group("<i4", 0, 3),
     "depth": Group("<f4", 2), "normal": Group("<f4", 3), "albedo": Group("u1", 3),
     "noisy": Group("<f2", 3), "clean": Group("<f2", 3), "sharp": Group("<f2", 3), "calm": Group("<f2", 3),

@@ -11,6 +11,7 @@ from worldloom.synth.layout.dress import dress
 from worldloom.synth.layout.ground import seat
 from worldloom.synth.layout.sites import site_for
 from worldloom.synth.layout.sky import sky_for
+from worldloom.synth.layout.stage import Company
 from worldloom.synth.sound import score_ambience, source_for
 from worldloom.world import Entity, Finding, Plan, Quality, Terrain, World, Zone
 
@@ -18,14 +19,15 @@ Ground = Callable[[Terrain, Sequence[Zone]], Terrain]
 """The terrain of a place that is for these zones, with a user's own heights."""
 
 
-def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False, ground: Ground | None = None) -> World:
-    """The World for a plan; the same for the same plan, seed and `ground`. Quality changes nothing in the layout."""
+def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False, ground: Ground | None = None,
+            company: Company | None = None) -> World:  # fmt: skip
+    """The World for a plan; the same for the same plan, seed, `ground` and `company`. Quality changes nothing in the layout."""
     site = site_for(plan, seed)
     if ground is not None and site.terrain is not None:
         site.terrain = ground(site.terrain, site.zones)
     mars = plan.setting.place == "mars"
     sky = sky_for(plan.setting, seed, site.sun_side, site.backlit, mars)
-    stage = arrange(plan, site, seed)
+    stage = arrange(plan, site, seed, company)
     terrain, entities = seat(site, stage.entities)
     findings: tuple[Finding, ...] = (*plan.findings, *stage.findings)
     world = World(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import replace
 from typing import Any
 
@@ -25,7 +26,7 @@ from worldloom.synth.layout.score import boxes_at, roomed, seen_costs
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spots import rows_spot, spots
-from worldloom.synth.layout.stage import Spot, Stage, relief, slices
+from worldloom.synth.layout.stage import Company, Spot, Stage, relief, slices
 from worldloom.synth.layout.suit import filling, played, suited
 from worldloom.world import Entity, Finding, Plan, Thing
 
@@ -39,11 +40,14 @@ COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "l
 ELECTRIC = {"refrigerator", "microwave", "toaster", "television", "laptop", "computer", "monitor", "keyboard", "computer_mouse", "printer", "range_hood", "dishwasher", "washing_machine", "air_conditioner", "vending_machine", "office_chair"}
 BEFORE = {"victorian", "medieval", "ancient_greek", "roman", "egyptian", "gothic", "baroque", "western"}
 """Styles of times that had none of these."""
+BEINGS = {"person", "child", "cat", "dog", "horse"}
+FULL, PATIENCE = 160, 12
+"""Entities of a room that nothing more is added to, and things in all that may find no place before it counts as full."""
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
 
 
-def arrange(plan: Plan, site: Site, seed: int) -> Stage:
-    """The stage with everything placed that found a place; what did not is a finding."""
+def arrange(plan: Plan, site: Site, seed: int, company: Company | None = None) -> Stage:
+    """The stage with everything placed that found a place; what did not is a finding. In rooms, `company` furnishes the rest."""
     stage = Stage(plan, site, seed)
     for e in site.fixed:
         _occupy_fixed(stage, e)
@@ -51,9 +55,31 @@ def arrange(plan: Plan, site: Site, seed: int) -> Stage:
     for t in order(plan):
         if t.count.op == "==" and t.count.n == 0 or t.id in provided:
             continue
-        _place_thing(stage, t)
+        if company is None or not proposed(plan, site, t):
+            _place_thing(stage, t)
+    if company is not None and site.rooms:
+        accompany(stage, company)
     stage.entities = lifted(stage)
     return stage
+
+
+def proposed(plan: Plan, site: Site, t: Thing) -> bool:
+    """Whether a thing is left to who furnishes the rest of a room: nobody asked for it, nothing refers to it, and it is no being."""
+    held = any(t.id in (r.subject, *r.objects) for r in plan.relations)
+    return bool(site.rooms) and t.origin == "added" and not held and t.category not in BEINGS
+
+
+def accompany(stage: Stage, company: Company) -> None:
+    """Add what is proposed, as long as it finds a place; the rules of the layout have the last word on each."""
+    stage.company, missed = company, Counter[str]()
+    while len(stage.entities) < FULL and sum(missed.values()) < PATIENCE and (category := company.next(stage)):
+        planned = next((t for t in stage.plan.things if t.category == category and t.origin == "added"), None)
+        t = planned or Thing(id=category, category=category, noun=category.replace("_", " "), origin="added")
+        before = len(stage.entities)
+        choice = suited(stage, t)
+        if not choice.fallback and not (t.category in ELECTRIC and stage.plan.setting.style in BEFORE):
+            _place_one(stage, t, choice, sum(e.category == category for e in stage.entities), 1)
+        missed[category] += len(stage.entities) == before
 
 
 def order(plan: Plan) -> list[Thing]:
@@ -242,6 +268,8 @@ def rooted(stage: Stage, found: list[Spot]) -> list[Spot]:
 
 def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> tuple[list[Spot], bool]:
     """Proposed spots, and whether a relation demands one of them."""
+    if stage.company is not None:
+        return stage.company.spots(stage, t.category, h, bounds, r), False
     if (host := played(stage, t)) is not None and (at := build(host.maker, host.params, host.seed).anchors.get("seat")):
         x, y, z = apply(host.pose, [at])[0]
         return [Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw_of(host.pose.rotation) + math.pi, 4), host.id, "", frozenset({host.id}))], True
@@ -325,4 +353,4 @@ def _with_clearance(b: Any, clear: tuple[float, float, float, float], gap: float
     return replace(b, x=x, y=y, hx=b.hx + g, hy=b.hy + g + (front + back) / 2, z0=b.z0 + 0.003, z1=b.z1)
 
 
-__all__ = ["arrange", "order", "wanted", "candidates", "variant"]
+__all__ = ["accompany", "arrange", "order", "wanted", "candidates", "variant"]

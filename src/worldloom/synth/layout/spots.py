@@ -170,7 +170,7 @@ def _walls(stage: Stage) -> list[Wall]:
     return [w for w in stage.site.walls if w.id != "wall.s"] or stage.site.walls
 
 
-def _blocked(wall: Wall, along: float, half: float, z0: float, z1: float, spare: float = 0.04) -> bool:
+def blocked(wall: Wall, along: float, half: float, z0: float, z1: float, spare: float = 0.04) -> bool:
     """Whether a stretch of wall covers an opening with `spare` metres beside it, or stands where a door swings."""
     for c, sill, w, tall in wall.openings:
         if abs(c - along) < half + w / 2 + (spare if sill else 0.04) and z1 > sill + 0.02 and z0 < sill + tall:
@@ -209,7 +209,7 @@ def _wall(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
         tries = [*r.uniform(lo, hi, 16), lo, hi, wall.length / 2]
         tries += [a for e in near for a in _abreast(wall, e, width, h.gap)[1:]]
         for along in tries:
-            if not lo <= along <= hi or _blocked(wall, float(along), width / 2, 0.0, tall, spare):
+            if not lo <= along <= hi or blocked(wall, float(along), width / 2, 0.0, tall, spare):
                 continue
             x, y = wall.point(float(along), (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + 0.015)
             cost = 0.0 if wall.id == "wall.n" else 0.35
@@ -240,7 +240,7 @@ def _mount(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
                 continue
             top = wall.height - tall - 0.1
             z = min(h.height + (float(r.uniform(-0.25, 0.9)) if not stage.site.rooms else 0.0), top)
-            if z < 0 or _blocked(wall, float(along), width / 2, z, z + tall, spare):
+            if z < 0 or blocked(wall, float(along), width / 2, z, z + tall, spare):
                 continue
             x, y = wall.point(float(along), float(bounds[1, 1]) + 0.004)
             depth = 0.03 * abs(float(along) - wall.length / 2) if wall.id == "wall.n" else 0.5 if stage.site.rooms else 0.04 * max(0.0, y - 4)
@@ -397,4 +397,4 @@ def rows_spot(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k:
     return list(_rows(stage, h, bounds, r, k, n, columns=max(1, math.ceil(n / max(rows, 1)))))
 
 
-__all__ = ["spots", "heading", "on_surface", "rows_spot"]
+__all__ = ["blocked", "heading", "on_surface", "rows_spot", "spots"]

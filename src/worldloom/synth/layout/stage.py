@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 
 from worldloom.assets.part import Part
 from worldloom.geometry import Floats
 from worldloom.synth.layout.footprint import Box, Occupied
+from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.sites.base import Site
 from worldloom.world import Entity, Finding, Plan
 
@@ -29,6 +31,18 @@ class Spot:
     params: tuple[tuple[str, float | str], ...] = ()
 
 
+class Company(Protocol):
+    """Who furnishes the rest of a room: what comes next, and where it might stand."""
+
+    def next(self, stage: Stage) -> str:
+        """The category of one more thing; "" when the room is full."""
+        ...
+
+    def spots(self, stage: Stage, category: str, habit: Habit, bounds: Floats, r: np.random.Generator) -> list[Spot]:
+        """Places for it, the best first; `bounds` (2, 3) of its scaled part."""
+        ...
+
+
 @dataclass
 class Stage:
     """What has been placed so far, and the picture it is composed for."""
@@ -43,6 +57,8 @@ class Stage:
     seen: list[tuple[float, float, float, float, float]] = field(default_factory=list)
     """Projected rectangles (left, right, low, high, distance) of asked things already placed."""
     findings: list[Finding] = field(default_factory=list)
+    company: Company | None = None
+    """Who proposes places for what was added, in place of its habits."""
     seated: bool = False
     """The view is from inside something that stands already."""
 
@@ -133,4 +149,4 @@ def bounds_of(part: Part, sink: float = 0.0) -> Floats:
     return b
 
 
-__all__ = ["BANDS", "Spot", "Stage", "slices", "relief", "bounds_of"]
+__all__ = ["BANDS", "Company", "Spot", "Stage", "slices", "relief", "bounds_of"]
