@@ -91,6 +91,15 @@ def test_quantities(prompt: str, category: str, op: str, n: int) -> None:
         ("a cafe with a counter near the door surrounded by stools", ("stool", "around", ("counter",))),
         ("A studio. Centered in the room, a table holds a lamp.", ("table", "middle", ("room",))),
         ("a pantry where a refrigerator occupies the corner", ("refrigerator", "corner", ("room",))),
+        ("A chair and a stool stand beside the desk.", ("stool", "beside", ("desk",))),
+        ("On the rug sit a sofa and two armchairs.", ("armchair", "on", ("rug",))),
+        ("On the desk, a lamp, a book, and a mug are arranged.", ("cup", "on", ("desk",))),
+        ("A bookshelf displaying four books and two vases stands by the door.", ("bookshelf", "beside", ("door",))),
+        ("A shelf holds a bowl of fruit, three mugs, and a red teapot.", ("teapot", "on", ("shelf",))),
+        ("A desk stands against the wall, with a lamp and a clock on its surface.", ("lamp", "on", ("desk",))),
+        ("A wooden desk, on which a laptop and a mug rest, fills the room.", ("cup", "on", ("desk",))),
+        ("Two lamps flank the bed.", ("lamp", "beside", ("bed",))),
+        ("A bench with two cushions sits at the foot of the bed.", ("cushion", "on", ("bench",))),
     ],
 )
 def test_relations(prompt: str, relation: tuple[str, str, tuple[str, ...]]) -> None:

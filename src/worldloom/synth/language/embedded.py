@@ -8,6 +8,7 @@ from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.mentions import links, mentions
+from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
 from worldloom.synth.language.tokens import check
@@ -126,7 +127,7 @@ _EMPTY = frozenset(
 def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
     """Plan a prompt offline. `known` are the categories that have makers (empty: all). InputError for unusable text."""
     words = vocabulary()
-    draft = Draft(check(prompt), parse(prompt), words)
+    draft = Draft(check(prompt), settled(parse(prompt), words), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])

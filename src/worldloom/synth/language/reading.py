@@ -91,6 +91,8 @@ def _meaning(
 def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """What "it", "them", "two of them" or "she" stands for."""
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    if m.pronoun == "which" and n and read.refs.get(n - 1):
+        return read.refs[n - 1]
     own = same_clause(read, n, link)
     plural = m.pronoun in ("them", "they", "these", "those") or m.subset
     return antecedent(draft, read, own, link, plural, m.pronoun in ("he", "she", "him", "her"), m)

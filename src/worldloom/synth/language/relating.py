@@ -6,6 +6,8 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.reference import Read, antecedent
+from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, subjects_of, with_siblings
+from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, RelationKind, Span
 
 _UNARY = (
@@ -57,16 +59,6 @@ _REGIONS = (
     "right",
 )
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
-_OPENINGS = ("window", "door")
-_ROOMS = ("room", "scene", "ground", "sea", "wall", "ceiling")
-_ADVERBS = (
-    "directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing",
-    "sitting", "lying", "set", "mounted", "hanging", "parked", "stuck", "resting", "arranged", "stacked", "tucked",
-    "left", "moored", "perched", "floating", "sleeping", "laid", "leaning", "curled", "up", "slightly",
-    "immediately", "also", "half", "hung", "tied", "drawn", "pulled", "is", "are", "stands", "sits", "rests", "lies",
-    "grows", "hangs", "partly", "scattered", "together", "high", "low", "deep", "down", "out", "far", "anchored",
-    "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling", "neatly", "each", "both",
-)  # fmt: skip
 
 
 def relate(draft: Draft, read: Read) -> None:
@@ -91,7 +83,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         if _is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
         return
-    subjects = _subjects(draft, read, link, target)
+    subjects = subjects_of(draft, read, link, target)
     if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
         objects = _beside_last(draft, link) or antecedent(draft, read, subjects, link, plural=False)
     if link.text == "side by side":
@@ -140,7 +132,7 @@ def _beside_last(draft: Draft, link: Link) -> tuple[str, ...]:
 def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """ "a sofa and a bookshelf side by side": the first beside the second."""
     n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
-    both = _with_siblings(draft, read, n) if n >= 0 else ()
+    both = with_siblings(draft, read, n) if n >= 0 else ()
     return both[:1], both[1:]
 
 
@@ -169,7 +161,7 @@ def _target(draft: Draft, read: Read, link: Link) -> int:
             between = [t.lower for t in draft.tokens[link.end : m.start]]
             if (
                 not read.refs.get(n)
-                and draft.tokens[m.head].lower in _REGIONS
+                and singular(draft.tokens[m.head].lower) in _REGIONS
                 and [t.lower for t in draft.tokens[m.end : m.end + 1]] == ["of"]
             ):
                 return n + 1 if n + 1 < len(read.mentions) else -1
@@ -191,166 +183,9 @@ def _pair(draft: Draft, read: Read, target: int, objects: tuple[str, ...]) -> tu
     return objects
 
 
-def _subjects(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
-    """What stands in the relation: behind a fronted phrase, the subject of the verb, or the nearest mention before."""
-    if fronted := _fronted(draft, read, link, target):
-        return fronted
-    if target < 0 and not _adjacent(draft, read, link):
-        return ()
-    verb = _verb(draft, read, link)
-    comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
-    after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
-    if verb == "finite" or after_pronoun or (verb and comma) or link.kind == "facing" or (link.reverse and comma):
-        n = _head_of_chain(draft, read, link)
-        if n >= 0:
-            return _with_siblings(draft, read, n) if verb == "finite" else read.refs[n]
-    return _nearest(draft, read, link)
-
-
-def _verb(draft: Draft, read: Read, link: Link) -> str:
-    """Whether a verb leads to the connecting phrase: "finite", "participle" or "" for none."""
-    if draft.tokens[link.start].pos == "VERB":
-        passive = link.start > 0 and draft.tokens[link.start - 1].pos == "AUX"
-        return "finite" if draft.tokens[link.start].finite or passive else "participle"
-    i, kind = link.start - 1, ""
-    while (
-        i >= 0
-        and read.at(i) < 0
-        and (draft.tokens[i].pos in ("ADV", "AUX", "VERB", "ADJ", "PART") or draft.tokens[i].lower in _ADVERBS)
-    ):
-        if draft.tokens[i].pos in ("VERB", "AUX"):
-            kind = "finite" if draft.tokens[i].finite or kind == "finite" else "participle"
-        i -= 1
-    return kind
-
-
-def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
-    """The subject before a verb: from the nearest mention back over objects of prepositions and verbs ("a bowl of apples stands")."""
-    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
-    while (
-        n > 0
-        and _governed(draft, read, n)
-        and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence
-    ):
-        n -= 1
-    refs = read.refs.get(n, ()) if n >= 0 else ()
-    return n if refs and refs[0] not in _ROOMS and not refs[0].startswith("?") else -1
-
-
-def _governed(draft: Draft, read: Read, n: int) -> bool:
-    m = read.mentions[n]
-    if m.start == 0:
-        return False
-    before = draft.tokens[m.start - 1]
-    if any(k.end == m.start for k in read.links):
-        return True
-    there = any(t.lower == "there" for t in draft.tokens[max(0, m.start - 3) : m.start])
-    return before.pos == "ADP" or before.lower in ("of", "with", "to") or (before.pos in ("VERB", "AUX") and not there)
-
-
 def _carrier(draft: Draft, subjects: tuple[str, ...]) -> bool:
     """ "a table holding a tray": no person holds it, so it lies there."""
     return not any(t.person or draft.words.is_a(t.category, "animal") for t in draft.things if t.id in subjects)
-
-
-def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
-    """Whether the last mention before a phrase without an object is a thing ("falling snow outside" is not)."""
-    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
-    return last >= 0 and bool(read.refs.get(last))
-
-
-def _nearest(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
-    for n in range(len(read.mentions) - 1, -1, -1):
-        m = read.mentions[n]
-        if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in _ROOMS and not read.refs[n][0].startswith("?"):
-            if m.pronoun and draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
-                continue
-            if _in_passing(draft, read, n) and link.kind not in ("above", "facing"):
-                continue
-            if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
-                continue
-            joined = (
-                n > 0
-                and not m.article
-                and not m.plural
-                and draft.tokens[m.start - 1].lower == "and"
-                and read.mentions[n - 1].article
-            )
-            shared = joined and read.mentions[n - 1].end == m.start - 1 and read.refs.get(n - 1)
-            return (*read.refs[n - 1], *read.refs[n]) if shared else read.refs[n]
-    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
-    return tuple(i for i in read.refs.get(last, ()) if i not in _ROOMS and not i.startswith("?"))
-
-
-def _in_passing(draft: Draft, read: Read, n: int) -> bool:
-    """Whether a mention is a window or door that only says where something else stands ("a table by the window with six chairs")."""
-    m = read.mentions[n]
-    refs = read.refs.get(n, ())
-    opening = m.category in _OPENINGS or (bool(refs) and refs[0].lstrip("?").split(".")[0] in _OPENINGS)
-    return opening and not m.plural and any(k.end == m.start and not k.reverse for k in read.links)
-
-
-def _small(draft: Draft, id: str) -> bool:
-    return any(t.id == id and draft.words.sizes.get(t.category, 1.0) < 0.42 for t in draft.things)
-
-
-def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
-    """ "On the desk sits a lamp", "to its left, a chair": the subject follows."""
-    tokens = draft.tokens
-    opener = link.start == 0 or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
-        tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
-    starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
-    leads = tokens[link.start].pos == "VERB" and not (starts and not tokens[link.start].finite)
-    if not opener or link.reverse or leads:
-        return ()
-    end = read.mentions[target].end if target >= 0 else link.end
-    after = next((n for n, m in enumerate(read.mentions) if m.start >= end and read.refs.get(n) and not m.pronoun), -1)
-    if after < 0:
-        return ()
-    gap = tokens[end : read.mentions[after].start]
-    verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
-    comma = starts and bool(gap) and gap[0].lower == ","
-    if len(gap) > 4 or not (verb or comma or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
-        return ()
-    if verb and not starts and target >= 0 and any(t.subject == read.mentions[target].head for t in gap):
-        return ()
-    return _following(draft, read, after)
-
-
-def _following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
-    """A mention and those joined to it by commas and "and"."""
-    found = list(read.refs[n])
-    while n + 1 < len(read.mentions):
-        gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
-        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(n + 1) or _acting(draft, read, n + 1):
-            break
-        n += 1
-        found += read.refs[n]
-    return tuple(found)
-
-
-def _with_siblings(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
-    """A subject and those joined before it: "a bed and a wardrobe stand against the wall"."""
-    found = _following(draft, read, n)
-    k = n
-    while k > 0:
-        gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
-        listed = gap == [","] or gap == ["and"] or (gap == [",", "and"] and _comma_before(draft, read, k - 1))
-        joined = listed and ("and" in gap or k < n)
-        if not joined or not read.refs.get(k - 1) or _linked(read, k - 1):
-            break
-        k -= 1
-        found = (*read.refs[k], *found)
-    return tuple(dict.fromkeys(i for i in found if i not in _ROOMS))
-
-
-def _comma_before(draft: Draft, read: Read, n: int) -> bool:
-    """Whether a mention continues a list ("a bed, a desk, and a chair")."""
-    return n > 0 and [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] == [","]
-
-
-def _linked(read: Read, n: int) -> bool:
-    return any(k.end == read.mentions[n].start for k in read.links)
 
 
 def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[str, ...]) -> tuple[RelationKind, tuple[str, ...]]:
@@ -383,7 +218,7 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
     kind = "on" if link.kind == "holding" else link.kind
     things = {t.id: t for t in draft.things}
     for owner in owners:
-        if owner in _ROOMS and kind not in ("along", "around"):
+        if owner in ROOMS and kind not in ("along", "around"):
             continue
         for member in members:
             if member not in things or owner == member:
@@ -399,10 +234,13 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
 def _listed(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     """The items of one list: joined by "and", or by commas while they are alike in having an article or not."""
     found = list(read.refs.get(n, ()))
-    last = False
+    last, counted = False, _counted(read, n)
     while not last and n + 1 < len(read.mentions) and read.refs.get(n + 1):
+        if [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["of"]:
+            n += 1
+            continue
         gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
-        alike = _counted(read, n) == _counted(read, n + 1) and not _acting(draft, read, n + 1)
+        alike = counted == _counted(read, n + 1) and not acting(draft, read, n + 1)
         if not gap or not all(g in (",", "and") for g in gap) or not alike:
             break
         n, last = n + 1, "and" in gap
@@ -415,14 +253,8 @@ def _counted(read: Read, n: int) -> bool:
     return bool(m.article) or m.count is not None
 
 
-def _acting(draft: Draft, read: Read, n: int) -> bool:
-    """Whether a mention is the subject of a verb of its own ("..., and a soap dish sits on the sink")."""
-    after = draft.tokens[read.mentions[n].end : read.mentions[n].end + 1]
-    return bool(after) and (after[0].finite or after[0].pos == "AUX")
-
-
 def _area(owner: str) -> tuple[str, ...]:
-    return (owner,) if owner in _ROOMS else ()
+    return (owner,) if owner in ROOMS else ()
 
 
 def _enough(member: Entry, owner: Entry) -> None:
@@ -432,7 +264,7 @@ def _enough(member: Entry, owner: Entry) -> None:
 
 
 def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], span: Span | None) -> None:
-    if subject.startswith("?") or subject in _ROOMS or (kind == "on" and subject.split(".")[0] in _OPENINGS):
+    if subject.startswith("?") or subject in ROOMS or (kind == "on" and subject.split(".")[0] in OPENINGS):
         return
     if not objects and kind not in _UNARY:
         return
@@ -448,7 +280,7 @@ def _having(draft: Draft, read: Read, n: int) -> None:
     gap = [t.lower for t in draft.tokens[before.end : m.start]]
     linked = any(k.start < m.start and k.end > before.end for k in read.links)
     owner = n - 1
-    while owner > 0 and gap and gap[-1] in _HAS and _in_passing(draft, read, owner):
+    while owner > 0 and gap and gap[-1] in _HAS and in_passing(draft, read, owner):
         owner -= 1
     owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
     if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:

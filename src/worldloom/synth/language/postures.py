@@ -1,0 +1,30 @@
+"""Verbs of standing and lying that a tagger takes for nouns: "a chair and a stool stand beside the desk", "on the rug sit two dogs"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.vocabulary import Vocabulary
+
+POSTURES = frozenset(("stand", "sit", "rest", "lie", "hang", "lean", "flank", "face", "surround", "line"))
+
+
+def settled(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
+    """The tokens with such words made finite verbs."""
+    return tuple(replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else t for t in tokens)
+
+
+def _verb(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
+    if token.lower not in POSTURES or token.tag not in ("NN", "VB", "JJ") or not 0 < token.i < len(tokens) - 1:
+        return False
+    before, after = tokens[token.i - 1], tokens[token.i + 1]
+    if before.pos not in ("NOUN", "PROPN") or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
+        return False
+    if token.tag == "VB" or before.tag in ("NNS", "NNPS"):
+        return True
+    joined = any(t.lower == "and" for t in tokens[max(0, token.i - 6) : token.i])
+    return joined and f"{before.lower} {token.lower}" not in words.nouns
+
+
+__all__ = ["POSTURES", "settled"]

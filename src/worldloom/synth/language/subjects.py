@@ -1,0 +1,245 @@
+"""Who stands in a relation: behind a fronted phrase, before a verb, or the nearest thing before; with all of a list where it speaks of all."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.reference import Read
+
+OPENINGS = ("window", "door")
+ROOMS = ("room", "scene", "ground", "sea", "wall", "ceiling")
+_ADVERBS = (
+    "directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing",
+    "sitting", "lying", "set", "mounted", "hanging", "parked", "stuck", "resting", "arranged", "stacked", "tucked",
+    "left", "moored", "perched", "floating", "sleeping", "laid", "leaning", "curled", "up", "slightly",
+    "immediately", "also", "half", "hung", "tied", "drawn", "pulled", "is", "are", "stands", "sits", "rests", "lies",
+    "grows", "hangs", "partly", "scattered", "together", "high", "low", "deep", "down", "out", "far", "anchored",
+    "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling", "neatly", "each", "both",
+)  # fmt: skip
+_LOOSE = (
+    "on top",
+    "inside",
+    "nearby",
+    "beneath",
+    "on each side",
+    "on either side",
+    "on both sides",
+    "in front",
+    "overhead",
+    "around it",
+)
+"""Phrases behind which "it" is to be understood."""
+
+
+def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """What stands in the relation: behind a fronted phrase, the subject of the verb, or the nearest mention before."""
+    if fronted := _fronted(draft, read, link, target):
+        return fronted
+    if target < 0 and not _adjacent(draft, read, link):
+        return ()
+    verb = _verb(draft, read, link)
+    comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
+    after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
+    if verb == "finite" or after_pronoun or (verb and comma) or link.kind == "facing" or (link.reverse and comma):
+        n = _head_of_chain(draft, read, link)
+        if n >= 0:
+            return with_siblings(draft, read, n) if verb == "finite" else read.refs[n]
+    its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
+    return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text)
+
+
+def _verb(draft: Draft, read: Read, link: Link) -> str:
+    """Whether a verb leads to the connecting phrase: "finite", "participle" or "" for none."""
+    if draft.tokens[link.start].pos == "VERB":
+        passive = link.start > 0 and draft.tokens[link.start - 1].pos == "AUX"
+        return "finite" if draft.tokens[link.start].finite or passive else "participle"
+    i, kind = link.start - 1, ""
+    while (
+        i >= 0
+        and read.at(i) < 0
+        and (draft.tokens[i].pos in ("ADV", "AUX", "VERB", "ADJ", "PART") or draft.tokens[i].lower in _ADVERBS)
+    ):
+        if draft.tokens[i].pos in ("VERB", "AUX"):
+            kind = "finite" if draft.tokens[i].finite or kind == "finite" else "participle"
+        i -= 1
+    return kind
+
+
+def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
+    """The subject before a verb: from the nearest mention back over objects of prepositions and verbs ("a bowl of apples stands")."""
+    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
+    while (
+        n > 0
+        and _governed(draft, read, n)
+        and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence
+    ):
+        n -= 1
+    n = _agreeing(draft, read, link, n)
+    refs = read.refs.get(n, ()) if n >= 0 else ()
+    return n if refs and refs[0] not in ROOMS and not refs[0].startswith("?") else -1
+
+
+def _agreeing(draft: Draft, read: Read, link: Link, n: int) -> int:
+    """From mention n back to the one that a verb in the singular, before a connecting phrase, is said of."""
+    verbs = (
+        [t for t in draft.tokens[read.mentions[n].end : link.start + 1] if t.tag == "VBZ" or t.lower in ("is", "was")]
+        if n >= 0
+        else []
+    )
+    k = n
+    while verbs and k >= 0 and draft.tokens[read.mentions[k].head].sentence == verbs[0].sentence:
+        if not read.mentions[k].plural and not _governed(draft, read, k):
+            return k
+        k -= 1
+    return n
+
+
+def _governed(draft: Draft, read: Read, n: int) -> bool:
+    m = read.mentions[n]
+    if m.start == 0:
+        return False
+    before = draft.tokens[m.start - 1]
+    if any(k.end == m.start for k in read.links):
+        return True
+    there = any(t.lower == "there" for t in draft.tokens[max(0, m.start - 3) : m.start])
+    return before.pos == "ADP" or before.lower in ("of", "with", "to") or (before.pos in ("VERB", "AUX") and not there)
+
+
+def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
+    """Whether the last mention before a phrase without an object is a thing ("falling snow outside" is not)."""
+    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
+    return last >= 0 and bool(read.refs.get(last))
+
+
+def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, ...]:
+    for n in range(len(read.mentions) - 1, -1, -1):
+        m = read.mentions[n]
+        if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in ROOMS and not read.refs[n][0].startswith("?"):
+            if m.pronoun and draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
+                continue
+            if in_passing(draft, read, n) and link.kind not in ("above", "facing"):
+                continue
+            if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
+                continue
+            if listed:
+                return _with_list(draft, read, n)
+            joined = (
+                n > 0
+                and not m.article
+                and not m.plural
+                and draft.tokens[m.start - 1].lower == "and"
+                and read.mentions[n - 1].article
+            )
+            shared = joined and read.mentions[n - 1].end == m.start - 1 and read.refs.get(n - 1)
+            return (*read.refs[n - 1], *read.refs[n]) if shared else read.refs[n]
+    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
+    return tuple(i for i in read.refs.get(last, ()) if i not in ROOMS and not i.startswith("?"))
+
+
+def _with_list(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """ "(a desk) with a lamp and a clock (on top)": all of the list, where "with" leads to it; else the last of it."""
+    k = n
+    while (
+        k > 0
+        and read.refs.get(k - 1)
+        and _joins([t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]])
+    ):
+        k -= 1
+    start = read.mentions[k].start
+    led = start > 0 and draft.tokens[start - 1].lower in ("with", "has", "have")
+    both = tuple(dict.fromkeys(i for j in range(k, n + 1) for i in read.refs[j] if i not in ROOMS and not i.startswith("?")))
+    return both if led else read.refs[n]
+
+
+def _joins(gap: list[str]) -> bool:
+    return bool(gap) and all(g in (",", "and") for g in gap)
+
+
+def in_passing(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention is a window or door that only says where something else stands ("a table by the window with six chairs")."""
+    m = read.mentions[n]
+    refs = read.refs.get(n, ())
+    opening = m.category in OPENINGS or (bool(refs) and refs[0].lstrip("?").split(".")[0] in OPENINGS)
+    return opening and not m.plural and any(k.end == m.start and not k.reverse for k in read.links)
+
+
+def _small(draft: Draft, id: str) -> bool:
+    return any(t.id == id and draft.words.sizes.get(t.category, 1.0) < 0.42 for t in draft.things)
+
+
+def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """ "On the desk sits a lamp", "to its left, a chair": the subject follows."""
+    tokens = draft.tokens
+    opener = link.start == 0 or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
+        tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
+    starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
+    leads = tokens[link.start].pos == "VERB" and not (starts and not tokens[link.start].finite)
+    if not opener or link.reverse or leads:
+        return ()
+    end = read.mentions[target].end if target >= 0 else link.end
+    after = next((n for n, m in enumerate(read.mentions) if m.start >= end and read.refs.get(n) and not m.pronoun), -1)
+    if after < 0:
+        return ()
+    gap = tokens[end : read.mentions[after].start]
+    verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
+    aside = link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
+    comma = (starts or aside) and bool(gap) and gap[0].lower == ","
+    which = target >= 0 and read.mentions[target].pronoun == "which" and not gap
+    if len(gap) > 4 or not (verb or comma or which or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
+        return ()
+    if verb and not starts and target >= 0 and any(t.subject == read.mentions[target].head for t in gap):
+        return ()
+    return following(draft, read, after)
+
+
+def following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """A mention and those joined to it by commas and "and"."""
+    found = list(read.refs[n])
+    while n + 1 < len(read.mentions):
+        gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
+        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(n + 1) or acting(draft, read, n + 1):
+            break
+        n += 1
+        found += read.refs[n]
+    return tuple(found)
+
+
+def with_siblings(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """A subject and those joined before it: "a bed and a wardrobe stand against the wall"."""
+    found = following(draft, read, n)
+    k = n
+    while k > 0:
+        gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
+        listed = gap == [","] or gap == ["and"] or (gap == [",", "and"] and _comma_before(draft, read, k - 1))
+        joined = listed and ("and" in gap or k < n)
+        if not joined or not read.refs.get(k - 1) or _linked(read, k - 1):
+            break
+        k -= 1
+        found = (*read.refs[k], *found)
+    return tuple(dict.fromkeys(i for i in found if i not in ROOMS))
+
+
+def _comma_before(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention continues a list ("a bed, a desk, and a chair")."""
+    return n > 0 and [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] == [","]
+
+
+def _linked(read: Read, n: int) -> bool:
+    return any(k.end == read.mentions[n].start for k in read.links)
+
+
+def acting(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention is the subject of a verb of its own ("..., and a soap dish sits on the sink")."""
+    m = read.mentions[n]
+    after = draft.tokens[m.end : m.end + 1]
+    return bool(after) and (after[0].finite or after[0].pos == "AUX") and _agrees(after[0], m)
+
+
+def _agrees(verb: Token, m: Mention) -> bool:
+    """Whether a verb may be said of this alone: "(a lamp and) a mug are", "(a desk with two) drawers stands" may not."""
+    one, many = verb.tag == "VBZ" or verb.lower in ("is", "was"), verb.tag == "VBP" or verb.lower in ("are", "were")
+    return not (one and m.plural) and not (many and not m.plural and m.article in ("a", "an"))
+
+
+__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "subjects_of", "with_siblings"]
