@@ -118,16 +118,20 @@ def _metres(values: NDArray[Any]) -> tuple[float, float, float]:
 
 
 def fits(found: Layout, row: Rows) -> bool:
-    """Whether a thing may be added to a room: within its walls and in nothing else but what carries it."""
-    box, flat = _box(row), row[5] < THIN and row[7] == FLOOR
+    """Whether a thing may be added to a room: within its walls, no larger than what carries it, in nothing else; rugs lie under things."""
+    box, flat = _box(row), _flat(row)
     corners, (w, d, h) = np.abs(box.corners()).max(0), found.size
     if corners[0] > w / 2 + 0.03 or corners[1] > d / 2 + 0.03 or row[2] + row[5] > h + 0.03:
         return False
     host = found.rows[int(row[7]) - THINGS] if row[7] >= THINGS else None
-    if host is not None and (max(row[3:5]) > 1.05 * max(host[3:5]) or min(row[3:5]) > 1.05 * min(host[3:5])):
+    if host is not None and bool((np.sort(row[3:5]) > 1.05 * np.sort(host[3:5])).any()):
         return False
-    others = [k for k, one in enumerate(found.rows) if not (one[5] < THIN and one[7] == FLOOR) and k != row[7] - THINGS]
-    return flat or not any(overlap(box, _box(found.rows[k])) for k in others if _level(row, found.rows[k]))
+    others = [one for k, one in enumerate(found.rows) if _flat(one) == flat and k != row[7] - THINGS]
+    return not any(overlap(box, _box(one)) for one in others if flat or _level(row, one))
+
+
+def _flat(row: Rows) -> bool:
+    return bool(row[5] < THIN and row[7] == FLOOR)
 
 
 def _box(row: Rows) -> Box:

@@ -133,7 +133,9 @@ def test_what_fits() -> None:
 
     assert fits(ROOM, row(-1.5, -1.5)) and not fits(ROOM, row(0.0, 1.0)) and not fits(ROOM, row(-1.9, 0.0))
     assert not fits(ROOM, row(1.5, 0.5)), "a door swings"
-    assert fits(ROOM, row(0.0, 1.0, height=0.01)), "a rug lies under a desk"
+    assert fits(ROOM, row(0.0, 1.2, height=0.01)) and not fits(ROOM, row(0.0, 0.4, height=0.01)), (
+        "rugs lie under desks, not on rugs"
+    )
     assert fits(ROOM, row(-0.5, 1.0, 0.75, THINGS + 1)) and not fits(ROOM, row(0.3, 1.1, 0.75, THINGS + 1)), "where the book lies"
 
 

@@ -82,7 +82,7 @@ def _where(model: Arranger, x: Tensor, memory: Tensor, seen: Tensor) -> Tensor:
     there = torch.cat([seen.new_ones(len(x), model.on.out_features), seen], 1)[:, None]
     carried = model.carriers(memory, ask).masked_fill(~there, -1e4)
     carrier = torch.gather(model.table(memory), 1, on[..., None].expand(-1, -1, memory.shape[2]))
-    parts = [(carried, on), *zip(model.poses(ask, carrier, u, v), (u, v, turn), strict=True)]
+    parts = [(carried, on), *zip(model.poses(ask, on, x[..., 0].long(), carrier, u, v), (u, v, turn), strict=True)]
     nats = [F.cross_entropy(logits.flatten(0, 1), target.flatten(), reduction="none").view(on.shape) for logits, target in parts]
     return nats[0] + nats[1] + nats[2] + nats[3]
 

@@ -17,6 +17,9 @@ from torch import Tensor, nn
 from worldloom.learn.layouts.codes import CARRIERS, PLACES, TURNINGS
 from worldloom.learn.models.parts import SwiGLU
 
+SORTS = ("level", "wall", "thing")
+SORTS_OF = (0, 0, 1, 1, 1, 1, 2)
+"""Of each carrier: floor, ceiling, four walls, any thing."""
 WAVES = 5
 """Frequencies of a place as a share of the room, and of metres."""
 WIDE = 8.0
@@ -77,12 +80,15 @@ class Arranger(nn.Module):
         self.on, self.point = nn.Linear(w, CARRIERS), nn.Linear(w, w)
         self.u, self.v, self.turn = _head(w, PLACES), _head(w, PLACES), _head(w, TURNINGS)
         self.at_u, self.at_v = nn.Embedding(PLACES, w), nn.Embedding(PLACES, w)
-        for table in (self.kind, self.name, self.carrier, self.at_u, self.at_v):
+        self.count, self.habit = nn.Embedding(config.names, w), nn.Embedding(len(SORTS) * config.names, 2 * PLACES + TURNINGS)
+        nn.init.zeros_(self.habit.weight)
+        for table in (self.kind, self.name, self.carrier, self.at_u, self.at_v, self.count):
             nn.init.normal_(table.weight, std=0.02)
 
     def memory(self, things: Tensor, room: Tensor, label: Tensor, mask: Tensor | None = None) -> Tensor:
         """(b, 1 + n, width) of things (b, n, SEEN) in rooms (b, 3) metres of the kinds `label` (b,); mask (b, n) true where there are."""
-        head = self.kind(label) + self.room(room / WIDE)
+        there = (things[..., :1] * 0 + 1 if mask is None else mask[..., None].float()).transpose(1, 2)
+        head = self.kind(label) + self.room(room / WIDE) + (there @ self.count(things[..., 0].long()))[:, 0]
         flat = self.name(things[..., 0].long()) + self.size(things[..., 1:4]) + self.carrier(things[..., 8].long())
         x = torch.cat([head[:, None], flat + self.place(self._waves(things, room))], 1)
         wide = None if mask is None else F.pad(mask, (1, 0), value=True)[:, None, None]
@@ -111,11 +117,17 @@ class Arranger(nn.Module):
         fixed = self.carrier.weight[:CARRIERS] + 0 * memory[:, :1]
         return torch.cat([fixed, memory[:, 1:]], 1)
 
-    def poses(self, ask: Tensor, on: Tensor, u: Tensor, v: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Logits of u, of v where u is known, and of the turn where both are; `on` (..., width) what carries, `u` and `v` (...)."""
+    def poses(self, ask: Tensor, carrier: Tensor, name: Tensor, on: Tensor, u: Tensor, v: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits of u, of v where u is known, and of the turn where both are, of things of these names.
+
+        `on` (..., width) is what carries them, `carrier` (...) its code; what a name does on a floor, wall or thing whatever else stands there
+        is a table of its own.
+        """
+        sort = carrier.new_tensor(SORTS_OF)[carrier.clamp_max(CARRIERS)]
+        usual_u, usual_v, usual_turn = self.habit(name * len(SORTS) + sort).split((PLACES, PLACES, TURNINGS), -1)
         g = ask + on
         h = g + self.at_u(u)
-        return self.u(g), self.v(h), self.turn(h + self.at_v(v))
+        return self.u(g) + usual_u, self.v(h) + usual_v, self.turn(h + self.at_v(v)) + usual_turn
 
     def _looked(self, x: Tensor, memory: Tensor, mask: Tensor | None) -> Tensor:
         wide = None if mask is None else F.pad(mask, (1, 0), value=True)[:, None, None]
@@ -142,7 +154,7 @@ def answers(model: Arranger, memory: Tensor, name: Tensor, size: Tensor, chosen:
     carrier, u and v."""
     ask = model.asks(memory, name[None], size[None])
     on = model.table(memory)[0][chosen[:, 0]]
-    u, v, turn = model.poses(ask[0], on, chosen[:, 1], chosen[:, 2])
+    u, v, turn = model.poses(ask[0], chosen[:, 0], name, on, chosen[:, 1], chosen[:, 2])
     return model.next(memory)[0], model.carriers(memory, ask)[0, 0], u, v, turn
 
 
