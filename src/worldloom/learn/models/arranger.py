@@ -117,11 +117,13 @@ class Arranger(nn.Module):
         fixed = self.carrier.weight[:CARRIERS] + 0 * memory[:, :1]
         return torch.cat([fixed, memory[:, 1:]], 1)
 
-    def poses(self, ask: Tensor, carrier: Tensor, name: Tensor, on: Tensor, u: Tensor, v: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def poses(
+        self, ask: Tensor, carrier: Tensor, name: Tensor, on: Tensor, u: Tensor, v: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Logits of u, of v where u is known, and of the turn where both are, of things of these names.
 
-        `on` (..., width) is what carries them, `carrier` (...) its code; what a name does on a floor, wall or thing whatever else stands there
-        is a table of its own.
+        `on` (..., width) is what carries them, `carrier` (...) its code. What a name does on floors, walls and things, whatever else
+        stands there, is a table of its own.
         """
         sort = carrier.new_tensor(SORTS_OF)[carrier.clamp_max(CARRIERS)]
         usual_u, usual_v, usual_turn = self.habit(name * len(SORTS) + sort).split((PLACES, PLACES, TURNINGS), -1)
