@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from worldloom import pipeline_terrain, trust
+from worldloom import pipeline_own_sounds, pipeline_terrain, trust
 from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
@@ -23,25 +23,29 @@ from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
-           materials: tuple[Wish, ...] = (), terrain: Path | None = None, progress: Progress | None = None,
+           materials: tuple[Wish, ...] = (), sounds: tuple[pipeline_own_sounds.Wish, ...] = (),
+           terrain: Path | None = None, progress: Progress | None = None,
            second: Apart | None = None) -> Report:  # fmt: skip
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
-    `materials` are a user's own textures, `terrain` a model of terrain or a heightmap of theirs; `second` is a process that the caller
+    `materials` are a user's own textures, `sounds` models of theirs for sounds,
+    `terrain` a model of terrain or a heightmap of theirs; `second` is a process that the caller
     has started already, and ends.
     """
     trust.check_replaceable(out)
     if second is not None:
-        return _create(prompt, out, second, seed, quality, planner, narrate, materials, terrain, progress)
+        return _create(prompt, out, second, seed, quality, planner, narrate, materials, sounds, terrain, progress)
     with Apart() as own:
-        return _create(prompt, out, own, seed, quality, planner, narrate, materials, terrain, progress)
+        return _create(prompt, out, own, seed, quality, planner, narrate, materials, sounds, terrain, progress)
 
 
 def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool, materials: tuple[Wish, ...],
+            voiced: tuple[pipeline_own_sounds.Wish, ...],
             terrain: Path | None, progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
         textures = own_textures(materials, seed) if materials else {}
+        voices = pipeline_own_sounds.own_sounds(voiced, seed) if voiced else {}
         ground = pipeline_terrain.Ground(terrain, seed, partial(stage.part, "compose")) if terrain else None
         plan = planned(prompt, planner=planner, seed=seed)
     with stage("compose"):
@@ -53,15 +57,16 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
             second.load("worldloom.render.audio", "worldloom.evaluate")
             world = surfaced(compose(plan, seed, cast(Quality, quality), narrate=narrate, ground=ground), tuple(textures))
             world = pipeline_terrain.noted(world) if ground else world
+            world = pipeline_own_sounds.sounding(world, tuple(voices)) if voices else world
     from worldloom.render.gltf import to_glb
     from worldloom.render.player import pack
     from worldloom.render.player.info import player_info
     from worldloom.sim import settling
 
     heard_of = world.model_dump_json().encode()  # what settling moves by millimetres sounds the same
-    audible = second.ask(carried.SOUNDS, heard_of)
+    audible = second.ask(carried.SOUNDS, heard_of, *voices.values())
     with beside(second, drawn(world)):
-        bed = second.ask(carried.BED, heard_of)
+        bed = second.ask(carried.BED, heard_of, *voices.values())
         at_rest = settling(world)
         with stage("glb"):
             glb, (world, settled) = to_glb(world, textures=256 if quality == "draft" else 512, at_rest=lambda: at_rest()[0]), at_rest()
@@ -71,7 +76,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         sounds, heard = carried.parted(audible.result())
     with stage("player"):
         files["world.html"] = pack(files["world.glb"], player_info(plan, world, heard), sounds)
-    files |= {t.file: png for t, png in textures.items()} | (ground.files if ground else {})
+    files |= {s.file: wav for s, wav in voices.items()} | {t.file: png for t, png in textures.items()} | (ground.files if ground else {})
     return _published(out, plan, world, files, measured, bed, stage)
 
 
@@ -167,17 +172,19 @@ def _facts(plan: Plan, world: World) -> trust.Facts:
 
 def _models(world: World) -> tuple[ModelUse, ...]:
     """The models of the user's whose work is seen."""
-    return (*models_of(world), *pipeline_terrain.models_of(world))
+    return (*models_of(world), *pipeline_own_sounds.models_of(world),
+            *pipeline_terrain.models_of(world))
 
 
 def _source(world: World, file: str) -> Source | None:
     """The digital source type of a file by what of the user's is in it; None where it follows from the models."""
-    said = source_of(world, file) or pipeline_terrain.source_of(world, file)
+    said = source_of(world, file) or pipeline_own_sounds.source_of(world, file) or pipeline_terrain.source_of(world, file)
     return None if said == "composite" and any(file in m.files for m in _models(world)) else said
 
 
 def _known_again(folder: Path, world: World) -> None:
     known_again(folder, world)
+    pipeline_own_sounds.known_again(folder, world)
     pipeline_terrain.known_again(folder, world)
 
 

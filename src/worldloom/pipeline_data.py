@@ -25,6 +25,7 @@ from worldloom.trust.verify import NOT_FOUND
 if TYPE_CHECKING:
     from worldloom.ingest import Shot
     from worldloom.ingest.own_scores import Scores
+    from worldloom.ingest.own_sounds import Sounds
 
 MEDIA = EMBEDDED | {
     ".jpeg": "image/jpeg", ".tif": "image/tiff", ".tiff": "image/tiff", ".m4v": "video/mp4", ".mov": "video/quicktime", ".avi": "video/avi",
@@ -45,7 +46,7 @@ def ingest(source: str | Path, out: Path, *, licence: str | None = None, consent
     count = min(os.cpu_count() or 1, 8) if workers is None else workers
     with Reader() as reader, trust.publish(out, facts) as folder:
         return ingested(str(source), Composite(folder), options, progress, credentials=Wishes(reader), worlds=own_worlds,
-                        scores=composer(), renders=renderer(), workers=count)  # fmt: skip
+                        scores=composer(), sounds=rules(), renders=renderer(), workers=count)  # fmt: skip
 
 
 class Composite:
@@ -107,6 +108,14 @@ def composer() -> Scores:
     return Scores(tuple(MOODS), write)
 
 
+def rules() -> Sounds:
+    """The rules of sound as a source."""
+    from worldloom.ingest.own_sounds import Sounds
+    from worldloom.synth.sound.recipe import names, sound
+
+    return Sounds(names(), sound)
+
+
 def own_worlds(prompt: str, views: int, seed: int, size: int) -> Iterator[Shot]:
     """Pictures of one world along its camera tour, drawn as in draft films, with the buffers that they were lit from."""
     from worldloom.ingest import Shot
@@ -127,4 +136,4 @@ def own_worlds(prompt: str, views: int, seed: int, size: int) -> Iterator[Shot]:
         yield Shot(f"seed {seed} view {view:05d}", picture, gbuffer(renderer.stage), world.prompt, f"seed {seed}", facts)
 
 
-__all__ = ["Wishes", "composer", "ingest", "own_worlds"]
+__all__ = ["Wishes", "composer", "ingest", "own_worlds", "rules"]

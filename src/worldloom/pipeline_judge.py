@@ -17,7 +17,7 @@ from worldloom.compute.seeds import seed as keyed
 from worldloom.ingest import Dataset
 from worldloom.ingest.refusal import DatasetError
 from worldloom.pipeline_model import facts_of, json_of, opened, weights_of
-from worldloom.pipeline_pictures import BLOCK, Progress, made, sheet, squares
+from worldloom.pipeline_pictures import BLOCK, Progress, blocks, made, sheet, squares
 from worldloom.pipeline_sample import MOST
 from worldloom.world import InputError
 
@@ -64,6 +64,11 @@ def judge(model: Path, dataset: Path, *, count: int = 256, seed: int = 0, budget
     found = Dataset.open(dataset)
     learner, recipe, labels = opened(weights_of(model))
     asked = _asked(found, recipe, labels)
+    if recipe.sound:
+        made = _sounds(found, learner, recipe, asked, count, seed, budget, progress)
+        return {"model": str(model), "dataset": str(dataset), "what": "sounds", "trained_on_it": recipe.data == found.summary.data_sha256,
+                "classes": _names(found, asked, known=True), "classes_left_out": _names(found, asked, known=False), **made,
+                "seconds": round(clock() - begun, 3)}  # fmt: skip
     train, *held = (_part(found, split, recipe, asked) for split in ("train", "val", "test"))
     network = features.packaged(threads) if inception is None else features.inception(inception, threads)
     samples = _samples(learner, count, train, seed, lambda: clock() - begun > SAMPLING * budget, progress)
@@ -76,6 +81,31 @@ def judge(model: Path, dataset: Path, *, count: int = 256, seed: int = 0, budget
         **_said(verdict, found, train.places, count), "sampling_seconds": round(sampled, 3), "seconds": round(clock() - begun, 3),
         "sheet": _pairs(samples, train.pictures, verdict),
     }  # fmt: skip
+
+
+def _sounds(found: Dataset, learner: Learner | Played, recipe: Recipe, asked: Places | None, count: int, seed: int, budget: float,
+            progress: Progress | None) -> dict[str, Any]:  # fmt: skip
+    """The judgement of a model of sounds: what it makes is heard as sound first, and seen again."""
+    from worldloom.learn.sounds.judged import judged
+    from worldloom.pipeline_sfx import again, cut, frames_of, painted, spectra
+
+    assert recipe.sound is not None
+    parts = [cut(found, split, frames_of(recipe), recipe.sound) for split in ("train", "val", "test")]
+    classes = [part.labels if asked is None else np.where(part.labels >= 0, asked[part.labels], -1) for part in parts]
+    chosen = [np.flatnonzero(c >= 0) if asked is not None else np.arange(len(c)) for c in classes]
+    train, *held = (part.pictures[k] for part, k in zip(parts, chosen, strict=True))
+    if not len(train):
+        raise DatasetError(f"{found.path} has no sounds to judge by.")
+    which = None if asked is None else np.resize(rng(seed, "judge", "classes").permutation(classes[0][chosen[0]]), count)
+    drawn = [painted(block, recipe) for block in blocks(learner, count, which, keyed(seed, "judge"), progress)]
+    samples = again(np.concatenate(drawn), recipe, keyed(seed, "judge"))
+    verdict = judged(train, np.concatenate(held), samples, seed=seed, budget=budget)
+    said, records = verdict.model_dump(mode="json"), found.of("audio", "train")
+    for pair in said["memorisation"]["pairs"]:
+        pair["name"] = str(records[parts[0].items[chosen[0][pair["train"]]]].get("name", ""))
+    pairs = [(samples[p["sample"]], train[p["train"]], p) for p in said["memorisation"]["pairs"]]
+    titles = [t for _, _, p in pairs for t in (f"made, {p['distance']:.2f} from", p["name"])]
+    return said | {"sheet": spectra(np.stack([x for a, b, _ in pairs for x in (a, b)]), titles)}
 
 
 def keep(out: Path, found: dict[str, Any], sheet: bytes) -> None:

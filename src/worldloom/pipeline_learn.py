@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from worldloom.learn.forecast import Forecast
     from worldloom.learn.loop import Watch
     from worldloom.learn.pictures import Data, Pictures
-    from worldloom.learn.recipe import Recipe, Relief, Render, Tune
+    from worldloom.learn.recipe import Recipe, Relief, Render, Sound, Tune
 
-KINDS = ("image", "material", "terrain", "music", "render")
-"""What can be trained: pictures, pictures whose edges meet, heights, pieces of music, and denoisers of renders."""
+KINDS = ("image", "material", "terrain", "music", "sfx", "render")
+"""What can be trained: pictures, pictures whose edges meet, heights, pieces of music, short sounds, and denoisers of renders."""
 MUSIC_RATE = 3e-3
 """The learning rate of music."""
 
@@ -56,7 +56,7 @@ class Material(NamedTuple):
 
     data: Data
     held: Data
-    scale: Relief | Tune | Render | None = None
+    scale: Relief | Tune | Sound | Render | None = None
     """What heights are divided by, what pieces of music have in common, or how renders are exposed."""
     findings: tuple[str, ...] = ()
 
@@ -124,6 +124,10 @@ def _data(found: Dataset, wanted: Wanted) -> Material:
         from worldloom.pipeline_music import taken as pieces
 
         return Material(*pieces(found))
+    if wanted.kind == "sfx":
+        from worldloom.pipeline_sfx import taken as sounds
+
+        return Material(*sounds(found))
     if wanted.kind == "render":
         from worldloom.pipeline_render import taken as renders
 
@@ -152,7 +156,7 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
     from pydantic import ValidationError
 
     from worldloom.learn.pictures import Pictures, meet
-    from worldloom.learn.recipe import Recipe, Relief, Render, Tune
+    from worldloom.learn.recipe import Recipe, Relief, Render, Sound, Tune
 
     if wanted.kind not in KINDS:
         raise InputError(f"{wanted.kind!r} cannot be trained; there are {', '.join(KINDS)}.")
@@ -176,6 +180,10 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
             raise InputError(f"terrain is learnt by a flow, not by a {wanted.model}; leave out --model.")
         given |= {"network": "unet", "channels": 1, "beside": 1, "flips": True, "relief": scale, "depth": wanted.depth or 2,
                   "rate": wanted.rate or 2e-3, "batch": wanted.batch or min(8, len(data))}  # fmt: skip
+    if isinstance(scale, Sound):
+        from worldloom.pipeline_sfx import recipe_of as of_sounds
+
+        given |= of_sounds(wanted.model, wanted.depth, wanted.batch, wanted.rate, data, scale)
     if isinstance(scale, Render):
         from worldloom.pipeline_render import recipe_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,18 +22,22 @@ BLOCK = 16
 
 
 def made(model: Learner | Played, count: int, which: NDArray[np.int64] | None, seed: int, progress: Progress | None) -> NDArray[np.uint8]:
-    """(count, h, w, 3) pictures, in blocks that fit into memory; each follows from seed, place and class alone."""
+    """(count, h, w, 3) pictures; each follows from seed, place and class alone."""
+    return np.concatenate([_bytes(block) for block in blocks(model, count, which, seed, progress)])
+
+
+def blocks(model: Learner | Played, count: int, which: NDArray[np.int64] | None, seed: int,
+           progress: Progress | None = None) -> Iterator[NDArray[np.float32]]:  # fmt: skip
+    """What a model draws, (n, c, h, w) with n up to BLOCK, until there are `count`."""
     from worldloom.learn.chance import Chance
     from worldloom.learn.played import Played
 
-    out = []
     for first in range(0, count, BLOCK):
         label = None if which is None else np.resize(which[first : first + BLOCK], BLOCK).astype(np.int64)
         block = model.sample(label, Chance(seed, first, BLOCK)) if isinstance(model, Played) else _by_torch(model, label, seed, first)
-        out.append(_bytes(block))
         if progress is not None:
             progress("sampling", min(first + BLOCK, count) / count)
-    return np.concatenate(out)[:count]
+        yield block[: count - first]
 
 
 def _by_torch(learner: Learner, label: NDArray[np.int64] | None, seed: int, first: int) -> NDArray[np.float32]:
@@ -66,6 +70,10 @@ def shelved(model: Learner | Played, recipe: Recipe, which: NDArray[np.int64] | 
 
         titles = [f"{k:04d}" for k in range(BLOCK)] if which is None else [labels[int(k)] for k in which]
         return rolls(list(songs(model, recipe, BLOCK, which, labels, recipe.seed, None)), titles)
+    if recipe.sound:
+        from worldloom.pipeline_sfx import shown as sounds
+
+        return sounds(next(blocks(model, BLOCK, which, recipe.seed)), recipe, labels)
     return sheet(drawn(model, recipe, BLOCK, which, recipe.seed, None)[0])
 
 
@@ -75,6 +83,10 @@ def previewed(values: Any, recipe: Recipe, labels: list[str]) -> bytes:
         from worldloom.pipeline_music import shown
 
         return shown(values, recipe, labels)
+    if recipe.sound:
+        from worldloom.pipeline_sfx import shown as sounds
+
+        return sounds(values, recipe, labels)
     return sheet(_shown(values.astype(np.float32), recipe))
 
 
@@ -126,4 +138,4 @@ def png(picture: NDArray[np.uint8]) -> bytes:
     return encoded(picture)
 
 
-__all__ = ["BLOCK", "Progress", "drawn", "made", "png", "previewed", "sheet", "shelved", "squares"]
+__all__ = ["BLOCK", "Progress", "blocks", "drawn", "made", "png", "previewed", "sheet", "shelved", "squares"]

@@ -1,4 +1,4 @@
-"""THE PATH OF SAMPLING: a model, trained or exported -> sealed pictures, or music."""
+"""THE PATH OF SAMPLING: a model, trained or exported -> sealed pictures, music, or short sounds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from worldloom import trust
 from worldloom.pipeline_model import SAMPLES, facts_of, json_of, name_of, opened, sha256_of, use_of, weights_of
-from worldloom.pipeline_pictures import Progress, drawn, made, png, sheet
+from worldloom.pipeline_pictures import Progress, blocks, drawn, made, png, sheet
 from worldloom.world import InputError
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
         raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
     if recipe.tune:
         return _songs(learner, recipe, labels, path, out, count, asked, seed, seconds, progress)
+    if recipe.sound:
+        return _sounds(learner, recipe, labels, path, out, count, asked, seed, seconds, progress)
     if seconds is not None:
         raise InputError(f"{path} is a model of pictures, which last no seconds; leave out --seconds.")
     pictures, files = drawn(learner, recipe, count, asked, seed, progress)
@@ -84,6 +86,32 @@ def _songs(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], pat
     return {"folder": str(out), "count": count, "seconds": long, "classes": sorted({m for m in moods if m})}
 
 
+def _sounds(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], path: Path, out: Path, count: int,
+            which: NDArray[np.int64] | None, seed: int, seconds: float | None, progress: Progress | None) -> dict[str, Any]:  # fmt: skip
+    """The folder of short sounds: a WAV file of each, and a sheet of spectrograms of the first."""
+    from worldloom.pipeline_sfx import painted, seconds_of, spectra, wav_of, waves
+
+    long = seconds_of(recipe)
+    if seconds is not None:
+        raise InputError(f"{path} makes sounds of {long:g} s, as long as it has learnt; leave out --seconds.")
+    names = [f"{k:04d}.wav" for k in range(count)]
+    classes = [None if which is None or not labels else labels[int(which[k])] for k in range(count)]
+    use, made, first = use_of(path), 0, list[NDArray[np.uint8]]()
+    facts = facts_of(f"{count} sounds of {long:g} s", seed, (use.model_copy(update={"files": (*names, SAMPLES)}),))
+    with trust.publish(out, facts) as folder:
+        for block in blocks(model, count, which, seed, progress):
+            pictures = painted(block, recipe)
+            first += list(pictures[: SHEET - len(first)])
+            for x in waves(pictures, recipe, seed, made):
+                folder.write(names[made], wav_of(x), source="trainedAlgorithmicMedia")
+                made += 1
+        titles = [f"{name[:4]}  {label or ''}" for name, label in zip(names, classes)]
+        folder.write(SAMPLES, spectra(np.stack(first), titles), source="trainedAlgorithmicMedia")
+        listed = [{"file": name, "class": label, "seconds": long} for name, label in zip(names, classes, strict=True)]
+        folder.write("samples.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "samples": listed}))
+    return {"folder": str(out), "count": count, "seconds": long, "classes": sorted({c for c in classes if c})}
+
+
 def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
     """The PNG of one picture by a model, of class `label` where it has one of that name; the model's name and SHA-256."""
     path = weights_of(model)
@@ -92,6 +120,8 @@ def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
         raise InputError(f"{path} is a model of terrain, not of pictures: worldloom create --terrain takes it.")
     if recipe.tune:
         raise InputError(f"{path} is a model of music, not of pictures.")
+    if recipe.sound:
+        raise InputError(f"{path} is a model of sounds, not of pictures: worldloom create --sound takes it.")
     if recipe.render:
         raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
     which = np.array([labels.index(label) if label in labels else 0]) if recipe.classes else None

@@ -36,7 +36,8 @@ def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: A
 
     return pipeline.create(
         prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate,
-        materials=tuple(options.material), terrain=options.terrain, progress=progress, second=second,
+        materials=tuple(options.material), sounds=tuple(options.sound),
+        terrain=options.terrain, progress=progress, second=second,
     )  # fmt: skip
 
 

@@ -39,12 +39,24 @@ def material(value: str) -> Any:
     return Wish(found[1], Path(found[2]), metres)
 
 
+def own_sound(value: str) -> Any:
+    """Sound, path and class (`pipeline_own_sounds.Wish`) of "gull=RUN" or "gull=RUN@herring gull"."""
+    found = re.fullmatch(r"([a-z_]{1,40})=([^@]{1,4000})(?:@(.{1,200}))?", value)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{value[:60]!r} is not NAME=MODEL or NAME=MODEL@CLASS, such as gull=runs/gulls")
+    from worldloom.pipeline_own_sounds import Wish
+
+    return Wish(found[1], Path(found[2]), found[3] or "")
+
+
 def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     """A model in a few lines: what it is, what went in, how it went."""
     t, d = card["training"], card["data"]
     losses = ", ".join(f"{name} {value:.4f}" for name, value in t["losses"].items())
     tune, what = card["recipe"].get("tune"), {"music": "pieces", "terrain": "heightmaps", "render": "renders"}.get(card["kind"], "pictures")
     size = f"pieces of up to {tune['length']} words" if tune else f"{card['recipe']['size']} pixels a side"
+    if card["recipe"].get("sound"):
+        size, what = f"sounds of {card['recipe']['channels'] * 0.256:g} s", "recordings"
     lines = [
         f"{folder / 'model'}",
         f"  {card['recipe']['model']} with {card['parameters'] / 1e6:.2f} M parameters, {size}",
@@ -56,14 +68,15 @@ def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
 
 def judged_lines(found: dict[str, Any], folder: Path | None) -> list[str]:
     """A judgement as a small table: every figure beside its floor, and what looks copied."""
-    lines = [f"{found['model']}: {found['count']} pictures a side, {found['repeats']} draws, features of {found['network']}"]
+    what = found.get("what", "pictures")
+    lines = [f"{found['model']}: {found['count']} {what} a side, {found['repeats']} draws, features of {found['network']}"]
     for name, f in found["figures"].items():
         floor = f"{f['floor']:9.4f} +- {f['floor_spread']:.4f}"
         lines.append(f"  {name:<10} {f['value']:9.4f} +- {f['spread']:.4f}   real against real {floor}")
     m = found["memorisation"]
-    lines.append(f"  memorised  {m['share']:9.1%}           held-out pictures {m['floor']:9.1%}")
+    lines.append(f"  memorised  {m['share']:9.1%}           held-out {what} {m['floor']:9.1%}")
     lines += [f"  note: {n}" for n in (*found["cut"], *found["notes"])]
     return [*lines, *([f"  {folder}"] if folder else [])]
 
 
-__all__ = ["card_lines", "cluster", "duration", "judged_lines", "material"]
+__all__ = ["card_lines", "cluster", "duration", "judged_lines", "material", "own_sound"]

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
-from worldloom.cli.learn import cluster, duration, material
+from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
 QUALITIES = ("draft", "standard", "film")
-LEARNT = ("image", "material", "terrain", "music", "render")
+LEARNT = ("image", "material", "terrain", "music", "sfx", "render")
 FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx", "diffusers")
 PLANNED = {
@@ -122,6 +122,9 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     create.add_argument("--material", type=material, action="append", default=[], metavar="NAME=MODEL[@M]",
                         help="a texture of your own for brick, planks, plaster, ...: a trained model or a picture, its tile M metres "
                              "wide (default: 1); may be given several times")  # fmt: skip
+    create.add_argument("--sound", type=own_sound, action="append", default=[], metavar="NAME=MODEL[@CLASS]",
+                        help="sounds of your own for gull, rain_street, bell, ...: a trained model of sounds; may be given several "
+                             "times")  # fmt: skip
     create.add_argument("--terrain", type=path, metavar="MODEL",
                         help="hills and mountains of your own: a trained model of terrain, or a heightmap")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
@@ -154,7 +157,7 @@ def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
     ingest = add("ingest", "Make a typed dataset of your own pictures, films, sounds, 3D models, heightmaps, texts or MIDI.")
     ingest.add_argument("source", metavar="SRC",
                         help="a folder, .zip, .tar, WebDataset shard or file; world://PROMPT?views=N&worlds=K; "
-                             "score://all?pieces=N; or render://all?views=N")  # fmt: skip
+                             "score://all?pieces=N; sound://all?items=N; or render://all?views=N")  # fmt: skip
     ingest.add_argument("-o", "--output", type=path, required=True, metavar="DATASET", help="the folder to write")
     ingest.add_argument("--licence", metavar="SPDX",
                         help="of what states none itself, e.g. CC0-1.0 or LicenseRef-own-work; 'unknown' takes in the rest")  # fmt: skip

@@ -26,6 +26,8 @@ from worldloom.ingest.own_render import SCHEME as RENDERS
 from worldloom.ingest.own_render import Renders, own_renders
 from worldloom.ingest.own_scores import SCHEME as SCORES
 from worldloom.ingest.own_scores import Scores, own_scores
+from worldloom.ingest.own_sounds import SCHEME as SOUNDS
+from worldloom.ingest.own_sounds import Sounds, own_sounds
 from worldloom.ingest.refusal import IngestError, Reason, Refusal, Refused
 from worldloom.ingest.rights import Rights, Wish, judged, licence_option
 from worldloom.ingest.sources import listing
@@ -43,9 +45,10 @@ Previews = list[tuple[str, Bytes]]
 
 
 def ingest(source: str, sink: Sink, options: Options, progress: Progress | None = None, *, credentials: Credentials = no_credentials,
-           worlds: Worlds | None = None, scores: Scores | None = None, renders: Renders | None = None,
+           worlds: Worlds | None = None, scores: Scores | None = None, sounds: Sounds | None = None,
+           renders: Renders | None = None,
            workers: int = 0) -> Summary:  # fmt: skip
-    """Make a dataset of `source` (a path, `world://...`, `score://...` or `render://...`) in `sink`.
+    """Make a dataset of `source` (a path, `world://...`, `score://...`, `sound://...` or `render://...`) in `sink`.
 
     IngestError, one sentence, when there is no such source, an option cannot be, or nothing in it may go in.
     """
@@ -58,6 +61,8 @@ def ingest(source: str, sink: Sink, options: Options, progress: Progress | None 
             shown = own_worlds(source, worlds, gathered, rights, options, tell)
         elif source.startswith(SCORES):
             shown = own_scores(source, scores, gathered, rights, options.limits, tell)
+        elif source.startswith(SOUNDS):
+            shown = own_sounds(source, sounds, gathered, rights, tell)
         elif source.startswith(RENDERS):
             shown = own_renders(source, renders, gathered, rights, tell)
         else:
@@ -156,7 +161,8 @@ def _summary(source: str, gathered: Gathered, labels: list[str], digest: str, si
     records = [t.record for t in gathered.taken]
     counts = gathered.counts()
     return Summary(
-        format=FORMAT, version=__version__, source=source if source.startswith((SCHEME, SCORES, RENDERS)) else Path(source).name,
+        format=FORMAT, version=__version__,
+        source=source if source.startswith((SCHEME, SCORES, SOUNDS, RENDERS)) else Path(source).name,
         options=options.model_dump(mode="json", exclude={"limits"}), items=len(records),
         kinds={kind: sum(of.values()) for kind, of in counts.items()}, splits={kind: dict(of.items()) for kind, of in counts.items()},
         licences=_counted(r["licence"] for r in records), credentials=_counted(r["credentials"] for r in records),

@@ -27,6 +27,8 @@ from worldloom.learn.tiled import STEPS
 MUON = 8.0
 """Muon's learning rate for the blocks of a transformer, over that of the rest."""
 
+HEARD = 12
+"""Steps of a flow of sounds."""
 LAZY = 4
 """Steps of a GAN from one look at the gradients to the next, which counts for all of them (Karras et al. 2020, sec. 3.1)."""
 
@@ -168,7 +170,7 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
         return cleaner(recipe, device)
     if recipe.model == "flow":
         only = {"denoiser": part(_denoiser(recipe).to(device), rate, (0.9, 0.95), muon=MUON)}
-        return Flow(only, recipe=recipe, steps=STEPS if recipe.relief else Flow.steps)
+        return Flow(only, recipe=recipe, steps=STEPS if recipe.relief else HEARD if recipe.sound else Flow.steps)
     if recipe.model == "gan":
         c = _pair(recipe)
         pair = {"discriminator": Discriminator(c), "generator": Generator(c)}
@@ -185,6 +187,8 @@ def _denoiser(r: Recipe) -> torch.nn.Module:
     if r.relief:  # few channels at full size, where most of the time goes, and many below
         shape = tuple(4 * r.depth * k for k in (1, 2, 4, 6))
         return UNet(UNetConfig(r.channels, shape, blocks=1, classes=r.classes, vector=r.vector, beside=r.beside))
+    if r.sound:
+        return UNet(UNetConfig(r.channels, tuple(4 * r.depth * k for k in (2, 3, 4, 6)), blocks=1, classes=r.classes))
     if r.network == "unet":
         widths = tuple(8 * r.depth * k for k in (1, 2, 3))
         return UNet(UNetConfig(r.channels, widths, classes=r.classes, vector=r.vector, beside=r.beside, wraps=r.wraps))

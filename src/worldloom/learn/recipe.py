@@ -33,6 +33,15 @@ class Tune(BaseModel):
     """Of a usual piece of its data."""
 
 
+class Sound(BaseModel):
+    """Of a model of short sounds, whose pictures are levels of bands (learn/sounds/clips.py)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    top: float = Field(ge=-200, le=60)
+    """dB of full scale that white stands for."""
+
+
 class Render(BaseModel):
     """Of a denoiser of renders: what its numbers were divided by and exposed to (learn/shading.py)."""
 
@@ -65,6 +74,8 @@ class Recipe(BaseModel):
     """Of a model of heights, which makes the detail beside a sketch."""
     tune: Tune | None = None
     """Of a model of music, whose words are not a codebook's."""
+    sound: Sound | None = None
+    """Of a model of short sounds."""
     render: Render | None = None
     """Of a denoiser of renders."""
     patch: int = Field(default=0, ge=0, le=64)
@@ -114,4 +125,4 @@ class Recipe(BaseModel):
         return min((p for p in range(1, self.size + 1) if self.size % p == 0), key=lambda p: abs(self.size / p - 8))
 
 
-__all__ = ["Recipe", "Relief", "Render", "Tune", "Model"]
+__all__ = ["Recipe", "Relief", "Render", "Sound", "Tune", "Model"]

@@ -13,22 +13,27 @@ HEARD = "heard.json"
 SOUNDS, BED = "worldloom.render.carried:sounds", "worldloom.render.carried:bed"
 
 
-def sounds(world_json: bytes) -> dict[str, bytes]:
-    """`player/NAME` (Ogg Opus) for each sound of the player, `heard.json`."""
+def sounds(world_json: bytes, *own: bytes) -> dict[str, bytes]:
+    """`player/NAME` (Ogg Opus) for each sound of the player, `heard.json`. `own` are the files of the world's own sounds."""
     from worldloom.render.audio import player_sounds
+    from worldloom.synth.sound.own import adopt_all
     from worldloom.world import World
 
     world = World.model_validate_json(world_json)
+    adopt_all(world, own)
     carried = {PLAYER + name: data for name, data in player_sounds(world).items()}
     return {**carried, HEARD: json.dumps(heard(world)).encode()}
 
 
-def bed(world_json: bytes) -> dict[str, bytes]:
+def bed(world_json: bytes, *own: bytes) -> dict[str, bytes]:
     """`sound.wav`; after `sounds` in one process it reuses the loops of the player."""
     from worldloom.render.audio import bed_wav
+    from worldloom.synth.sound.own import adopt_all
     from worldloom.world import World
 
-    return {"sound.wav": bed_wav(World.model_validate_json(world_json))}
+    world = World.model_validate_json(world_json)
+    adopt_all(world, own)
+    return {"sound.wav": bed_wav(world)}
 
 
 def heard(world: Any) -> dict[str, Any]:

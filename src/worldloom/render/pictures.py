@@ -34,10 +34,12 @@ def film(world: World, quality: str, seconds: float, told: Callable[[int, int], 
     """An MP4 of the World's shots with its soundtrack and captions; `told` frames done and in all; `clean` denoises in OIDN's place."""
     from worldloom.render.film import film as render
 
+    from worldloom.synth.sound.own import files
+
     w, h = (640, 360) if quality != "film" else SIZES["film"]
     with Apart() as second:
         data = world.model_dump_json().encode()
-        sound = second.ask(SOUND, data, str(seconds).encode())
+        sound = second.ask(SOUND, data, str(seconds).encode(), *files(world))
 
         def audio() -> Any:
             return np.frombuffer(sound.result()["sound"], np.float32).reshape(-1, 2)
@@ -49,11 +51,14 @@ def film(world: World, quality: str, seconds: float, told: Callable[[int, int], 
                       clean=clean)  # fmt: skip
 
 
-def film_sound(world_json: bytes, seconds: bytes) -> dict[str, bytes]:
+def film_sound(world_json: bytes, seconds: bytes, *own: bytes) -> dict[str, bytes]:
     """`sound`: the film's soundtrack, (n, 2) float32 at 48 kHz."""
     from worldloom.render.audio import mix_film
+    from worldloom.synth.sound.own import adopt_all
 
-    return {"sound": np.ascontiguousarray(mix_film(World.model_validate_json(world_json), float(seconds)), np.float32).tobytes()}
+    world = World.model_validate_json(world_json)
+    adopt_all(world, own)
+    return {"sound": np.ascontiguousarray(mix_film(world, float(seconds)), np.float32).tobytes()}
 
 
 def _camera(world: World, name: str | None) -> Any:

@@ -302,6 +302,22 @@ class OwnTexture(Frozen):
     """Of the model, where there is one."""
 
 
+class OwnSound(Frozen):
+    """Sounds of a user's model that stand for a recipe of sound in one world."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,40}:[0-9a-f]{24}$")
+    """The recipe that they replace and the hash of their samples."""
+    file: str = Field(pattern=r"^sound-[a-z_]{1,40}\.wav$")
+    """Beside world.json."""
+    seconds: float = Field(gt=0, le=60)
+    """From the beginning of one to that of the next."""
+    source: str = Field(default="", max_length=200)
+    """The model that made them, for people."""
+    model_sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    licences: str = Field(default="", max_length=120)
+    """Of what the model has learnt from."""
+
+
 class World(Frozen):
     """Everything a renderer needs, nothing that can be derived cheaply."""
 
@@ -328,6 +344,8 @@ class World(Frozen):
     ambience: tuple[Ambience, ...] = ()
     textures: tuple[OwnTexture, ...] = Field(default=(), max_length=32)
     """A user's own, in place of recipes."""
+    sounds: tuple[OwnSound, ...] = Field(default=(), max_length=32)
+    """A user's own, in place of recipes."""
     narration: str = ""
     findings: tuple[Finding, ...] = ()
 
@@ -341,5 +359,5 @@ class World(Frozen):
 
 __all__ = [
     "Kind", "Quality", "SCHEMA", "Material", "Pose", "Collider", "Joint", "Light", "SoundSource", "Effect", "Motion", "Support",
-    "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "OwnTexture", "World",
+    "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "OwnTexture", "OwnSound", "World",
 ]  # fmt: skip

@@ -85,12 +85,13 @@ def judged(train: Bytes, held: Bytes, samples: Bytes, network: Network, *, seed:
     """
     begun = clock()
     given = Counts(train=len(train), held=len(held), samples=len(samples))
-    _enough(given)
+    enough(given)
     sides = _sides(train, held, samples, seed)
     tell = progress or (lambda what, share: None)
     gather(sides, network, lambda: clock() - begun > FEATURES * budget, lambda share: tell("features", share))
     real, known, made = _features(sides, given)
-    figures, repeats, count = _figures(np.concatenate([real, known]), made, network, seed, lambda: clock() - begun > budget)
+    figures, repeats, count = compared(np.concatenate([real, known]), made, seed, lambda: clock() - begun > budget,
+                                       "fid" if network.name == "inception" else "frechet")  # fmt: skip
     tell("figures", 1.0)
     used = Counts(train=sides[0].count, held=sides[1].count, samples=sides[2].count)
     found = _placed(memorisation(real, known if len(known) >= LEAST else None, made), sides)
@@ -99,7 +100,8 @@ def judged(train: Bytes, held: Bytes, samples: Bytes, network: Network, *, seed:
                      network_sha256=network.sha256, seconds=round(clock() - begun, 3))  # fmt: skip
 
 
-def _enough(given: Counts) -> None:
+def enough(given: Counts) -> None:
+    """InputError where there are too few."""
     real = given.train + given.held
     if given.train < LEAST or real < 2 * LEAST:
         raise InputError(f"{given.train} training pictures and {given.held} held out are too few to judge by: at least {2 * LEAST} are "
@@ -119,15 +121,16 @@ def _features(sides: list[Side], given: Counts) -> tuple[Floats, Floats, Floats]
     return real, sides[1].features if given.held else real[:0], made
 
 
-def _figures(real: Floats, made: Floats, network: Network, seed: int, late: Callable[[], bool]) -> tuple[dict[Name, Figure], int, int]:
-    """The figures, over how many draws, and of how many pictures a side."""
+def compared(real: Floats, made: Floats, seed: int, late: Callable[[], bool],
+            distance: Name = "frechet") -> tuple[dict[Name, Figure], int, int]:  # fmt: skip
+    """The figures of features (n, d), over how many draws, and of how many a side."""
     count = min(len(made), len(real) // 2)
     found: list[list[list[float]]] = []
     while len(found) < REPEATS[0] or (len(found) < REPEATS[1] and not late()):
         chance = rng(seed, "metrics", "draw", len(found))
         one, two = real[chance.permutation(len(real))[: 2 * count]].reshape(2, count, -1)
         found.append(_draw(one, two, made[chance.permutation(len(made))[:count]]))
-    names: tuple[Name, ...] = ("fid" if network.name == "inception" else "frechet", "kid", "precision", "recall")
+    names: tuple[Name, ...] = (distance, "kid", "precision", "recall")
     mean, spread = np.mean(found, 0), np.std(found, 0, ddof=1)
     rows = [[float(x) for x in (mean[0, k], spread[0, k], mean[1, k], spread[1, k])] for k in range(len(names))]
     return {name: Figure(value=a, spread=b, floor=c, floor_spread=d) for name, (a, b, c, d) in zip(names, rows)}, len(found), count
@@ -166,4 +169,4 @@ def _notes(found: Memorisation, used: Counts, count: int, width: int) -> tuple[s
     return tuple(out)
 
 
-__all__ = ["Counts", "Figure", "Judgement", "judged"]
+__all__ = ["Counts", "Figure", "Judgement", "compared", "enough", "judged"]

@@ -7,6 +7,7 @@ import numpy as np
 from worldloom.render.audio.head import fade
 from worldloom.render.audio.mix import LEAD, spoken
 from worldloom.render.audio.space import emitters, film_path, happenings
+from worldloom.synth.sound.own import heard
 from worldloom.synth.sound.recipe import lookup
 from worldloom.world import InputError, World
 from worldloom.world.base import Frozen
@@ -45,7 +46,7 @@ def _events(world: World, seconds: float) -> list[Caption]:
     """Sounds that happen once, as they begin."""
     path, out = film_path(world, seconds), []
     for e in emitters(world, path):
-        r = lookup(e.source.sound)
+        r = lookup(heard(world, e.source.sound))
         if not r.loop:
             for at in happenings(world, e, seconds, r.seconds)[:1]:
                 out.append(

@@ -18,6 +18,7 @@ from worldloom.render.audio.rooms import reverberated
 from worldloom.render.audio.space import Emitter, emitters, film_path, happenings, spawn_path
 from worldloom.render.audio.wav import wav16
 from worldloom.synth.sound import recipe
+from worldloom.synth.sound.own import heard
 from worldloom.synth.sound.recipe import lookup, sound
 from worldloom.synth.voice import Speech, speak
 from worldloom.world import InputError, World
@@ -56,7 +57,7 @@ def beds(world: World, n: int) -> Floats:
     out = np.zeros((n, 2))
     for a in world.ambience:
         try:
-            x = take(a.sound, world.seed)
+            x = take(heard(world, a.sound), world.seed)
         except InputError:
             continue
         two = np.float32(10 ** (a.gain / 20)) * (x if x.ndim == 2 else np.stack([x, np.roll(x, 1031)], 1))
@@ -67,7 +68,7 @@ def beds(world: World, n: int) -> Floats:
 
 def track(world: World, e: Emitter, n: int, loop: bool) -> NDArray[np.float32]:
     """The mono samples (n,) of one emitter: a loop from its own place in it, or events when they happen."""
-    r = lookup(e.source.sound)
+    r = lookup(heard(world, e.source.sound))
     g = rng(world.seed, "track", e.id, e.source.sound)
     if r.loop and e.source.loop:
         x = take(r.name, world.seed)

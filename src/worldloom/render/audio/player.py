@@ -13,6 +13,7 @@ from worldloom.render.audio import opus
 from worldloom.render.audio.mix import LOOP, take
 from worldloom.render.audio.space import emitters, spawn_path
 from worldloom.synth.sound.handled import BODIES
+from worldloom.synth.sound.own import heard
 from worldloom.synth.sound.recipe import LEVEL, lookup
 from worldloom.synth.sound.steps import GROUNDS
 from worldloom.world import InputError, World
@@ -45,7 +46,7 @@ def _known(name: str) -> bool:
 
 def player_sounds(world: World) -> dict[str, bytes]:
     """Name -> Ogg Opus for every name in `wanted`, and "narration" where the world has one. About 1 MB; the same bytes every time."""
-    rows = {n: _padded(n, world.seed) for n in wanted(world)}
+    rows = {n: _padded(world, n) for n in wanted(world)}
     scale = min(1.0, BUDGET * 8 / sum(len(x) / 48000 * _bits(x) for x in rows.values()))
     share = math.floor(scale * 20) / 20
     out = {n: _opus(x, int(_bits(x) * share)) for n, x in rows.items()}
@@ -69,8 +70,8 @@ def _bits(x: NDArray[np.float32]) -> int:
     return 52000 if x.ndim == 2 else 34000
 
 
-def _padded(name: str, seed: int) -> NDArray[np.float32]:
-    x, r = take(name, seed, span(name)), lookup(name)
+def _padded(world: World, name: str) -> NDArray[np.float32]:
+    x, r = take(heard(world, name), world.seed, span(name)), lookup(name)
     if not r.loop:
         return x
     m = round(PAD * 48000)

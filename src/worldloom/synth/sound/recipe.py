@@ -77,7 +77,11 @@ def strewn(g: Generator, n: int, make: Make, seconds: float, every: float) -> Fl
 
 
 def lookup(name: str) -> Recipe:
-    """The recipe with this name; InputError with near names if there is none."""
+    """The recipe with this name, or of a user's own sounds; InputError with near names if there is none."""
+    if ":" in name:
+        from worldloom.synth.sound import own
+
+        return own.recipe(name)
     _load()
     if name not in RECIPES:
         import difflib
