@@ -112,14 +112,14 @@ class Played:
         return back
 
     def _straight(self, z: Reals, t: np.float32, label: Labels, asked: bool) -> Reals:
-        """Pushed from "nothing asked" to what is asked where guidance holds (objectives/flow.py: guided)."""
+        """Pushed from "nothing asked" to what is asked where guidance holds (objectives/flow.py: guided, within)."""
         if asked and self.facts.guidance != 1 and GUIDED[0] <= float(t) <= GUIDED[1]:
             both = np.concatenate([label, np.full_like(label, self.facts.recipe.classes)])
             clean, free = np.split(self.run(both, x=np.concatenate([z, z]), t=np.full(len(both), t, np.float32))[0], 2)
             clean = free + np.float32(self.facts.guidance) * (clean - free)
         else:
             clean = self.run(label, x=z, t=np.full(len(z), t, np.float32))[0]
-        velocity: Reals = (clean - z) / np.maximum(np.float32(1) - t, np.float32(NEAR))
+        velocity: Reals = (np.clip(clean, -1, 1) - z) / np.maximum(np.float32(1) - t, np.float32(NEAR))
         return velocity
 
     def _tokens(self, label: Labels, asked: bool, chance: Chance) -> Labels:

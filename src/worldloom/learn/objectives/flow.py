@@ -78,6 +78,11 @@ def guided(model: Denoiser, scale: float, classes: int, start: float = GUIDED[0]
     return both
 
 
+def within(model: Denoiser) -> Denoiser:
+    """A model of pictures whose answer stays in [-1, 1], which guidance else leaves (Saharia et al. 2022, sec. 2.3)."""
+    return lambda z, t, condition: model(z, t, condition).clamp(-1, 1)
+
+
 def sample(model: Denoiser, noise: Tensor, condition: Condition, steps: int = 25, tiles: bool = False) -> Tensor:
     """Pictures from `noise` (b, c, h, w) along the flow by Heun's method, the last step by Euler's (Karras et al. 2022, alg. 1).
 
@@ -99,4 +104,4 @@ def _look(model: Denoiser, z: Tensor, t: Tensor, condition: Condition, look: int
     return model(z.roll((rows, columns), (2, 3)), t, condition).roll((-rows, -columns), (2, 3))
 
 
-__all__ = ["Denoiser", "FlowConfig", "Noise", "draw", "velocity", "loss", "guided", "sample"]
+__all__ = ["Denoiser", "FlowConfig", "Noise", "draw", "velocity", "loss", "guided", "sample", "within"]
