@@ -17,6 +17,7 @@ from worldloom.ingest import ingest as ingested
 from worldloom.ingest.options import Progress
 from worldloom.ingest.rights import Wish
 from worldloom.ingest.wishes import wish_in
+from worldloom.pipeline_language import tell
 from worldloom.pipeline_render import renderer
 from worldloom.trust.reader import Reader
 from worldloom.trust.seal import ANY, EMBEDDED, SETTINGS
@@ -46,7 +47,7 @@ def ingest(source: str | Path, out: Path, *, licence: str | None = None, consent
     count = min(os.cpu_count() or 1, 8) if workers is None else workers
     with Reader() as reader, trust.publish(out, facts) as folder:
         return ingested(str(source), Composite(folder), options, progress, credentials=Wishes(reader), worlds=own_worlds,
-                        scores=composer(), sounds=rules(), renders=renderer(), workers=count)  # fmt: skip
+                        scores=composer(), sounds=rules(), renders=renderer(), texts=tell, workers=count)  # fmt: skip
 
 
 class Composite:

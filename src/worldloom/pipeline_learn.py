@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from worldloom.learn.forecast import Forecast
     from worldloom.learn.loop import Watch
     from worldloom.learn.pictures import Data, Pictures
-    from worldloom.learn.recipe import Recipe, Relief, Render, Sound, Tune
+    from worldloom.learn.recipe import Language, Recipe, Relief, Render, Sound, Tune
 
-KINDS = ("image", "material", "terrain", "music", "sfx", "render")
-"""What can be trained: pictures, pictures whose edges meet, heights, pieces of music, short sounds, and denoisers of renders."""
+KINDS = ("image", "material", "terrain", "music", "sfx", "render", "language")
+"""What can be trained: pictures, pictures whose edges meet, heights, pieces of music, short sounds, denoisers of renders, and taggers
+of prompts."""
 MUSIC_RATE = 3e-3
 """The learning rate of music."""
 
@@ -56,7 +57,7 @@ class Material(NamedTuple):
 
     data: Data
     held: Data
-    scale: Relief | Tune | Sound | Render | None = None
+    scale: Relief | Tune | Sound | Render | Language | None = None
     """What heights are divided by, what pieces of music have in common, or how renders are exposed."""
     findings: tuple[str, ...] = ()
 
@@ -132,6 +133,10 @@ def _data(found: Dataset, wanted: Wanted) -> Material:
         from worldloom.pipeline_render import taken as renders
 
         return Material(*renders(found))
+    if wanted.kind == "language":
+        from worldloom.pipeline_language import taken as sentences
+
+        return Material(*sentences(found))
     from worldloom.learn.pictures import grey
 
     data, held = _pictures(found, "train"), _pictures(found, "val")
@@ -156,7 +161,7 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
     from pydantic import ValidationError
 
     from worldloom.learn.pictures import Pictures, meet
-    from worldloom.learn.recipe import Recipe, Relief, Render, Sound, Tune
+    from worldloom.learn.recipe import Language, Recipe, Relief, Render, Sound, Tune
 
     if wanted.kind not in KINDS:
         raise InputError(f"{wanted.kind!r} cannot be trained; there are {', '.join(KINDS)}.")
@@ -188,6 +193,10 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
         from worldloom.pipeline_render import recipe_of
 
         given |= recipe_of(wanted.model, wanted.depth, wanted.batch, wanted.rate, scale)
+    if isinstance(scale, Language):
+        from worldloom.pipeline_language import recipe_of as reading
+
+        given |= reading(wanted.model, wanted.depth, wanted.batch, wanted.rate, len(data), scale)
     try:
         return Recipe(**given)
     except ValidationError as error:

@@ -39,6 +39,8 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
         raise InputError(f"{label[:60]!r} is no class of {path}: {known}.")
     which = np.arange(count) % max(len(labels), 1) if label is None else np.full(count, labels.index(label))
     asked = which if recipe.classes else None
+    if recipe.language:
+        raise InputError(f"{path} reads prompts: worldloom create --language takes it.")
     if recipe.render:
         raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
     if recipe.tune:
@@ -122,6 +124,8 @@ def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
         raise InputError(f"{path} is a model of music, not of pictures.")
     if recipe.sound:
         raise InputError(f"{path} is a model of sounds, not of pictures: worldloom create --sound takes it.")
+    if recipe.language:
+        raise InputError(f"{path} reads prompts: worldloom create --language takes it.")
     if recipe.render:
         raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
     which = np.array([labels.index(label) if label in labels else 0]) if recipe.classes else None

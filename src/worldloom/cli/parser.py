@@ -13,7 +13,7 @@ from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
 QUALITIES = ("draft", "standard", "film")
-LEARNT = ("image", "material", "terrain", "music", "sfx", "render")
+LEARNT = ("image", "material", "terrain", "music", "sfx", "render", "language")
 FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx", "diffusers")
 PLANNED = {
@@ -178,8 +178,8 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     train.add_argument("dataset", type=path, metavar="DATASET", help="a folder that worldloom ingest wrote")
     train.add_argument("-o", "--output", type=path, required=True, metavar="RUN", help="the run's folder; its model lies in RUN/model")
     train.add_argument("--kind", type=one_of(LEARNT), default="image", metavar="|".join(LEARNT),
-                       help="pictures, materials (their edges meet), terrain (heights), music (MIDI), or a denoiser of renders "
-                            "(default: image)")  # fmt: skip
+                       help="pictures, materials (their edges meet), terrain (heights), music (MIDI), a denoiser of renders, or a "
+                            "reader of prompts (default: image)")  # fmt: skip
     train.add_argument("--model", type=one_of(FAMILIES), default="flow", metavar="|".join(FAMILIES), help="the family (default: flow)")
     train.add_argument("--network", type=one_of(("jit", "unet")), default="jit", metavar="jit|unet",
                        help="what denoises in a flow (default: jit; materials take unet)")  # fmt: skip

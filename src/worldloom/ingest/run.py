@@ -22,6 +22,8 @@ from worldloom.ingest.kinds import KINDS
 from worldloom.ingest.limits import MIB, Limits
 from worldloom.ingest.options import Options, Progress, Sink, Summary, Worlds
 from worldloom.ingest.own import SCHEME, own_worlds
+from worldloom.ingest.own_language import SCHEME as LANGUAGE
+from worldloom.ingest.own_language import Tell, own_language
 from worldloom.ingest.own_render import SCHEME as RENDERS
 from worldloom.ingest.own_render import Renders, own_renders
 from worldloom.ingest.own_scores import SCHEME as SCORES
@@ -47,8 +49,8 @@ Previews = list[tuple[str, Bytes]]
 def ingest(source: str, sink: Sink, options: Options, progress: Progress | None = None, *, credentials: Credentials = no_credentials,
            worlds: Worlds | None = None, scores: Scores | None = None, sounds: Sounds | None = None,
            renders: Renders | None = None,
-           workers: int = 0) -> Summary:  # fmt: skip
-    """Make a dataset of `source` (a path, `world://...`, `score://...`, `sound://...` or `render://...`) in `sink`.
+           texts: Tell | None = None, workers: int = 0) -> Summary:  # fmt: skip
+    """Make a dataset of `source` (a path, `world://...`, `score://...`, `sound://...`, `render://...` or `language://...`) in `sink`.
 
     IngestError, one sentence, when there is no such source, an option cannot be, or nothing in it may go in.
     """
@@ -65,6 +67,8 @@ def ingest(source: str, sink: Sink, options: Options, progress: Progress | None 
             shown = own_sounds(source, sounds, gathered, rights, tell)
         elif source.startswith(RENDERS):
             shown = own_renders(source, renders, gathered, rights, tell)
+        elif source.startswith(LANGUAGE):
+            shown = own_language(source, texts, gathered, rights, tell)
         else:
             shown = _files(source, gathered, stated, options, tell, credentials, workers)
         if not gathered.taken:
@@ -162,7 +166,7 @@ def _summary(source: str, gathered: Gathered, labels: list[str], digest: str, si
     counts = gathered.counts()
     return Summary(
         format=FORMAT, version=__version__,
-        source=source if source.startswith((SCHEME, SCORES, SOUNDS, RENDERS)) else Path(source).name,
+        source=source if source.startswith((SCHEME, SCORES, SOUNDS, RENDERS, LANGUAGE)) else Path(source).name,
         options=options.model_dump(mode="json", exclude={"limits"}), items=len(records),
         kinds={kind: sum(of.values()) for kind, of in counts.items()}, splits={kind: dict(of.items()) for kind, of in counts.items()},
         licences=_counted(r["licence"] for r in records), credentials=_counted(r["credentials"] for r in records),

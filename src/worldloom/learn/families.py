@@ -12,6 +12,8 @@ from worldloom.compute.seeds import seed
 from worldloom.learn.cleaner import EXAMPLES, Cleaner, cleaner
 from worldloom.learn.codebook import Codebook, fit
 from worldloom.learn.draws import Draws
+from worldloom.learn.language.parser import EXAMPLES as TEXTS
+from worldloom.learn.language.parser import Parser, parser
 from worldloom.learn.learner import Apply, Learner, part
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.models.gan import Discriminator, GANConfig, Generator
@@ -159,6 +161,8 @@ def learner(recipe: Recipe, data: Data, device: torch.device) -> Learner:
     if recipe.model == "transformer" and isinstance(data, Pictures):
         constants["books"] = fit(np.asarray(data.values, np.uint8), recipe.patch_side, recipe.codes, recipe.seed).books
     made = blank(recipe, constants, device)
+    if isinstance(made, Parser) and len(data):
+        made.examples = data.batch(recipe.seed, 0, TEXTS, slice(0, TEXTS), flips=False, wraps=False)
     if isinstance(made, Cleaner) and len(data):
         made.examples = data.batch(recipe.seed, 0, EXAMPLES, slice(0, EXAMPLES), flips=False, wraps=False).condition
     return made
@@ -170,6 +174,8 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
     rate = recipe.learning_rate
     if recipe.tune:
         return composer(recipe, device)
+    if recipe.language:
+        return parser(recipe, device)
     if recipe.model == "denoiser":
         return cleaner(recipe, device)
     if recipe.model == "flow":

@@ -36,6 +36,8 @@ def kind_of(recipe: Recipe) -> str:
         return "render"
     if recipe.sound:
         return "sfx"
+    if recipe.language:
+        return "language"
     return "terrain" if recipe.relief else "music" if recipe.tune else "material" if recipe.tiles else "image"
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from worldloom.learn.language.labels import RELATIONS, TAGS
 from worldloom.learn.music import tokens as music
 from worldloom.learn.recipe import Recipe
 from worldloom.learn.shading import MADE, SEEN
@@ -52,6 +53,8 @@ class Facts(BaseModel):
             raise ValueError("music is written by a transformer without a codebook")
         if self.recipe.model == "transformer" and not self.recipe.tune and (not self.levels or self.recipe.size % self.recipe.patch_side):
             raise ValueError("a transformer needs a codebook of patches that fill the picture")
+        if bool(self.recipe.language) != (self.recipe.model == "tagger"):
+            raise ValueError("language is read by a tagger, and by nothing else")
         return self
 
     @property
@@ -79,9 +82,11 @@ def inputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
 
     `label` holds `recipe.classes` for "no class" and `vector` zeros for "no vector"; `token` holds -1 for the first position, the
     condition; `past` the keys and values of positions seen so far (positions, 2 * blocks, b, heads, channels);
-    `seen` what learn/shading.py makes of a render.
+    `seen` what learn/shading.py makes of a render; `words`, `heads` and `named` what language/sentences.py has of a text.
     """
     r = facts.recipe
+    if r.language:
+        return {"words": ("float", (1, None, r.language.seen)), "heads": ("int64", (1, None)), "named": ("int64", (1, None))}
     if r.model == "denoiser":
         return {"seen": ("float", (None, SEEN, None, None))}
     picture, out = (None, r.channels, r.size, r.size), dict[str, tuple[str, Shape]]()
@@ -103,6 +108,8 @@ def inputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
 def outputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
     """The outputs by name: a picture, or the next token's logits and the keys and values of this position."""
     r = facts.recipe
+    if r.language:
+        return {"tags": ("float", (1, None, TAGS)), "relations": ("float", (1, None, None, RELATIONS))}
     if r.model == "denoiser":
         return {"light": ("float", (None, MADE, None, None))}
     if r.model != "transformer":

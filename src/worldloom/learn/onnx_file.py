@@ -16,16 +16,20 @@ from torch import Tensor, nn
 
 from worldloom.learn.cleaner import Cleaner
 from worldloom.learn.families import Flow, Gan, Transformer
+from worldloom.learn.language.parser import Parser
 from worldloom.learn.learner import Learner
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.models.gpt import GPT, Block
+from worldloom.learn.models.tagger import Tagger
 from worldloom.learn.music.composer import Composer
 from worldloom.learn.onnx_facts import BOOKS, FACTS, Facts, inputs, outputs
 from worldloom.learn.onnx_wire import read, text_pair
 from worldloom.learn.recipe import Recipe
 from worldloom.world import MissingError
 
-EXAMPLE = {"items": 2, "seen": 3, "rows": 32, "columns": 32}
+EXAMPLE = {"items": 2, "words": 6, "names": 3, "seen": 3, "rows": 32, "columns": 32}
+TEXT = {"words": ("words",), "heads": ("words",), "tags": ("words",), "named": ("names",), "relations": ("names", "anchors")}
+"""What the open sizes of a tagger's inputs and outputs count, the second axis first."""
 OPSET = 18
 """Of the standard operators; onnxruntime reads it from version 1.14 on."""
 
@@ -98,10 +102,24 @@ class Step(nn.Module):
         return logits, torch.stack(now)[None]
 
 
+class Text(nn.Module):
+    """A tagger of one text."""
+
+    def __init__(self, inner: Tagger) -> None:
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, *given: Tensor) -> tuple[Tensor, ...]:
+        """As `Tagger.read`, with an axis of one text before the others."""
+        return tuple(made[None] for made in self.inner.read(*(one[0] for one in given)))
+
+
 def _graph(learner: Learner, facts: Facts) -> nn.Module:
     if isinstance(learner, Cleaner):
         network: nn.Module = learner.parts["denoiser"].average
         return network
+    if isinstance(learner, Parser):
+        return Text(learner.parts["tagger"].average)
     if isinstance(learner, Transformer | Composer):
         return Step(learner.parts["gpt"].average, facts.inputs)
     (name,) = learner.used
@@ -119,6 +137,8 @@ def _example(facts: Facts) -> tuple[Tensor, ...]:
 
 def _axis(name: str, place: int) -> str:
     """What an open size counts."""
+    if name in TEXT:
+        return TEXT[name][place - 1]
     if name == "past":
         return "seen" if place == 0 else "items"
     return {2: "rows", 3: "columns"}.get(place, "items") if name in ("seen", "light") else "items"

@@ -58,6 +58,8 @@ class Played:
         label = self._labels(which, chance.items)
         if self.facts.recipe.tune:
             raise InputError(f"{self.path} is a model of music, not of pictures.")
+        if self.facts.recipe.language:
+            raise InputError(f"{self.path} reads prompts; it makes no pictures.")
         if self.facts.recipe.render:
             raise InputError(f"{self.path} cleans renders; it makes no pictures of its own.")
         if self.facts.recipe.model == "flow":
@@ -74,14 +76,23 @@ class Played:
         """
         n = len(label)
         feeds: dict[str, Array] = {"label": label, "vector": np.zeros((n, self.facts.recipe.vector), np.float32), **given}
-        expected = outputs(self.facts)
+        return self._answers(feeds, {name: _whole(shape, n, given) for name, (_, shape) in outputs(self.facts).items()})
+
+    def read(self, words: Reals, heads: Labels, named: Labels) -> list[Reals]:
+        """What a tagger says of n words (n, seen) and k of them: tags (n, 3), relations (k, k + 1, kinds + 1). Errors as in `run`."""
+        sizes = {"tags": (len(words),), "relations": (len(named), len(named) + 1)}
+        found = {name: (1, *sizes[name], shape[-1] or 0) for name, (_, shape) in outputs(self.facts).items()}
+        return [a[0] for a in self._answers({"words": words[None], "heads": heads[None], "named": named[None]}, found)]
+
+    def _answers(self, feeds: dict[str, Array], expected: dict[str, tuple[int, ...]]) -> list[Reals]:
+        """The outputs, of the shapes that are expected."""
         try:
             with _limited() as options:
                 out: list[Reals] = self.session.run(list(expected), {name: feeds[name] for name in self.facts.inputs}, options)
         except Exception as error:  # onnxruntime's errors share no other base
             raise CheckpointError(f"{self.path} cannot be run within {LONGEST:g} s ({_one_line(error)}).") from None
-        for value, (name, (_, shape)) in zip(out, expected.items(), strict=True):
-            if value.shape != _whole(shape, n, given) or not np.isfinite(value).all():
+        for value, (name, shape) in zip(out, expected.items(), strict=True):
+            if value.shape != shape or not np.isfinite(value).all():
                 raise CheckpointError(f"{self.path} answers with a {name} that has a wrong shape or numbers that are not finite.")
         return out
 

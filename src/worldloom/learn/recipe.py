@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Model = Literal["flow", "gan", "transformer", "denoiser"]
+Model = Literal["flow", "gan", "transformer", "denoiser", "tagger"]
 
 
 class Relief(BaseModel):
@@ -51,6 +51,18 @@ class Render(BaseModel):
     key: float = Field(gt=0, le=1)
 
 
+class Language(BaseModel):
+    """Of a tagger of prompts: what it sees of a word, and the relations it tells apart."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    seen: int = Field(ge=1, le=4096)
+    """Numbers a word."""
+    marks: str = Field(max_length=40)
+    """Which numbers those are (synth/language/marks.py)."""
+    kinds: tuple[Annotated[str, Field(min_length=1, max_length=40)], ...] = Field(min_length=1, max_length=64)
+
+
 class Recipe(BaseModel):
     """A training run in numbers. Two runs with the same recipe, data and version give the same losses on one kind of machine."""
 
@@ -78,6 +90,8 @@ class Recipe(BaseModel):
     """Of a model of short sounds."""
     render: Render | None = None
     """Of a denoiser of renders."""
+    language: Language | None = None
+    """Of a tagger of prompts."""
     patch: int = Field(default=0, ge=0, le=64)
     """Side of a patch, pixels; 0 takes the one that gives about 64 patches."""
     codes: int = Field(default=512, ge=2, le=65_536)
@@ -110,7 +124,7 @@ class Recipe(BaseModel):
     @property
     def learning_rate(self) -> float:
         """The rate given, or the model's own."""
-        return self.rate or {"flow": 1e-3, "gan": 1e-3, "transformer": 1e-3, "denoiser": 1e-3}[self.model]
+        return self.rate or {"flow": 1e-3, "gan": 1e-3, "transformer": 1e-3, "denoiser": 1e-3, "tagger": 3e-3}[self.model]
 
     @property
     def longest(self) -> float:
@@ -125,4 +139,4 @@ class Recipe(BaseModel):
         return min((p for p in range(1, self.size + 1) if self.size % p == 0), key=lambda p: abs(self.size / p - 8))
 
 
-__all__ = ["Recipe", "Relief", "Render", "Sound", "Tune", "Model"]
+__all__ = ["Language", "Recipe", "Relief", "Render", "Sound", "Tune", "Model"]

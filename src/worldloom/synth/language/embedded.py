@@ -7,6 +7,7 @@ from worldloom.synth.language.carried import carry
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import parse
+from worldloom.synth.language.learnt import Tagger, join
 from worldloom.synth.language.mentions import links, mentions
 from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
@@ -124,14 +125,16 @@ _EMPTY = frozenset(
 )
 
 
-def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset()) -> Plan:
-    """Plan a prompt offline. `known` are the categories that have makers (empty: all). InputError for unusable text."""
+def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), tagger: Tagger | None = None) -> Plan:
+    """Plan a prompt offline. `known` are the categories that have makers (empty: all), `tagger` reads beside the rules. InputError for unusable text."""
     words = vocabulary()
     draft = Draft(check(prompt), settled(parse(prompt), words), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
     relate(draft, result)
+    if tagger is not None:
+        join(draft, result, tagger)
     carry(draft)
     activities(draft, result)
     predicates(draft, result)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from worldloom.synth.language.english.arcs import arcs
-from worldloom.synth.language.english.network import seen
+from worldloom.synth.language.english.data import Floats
+from worldloom.synth.language.english.network import seen, vectors_of
 from worldloom.synth.language.english.rules import Marks, settle
 from worldloom.synth.language.english.splitting import split
 
@@ -48,4 +51,10 @@ def read(text: str) -> tuple[Word, ...]:
     )
 
 
-__all__ = ["Word", "read"]
+def vectors(text: str) -> tuple[list[int], Floats]:
+    """The first character of each word and mark of a text, and its vector (n, 96) in its neighbourhood."""
+    pieces = split(text)
+    return [p.start for p in pieces], vectors_of(pieces) if pieces else np.zeros((0, 96), np.float32)
+
+
+__all__ = ["Word", "read", "vectors"]

@@ -27,12 +27,17 @@ class Seen(NamedTuple):
 
 def seen(pieces: list[Piece]) -> Seen:
     """Tags of the pieces, and what the parser reads of them."""
-    w, vectors = weights(), _vectors(_keys(pieces))
+    w, vectors = weights(), vectors_of(pieces)
     best = (vectors @ w["tagger.W"].T + w["tagger.b"]).argmax(1)
     inner = vectors @ w["parser.W"].T + w["parser.b"]
     places = w["features.W"].reshape(-1, inner.shape[1])
     features = np.concatenate([(inner @ places.T).reshape(len(pieces), 8, -1), w["features.pad"].reshape(1, 8, -1)])
     return Seen([words()["tags"][i] for i in best], features)
+
+
+def vectors_of(pieces: list[Piece]) -> Floats:
+    """(n, 96) what the network makes of n pieces, each in its neighbourhood of nine."""
+    return _vectors(_keys(pieces))
 
 
 def _keys(pieces: list[Piece]) -> Keys:
@@ -75,4 +80,4 @@ def _layer(x: Floats, name: str) -> Floats:
     return np.asarray(y * w[f"{name}.G"] + w[f"{name}.shift"], np.float32)
 
 
-__all__ = ["Seen", "seen", "shape"]
+__all__ = ["Seen", "seen", "shape", "vectors_of"]
