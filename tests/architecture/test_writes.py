@@ -23,6 +23,7 @@ EXEMPT = {
     "learn/metrics/bake_features.py": "a developers' tool that bakes package data into the source tree",
     "synth/language/english/bake.py": "a developers' tool that bakes package data into the source tree",
     "synth/people/bake.py": "a developers' tool that bakes package data into the source tree",
+    "synth/people/bystander/bake.py": "a developers' tool that bakes package data into the source tree",
     "synth/language/bake_wordnet.py": "a developers' tool that bakes package data into the source tree",
 }
 MODE = re.compile(r"[rwaxbt+]{1,4}")

@@ -20,7 +20,8 @@ from worldloom.assets.part import Part
 from worldloom.geometry import Mesh
 from worldloom.world import InputError, InternalError
 
-PACKAGES = ("worldloom.assets.catalog", "worldloom.assets.parts")
+PACKAGES = ("worldloom.assets.catalog", "worldloom.assets.parts", "worldloom.synth.people.catalog")
+"""Where makers lie; one of a later package takes the place of an earlier one's of the same id. Loaded by name alone."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def scan() -> dict[str, Entry]:
             module = importlib.import_module(info.name)
             card = getattr(module, "CARD", None)
             if isinstance(card, Card):
-                if card.id in out:
+                if card.id in out and out[card.id].module.startswith(package):
                     raise InternalError(f"two makers share the id {card.id}: {out[card.id].module} and {info.name}")
                 out[card.id] = Entry(card, info.name, (module.__doc__ or "").strip().split("\n")[0])
     return out

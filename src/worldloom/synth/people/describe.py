@@ -41,10 +41,16 @@ CLOTHS = {
     "top": ("white", "navy", "light_blue", "burgundy", "olive", "charcoal", "rust", "teal", "mustard", "cream", "sand", "rose"),
     "bottom": ("navy", "charcoal", "khaki", "black", "indigo", "dark_brown"), "shoes": ("black", "dark_brown", "white", "tan"),
 }  # fmt: skip
-ALL_OF = {"dress": ("body", "legs"), "raincoat": ("over",), "suit jacket": ("over",), "lab coat": ("over",),
-    "vest": ("over vest",), "apron": ("front",),
-          "trousers": ("legs",), "shorts": ("legs",), "skirt": ("legs",), "scrubs trousers": ("legs",), "shoes": ("feet",),
-              "boots": ("feet",)}  # fmt: skip
+ALL_OF = {
+    **dict.fromkeys(("dress", "robe", "gown"), ("body", "legs")),
+    **dict.fromkeys(
+        ("raincoat", "coat", "jacket", "suit jacket", "turnout coat", "lab coat", "surgical gown", "cardigan"), ("over",)
+    ),
+    **dict.fromkeys(("trousers", "shorts", "skirt", "scrubs trousers"), ("legs",)),
+    **dict.fromkeys(("vest", "waistcoat"), ("over vest",)),
+    **dict.fromkeys(("shoes", "boots"), ("feet",)),
+    "apron": ("front",),
+}
 """Where a garment sits; all others cover the body's upper part."""
 
 
@@ -56,7 +62,7 @@ def describe(text: str, seed: int = 0) -> Person:
         )
     told = understood(text)
     said = {t.trait: t.value for t in reversed(told)}  # what is said first counts
-    draw = _Draw(seed, said)
+    draw = Draw(seed, said)
     sex, age = draw.sex(), draw.age()
     height, weight = draw.size(sex, age)
     origins, skin = draw.skin()
@@ -92,7 +98,7 @@ def _said(t: Told) -> Said:
     return Said(trait=t.trait, value=str(value)[:80], span=t.span)
 
 
-class _Draw:
+class Draw:
     """Draws by keyed seeds, so that one trait's words never reshuffle another's."""
 
     def __init__(self, seed: int, said: dict[str, Any]) -> None:
@@ -245,10 +251,14 @@ def _garment(kind: Any, hue: str, draw: np.random.Generator) -> Garment:
         "vest": "#d8f020",
         "scrubs top": "teal",
         "scrubs trousers": "teal",
+        "surgical gown": "teal",
+        "gown": "light_blue",
+        "chef jacket": "white",
+        "mail": "grey",
         "raincoat": "yellow",
     }
     pick = names[int(draw.integers(len(names)))]
     return Garment(kind=kind, color=cloth(hue or own.get(kind, pick)))
 
 
-__all__ = ["HEIGHTS", "MONK", "YEARS", "cloth", "describe"]
+__all__ = ["HEIGHTS", "MONK", "YEARS", "Draw", "cloth", "describe"]

@@ -16,6 +16,7 @@ WEAVES = {
     "plain": (40, 0.25, 0.85),
     "twill": (32, 0.28, 0.8),
     "knit": (12, 0.75, 0.92),
+    "mail": (7, 0.9, 0.45),
     "rubber": (3, 0.010, 0.36),
     "leather": (9, 0.22, 0.42),
     "plastic": (2, 0.006, 0.3),
@@ -54,7 +55,7 @@ def _tile(weave: str, size: int = 128) -> tuple[Picture, Picture]:
         )
     elif weave == "twill":
         h = np.sin(2 * np.pi * count * (x + y)) + 0.3 * grain[0]
-    elif weave == "knit":
+    elif weave in ("knit", "mail"):
         v = np.abs(((x * count) % 1) - 0.5)
         h = (
             np.abs(np.sin(np.pi * count * x)) ** 0.6

@@ -8,6 +8,7 @@ worn over another piece is pushed out of it, so nothing shows through.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -52,20 +53,33 @@ class Cloth:
 
 
 CLOTHS: dict[str, Cloth] = {
-    "t-shirt": Cloth("plain", 0.009, 7, 0.0016, 0.004, 0.62, -0.004, hem=-0.05),
-    "shirt": Cloth("plain", 0.009, 7, 0.0014, 0.0045, 1.95, 0.006, hem=-0.08, collar=True, buttons=True),
-    "sweater": Cloth("knit", 0.014, 9, 0.0035, 0.005, 1.95, 0.004, hem=-0.03),
-    "scrubs top": Cloth("plain", 0.015, 10, 0.0014, 0.005, 0.72, -0.004, 0.10, 0.045, -0.09),
-    "suit jacket": Cloth("twill", 0.019, 9, 0.003, 0.003, 1.93, 0.002, 0.30, 0.062, -0.12, collar=True),
-    "lab coat": Cloth("plain", 0.022, 9, 0.0016, 0.005, 1.93, 0.0, 0.20, 0.055, 0.10, 0.36, 0.07, collar=True, buttons=True),
-    "raincoat": Cloth("rubber", 0.026, 10, 0.002, 0.005, 1.96, 0.0, 0, 0.05, 0.10, 0.42, 0.10, collar=True, buttons=True),
-    "vest": Cloth("plain", 0.021, 8, 0.002, 0.003, None, 0.0, 0.16, 0.05, -0.02),
-    "dress": Cloth("plain", 0.007, 5, 0.0014, 0.003, 0.3, 0.0, 0.06, 0.06, 0.12, 0.36, 0.13),
-    "skirt": Cloth("plain", 0.010, fall=0.34, flare=0.11),
+    "t-shirt": Cloth("plain", 0.014, 11, 0.0016, 0.004, 0.62, -0.004, hem=-0.05),
+    "tank top": Cloth("plain", 0.010, 9, 0.0016, 0.003, None, -0.02, 0.08, 0.06, -0.04),
+    "shirt": Cloth("plain", 0.013, 10, 0.0014, 0.0045, 1.95, 0.006, hem=-0.08, collar=True, buttons=True),
+    "work shirt": Cloth("plain", 0.014, 10, 0.0014, 0.005, 1.25, 0.006, hem=-0.08, collar=True, buttons=True),
+    "sweater": Cloth("knit", 0.018, 11, 0.0035, 0.005, 1.95, 0.004, hem=-0.03),
+    "cardigan": Cloth("knit", 0.020, 11, 0.0035, 0.005, 1.93, 0.002, 0.20, 0.05, -0.06, buttons=True),
+    "scrubs top": Cloth("plain", 0.018, 11, 0.0014, 0.005, 0.72, -0.004, 0.10, 0.045, -0.09),
+    "chef jacket": Cloth("plain", 0.018, 11, 0.0018, 0.004, 1.90, 0.010, hem=-0.08, collar=True, buttons=True),
+    "waistcoat": Cloth("twill", 0.018, 9, 0.002, 0.002, None, 0.0, 0.18, 0.05, -0.04, buttons=True),
+    "jacket": Cloth("twill", 0.022, 11, 0.003, 0.005, 1.95, 0.004, hem=-0.06, collar=True),
+    "suit jacket": Cloth("twill", 0.021, 10, 0.003, 0.003, 1.93, 0.002, 0.30, 0.062, -0.12, collar=True),
+    "lab coat": Cloth("plain", 0.024, 10, 0.0016, 0.005, 1.93, 0.0, 0.20, 0.055, 0.10, 0.36, 0.07, collar=True, buttons=True),
+    "coat": Cloth("twill", 0.027, 10, 0.003, 0.004, 1.95, 0.002, 0.12, 0.05, 0.10, 0.42, 0.09, collar=True, buttons=True),
+    "raincoat": Cloth("rubber", 0.028, 11, 0.002, 0.005, 1.96, 0.0, 0, 0.05, 0.10, 0.42, 0.10, collar=True, buttons=True),
+    "turnout coat": Cloth("twill", 0.032, 11, 0.003, 0.004, 1.96, 0.004, 0, 0.05, 0.08, 0.20, 0.06, collar=True),
+    "gown": Cloth("plain", 0.018, 10, 0.0014, 0.005, 0.75, -0.002, 0, 0.05, 0.10, 0.44, 0.10),
+    "surgical gown": Cloth("plain", 0.024, 11, 0.0014, 0.005, 1.95, 0.010, 0, 0.05, 0.10, 0.44, 0.10),
+    "tunic": Cloth("twill", 0.020, 10, 0.002, 0.006, 1.90, 0.002, 0.06, 0.03, 0.10, 0.26, 0.09),
+    "mail": Cloth("mail", 0.022, 10, 0.003, 0.003, 1.90, 0.010, 0, 0.03, 0.10, 0.24, 0.07),
+    "robe": Cloth("twill", 0.026, 10, 0.0025, 0.006, 1.92, 0.006, 0.07, 0.03, 0.10, 0.74, 0.16),
+    "vest": Cloth("plain", 0.024, 9, 0.002, 0.003, None, 0.0, 0.16, 0.05, -0.02),
+    "dress": Cloth("plain", 0.011, 8, 0.0014, 0.003, 0.3, 0.0, 0.06, 0.06, 0.12, 0.36, 0.13),
+    "skirt": Cloth("plain", 0.012, fall=0.34, flare=0.11),
     "apron": Cloth("twill", 0.030, fall=0.36, flare=0.03),
-    "trousers": Cloth("twill", 0.008, 8, 0.0016, 0.004, legs=1.97, hem=0.13),
-    "scrubs trousers": Cloth("plain", 0.014, 10, 0.0014, 0.006, legs=1.97, hem=0.12),
-    "shorts": Cloth("plain", 0.011, 8, 0.0016, 0.004, legs=0.82, hem=0.13),
+    "trousers": Cloth("twill", 0.014, 11, 0.0016, 0.004, legs=1.97, hem=0.13),
+    "scrubs trousers": Cloth("plain", 0.018, 12, 0.0014, 0.006, legs=1.97, hem=0.12),
+    "shorts": Cloth("plain", 0.016, 10, 0.0016, 0.004, legs=0.82, hem=0.13),
 }  # fmt: skip
 SPENT = (0.45, 0.15, 0.042)
 """Share of the triangles of cloth as fine as the skin that is left at each level."""
@@ -122,6 +136,12 @@ class Fitting:
         """(n,) how far the bones with these words carry a vertex."""
         return np.asarray(self.weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in words)]].sum(1))
 
+    def lay(self, s: Sheet) -> None:
+        """What is made from now on lies outside of this sheet."""
+        arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
+        self.over.append((s.points, face_frame(normals(from_face(s.points), s.faces))))
+        self.trunk.append(s.points[arm < 0.3])
+
     def solid(self) -> Floats:
         """(k, 3) points of trunk and legs with what is worn over them."""
         return np.concatenate([self.points[self.share(*ARM) < 0.2], *self.trunk])
@@ -153,9 +173,12 @@ def _tree(points: Floats) -> cKDTree:
     return _TREES[key][1]
 
 
-ORDER = ("trousers", "scrubs trousers", "shorts", "shoes", "boots", "t-shirt", "shirt", "scrubs top", "sweater", "dress",
-    "skirt", "vest", "suit jacket",
-         "lab coat", "raincoat", "apron")  # fmt: skip
+ORDER = (
+    "trousers", "scrubs trousers", "shorts", "shoes", "boots",
+    "tank top", "t-shirt", "shirt", "work shirt", "scrubs top", "sweater", "dress", "skirt", "gown", "chef jacket",
+    "waistcoat", "tunic", "mail", "robe", "cardigan", "vest",
+    "suit jacket", "jacket", "lab coat", "surgical gown", "coat", "raincoat", "turnout coat", "apron",
+)  # fmt: skip
 """Inner ones first."""
 ARM = ("UpperArm", "LowerArm", "Hand", "Thumb", "Index", "Middle", "Ring", "Little")
 LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
@@ -191,11 +214,14 @@ def lightened(s: Sheet, target: int) -> Sheet:
 def tailored(g: Garment, fit: Fitting, level: int = 0) -> tuple[list[Sheet], np.ndarray]:
     """A garment as fine as the skin, without hems, and the skin that it hides; what is made later lies outside of it."""
     sheets, hidden = _made(g, fit, level)
-    s = sheets[0]
-    arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
-    fit.over.append((s.points, face_frame(normals(from_face(s.points), s.faces))))
-    fit.trunk.append(s.points[arm < 0.3])
+    for s in shell(sheets):
+        fit.lay(s)
     return sheets, hidden
+
+
+def shell(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """Of a garment's sheets, what others lie over: the first and the skirt that falls from it."""
+    return [*sheets[:1], *(s for s in sheets[1:2] if s.name.endswith("skirt"))]
 
 
 def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
@@ -209,7 +235,7 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
         return apron(c, look, fit)
     if g.kind == "skirt":
         return skirt(c, look, fit, None)
-    if "skirt" in fit.kinds and c.legs is None and c.fall is None and g.kind in ("t-shirt", "shirt", "sweater"):
+    if "skirt" in fit.kinds and c.legs is None and c.fall is None and g.kind in ("t-shirt", "shirt", "work shirt", "sweater"):
         c = replace(c, hem=0.085, off=0.006)  # tucked in
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
         c = replace(c, legs=1.66, off=0.007)
@@ -271,8 +297,18 @@ def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Arr
     pattern = cut(fit.canon, fit.faces, fields)
     points = _eased(pattern, c, fit)
     hidden = np.max(fields, axis=0) < -0.03
-    weights = np.asarray(pattern.matrix @ fit.weights)
+    weights = by_shin(np.asarray(pattern.matrix @ fit.weights))
     return Sheet(points, pattern.faces, weights, metres_of(pattern.canon, weights), look, name, c.thick, True), hidden
+
+
+def by_shin(weights: Floats) -> Floats:
+    """Skin weights (n, 54) of cloth round the ankles: what the foot carries, the shin does."""
+    out = weights.copy()
+    for side in ("left", "right"):
+        shin, foot = BONES.index(f"{side}LowerLeg"), [BONES.index(f"{side}{n}") for n in ("Foot", "Toes")]
+        out[:, shin] += out[:, foot].sum(1)
+        out[:, foot] = 0
+    return out
 
 
 def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
@@ -401,7 +437,7 @@ def _trimmed(g: Garment, c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, lev
         out += collar(c, look, sheet, fit)
     if c.buttons and level == 0:
         out += buttons(c, g.color, sheet)
-    if g.kind == "vest" and level < 2:
+    if g.kind in ("vest", "turnout coat") and level < 2:
         out += tape(sheet, Finish("tape", "plain", BAND, 0.35))
     return out
 

@@ -27,7 +27,7 @@ def headgear(person: Person, fit: Fitting) -> list[Sheet]:
     if person.hat != "none":
         out += _hat(person.hat, person.hat_color, fit)
     if person.glasses != "none":
-        out += _glasses(person.glasses == "round", fit)
+        out += glasses(person.glasses == "round", fit)
     return out
 
 
@@ -95,7 +95,7 @@ def tube(curve: Floats, radius: float, closed: bool, sides: int = 8) -> tuple[Fl
     return grid(rows, True)
 
 
-def _glasses(round_: bool, fit: Fitting) -> list[Sheet]:
+def glasses(round_: bool, fit: Fitting) -> list[Sheet]:
     """Two rims, a bridge, and temples that rest on the ears."""
     m, c = marks(), fit.canon
     near = (np.linalg.norm((c - m.eye)[:, :2], axis=1) < 0.02) & (c[:, 2] > m.eye[2])
@@ -125,4 +125,4 @@ def _glasses(round_: bool, fit: Fitting) -> list[Sheet]:
     return [_sheet(p, faces, FRAME, "glasses") for p, faces in out]
 
 
-__all__ = ["headgear", "tube", "under_hat"]
+__all__ = ["glasses", "headgear", "tube", "under_hat"]

@@ -31,9 +31,9 @@ BeardStyle = Literal["none", "stubble", "short", "full", "moustache", "goatee"]
 Glasses = Literal["none", "round", "square"]
 Hat = Literal["none", "beanie", "hard hat", "cap"]
 Kind = Literal[
-    "t-shirt", "shirt", "sweater", "trousers", "shorts", "skirt", "dress", "raincoat", "suit jacket", "lab coat", "scrubs top",
-        "scrubs trousers",
-    "vest", "apron", "shoes", "boots",
+    "tank top", "t-shirt", "shirt", "work shirt", "sweater", "cardigan", "trousers", "shorts", "skirt", "dress", "gown", "robe", "tunic",
+    "mail", "raincoat", "coat", "jacket", "suit jacket", "turnout coat", "lab coat", "surgical gown", "scrubs top", "scrubs trousers",
+    "chef jacket", "waistcoat", "vest", "apron", "shoes", "boots",
 ]  # fmt: skip
 Channel = Annotated[float, Ge(0.0), Le(1.0)]
 Color = tuple[Channel, Channel, Channel]

@@ -138,11 +138,16 @@ class Paint:
 def skin(person: Person, head: bool, size: int) -> Finish:
     """Pictures of a person's skin for the head or the body."""
     c = chart(head, size)
-    color, paint = _head(person, c) if head else _body(person, c)
+    color, paint = painted(person, head, c)
     return Finish(
         "skin of the head" if head else "skin of the body", "skin", roughness=1.0,
         albedo=filled(c, srgb(color)), relief=_normal_map(c, paint.relief), matte=filled(c, np.clip(paint.rough, 0.2, 0.85)),
     )  # fmt: skip
+
+
+def painted(person: Person, head: bool, c: Chart) -> tuple[Floats, Paint]:
+    """Linear albedo (k, 3) of a chart's texels, and what it was mixed from."""
+    return _head(person, c) if head else _body(person, c)
 
 
 def srgb(linear: Floats) -> Floats:
@@ -334,4 +339,4 @@ def _groove(x: Array, width: float) -> Array:
     return np.asarray(np.exp(-(((x - np.round(x)) / width) ** 2)))
 
 
-__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "skin", "srgb"]
+__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "painted", "skin", "srgb"]

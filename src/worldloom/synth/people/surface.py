@@ -8,6 +8,8 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+
+import worldloom.compute.science  # noqa: F401  (before SciPy)
 import scipy.sparse as sp
 
 from worldloom.synth.people.body import BODY, Body, Floats, Ints, body

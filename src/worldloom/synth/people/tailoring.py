@@ -12,7 +12,7 @@ from worldloom.synth.people.canon import Array, marks, smooth
 from worldloom.synth.people.cutting import borders
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
-from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet
+from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet, by_shin
 from worldloom.synth.people.person import Color, Garment
 
 ROWS, COLUMNS = 22, 64
@@ -341,9 +341,11 @@ def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish) ->
     """The leg of a boot: rings round the shin."""
     knee = _height(fit, "leftLowerLeg")
     solid, angles = fit.solid(), np.linspace(0, 2 * np.pi, COLUMNS // 2, endpoint=False)
-    rows = []
+    rows, mine, c = [], solid[np.sign(solid[:, 0]) == sign], None
     for y in np.linspace(knee - 0.34 * (knee - ankle), ankle - 0.03, max(ROWS // 2, 4)):
-        p = _slab(solid[np.sign(solid[:, 0]) == sign], y, 0.02, 12)
+        p = _slab(
+            mine if c is None else mine[np.hypot(*(mine[:, [0, 2]] - c).T) < 0.075], y, 0.02, 12
+        )  # the shin, not the instep
         c = (p[:, [0, 2]].max(0) + p[:, [0, 2]].min(0)) / 2
         way = np.stack([np.sin(angles), np.cos(angles)], 1)
         r = np.maximum(((p[:, [0, 2]] - c) @ way.T).max(0), 0.045) + 0.009
@@ -351,7 +353,7 @@ def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish) ->
     stack = np.stack(rows)
     stack[1:-1] = 0.5 * stack[1:-1] + 0.25 * (stack[:-2] + stack[2:])
     p, faces = grid(stack, True)
-    return Sheet(p, faces, carried(p, fit), _metres(stack), look, g.kind, 0.002, True)
+    return Sheet(p, faces, by_shin(carried(p, fit)), _metres(stack), look, g.kind, 0.002, True)
 
 
 __all__ = ["apron", "buttons", "carried", "collar", "footwear", "grid", "skirt", "tape"]

@@ -22,4 +22,9 @@ PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose=
 
 def build(p: Params, kit: Kit) -> Part:
     """The person maker at a child's age."""
-    return person.build(person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child"), kit)
+    return person.build(grown(p), kit)
+
+
+def grown(p: Params) -> person.Params:
+    """The dials of the person maker that make this child."""
+    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child")

@@ -63,9 +63,9 @@ def build(p: Params, kit: Kit) -> Part:
     """Chance fills in what is not asked for; then skeleton, skin, clothes, head, hat and tool."""
     r = kit.rng("person")
     male = p.sex == "male" or (p.sex == "any" and bool(r.random() < 0.5))
-    o = _outfit(p, male, r)
+    o = outfit_of(p, male, r)
     tall = p.height * (1.0 if male else 0.94) * float(r.normal(1.0, 0.025)) * (0.69 if p.age == "child" else 0.97 if p.age == "old" else 1.0)
-    posture = _posture(p, o, r)
+    posture = posture_of(p, o, r)
     k = skeleton(build_of(tall, male and p.age != "child", p.age == "child", p.girth * float(r.normal(1.0, 0.05))), posture)
     color = p.clothing or str(r.choice(o.color))
     legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
@@ -82,12 +82,12 @@ def build(p: Params, kit: Kit) -> Part:
         parts = [replace(q, mesh=replace(q.mesh, vertices=np.maximum(q.mesh.vertices, [-9.0, -9.0, 0.0]))) for q in parts]
     mass = 72 * (tall / 1.75) ** 2.3 * p.girth
     return Part(
-        tuple(parts), _colliders(parts, posture.rest), mass, anchors={"head": _t(k.head.at(0, 0, 0.09)), "hand.left": _t(k.hand[0].at(0, 0, -0.08)), "hand.right": _t(k.hand[1].at(0, 0, -0.08))},
-        affordances=("talk",), motions=_motions(k, posture.rest, kit), attributes={"wears": wardrobe(o)},
+        tuple(parts), colliders_of(parts, posture.rest), mass, anchors={"head": _t(k.head.at(0, 0, 0.09)), "hand.left": _t(k.hand[0].at(0, 0, -0.08)), "hand.right": _t(k.hand[1].at(0, 0, -0.08))},
+        affordances=("talk",), motions=motions_of(k, posture.rest, kit), attributes={"wears": wardrobe(o)},
     )  # fmt: skip
 
 
-def _outfit(p: Params, male: bool, r: np.random.Generator) -> Outfit:
+def outfit_of(p: Params, male: bool, r: np.random.Generator) -> Outfit:
     if p.role != "casual":
         return OUTFITS[p.role]
     choices = CASUAL[p.style]
@@ -96,7 +96,7 @@ def _outfit(p: Params, male: bool, r: np.random.Generator) -> Outfit:
     return choices[int(r.integers(0, len(choices) - (1 if male else 0)))]
 
 
-def _posture(p: Params, o: Outfit, r: np.random.Generator) -> Posture:
+def posture_of(p: Params, o: Outfit, r: np.random.Generator) -> Posture:
     name = (o.pose or "standing") if p.pose == "auto" else p.pose
     posture = POSTURES[name]
     if o.hold in HOLDS and name in ("standing", "walking"):
@@ -169,7 +169,7 @@ def _limbs(o: Outfit, k: Skeleton, kit: Kit, flesh: Material) -> list[Surface]:
     return [*out, surface("sole", soles, finish.rubber((0.03, 0.028, 0.026)))] if soles else out
 
 
-def _colliders(parts: list[Surface], rest: str) -> tuple[Collider, ...]:
+def colliders_of(parts: list[Surface], rest: str) -> tuple[Collider, ...]:
     """Hulls of head, trunk with arms, and legs."""
     v: Floats = np.concatenate([s.mesh.vertices for s in parts])
     axis = 1 if rest == "back" else 2
@@ -179,7 +179,7 @@ def _colliders(parts: list[Surface], rest: str) -> tuple[Collider, ...]:
     return tuple(hull_collider(g, keep=40) for g in groups if len(g) > 8)
 
 
-def _motions(k: Skeleton, rest: str, kit: Kit) -> tuple[Motion, ...]:
+def motions_of(k: Skeleton, rest: str, kit: Kit) -> tuple[Motion, ...]:
     seed = kit.seed % 97
     breath = Motion(kind="breathe", amplitude=0.006, period=3.8, center=_t(k.chest.at(0, 0, 0.3)), axis=_t(k.chest.r[:, 2]), seed=seed)
     if rest != "feet":

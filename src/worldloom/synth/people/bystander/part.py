@@ -1,0 +1,289 @@
+"""A person as a Part: skin, eyes, hair, clothes and what is carried, posed, in few surfaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from worldloom.assets import finish
+from worldloom.assets.part import Surface
+from worldloom.assets.parts.body_dress import Outfit
+from worldloom.assets.parts.body_skeleton import Posture
+from worldloom.geometry import Mesh, join, unit
+from worldloom.synth.people.body import BODY, Floats, body, triangles
+from worldloom.synth.people.bystander import extras, locks
+from worldloom.synth.people.bystander.bound import Bound, reference
+from worldloom.synth.people.bystander.dress import RECIPES, Piece
+from worldloom.synth.people.bystander.hats import worn_hat
+from worldloom.synth.people.bystander.paint import hair_colors, skin_colors
+from worldloom.synth.people.bystander.posing import Posed, posed
+from worldloom.synth.people.bystander.shape import bind
+from worldloom.synth.people.bystander.wardrobe import garment
+from worldloom.synth.people.canon import face_frame, from_face, scalp
+from worldloom.synth.people.eyes import ball, eyes
+from worldloom.synth.people.garments import CLOTHS
+from worldloom.synth.people.headgear import under_hat
+from worldloom.synth.people.person import Kind, Person
+from worldloom.synth.people.skeleton import index
+from worldloom.synth.people.surface import net, normals
+from worldloom.world import Material
+from worldloom.world.color import rgb
+
+EYE = ((12, 18), (8, 12), (5, 8))
+"""Rings and sectors by level."""
+LEGWEAR = ("trousers", "scrubs trousers", "shorts", "skirt")
+
+
+@dataclass
+class Made:
+    """A person in the making: `skin` (n, 3) in the bind pose, the pose, and what is shown."""
+
+    person: Person
+    ref: str
+    level: int
+    skin: Floats
+    eyes: Floats
+    pose: Posed
+    hidden: np.ndarray = field(default_factory=lambda: np.zeros(BODY, bool))
+    surfaces: list[Surface] = field(default_factory=list)
+
+    @property
+    def scale(self) -> float:
+        """Height against the reference's."""
+        return self.person.height / reference(self.ref).height
+
+    def mesh(self, b: Bound, color: Floats | None = None) -> Mesh:
+        """A bound surface, posed."""
+        w = b.dense
+        p = self.pose.points(b.over(self.skin, self.scale), w)
+        return Mesh(p, b.faces, self.pose.normals(b.normals, w), b.uv, color)
+
+    def show(self, role: str, meshes: Iterable[Mesh], material: Material) -> None:
+        """One more surface."""
+        found = [m for m in meshes if len(m.faces)]
+        if found:
+            self.surfaces.append(Surface(role, join(found), material))
+
+
+def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Posture, level: int, asleep: bool) -> Made:
+    """The surfaces of a person at a level of detail (0 fine, 1, 2) with the soles, seat or back at z = 0."""
+    skin, whole, heads = bind(person)
+    ref = "child" if person.age < 13 else person.sex
+    made = Made(person, ref, level, skin, whole, posed(heads, posture, person.height))
+    _dress(made, clothes, posture.rest)
+    _adorn(made, o, clothes)
+    _hair(made, o)
+    _skin(made, "gloves" in o.extras, o)
+    _eyes(made, asleep)
+    _set_down(made, posture.rest)
+    return made
+
+
+def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
+    """Clothes; the outermost top and what covers the legs keep a finish of their own, everything else shares one by its stuff."""
+    shared: dict[str, list[Mesh]] = {}
+    kinds = tuple(c.kind for c in clothes)
+    tops = [c for c in clothes if c.kind not in (*LEGWEAR, "shoes", "boots", "apron", "vest", "waistcoat")]
+    cut = [garment(c.kind, made.ref, made.level, *_beside(kinds, n)) for n, c in enumerate(clothes)]
+    for n, c in enumerate(clothes):
+        found, hidden = cut[n]
+        over = [
+            h for k, (_, h) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k not in ("shoes", "boots") and _closed(k, rest)
+        ]
+        found = tuple(b.without(np.any(over, axis=0)) for b in found) if over else found
+        if _closed(c.kind, rest):
+            made.hidden |= hidden
+        recipe = c.recipe or RECIPES[CLOTHS[c.kind].weave]
+        own = [b for b in found if b.name not in ("sole", "tape", "button")]
+        for b in found:
+            if b.name in ("sole", "tape", "button"):
+                tint = (
+                    (0.03, 0.028, 0.026)
+                    if b.name == "sole"
+                    else (0.62, 0.64, 0.62)
+                    if b.name == "tape"
+                    else tuple(0.4 * x + 0.1 for x in rgb(c.color))
+                )
+                shared.setdefault("rubber" if b.name == "sole" else "fabric", []).append(
+                    made.mesh(b, np.tile(tint, (len(b.off), 1)))
+                )
+        if tops and c is tops[-1]:
+            made.show("top", [made.mesh(b) for b in own], stuff(recipe, rgb(c.color)))
+        elif c.kind in LEGWEAR:
+            made.show("trousers", [made.mesh(b) for b in own], stuff(recipe, rgb(c.color)))
+        else:
+            shared.setdefault(recipe, []).extend(made.mesh(b, np.tile(rgb(c.color), (len(b.off), 1))) for b in own)
+    for recipe, meshes in shared.items():
+        made.show(f"{recipe} wear", meshes, stuff(recipe, (1.0, 1.0, 1.0)))
+
+
+def _tops(kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """What covers the trunk, inner ones first."""
+    return tuple(k for k in kinds if k not in (*LEGWEAR, "shoes", "boots", "apron"))
+
+
+def _closed(kind: Kind, rest: str) -> bool:
+    """Whether what is under a garment may be left out; one looks into the skirts of those who lie or sit."""
+    return rest == "feet" or kind in ("shoes", "boots") or CLOTHS[kind].fall is None
+
+
+def _beside(kinds: tuple[Kind, ...], n: int) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
+    """What lies under the n-th garment, and what else changes its cut."""
+    legs = tuple(k for k in kinds if k in LEGWEAR)
+    boots = tuple(k for k in kinds if k == "boots")
+    if kinds[n] == "shoes":
+        return (), ()
+    if kinds[n] == "boots":
+        return legs, boots
+    if kinds[n] in LEGWEAR:
+        return (), boots
+    tucked: tuple[Kind, ...] = ("skirt",) if kinds[n] == "shirt" and len(_tops(kinds)) > 1 else ()
+    return tuple(k for k in kinds[:n] if k not in ("shoes", "boots")), boots + tucked
+
+
+def stuff(recipe: str, color: tuple[float, float, float]) -> Material:
+    """Cloth, leather, rubber or mail of a colour."""
+    if recipe == "metal":
+        return Material(recipe="metal", color=color, roughness=0.5, metallic=0.85, wear=0.3)
+    if recipe in ("rubber", "plastic"):
+        return finish.of(recipe, color, 0.42, 0.2)
+    return (
+        finish.leather(color, 0.35)
+        if recipe == "leather"
+        else finish.fabric(color, 0.2, recipe)
+        if recipe != "fur"
+        else finish.of("fur", color, 0.9)
+    )
+
+
+def _adorn(made: Made, o: Outfit, clothes: tuple[Piece, ...]) -> None:
+    """Ties, belts, masks, glasses."""
+    kinds = tuple(c.kind for c in clothes if c.kind not in ("shoes", "boots"))
+    boots = tuple(c.kind for c in clothes if c.kind == "boots")
+    for name in o.extras:
+        if name in extras.ALL:
+            found = extras.extra(name, made.ref, made.level, kinds, boots)
+            if name == "tie" and len(_tops(kinds)) > 1:
+                over = _tops(kinds)[-1]
+                hidden = garment(over, made.ref, made.level, *_beside(kinds, kinds.index(over)))[1]
+                found = tuple(b.without(hidden) for b in found)
+            made.show(name, [made.mesh(b) for b in found], stuff(extras.RECIPES.get(name, "fabric"), rgb(extras.COLORS[name])))
+
+
+SKIN = 5000
+"""Some vertex of the trunk's skin."""
+HIDING = ("space_helmet", "hood", "surgical_cap", "kerchief", "flying_cap")
+"""Hats that no hair shows under."""
+
+
+def _hair(made: Made, o: Outfit) -> None:
+    """Hair, brows, beard and hat."""
+    h, person = made.person.hair, made.person
+    style = "receding" if o.hat == "tonsure" else h.style
+    hat = o.hat if o.hat not in ("", "tonsure") else ""
+    found = (
+        [] if o.hat in HIDING else [(b, h.grey) for b in locks.hair(style, made.ref, made.level, bool(hat) and hat != "crown")]
+    )
+    found += (
+        [(b, person.beard.grey) for b in locks.beard(person.beard.style, made.ref, made.level)] if "mask" not in o.extras else []
+    )
+    brows = locks.brows(made.ref, made.level)
+    colored = [(b, hair_colors(person, b.canon, b.uv, grey)) for b, grey in found]
+    colored += [
+        (b, 0.6 * hair_colors(person, b.canon, b.uv, 0.7 * h.grey) + 0.4 * skin_colors(person, np.array([SKIN])) * 0.5)
+        for b in brows
+    ]
+    made.show("hair", [made.mesh(b, c) for b, c in colored], finish.of("fur", (1.0, 1.0, 1.0), 0.6, 0.1))
+    c = face_frame(net(False).canon)
+    if style not in ("bald", "receding", "buzz") and o.hat not in HIDING:
+        made.hidden |= (scalp(c) > 0.99) & (scalp(c + [0, -0.02, 0]) > 0.99)
+    if hat:
+        made.hidden |= under_hat(c) > 0.03
+        thick = 0.002 if o.hat in HIDING else 0.5 * locks.CUTTINGS[style].side if style != "bald" else 0.0
+        head, turn, at = index("head"), made.pose.turn, made.pose.at
+        for s in worn_hat(hat, o.hat_color, made.level, made.skin, min(thick, 0.010)):
+            p = (s.mesh.vertices - made.pose.heads[head]) @ turn[head].T + at[head]
+            n = None if s.mesh.normals is None else s.mesh.normals @ turn[head].T
+            made.show(s.role, [Mesh(p, s.mesh.faces, n, s.mesh.uv, s.mesh.color)], s.material)
+
+
+def _skin(made: Made, gloved: bool, o: Outfit) -> None:
+    """What is seen of the skin, coloured by vertex; gloves are painted on."""
+    b, n = body(), net(False)
+    faces = triangles(b)[0] if made.level == 0 else b.levels[made.level - 1][0]
+    faces = faces[~made.hidden[faces].all(1)]
+    which, f = np.unique(faces, return_inverse=True)
+    color = skin_colors(made.person, which)
+    w = n.weights[which]
+    if gloved:
+        hand = w[:, _hands()].sum(1) > 0.5
+        color[hand] = rgb("#b9cbd6" if o.top == "surgical_gown" else "#6b4a28")
+    nor = normals(made.skin, n.faces)[which]
+    c = face_frame(n.canon)[which]
+    mean = color.mean(0)
+    mesh = Mesh(
+        made.pose.points(made.skin[which], w),
+        f.reshape(-1, 3),
+        made.pose.normals(nor, w),
+        c[:, [0, 1]] + c[:, [2, 2]] * 0.5,
+        color / mean,
+    )
+    made.surfaces.insert(
+        0,
+        Surface(
+            "skin", mesh, Material(recipe="skin", color=(float(mean[0]), float(mean[1]), float(mean[2])), roughness=0.5, wear=0.0)
+        ),
+    )
+
+
+def _hands() -> list[int]:
+    from worldloom.synth.people.skeleton import BONES
+
+    return [k for k, name in enumerate(BONES) if any(w in name for w in ("Hand", "Thumb", "Index", "Middle", "Ring", "Little"))]
+
+
+def _eyes(made: Made, asleep: bool) -> None:
+    """Balls with pupil, iris and white by ring."""
+    if asleep:
+        return
+    head, out = index("head"), []
+    iris = np.array(made.person.iris)
+    for eye in eyes(made.eyes):
+        p, nor, uv, faces = ball(eye, np.array([0.0, -0.04, 1.0]), *EYE[made.level])
+        p = p + [0.0, 0.0, 0.003 * (made.level == 2)]
+        t = np.hypot(uv[:, 0] - 0.5, uv[:, 1] - 0.5) * 2 * 1.75 / (0.0062 / 0.0161)
+        color = np.where(
+            (t < 0.45)[:, None],
+            0.004,
+            np.where((t < 0.86)[:, None], iris * 1.1, np.where((t < 1.05)[:, None], iris * 0.35, [0.42, 0.39, 0.365])),
+        )
+        turn = made.pose.turn[head]
+        out.append(
+            Mesh(
+                (from_face(p) - made.pose.heads[head]) @ turn.T + made.pose.at[head],
+                faces,
+                unit(from_face(nor) @ turn.T),
+                uv * 0.02,
+                color,
+            )
+        )
+    made.show("eye", out, Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.08, wear=0.0))
+
+
+def _set_down(made: Made, rest: str) -> None:
+    """The lowest point of what carries the body at z = 0."""
+    p = np.concatenate([s.mesh.vertices for s in made.surfaces])
+    if rest == "seat":
+        hip = (made.pose.frame.hip[0].o + made.pose.frame.hip[1].o) / 2
+        under = p[(np.abs(p[:, 1] - hip[1]) < 0.11) & (np.abs(p[:, 0]) < 0.2) & (np.abs(p[:, 2] - hip[2]) < 0.2)]
+        low = float(np.percentile(under[:, 2], 4))
+    else:
+        low = float(p[:, 2].min())
+    by = np.array([0.0, 0.0, -low])
+    made.surfaces = [Surface(s.role, s.mesh.moved(by), s.material) for s in made.surfaces]
+    made.pose = made.pose.shifted(by)
+
+
+__all__ = ["Made", "figure", "stuff"]

@@ -1,0 +1,47 @@
+"""Who stands there: a person drawn by a seed within what a maker's dials say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from worldloom.synth.people.describe import Draw
+from worldloom.synth.people.features import features
+from worldloom.synth.people.person import Beard, Person, Sex
+from worldloom.synth.people.reading import understood
+
+YEARS = {"child": 7.5, "old": 73.0}
+
+
+def person(seed: int, sex: Sex, age: str, height: float, *, words: str = "", bearded: bool = False) -> Person:
+    """Somebody of this sex and age ("child", "adult", "old"); `words` may say more of hair, beard and skin."""
+    said: dict[str, Any] = {t.trait: t.value for t in reversed(understood(words))} if words else {}
+    said |= {"sex": sex, **({"age": YEARS[age]} if age in YEARS else {})}
+    if bearded and "beard" not in said:
+        said["beard"] = "full"
+    draw = Draw(seed, said)
+    years = draw.age()
+    tall, heavy = draw.size(sex, years)
+    origins, skin = draw.skin()
+    hair = draw.hair(sex, years, skin.tone)
+    beard = draw.beard(sex, years, hair)
+    if bearded and beard.style in ("none", "stubble"):
+        beard = Beard(style="full", grey=beard.grey)
+    brows = draw.near("brows", 0.55 if sex == "male" else 0.4, 0.15)
+    return Person(
+        seed=seed % 2**62,
+        age=years,
+        sex=sex,
+        height=min(max(height, 0.6), 2.3),
+        weight=heavy * (height / tall) ** 2,
+        muscle=draw.muscle(sex, years, None),
+        origins=origins,
+        features=features(seed, sex, years),
+        skin=skin,
+        hair=hair,
+        beard=beard,
+        brows=brows,
+        iris=draw.iris(skin.tone),
+    )
+
+
+__all__ = ["person"]

@@ -1,0 +1,1 @@
+"""Makers of people that take the places of the catalogue's."""

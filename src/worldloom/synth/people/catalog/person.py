@@ -1,0 +1,68 @@
+"""A person: standing, walking, working, pointing, sitting or lying, dressed by role - worker in a reflective vest, surgeon, fisherman."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from worldloom.assets.catalog.people import person as plain
+from worldloom.assets.catalog.people.person import PRESETS, Params
+from worldloom.assets.kit import Kit, Part, finish, surface
+from worldloom.assets.parts.body_dress import wardrobe
+from worldloom.assets.parts.body_form import cell
+from worldloom.assets.parts.body_wares import draped, held, worn
+from worldloom.synth.people.bystander.dress import pieces
+from worldloom.synth.people.bystander.hats import lighter
+from worldloom.synth.people.bystander.part import figure
+from worldloom.synth.people.bystander.who import person
+
+CARD = replace(plain.CARD, version=2)
+BULKY = ("astronaut",)
+"""Roles whose suit hides the body."""
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """Chance fills in what is not asked for; then body, clothes, hair and what is held."""
+    if p.role in BULKY:
+        return plain.build(p, kit)
+    r = kit.rng("person")
+    male = p.sex == "male" or (p.sex == "any" and bool(r.random() < 0.5))
+    o = plain.outfit_of(p, male, r)
+    tall = (
+        p.height
+        * (1.0 if male else 0.94)
+        * float(r.normal(1.0, 0.025))
+        * (0.69 if p.age == "child" else 0.97 if p.age == "old" else 1.0)
+    )
+    posture = plain.posture_of(p, o, r)
+    color = p.clothing or str(r.choice(o.color))
+    legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
+    level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
+    who = person(kit.seed, "male" if male else "female", p.age, tall, bearded=male and p.age != "child" and "beard" in o.extras)
+    made = figure(who, o, pieces(o, color, legs), posture, level, p.pose == "sleeping")
+    k = made.pose.frame
+    others = tuple(e for e in o.extras if e in ("stethoscope", "scarf", "backpack", "badge"))
+    parts = [*made.surfaces, *lighter(worn(k, replace(o, extras=others), cell(kit.detail, 0.029, 1.7)), level), *held(k, o)]
+    if posture.rest == "back" and p.cover:
+        parts.append(
+            surface(
+                "blanket", draped(np.concatenate([q.mesh.vertices for q in parts]), kit.seed), finish.fabric(p.cover, 0.1, "knit")
+            )
+        )
+    anchors = {
+        "head": _t(k.head.at(0, 0, 0.09)),
+        "hand.left": _t(k.hand[0].at(0, 0, -0.08)),
+        "hand.right": _t(k.hand[1].at(0, 0, -0.08)),
+    }
+    return Part(
+        tuple(parts), plain.colliders_of(parts, posture.rest), who.weight, anchors=anchors, affordances=("talk",),
+        motions=plain.motions_of(k, posture.rest, kit), attributes={"wears": wardrobe(o)},
+    )  # fmt: skip
+
+
+def _t(v: np.ndarray) -> tuple[float, float, float]:
+    return (round(float(v[0]), 4), round(float(v[1]), 4), round(float(v[2]), 4))
+
+
+__all__ = ["BULKY", "CARD", "PRESETS", "Params", "build"]
