@@ -119,7 +119,7 @@ def main() -> None:
         off = np.mean([np.abs(slopes(x) - slopes(y)).mean() for x, y in pairs])
         apart = np.mean([np.abs(spectrum(x) - spectrum(y)).mean() for x, y in pairs])
         found = f"{np.mean([pits(x) for x in made]):.2%} | {np.mean([bend(x) for x in made]):+.2f}"
-        print(f"| {name} | {off:.1f} | {apart:.1f} | {found} | {spent[name] / a.count:.1f} |")
+        print(f"| {name} | {off:.1f} | {apart:.1f} | {found} | {spent[name] / a.count:.2f} |")
 
 
 if __name__ == "__main__":
