@@ -37,7 +37,7 @@ def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: A
     return pipeline.create(
         prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate,
         materials=tuple(options.material), sounds=tuple(options.sound),
-        terrain=options.terrain, progress=progress, second=second,
+        terrain=options.terrain, layout=options.layout, language=options.language, progress=progress, second=second,
     )  # fmt: skip
 
 
@@ -135,7 +135,8 @@ def run_sample(options: Namespace) -> int:
 
     made = _watched(options, lambda progress: sample(options.model, options.output, options.count, label=options.label, seed=options.seed,
                                                      seconds=options.seconds, progress=progress))  # fmt: skip
-    what = f"pictures of {made['size']} x {made['size']} pixels" if "size" in made else f"pieces of {made['seconds']:g} seconds"
+    what = f"pieces of {made['seconds']:g} seconds" if "seconds" in made else "furnished rooms"
+    what = f"pictures of {made['size']} x {made['size']} pixels" if "size" in made else what
     _emit(options, made, [str(options.output), f"  {made['count']} {what}"])
     return 0
 
@@ -192,16 +193,26 @@ def run_open(options: Namespace) -> int:
 
 def run_evaluate(options: Namespace) -> int:
     """Figures for each folder."""
-    from worldloom import pipeline
+    from worldloom.pipeline_rooms import evaluate
 
-    results = [_plain_data(pipeline.evaluate(folder)) for folder in options.folders]
+    results = [_plain_data(r) for r in evaluate(options.folders, options.specs, options.pictures)]
     lines = []
     for folder, result in zip(options.folders, results, strict=True):
         lines.append(str(folder))
         lines += [f"  {key}: {_figure(value)}" for key, value in result.items() if isinstance(value, (int, float, str, bool))]
         lines += [f"  {key}: {_figure(value)}" for key, value in result.get("plausibility", {}).items()]
+        lines += _room_lines(result["room"]) if "room" in result else []
     _emit(options, [{"folder": str(f), **r} for f, r in zip(options.folders, results, strict=True)], lines)
     return 0
+
+
+def _room_lines(room: dict[str, Any]) -> list[str]:
+    """What the room metrics found, a line each; of specifications only those that are not met."""
+    told = [(k, v) for k in ("counts", "attributes", "object_relations", "architecture_relations") for v in room[k]]
+    lines = [f"  room {key}: {_figure(value)}" for key, value in room.items() if isinstance(value, (int, float))]
+    lines += [f"  room {k}: {', '.join(map(str, room[k])) or 'none'}" for k in ("colliding", "unsupported", "out_of_bounds", "drifting")]
+    lines += [f"  {sum(v['met'] for _, v in told)} of {len(told)} specifications are met"] if told else []
+    return lines + [f"    not met: {v['spec']} ({v['why']})" for _, v in told if not v["met"]]
 
 
 def _figure(value: Any) -> str:

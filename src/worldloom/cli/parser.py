@@ -236,6 +236,8 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
 
     evaluate = add("evaluate", "Measure how well worlds keep to their prompts, and how plausible they are.")
     evaluate.add_argument("folders", type=path, nargs="+", metavar="DIR", help="world folders")
+    evaluate.add_argument("--specs", type=path, metavar="CSV", help="prompts annotated as SceneEval does; a folder's row has its prompt")
+    evaluate.add_argument("--pictures", type=path, metavar="OUT", help="a new folder for a top view of the room per failed metric")
 
     verify = add("verify", "Say what the Content Credentials of files or folders prove.")
     verify.add_argument("paths", type=path, nargs="+", metavar="FILE", help="files, sidecars (NAME.c2pa) or world folders")

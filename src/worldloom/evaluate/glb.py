@@ -31,6 +31,8 @@ class Node:
     faces: Ints
     materials: tuple[dict[str, Any], ...] = ()
     matrix: Floats = field(default_factory=lambda: np.eye(4))
+    painted: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    """(m,): for each triangle the index of its material, -1 where it has none."""
 
     @property
     def category(self) -> str:
@@ -120,7 +122,8 @@ def _read(data: bytes, where: str) -> list[Node]:
 
 def _entity(doc: dict[str, Any], binary: bytes, node: dict[str, Any], group: list[tuple[int, Floats]], m: Floats,
             cache: dict[int, list[tuple[Floats, Ints, int]]], budget: list[int], where: str) -> Node:  # fmt: skip
-    vs, fs, materials, offset = [], [], [], 0
+    materials: list[dict[str, Any]] = []
+    vs, fs, painted, offset = [], [], [], 0
     shown: dict[int, list[Floats]] = {}
     for i, matrix in group:
         if (mesh := doc["nodes"][i].get("mesh")) is not None:
@@ -135,12 +138,14 @@ def _entity(doc: dict[str, Any], binary: bytes, node: dict[str, Any], group: lis
             vs.append(_placed(v, np.array(places)))
             fs.append((f + (offset + len(v) * np.arange(len(places)))[:, None, None]).reshape(-1, 3))
             offset += len(vs[-1])
+            painted.append(np.full(len(fs[-1]), len(materials) if material >= 0 else -1))
             if material >= 0:
                 materials.append(doc["materials"][material])
     v = np.concatenate(vs) if vs else np.zeros((0, 3))
     f = np.concatenate(fs) if fs else np.zeros((0, 3), np.int64)
     extras = node.get("extras", {})
-    return Node(str(node.get("name", "")), extras if isinstance(extras, dict) else {}, v, f, tuple(materials), m)
+    return Node(str(node.get("name", "")), extras if isinstance(extras, dict) else {}, v, f, tuple(materials), m,
+                np.concatenate(painted) if painted else np.zeros(0, np.int64))  # fmt: skip
 
 
 def _placed(v: Floats, places: Floats) -> Floats:

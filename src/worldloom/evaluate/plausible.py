@@ -63,7 +63,7 @@ def collisions(things: list[Node]) -> list[tuple[str, str]]:
             b = things[j]
             if a.extras.get("support") == b.name or b.extras.get("support") == a.name or joined(a, b):
                 continue
-            if _cuts(a, b):
+            if cuts(a, b, _apart(a, b)):
                 out.append((a.name, b.name))
     return out
 
@@ -80,11 +80,15 @@ def joins(n: Node) -> tuple[str, ...]:
     return tuple(str(n.extras.get("attributes", {}).get("joins", "")).split())
 
 
-def _cuts(a: Node, b: Node) -> bool:
-    """Whether an edge of one passes through a triangle of the other, both moved SLACK apart first."""
+def _apart(a: Node, b: Node) -> Floats:
+    """SLACK, from the middle of a to that of b (3,)."""
     d = b.bounds.mean(0) - a.bounds.mean(0)
-    n = np.linalg.norm(d)
-    shift = d / n * SLACK if n > 1e-6 else np.zeros(3)
+    n = float(np.linalg.norm(d))
+    return d / n * SLACK if n > 1e-6 else np.zeros(3)
+
+
+def cuts(a: Node, b: Node, shift: Floats) -> bool:
+    """Whether an edge of one passes through a triangle of the other when b is moved by `shift` (3,)."""
     lo, hi = np.maximum(a.bounds[0], b.bounds[0] + shift), np.minimum(a.bounds[1], b.bounds[1] + shift)
     if (lo >= hi).any():
         return False
@@ -306,4 +310,4 @@ def _reached(n: Node, others: Floats, floor: tuple[Floats, Floats] | None) -> bo
     return best > 0.5
 
 
-__all__ = ["Plausibility", "plausibility", "collisions", "supported", "heights", "floor_figures", "accessible"]
+__all__ = ["Plausibility", "plausibility", "collisions", "cuts", "supported", "heights", "floor_figures", "accessible"]

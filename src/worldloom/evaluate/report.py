@@ -9,7 +9,7 @@ from typing import Any
 from worldloom.evaluate.adherence import Answer, answers, share_met
 from worldloom.evaluate.glb import LIMIT, read
 from worldloom.evaluate.plausible import Plausibility, plausibility
-from worldloom.sim import Settled, settle
+from worldloom.sim import Settled, drifts
 from worldloom.world import Finding, Frozen, InputError, Plan, World
 
 
@@ -61,8 +61,7 @@ def evaluate_folder(folder: Path) -> dict[str, Any]:
     path = folder / "world.glb"
     if not path.is_file() or path.stat().st_size > LIMIT:
         raise InputError(f"{path} is missing or larger than {LIMIT} bytes; make the folder again with worldloom create")
-    _, settled = settle(world, rounds=1)
-    return measure(plan, world, path.read_bytes(), settled).model_dump(mode="json")
+    return measure(plan, world, path.read_bytes(), Settled(drifts(world))).model_dump(mode="json")
 
 
 def load_folder(folder: Path) -> tuple[Plan, World]:

@@ -1,5 +1,5 @@
 """Physics: a World settles before anyone sees it."""
 
-from worldloom.sim.settle import Settled, settle, settling
+from worldloom.sim.settle import Settled, drifts, settle, settling
 
-__all__ = ["Settled", "settle", "settling"]
+__all__ = ["Settled", "drifts", "settle", "settling"]

@@ -44,13 +44,24 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 3) -> tuple[Worl
         if not free:
             return world, Settled(drift, tuple(sorted(mended)), tuple(sorted(fixed)))
         poses = _run(world, free, seconds)
-        drift = {e.id: math.dist(e.pose.position, p[:3]) for e, p in zip(free, poses, strict=True)}
+        drift = {e.id: _moved(e, p) for e, p in zip(free, poses, strict=True)}
         restless = {i for i, d in drift.items() if d > LIMIT}
         if not restless or k == rounds - 1:
             if not restless:
                 break
         world = _mend(world, free, poses, drift, mended, fixed, last=k >= rounds - 2)
     return world, Settled({k: round(v, 5) for k, v in drift.items() if k not in fixed}, tuple(sorted(mended)), tuple(sorted(fixed)))
+
+
+def drifts(world: World, *, seconds: float = 2.0) -> dict[str, float]:
+    """Metres that each free body moves in one trial; nothing is mended or fixed."""
+    free = free_bodies(world)
+    poses = _run(world, free, seconds) if free else []
+    return {e.id: _moved(e, p) for e, p in zip(free, poses, strict=True)}
+
+
+def _moved(e: Entity, end: Floats) -> float:
+    return math.dist(e.pose.position, end[:3])
 
 
 def settling(world: World) -> Callable[[], tuple[World, Settled]]:
@@ -103,4 +114,4 @@ def _lost(e: Entity, end: Floats) -> bool:
     return aside > LOST or down > DROP or (down > LOST and float(end[7]) > 0.05)
 
 
-__all__ = ["Settled", "settle", "settling", "LIMIT"]
+__all__ = ["Settled", "drifts", "settle", "settling", "LIMIT"]

@@ -1,0 +1,83 @@
+"""Which objects are of an annotated category: by what their maker declares, and the lexicon's synonyms and wider words.
+
+The category that a node carries came from the prompt, so where its maker is known it is not asked. A stand-in built for a noun that no
+maker covers is therefore of no category: a box that is called "peripheral" is a box.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from worldloom.assets.registry import index
+from worldloom.evaluate.glb import Node
+from worldloom.evaluate.rooms.scene import Room
+from worldloom.evaluate.rooms.solid import Solid
+from worldloom.synth.language.resolve import resolve
+from worldloom.synth.language.tokens import singular
+from worldloom.synth.language.vocabulary import vocabulary
+
+STAND_IN = "fallback/"
+NOT = 9
+"""Rank of what is not of the category."""
+
+
+def matched(room: Room, categories: tuple[str, ...]) -> dict[str, list[Solid]]:
+    """Objects of each category. Each goes to the category that fits it best: an office chair is no "chair" where both are named.
+
+    Where categories fit alike ("novel", "textbook": both are books to every maker) the object's own label decides, or it counts for each.
+    """
+    out: dict[str, list[Solid]] = {c: [] for c in categories}
+    for thing in room.objects:
+        ranks = {c: rank(thing.node, c) for c in categories}
+        best = min(ranks.values(), default=NOT)
+        fits = [c for c, r in ranks.items() if r == best < NOT]
+        label = slug(str(thing.node.extras.get("label", "")))
+        called = [c for c, r in ranks.items() if r < NOT and slug(c) == label]
+        for c in called or fits:
+            out[c].append(thing)
+    return out
+
+
+def rank(node: Node, category: str) -> int:
+    """0: the maker's own word; 1: a synonym in the lexicon; 2 to 5: a wider word; NOT: something else."""
+    own, wider = words_of(node)
+    if slug(category) in own:
+        return 0
+    meant = resolved(category)
+    nouns = vocabulary().nouns
+    known = {nouns[phrase] for phrase in (w.replace("_", " ") for w in own) if phrase in nouns}
+    if meant in known:
+        return 1
+    chains = [vocabulary().chain(c) for c in known]
+    steps = [2 + min(chain.index(meant), 3) for chain in chains if meant in chain]
+    return min([*steps, *([3] if meant in wider or slug(category) in wider else [])], default=NOT)
+
+
+def words_of(node: Node) -> tuple[frozenset[str], frozenset[str]]:
+    """(words for the thing itself, wider words) that its maker declares; the node's category where no maker is known."""
+    maker = str(node.extras.get("maker", "")).split("@")[0]
+    return _declared(maker) if maker else (frozenset({slug(node.category)}), frozenset())
+
+
+@cache
+def _declared(maker: str) -> tuple[frozenset[str], frozenset[str]]:
+    entry = index().get(maker)
+    if entry is None or maker.startswith(STAND_IN):
+        return frozenset(), frozenset()
+    card = entry.card
+    return frozenset(slug(w) for w in (card.category, *card.synonyms)), frozenset(slug(w) for w in card.hypernyms)
+
+
+@cache
+def resolved(word: str) -> str:
+    """The lexicon's category for a word in the singular; by its last noun where the whole is not known ("art_desk": a desk)."""
+    parts = slug(word).split("_")
+    return resolve(" ".join([*parts[:-1], singular(parts[-1])]), vocabulary(), frozenset()).category
+
+
+def slug(word: str) -> str:
+    """A name as categories are spelt."""
+    return word.strip().lower().replace(" ", "_").replace("-", "_")
+
+
+__all__ = ["matched", "rank", "resolved", "slug", "words_of"]

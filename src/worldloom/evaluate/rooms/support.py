@@ -1,0 +1,111 @@
+"""Support: rays along gravity from what an object stands on, or hangs by, must touch something."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from worldloom.evaluate.rooms.scene import Room
+from worldloom.evaluate.rooms.solid import Mask, Solid, spread
+from worldloom.geometry import Floats, Ints
+
+RAYS = 256
+"""Rays for a square metre of the faces that look along gravity."""
+LEAST, MOST = 32, 400
+CONTACT = 0.01
+"""Metres; a gap under this is contact, and so is that much overlap."""
+ALONG = 0.9
+"""Cosine to gravity of a normal that looks along it."""
+
+
+def unsupported(room: Room) -> tuple[str, ...]:
+    """Names of the objects that nothing carries."""
+    solids = (*room.objects, *room.built)
+    return tuple(s.name for s in room.objects if not supported(s, solids))
+
+
+def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
+    """Hung things need any contact; for what stands, the centroid must be over the hull of the contacts."""
+    by = str(s.node.extras.get("support", "ground"))
+    if by in ("air", "water"):
+        return True
+    frame = _frame(s, by)
+    own = s.node.vertices @ frame.T
+    rays = _rays(own, s.node.faces)
+    touched = np.zeros(len(rays), bool)
+    for other in solids:
+        if other is not s:
+            touched |= _touched(rays, other, frame)
+    if by == "ceiling" or by.startswith("wall"):
+        return bool(touched.any())
+    return _balanced(rays[touched, :2], _centroid(own[s.node.faces]))
+
+
+def _frame(s: Solid, by: str) -> Floats:
+    """(3, 3): rows are two directions across gravity and the one against it: up, down from a ceiling, or out of a wall."""
+    if by == "ceiling":
+        return np.diag([1.0, -1.0, -1.0])
+    if by.startswith("wall"):
+        return np.array([s.axes[0], s.axes[2], -s.axes[1]])
+    return np.eye(3)
+
+
+def _rays(v: Floats, faces: Ints) -> Floats:
+    """Where rays start, on the lowest centimetre (n, 3)."""
+    low = v[:, 2] < v[:, 2].min() + CONTACT
+    t = v[faces[low[faces].all(1)]]
+    n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
+    size = np.linalg.norm(n, axis=1)
+    t = t[np.abs(n[:, 2]) > ALONG * np.maximum(size, 1e-12)]
+    area = float(np.linalg.norm(np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0]), axis=1).sum() / 2)
+    count = min(max(LEAST, int(area * RAYS)), MOST)
+    feet = v[low]
+    feet = feet[np.linspace(0, len(feet) - 1, min(len(feet), MOST)).astype(int)]
+    return np.concatenate([feet, spread(t, np.sqrt(area / count), count)]) if area > 1e-9 else feet
+
+
+def _touched(rays: Floats, other: Solid, frame: Floats) -> Mask:
+    """Which rays have a surface of the other within CONTACT of their start."""
+    low, high = rays.min(0) - CONTACT, rays.max(0) + CONTACT
+    corners = np.array(np.meshgrid(*other.node.bounds.T)).reshape(3, -1).T @ frame.T
+    if (corners.max(0) < low).any() or (corners.min(0) > high).any():
+        return np.zeros(len(rays), bool)
+    t = (other.node.vertices @ frame.T)[other.node.faces]
+    t = t[((t.max(1) >= low) & (t.min(1) <= high)).all(1)]
+    out = np.zeros(len(rays), bool)
+    for part in np.array_split(t, max(1, len(t) * len(rays) // 1_000_000)):
+        out |= _near(rays, part)
+    return out
+
+
+def _near(rays: Floats, t: Floats) -> Mask:
+    """Which points are within CONTACT, up or down, of one of the triangles."""
+    if not len(t):
+        return np.zeros(len(rays), bool)
+    a, b, c = t[:, 0], t[:, 1], t[:, 2]
+    den = (b[:, 1] - c[:, 1]) * (a[:, 0] - c[:, 0]) + (c[:, 0] - b[:, 0]) * (a[:, 1] - c[:, 1])
+    ok = np.abs(den) > 1e-12
+    x, y = rays[:, :1] - c[:, 0], rays[:, 1:2] - c[:, 1]
+    den = np.where(ok, den, 1)
+    u = ((b[:, 1] - c[:, 1]) * x + (c[:, 0] - b[:, 0]) * y) / den
+    w = ((c[:, 1] - a[:, 1]) * x + (a[:, 0] - c[:, 0]) * y) / den
+    z = u * a[:, 2] + w * b[:, 2] + (1 - u - w) * c[:, 2]
+    hit = ok & (u >= -1e-6) & (w >= -1e-6) & (u + w <= 1 + 1e-6) & (np.abs(z - rays[:, 2:]) < CONTACT)
+    return np.asarray(hit.any(1))
+
+
+def _centroid(t: Floats) -> Floats:
+    """Of a surface, its triangles (m, 3, 3) weighed by area, across gravity (2,)."""
+    area = np.linalg.norm(np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0]), axis=1)
+    return np.asarray((t.mean(1)[:, :2] * area[:, None]).sum(0) / max(float(area.sum()), 1e-12))
+
+
+def _balanced(contacts: Floats, centroid: Floats) -> bool:
+    import shapely
+
+    if len(contacts) < 3:
+        return False
+    hull = shapely.convex_hull(shapely.multipoints(contacts))
+    return bool(hull.area > 0 and shapely.covers(hull, shapely.points(centroid)))
+
+
+__all__ = ["CONTACT", "supported", "unsupported"]
