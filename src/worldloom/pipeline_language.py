@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from worldloom.learn.language.lexicon import KINDS, Lexicon
 from worldloom.learn.language.told import Fact, Labelled, Named
 from worldloom.learn.recipe import Language
 from worldloom.synth.language.marks import FORMAT, WIDE
-from worldloom.world import InputError
+from worldloom.world import Finding, InputError, Plan
 
 if TYPE_CHECKING:
     from worldloom.learn.language.sentences import Sentence, Sentences
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from worldloom.trust.facts import ModelUse
 
 BATCH, RATE = 32, 3e-3
+USED = "language-model"
+_SAID = re.compile(r"(?s)relations beside those of the rules as (.{1,200}) reads them, a model of SHA-256 ([0-9a-f]{64})")
 LONGEST = 400
 """Words of a text; longer ones are left out."""
 FAMILIES: dict[str, tuple[str, ...]] = {
@@ -171,4 +174,23 @@ def tagger_of(model: Path) -> tuple[Tagger, ModelUse]:
     return opened(path), use_of(path).model_copy(update={"role": "tagger"})
 
 
-__all__ = ["Taken", "lexicon", "recipe_of", "sentence", "taken", "tagger_of", "tell"]
+def planned(prompt: str, model: Path, planner: str, seed: int) -> Plan:
+    """The plan of a prompt that a model of the user's reads beside the rules, with a finding that says so."""
+    from worldloom.synth.language import plan
+
+    tagger, use = tagger_of(model)
+    made = plan(prompt, planner=planner, seed=seed, tagger=tagger)
+    name = " ".join(use.name.split())[:200]
+    said = Finding(code=USED, message=f"relations beside those of the rules as {name} reads them, a model of SHA-256 {use.sha256}")
+    return made.model_copy(update={"findings": (*made.findings, said)})
+
+
+def models_of(plan: Plan) -> tuple[ModelUse, ...]:
+    """The model that read beside the rules: nothing that it made is seen itself."""
+    from worldloom.trust.facts import ModelUse
+
+    said = [_SAID.fullmatch(f.message) for f in plan.findings if f.code == USED]
+    return tuple(ModelUse(name=found[1], role="tagger", sha256=found[2]) for found in said if found)
+
+
+__all__ = ["Taken", "lexicon", "models_of", "planned", "recipe_of", "sentence", "taken", "tagger_of", "tell"]

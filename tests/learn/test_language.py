@@ -20,7 +20,7 @@ from worldloom.learn.language.told import ROOM, Fact, Labelled, Named
 from worldloom.learn.models.tagger import Tagger, TaggerConfig
 from worldloom.pipeline_data import ingest
 from worldloom.pipeline_export import export_model
-from worldloom.pipeline_language import lexicon, sentence, tagger_of, taken
+from worldloom.pipeline_language import lexicon, models_of, planned, sentence, tagger_of, taken
 from worldloom.pipeline_learn import Wanted, train
 from worldloom.synth.language import plan
 from worldloom.synth.language.marks import WIDE
@@ -143,6 +143,10 @@ def test_from_own_text_to_a_plan(dataset: Path, tmp_path: Path) -> None:
     assert made == plan(prompt, tagger=tagger)
     assert made.things == own.things
     assert made.relations[: len(own.relations)] == own.relations
+    noted = planned(prompt, tmp_path / "run", "embedded", 0)
+    assert noted.relations == made.relations
+    assert [m.sha256 for m in models_of(noted)] == [use.sha256]
+    assert models_of(own) == ()
 
 
 def test_a_model_of_something_else_reads_no_prompts(tmp_path: Path) -> None:

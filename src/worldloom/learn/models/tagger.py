@@ -28,6 +28,9 @@ class TaggerConfig:
     pair: int = 48
     """Width of the vectors that pairs are scored by."""
     longest: int = 1024
+    """Words of a text."""
+    apart: int = 8
+    """Names from one to another beyond which no more is counted."""
     drop: float = 0.1
 
 
@@ -65,6 +68,12 @@ class Tagger(nn.Module):
         self.other = nn.Linear(c.pair, c.relations, bias=False)
         assert self.one.bias is not None
         nn.init.constant_(self.one.bias[:1], 4.0)  # most pairs stand in no relation
+        self.distance = nn.Embedding(2 * c.apart + 2, c.relations)
+        nn.init.zeros_(self.distance.weight)
+        steps = torch.arange(c.longest)[None] - torch.arange(c.longest)[:, None]
+        far = torch.cat([torch.full((c.longest, 1), 2 * c.apart + 1), steps.clamp(-c.apart, c.apart) + c.apart], 1)
+        self.register_buffer("far", far, persistent=False)  # of subject and anchor; the room is at no distance
+        self.far: Tensor
         self.register_buffer("turn", turns(torch.arange(c.longest + 1)[:, None], c.width // c.heads, base=10_000.0), persistent=False)
         self.turn: Tensor
 
@@ -99,7 +108,7 @@ class Tagger(nn.Module):
         left = self.both(subject).view(b, n * c.relations, c.pair)
         scores = torch.matmul(left, anchor.transpose(1, 2)).view(b, n, c.relations, n + 1).permute(0, 1, 3, 2)
         out: Tensor = scores * c.pair**-0.5 + self.one(subject)[:, :, None] + self.other(anchor)[:, None]
-        return out
+        return out + self.distance(self.far[:n, : n + 1])
 
 
 def _picked(x: Tensor, at: Tensor) -> Tensor:

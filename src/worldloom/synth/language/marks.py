@@ -24,7 +24,9 @@ SAID = ("it", "its", "them", "their", "which", "each", "other", "with", "and", "
 FORMAT = "worldloom-marks-1"
 """Changes with what the numbers of a word mean."""
 VECTOR = 96
-WIDE = VECTOR + len(POS) + len(DEPS) + len(KINDS) + 3 + 5 + len(SAID)
+LINK = len(KINDS) + 3
+NAME = 5
+WIDE = VECTOR + len(POS) + len(DEPS) + len(SAID) + LINK + NAME + 2 * (len(KINDS) + 1)
 """Numbers a word."""
 
 
@@ -51,8 +53,10 @@ def marks(text: str, tokens: tuple[Token, ...], links: tuple[Link, ...], mention
             if (value := getattr(t, of)) in names:
                 seen[t.i, at + names.index(value)] = 1
         at += len(names)
-    _linked(seen[:, at : at + len(KINDS) + 3], links)
-    _named(seen[:, at + len(KINDS) + 3 :], tokens, mentions)
+    linked, named, beside = np.split(seen[:, at:], (LINK, LINK + NAME), axis=1)
+    _linked(linked, links)
+    _named(named, mentions)
+    between(beside, linked, named[:, 1])
     heads = np.array([t.head if t.head >= 0 else t.i for t in tokens], np.int64)
     return Marks(seen, heads, np.array([m.head for m in mentions], np.int64))
 
@@ -65,11 +69,23 @@ def _linked(seen: NDArray[np.float32], links: tuple[Link, ...]) -> None:
         seen[link.start, -2] = seen[link.end - 1, -1] = 1
 
 
-def _named(seen: NDArray[np.float32], tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> None:
+def between(seen: NDArray[np.float32], linked: NDArray[np.float32], heads: NDArray[np.float32]) -> None:
+    """The connecting phrases nearest before and behind each word, kinds and reversal, divided by 1 + the nouns in between."""
+    wide = len(KINDS) + 1
+    for place, way, mark in ((0, range(len(seen)), -1), (wide, range(len(seen) - 1, -1, -1), -2)):
+        last, nouns = np.zeros(wide, np.float32), 0
+        for i in way:
+            seen[i, place : place + wide] = last / (1 + nouns)
+            nouns += int(heads[i])
+            if linked[i, mark]:
+                last, nouns = linked[i, :wide], 0
+
+
+def _named(seen: NDArray[np.float32], mentions: tuple[Mention, ...]) -> None:
     """What the rules take for a noun phrase: its words, its head, whether it is a pronoun, definite, or of many."""
     for m in mentions:
         seen[m.start : m.end, 0] = 1
         seen[m.head, 1:5] = 1, bool(m.pronoun), m.article in ("the", "this", "that", "both", "each"), m.plural
 
 
-__all__ = ["FORMAT", "KINDS", "WIDE", "Marks", "marks"]
+__all__ = ["FORMAT", "KINDS", "WIDE", "Marks", "between", "marks"]
