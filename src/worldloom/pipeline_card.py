@@ -69,7 +69,7 @@ def _alarms(recipe: Recipe, curve: list[dict[str, float]], found: Dataset) -> li
         least, step = min(held)
         out.append(f"held-out loss rose from {least:.4f} at step {int(step)} to {held[-1][0]:.4f}: the model learns its data by heart.")
     seen, what = found.summary.splits.get(_items(recipe), {}).get("train", 0), "pieces" if recipe.tune else "pictures"
-    what = "sounds" if recipe.sound else "texts" if recipe.language else what
+    what = "sounds" if recipe.sound else "texts" if recipe.language else "rooms" if recipe.layout else what
     if seen < FEW and recipe.relief is None and recipe.render is None:
         out.append(f"only {seen} {what}: a model of so few repeats them.")
     return out
@@ -77,6 +77,8 @@ def _alarms(recipe: Recipe, curve: list[dict[str, float]], found: Dataset) -> li
 
 def _items(recipe: Recipe) -> str:
     """The kind of a dataset's items that a recipe takes."""
+    if recipe.layout:
+        return "layout"
     return "height" if recipe.relief else "audio" if recipe.sound else "midi" if recipe.tune else "text" if recipe.language else "image"
 
 

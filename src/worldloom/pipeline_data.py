@@ -18,6 +18,7 @@ from worldloom.ingest.options import Progress
 from worldloom.ingest.rights import Wish
 from worldloom.ingest.wishes import wish_in
 from worldloom.pipeline_language import tell
+from worldloom.pipeline_layout import furnisher
 from worldloom.pipeline_render import renderer
 from worldloom.trust.reader import Reader
 from worldloom.trust.seal import ANY, EMBEDDED, SETTINGS
@@ -38,7 +39,7 @@ MEDIA = EMBEDDED | {
 def ingest(source: str | Path, out: Path, *, licence: str | None = None, consent: str = "", size: int | None = None, key: str = "worldloom",
            cell: float | None = None, range: float | None = None, workers: int | None = None, force: bool = False,
            progress: Progress | None = None) -> Summary:  # fmt: skip
-    """Make the dataset folder `out` of a folder, archive, file, `world://`, `score://` or `render://`. InputError where that cannot be."""
+    """Make the dataset folder `out` of a folder, archive, file or own source (`world://...`). InputError where that cannot be."""
     if out.exists() and not force and not (out.is_dir() and not any(out.iterdir())):
         raise trust.FolderError(f"{out} exists already; name another folder, or pass --force to replace a dataset of worldloom's.")
     options = Options(licence=licence, consent=" ".join(consent.split()), size=size, key=key, cell=cell, range=range)
@@ -47,7 +48,7 @@ def ingest(source: str | Path, out: Path, *, licence: str | None = None, consent
     count = min(os.cpu_count() or 1, 8) if workers is None else workers
     with Reader() as reader, trust.publish(out, facts) as folder:
         return ingested(str(source), Composite(folder), options, progress, credentials=Wishes(reader), worlds=own_worlds,
-                        scores=composer(), sounds=rules(), renders=renderer(), texts=tell, workers=count)  # fmt: skip
+                        scores=composer(), sounds=rules(), renders=renderer(), rooms=furnisher(), texts=tell, workers=count)  # fmt: skip
 
 
 class Composite:

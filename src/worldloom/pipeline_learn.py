@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from worldloom.learn.forecast import Forecast
     from worldloom.learn.loop import Watch
     from worldloom.learn.pictures import Data, Pictures
-    from worldloom.learn.recipe import Language, Recipe, Relief, Render, Sound, Tune
+    from worldloom.learn.recipe import Arrangement, Language, Recipe, Relief, Render, Sound, Tune
 
-KINDS = ("image", "material", "terrain", "music", "sfx", "render", "language")
-"""What can be trained: pictures, pictures whose edges meet, heights, pieces of music, short sounds, denoisers of renders, and taggers
-of prompts."""
+KINDS = ("image", "material", "terrain", "music", "sfx", "render", "layout", "language")
+"""What can be trained: pictures, pictures whose edges meet, heights, pieces of music, short sounds, denoisers of renders, furnished rooms,
+and taggers of prompts."""
 MUSIC_RATE = 3e-3
 """The learning rate of music."""
 
@@ -57,8 +57,8 @@ class Material(NamedTuple):
 
     data: Data
     held: Data
-    scale: Relief | Tune | Sound | Render | Language | None = None
-    """What heights are divided by, what pieces of music have in common, or how renders are exposed."""
+    scale: Relief | Tune | Sound | Render | Arrangement | Language | None = None
+    """What heights are divided by, what pieces of music or rooms have in common, or how renders are exposed."""
     findings: tuple[str, ...] = ()
 
 
@@ -137,6 +137,10 @@ def _data(found: Dataset, wanted: Wanted) -> Material:
         from worldloom.pipeline_language import taken as sentences
 
         return Material(*sentences(found))
+    if wanted.kind == "layout":
+        from worldloom.pipeline_layout import taken as rooms
+
+        return Material(*rooms(found))
     from worldloom.learn.pictures import grey
 
     data, held = _pictures(found, "train"), _pictures(found, "val")
@@ -161,7 +165,7 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
     from pydantic import ValidationError
 
     from worldloom.learn.pictures import Pictures, meet
-    from worldloom.learn.recipe import Language, Recipe, Relief, Render, Sound, Tune
+    from worldloom.learn.recipe import Arrangement, Language, Recipe, Relief, Render, Sound, Tune
 
     if wanted.kind not in KINDS:
         raise InputError(f"{wanted.kind!r} cannot be trained; there are {', '.join(KINDS)}.")
@@ -193,6 +197,10 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
         from worldloom.pipeline_render import recipe_of
 
         given |= recipe_of(wanted.model, wanted.depth, wanted.batch, wanted.rate, scale)
+    if isinstance(scale, Arrangement):
+        from worldloom.pipeline_layout import recipe_of as furnishing
+
+        given |= furnishing(wanted.model, wanted.depth, wanted.batch, wanted.rate, scale, len(data))
     if isinstance(scale, Language):
         from worldloom.pipeline_language import recipe_of as reading
 

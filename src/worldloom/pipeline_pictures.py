@@ -70,6 +70,10 @@ def shelved(model: Learner | Played, recipe: Recipe, which: NDArray[np.int64] | 
 
         titles = [f"{k:04d}" for k in range(BLOCK)] if which is None else [labels[int(k)] for k in which]
         return rolls(list(songs(model, recipe, BLOCK, which, labels, recipe.seed, None)), titles)
+    if recipe.layout:
+        from worldloom.pipeline_layout import plans, rooms_by
+
+        return sheet(plans(rooms_by(model, recipe, BLOCK, which, recipe.seed)))
     if recipe.sound:
         from worldloom.pipeline_sfx import shown as sounds
 
@@ -83,6 +87,10 @@ def previewed(values: Any, recipe: Recipe, labels: list[str]) -> bytes:
         from worldloom.pipeline_music import shown
 
         return shown(values, recipe, labels)
+    if recipe.layout:
+        from worldloom.pipeline_layout import previewed as rooms
+
+        return sheet(rooms(values, recipe))
     if recipe.sound:
         from worldloom.pipeline_sfx import shown as sounds
 

@@ -39,16 +39,18 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
         raise InputError(f"{label[:60]!r} is no class of {path}: {known}.")
     which = np.arange(count) % max(len(labels), 1) if label is None else np.full(count, labels.index(label))
     asked = which if recipe.classes else None
-    if recipe.language:
-        raise InputError(f"{path} reads prompts: worldloom create --language takes it.")
     if recipe.render:
         raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
+    if recipe.language:
+        raise InputError(f"{path} reads prompts: worldloom create --language takes it.")
+    if recipe.layout and seconds is None:
+        return _rooms(learner, recipe, labels, path, out, count, asked, seed)
     if recipe.tune:
         return _songs(learner, recipe, labels, path, out, count, asked, seed, seconds, progress)
     if recipe.sound:
         return _sounds(learner, recipe, labels, path, out, count, asked, seed, seconds, progress)
     if seconds is not None:
-        raise InputError(f"{path} is a model of pictures, which last no seconds; leave out --seconds.")
+        raise InputError(f"{path} is no model of music: what it makes lasts no seconds; leave out --seconds.")
     pictures, files = drawn(learner, recipe, count, asked, seed, progress)
     names = [f"{k:04d}.png" for k in range(count)]
     use = use_of(path)
@@ -60,6 +62,21 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
         folder.write(SAMPLES, sheet(pictures), source="trainedAlgorithmicMedia")
         folder.write("samples.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "samples": listed}))
     return {"folder": str(out), "count": count, "size": recipe.size, "classes": sorted({x["class"] for x in listed if x["class"]})}
+
+
+def _rooms(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], path: Path, out: Path, count: int,
+           which: NDArray[np.int64] | None, seed: int) -> dict[str, Any]:  # fmt: skip
+    """The folder of rooms: a sheet of them from above, and what stands where in numbers."""
+    from worldloom.pipeline_layout import SHEET as SHOWN
+    from worldloom.pipeline_layout import plans, rooms_by, said_of
+
+    rooms, use = rooms_by(model, recipe, count, which, seed), use_of(path)
+    facts = facts_of(f"{count} rooms", seed, (use.model_copy(update={"files": (SAMPLES, "layouts.json")}),))
+    with trust.publish(out, facts) as folder:
+        folder.write(SAMPLES, sheet(plans(rooms[:SHOWN]), edge=10), source="trainedAlgorithmicMedia")
+        listed = [said_of(one) for one in rooms]
+        folder.write("layouts.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "rooms": listed}))
+    return {"folder": str(out), "count": count, "classes": sorted({labels[int(k)] for k in which}) if which is not None and labels else []}
 
 
 def _songs(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], path: Path, out: Path, count: int,
@@ -126,6 +143,8 @@ def tile(model: Path, label: str, seed: int) -> tuple[bytes, str, str]:
         raise InputError(f"{path} is a model of sounds, not of pictures: worldloom create --sound takes it.")
     if recipe.language:
         raise InputError(f"{path} reads prompts: worldloom create --language takes it.")
+    if recipe.layout:
+        raise InputError(f"{path} furnishes rooms: worldloom create --layout takes it.")
     if recipe.render:
         raise InputError(f"{path} cleans renders; it makes no pictures of its own.")
     which = np.array([labels.index(label) if label in labels else 0]) if recipe.classes else None

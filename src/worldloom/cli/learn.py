@@ -53,9 +53,10 @@ def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     """A model in a few lines: what it is, what went in, how it went."""
     t, d = card["training"], card["data"]
     losses = ", ".join(f"{name} {value:.4f}" for name, value in t["losses"].items())
-    names = {"music": "pieces", "terrain": "heightmaps", "render": "renders", "language": "texts"}
-    tune, what = card["recipe"].get("tune"), names.get(card["kind"], "pictures")
-    size = f"pieces of up to {tune['length']} words" if tune else f"{card['recipe']['size']} pixels a side"
+    names = {"music": "pieces", "terrain": "heightmaps", "render": "renders", "layout": "rooms", "language": "texts"}
+    tune, layout, what = card["recipe"].get("tune"), card["recipe"].get("layout"), names.get(card["kind"], "pictures")
+    size = f"{len(layout['names'])} kinds of thing" if layout else f"{card['recipe']['size']} pixels a side"
+    size = f"pieces of up to {tune['length']} words" if tune else size
     if card["recipe"].get("sound"):
         size, what = f"sounds of {card['recipe']['channels'] * 0.256:g} s", "recordings"
     lines = [

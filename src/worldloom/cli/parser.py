@@ -13,7 +13,7 @@ from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
 QUALITIES = ("draft", "standard", "film")
-LEARNT = ("image", "material", "terrain", "music", "sfx", "render", "language")
+LEARNT = ("image", "material", "terrain", "music", "sfx", "render", "layout", "language")
 FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx", "diffusers")
 PLANNED = {
@@ -127,6 +127,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
                              "times")  # fmt: skip
     create.add_argument("--terrain", type=path, metavar="MODEL",
                         help="hills and mountains of your own: a trained model of terrain, or a heightmap")  # fmt: skip
+    create.add_argument("--layout", type=path, metavar="MODEL",
+                        help="a trained model of rooms, which furnishes what the words leave open")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
 
@@ -157,7 +159,7 @@ def _data(add: Callable[..., argparse.ArgumentParser]) -> None:
     ingest = add("ingest", "Make a typed dataset of your own pictures, films, sounds, 3D models, heightmaps, texts or MIDI.")
     ingest.add_argument("source", metavar="SRC",
                         help="a folder, .zip, .tar, WebDataset shard or file; world://PROMPT?views=N&worlds=K; "
-                             "score://all?pieces=N; sound://all?items=N; or render://all?views=N")  # fmt: skip
+                             "score://all?pieces=N; sound://all?items=N; render://all?views=N; or layout://all?rooms=N")  # fmt: skip
     ingest.add_argument("-o", "--output", type=path, required=True, metavar="DATASET", help="the folder to write")
     ingest.add_argument("--licence", metavar="SPDX",
                         help="of what states none itself, e.g. CC0-1.0 or LicenseRef-own-work; 'unknown' takes in the rest")  # fmt: skip

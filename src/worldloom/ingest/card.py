@@ -70,7 +70,8 @@ def licence_url(name: str) -> str:
 
 def plain_name(source: str) -> str:
     """A name of letters, digits, spaces and dashes."""
-    asked = source.removeprefix("world://").removeprefix("score://").removeprefix("sound://").removeprefix("render://").split("?views=")[0].split("?pieces=")[0].split("?items=")[0]
+    asked = source.removeprefix("world://").removeprefix("score://").removeprefix("sound://").removeprefix("render://").removeprefix("layout://")
+    asked = asked.split("?views=")[0].split("?pieces=")[0].split("?items=")[0].split("?rooms=")[0]
     words = "".join(c if c.isalnum() or c in " -_" else " " for c in asked)
     return " ".join(words.split())[:100] or "dataset"
 

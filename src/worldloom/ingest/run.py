@@ -24,6 +24,8 @@ from worldloom.ingest.options import Options, Progress, Sink, Summary, Worlds
 from worldloom.ingest.own import SCHEME, own_worlds
 from worldloom.ingest.own_language import SCHEME as LANGUAGE
 from worldloom.ingest.own_language import Tell, own_language
+from worldloom.ingest.own_layouts import SCHEME as LAYOUTS
+from worldloom.ingest.own_layouts import Rooms, own_layouts
 from worldloom.ingest.own_render import SCHEME as RENDERS
 from worldloom.ingest.own_render import Renders, own_renders
 from worldloom.ingest.own_scores import SCHEME as SCORES
@@ -49,8 +51,8 @@ Previews = list[tuple[str, Bytes]]
 def ingest(source: str, sink: Sink, options: Options, progress: Progress | None = None, *, credentials: Credentials = no_credentials,
            worlds: Worlds | None = None, scores: Scores | None = None, sounds: Sounds | None = None,
            renders: Renders | None = None,
-           texts: Tell | None = None, workers: int = 0) -> Summary:  # fmt: skip
-    """Make a dataset of `source` (a path, `world://...`, `score://...`, `sound://...`, `render://...` or `language://...`) in `sink`.
+           rooms: Rooms | None = None, texts: Tell | None = None, workers: int = 0) -> Summary:  # fmt: skip
+    """Make a dataset of `source` (a path, or an own source: `world://...`, `score://...`, `layout://...` and so on) in `sink`.
 
     IngestError, one sentence, when there is no such source, an option cannot be, or nothing in it may go in.
     """
@@ -67,6 +69,8 @@ def ingest(source: str, sink: Sink, options: Options, progress: Progress | None 
             shown = own_sounds(source, sounds, gathered, rights, tell)
         elif source.startswith(RENDERS):
             shown = own_renders(source, renders, gathered, rights, tell)
+        elif source.startswith(LAYOUTS):
+            shown = own_layouts(source, rooms, gathered, rights, tell)
         elif source.startswith(LANGUAGE):
             shown = own_language(source, texts, gathered, rights, tell)
         else:
@@ -166,7 +170,7 @@ def _summary(source: str, gathered: Gathered, labels: list[str], digest: str, si
     counts = gathered.counts()
     return Summary(
         format=FORMAT, version=__version__,
-        source=source if source.startswith((SCHEME, SCORES, SOUNDS, RENDERS, LANGUAGE)) else Path(source).name,
+        source=source if source.startswith((SCHEME, SCORES, SOUNDS, RENDERS, LAYOUTS, LANGUAGE)) else Path(source).name,
         options=options.model_dump(mode="json", exclude={"limits"}), items=len(records),
         kinds={kind: sum(of.values()) for kind, of in counts.items()}, splits={kind: dict(of.items()) for kind, of in counts.items()},
         licences=_counted(r["licence"] for r in records), credentials=_counted(r["credentials"] for r in records),

@@ -14,6 +14,7 @@ from worldloom.learn.codebook import Codebook, fit
 from worldloom.learn.draws import Draws
 from worldloom.learn.language.parser import EXAMPLES as TEXTS
 from worldloom.learn.language.parser import Parser, parser
+from worldloom.learn.layouts.furnisher import furnisher
 from worldloom.learn.learner import Apply, Learner, part
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.models.gan import Discriminator, GANConfig, Generator
@@ -174,6 +175,8 @@ def blank(recipe: Recipe, constants: dict[str, Tensor], device: torch.device) ->
     rate = recipe.learning_rate
     if recipe.tune:
         return composer(recipe, device)
+    if recipe.layout:
+        return furnisher(recipe, device)
     if recipe.language:
         return parser(recipe, device)
     if recipe.model == "denoiser":

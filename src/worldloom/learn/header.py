@@ -34,10 +34,12 @@ def kind_of(recipe: Recipe) -> str:
     """What a recipe makes."""
     if recipe.render:
         return "render"
-    if recipe.sound:
-        return "sfx"
+    if recipe.layout:
+        return "layout"
     if recipe.language:
         return "language"
+    if recipe.sound:
+        return "sfx"
     return "terrain" if recipe.relief else "music" if recipe.tune else "material" if recipe.tiles else "image"
 
 

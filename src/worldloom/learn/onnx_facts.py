@@ -6,10 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from worldloom.learn import shading
 from worldloom.learn.language.labels import RELATIONS, TAGS
+from worldloom.learn.layouts.codes import PLACES, SEEN, TURNINGS
 from worldloom.learn.music import tokens as music
 from worldloom.learn.recipe import Recipe
-from worldloom.learn.shading import MADE, SEEN
 
 FORMAT = "worldloom-onnx-1"
 FACTS, BOOKS = "worldloom", "worldloom.books"
@@ -49,12 +50,14 @@ class Facts(BaseModel):
             raise ValueError(f"a {self.recipe.model} has the inputs {', '.join(inputs(self))}")
         if len(self.labels) not in (0, self.recipe.classes):
             raise ValueError(f"{len(self.labels)} labels for {self.recipe.classes} classes")
+        if bool(self.recipe.layout) != (self.recipe.model == "arranger"):
+            raise ValueError("rooms are furnished by an arranger, and by nothing else")
+        if bool(self.recipe.language) != (self.recipe.model == "tagger"):
+            raise ValueError("language is read by a tagger, and by nothing else")
         if self.recipe.tune and (self.recipe.model != "transformer" or self.levels):
             raise ValueError("music is written by a transformer without a codebook")
         if self.recipe.model == "transformer" and not self.recipe.tune and (not self.levels or self.recipe.size % self.recipe.patch_side):
             raise ValueError("a transformer needs a codebook of patches that fill the picture")
-        if bool(self.recipe.language) != (self.recipe.model == "tagger"):
-            raise ValueError("language is read by a tagger, and by nothing else")
         return self
 
     @property
@@ -82,13 +85,17 @@ def inputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
 
     `label` holds `recipe.classes` for "no class" and `vector` zeros for "no vector"; `token` holds -1 for the first position, the
     condition; `past` the keys and values of positions seen so far (positions, 2 * blocks, b, heads, channels);
-    `seen` what learn/shading.py makes of a render; `words`, `heads` and `named` what language/sentences.py has of a text.
+    `seen` what learn/shading.py makes of a render; `things` to `chosen` what layouts/proposing.py asks of a room; `words`,
+    `heads` and `named` what language/sentences.py has of a text.
     """
     r = facts.recipe
+    if r.layout:
+        return {"things": ("float", (None, SEEN)), "room": ("float", (3,)), "label": ("int64", (1,)), "name": ("int64", (1,)),
+                "size": ("float", (1, 3)), "chosen": ("int64", (None, 3))}  # fmt: skip
     if r.language:
         return {"words": ("float", (1, None, r.language.seen)), "heads": ("int64", (1, None)), "named": ("int64", (1, None))}
     if r.model == "denoiser":
-        return {"seen": ("float", (None, SEEN, None, None))}
+        return {"seen": ("float", (None, shading.SEEN, None, None))}
     picture, out = (None, r.channels, r.size, r.size), dict[str, tuple[str, Shape]]()
     if r.model == "flow":
         out |= {"x": ("float", picture), "t": ("float", (None,))}
@@ -108,10 +115,13 @@ def inputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
 def outputs(facts: Facts) -> dict[str, tuple[str, Shape]]:
     """The outputs by name: a picture, or the next token's logits and the keys and values of this position."""
     r = facts.recipe
+    if r.layout:
+        return {"what": ("float", (len(r.layout.names) + 1,)), "carriers": ("float", (None,)), "u": ("float", (None, PLACES)),
+                "v": ("float", (None, PLACES)), "turn": ("float", (None, TURNINGS))}  # fmt: skip
     if r.language:
         return {"tags": ("float", (1, None, TAGS)), "relations": ("float", (1, None, None, RELATIONS))}
     if r.model == "denoiser":
-        return {"light": ("float", (None, MADE, None, None))}
+        return {"light": ("float", (None, shading.MADE, None, None))}
     if r.model != "transformer":
         return {"picture": ("float", (None, r.channels, r.size, r.size))}
     return {"logits": ("float", (None, facts.vocabulary)), "now": ("float", (1, 2 * r.depth, None, r.depth, HEAD))}

@@ -17,7 +17,9 @@ from torch import Tensor, nn
 from worldloom.learn.cleaner import Cleaner
 from worldloom.learn.families import Flow, Gan, Transformer
 from worldloom.learn.language.parser import Parser
+from worldloom.learn.layouts.furnisher import Furnisher
 from worldloom.learn.learner import Learner
+from worldloom.learn.models.arranger import Arranger, answered
 from worldloom.learn.models.condition import Condition
 from worldloom.learn.models.gpt import GPT, Block
 from worldloom.learn.models.tagger import Tagger
@@ -27,7 +29,9 @@ from worldloom.learn.onnx_wire import read, text_pair
 from worldloom.learn.recipe import Recipe
 from worldloom.world import MissingError
 
-EXAMPLE = {"items": 2, "words": 6, "names": 3, "seen": 3, "rows": 32, "columns": 32}
+EXAMPLE = {"items": 2, "things": 4, "draws": 5, "words": 6, "names": 3, "seen": 3, "rows": 32, "columns": 32}
+AXES = {"things": "things", "carriers": "carriers", "chosen": "draws", "u": "draws", "v": "draws", "turn": "draws"}
+"""What the open size of an arranger's inputs and outputs counts."""
 TEXT = {"words": ("words",), "heads": ("words",), "tags": ("words",), "named": ("names",), "relations": ("names", "anchors")}
 """What the open sizes of a tagger's inputs and outputs count, the second axis first."""
 OPSET = 18
@@ -114,12 +118,26 @@ class Text(nn.Module):
         return tuple(made[None] for made in self.inner.read(*(one[0] for one in given)))
 
 
+class Asked(nn.Module):
+    """An arranger as one function of a room and a thing."""
+
+    def __init__(self, inner: Arranger) -> None:
+        super().__init__()
+        self.inner = inner
+
+    def forward(self, *given: Tensor) -> tuple[Tensor, ...]:
+        """As `answered`."""
+        return answered(self.inner, *given)
+
+
 def _graph(learner: Learner, facts: Facts) -> nn.Module:
     if isinstance(learner, Cleaner):
         network: nn.Module = learner.parts["denoiser"].average
         return network
     if isinstance(learner, Parser):
         return Text(learner.parts["tagger"].average)
+    if isinstance(learner, Furnisher):
+        return Asked(learner.parts["arranger"].average)
     if isinstance(learner, Transformer | Composer):
         return Step(learner.parts["gpt"].average, facts.inputs)
     (name,) = learner.used
@@ -139,6 +157,8 @@ def _axis(name: str, place: int) -> str:
     """What an open size counts."""
     if name in TEXT:
         return TEXT[name][place - 1]
+    if name in AXES:
+        return AXES[name]
     if name == "past":
         return "seen" if place == 0 else "items"
     return {2: "rows", 3: "columns"}.get(place, "items") if name in ("seen", "light") else "items"

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from worldloom.learn.chance import Chance, Reals
+from worldloom.learn.layouts.codes import CARRIERS
 from worldloom.learn.onnx_facts import BOOKS, FACTS, Facts, Shape, inputs, outputs
 from worldloom.learn.onnx_wire import UnfitError, read
 from worldloom.learn.refusal import CheckpointError
@@ -58,10 +59,12 @@ class Played:
         label = self._labels(which, chance.items)
         if self.facts.recipe.tune:
             raise InputError(f"{self.path} is a model of music, not of pictures.")
-        if self.facts.recipe.language:
-            raise InputError(f"{self.path} reads prompts; it makes no pictures.")
         if self.facts.recipe.render:
             raise InputError(f"{self.path} cleans renders; it makes no pictures of its own.")
+        if self.facts.recipe.language:
+            raise InputError(f"{self.path} reads prompts; it makes no pictures.")
+        if self.facts.recipe.layout:
+            raise InputError(f"{self.path} furnishes rooms; it makes no pictures.")
         if self.facts.recipe.model == "flow":
             return self._flow(label, which is not None, chance)
         if self.facts.recipe.model == "gan":
@@ -77,6 +80,13 @@ class Played:
         n = len(label)
         feeds: dict[str, Array] = {"label": label, "vector": np.zeros((n, self.facts.recipe.vector), np.float32), **given}
         return self._answers(feeds, {name: _whole(shape, n, given) for name, (_, shape) in outputs(self.facts).items()})
+
+    def arranged(self, feeds: dict[str, Array]) -> list[Reals]:
+        """What an arranger answers about a room: the outputs in their order. CheckpointError as in `run`."""
+        open_size = {"carriers": CARRIERS + len(feeds["things"])}
+        found = {name: tuple(open_size.get(name, len(feeds["chosen"])) if k is None else k for k in shape)
+                 for name, (_, shape) in outputs(self.facts).items()}  # fmt: skip
+        return self._answers(feeds, found)
 
     def read(self, words: Reals, heads: Labels, named: Labels) -> list[Reals]:
         """What a tagger says of n words (n, seen) and k of them: tags (n, 3), relations (k, k + 1, kinds + 1). Errors as in `run`."""

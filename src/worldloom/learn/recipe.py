@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-Model = Literal["flow", "gan", "transformer", "denoiser", "tagger"]
+Model = Literal["flow", "gan", "transformer", "denoiser", "arranger", "tagger"]
 
 
 class Relief(BaseModel):
@@ -63,6 +63,39 @@ class Language(BaseModel):
     kinds: tuple[Annotated[str, Field(min_length=1, max_length=40)], ...] = Field(min_length=1, max_length=64)
 
 
+Metres = tuple[Annotated[float, Field(gt=0, le=1000)], Annotated[float, Field(gt=0, le=1000)], Annotated[float, Field(gt=0, le=1000)]]
+
+
+class Template(BaseModel):
+    """A usual room of a kind. `openings`: number of the name, and the row of each door and window (ingest/layout.py)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    kind: str = Field(max_length=64)
+    size: Metres
+    openings: tuple[Annotated[tuple[float, ...], Field(min_length=11, max_length=11)], ...] = Field(default=(), max_length=32)
+
+
+class Arrangement(BaseModel):
+    """Of a model of furnished rooms: the names of its things, their usual sizes, usual rooms, the most things of a room."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    names: tuple[Annotated[str, Field(min_length=1, max_length=64)], ...] = Field(min_length=1, max_length=2048)
+    sizes: tuple[Metres, ...] = Field(max_length=2048)
+    rooms: tuple[Template, ...] = Field(min_length=1, max_length=512)
+    fixed: tuple[Annotated[str, Field(max_length=64)], ...] = Field(default=("door", "window"), max_length=16)
+    """Names of what belongs to a room's shell, and is never added."""
+    longest: int = Field(ge=1, le=256)
+
+    @model_validator(mode="after")
+    def _agrees(self) -> Arrangement:
+        openings = [one[0] for room in self.rooms for one in room.openings]
+        if len(self.sizes) != len(self.names) or any(not 0 <= k < len(self.names) for k in openings):
+            raise ValueError("names, sizes and openings do not agree")
+        return self
+
+
 class Recipe(BaseModel):
     """A training run in numbers. Two runs with the same recipe, data and version give the same losses on one kind of machine."""
 
@@ -90,6 +123,8 @@ class Recipe(BaseModel):
     """Of a model of short sounds."""
     render: Render | None = None
     """Of a denoiser of renders."""
+    layout: Arrangement | None = None
+    """Of a model of furnished rooms."""
     language: Language | None = None
     """Of a tagger of prompts."""
     patch: int = Field(default=0, ge=0, le=64)
@@ -124,7 +159,7 @@ class Recipe(BaseModel):
     @property
     def learning_rate(self) -> float:
         """The rate given, or the model's own."""
-        return self.rate or {"flow": 1e-3, "gan": 1e-3, "transformer": 1e-3, "denoiser": 1e-3, "tagger": 3e-3}[self.model]
+        return self.rate or {"flow": 1e-3, "gan": 1e-3, "transformer": 1e-3, "denoiser": 1e-3, "arranger": 1e-3, "tagger": 3e-3}[self.model]
 
     @property
     def longest(self) -> float:
@@ -139,4 +174,4 @@ class Recipe(BaseModel):
         return min((p for p in range(1, self.size + 1) if self.size % p == 0), key=lambda p: abs(self.size / p - 8))
 
 
-__all__ = ["Language", "Recipe", "Relief", "Render", "Sound", "Tune", "Model"]
+__all__ = ["Arrangement", "Language", "Recipe", "Relief", "Render", "Sound", "Tune", "Model", "Template"]
