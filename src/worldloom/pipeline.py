@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from worldloom import pipeline_furnish, pipeline_own_sounds, pipeline_terrain, trust
+from worldloom import pipeline_furnish, pipeline_language, pipeline_own_sounds, pipeline_terrain, trust
 from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
@@ -25,30 +25,32 @@ from worldloom.world import Plan, Quality, World
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
            materials: tuple[Wish, ...] = (), sounds: tuple[pipeline_own_sounds.Wish, ...] = (),
            terrain: Path | None = None, layout: Path | None = None,
+           language: Path | None = None,
            progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
-    `materials` are a user's own textures, `sounds` models of theirs for sounds,
-    `terrain` a model of terrain or a heightmap of theirs, `layout` a model that
-    furnishes the rest of a room; `second` is a process that the caller has started already, and ends.
+    `materials` are a user's own textures, `sounds` models of theirs for sounds, `terrain` a model of terrain or a heightmap of theirs,
+    `layout` a model that furnishes the rest of a room, `language` one that reads the prompt beside the rules; `second` is a process that
+    the caller has started already, and ends.
     """
     trust.check_replaceable(out)
     if second is not None:
-        return _create(prompt, out, second, seed, quality, planner, narrate, materials, sounds, terrain, layout, progress)
+        return _create(prompt, out, second, seed, quality, planner, narrate, materials, sounds, terrain, layout, language, progress)
     with Apart() as own:
-        return _create(prompt, out, own, seed, quality, planner, narrate, materials, sounds, terrain, layout, progress)
+        return _create(prompt, out, own, seed, quality, planner, narrate, materials, sounds, terrain, layout, language, progress)
 
 
 def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool, materials: tuple[Wish, ...],
             voiced: tuple[pipeline_own_sounds.Wish, ...],
-            terrain: Path | None, layout: Path | None, progress: Progress | None) -> Report:  # fmt: skip
+            terrain: Path | None, layout: Path | None, language: Path | None, progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
         textures = own_textures(materials, seed) if materials else {}
         voices = pipeline_own_sounds.own_sounds(voiced, seed) if voiced else {}
         ground = pipeline_terrain.Ground(terrain, seed, partial(stage.part, "compose")) if terrain else None
         rest = pipeline_furnish.company_of(layout, seed) if layout else None
-        plan = planned(prompt, planner=planner, seed=seed)
+        read = partial(pipeline_language.planned, model=language) if language else planned
+        plan = read(prompt, planner=planner, seed=seed)
     with stage("compose"):
         from worldloom.synth.ahead import beside, drawn, foreseen
         from worldloom.synth.compose import compose
@@ -59,8 +61,8 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
             composed = compose(plan, seed, cast(Quality, quality), narrate=narrate, ground=ground, company=rest)
             world = surfaced(composed, tuple(textures))
             world = pipeline_terrain.noted(world) if ground else world
-            world = pipeline_furnish.noted(world, layout) if layout else world
             world = pipeline_own_sounds.sounding(world, tuple(voices)) if voices else world
+            world = pipeline_furnish.noted(world, layout) if layout else world
     from worldloom.render.gltf import to_glb
     from worldloom.render.player import pack
     from worldloom.render.player.info import player_info
@@ -170,7 +172,7 @@ def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: S
 def _facts(plan: Plan, world: World) -> trust.Facts:
     """What credentials say of this run, now."""
     facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
-    return facts.model_copy(update={"models": (*facts.models, *_models(world))})
+    return facts.model_copy(update={"models": (*facts.models, *_models(world), *pipeline_language.models_of(plan))})
 
 
 def _models(world: World) -> tuple[ModelUse, ...]:

@@ -129,6 +129,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
                         help="hills and mountains of your own: a trained model of terrain, or a heightmap")  # fmt: skip
     create.add_argument("--layout", type=path, metavar="MODEL",
                         help="a trained model of rooms, which furnishes what the words leave open")  # fmt: skip
+    create.add_argument("--language", type=path, metavar="MODEL",
+                        help="an exported run of train --kind language that reads the prompt beside the rules")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
 
@@ -180,11 +182,11 @@ def _learning(add: Callable[..., argparse.ArgumentParser]) -> None:
     train.add_argument("dataset", type=path, metavar="DATASET", help="a folder that worldloom ingest wrote")
     train.add_argument("-o", "--output", type=path, required=True, metavar="RUN", help="the run's folder; its model lies in RUN/model")
     train.add_argument("--kind", type=one_of(LEARNT), default="image", metavar="|".join(LEARNT),
-                       help="pictures, materials (their edges meet), terrain (heights), music (MIDI), a denoiser of renders, or a "
-                            "reader of prompts (default: image)")  # fmt: skip
+                       help="pictures, materials (their edges meet), terrain (heights), music (MIDI), short sounds, a denoiser of renders, "
+                            "furnished rooms, or a reader of prompts (default: image)")  # fmt: skip
     train.add_argument("--model", type=one_of(FAMILIES), default="flow", metavar="|".join(FAMILIES), help="the family (default: flow)")
     train.add_argument("--network", type=one_of(("jit", "unet")), default="jit", metavar="jit|unet",
-                       help="what denoises in a flow (default: jit; materials take unet)")  # fmt: skip
+                       help="what denoises in a flow (default: jit)")  # fmt: skip
     train.add_argument("--budget", type=duration, default=1200.0, metavar="TIME", help="such as 90s, 20m or 2h (default: 20m)")
     train.add_argument("--steps", type=number(1, 10**9), metavar="N", help="so many steps instead of a time")
     train.add_argument("--depth", type=number(1, 64), metavar="N", help="the one dial of size (default: by the size of the pictures)")
