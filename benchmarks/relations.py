@@ -1,4 +1,4 @@
-"""How many relations and counts of annotated room prompts are understood: `python benchmarks/relations.py --bench FILE.csv`.
+"""How many relations and counts of annotated room prompts are read: `python benchmarks/relations.py --bench FILE.csv [--language RUN]`.
 
 FILE has the columns Description, ObjCount, OORel and OARel of SceneEval (Tam et al. 2025): specifications apart by ";", each
 "quantifier,n,category", "quantifier,n,relation,anchor,object..." or "quantifier,n,relation,object,architecture". A relation is right where
@@ -15,9 +15,10 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
+from worldloom.pipeline_language import tagger_of
 from worldloom.synth.language import plan
 from worldloom.synth.language.resolve import resolve
 from worldloom.synth.language.tokens import singular
@@ -192,6 +193,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bench", type=Path, required=True, help="annotated prompts, CSV")
+    parser.add_argument("--language", type=Path, help="an exported run of worldloom train --kind language, measured beside the rules")
     parser.add_argument("--missed", action="store_true", help="print what was missed and what was said wrongly as well")
     given = parser.parse_args()
     with given.bench.open(encoding="utf-8", newline="") as file:
@@ -199,6 +201,9 @@ def main() -> None:
     missed: list[str] = []
     plan(rows[0]["Description"])
     found = {"rules": measure(rows, plan, missed)}
+    if given.language:
+        tagger, _ = tagger_of(given.language)
+        found["rules and tagger"] = measure(rows, partial(plan, tagger=tagger), missed)
     print(table(found))
     if given.missed:
         print(*missed, sep="\n")

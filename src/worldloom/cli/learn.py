@@ -59,13 +59,16 @@ def card_lines(folder: Path, card: dict[str, Any]) -> list[str]:
     size = f"pieces of up to {tune['length']} words" if tune else size
     if card["recipe"].get("sound"):
         size, what = f"sounds of {card['recipe']['channels'] * 0.256:g} s", "recordings"
+    if card["recipe"].get("language"):
+        size = f"{len(card['recipe']['language']['kinds'])} kinds of relation"
     lines = [
         f"{folder / 'model'}",
         f"  {card['recipe']['model']} with {card['parameters'] / 1e6:.2f} M parameters, {size}",
         f"  {t['steps']:,} steps, {t['epochs']:.1f} epochs, {t['seconds']:.0f} s (forecast {t['forecast_seconds']:.0f} s); {losses}",
         f"  data: {sum(d['splits'].values()):,} {what}; licences: {', '.join(f'{k} {v}' for k, v in d['licences'].items())}",
     ]
-    return [*lines, *(f"  note: {finding}" for finding in card["findings"]), f"  worldloom sample {folder} -o samples"]
+    then = f"worldloom export {folder} --to onnx" if card["recipe"].get("language") else f"worldloom sample {folder} -o samples"
+    return [*lines, *(f"  note: {finding}" for finding in card["findings"]), f"  {then}"]
 
 
 def judged_lines(found: dict[str, Any], folder: Path | None) -> list[str]:

@@ -19,6 +19,8 @@ from worldloom.learn.recipe import Recipe
 
 SHEET = 32
 """Words of a text whose pairs a preview shows."""
+MUON = 8.0
+"""Muon's learning rate for the blocks, over that of the rest."""
 EXAMPLES = 16
 """Texts by which a tagger in training is shown."""
 
@@ -73,7 +75,7 @@ def parser(recipe: Recipe, device: torch.device) -> Parser:
     if recipe.language is None:
         raise ValueError("this is no recipe of a tagger")
     config = TaggerConfig(recipe.language.seen, TAGS, RELATIONS, width=24 * recipe.depth)
-    return Parser({"tagger": part(Tagger(config).to(device), recipe.learning_rate, (0.9, 0.98), decay=0.01)}, recipe=recipe)
+    return Parser({"tagger": part(Tagger(config).to(device), recipe.learning_rate, (0.9, 0.98), decay=0.01, muon=MUON)}, recipe=recipe)
 
 
 __all__ = ["EXAMPLES", "Parser", "losses", "parser"]

@@ -23,9 +23,9 @@ class TaggerConfig:
     tags: int
     relations: int
     width: int = 96
-    depth: int = 3
+    depth: int = 2
     heads: int = 4
-    pair: int = 48
+    pair: int = 32
     """Width of the vectors that pairs are scored by."""
     longest: int = 1024
     """Words of a text."""
