@@ -160,6 +160,15 @@ def test_each_object_goes_to_the_category_that_fits_best() -> None:
     assert met(specs("eq,0,table; eq,0,stool"), *parts)
 
 
+def test_a_maker_of_many_things_made_the_one_that_the_node_says() -> None:
+    def cabinet(name: str) -> Part:
+        return thing(name, (0.5, 0.5, 1), (0, 0, 0), maker="storage/cabinet@1")
+
+    filing, plain, odd = cabinet("filing_cabinet.1"), cabinet("cabinet.1"), cabinet("rocket.1")
+    assert met(specs("eq,1,filing_cabinet; eq,1,cabinet; eq,0,sideboard"), filing, plain)
+    assert met(specs("eq,2,cabinet; eq,0,rocket"), filing, odd)
+
+
 def test_a_stand_in_is_not_what_it_is_called() -> None:
     stand_in = thing("telescope.1", (0.5, 0.5, 1), (0, 0, 0), maker="fallback/thing@1", label="telescope")
     assert met(specs("eq,0,telescope"), stand_in) and met(specs("eq,1,telescope"), thing("telescope.1", (0.5, 0.5, 1), (0, 0, 0)))
@@ -197,6 +206,7 @@ def test_words_of_style_count_apart() -> None:
         for v in told(specs(attributes="eq,1,box,red; eq,1,box,cozy; eq,1,box,dark_brown; eq,1,box,matte_black"), box((0, 0, 0)))
     ]
     assert kinds == [True, False, True, True] and qualities("dark_brown") == (("color", "dark brown"),)
+    assert qualities("slate_gray") == (("color", "gray"),) and qualities("emerald_felt")[-1] == ("material", "wool")
 
 
 def test_words_with_a_test_are_those_of_the_benchmark() -> None:

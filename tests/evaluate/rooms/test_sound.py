@@ -97,6 +97,10 @@ def test_a_window_needs_half_a_metre(y: float, z: float, share: float) -> None:
     assert clearance(seen)["window.n"] == pytest.approx(share, abs=0.06)
 
 
+def test_a_curtain_is_part_of_its_window() -> None:
+    assert clearance(room(*shell(), thing("curtain.1", (1.4, 0.2, 2.0), (0, 2.9, 0.3))))["window.n"] == 1.0
+
+
 @pytest.mark.parametrize(("lift", "moved"), [(0.002, ()), (0.005, ()), (0.03, ("ball",))])
 def test_what_falls_over_a_centimetre_drifts(lift: float, moved: tuple[str, ...]) -> None:
     floor = thing(

@@ -55,6 +55,8 @@ def qualities(attribute: str) -> tuple[Quality, ...]:
         return (("color", attribute.lower()),)
     counted: list[Quality] = [("number", f"{NUMBERS[a]} {b}") for a, b in pairwise(words) if a in NUMBERS]
     parts = [q for q in map(_quality, words) if q is not None and q[0] in EXACT]
+    if "and" not in words and parts and parts[-1][0] == "color":
+        parts = parts[-1:]  # slate gray is a gray
     return tuple(dict.fromkeys(counted or parts)) or (("style", "_".join(words)),)
 
 

@@ -56,23 +56,37 @@ def rank(node: Node, category: str) -> int:
 def words_of(node: Node) -> tuple[frozenset[str], frozenset[str]]:
     """(words for the thing itself, wider words) that its maker declares; the node's category where no maker is known."""
     maker = str(node.extras.get("maker", "")).split("@")[0]
-    return _declared(maker) if maker else (frozenset({slug(node.category)}), frozenset())
+    return _declared(maker, slug(node.category)) if maker else (frozenset({slug(node.category)}), frozenset())
 
 
 @cache
-def _declared(maker: str) -> tuple[frozenset[str], frozenset[str]]:
+def _declared(maker: str, category: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Of the things that a maker can make (cabinet, sideboard) the one that the node says it is, if the maker declares it."""
     entry = index().get(maker)
     if entry is None or maker.startswith(STAND_IN):
         return frozenset(), frozenset()
-    card = entry.card
-    return frozenset(slug(w) for w in (card.category, *card.synonyms)), frozenset(slug(w) for w in card.hypernyms)
+    made, *others = (slug(w) for w in (entry.card.category, *entry.card.synonyms))
+    this = category if category in others else made
+    own = {this, *(w for w in others if _sense(w, made) == _sense(this, made))}
+    return frozenset(own), frozenset({made, *map(slug, entry.card.hypernyms)})
+
+
+def _sense(word: str, otherwise: str) -> str:
+    """The lexicon's category for a maker's word; of one that the lexicon does not have, that of the maker's own category."""
+    nouns = vocabulary().nouns
+    own = otherwise.replace("_", " ")
+    return nouns.get(word.replace("_", " "), nouns.get(own, otherwise))
 
 
 @cache
 def resolved(word: str) -> str:
-    """The lexicon's category for a word in the singular; by its last noun where the whole is not known ("art_desk": a desk)."""
+    """The lexicon's category for a word in the singular; by its last words where the whole is not known ("art_desk": a desk)."""
     parts = slug(word).split("_")
-    return resolve(" ".join([*parts[:-1], singular(parts[-1])]), vocabulary(), frozenset()).category
+    parts[-1] = singular(parts[-1])
+    nouns = vocabulary().nouns
+    ends = [" ".join(parts[k:]) for k in range(len(parts))]
+    known = next((end for end in ends if end in nouns), ends[0])
+    return resolve(known, vocabulary(), frozenset()).category
 
 
 def slug(word: str) -> str:

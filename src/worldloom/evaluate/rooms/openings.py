@@ -11,11 +11,13 @@ from worldloom.geometry import Floats
 
 WINDOW = 0.5
 """Metres before a window; before a door it is as deep as the door is wide."""
+DRESSING = ("curtain", "blind", "shutter")
+"""What belongs to a window and moves aside does not stand before it."""
 
 
 def clearance(room: Room) -> dict[str, float]:
     """Free share before each opening: of its worse side, where both sides have floor."""
-    solid = [s for s in room.objects if 2 * s.half[2] > FLAT]
+    solid = [s for s in room.objects if 2 * s.half[2] > FLAT and s.node.category not in DRESSING]
     found = {}
     for o in (*room.doors, *room.windows):
         boxes = [b for b in _boxes(o, door=o in room.doors) if not room.floors or room.over_floor(b[:, :2]).mean() > 0.5]
