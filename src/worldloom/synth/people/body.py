@@ -7,9 +7,9 @@ number (Brégier et al. 2025, Human Mesh Modeling for Anny Body; MakeHuman's mac
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
@@ -85,11 +85,11 @@ class Sparse:
 
 @dataclass(frozen=True)
 class Body:
-    """The data, unpacked: `points` (n + j, 3), vertices and then joints; the basis (r, 3 (n + j)) with its mixture (k, r) of shapes
+    """The data, unpacked: `points` (n + j, 3), vertices and then joints; the packed basis with its mixture (k, r) of shapes
     whose factors are `terms`; skin weights (n, 4); texture points; quads (2, m, 4) of vertices and texture points by part."""
 
     points: Floats
-    basis: NDArray[np.float32]
+    packed: Callable[[], NDArray[np.uint8]]
     mix: Floats
     terms: tuple[tuple[str, ...], ...]
     local: Sparse
@@ -101,6 +101,12 @@ class Body:
     levels: tuple[Ints, ...]
     masks: Mapping[str, bytes]
 
+    @cached_property
+    def basis(self) -> NDArray[np.float32]:
+        """(r, 3 (n + j)) metres; 0.1 s when it is first asked for."""
+        whole = unpacked(self.packed())
+        return (whole.reshape(len(whole), -1) * GRAIN).astype(np.float32)
+
     @property
     def count(self) -> int:
         """Vertices; joints come after them."""
@@ -109,9 +115,8 @@ class Body:
     @classmethod
     def of(cls, a: Mapping[str, NDArray[Any]]) -> Body:
         """From the arrays of the file."""
-        whole = unpacked(a["basis"])
         return cls(
-            a["points"].astype(float), (whole.reshape(len(whole), -1) * GRAIN).astype(np.float32), a["mix"].astype(float),
+            a["points"].astype(float), lambda: a["basis"], a["mix"].astype(float),
             tuple(tuple(str(label).split()) for label in a["labels"]), _sparse(a, "local"), _sparse(a, "face"), a["bones"], a["weights"],
             a["uv"].astype(float), {k[6:]: a[k].astype(np.int64) for k in a if k.startswith("quads_")},
             tuple(a[f"level{k}"].astype(np.int64) for k in (1, 2)), {k[5:]: a[k].tobytes() for k in a if k.startswith("mask_")},
@@ -149,11 +154,12 @@ def factors(shape: Shape) -> dict[str, float]:
     return out | {r: v / whole if whole > 0 else 1 / 3 for r, v in zip(RACES, races, strict=True)}
 
 
-def shaped(b: Body, shape: Shape, local: Mapping[str, float] | None = None) -> Floats:
-    """(n + j, 3) vertices and joints of a shape, with local shapes added. About 10 ms."""
+def shaped(b: Body, shape: Shape, local: Mapping[str, float] | None = None, basis: NDArray[np.float32] | None = None) -> Floats:
+    """(n + j, 3) vertices and joints of a shape, with local shapes added. About 10 ms. `basis` may be the first rows of the body's."""
     f = factors(shape)
     amounts = np.array([float(np.prod([f[t] for t in terms])) for terms in b.terms])
-    moved = (amounts @ b.mix).astype(np.float32) @ b.basis
+    basis = b.basis if basis is None else basis
+    moved = (amounts @ b.mix[:, : len(basis)]).astype(np.float32) @ basis
     points = b.points + moved.reshape(3, -1).T
     for name, amount in (local or {}).items():
         b.local.add(points, name, amount)

@@ -9,13 +9,13 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import map_coordinates
-from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import Floats, body, joints
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.surface import net
 
@@ -72,11 +72,14 @@ def _picture(name: str) -> Array:
 
 def mask_at(name: str, uv: Floats) -> Array:
     """A mask (lips, ears, eyelids, fingernails) at texture points (n, 2)."""
+    from scipy.ndimage import map_coordinates
+
     a = _picture(name)
     rows, columns = (1 - uv[:, 1]) * (a.shape[0] - 1), uv[:, 0] * (a.shape[1] - 1)
     return np.asarray(map_coordinates(a, [rows, columns], order=1, mode="nearest"))
 
 
+@cache
 def vertex_mask(name: str) -> Array:
     """A mask at the skin's vertices."""
     n = net(False)
@@ -88,8 +91,8 @@ def vertex_mask(name: str) -> Array:
 
 
 @cache
-def _lookup() -> tuple[cKDTree, Array, Array]:
-    return cKDTree(face_frame(net(False).canon)), vertex_mask("ears"), vertex_mask("lips")
+def _lookup() -> tuple[Any, Array, Array]:
+    return tree(face_frame(net(False).canon)), vertex_mask("ears"), vertex_mask("lips")
 
 
 def ear_at(p: Floats) -> Array:
@@ -111,6 +114,8 @@ def _volume() -> NDArray[np.float32]:
 
 def noise(p: Floats, frequency: float, octaves: int = 1, seed: int = 0, gain: float = 0.5) -> Array:
     """Value noise (n,) of about unit spread, cells of 1 / frequency metres."""
+    from scipy.ndimage import map_coordinates
+
     out, power, a = np.zeros(len(p)), 0.0, 1.0
     for k in range(octaves):
         out += a * map_coordinates(_volume(), (p * frequency * 2**k + 17.3 * (seed + k)).T, order=1, mode="grid-wrap")

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
-from scipy.sparse.csgraph import connected_components
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array
@@ -26,6 +25,8 @@ class Pattern:
 
 def cut(canon: Floats, faces: Ints, fields: list[Array], share: float = 0.08) -> Pattern:
     """What lies where all fields (n,) over the skin are negative; connected parts under `share` of it fall away."""
+    from scipy.sparse.csgraph import connected_components
+
     matrix = sp.identity(len(canon), format="csr")
     for field in fields:
         matrix, faces = _clipped(matrix, faces, matrix @ field)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
-
 from worldloom.synth.people.figure import Finish, Picture
 from worldloom.synth.people.person import Color
 
@@ -42,6 +40,8 @@ def fabric(name: str, color: Color, weave: str) -> Finish:
 @cache
 def _tile(weave: str, size: int = 128) -> tuple[Picture, Picture]:
     """Normal map, and a shade that multiplies the colour."""
+    from scipy.ndimage import gaussian_filter
+
     count, slope, _ = WEAVES[weave]
     y, x = np.mgrid[0:size, 0:size] / size
     draw = np.random.Generator(np.random.PCG64(count))

@@ -11,15 +11,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, noise, smooth
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
 from worldloom.synth.people.figure import Finish, Piece
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Garment, Person
 from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import Net, four, normals
@@ -161,15 +162,15 @@ class Fitting:
         return p
 
 
-_TREES: dict[int, tuple[Floats, cKDTree]] = {}
+_TREES: dict[int, tuple[Floats, Any]] = {}
 
 
-def _tree(points: Floats) -> cKDTree:
+def _tree(points: Floats) -> Any:
     key = id(points)
     if key not in _TREES or _TREES[key][0] is not points:
         if len(_TREES) > 24:
             _TREES.clear()
-        _TREES[key] = (points, cKDTree(points))
+        _TREES[key] = (points, tree(points))
     return _TREES[key][1]
 
 

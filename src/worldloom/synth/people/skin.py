@@ -13,15 +13,12 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_edt
-from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import (
     Array,
     beard_area,
     brow,
-    ear_at,
     face_frame,
     marks,
     mask_at,
@@ -32,6 +29,7 @@ from worldloom.synth.people.canon import (
     spots,
 )
 from worldloom.synth.people.figure import Finish, Picture
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Person
 from worldloom.synth.people.surface import head_uv, in_head, net
 
@@ -60,6 +58,8 @@ class Chart:
 @cache
 def chart(head: bool, size: int) -> Chart:
     """The head's texture or the body's. 3 CPU-s for the head at 1024, once."""
+    from scipy.ndimage import distance_transform_edt
+
     n = net(False)
     mine = in_head(n.uv[n.uvs].mean(1)) == head
     quads, uvs = n.quads[mine], n.uvs[mine]
@@ -86,7 +86,7 @@ def _pores(p: Floats, faces: Ints, at: Floats, spacing: float) -> tuple[Array, A
     draw = np.random.Generator(np.random.PCG64(11))
     pick = draw.choice(len(faces), int(area.sum() / spacing**2), p=area / area.sum())
     r, s = np.sqrt(draw.random(len(pick)))[:, None], draw.random(len(pick))[:, None]
-    found = cKDTree(a[pick] * (1 - r) + b[pick] * r * (1 - s) + c[pick] * r * s).query(at, k=2)[0]
+    found = tree(a[pick] * (1 - r) + b[pick] * r * (1 - s) + c[pick] * r * s).query(at, k=2)[0]
     return found[:, 0], found[:, 1] - found[:, 0]
 
 
@@ -283,7 +283,7 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
     color = color * (1 - under) + np.minimum(hair, 0.25) * under
     cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.35}.get(h.style, 0.6) * (1 - 0.75 * h.grey)
-    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * (1 - ear_at(p)) * cover
+    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * (c.ears <= 0.3) * cover
     return np.asarray(color * (1 - cut[:, None]) + np.minimum(hair, 0.3) * 1.1 * cut[:, None])
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, beard_area, brow, ear_at, face_frame, lip_at, marks, scalp, smooth
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Person
 from worldloom.synth.people.surface import net, normals
 
@@ -46,7 +47,7 @@ class Skin:
     points: Floats
     normals: Floats
     faces: Ints
-    tree: cKDTree
+    tree: Any
     used: Ints
     """The vertices that the tree holds."""
 
@@ -58,7 +59,7 @@ class Skin:
         c = face_frame(n.canon)
         head = c[n.faces].mean(1)[:, 1] > marks().eye[1] - 0.2
         used = np.unique(n.faces[c[n.faces].mean(1)[:, 1] > marks().eye[1] - 0.55])
-        return cls(c, p, nor, n.faces[head], cKDTree(p[used]), used)
+        return cls(c, p, nor, n.faces[head], tree(p[used]), used)
 
     def push(self, p: Floats, off: Array) -> Floats:
         """Points moved out to at least `off` metres from the skin."""
@@ -195,7 +196,9 @@ def _field(s: Style, skin: Skin, p: Floats, n: Floats, c: Floats) -> Floats:
         over = np.stack(
             [np.where(x > 0.028, 0.8, -1.0), 0.12 + 0.35 * smooth(0.4, 0.9, u), 0.25 - 0.35 * smooth(0.4, 0.9, u)], -1
         )
-        return np.asarray(top * (crown * over + (1 - crown) * np.stack([4 * x, -0.4 + 0 * x, -0.8 + 0 * x], -1)) + (1 - top) * down)
+        return np.asarray(
+            top * (crown * over + (1 - crown) * np.stack([4 * x, -0.4 + 0 * x, -0.8 + 0 * x], -1)) + (1 - top) * down
+        )
     if s.field == "down":
         side = np.where(x > 0.014 * smooth(-0.6, 0.6, u), 1.0, -1.0)
         front = smooth(0.0, 0.6, u)
@@ -210,7 +213,7 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
     """(m, k, 3) strands: directions turn from the field to gravity, coils and clumps come on top, the skin pushes back."""
     m, k = marks(), s.steps
     every = 40
-    clump = cKDTree(p[::every]).query(p)[1]
+    clump = tree(p[::every]).query(p)[1]
     shared, own = draw.normal(size=(len(p[::every]), 3))[clump], draw.normal(size=(len(p), 3))
     jitter = 0.8 * shared + 0.35 * own
     up = n[:, 1]
@@ -359,7 +362,7 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
         * (1 - 0.45 * over)
     )
     k, every = 9, 25
-    clump = cKDTree(p[::every]).query(p)[1]
+    clump = tree(p[::every]).query(p)[1]
     out, q, turn = [p - n * 0.0003], p, draw.normal(size=(len(p[::every]), 3))[clump]
     for j in range(1, k):
         d = _unit(d + [0, -fall * 0.22, 0.0] + 0.10 * turn * (length > 0.01))

@@ -4,8 +4,6 @@ of the bind pose."""
 from __future__ import annotations
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
-from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, marks, smooth
@@ -13,6 +11,7 @@ from worldloom.synth.people.cutting import borders
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
 from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet, by_shin
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Color, Garment
 
 ROWS, COLUMNS = 22, 64
@@ -38,7 +37,7 @@ def _metres(rows: Floats) -> Floats:
 def carried(p: Floats, fit: Fitting, arms: bool = False) -> Floats:
     """(n, 54) weights of points off the skin: the mean of the nearest skin's, without arms and hands."""
     free = fit.share(*ARM) < (2.0 if arms else 0.2)
-    d, i = cKDTree(fit.points[free]).query(p, k=16)
+    d, i = tree(fit.points[free]).query(p, k=16)
     w = 1 / (d + 0.02) ** 2
     out = (fit.weights[free][i] * w[..., None]).sum(1)
     return np.asarray(out / out.sum(1, keepdims=True))
@@ -61,6 +60,8 @@ def _slab(points: Floats, y: float, thick: float = 0.022, least: int = 30) -> Fl
 
 def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[list[Sheet], np.ndarray]:
     """Cloth that falls from the hem of `upper`, or from the waist."""
+    from scipy.ndimage import gaussian_filter1d
+
     scale = _scale(fit)
     axis = _axis(fit)
     hip, end = _height(fit, "leftUpperLeg"), _height(fit, "leftUpperLeg") - (c.fall or 0) * scale
@@ -129,6 +130,8 @@ def _scale(fit: Fitting) -> float:
 
 def apron(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
     """A bib and a panel over the front, from chest to knees, and the tape round waist and neck."""
+    from scipy.ndimage import gaussian_filter1d
+
     hip, chest, scale = _height(fit, "leftUpperLeg"), _height(fit, "upperChest"), _scale(fit)
     axis = _axis(fit)
     top, end, waist = chest + 0.03 * scale, hip - (c.fall or 0) * scale, hip + 0.12 * scale
@@ -150,6 +153,8 @@ def apron(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray
 
 def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float) -> list[Sheet]:
     """A band round the waist and one from the bib's corners round the neck."""
+    from scipy.ndimage import gaussian_filter1d
+
     angles = np.linspace(-np.pi, np.pi, 48, endpoint=False)
     rows = []
     for y in (waist + 0.012, waist, waist - 0.012):

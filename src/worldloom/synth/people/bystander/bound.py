@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from worldloom.synth.people.body import BODY, Floats, Ints, Shape, body, joints, shaped
 from worldloom.synth.people.canon import face_frame
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import four, net, normals
 from worldloom.synth.people.thinning import thinned
@@ -84,9 +85,9 @@ def reference(name: str) -> Reference:
 
 
 @cache
-def _tree(name: str) -> tuple[cKDTree, Ints]:
+def _tree(name: str) -> tuple[Any, Ints]:
     used = np.unique(net(False).faces)
-    return cKDTree(reference(name).points[used]), used
+    return tree(reference(name).points[used]), used
 
 
 def bound(ref: str, name: str, points: Floats, faces: Ints, uv: Floats, weights: Floats, target: int) -> Bound:

@@ -15,7 +15,7 @@ from worldloom.assets.parts.body_head import Skull
 from worldloom.assets.parts.body_skeleton import POSTURES, build_of, skeleton
 from worldloom.geometry import Mesh, unit
 from worldloom.synth.people.body import Floats
-from worldloom.synth.people.canon import ear_at, face_frame, marks
+from worldloom.synth.people.canon import face_frame, marks, vertex_mask
 from worldloom.synth.people.surface import net
 from worldloom.synth.people.thinning import thinned
 
@@ -54,7 +54,7 @@ def _above() -> np.ndarray:
     c = face_frame(net(False).canon)
     used = np.zeros(len(c), bool)
     used[np.unique(net(False).faces)] = True
-    return np.flatnonzero(used & (c[:, 1] > marks().eye[1] + 0.042) & (ear_at(c) < 0.5))
+    return np.flatnonzero(used & (c[:, 1] > marks().eye[1] + 0.042) & (vertex_mask("ears") < 0.3))
 
 
 def worn_hat(name: str, color: str, level: int, skin: Floats, thick: float) -> list[Surface]:

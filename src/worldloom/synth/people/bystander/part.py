@@ -14,7 +14,8 @@ from worldloom.assets.parts.body_skeleton import Posture
 from worldloom.geometry import Mesh, join, unit
 from worldloom.synth.people.body import BODY, Floats, body, triangles
 from worldloom.synth.people.bystander import extras, locks
-from worldloom.synth.people.bystander.bound import Bound, reference
+from worldloom.synth.people.bystander.baked import stature
+from worldloom.synth.people.bystander.bound import Bound
 from worldloom.synth.people.bystander.dress import RECIPES, Piece
 from worldloom.synth.people.bystander.hats import worn_hat
 from worldloom.synth.people.bystander.paint import hair_colors, skin_colors
@@ -52,7 +53,7 @@ class Made:
     @property
     def scale(self) -> float:
         """Height against the reference's."""
-        return self.person.height / reference(self.ref).height
+        return self.person.height / stature(self.ref)
 
     def mesh(self, b: Bound, color: Floats | None = None) -> Mesh:
         """A bound surface, posed."""

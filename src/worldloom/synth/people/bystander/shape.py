@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from worldloom.synth.people.body import BODY, Floats, body, joints, shaped
+from worldloom.synth.people.bystander.baked import light_basis
 from worldloom.synth.people.fit import shape_of
 from worldloom.synth.people.person import Person
 
@@ -22,7 +23,7 @@ def bind(person: Person) -> tuple[Floats, Floats, Floats]:
     index = person.weight / person.height**2 / (0.78 if person.age < 12 else 1.0)
     weight = float(np.interp(index, *BROAD))
     drawn = float(np.clip((person.height - 1.5) / 0.5, 0.1, 0.9))
-    p = shaped(b, shape_of(person, drawn, weight), person.features)
+    p = shaped(b, shape_of(person, drawn, weight), person.features, light_basis())
     for name, amount in CALM.items():
         b.face.add(p, name, amount)
     p *= person.height / float(np.ptp(p[:BODY, 2]))
