@@ -64,7 +64,7 @@ class Heard(NamedTuple):
 
 def taken(found: Dataset) -> Taken:
     """Clips to train on and held-out ones, and their scale. DatasetError where there is nothing to hear."""
-    from worldloom.learn.sounds.heap import Heap
+    from worldloom.learn.sounds.heap import Heap, evened
 
     heard = _heard(found, "train")
     count = len(found.of("audio", "train"))
@@ -77,7 +77,10 @@ def taken(found: Dataset) -> Taken:
     frames, scale = SIDE * clips.strips(heard.runs), Sound(top=round(heard.loudest + OVER, 1))
     data, held = cut(found, "train", frames, scale, heard), cut(found, "val", frames, scale)
     known = len(found.labels) > 0 and all(bool((part.labels >= 0).all()) for part in (data, held))
-    heaps = [Heap(part.pictures, part.labels if known else None, part.steady) for part in (data, held)]
+    heaps = [
+        Heap(part.pictures, part.labels if known else None, part.steady, evened(part.labels if known else 0 * part.labels))
+        for part in (data, held)
+    ]
     return Taken(heaps[0], heaps[1], scale, _findings(found, count - len(heard.places), len(data.pictures)))
 
 
@@ -123,7 +126,7 @@ def recipe_of(model: str, depth: int, batch: int, rate: float, data: Data, scale
     """The recipe's fields that only a model of sounds has. InputError for another family."""
     if model not in ("flow", "gan"):
         raise InputError(f"sounds are learnt by a flow or a gan, not by a {model}.")
-    usual, channels = batch or min(16, max(4, len(data) // 32 * 4)), len(data.batch(0, 0, 1, slice(0, 1), False, False).x[0])
+    usual, channels = batch or min(8, max(4, len(data) // 32 * 4)), len(data.batch(0, 0, 1, slice(0, 1), False, False).x[0])
     return {"network": "unet", "sound": scale, "size": SIDE, "channels": channels, "flips": True, "depth": depth or 4, "batch": usual,
             "rate": rate or (RATE_OF_LEARNING if model == "flow" else 0.0)}  # fmt: skip
 

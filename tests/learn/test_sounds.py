@@ -20,12 +20,13 @@ from worldloom.cli import main
 from worldloom.ingest.own_sounds import asked
 from worldloom.ingest.refusal import DatasetError, IngestError
 from worldloom.learn.chance import Chance
+from worldloom.learn.diffusers_file import written
 from worldloom.learn.metrics.judged import LEAST
 from worldloom.learn.played import opened as played
 from worldloom.learn.recipe import Recipe, Sound
 from worldloom.learn.refusal import CheckpointError
 from worldloom.learn.sounds import clips
-from worldloom.learn.sounds.heap import GAIN, Heap
+from worldloom.learn.sounds.heap import GAIN, OFTEN, Heap, evened
 from worldloom.learn.sounds.judged import features, judged
 from worldloom.learn.sounds.spectrum import BANDS, FAINT, HOP, RATE, analysed, sounded
 from worldloom.pipeline_learn import Wanted, train
@@ -101,7 +102,7 @@ def test_what_goes_on_is_cut_into_pieces_and_a_long_one_not_without_end() -> Non
 def test_a_batch_is_varied_only_in_training() -> None:
     pictures = np.zeros((4, BANDS, FRAMES), np.uint8)
     pictures[:, :, :8] = np.arange(100, 108)
-    heap = Heap(pictures, None, np.array([True, True, False, False]))
+    heap = Heap(pictures, None, np.array([True, True, False, False]), np.arange(4))
     plain = heap.batch(0, 0, 4, slice(0, 4), flips=False, wraps=False).x.numpy()
     assert {tuple(p.ravel()) for p in clips.unfolded(plain)} == {
         tuple((pictures[0].astype(np.float32) / np.float32(127.5) - 1).ravel())
@@ -113,6 +114,13 @@ def test_a_batch_is_varied_only_in_training() -> None:
     assert np.abs(gain).max() <= GAIN * 255 / clips.RANGE + 1e-3 and gain.std() > 1
     half = heap.batch(0, 0, 64, slice(32, 64), flips=True, wraps=False).x.numpy()
     assert np.array_equal(clips.unfolded(half), varied[32:]), "workers that share a batch see the same"
+
+
+def test_rare_classes_are_seen_more_often_than_they_come() -> None:
+    labels = np.repeat([0, 1, 2, 3], [40, 20, 6, 1])
+    seen = np.bincount(labels[evened(labels)])
+    assert seen.tolist() == [40, 20, 18, OFTEN] and len(evened(labels[:0])) == 0
+    assert np.array_equal(np.unique(evened(labels)), np.arange(67))
 
 
 def noise(n: int, seed: int, tilt: float) -> np.ndarray:
@@ -244,6 +252,8 @@ def test_what_does_not_fit_is_refused(run: Path, data: Path, tmp_path: Path) -> 
         train(data, tmp_path / "run", Wanted(kind="sfx", model="transformer", steps=1))
     assert main(["sample", str(run), "-o", str(tmp_path / "out"), "--seconds", "5"]) == 2
     assert main(["sample", str(run), "-o", str(tmp_path / "out"), "--class", "gull"]) == 2
+    with pytest.raises(InputError, match="makes sounds"):
+        written(*opened(run / "model" / "model.safetensors")[:2])
     assert main(["create", "a room", "-o", str(tmp_path / "w"), "--material", f"brick={run}"]) == 2
     strange = Recipe(sound=Sound(top=0), size=32, channels=2)
     with pytest.raises(CheckpointError, match="no sound"):

@@ -62,6 +62,8 @@ def _ours(learner: Learner, recipe: Recipe) -> UNet:
     if not isinstance(network, UNet):
         what = f"a flow with the network {recipe.network}" if recipe.model == "flow" else f"a {recipe.model}"
         raise InputError(f"diffusers has no such network as this model's, {what}; train one with --model flow --network unet.")
+    if recipe.sound:
+        raise InputError("this model makes sounds, and is told where a band is, which the U-Net of diffusers is not.")
     if recipe.wraps or recipe.beside or recipe.vector:
         what = "makes tiles whose edges meet" if recipe.wraps else "draws beside a picture" if recipe.beside else "is asked by a vector"
         raise InputError(f"this model {what}, which the U-Net of diffusers does not.")

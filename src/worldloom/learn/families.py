@@ -30,7 +30,7 @@ from worldloom.learn.tiled import STEPS
 MUON = 8.0
 """Muon's learning rate for the blocks of a transformer, over that of the rest."""
 
-HEARD = 12
+HEARD = 10
 """Steps of a flow of sounds."""
 TILES = 1.25
 """Guidance of tiles: a kind of material is easily told, and pushed harder a tile in thirty falls apart."""
@@ -202,7 +202,7 @@ def _denoiser(r: Recipe) -> torch.nn.Module:
         shape = tuple(4 * r.depth * k for k in (1, 2, 4, 6))
         return UNet(UNetConfig(r.channels, shape, blocks=1, classes=r.classes, vector=r.vector, beside=r.beside))
     if r.sound:
-        return UNet(UNetConfig(r.channels, tuple(4 * r.depth * k for k in (2, 3, 4, 6)), blocks=1, classes=r.classes))
+        return UNet(UNetConfig(r.channels, tuple(4 * r.depth * k for k in (2, 3, 4, 6)), blocks=1, classes=r.classes, placed=r.size))
     if r.network == "unet":
         widths = tuple(8 * r.depth * k for k in (1, 2, 3))
         return UNet(UNetConfig(r.channels, widths, classes=r.classes, vector=r.vector, beside=r.beside, wraps=r.wraps))

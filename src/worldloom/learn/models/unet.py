@@ -14,6 +14,9 @@ from torch import Tensor, nn
 from worldloom.learn.models.condition import Condition, Embedding
 from worldloom.learn.models.parts import Time
 
+PLACES = 8
+"""Channels that say where a pixel is."""
+
 
 @dataclass(frozen=True)
 class UNetConfig:
@@ -28,6 +31,8 @@ class UNetConfig:
     beside: int = 0
     wraps: bool = False
     """Whether the left edge meets the right and the top the bottom: tiles without a seam."""
+    placed: int = 0
+    """The side of pictures in which it matters where something is (CoordConv: Liu et al. 2018); 0 for others."""
 
 
 class Conv(nn.Conv2d):
@@ -84,6 +89,9 @@ class UNet(nn.Module):
         wraps, n = config.wraps, config.blocks
         self.time, self.ask = Time(asked), Embedding(asked, config.classes, config.vector)
         self.enter = Conv(config.channels + config.beside, widths[0], wraps)
+        if config.placed:
+            self.register_buffer("places", _places(config.placed), persistent=False)
+            self.place = Conv(PLACES, widths[0], wraps)
         self.down, self.up = nn.ModuleList(), nn.ModuleList()
         kept: list[int] = []
         width = widths[0]
@@ -110,6 +118,7 @@ class UNet(nn.Module):
             z = torch.cat([z, condition.image], 1)
         c, n = self.time(t) + self.ask(condition, len(z)), self.config.blocks
         x, kept = self.enter(z), []
+        x = x + self.place(self.places) if self.config.placed else x
         for i, block in enumerate(self.down):
             x = F.avg_pool2d(x, 2) if i and i % n == 0 else x
             x = block(x, c)
@@ -120,6 +129,13 @@ class UNet(nn.Module):
             x = block(torch.cat([x, kept.pop()], 1), c)
         out: Tensor = self.leave(F.silu(self.norm(x)))
         return out
+
+
+def _places(side: int) -> Tensor:
+    """(1, PLACES, side, side): cosines of row and of column, each twice as fast as the one before."""
+    waves = torch.pi * 2.0 ** torch.arange(PLACES // 2)[:, None, None]
+    at = torch.cos(waves * (torch.arange(side) + 0.5) / side).expand(-1, side, side)
+    return torch.cat([at.transpose(1, 2), at])[None]
 
 
 def _groups(width: int) -> int:

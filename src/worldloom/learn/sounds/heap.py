@@ -13,6 +13,7 @@ from worldloom.learn.models.condition import Condition
 from worldloom.learn.pictures import Batch, places
 from worldloom.learn.sounds.clips import RANGE, Pictures, folded
 
+OFTEN = 4
 GAIN = 3.0
 """dB by which a clip may be louder or softer than it is."""
 
@@ -24,13 +25,15 @@ class Heap:
     pictures: Pictures
     labels: NDArray[np.int64] | None
     steady: NDArray[np.bool_]
+    rows: NDArray[np.int64]
+    """The clips of an epoch."""
 
     def __len__(self) -> int:
-        return len(self.pictures)
+        return len(self.rows)
 
     def batch(self, base: int, step: int, size: int, rows: slice, flips: bool, wraps: bool) -> Batch:
         """The rows of a step's batch; with `flips` as loud, and steady ones from where, as a draw says."""
-        which = places(len(self), base, step, size, rows)
+        which = self.rows[places(len(self), base, step, size, rows)]
         draw = rng(base, "augment", step)
         gain = draw.uniform(-GAIN, GAIN, size)[rows] * (255 / RANGE) * flips
         shift = draw.integers(0, self.pictures.shape[2], size)[rows] * self.steady[which] * flips
@@ -40,4 +43,13 @@ class Heap:
         return Batch(torch.from_numpy(folded(some / np.float32(127.5) - 1)), Condition(label))
 
 
-__all__ = ["GAIN", "Heap"]
+def evened(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Clips so that no class is seen less than half as often as the largest, but none of its clips more than OFTEN times."""
+    most = int(np.bincount(labels).max(initial=0))
+    parts = [np.flatnonzero(labels == k) for k in np.unique(labels)]
+    return np.concatenate(
+        [np.tile(p, int(np.clip(round(most / 2 / len(p)), 1, OFTEN))) for p in parts] or [np.zeros(0, np.int64)]
+    )
+
+
+__all__ = ["GAIN", "Heap", "evened"]
