@@ -21,6 +21,8 @@ from pathlib import Path
 from worldloom.evaluate.glb import read
 from worldloom.evaluate.rooms import RoomFigures, Specs, read_specs, room_figures
 from worldloom.evaluate.rooms.faults import faults
+from worldloom.evaluate.rooms.measure import told_by
+from worldloom.evaluate.rooms.scene import Room
 
 TIMEOUT = 180
 
@@ -34,6 +36,11 @@ class Made:
     seconds: float
     measuring: float
     error: str = ""
+
+    @property
+    def told(self) -> RoomFigures:
+        """Verdicts on what was asked; where nothing was made, on an empty room."""
+        return self.figures or RoomFigures(objects=0, **told_by(Room(()), self.specs))
 
 
 def make(specs: Specs, folder: Path) -> Made:
@@ -65,31 +72,18 @@ def make(specs: Specs, folder: Path) -> Made:
     return Made(specs, figures, took, time.perf_counter() - start)
 
 
-def asked(specs: Specs) -> int:
-    """Number of specifications."""
-    return len(specs.counts) + len(specs.attributes) + len(specs.object_relations) + len(specs.architecture_relations)
-
-
 def rows(made: Sequence[Made]) -> Iterator[tuple[str, str, str]]:
     """(measure, value, target) of the table."""
     done = [(m, m.figures) for m in made if m.figures is not None]
-    figures = [f for _, f in done]
-    exact = [v for f in figures for v in f.attributes if v.exact]
-    style = [v for f in figures for v in f.attributes if not v.exact]
-    lost = [m for m in made if m.figures is None]
-    for name, told, field, target in (
-        ("object count", [v for f in figures for v in f.counts], "counts", ">= 95"),
-        ("attribute (colour, material, size, shape, number)", exact, "", ">= 85"),
-        ("attribute (style words)", style, "", ""),
-        ("object-object relations", [v for f in figures for v in f.object_relations], "object_relations", ">= 85"),
-        (
-            "object-architecture relations",
-            [v for f in figures for v in f.architecture_relations],
-            "architecture_relations",
-            ">= 92",
-        ),
+    figures, told = [f for _, f in done], [m.told for m in made]
+    for name, verdicts, target in (
+        ("object count", [v for f in told for v in f.counts], ">= 95"),
+        ("attribute (colour, material, size, shape, number)", [v for f in told for v in f.attributes if v.exact], ">= 85"),
+        ("attribute (style words)", [v for f in told for v in f.attributes if not v.exact], ""),
+        ("object-object relations", [v for f in told for v in f.object_relations], ">= 85"),
+        ("object-architecture relations", [v for f in told for v in f.architecture_relations], ">= 92"),
     ):
-        yield name, share(sum(v.met for v in told), len(told) + sum(len(getattr(m.specs, field)) for m in lost if field)), target
+        yield name, share(sum(v.met for v in verdicts), len(verdicts)), target
     met = sum(all(v.met for v in f.verdicts if v.exact) for f in figures)
     yield "scenes with every specification met (style words apart)", share(met, len(made)), ">= 50"
     objects = sum(f.objects for f in figures)
@@ -127,8 +121,8 @@ def failed(made: Sequence[Made]) -> Iterator[tuple[str, str, str, str]]:
         if m.figures is None:
             yield m.specs.id, "create", "", m.error.replace("\n", " ").replace("\t", " ")
             continue
-        told = {"object_count": m.figures.counts, "attribute": m.figures.attributes, "object_relation": m.figures.object_relations,
-                "architecture_relation": m.figures.architecture_relations}  # fmt: skip
+        told = {"object_count": m.told.counts, "attribute": m.told.attributes, "object_relation": m.told.object_relations,
+                "architecture_relation": m.told.architecture_relations}  # fmt: skip
         for metric, verdicts in told.items():
             yield from ((m.specs.id, metric if v.exact else "style", v.spec, v.why) for v in verdicts if not v.met)
         yield from ((m.specs.id, f.metric, "", line) for f in faults(m.figures) if f.metric not in told for line in f.lines)
@@ -148,7 +142,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(options.jobs) as pool:
         made = list(pool.map(lambda s: make(s, (options.keep or Path(scratch)) / s.id), specs))
     print(
-        f"{len(made)} prompts, {sum(asked(s) for s in specs)} specifications, {sum(m.figures is None for m in made)} not made\n"
+        f"{len(made)} prompts, {sum(len(m.told.verdicts) for m in made)} specifications, {sum(m.figures is None for m in made)} not made\n"
     )
     print("| measure | measured | target |\n|---|---|---|")
     print("\n".join(f"| {name} | {value} | {target} |" for name, value, target in rows(made)))

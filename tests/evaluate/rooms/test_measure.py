@@ -47,6 +47,22 @@ def test_a_world_without_a_floor_is_no_room() -> None:
         figures_of(nodes(*SOUND), ASKED)
 
 
+def test_extras_of_another_shape_are_as_if_they_were_not_there() -> None:
+    odd = {
+        "attributes": [1],
+        "functional_sides": [["front"], 3, "front"],
+        "joints": "drawer",
+        "lights": [4],
+        "affordances": 7,
+        "support": 5,
+    }
+    seen = nodes(*shell(), thing("chair.1", (0.5, 0.5, 0.9), (0, 0, 0), color=("a", None, {}), **odd))
+    found = room_figures(seen, specs("eq,1,chair", "eq,0,chair,red; eq,0,chair,two_drawers; eq,0,chair,cozy"))
+    assert all(v.met for v in found.verdicts) and found.accessible == {"chair.1": 1.0}
+    with pytest.raises(InputError, match="colliders"):
+        room_figures(nodes(*shell(), thing("chair.1", (0.5, 0.5, 0.9), (0, 0, 0), colliders=["box"])))
+
+
 def folder(at: Path, *parts: Part) -> Path:
     at.mkdir()
     (at / "plan.json").write_text(Plan(prompt="a room", setting=Setting(place="room")).model_dump_json())

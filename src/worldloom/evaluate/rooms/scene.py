@@ -9,8 +9,12 @@ from typing import Any
 import numpy as np
 
 from worldloom.evaluate.glb import Node
+from worldloom.evaluate.rooms.cleaned import cleaned
 from worldloom.evaluate.rooms.solid import Mask, Solid
 from worldloom.geometry import Floats
+from worldloom.world import InputError
+
+MAX_NODES = 3_000
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,10 @@ def covered(solids: tuple[Solid, ...]) -> Any:
 
 
 def room_of(nodes: list[Node]) -> Room:
-    """The room that nodes of a GLB make."""
-    solid = [Solid(n) for n in nodes if len(n.faces)]
+    """The room that nodes of a GLB make; InputError for more objects than a room has."""
+    solid = [Solid(cleaned(n)) for n in nodes if len(n.faces)]
+    if len(solid) > MAX_NODES:
+        raise InputError(f"this world has {len(solid)} nodes with geometry; the room metrics take at most {MAX_NODES}")
     by_kind = {c: tuple(s for s in solid if s.node.category == c and s.node.extras.get("kind") == "architecture")
                for c in ("floor", "wall", "ceiling", "door", "window")}  # fmt: skip
     things = tuple(s for s in solid if s.node.extras.get("kind") in ("object", "person"))
