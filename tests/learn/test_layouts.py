@@ -34,8 +34,9 @@ from worldloom.pipeline_model import opened
 from worldloom.synth.language import plan
 from worldloom.synth.language.spelt import GROUPS, ROOMS, sentence
 from worldloom.synth.layout.arrange import arrange
-from worldloom.synth.layout.learnt import Learnt, spare
+from worldloom.synth.layout.learnt import Learnt, bare, spare
 from worldloom.synth.layout.sites import site_for
+from worldloom.synth.layout.stage import Spot
 from worldloom.trust import verify
 from worldloom.world import InputError, World
 
@@ -251,6 +252,16 @@ def test_company_obeys_the_words_and_the_rules(run: Path) -> None:
     assert len(stages[0].entities) >= 13 and spare(asked_for, "stool") and not spare(asked_for, "mirror")
     made = layout_of(pipeline_layout.Furnished("", "bathroom", stages[0].site.rooms[0], tuple(stages[0].entities)))
     assert all(np.abs(row[:2]).max() < 0.5 * max(made.size) + 0.2 for row in made.rows)
+
+
+def test_rugs_lie_on_no_rug() -> None:
+    asked_for = plan("a living room with a rug", seed=0)
+    stage = arrange(asked_for, site_for(asked_for, 0), 0)
+    rug = next(e for e in stage.entities if e.category == "rug")
+    bounds = np.array([[-0.5, -0.5, 0.0], [0.5, 0.5, 0.01]])
+    x, y, _ = rug.pose.position
+    on, off = Spot(x, y, 0.0, 0.3), Spot(x + 0.6 + 0.5 * math.hypot(*rug.extent[:2]), y, 0.0, 0.0)
+    assert bare(stage, [on, off], bounds) == [off]
 
 
 def test_a_world_says_who_furnished_it(run: Path) -> None:

@@ -11,13 +11,14 @@ import numpy as np
 
 from worldloom.assets.registry import by_category
 from worldloom.compute import rng
-from worldloom.geometry import Floats
-from worldloom.ingest.layout import CEILING, THINGS, WALLS, Furnished, Layout, layout_of, standing
+from worldloom.geometry import Floats, yaw_of
+from worldloom.ingest.layout import CEILING, THIN, THINGS, WALLS, Furnished, Layout, layout_of, standing
 from worldloom.learn.layouts.codes import Ints, Pose, decode
 from worldloom.learn.layouts.proposing import Network, next_name, places, seen_of
 from worldloom.learn.layouts.tables import only
 from worldloom.learn.recipe import Arrangement
 from worldloom.synth.language.vocabulary import vocabulary
+from worldloom.synth.layout.footprint import overlap
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, on_surface
@@ -76,7 +77,8 @@ class Learnt:
             (self._put(stage, room, hosts, code, habit, bounds, tuple(w), r), float(nats.max() - n))
             for code, n, w in zip(codes, nats, jitter)
         )
-        return [replace(spot, cost=0.25 * worse) for spot, worse in made if spot is not None]
+        found = [replace(spot, cost=0.25 * worse) for spot, worse in made if spot is not None]
+        return bare(stage, found, bounds) if habit.pattern == "underfoot" else found
 
     def _put(self, stage: Stage, room: Layout, hosts: list[Entity], code: Ints, h: Habit, bounds: Floats, within: tuple[float, ...],
              r: np.random.Generator) -> Spot | None:  # fmt: skip
@@ -112,6 +114,17 @@ def spare(plan: Plan, category: str) -> bool:
             if t.category == category or t.count.n == 0 or t.count.op in ("==", "<", "<="):
                 return True
     return False
+
+
+def bare(stage: Stage, found: list[Spot], bounds: Floats) -> list[Spot]:
+    """The spots where a rug would lie on no other."""
+    flat = [e for e in standing(_furnished(stage)) if e.extent[2] * e.pose.scale < THIN and e.support == "ground"]
+    lie = [stage.box_of(_bounds(e), e.pose.scale, *e.pose.position, yaw_of(e.pose.rotation)) for e in flat]
+    return [s for s in found if not any(overlap(stage.box_of(bounds, 1.0, s.x, s.y, s.z, s.yaw), one) for one in lie)]
+
+
+def _bounds(e: Entity) -> Floats:
+    return np.asarray(np.array(e.center) + np.array([[-0.5], [0.5]]) * np.array(e.extent))
 
 
 def _furnished(stage: Stage) -> Furnished:
@@ -175,4 +188,4 @@ def _on_wall(wall: Wall, pose: Pose) -> tuple[float, float]:
     return dx * c + dy * s, dx * s - dy * c
 
 
-__all__ = ["Learnt", "spare"]
+__all__ = ["Learnt", "bare", "spare"]
