@@ -158,8 +158,12 @@ def shaped(b: Body, shape: Shape, local: Mapping[str, float] | None = None, basi
     """(n + j, 3) vertices and joints of a shape, with local shapes added. About 10 ms. `basis` may be the first rows of the body's."""
     f = factors(shape)
     amounts = np.array([float(np.prod([f[t] for t in terms])) for terms in b.terms])
-    basis = b.basis if basis is None else basis
-    moved = (amounts @ b.mix[:, : len(basis)]).astype(np.float32) @ basis
+    if basis is None:
+        moved = (amounts @ b.mix).astype(np.float32) @ b.basis
+    else:  # row by row, so that every machine adds in the same order
+        moved = np.zeros(basis.shape[1], np.float32)
+        for row, amount in zip(basis, (amounts[:, None] * b.mix[:, : len(basis)]).sum(0).astype(np.float32), strict=True):
+            moved += amount * row
     points = b.points + moved.reshape(3, -1).T
     for name, amount in (local or {}).items():
         b.local.add(points, name, amount)
