@@ -176,7 +176,8 @@ def _recipe(wanted: Wanted, taken: Material, found: Dataset) -> Recipe:
         "channels": data.values.shape[3] if isinstance(data, Pictures) else 3,
         "depth": wanted.depth or (6 if size > 16 and torch.cuda.is_available() else 4),
         "batch": wanted.batch or min(64, max(8, len(data) // 32 * 8)), "rate": wanted.rate,
-        "classes": len(found.labels) if data.labels is not None else 0, "tiles": material, "wraps": material and isinstance(data, Pictures) and meet(data.values), "flips": wanted.flips, "seed": wanted.seed,
+        "classes": len(found.labels) if data.labels is not None else 0, "tiles": material,
+        "wraps": material and isinstance(data, Pictures) and meet(data.values), "flips": wanted.flips, "seed": wanted.seed,
         "data": found.summary.data_sha256,
     }  # fmt: skip
     if isinstance(scale, Tune):

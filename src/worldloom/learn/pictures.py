@@ -106,7 +106,8 @@ def _take(values: Values, which: NDArray[np.int64], mirrored: NDArray[np.bool_],
 def meet(values: Values, most: int = 256) -> bool:
     """Whether the edges of pictures (n, h, w, c) meet: in most, across them lies no greater step than between two lines inside."""
     some = values[:: -(-max(len(values), 1) // most)].astype(np.float32)
-    beyond = [np.abs(x[:, 0] - x[:, -1]).mean((1, 2)) > LEVEL + np.abs(np.diff(x, axis=1)).mean((2, 3)).max(1) for x in (some, some.swapaxes(1, 2))]
+    across = [(np.abs(x[:, 0] - x[:, -1]).mean((1, 2)), np.abs(np.diff(x, axis=1)).mean((2, 3))) for x in (some, some.swapaxes(1, 2))]
+    beyond = [edge > LEVEL + inside.max(1) for edge, inside in across]
     return len(some) > 0 and bool((beyond[0] | beyond[1]).mean() < 0.5)
 
 

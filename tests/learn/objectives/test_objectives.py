@@ -33,7 +33,8 @@ def test_a_tile_has_no_place_of_its_own() -> None:
     def lined(z: Tensor, t: Tensor, condition: Condition) -> Tensor:
         return gaussian(z, t, condition) - (1 - t)[:, None, None, None] * (torch.arange(8) == 0)
 
-    tiles, pictures = (flow.sample(lined, Draws(0, 0, 500).normal(1, 8, 8), Condition(), 25, tiles=x).mean((0, 1, 2)) for x in (True, False))
+    noise = Draws(0, 0, 500).normal(1, 8, 8)
+    tiles, pictures = (flow.sample(lined, noise, Condition(), 25, tiles=x).mean((0, 1, 2)) for x in (True, False))
     assert float(pictures[1:].mean() - pictures[0]) > 0.4
     assert float(tiles.max() - tiles.min()) < 0.15
 
