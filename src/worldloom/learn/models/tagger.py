@@ -70,10 +70,8 @@ class Tagger(nn.Module):
         nn.init.constant_(self.one.bias[:1], 4.0)  # most pairs stand in no relation
         self.distance = nn.Embedding(2 * c.apart + 2, c.relations)
         nn.init.zeros_(self.distance.weight)
-        steps = torch.arange(c.longest)[None] - torch.arange(c.longest)[:, None]
-        far = torch.cat([torch.full((c.longest, 1), 2 * c.apart + 1), steps.clamp(-c.apart, c.apart) + c.apart], 1)
-        self.register_buffer("far", far, persistent=False)  # of subject and anchor; the room is at no distance
-        self.far: Tensor
+        self.register_buffer("order", torch.arange(c.longest + 1), persistent=False)
+        self.order: Tensor
         self.register_buffer("turn", turns(torch.arange(c.longest + 1)[:, None], c.width // c.heads, base=10_000.0), persistent=False)
         self.turn: Tensor
 
@@ -108,7 +106,9 @@ class Tagger(nn.Module):
         left = self.both(subject).view(b, n * c.relations, c.pair)
         scores = torch.matmul(left, anchor.transpose(1, 2)).view(b, n, c.relations, n + 1).permute(0, 1, 3, 2)
         out: Tensor = scores * c.pair**-0.5 + self.one(subject)[:, :, None] + self.other(anchor)[:, None]
-        return out + self.distance(self.far[:n, : n + 1])
+        at = self.order[: n + 1]
+        steps = (at[None] - 1 - at[:n, None]).clamp(-c.apart, c.apart) + c.apart
+        return out + self.distance(torch.where(at[None] < 1, 2 * c.apart + 1, steps))  # the room is at no distance
 
 
 def _picked(x: Tensor, at: Tensor) -> Tensor:
