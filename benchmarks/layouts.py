@@ -287,11 +287,13 @@ def main() -> None:
     model, recipe, labels = opened(weights_of(options.run))
     network, known = network_of(model, recipe)
     found = Dataset.open(options.dataset)
-    data, test, few = taken(found).data, found.layouts("test"), slice(0, options.rooms)
-    said, kinds = asked_of(found)[few], [int(k) for k in found.classes("test", "layout")][few]
-    learnt = [only(one, frozenset(known.names)) for one in test[few]]
+    data, whole, classes = taken(found).data, found.layouts("test"), found.classes("test", "layout")
+    few = np.linspace(0, len(whole) - 1, min(options.rooms, len(whole))).astype(int)  # they lie by kind
+    others = [whole[k] for k in sorted(set(range(len(whole))) - set(few.tolist()))]
+    said, kinds, test = [asked_of(found)[k] for k in few], [int(classes[k]) for k in few], [whole[k] for k in few]
+    learnt = [only(one, frozenset(known.names)) for one in test]
     stats = Counted(data.rooms, list(data.labels if data.labels is not None else []), data.index)
-    print(f"{len(data)} rooms to train on, {len(test)} held out, {np.mean([len(one) for one in test]):.1f} things a room")
+    print(f"{len(data)} rooms to train on, {len(whole)} held out, {np.mean([len(one) for one in test]):.1f} things a room")
     held = likelihoods(network, stats, learnt, kinds)
     means = {name: np.mean(np.array(rows), 0) for name, rows in held.items()}
     table(
@@ -299,9 +301,9 @@ def main() -> None:
         ("what", "where", "together"),
         {n: [f"{x:.2f}" for x in (*m, m.sum())] for n, m in means.items()},
     )
-    made, full = completions(network, known, labels, said), test[few]
-    rooms = {**made, "other held-out rooms": test[options.rooms : 2 * options.rooms], "the held-out rooms": full}
-    rows = {name: [*(f"{apart(count(some), count(full)):.3f}" for count in (names_of, pairs_of, hosts_of, beside_of)),
+    made = completions(network, known, labels, said)
+    rooms = {**made, "other held-out rooms": others, "the held-out rooms": test}
+    rows = {name: [*(f"{apart(count(some), count(test)):.3f}" for count in (names_of, pairs_of, hosts_of, beside_of)),
                    f"{np.mean([len(one) for one in some]):.1f}"] for name, some in rooms.items()}  # fmt: skip
     table(
         "total variation to held-out rooms",
@@ -319,7 +321,7 @@ def main() -> None:
         "accessible",
         "settle_drift_over_1cm",
     )
-    figures = measured(network, known, labels, said[: options.measured])
+    figures = measured(network, known, labels, said[:: max(1, len(said) // max(options.measured, 1))])
     table("from the glTF", keys, {who: [f"{np.mean([r[k] for r in rows]):.4f}" for k in keys] for who, rows in figures.items()})
 
 
