@@ -105,10 +105,11 @@ class Tagger(nn.Module):
         subject, anchor = self.drop(F.silu(self.subject(x[:, 1:]))), self.drop(F.silu(self.anchor(x)))
         left = self.both(subject).view(b, n * c.relations, c.pair)
         scores = torch.matmul(left, anchor.transpose(1, 2)).view(b, n, c.relations, n + 1).permute(0, 1, 3, 2)
-        out: Tensor = scores * c.pair**-0.5 + self.one(subject)[:, :, None] + self.other(anchor)[:, None]
+        known: Tensor = scores * c.pair**-0.5 + self.one(subject)[:, :, None] + self.other(anchor)[:, None]
         at = self.order[: n + 1]
         steps = (at[None] - 1 - at[:n, None]).clamp(-c.apart, c.apart) + c.apart
-        return out + self.distance(torch.where(at[None] < 1, 2 * c.apart + 1, steps))  # the room is at no distance
+        out: Tensor = known + self.distance(torch.where(at[None] < 1, 2 * c.apart + 1, steps))  # the room is at no distance
+        return out
 
 
 def _picked(x: Tensor, at: Tensor) -> Tensor:
