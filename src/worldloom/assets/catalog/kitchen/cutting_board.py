@@ -54,7 +54,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("carrot", finish.of("food", (0.6, 0.17, 0.02), 0.5), *(cylinder(0.014, 0.006, 14, 0.001, (0.25 * w + 0.02 * (k % 3), -0.1 * d + 0.03 * (k // 3), t + 0.006 * (k == 4))) for k in range(6)))
         out.add("leaf", finish.of("leaf", (0.06, 0.16, 0.03), 0.6, thin=True), tuft(9, 0.07, 0.03, g).moved((0.6 * w, 0.45 * d, t)))
         out.add("tomato", finish.of("food", (0.5, 0.04, 0.02), 0.25), *(sphere((0.03, 0.03, 0.026), 16, (0.32 * w + 0.07 * k, 0.5 * d - 0.02 * k, t + 0.026)) for k in range(2)))
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, t + 0.03)),), mass=1.8, dynamic=True, affordances=("cut", "pick up"), supports=(Support(name="top", center=(0, 0, t), size=(1.6 * w, 1.6 * d)),))
+    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, t)),), mass=1.8, dynamic=True, affordances=("cut", "pick up"), supports=(Support(name="top", center=(0, 0, t), size=(1.6 * w, 1.6 * d)),))
 
 
 def knife(length: float = 0.19) -> tuple[Mesh, Mesh]:

@@ -54,4 +54,4 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("tool", chrome, m.turned(rot_z(a)).moved(c))
     out.add("bowl", chrome, bowl_of(0.06, 0.04, 0.0015, 28).moved((w - 0.1, 0.05, z)))
     out.add("swab", finish.fabric("white"), *(sphere((0.02, 0.018, 0.014), 8, (w - 0.1 + 0.02 * np.cos(t), 0.05 + 0.02 * np.sin(t), z + 0.03)) for t in np.arange(4) * 1.57))
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d - 0.02, h - 0.04), (w, d, h + 0.035)), box_collider((-w, 0.09, 0), (-w + 0.08, 0.16, h - 0.03)), box_collider((-w, -0.22, 0), (w, 0.23, 0.1))), mass=9.0, dynamic=True, friction=0.3, supports=(Support(name="tray", center=(0, -0.1, z), size=(w, 0.16)),), functional_sides=("front",), affordances=("use",))
+    return Part(out.surfaces(), colliders=(box_collider((-w, -d - 0.02, h - 0.04), (w, d, z)), box_collider((-w, 0.09, 0), (-w + 0.08, 0.16, h - 0.03)), box_collider((-w, -0.22, 0), (w, 0.23, 0.1))), mass=9.0, dynamic=True, friction=0.3, supports=(Support(name="tray", center=(0, -0.1, z), size=(w, 0.16)),), functional_sides=("front",), affordances=("use",))

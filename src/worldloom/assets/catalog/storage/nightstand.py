@@ -42,7 +42,6 @@ def build(p: Params, kit: Kit) -> Part:
     made = [drawer(out, "drawer.1", (-w + 0.011, cut + 0.002), (w - 0.011, top - 0.004), y, 0.33, face, metal, kind, pull)]
     sup = [Support(name="top", center=(0, 0, h), size=(2 * w - 0.05, 2 * d - 0.05))]
     if p.shelf:
-        sup.append(Support(name="shelf", center=(0, 0, foot + 0.017), size=(2 * w - 0.08, 2 * d - 0.08), clearance=cut - foot - 0.03))
         out.add("book", finish.of("plain", (1.0, 1.0, 1.0), 0.6), plate((-0.09, -0.1, foot + 0.017), (0.07, 0.12, foot + 0.05)).tinted((0.2, 0.06, 0.05)), plate((-0.08, -0.11, foot + 0.05), (0.06, 0.1, foot + 0.075)).tinted((0.06, 0.1, 0.16)))
     else:
         made.append(drawer(out, "drawer.2", (-w + 0.011, foot + 0.004), (w - 0.011, cut - 0.002), y, 0.33, face, metal, kind, pull))

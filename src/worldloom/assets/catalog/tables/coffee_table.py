@@ -67,5 +67,5 @@ def build(p: Params, kit: Kit) -> Part:
     if p.style == "round":
         cols = [cylinder_collider(max(w, d), 0.04, (0, 0, h - 0.04)), cylinder_collider(0.88 * max(w, d), h - 0.04)]
     elif shelf_:
-        cols.append(box_collider((-w + 0.03, -d + 0.03, shelf_ - 0.03), (w - 0.03, d - 0.03, shelf_ + 0.03)))
+        cols.append(box_collider((-w + 0.03, -d + 0.03, shelf_ - 0.03), (w - 0.03, d - 0.03, shelf_)))
     return Part(out.surfaces(), colliders=tuple(cols), mass=20.0, dynamic=True, supports=tuple(sup), functional_sides=("front", "back"), anchors={"top": (0, 0, h)})
