@@ -22,9 +22,11 @@ class FakePipeline(ModuleType):
         self.met = True
 
     def create(self, prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded",
-               narrate: bool = False, materials: tuple[Any, ...] = (), terrain: Path | None = None, progress: Any = None,
+               narrate: bool = False, materials: tuple[Any, ...] = (), sounds: tuple[Any, ...] = (), terrain: Path | None = None,
+               layout: Path | None = None, language: Path | None = None, progress: Any = None,
                second: Any = None) -> dict[str, Any]:  # fmt: skip
-        self._note("create", prompt, out, seed, quality, planner, narrate, *materials, *((terrain,) if terrain else ()))
+        models = [path for path in (terrain, layout, language) if path]
+        self._note("create", prompt, out, seed, quality, planner, narrate, *materials, *sounds, *models)
         progress("plan", 0.5)
         requested = [
             {"id": "c1", "text": "a\x1b[31mharbour", "met": True, "why": ""},
@@ -66,4 +68,7 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> FakePipeline:
     fake = FakePipeline()
     monkeypatch.setitem(sys.modules, "worldloom.pipeline", fake)
     monkeypatch.setattr(worldloom, "pipeline", fake, raising=False)
+    rooms = ModuleType("worldloom.pipeline_rooms")
+    rooms.__dict__["evaluate"] = lambda folders, specs, shown: [fake.evaluate(folder) for folder in folders]
+    monkeypatch.setitem(sys.modules, "worldloom.pipeline_rooms", rooms)
     return fake
