@@ -271,3 +271,12 @@ def test_any_text_is_refused_or_planned(prompt: str) -> None:
     assert all(c.span is None or 0 <= c.span.start <= c.span.end <= len(prompt) for c in made.clauses)
     assert all(c.thing is None or c.thing in ids for c in made.clauses)
     assert all(c.relation is None or c.relation < len(made.relations) for c in made.clauses)
+
+
+@pytest.mark.parametrize(("prompt", "place"), [
+    ("a table and two chairs", "dining_room"), ("A blue tent near the window, with a small round table and two stools.", "room"),
+    ("a bed with linen, a reclaimed wood writing desk", "bedroom"), ("a picnic table under an oak tree", "meadow"),
+    ("two chairs in front of a house", "street"), ("a bench and a street lamp", "park"), ("a table with chairs in the wood", "forest"),
+])  # fmt: skip
+def test_furniture_says_that_we_are_indoors(prompt: str, place: str) -> None:
+    assert plan(prompt).setting.place == place

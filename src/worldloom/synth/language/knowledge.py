@@ -11,6 +11,8 @@ from worldloom.synth.language.vocabulary import Place
 from worldloom.world import Count, Relation, Setting
 
 _FALLBACK = "meadow"
+_GARDEN = frozenset(("bench", "picnic_table", "deck_chair", "hammock", "parasol", "market_stall", "stall", "swing", "sandbox"))
+"""Furniture of the open air."""
 _WORK = ("working", "at work", "hammering", "forging", "painting", "cooking", "operating")
 _STORM = {"rain": ("rain",), "storm": ("rain", "thunder", "wind"), "dust": ("wind",), "snow": ("wind",)}
 
@@ -33,11 +35,28 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
         if w.place in places:
             votes[w.place] += 1
     known = [(n, p) for p, n in votes.items() if p in places]
+    if _indoors(draft, sum(n for n, p in known if not places[p].interior)):
+        dining = any(draft.words.is_a(t.category, "chair") for t in draft.things) and any(
+            draft.words.is_a(t.category, "table") for t in draft.things
+        )
+        known = [(n, p) for n, p in known if places[p].interior] or [(1, "dining_room" if dining else "room")]
     if known:
         best_votes = max(n for n, _ in known)
         return places[next(p for n, p in known if n == best_votes)], False
     landform = next((p for p in ("mountain", "forest", "desert", "hill") if p in draft.near and p in places), _FALLBACK)
     return places[landform], False
+
+
+def _indoors(draft: Draft, open_air: int) -> bool:
+    """Whether furniture, walls and windows say more for a room than `open_air` votes, trees, vehicles and buildings say against one."""
+    if draft.near or draft.on_hill is not None:
+        return False
+    things = [t.category for t in draft.things if t.count.n > 0]
+    pieces = sum(c not in _GARDEN and any(draft.words.is_a(c, f) for f in ("furniture", "appliance")) for c in things)
+    walls = sum(c in ("window", "door") for c in things)
+    walls += sum(r.kind == "corner" or bool({"wall", "ceiling", "room"} & set(r.objects)) for r in draft.relations)
+    outer = open_air + sum(any(draft.words.is_a(c, f) for f in ("tree", "vehicle", "building")) for c in things)
+    return pieces > 0 and pieces + 2 * walls > 2 * outer
 
 
 def _outside(draft: Draft, place: Place) -> Place:

@@ -145,6 +145,8 @@ _STRONG = ("mars", "moon", "desert", "village")
 
 def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool) -> None:
     word = draft.tokens[j].lower
+    if word == "wood":  # what the noun is made of
+        return
     if word in draft.words.place_words:
         place = draft.words.place_words[word]
         shift = 0.7 if place in _STRONG else -1.5 if under_place else -0.5
