@@ -27,8 +27,8 @@ from worldloom.trust import verify
 from worldloom.world import InputError, WorldloomError
 
 TRAIN = ["--steps", "60", "--depth", "1", "--batch", "16"]
-OFTEN = "import worldloom.learn.forecast as f\nf.EVERY = 1.0\n"
-"""What makes workers keep a checkpoint each second."""
+OFTEN = "import worldloom.learn.forecast as f\nf.EVERY = 0.2\n"
+"""What makes workers keep five checkpoints a second."""
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Of processes with one thread and a checkpoint each second."""
+    """Of processes with one thread and five checkpoints a second."""
     early = tmp_path_factory.mktemp("early")
     (early / "sitecustomize.py").write_text(OFTEN)
     path = os.pathsep.join(filter(None, [str(early), os.environ.get("PYTHONPATH")]))
