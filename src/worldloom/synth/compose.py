@@ -9,12 +9,14 @@ from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
 from worldloom.synth.layout.dress import dress
 from worldloom.synth.layout.ground import seat
-from worldloom.synth.layout.sites import site_for
+from worldloom.synth.layout.sites import Site, site_for
 from worldloom.synth.layout.sky import sky_for
-from worldloom.synth.layout.stage import Company
+from worldloom.synth.layout.stage import Company, Stage
 from worldloom.synth.sound import score_ambience, source_for
 from worldloom.world import Entity, Finding, Plan, Quality, Terrain, World, Zone
 
+WIDER = (1.15, 1.35, 1.6)
+"""Times wider and deeper that a room may become for what it must hold."""
 Ground = Callable[[Terrain, Sequence[Zone]], Terrain]
 """The terrain of a place that is for these zones, with a user's own heights."""
 
@@ -25,9 +27,9 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     site = site_for(plan, seed)
     if ground is not None and site.terrain is not None:
         site.terrain = ground(site.terrain, site.zones)
+    site, stage = roomy(plan, site, seed, company)
     mars = plan.setting.place == "mars"
     sky = sky_for(plan.setting, seed, site.sun_side, site.backlit, mars)
-    stage = arrange(plan, site, seed, company)
     terrain, entities = seat(site, stage.entities)
     findings: tuple[Finding, ...] = (*plan.findings, *stage.findings)
     world = World(
@@ -41,6 +43,26 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     world = world.model_copy(update={"ambience": beds, "entities": tuple(voiced(e) for e in world.entities)})
     poster, shots, spawn, yaw = cameras(world, site, plan)
     return world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
+
+
+def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> tuple[Site, Stage]:
+    """The arrangement on a site; a room in which something that was asked for finds no place is made wider, where that helps."""
+    stage = arrange(plan, site, seed, company)
+    for wider in WIDER if company is None and site.rooms and plan.setting.place != "shop_window" else ():
+        lost = missing(stage)
+        if not lost:
+            break
+        other = site_for(plan, seed, wider)
+        again = arrange(plan, other, seed)
+        if missing(again) < lost:
+            site, stage = other, again
+    return site, stage
+
+
+def missing(stage: Stage) -> int:
+    """How many things that were asked for have no place, or not the one that was asked."""
+    asked = (t for t in stage.plan.things if t.origin == "asked" and t.count.op != "<=")
+    return stage.strayed + sum(max(t.count.n - len(stage.by_thing.get(t.id, ())), 0) for t in asked)
 
 
 def caption(plan: Plan) -> str:

@@ -43,6 +43,8 @@ BEFORE = {"victorian", "medieval", "ancient_greek", "roman", "egyptian", "gothic
 BEINGS = {"person", "child", "cat", "dog", "horse"}
 FULL, PATIENCE = 160, 12
 """Entities of a room that nothing more is added to, and things in all that may find no place before it counts as full."""
+SMALL = 0.12
+"""Metres of what is rather left out than laid where nobody asked for it."""
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
 
 
@@ -228,6 +230,9 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     best = _best(stage, t, choice, h, cuts, found, firm)
     if best is None and firm:
         best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, firm)
+    if best is None and firm and t.origin == "asked" and stage.site.rooms and max(ext) > SMALL:
+        stage.strayed, firm = stage.strayed + 1, False
+        best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n))
     if best is None and not firm and t.origin == "asked":
         wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]

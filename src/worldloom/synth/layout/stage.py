@@ -59,6 +59,8 @@ class Stage:
     findings: list[Finding] = field(default_factory=list)
     company: Company | None = None
     """Who proposes places for what was added, in place of its habits."""
+    strayed: int = 0
+    """Things that stand elsewhere than the words say, for want of room."""
     seated: bool = False
     """The view is from inside something that stands already."""
 

@@ -54,9 +54,9 @@ def build(p: Params, kit: Kit) -> Part:
     nx, ny = max(12, round(p.length / cell)), max(12, round(p.width / cell))
     x, y = np.meshgrid(np.linspace(-p.length / 2, p.length / 2, nx), np.linspace(-p.width / 2, p.width / 2, ny), indexing="ij")
     edge = np.minimum(p.length / 2 - np.abs(x), p.width / 2 - np.abs(y))
-    wave = 0.002 * (fbm(np.stack([x, y, 0 * x], -1), 0.7, 2, kit.seed % 91) + 0.6)
-    pile = 0.004 * (0.5 + 0.5 * fbm(np.stack([x, y, 0 * x], -1), 0.045, 2, 5)) if p.pattern == "shaggy" else 0.0
-    z = 0.005 + np.maximum(wave, 0) * smoothstep(edge, 0.0, 0.2) + pile
+    wave = 0.001 * (fbm(np.stack([x, y, 0 * x], -1), 0.7, 2, kit.seed % 91) + 0.6)
+    pile = 0.002 * (0.5 + 0.5 * fbm(np.stack([x, y, 0 * x], -1), 0.045, 2, 5)) if p.pattern == "shaggy" else 0.0
+    z = 0.003 + np.maximum(wave, 0) * smoothstep(edge, 0.0, 0.2) + pile
     top = sheet(np.stack([x, y, z], -1)).tinted(_tone(p, x, y, kit).reshape(-1, 3))
     rim = _rim(x, y, z)
     parts = [surface("rug", [top, rim.tinted(0.6 * np.asarray(rgb(p.color)))], cloth)]
@@ -67,7 +67,7 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _part(p: Params, parts: list[Surface]) -> Part:
     a, b = p.length / 2, p.width / 2
-    return Part(tuple(parts), colliders=(box_collider((-a, -b, 0), (a, b, 0.008)),), mass=2.2 * p.length * p.width, friction=0.9)
+    return Part(tuple(parts), colliders=(box_collider((-a, -b, 0), (a, b, 0.0045)),), mass=2.2 * p.length * p.width, friction=0.9)
 
 
 def _rim(x: Floats, y: Floats, z: Floats) -> Mesh:
@@ -138,7 +138,7 @@ def _fringe(p: Params, kit: Kit) -> Mesh:
 
 def _round(p: Params, kit: Kit) -> Mesh:
     r = np.linspace(1, 0, kit.n(40, 16))
-    m = lathe([(0, 0), (1, 0), *((float(q), 0.007) for q in r)], kit.n(64, 24))
+    m = lathe([(0, 0), (1, 0), *((float(q), 0.0045) for q in r)], kit.n(64, 24))
     v = m.vertices * [p.length / 2, p.width / 2, 1]
     d = np.linalg.norm(m.vertices[:, :2], axis=1)
     petal = np.cos(12 * np.arctan2(v[:, 1], v[:, 0]))

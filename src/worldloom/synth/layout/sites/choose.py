@@ -27,13 +27,14 @@ HOMES = ("house", "cottage", "cabin", "hut", "chalet", "farmhouse")
 """Asked for in a village, they stand along its lane instead of closing a square."""
 
 
-def site_for(plan: Plan, seed: int) -> Site:
-    """The site for a plan's setting; unknown places become a room or a meadow with what is near them."""
+def site_for(plan: Plan, seed: int, wider: float = 1.0) -> Site:
+    """The site for a plan's setting; unknown places become a room or a meadow with what is near them. Rooms are so many times wider and
+    deeper than usual."""
     s = plan.setting
     if s.place == "shop_window":
         return shopfront.shopfront(plan, seed)
     if s.interior and s.place not in ("station", "subway", "train_station"):
-        return room.room(plan, seed)
+        return room.room(plan, seed, wider)
     place = s.place
     if place == "desert" and any(t.category in ("airplane", "runway", "windsock", "hangar") for t in plan.things):
         return nature.airfield(plan, seed)

@@ -70,11 +70,11 @@ def kind_of(place: str, style: str = "") -> Kind:
     return replace(k, **STYLED[style]) if style in STYLED else k  # type: ignore[arg-type]
 
 
-def room(plan: Plan, seed: int) -> Site:
-    """One rectangular room seen from inside, near its southern wall."""
+def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
+    """One rectangular room seen from inside, near its southern wall; `wider` times its usual width and depth."""
     k = kind_of(plan.setting.place, plan.setting.style)
     size = said_size(plan)
-    grow = max(min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5), _needed(plan, k)) * SIZES.get(size, 1.0)
+    grow = max(min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5), _needed(plan, k)) * SIZES.get(size, 1.0) * wider
     w, d, h = round(k.size[0] * grow, 2), round(k.size[1] * grow, 2), k.size[2]
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     eye = 1.5 if w < 12 else 1.75
