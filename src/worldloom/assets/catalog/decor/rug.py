@@ -67,7 +67,7 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _part(p: Params, parts: list[Surface]) -> Part:
     a, b = p.length / 2, p.width / 2
-    return Part(tuple(parts), colliders=(box_collider((-a, -b, 0), (a, b, 0.0045)),), mass=2.2 * p.length * p.width, friction=0.9)
+    return Part(tuple(parts), colliders=(box_collider((-a, -b, -0.02), (a, b, 0.0045)),), mass=2.2 * p.length * p.width, friction=0.9)
 
 
 def _rim(x: Floats, y: Floats, z: Floats) -> Mesh:
@@ -130,7 +130,7 @@ def _fringe(p: Params, kit: Kit) -> Mesh:
     n = max(6, round(p.width / (0.018 / min(max(kit.detail, 0.3), 1.2))))
     y = np.linspace(-p.width / 2 + 0.01, p.width / 2 - 0.01, n)
     r = kit.rng("fringe")
-    strand = plate((0.0, -0.0035, 0.003), (0.075, 0.0035, 0.007))
+    strand = plate((0.0, -0.0035, 0.001), (0.075, 0.0035, 0.004))
     one = stamp(strand, np.stack([np.full(n, p.length / 2), y, 0 * y], 1), r.normal(0, 0.22, n), r.uniform(0.85, 1.1, n))
     two = stamp(strand, np.stack([np.full(n, -p.length / 2), y, 0 * y], 1), np.pi + r.normal(0, 0.22, n), r.uniform(0.85, 1.1, n))
     return join([one, two])
