@@ -280,3 +280,15 @@ def test_any_text_is_refused_or_planned(prompt: str) -> None:
 ])  # fmt: skip
 def test_furniture_says_that_we_are_indoors(prompt: str, place: str) -> None:
     assert plan(prompt).setting.place == place
+
+
+def test_a_stand_is_a_thing_where_one_thing_would_stand_with_an_s() -> None:
+    assert [t.category for t in plan("a tv stand against the wall").things if t.origin == "asked"] == ["tv_stand"]
+
+
+@pytest.mark.parametrize(("prompt", "spare"), [
+    ("an office with one chair and a desk", "office_chair"), ("a living room with exactly one lamp", "floor_lamp"),
+    ("a kitchen with one cabinet", "kitchen_cabinet"), ("a living room with one shelf", "bookshelf"),
+])  # fmt: skip
+def test_nothing_is_added_that_would_be_one_more_of_what_was_counted(prompt: str, spare: str) -> None:
+    assert spare not in {t.category for t in plan(prompt).things}

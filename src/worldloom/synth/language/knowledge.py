@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from worldloom.compute import rng
-from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Place
 from worldloom.world import Count, Relation, Setting
 
@@ -140,10 +141,16 @@ def _crowded(draft: Draft, category: str, least: int) -> bool:
     return category == "person" and least >= 3 and bool(named) and all(t.count.n > 0 and any(a.kind == "role" for a in t.attributes) for t in named)
 
 
+def _counts_as(category: str, thing: Entry) -> bool:
+    """Whether one more of a category would be one more of what was counted: an office chair is a chair, a floor lamp a lamp."""
+    nouns = {thing.category, thing.noun.replace(" ", "_"), singular(thing.noun.replace(" ", "_"))}
+    return any(len(noun) > 3 and category.endswith(noun) for noun in nouns)
+
+
 def _add(draft: Draft, category: str, least: int, most: int, seed: int, why: str) -> str:
     """Add a thing unless it clashes with what was asked; returns its id, or "" if nothing was added."""
     for thing in draft.things if not _crowded(draft, category, least) else ():
-        related = draft.words.is_a(category, thing.category) or draft.words.is_a(thing.category, category)
+        related = draft.words.is_a(category, thing.category) or draft.words.is_a(thing.category, category) or _counts_as(category, thing)
         if (
             related
             and thing.origin == "asked"

@@ -19,12 +19,11 @@ def _verb(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
     if token.lower not in POSTURES or token.tag not in ("NN", "VB", "JJ") or not 0 < token.i < len(tokens) - 1:
         return False
     before, after = tokens[token.i - 1], tokens[token.i + 1]
-    if before.pos not in ("NOUN", "PROPN") or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
+    if f"{before.lower} {token.lower}" in words.nouns or before.pos not in ("NOUN", "PROPN") or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
         return False
     if token.tag == "VB" or before.tag in ("NNS", "NNPS"):
         return True
-    joined = any(t.lower == "and" for t in tokens[max(0, token.i - 6) : token.i])
-    return joined and f"{before.lower} {token.lower}" not in words.nouns
+    return any(t.lower == "and" for t in tokens[max(0, token.i - 6) : token.i])
 
 
 __all__ = ["POSTURES", "settled"]

@@ -67,7 +67,7 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _part(p: Params, parts: list[Surface]) -> Part:
     a, b = p.length / 2, p.width / 2
-    return Part(tuple(parts), colliders=(box_collider((-a, -b, -0.02), (a, b, 0.0045)),), mass=2.2 * p.length * p.width, friction=0.9)
+    return Part(tuple(parts), colliders=(box_collider((-a, -b, -0.02), (a, b, 0.0055)),), mass=2.2 * p.length * p.width, friction=0.9)
 
 
 def _rim(x: Floats, y: Floats, z: Floats) -> Mesh:

@@ -91,7 +91,7 @@ def build(p: Params, kit: Kit) -> Part:
     top = float(max(s.mesh.bounds[1, 2] for s in parts))
     hx = w / 2
     solids = (
-        box_collider((-hx + 0.05, -d / 2, 0.0), (hx - 0.05, d / 2, 0.508)),
+        box_collider((-hx + 0.05, -d / 2, 0.0), (hx - 0.05, d / 2, 0.512)),
         box_collider((-hx, -d / 2, 0.1), (-inner / 2, d / 2 - 0.1, 0.64)),
         box_collider((inner / 2, -d / 2, 0.1), (hx, d / 2 - 0.1, 0.64)),
         box_collider((-hx + 0.05, 0.2, 0.4), (hx - 0.05, 0.54, top)),
@@ -102,7 +102,7 @@ def build(p: Params, kit: Kit) -> Part:
         mass=32.0,
         dynamic=True,
         anchors={"seat": (0, -0.1, 0.5), "arm.left": (-hx + 0.08, -0.05, 0.64), "arm.right": (hx - 0.08, -0.05, 0.64)},
-        supports=(Support(name="seat", center=(0, -0.1, 0.508), size=(inner - 0.08, 0.5), clearance=0.6),),
+        supports=(Support(name="seat", center=(0, -0.1, 0.512), size=(inner - 0.08, 0.5), clearance=0.6),),
         functional_sides=("front",),
         affordances=("sit",),
     )
