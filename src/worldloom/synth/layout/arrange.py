@@ -207,7 +207,7 @@ def _find(stage: Stage, code: str, message: str, t: Thing) -> None:
 def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     r = rng(stage.seed, "place", t.id, k)
     s = variant(stage, t, choice, k)
-    params = varied(choice.maker, choice.params, key(stage.seed, t.category), k)
+    params = varied(choice.maker, choice.params, key(stage.seed, t.category), k) | bare(stage.plan, choice)
     part = build(choice.maker, params, s)
     if k == 0 and perched(stage.plan, t) and (low := min((a[2] for n, a in part.anchors.items() if n.startswith("branch")), default=0.0)) > PERCH:
         params = _clamp(choice.maker, {**params, "height": round(float(part.bounds[1, 2]) * PERCH / low, 2)})
@@ -255,6 +255,12 @@ def _tie(stage: Stage, hung: Entity, post: Entity) -> None:
     stage.entities[stage.entities.index(hung)] = new
     held = stage.by_thing[new.thing or ""]
     held[held.index(hung)] = new
+
+
+def bare(plan: Plan, choice: Choice) -> dict[str, int]:
+    """Dials of a seat without cushions of its own, where cushions are things that will lie on it."""
+    own = "cushions" in module_of(choice.maker).Params.model_fields
+    return {"cushions": 0} if own and any(t.category in ("cushion", "pillow") and t.count.n for t in plan.things) else {}
 
 
 POTTED = ("potted_plant", "flower_pot", "planter", "herb", "pot", "window_box")
