@@ -126,6 +126,10 @@ def build(maker: str, params: dict[str, Any], seed: int, detail: float = 1.0) ->
     return finished(order(maker, params, seed, detail))
 
 
+DIP = 0.01
+"""Metres by which a thing for floors may reach under them before it is what its maker wants."""
+
+
 def order(maker: str, params: dict[str, Any], seed: int, detail: float = 1.0) -> Order:
     """What `build` builds of these."""
     return module_of(maker).__name__, json.dumps(params, sort_keys=True), seed, detail
@@ -150,7 +154,15 @@ def built(order: Order) -> Part:
         where = ".".join(map(str, first["loc"]))
         raise InputError(f"{module.CARD.id}: {where}: {first['msg']} (got {first.get('input')!r})") from None
     part: Part = module.build(params, Kit(seed, detail))
-    return replace(part, surfaces=tuple(replace(s, mesh=_in_rows(s.mesh)) for s in part.surfaces))
+    low = float(part.bounds[0, 2]) if module.CARD.stands == "floor" else 0.0
+    footed = _footed if -DIP < low < 0 else _in_rows
+    return replace(part, surfaces=tuple(replace(s, mesh=footed(s.mesh)) for s in part.surfaces))
+
+
+def _footed(mesh: Mesh) -> Mesh:
+    """What dips a little under the floor, such as the edge of a splayed leg, ends on it."""
+    v = mesh.vertices
+    return _in_rows(replace(mesh, vertices=np.column_stack([v[:, :2], np.maximum(v[:, 2], 0.0)])))
 
 
 def _in_rows(mesh: Mesh) -> Mesh:
