@@ -251,11 +251,12 @@ def _mount(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: in
 def _window(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
     """Before the windows one by one, those in view first, dressed to the opening's size."""
     found = [(wall, o) for wall in _walls(stage) for o in wall.openings if o[1] > 0.05]
+    panes = frozenset(e.id for e in stage.entities if e.category == "window")
     for i, (wall, (along, sill, w, tall)) in enumerate(found):
         x, y = wall.point(along, float(bounds[1, 1]) + 0.004)
         room = 2 * min(along, wall.length - along) - 0.26
         size = (("width", round(min(w + 0.5, room), 3)), ("height", round(min(sill + tall + 0.22, wall.height - 0.05), 3)))
-        yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw, 5), wall.id, cost=0.5 * i, params=size)
+        yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw, 5), wall.id, free=panes, cost=0.5 * i, params=size)
 
 
 def _hang(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:
