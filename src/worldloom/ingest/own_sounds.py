@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Callable
 from difflib import get_close_matches
 from typing import NamedTuple
-from urllib.parse import parse_qs, unquote
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,15 +14,15 @@ from worldloom.ingest.audio import RATE, spectral
 from worldloom.ingest.decoded import Bytes, Decoded
 from worldloom.ingest.gather import Gathered
 from worldloom.ingest.options import Progress
-from worldloom.ingest.refusal import IngestError, Refusal, Refused
+from worldloom.ingest.refusal import IngestError
 from worldloom.ingest.rights import Rights
 from worldloom.ingest.said import Said
+from worldloom.ingest.source import Item, listed, parts, taken_in
 
 SCHEME = "sound://"
 MOST = 100_000
 LONGEST = 60
 """Seconds of a sound that loops."""
-ALL = "all"
 
 
 class Sounds(NamedTuple):
@@ -47,22 +46,14 @@ class Asked(NamedTuple):
 
 def asked(address: str, known: tuple[str, ...]) -> Asked:
     """IngestError for an address that is none, or asks for a sound that is not among `known`."""
-    words, _, query = address.removeprefix(SCHEME).partition("?")
-    try:
-        fields = parse_qs(query, keep_blank_values=True, strict_parsing=bool(query), max_num_fields=8)
-    except ValueError:
-        fields = {"": []}
-    names = known if words == ALL else tuple(word.strip() for word in unquote(words).split(","))
-    good = all(len(v) == 1 and v[0].isascii() and v[0].isdigit() and len(v[0]) < 10 for v in fields.values())
-    if not words or fields.keys() - {"items", "seed", "seconds"} or not good:
-        raise IngestError(
-            f"{address[:200]!r} is no source of sounds; write sound://rain_ground,gull?items=96&seed=0, or sound://all?items=400."
-        )
+    usage = "sounds; write sound://rain_ground,gull?items=96&seed=0, or sound://all?items=400"
+    words, fields = parts(address, SCHEME, ("items", "seed", "seconds"), usage)
+    names = listed(words, known)
     strange = next((name for name in names if name not in known), None)
     if strange is not None:
         near = ", ".join(get_close_matches(strange, known, 3)) or "named by worldloom.synth.sound.recipe.names()"
         raise IngestError(f"no sound is called {strange[:60]!r}; near ones are {near}.")
-    found = Asked(names, **{name: int(value[0]) for name, value in fields.items()})
+    found = Asked(names, **fields)
     if len(set(names)) < len(names) or not (1 <= found.items <= MOST and 1 <= found.seconds <= LONGEST):
         what = (
             f"{found.items} items of {found.seconds} seconds; 1 to {MOST} can be had, of 1 to {LONGEST} seconds, each name once"
@@ -75,28 +66,20 @@ def own_sounds(
     address: str, sounds: Sounds | None, gathered: Gathered, rights: Rights, tell: Progress
 ) -> list[tuple[str, Bytes]]:
     """Take in sounds, each of the class of its name; returns previews for the contact sheet."""
-    from worldloom.ingest.contact import TILES
-    from worldloom.ingest.preview import preview
-
     if sounds is None:
         raise IngestError("sounds can only be made through worldloom.pipeline_data, not by the input layer alone.")
-    wanted, shown = asked(address, sounds.names), list[tuple[str, Bytes]]()
-    every = max(1, wanted.items // TILES)
-    for number in range(wanted.items):
-        tell(f"{number + 1} of {wanted.items}", 0.9 * number / wanted.items)
-        label = wanted.names[number % len(wanted.names)]
-        name = f"{label} seed {wanted.seed} item {number:05d}"
-        one = decoded(sounds.make(label, wanted.seed + number, wanted.seconds))
-        sha256 = hashlib.sha256(one.arrays["audio"].tobytes()).hexdigest()
-        try:
-            gathered.first(sha256, name)
-            gathered.add(name, sha256, Said(label=label), name, rights, one)
-        except Refused as bad:
-            gathered.refused.append(Refusal(name, bad.reason, bad.why))
-            continue
-        if number % every == 0:
-            shown.append(("audio", preview(one)))
-    return shown
+    wanted = asked(address, sounds.names)
+    make, names = sounds.make, wanted.names
+
+    def item(number: int) -> Item:
+        label = names[number % len(names)]
+        one = decoded(make(label, wanted.seed + number, wanted.seconds))
+        return Item(hashlib.sha256(one.arrays["audio"].tobytes()).hexdigest(), Said(label=label), one)
+
+    def name(number: int) -> str:
+        return f"{names[number % len(names)]} seed {wanted.seed} item {number:05d}"
+
+    return taken_in(wanted.items, name, item, gathered, rights, tell)
 
 
 def decoded(x: NDArray[np.float32]) -> Decoded:
