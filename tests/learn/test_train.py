@@ -85,7 +85,7 @@ def test_materials_are_tiles(dataset: Path, tmp_path: Path, capsys: pytest.Captu
     capsys.readouterr()
     assert main(["train", str(dataset), "-o", str(tmp_path / "run"), "--kind", "material", *TRAIN, "--json"]) == 0
     card = json.loads(capsys.readouterr().out)["card"]
-    assert card["recipe"]["tiles"] and card["kind"] == "material"
+    assert card["recipe"]["tiles"] and card["recipe"]["network"] == "jit" and card["kind"] == "material"
 
 
 @pytest.mark.parametrize(("arguments", "hint"), [
