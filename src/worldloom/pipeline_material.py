@@ -43,10 +43,10 @@ def own_textures(wishes: tuple[Wish, ...], seed: int) -> dict[OwnTexture, bytes]
 
 def known_again(folder: Path, world: World) -> None:
     """Make the textures of a World on disk known. InputError where one is missing or another picture than the World was made with."""
+    from worldloom.pipeline_model import beside
+
     for t in world.textures:
-        path = folder / t.file
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > BYTES:
-            raise InputError(f"{path} is missing, a link, or too large; the world in {folder} needs it.")
+        path = beside(folder, t.file, BYTES)
         if adopt(t.name.partition(":")[0], path.read_bytes(), t.metres) != t.name:
             raise InputError(f"{path} is not the picture that the world in {folder} was made with.")
 

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 MODEL, PLAYED, CARD, SAMPLES = "model.safetensors", "model.onnx", "card.json", "samples.png"
 
 
+def beside(folder: Path, file: str, most: int) -> Path:
+    """A file of at most `most` bytes that the world in a folder needs. InputError where it is none."""
+    path = folder / file
+    if path.is_symlink() or not path.is_file() or path.stat().st_size > most:
+        how = "take its whole folder, or create it again"
+        raise InputError(f"{path} is missing, a link, or too large; the world in {folder} needs it: {how}.")
+    return path
+
+
 def weights_of(model: Path) -> Path:
     """The weights of a model's folder, of a run, or the file itself; exported ones where there are no others, or no torch to read them.
 
@@ -91,5 +100,5 @@ def json_of(data: Any) -> bytes:
     return (json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-__all__ = ["CARD", "MODEL", "PLAYED", "SAMPLES", "facts_of", "json_of", "name_of", "need_torch", "opened", "sha256_of", "use_of",
+__all__ = ["beside", "CARD", "MODEL", "PLAYED", "SAMPLES", "facts_of", "json_of", "name_of", "need_torch", "opened", "sha256_of", "use_of",
            "weights_of"]  # fmt: skip

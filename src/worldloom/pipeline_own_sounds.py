@@ -108,10 +108,10 @@ def sounding(world: World, sounds: tuple[OwnSound, ...]) -> World:
 
 def known_again(folder: Path, world: World) -> None:
     """Make the own sounds of a World on disk known. InputError where one is missing or another than the World was made with."""
+    from worldloom.pipeline_model import beside
+
     for s in world.sounds:
-        path = folder / s.file
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > BYTES:
-            raise InputError(f"{path} is missing, a link, or too large; the world in {folder} needs it.")
+        path = beside(folder, s.file, BYTES)
         if adopt(s.name.partition(":")[0], path.read_bytes(), s.seconds) != s.name:
             raise InputError(f"{path} is not the sound that the world in {folder} was made with.")
 

@@ -70,13 +70,12 @@ def noted(world: World) -> World:
 
 def known_again(folder: Path, world: World) -> None:
     """Make the heights of a World on disk known. InputError where they are missing or others than the World was made with."""
+    from worldloom.pipeline_model import beside
     from worldloom.synth.terrain.own import adopt
 
     own = _own(folder, world)
     if own is not None:
-        path = folder / own.file
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > BYTES:
-            raise InputError(f"{path} is missing, a link, or too large; the world in {folder} needs it.")
+        path = beside(folder, own.file, BYTES)
         try:
             adopt(_deep(heightmap(path)), own)
         except InputError as error:

@@ -110,7 +110,8 @@ def test_a_tagger_learns_a_few_texts_by_heart() -> None:
 
 
 @pytest.mark.parametrize("address", ["language://all?examples=0", "language://all?rooms=3", "language://poems?examples=3", "language://all?examples=x",
-                                     "language://all?examples=999999", "language://?examples=30", "language://all?examples=3&examples=4"])  # fmt: skip
+                                     "language://all?examples=999999", "language://?examples=30",
+                                     "language://all?examples=3&examples=4"])  # fmt: skip
 def test_an_address_that_asks_for_something_else_is_refused_in_a_sentence(address: str) -> None:
     with pytest.raises(IngestError, match=r"^'language://.*\.$"):
         asked(address)
