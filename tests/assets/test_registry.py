@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reference import INDEX
+from worldloom.assets.kit import Kit
 from worldloom.assets.registry import build, by_category, index, index_json, module_of, scan
 from worldloom.world import InputError
 
@@ -39,3 +40,9 @@ def test_a_wrong_dial_is_refused(params: dict[str, object]) -> None:
 def test_another_version_is_refused() -> None:
     with pytest.raises(InputError, match="version"):
         build("harbour/bollard@99", {}, 0)
+
+
+def test_legs_end_on_the_floor() -> None:
+    raw = module_of("seating/chair").build(module_of("seating/chair").Params(), Kit(7, 1.0))
+    assert raw.bounds[0, 2] < -0.001, "a splayed leg's edge dips"
+    assert build("seating/chair", {}, 7).bounds[0, 2] == 0

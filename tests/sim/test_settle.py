@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import sys
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from worldloom.sim import settle, settling
 from worldloom.sim.settle import LIMIT
@@ -49,6 +51,21 @@ def test_what_hangs_high_lands() -> None:
 def test_what_falls_off_the_world_is_fixed() -> None:
     out, settled = settle(world(cube("box.1", (0, 0, 0)), cube("box.2", (30, 0, 0))))
     assert settled.fixed == ("box.2",) and not out.entity("box.2").dynamic and "box.2" not in settled.drift
+
+
+def test_what_a_falling_thing_knocks_over_stands_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    trials: list[list[str]] = []
+
+    def trial(w: World, free: list[Entity], seconds: float) -> list[NDArray[np.float64]]:
+        """As long as the second box is free it falls, and takes the first along."""
+        trials.append([e.id for e in free])
+        away = {"box.1": (0.2, 0, 0), "box.2": (9, 0, -9)} if len(free) == 2 else {}
+        return [np.r_[np.array(e.pose.position) + away.get(e.id, (0, 0, 0)), e.pose.rotation, 0.0] for e in free]
+
+    monkeypatch.setattr(sys.modules["worldloom.sim.settle"], "_run", trial)
+    out, settled = settle(world(cube("box.1", (0, 0, 0)), cube("box.2", (1, 0, 0))))
+    assert trials == [["box.1", "box.2"], ["box.1"]] and settled.fixed == ("box.2",) and not settled.mended
+    assert out.entity("box.1").pose.position == (0, 0, 0) and not out.entity("box.2").dynamic
 
 
 def test_settling_repeats() -> None:

@@ -132,3 +132,25 @@ def test_small_things_that_are_asked_for_rest_on_furniture_that_is_not() -> None
 def test_a_victorian_kitchen_has_no_refrigerator_and_a_cook_wears_white() -> None:
     w = world("a Victorian kitchen with a cook")
     assert not things(w, "refrigerator") and things(w, "person")[0].params["role"] == "chef"
+
+
+def test_a_room_grows_for_what_it_must_hold() -> None:
+    crowded = world("a bathroom with a bathtub, a washing machine, two wardrobes and three bookshelves")
+    assert [len(things(crowded, c)) for c in ("bathtub", "washing_machine", "wardrobe", "bookshelf")] == [1, 1, 2, 3]
+    wide, usual = (max(things(w, "floor")[0].extent[:2]) for w in (crowded, world("a bathroom with a bathtub")))
+    assert wide > 1.1 * usual
+
+
+def test_what_finds_no_place_where_it_was_asked_stands_elsewhere() -> None:
+    w = world("a bedroom with a bed, a wardrobe on the bed and a bookshelf on the bed")
+    assert len(things(w, "wardrobe")) == len(things(w, "bookshelf")) == 1
+
+
+def test_tall_curtains_hang_at_their_wall_as_high_as_the_window_lets_them() -> None:
+    curtains = things(world("a living room with two tall curtains"), "curtain")
+    assert len(curtains) == 2 and all(e.pose.scale == 1 and e.support.startswith("wall.") for e in curtains)
+
+
+def test_a_sofa_that_gets_cushions_has_none_of_its_own() -> None:
+    bare, own = (things(world(f"a gym with a sofa{more}"), "sofa")[0] for more in (" and two cushions on the sofa", ""))
+    assert bare.params["cushions"] == 0 and "cushions" not in own.params

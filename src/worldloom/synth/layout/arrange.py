@@ -215,6 +215,8 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     bounds = bounds_by(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
+    if h.pattern == "window":
+        choice = replace(choice, scale=1.0)  # it takes the window's size
     if t.origin == "added" and t.category == "tree" and any(ln.kind == "avenue" for ln in stage.site.lines):
         h = replace(h, pattern="line", line="avenue", step=8.5, gap=0.1)
     if h.pattern == "line" and not h.line and not stage.site.rooms and not stage.site.zone("plot"):
