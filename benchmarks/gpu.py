@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 import time
@@ -66,12 +67,14 @@ def main() -> None:
         with (a.out / f"{name}.log").open("w") as log, table.open("a") as to:
             to.write(f"\n## {name}.py {' '.join(arguments)}\n\n")
             to.flush()
+            command = [sys.executable, str(HERE / f"{name}.py"), *arguments]
+            part = subprocess.Popen(command, stdout=to, stderr=log, start_new_session=True)
             try:
-                done = subprocess.run(
-                    [sys.executable, HERE / f"{name}.py", *arguments], stdout=to, stderr=log, check=False, timeout=most
-                )
-                end = "" if done.returncode == 0 else f", ended with {done.returncode}; see {name}.log"
+                status = part.wait(most)
+                end = f", ended with {status}; see {name}.log" if status else ""
             except subprocess.TimeoutExpired:
+                os.killpg(part.pid, signal.SIGKILL)  # with the commands that it has started
+                part.wait()
                 end = ", stopped: it took too long"
             to.write(f"\n{time.perf_counter() - begun:.0f} s{end}\n")
     print(table.read_text())
