@@ -156,7 +156,7 @@ def _counts(made: Plan, row: dict[str, str], tally: Tally) -> None:
         tally.asked["count"] += 1
         tally.met["count"] += admitted
     tally.said["count"] += len(things)
-    tally.right["count"] += sum(any(same(t, name) for _, _, name in rows) for t in things)
+    tally.right["count"] += sum(any(same(t, name) for op, n, name in rows if (op, n) != ("eq", 0)) for t in things)
 
 
 def narrative(text: str) -> bool:
@@ -193,7 +193,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bench", type=Path, required=True, help="annotated prompts, CSV")
-    parser.add_argument("--language", type=Path, help="an exported run of worldloom train --kind language, measured beside the rules")
+    parser.add_argument(
+        "--language", type=Path, help="an exported run of worldloom train --kind language, measured beside the rules"
+    )
     parser.add_argument("--missed", action="store_true", help="print what was missed and what was said wrongly as well")
     given = parser.parse_args()
     with given.bench.open(encoding="utf-8", newline="") as file:
