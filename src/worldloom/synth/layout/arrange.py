@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,6 +19,9 @@ from worldloom.synth.layout.choose import Choice, choose, varied
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
+from worldloom.synth.layout.indoors.ahead import room_left
+from worldloom.synth.layout.indoors.places import places, shrunk
+from worldloom.synth.layout.indoors.wishes import Wish, costs as unmet, parted, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
@@ -32,6 +35,8 @@ from worldloom.world import Entity, Finding, Plan, Thing
 
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
+SEEN = 1.5
+"""What it costs at most indoors, where the words say where a thing stands."""
 DRAWN_UP = 0.25
 """What a bad place in the picture costs a chair that stands at its table."""
 NONE = (0.0, 0.0, 0.0, 0.0)
@@ -147,9 +152,9 @@ def _occupy_fixed(stage: Stage, e: Entity) -> None:
 
 def _provided(stage: Stage) -> set[str]:
     """Things that the site itself makes: their entities get the thing's id."""
-    done = set()
+    done = _openings(stage) if stage.indoors else set()
     for t in stage.plan.things:
-        k = stage.site.provides.get(t.category)
+        k = None if t.id in done else stage.site.provides.get(t.category)
         if k is None or not (t.count.admits(k) or t.origin == "added"):
             continue
         done.add(t.id)
@@ -157,6 +162,22 @@ def _provided(stage: Stage) -> set[str]:
         for e in mine:
             stage.entities[stage.entities.index(e)] = e.model_copy(update={"thing": t.id, "origin": t.origin})
         stage.by_thing[t.id] = mine
+    return done
+
+
+def _openings(stage: Stage) -> set[str]:
+    """Things that name windows and doors of the room: the first so many that are there belong to the first thing."""
+    done = set()
+    for category in ("window", "door"):
+        left = [i for i, e in enumerate(stage.entities) if e.category == category]
+        for t in (t for t in stage.plan.things if t.category == category and t.count.n and t.origin == "asked"):
+            mine, left = left[: t.count.n], left[t.count.n :]
+            if len(mine) < t.count.n:
+                break
+            for i in mine:
+                stage.entities[i] = stage.entities[i].model_copy(update={"thing": t.id, "origin": t.origin})
+            stage.by_thing[t.id] = [stage.entities[i] for i in mine]
+            done.add(t.id)
     return done
 
 
@@ -215,6 +236,9 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     bounds = bounds_by(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
+    wanted = wishes(stage, t, k, n) if stage.indoors else ()
+    if wanted and t.category != "person":
+        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted), 3))
     if h.pattern == "window":
         choice = replace(choice, scale=1.0)  # it takes the window's size
     if t.origin == "added" and t.category == "tree" and any(ln.kind == "avenue" for ln in stage.site.lines):
@@ -225,20 +249,21 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         h = replace(h, gap=max(h.gap, 1.0))  # room for what stands between
     if stage.seated:
         h = replace(h, depth=(max(h.depth[0], 14.0), max(h.depth[1], 40.0)))  # over the panel
-    found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n)
+    found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
         found = rooted(stage, found)
-    best = _best(stage, t, choice, h, cuts, found, firm)
+    aim = Aim(wanted, k, n, firm)
+    best = _best(stage, t, choice, h, cuts, found, aim)
     if best is None and firm:
-        best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, firm)
+        best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, aim)
     if best is None and firm and t.origin == "asked" and stage.site.rooms and max(ext) > SMALL:
         stage.strayed, firm = stage.strayed + 1, False
-        best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n))
+        best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
     if best is None and not firm and t.origin == "asked":
         wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
-        best = _best(stage, t, choice, wide, cuts, found, True)
+        best = _best(stage, t, choice, wide, cuts, found, Aim(wanted, k, n, True))
     if best is None:
         return False
     put(stage, t, choice, part, params, s, bounds, best)
@@ -279,7 +304,17 @@ def rooted(stage: Stage, found: list[Spot]) -> list[Spot]:
     return [s for s, bad in zip(found, paved, strict=True) if not bad]
 
 
-def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> tuple[list[Spot], bool]:
+@dataclass(frozen=True)
+class Aim:
+    """What the k-th of n of a thing is placed by: what the words wish of it, and whether nowhere else will do."""
+
+    wanted: tuple[Wish, ...] = ()
+    k: int = 0
+    n: int = 1
+    firm: bool = False
+
+
+def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, wanted: tuple[Wish, ...] = ()) -> tuple[list[Spot], bool]:
     """Proposed spots, and whether a relation demands one of them."""
     if stage.company is not None:
         return stage.company.spots(stage, t.category, h, bounds, r), False
@@ -297,6 +332,9 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
     if k == 0 and h.pattern == "spread" and perched(stage.plan, t):
         return framing(stage, r), True
+    apart = any(rel.kind == "between" and rel.subject == t.id for rel in stage.plan.relations)
+    if wanted and not apart and (found := places(stage, t, h, bounds, wanted, r, k, n)):
+        return found, True
     for rel in stage.plan.relations:
         if rel.subject != t.id:
             continue
@@ -315,8 +353,8 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
     return spots(stage, h, bounds, r, k, n), False
 
 
-def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], found: list[Spot], firm: bool = False) -> Spot | None:
-    """The cheapest spot where every slice of the thing is free; None when there is none. `firm`: better out of the picture than nowhere."""
+def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], found: list[Spot], aim: Aim) -> Spot | None:
+    """The cheapest spot where every slice of the thing is free; None when there is none. `aim.firm`: better out of the picture than nowhere."""
     bounds = np.array([np.min([c[0] for c in cuts], 0), np.max([c[1] for c in cuts], 0)])
     asked = t.origin == "asked"
     hero = asked and h.pattern == "hero"
@@ -329,13 +367,17 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     boxes = boxes_at(bounds, choice.scale, found)
     costs = np.array([spot.cost for spot in found])
     if h.pattern != "underfoot":
-        most = [WORST if firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf for spot in found]
+        most = [SEEN if aim.wanted else WORST if aim.firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf for spot in found]
         costs += np.minimum(in_line * seen_costs(stage, boxes, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
     if t.category not in ("person", "car", "train", "dog", "cat"):
         costs += 3.0 * (_in_lane(stage, boxes) & [spot.support == "ground" for spot in found])
+    if aim.wanted:
+        costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
+    if stage.indoors and aim.k == 0 and found[0].support == "ground":
+        costs += room_left(stage, t, boxes)
     costs[~roomed(stage, boxes)] = math.inf
     for j in map(int, np.argsort(costs, kind="stable")):
-        if not costs[j] < LIMIT:
+        if not costs[j] < (math.inf if aim.wanted else LIMIT):
             return None
         if h.pattern == "underfoot" or _free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
             return found[j]

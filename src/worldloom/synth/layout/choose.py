@@ -32,8 +32,12 @@ STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": (
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
 
 
-HAUNTS = {"beach", "island", "mars", "space", "airfield", "harbour"}
-"""Tags of makers that look out of place anywhere else: a bathing hut on a mountain."""
+HAUNTS = {"beach", "island", "mars", "space", "airfield", "harbour", "hospital", "school"}
+"""Tags of makers that look out of place anywhere else: a bathing hut on a mountain, a hospital bed in a bedroom."""
+ANYWHERE = {"outdoor", "indoor", "modern"}
+"""Tags that make nothing at home."""
+STANDS = 2.5
+"""What it counts that a thing stands as the words say: a clock on a desk is none that hangs on a wall."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +58,8 @@ class Choice:
         return index()[self.maker]
 
 
-def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
-    """The best maker for a thing in this setting; the fallback maker (and says so) when none fits."""
+def choose(thing: Thing, setting: Setting, stands: str = "") -> Choice:
+    """The best maker for a thing in this setting, of several for one that `stands` so; the fallback maker (and says so) when none fits."""
     ids = by_category().get(thing.category, ())
     if not ids:
         for word in (thing.noun.lower().replace(" ", "_"), thing.category.split("_")[-1]):
@@ -63,7 +67,7 @@ def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
     if not ids:
         return dials(thing, setting, Choice(FALLBACK, {"noun": thing.noun or thing.category}, fallback=True))
     wanted = {setting.place, setting.style, setting.time, "indoor" if setting.interior else "outdoor", *(a.value for a in thing.attributes)}
-    best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted), ids.index(i)))[0] if ids else FALLBACK
+    best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted) - STANDS * (index()[i].card.stands == stands), ids.index(i)))[0] if ids else FALLBACK
     loose = thing.origin == "added" and thing.category != index()[best].card.category
     if loose and not {setting.place, setting.style, "indoor" if setting.interior else "outdoor"} & set(index()[best].card.tags):
         return Choice(FALLBACK, {}, fallback=True)
@@ -73,7 +77,7 @@ def choose(thing: Thing, setting: Setting, variant: int = 0) -> Choice:
 def _fit(entry: Entry, thing: Thing, wanted: set[str]) -> float:
     card = entry.card
     exact = 4.0 if card.category == thing.category else 2.0 if thing.category in {s.replace(" ", "_") for s in card.synonyms} else 0.0
-    elsewhere = -0.5 if HAUNTS & set(card.tags) and not set(card.tags) & (wanted - {"outdoor", "indoor"}) else 0.0
+    elsewhere = -0.5 if HAUNTS & set(card.tags) and not set(card.tags) & (wanted - ANYWHERE) else 0.0
     return exact + elsewhere + sum(1.0 for t in card.tags if t in wanted)
 
 

@@ -64,6 +64,11 @@ class Stage:
     seated: bool = False
     """The view is from inside something that stands already."""
 
+    @property
+    def indoors(self) -> bool:
+        """A room is arranged by the words, not proposed by somebody else."""
+        return bool(self.site.rooms) and not self.site.outdoors and self.company is None
+
     def plan_contains(self, thing: str, category: str) -> bool:
         """Whether a plan thing is said to be full of a category."""
         return any(t.id == thing and t.contains == category for t in self.plan.things)

@@ -29,12 +29,14 @@ FITTED: tuple[dict[str, str], ...] = (
 def suited(stage: Stage, t: Thing) -> Choice:
     """The maker with its dials fitted to the thing's relations: lying in a bed, empty where what fills it stands there itself."""
     rels = stage.plan.relations
-    placed_in = any(r.kind in ("in", "inside", "on") and t.id in r.objects and _category(stage.plan, r.subject) == t.contains for r in rels)
-    choice = choose(t.model_copy(update={"contains": None}) if placed_in else t, stage.plan.setting)
+    held = [_thing(stage.plan, r.subject) for r in rels if r.kind in ("in", "inside", "on") and t.id in r.objects]
+    placed_in = any(x is not None and (x.category == t.contains or stage.indoors and x.origin == "asked") for x in held)
+    choice = choose(t.model_copy(update={"contains": None}) if placed_in else t, stage.plan.setting, stands(stage, t) if stage.indoors else "")
     fields = module_of(choice.maker).Params.model_fields
     dial = next((d for d in ("contents", "load", "goods") if d in fields), None)
-    if placed_in and dial and "empty" in choices(module_of(choice.maker).Params, dial):
-        free = {"loose": 2} if "loose" in fields else {dial: "empty"}
+    bare = next((w for w in ("empty", "none") if dial and w in choices(module_of(choice.maker).Params, dial)), None)
+    if placed_in and dial and bare:
+        free = {"loose": 2} if "loose" in fields else {dial: bare}
         choice = replace(choice, params={**choice.params, **free})
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
@@ -56,6 +58,26 @@ def suited(stage: Stage, t: Thing) -> Choice:
     if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
         choice = replace(choice, params={**choice.params, "pose": "standing"})
     return choice
+
+
+def stands(stage: Stage, t: Thing) -> str:
+    """How a thing stands by what it is related to: on a table, on the floor, at a wall, from the ceiling; "" where nothing says."""
+    for r in stage.plan.relations:
+        if r.subject != t.id:
+            continue
+        if r.kind == "on" and any(e.supports for o in r.objects for e in stage.by_thing.get(o, ())):
+            return "table"
+        if r.kind in ("on", "attached") and "wall" in r.objects:
+            return "wall"
+        if r.kind in ("on", "attached") and "ceiling" in r.objects:
+            return "ceiling"
+        if r.kind in ("beside", "left", "right", "near", "corner", "behind", "between", "opposite"):
+            return "table" if any(e.support in stage.boxes for o in r.objects for e in stage.by_thing.get(o, ())) else "floor"
+    return ""
+
+
+def _thing(plan: Plan, id: str) -> Thing | None:
+    return next((t for t in plan.things if t.id == id), None)
 
 
 def _category(plan: Plan, id: str) -> str:

@@ -6,7 +6,8 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Pa
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Mesh, box, cylinder, prism, rot_y, spline, tube
-CARD = Card("electronics/keyboard", 1, "keyboard", ("computer keyboard", "computer_mouse", "computer mouse", "mouse", "game_controller", "remote_control"), ("electronics",), ("indoor", "office"), "table")
+
+CARD = Card("electronics/keyboard", 2, "keyboard", ("computer keyboard",), ("electronics",), ("indoor", "office"), "table")
 
 
 class Params(Base):
@@ -15,10 +16,10 @@ class Params(Base):
     width: Annotated[float, metres(0.28, 0.48)] = 0.43
     color: Color = "charcoal"
     keys: Color = "#1a1b1d"
-    mouse: bool = True
+    mouse: bool = False
 
 
-PRESETS = {"white": Params(color="white", keys="white"), "retro": Params(color="cream", keys="beige", mouse=False)}
+PRESETS = {"white": Params(color="white", keys="white"), "retro": Params(color="cream", keys="beige"), "with mouse": Params(mouse=True)}
 
 
 def build(p: Params, kit: Kit) -> Part:

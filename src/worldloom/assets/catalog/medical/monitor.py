@@ -28,9 +28,9 @@ CARD = Card(
     "medical/monitor",
     1,
     "monitor",
-    ("patient monitor", "ECG monitor", "heart monitor", "vital signs monitor", "EKG", "computer monitor", "screen", "display"),
+    ("medical_monitor", "patient monitor", "ECG monitor", "heart monitor", "vital signs monitor", "EKG"),
     ("screen", "medical equipment", "electronics"),
-    ("hospital", "medical", "emergency_room", "clinic", "office", "indoor"),
+    ("hospital", "medical", "emergency_room", "clinic", "hospital_room", "operating_room", "indoor"),
     "floor",
     (0.4, 0.0, 0.0, 0.0),
 )

@@ -86,7 +86,8 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
         style |= {"trim": k.trim, "trim_color": k.trim_color}
     if any(t.category in ("brick_wall",) for t in plan.things):
         style["wall"] = "brick"
-    shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=k.left, far=k.far)
+    left, far = windows_asked(plan, k)
+    shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=left, far=far)
     if size:
         site.fixed = [e.model_copy(update={"attributes": {**e.attributes, "size": size}}) if e.category in ("floor", "ceiling") else e for e in site.fixed]
     site.zones += [
@@ -97,8 +98,21 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
     site.ceiling = h
     if k is KINDS["theater"]:
         _stage(site, seed, w, d)
-    site.provides |= {plan.setting.place: 1, "room": 1, "window": k.left + k.far, "door": 1, "wall": 4, "floor": 1, "ceiling": 1}
+    site.provides |= {plan.setting.place: 1, "room": 1, "window": left + far, "door": 1, "wall": 4, "floor": 1, "ceiling": 1}
     return site
+
+
+MOST_WINDOWS = 5
+
+
+def windows_asked(plan: Plan, k: Kind) -> tuple[int, int]:
+    """Windows on the left and on the far wall: as many as the words name, else as the kind of room has."""
+    asked = [t for t in plan.things if t.category == "window" and t.origin == "asked"]
+    if not asked:
+        return k.left, k.far
+    n = min(sum(t.count.n + (t.count.op == ">") - (t.count.op == "<") for t in asked), MOST_WINDOWS)
+    far = min(n, 1)
+    return max(n - far, 0), far
 
 
 def _needed(plan: Plan, k: Kind) -> float:

@@ -1,0 +1,226 @@
+"""Places in a room for a thing that the words relate to others: on what carries it, on walls, from the ceiling, on the floor."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
+from worldloom.synth.layout.sites.base import Wall
+from worldloom.synth.layout.spots import blocked, spots
+from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.world import Entity, Thing
+
+GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
+"""Metres between a thing and what it stands beside."""
+STEP, GRID = 0.14, 0.45
+"""Metres between places along walls and on the floor."""
+ON_WALL = ("attached", "on")
+SMALL = 0.9
+"""Metres: what is wider does not lie on the surface that its neighbour lies on."""
+OVER = 0.16
+"""Share of its width by which a thing may stand out over each edge of what carries it."""
+OFF_WALL = 2.5
+"""What it costs what usually lines a wall to stand free."""
+SMALLEST = 0.3
+"""Of its usual size that a thing has at least."""
+SEATS = 0.24
+"""Metres between a seat and its table."""
+
+
+def places(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], r: np.random.Generator, k: int, n: int) -> list[Spot]:
+    """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
+    on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
+    if on:
+        return [s for e in on for s in tops(stage, e, bounds)]
+    if h.pattern == "mount" or any(w.word == "wall" and w.kind in ON_WALL for w in wanted) and h.pattern in ("mount", "wall", "surface"):
+        return list(mounted(stage, h, bounds, wanted))
+    if h.pattern == "hang":
+        return [*hung(stage, bounds, wanted), *spots(stage, h, bounds, r, k, n)]
+    if h.pattern == "window":
+        return spots(stage, h, bounds, r, k, n)
+    free = [*surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted)]
+    if h.pattern in ("wall", "corner"):
+        free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
+    out = [*ringed(stage, h, bounds, wanted, k, n), *lined(stage, h, bounds), *free]
+    return out if h.pattern == "underfoot" else [*out, *spots(stage, h, bounds, r, k, n)]
+
+
+def carriers(h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
+    """What is to carry a thing: what it is on or in; for small things also what they are to the left or in the middle of."""
+    held = [e for w in wanted if w.kind in HELD and w.forward for e in w.hosts if e.category not in ("rug", "floor", "tatami_mat", "mat")]
+    if held:
+        return held
+    if h.pattern != "surface" and max(bounds[1, :2] - bounds[0, :2]) > 0.35:
+        return []
+    return [e for w in wanted if w.forward and w.kind in ("left", "right", "middle", "front", "behind", "corner") for e in w.hosts if e.supports]
+
+
+def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entity, ...]:
+    """What carries the neighbour of a small thing: a mouse lies on the desk of its keyboard."""
+    if max(bounds[1, :2] - bounds[0, :2]) > SMALL:
+        return ()
+    under = {w_host.support for w in wanted if w.kind in ("beside", "left", "right", "front", "behind", "near", "middle", "around") for w_host in w.hosts}
+    return tuple(e for e in stage.entities if e.id in under and e.supports)
+
+
+def tops(stage: Stage, host: Entity, bounds: Floats) -> Iterator[Spot]:
+    """A grid over the surfaces of a host, the highest and widest first; turned where it fits only so; a little over the edge if it must."""
+    yaw, s = yaw_of(host.pose.rotation), host.pose.scale
+    c, si = math.cos(yaw), math.sin(yaw)
+    ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
+    front = math.pi if host.functional_sides == ("back",) else 0.0
+    surfaces = [u for u in host.supports if u.clearance * s >= ext[2] - 1e-3 and u.name != "lying"] or [u for u in host.supports if u.clearance * s >= ext[2] - 1e-3]
+    for rank, u in enumerate(sorted(surfaces, key=lambda u: (u.clearance < 5, -u.size[0] * u.size[1]))):
+        size = np.array(u.size) * s
+        for turn in (0.0, math.pi / 2):
+            own = ext[:2] if not turn else ext[1::-1]
+            over = np.maximum(own - size, 0.0)
+            if (over > 2 * OVER * own).any() or turn and not (ext[:2] > size).any():
+                continue
+            for gx, gy, cost in _grid((size - own) / 2):
+                q = np.array(u.center[:2]) * s + [gx, gy]
+                m = mid if not turn else np.array([-mid[1], mid[0]])
+                m = -m if front else m
+                x, y = host.pose.position[0] + c * (q[0] - m[0]) - si * (q[1] - m[1]), host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1])
+                z = host.pose.position[2] + u.center[2] * s
+                yield Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
+                           frozenset({host.id}), 0.3 * rank + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
+
+
+def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> float:
+    """By how much a thing must be smaller than usual to find room on what carries it: a plant on a nightstand is a small one."""
+    on = carriers(h, bounds, wanted)
+    ext = bounds[1] - bounds[0]
+    best = 0.0
+    for u, s in ((u, e.pose.scale) for e in on for u in e.supports if u.name != "lying"):
+        size = np.array(u.size) * s * (1 + OVER)
+        flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
+        best = max(best, min(flat, u.clearance * s / ext[2]))
+    return round(min(max(best * 0.98, SMALLEST), 1.0), 2) if best else 1.0
+
+
+def _grid(room: Floats) -> Iterator[tuple[float, float, float]]:
+    """Offsets over a surface from the middle outward, with their distance in shares of the surface."""
+    nx, ny = (min(9, 2 * int(max(v, 0.0) / 0.07) + 1) for v in room)
+    found = [(float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(a, b)) for a in np.linspace(-1, 1, nx) * (nx > 1) for b in np.linspace(-1, 1, ny) * (ny > 1)]
+    yield from sorted(found, key=lambda p: p[2])
+
+
+def mounted(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+    """Along every wall, at the usual height and over what it is to hang above."""
+    width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2] - bounds[0, 2])
+    low = [float(row(stage, e)[0, 6]) + 0.12 for w in wanted if w.kind == "above" for e in w.hosts]
+    usual = h.height if h.pattern == "mount" else 1.2
+    for wall in stage.site.walls:
+        lo, hi = width / 2 + 0.05, wall.length - width / 2 - 0.05
+        if hi < lo:
+            continue
+        at = [_foot(wall, row(stage, e)[0]) for w in wanted for e in w.hosts]
+        for along in (*np.arange(lo, hi, STEP), wall.length / 2, *(a for a in at if lo <= a <= hi)):
+            for z in dict.fromkeys(min(v, wall.height - tall - 0.06) for v in (*low, usual)):
+                if z < 0 or blocked(wall, float(along), width / 2, z, z + tall):
+                    continue
+                x, y = wall.point(float(along), float(bounds[1, 1]) + 0.004)
+                cost = 0.03 * abs(float(along) - wall.length / 2) + 0.4 * (wall.id == "wall.s") + 0.3 * (z != usual and not low)
+                yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=cost)
+
+
+def _foot(wall: Wall, q: Floats) -> float:
+    """Metres along a wall nearest to a point."""
+    c, s = math.cos(wall.yaw), math.sin(wall.yaw)
+    return float((q[0] - wall.start[0]) * c + (q[1] - wall.start[1]) * s)
+
+
+def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+    """From the ceiling over what it is to hang above, else over the middle of the room."""
+    top = stage.site.ceiling or 2.7
+    for w in wanted:
+        for e in w.hosts if w.kind in ("above", "beside", "near", "middle") else ():
+            q = row(stage, e)[0]
+            room = top - float(q[6]) - 0.5
+            cord = () if bounds[1, 2] - bounds[0, 2] <= room else (("drop", round(max(room, 0.2), 3)),)
+            yield Spot(round(float(q[0]), 4), round(float(q[1]), 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", params=cord)
+    yield Spot(0.0, 0.0, round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.5)
+
+
+def lined(stage: Stage, h: Habit, bounds: Floats) -> Iterator[Spot]:
+    """Along every wall, back to it, the corners too."""
+    width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2])
+    away = h.facing == "away"
+    for wall in stage.site.walls:
+        lo, hi = width / 2 + 0.02, wall.length - width / 2 - 0.02
+        for along in (*np.arange(lo, hi, STEP), hi) if hi > lo else ():
+            if blocked(wall, float(along), width / 2, 0.0, tall, 0.04):
+                continue
+            x, y = wall.point(float(along), (-float(bounds[0, 1]) if away else float(bounds[1, 1])) + 0.015)
+            cost = (0.0 if h.pattern == "wall" else 0.5) + 0.5 * (wall.id == "wall.s")
+            yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw + (math.pi if away else 0.0), 5), cost=cost)
+
+
+def surrounding(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+    """On each side of what it is related to, at several distances, looking the same way, at it, or aside."""
+    seen = set()
+    for w in wanted:
+        for e in w.hosts:
+            if e.id not in seen and e.support not in ("ceiling",) and e.category not in ("window", "door"):
+                seen.add(e.id)
+                yield from _sides(row(stage, e)[0], bounds, frozenset({e.id}))
+
+
+def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
+    own, mid = (bounds[1, :2] - bounds[0, :2]) / 2, (bounds[0, :2] + bounds[1, :2]) / 2
+    c, s = math.cos(q[4]), math.sin(q[4])
+    for sx, sy, look in ((-1, 0, math.pi / 2), (1, 0, -math.pi / 2), (0, -1, math.pi), (0, 1, 0.0)):
+        for turn in dict.fromkeys((0.0, look, -math.pi / 2 if look == math.pi / 2 else math.pi / 2)):
+            hx, hy = (own[0], own[1]) if abs(math.sin(turn)) < 0.5 else (own[1], own[0])
+            ct, st = math.cos(turn), math.sin(turn)
+            mx, my = ct * mid[0] - st * mid[1], st * mid[0] + ct * mid[1]
+            side = q[3] - hy if sx else q[2] - hx
+            for gap in GAPS:
+                for f in (0.0, 0.5, -0.5, 1.0, -1.0):
+                    lx, ly = (sx * (q[2] + hx + gap), f * side) if sx else (f * side, sy * (q[3] + hy + gap))
+                    x, y = q[0] + c * (lx - mx) - s * (ly - my), q[1] + s * (lx - mx) + c * (ly - my)
+                    yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + turn, 4), free=free, cost=0.4 + 0.5 * gap + 0.1 * abs(f) + 0.1 * (turn != 0))
+
+
+def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
+    """Evenly round a host, as chairs stand at a table of any shape."""
+    own = bounds[1, :2] - bounds[0, :2]
+    for e in (e for w in wanted if w.kind == "around" for e in w.hosts):
+        q = row(stage, e)[0]
+        c, s = math.cos(q[4]), math.sin(q[4])
+        start = math.pi / 2 if n == 2 or q[3] > q[2] else 0.0
+        for j in range(n):
+            a = start + 2 * math.pi * ((k + j) % n) / n
+            u, v = math.cos(a), math.sin(a)
+            end = abs(u) * q[3] > abs(v) * q[2]
+            for away in (SEATS, SEATS + 0.2, SEATS + 0.5):
+                out = min(q[2] / max(abs(u), 1e-6), q[3] / max(abs(v), 1e-6)) + (away + own[1] / 2) / max(abs(u) if end else abs(v), 0.5)
+                x, y = q[0] + c * u * out - s * v * out, q[1] + s * u * out + c * v * out
+                look = float(q[4]) + ((math.pi / 2 if u < 0 else -math.pi / 2) if end else (math.pi if v < 0 else 0.0))
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=0.5 * (j > 0) + away)
+
+
+def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+    """All over the floor, square to the room, looking at what it is to face."""
+    p = np.asarray(stage.site.rooms[0].polygon)
+    lo, hi = p.min(0), p.max(0)
+    faced = [row(stage, e)[0] for w in wanted if w.kind in ("facing", "opposite", "front", "around") for e in w.hosts]
+    cost = 1.2
+    mid = (bounds[0, :2] + bounds[1, :2]) / 2
+    nx, ny = (max(3, int(v / GRID)) for v in hi - lo)
+    for fx in np.linspace(0.04, 0.96, nx):
+        for fy in np.linspace(0.04, 0.96, ny):
+            x, y = lo + (hi - lo) * [fx, fy]
+            for yaw in (0.0, math.pi / 2, math.pi, -math.pi / 2, *(math.atan2(q[0] - x, -(q[1] - y)) for q in faced)):
+                c, s = math.cos(yaw), math.sin(yaw)
+                yield Spot(round(float(x - c * mid[0] + s * mid[1]), 4), round(float(y - s * mid[0] - c * mid[1]), 4), 0.0, round(yaw, 4), cost=cost)
+
+
+__all__ = ["beneath", "carriers", "places", "shrunk"]

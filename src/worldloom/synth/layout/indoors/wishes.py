@@ -1,0 +1,188 @@
+"""What the words ask of where a thing stands, as far as it can be judged by what stands already, and what it costs not to do it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.indoors.meaning import SCORES, cells, facing, fall_off, gap, middle, turned
+from worldloom.synth.layout.lift import LYING
+from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.world import Entity, Thing
+
+UNMET, ENOUGH = 18.0, 0.72
+"""What a relation costs that does not hold at all, and the score from which on nothing is gained."""
+SAME_SIDE = 4.0
+"""What it costs the second of two to stand on the same side of something as the first."""
+MUTUAL = 2.5
+"""What it costs to face something, or to stand opposite, where that looks elsewhere."""
+LOOKING = (0.7, 4.0)
+"""Metres over which things face each other."""
+HELD = ("on", "in", "inside", "holding")
+"""Relations of what is carried to what carries it."""
+FLAT = 0.06
+"""Metres up to which a thing lies under others."""
+THROUGH = ("facing", "opposite")
+"""Relations of what is carried that its carrier must grant: a television faces what its stand faces."""
+ROOM = ("room", "scene", "floor")
+SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A relation of the thing that is being placed: to `hosts` (`held` false) or of `hosts` to it."""
+
+    kind: str
+    hosts: tuple[Entity, ...] = ()
+    word: str = ""
+    """Instead of hosts: "wall", or the room."""
+    forward: bool = True
+    every: bool = False
+    """It is meant of all hosts, not of one of them."""
+
+
+def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
+    """What can be judged now of the k-th of n of a thing."""
+    return tuple(_wishes(stage, t, k, n))
+
+
+def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
+    for rel in stage.plan.relations:
+        words = [o for o in rel.objects if o not in stage.by_thing]
+        hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
+        if rel.subject == t.id and rel.kind != "between":
+            if hosts:
+                mine = (hosts[k % len(hosts)],) if 1 < n and 1 < len(hosts) <= n else tuple(hosts)
+                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1)
+            elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
+                yield Wish(rel.kind, word="wall" if "wall" in words else "room")
+        elif carried := [x for x in stage.plan.relations if x.kind == "on" and t.id in x.objects and x.subject == rel.subject]:
+            if rel.kind in THROUGH and hosts and rel is not carried[0]:
+                yield Wish(rel.kind, tuple(hosts))
+        elif t.id in rel.objects and n == 1 and rel.kind in SCORES and rel.subject in stage.by_thing:
+            yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
+
+
+def row(stage: Stage, e: Entity) -> Floats:
+    """(1, 7): the upright box of an entity."""
+    half = np.array(e.extent) / 2
+    b = stage.box_of(np.array([np.array(e.center) - half, np.array(e.center) + half]), e.pose.scale, *e.pose.position, yaw_of(e.pose.rotation))
+    return np.array([[b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1]])
+
+
+def costs(stage: Stage, wanted: Sequence[Wish], boxes: Floats, found: Sequence[Spot]) -> Floats:
+    """(n,) what each place costs for the wishes that it does not grant."""
+    total = np.zeros(len(boxes))
+    for w in wanted:
+        s = score(stage, w, boxes, found)
+        if s is not None:
+            total += UNMET * (1 - np.minimum(s / ENOUGH, 1.0))
+        if w.kind in ("facing", "opposite") and w.hosts:
+            total += MUTUAL * (1 - np.max([facing(row(stage, e), boxes) for e in w.hosts], 0))
+    return total
+
+
+def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats | None:
+    """(n,) in [0, 1]: how far each place grants a wish; None for one that is not judged by places."""
+    if w.word:
+        return in_room(stage, w.kind, w.word, boxes)
+    if w.kind in HELD:
+        ids = {e.id for e in w.hosts}
+        flat = [e for e in w.hosts if e.category in LYING]
+        return np.max([covered(boxes, row(stage, e)) for e in flat], 0) if flat else np.array([float(s.support in ids) for s in found])
+    if w.kind not in SCORES:
+        return None
+    each = [at_opening(w.kind, boxes, row(stage, e)) if e.category in ("window", "door") else _one(stage, w, boxes, e, found) for e in w.hosts]
+    return np.min(each, 0) if w.every else np.max(each, 0)
+
+
+def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot]) -> Floats:
+    host = row(stage, e)
+    if w.kind == "under" and w.forward and host[0, 6] - host[0, 5] > 0.1 and float((boxes[:, 6] - boxes[:, 5]).max()) < FLAT:
+        return covered(np.broadcast_to(host, boxes.shape), boxes)
+    s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
+    if w.kind == "facing" and e.support != "ceiling":
+        s = s * fall_off(gap(boxes, host), LOOKING, 0.8)
+    if w.kind in SURFACE and w.forward:
+        on = np.array([f.support == e.id for f in found])
+        s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s
+    return np.asarray(s)
+
+
+def covered(a: Floats, flat: Floats) -> Floats:
+    """Share of the footprints of boxes that lies on a flat one: on a rug, or of what has a rug under it."""
+    a, flat = np.broadcast_arrays(a, flat)
+    x, y, _ = cells(a)
+    px, py = turned(flat, x, y)
+    return np.asarray(((np.abs(px) <= flat[:, 2:3]) & (np.abs(py) <= flat[:, 3:4])).mean(1))
+
+
+def region(kind: str, boxes: Floats, host: Floats) -> Floats:
+    """How far what lies on a host lies on its left, right, front or far half, in its middle or at a corner."""
+    x, y = (q[:, 0] for q in turned(host, boxes[:, 0:1], boxes[:, 1:2]))
+    u, v = x / host[0, 2], y / host[0, 3]
+    if kind == "middle":
+        return np.maximum(middle(boxes, host), 1 - np.hypot(u, v))
+    if kind == "corner":
+        return np.minimum(np.abs(u), np.abs(v)) / 0.5
+    sx, sy = SURFACE[kind]
+    return np.clip((sx * u + sy * v) / 0.4, 0.0, 1.0)
+
+
+def at_opening(kind: str, boxes: Floats, host: Floats) -> Floats:
+    """Relations to a window or door in its wall: under and before it count along the wall only."""
+    if kind not in ("under", "front", "above"):
+        return np.asarray(SCORES[kind](boxes, host)) if kind in SCORES else np.zeros(len(boxes))
+    x, _ = turned(host, boxes[:, 0:1], boxes[:, 1:2])
+    turn = boxes[:, 4] - host[0, 4]
+    half = boxes[:, 2] * np.abs(np.cos(turn)) + boxes[:, 3] * np.abs(np.sin(turn))
+    wide = host[0, 2] * 1.25
+    shared = np.minimum(x[:, 0] + half, wide) - np.maximum(x[:, 0] - half, -wide)
+    along = np.clip(shared / np.minimum(2 * half, 2 * wide), 0.0, 1.0)
+    near = fall_off(gap(boxes, host), (0.0, 0.4) if kind == "under" else (0.0, 1.4))
+    low = boxes[:, 5] < host[0, 5] - 0.05 if kind == "under" else np.ones(len(boxes), bool)
+    return np.asarray(along * near * low)
+
+
+def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
+    """Against a wall, in a corner, in the middle of the room."""
+    p = np.asarray(stage.site.rooms[0].polygon)
+    lo, hi = p.min(0), p.max(0)
+    c, s = np.abs(np.cos(boxes[:, 4])), np.abs(np.sin(boxes[:, 4]))
+    reach = np.stack([c * boxes[:, 2] + s * boxes[:, 3], s * boxes[:, 2] + c * boxes[:, 3]], 1)
+    away = np.stack([boxes[:, :2] - reach - lo, hi - boxes[:, :2] - reach], 1)  # (n, 2 ends, 2 axes)
+    if word == "wall" or kind == "against":
+        return fall_off(np.maximum(away.min((1, 2)), 0.0), (0.0, 0.15), 0.1) if kind in ("against", "along", "beside", "attached", "on") else None
+    if kind == "corner":
+        nearest = np.maximum(away.min(1), 0.0)
+        return np.asarray(fall_off(nearest[:, 0], (0.0, 0.6)) * fall_off(nearest[:, 1], (0.0, 0.6)))
+    if kind == "middle":
+        m, size = (lo + hi) / 2, float(np.mean(hi - lo))
+        own = 2 * np.maximum(boxes[:, 2], boxes[:, 3])
+        spread = 0.5 * own + np.maximum(1 - own / size, 0.1)
+        return np.exp(-((boxes[:, 0] - m[0]) ** 2 + (boxes[:, 1] - m[1]) ** 2) / (2 * spread**2))
+    return None
+
+
+def parted(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
+    """(n,) what it costs the second of two to stand on the side of the first: one on each side is how pairs stand."""
+    host = next((e for r in stage.plan.relations if r.subject == t.id and r.kind in ("beside", "near") for o in r.objects for e in stage.by_thing.get(o, ())), None)
+    if n != 2 or k != 1 or host is None or len(stage.by_thing.get(t.id, ())) != 1:
+        return np.zeros(len(boxes))
+    q, first = row(stage, host), row(stage, stage.by_thing[t.id][0])
+    x, y = turned(q, boxes[:, 0:1], boxes[:, 1:2])
+    fx, fy = turned(q, first[:, 0:1], first[:, 1:2])
+    same = np.sign(x[:, 0]) == np.sign(fx[0, 0])
+    return SAME_SIDE * same * (np.abs(x[:, 0]) > q[0, 2] * 0.5) + SAME_SIDE * 0.5 * (np.abs(x[:, 0]) <= q[0, 2] * 0.5)
+
+
+def turn_of(e: Entity) -> float:
+    """Heading of an entity."""
+    return math.remainder(yaw_of(e.pose.rotation), 2 * math.pi)
+
+
+__all__ = ["HELD", "Wish", "costs", "parted", "row", "score", "turn_of", "wishes"]
