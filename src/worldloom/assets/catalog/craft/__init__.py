@@ -1,0 +1,1 @@
+"""Makers of things for art, sewing and drawing."""

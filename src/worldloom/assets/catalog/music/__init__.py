@@ -1,0 +1,1 @@
+"""Makers of instruments and what plays music."""
