@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.flora_pots import SOIL, foliage, pot
 from worldloom.geometry import box, slab
 
-CARD = Card("plants/flower_pot", 1, "flower_pot", ("plant pot", "planter", "flowerpot", "plant stand", "window box", "flower box", "geranium"), ("plant", "container"), ("garden", "street", "village", "balcony", "indoor", "outdoor"))
+CARD = Card("plants/flower_pot", 1, "flower_pot", ("plant pot", "planter", "flowerpot", "window box", "flower box", "geranium"), ("plant", "container"), ("garden", "street", "village", "balcony", "indoor", "outdoor"))
 
 
 class Params(Base):

@@ -10,7 +10,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import shelf
 from worldloom.geometry import box, slab, spline, tube
-CARD = Card("storage/shelf", 1, "shelf", ("shelves", "wall shelf", "floating shelf", "shelving", "shelving unit", "storage shelf", "ledge", "rack", "wine_rack"), ("furniture", "storage"), ("indoor", "kitchen", "shop", "bakery", "workshop", "playroom", "laboratory", "bar", "cafe"), "wall")
+CARD = Card("storage/shelf", 1, "shelf", ("shelves", "wall shelf", "floating shelf", "shelving", "shelving unit", "storage shelf", "ledge", "rack"), ("furniture", "storage"), ("indoor", "kitchen", "shop", "bakery", "workshop", "playroom", "laboratory", "bar", "cafe"), "wall")
 
 
 class Params(Base):
