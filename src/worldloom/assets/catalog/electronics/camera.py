@@ -7,7 +7,7 @@ from worldloom.assets.kit import (
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import cylinder, lathe, rod, rot_x, rot_z, slab, sphere, torus
-CARD = Card("electronics/camera", 1, "camera", ("film camera", "tripod", "photo camera", "projector"), ("electronics",), ("indoor", "office", "studio"), "table")
+CARD = Card("electronics/camera", 1, "camera", ("film camera", "tripod", "photo camera"), ("electronics",), ("indoor", "office", "studio"), "table")
 
 
 class Params(Base):

@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_lamp import light
 from worldloom.assets.parts.room_marks import quad, ribbon
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import cylinder, prism, rot_x, rounded_rect, slab, torus
-CARD = Card("electronics/computer", 1, "computer", ("pc", "desktop computer", "gaming pc", "pc tower", "computer tower", "server_rack", "game_console"), ("electronics",), ("indoor", "office", "bedroom", "laboratory"), "table")
+CARD = Card("electronics/computer", 1, "computer", ("pc", "desktop computer", "gaming pc", "pc tower", "computer tower", "server_rack"), ("electronics",), ("indoor", "office", "bedroom", "laboratory"), "table")
 
 
 class Params(Base):

@@ -12,7 +12,7 @@ from worldloom.assets.parts.room_lamp import light
 from worldloom.assets.parts.room_marks import painted
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Mesh, beam, cylinder, rod, slab
-CARD = Card("electronics/television", 1, "television", ("tv", "flat screen tv", "flat-screen tv", "telly", "tv set", "projector_screen", "departure_board"), ("screen", "electronics"), ("indoor", "living_room", "bedroom", "hotel"), "floor", (1.0, 0.0, 0.0, 0.0))
+CARD = Card("electronics/television", 1, "television", ("tv", "flat screen tv", "flat-screen tv", "telly", "tv set", "departure_board"), ("screen", "electronics"), ("indoor", "living_room", "bedroom", "hotel"), "floor", (1.0, 0.0, 0.0, 0.0))
 
 
 class Params(Base):
