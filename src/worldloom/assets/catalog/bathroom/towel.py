@@ -8,7 +8,7 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import lathe, rot_y, rot_z
 
-CARD = Card("bathroom/towel", 1, "towel", ("bath towel", "hand towel", "folded towels", "towels", "washcloth"), ("textile",), ("indoor", "bathroom", "spa", "bedroom"), "table")
+CARD = Card("bathroom/towel", 1, "towel", ("bath towel", "hand towel", "folded towels", "towels", "washcloth", "face towel", "dish towel", "tea towel", "rolled towels"), ("textile",), ("indoor", "bathroom", "spa", "bedroom"), "table")
 
 
 class Params(Base):

@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Floats, Mesh, cylinder, fbm, rod, rot_x, sheet
 
-CARD = Card("bathroom/towel_rack", 1, "towel_rack", ("towel rail", "towel bar", "heated towel rail", "hanging towel"), ("fixture",), ("indoor", "bathroom"), "wall")
+CARD = Card("bathroom/towel_rack", 1, "towel_rack", ("towel rail", "towel bar", "heated towel rail"), ("fixture",), ("indoor", "bathroom"), "wall")
 
 
 class Params(Base):

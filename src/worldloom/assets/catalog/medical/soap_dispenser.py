@@ -8,7 +8,7 @@ from worldloom.assets.kit import (
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import cylinder, lathe, spline, tube
-CARD = Card("medical/soap_dispenser", 1, "soap_dispenser", ("lotion bottle", "shampoo bottle", "shampoo", "soap", "hand sanitizer", "disinfectant"), ("bottle",), ("indoor", "bathroom", "hospital_room", "kitchen"), "table")
+CARD = Card("medical/soap_dispenser", 1, "soap_dispenser", ("lotion bottle", "lotion", "shampoo bottle", "shampoo", "soap bottle", "liquid soap", "hand sanitizer", "disinfectant"), ("bottle",), ("indoor", "bathroom", "hospital_room", "kitchen"), "table")
 
 
 class Params(Base):
