@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import Field, ValidationError
 
@@ -18,6 +18,10 @@ from worldloom.synth.people.describe import describe
 from worldloom.synth.people.person import Person
 from worldloom.world import InputError
 from worldloom.world.base import Frozen
+
+if TYPE_CHECKING:
+    from worldloom.synth.people.figure import Figure
+    from worldloom.synth.people.motion.clip import Clip
 
 Progress = Callable[[str, float], None]
 SUFFIX = ".cast.json"
@@ -37,6 +41,17 @@ class Character(Frozen):
     body: str = Field(default=SHA256, pattern=r"^[0-9a-f]{64}$")
     """SHA-256 of the body data that the person was made with."""
     person: Person
+
+
+class Bearing(NamedTuple):
+    """How somebody moves: a mood (`synth.people.motion.expressions.EMOTIONS`) with its strength, and how tired they are, 0..1."""
+
+    mood: str = "neutral"
+    intensity: float = 0.8
+    tired: float = 0.0
+
+
+CALM = Bearing()
 
 
 class Kept(NamedTuple):
@@ -90,14 +105,19 @@ def listed() -> list[Kept]:
     return out
 
 
-def export(name: str, to: str, *, level: int = 0, out: Path | None = None, force: bool = False) -> list[Path]:
-    """A skinned glTF in a relaxed stance, or VRM 1.0 in a T-pose."""
+def export(name: str, to: str, *, level: int = 0, motions: Sequence[str] = (), bearing: Bearing = CALM, out: Path | None = None,
+           force: bool = False) -> list[Path]:  # fmt: skip
+    """A skinned glTF in a relaxed stance, with motions where any are named, or VRM 1.0 in a T-pose. InputError for an unknown motion."""
+    from worldloom.render.gltf.animated import animated_glb
     from worldloom.render.gltf.skinned import figure_glb
     from worldloom.render.gltf.vrm import figure_vrm
     from worldloom.synth.people.build import figure
     from worldloom.synth.people.pose import relaxed
 
     path, character = find(name)
+    if motions and to != "glb":
+        raise InputError("motions go into glTF alone, for VRM files hold none; export with --to glb.")
+    _known(motions)
     made = figure(character.person, character.name, level)
     extras = {
         "worldloom": character.version,
@@ -105,9 +125,50 @@ def export(name: str, to: str, *, level: int = 0, out: Path | None = None, force
         "seed": character.person.seed,
         "licence": "CC0-1.0",
     }
-    data = figure_glb(made, relaxed(made.heads), extras) if to == "glb" else figure_vrm(made, character.name, extras)
+    if motions:
+        data = animated_glb(
+            made, relaxed(made.heads), [clip(made, character.person, n, bearing) for n in dict.fromkeys(motions)], extras
+        )
+    else:
+        data = figure_glb(made, relaxed(made.heads), extras) if to == "glb" else figure_vrm(made, character.name, extras)
     target = out or path.with_name(f"{character.name}.{to}")
     return list(trust.write_file(target, data, _facts(character), force=force))
+
+
+def clip(made: Figure, person: Person, motion: str, bearing: Bearing = CALM) -> Clip:
+    """A motion of a figure. InputError for an unknown one."""
+    from worldloom.synth.people.motion.catalog import MOTIONS
+    from worldloom.synth.people.motion.manner import manner
+    from worldloom.synth.people.motion.rig import Rig
+
+    _known([motion])
+    return MOTIONS[motion].made(Rig.of(made), manner(person, bearing.mood, bearing.intensity, bearing.tired))
+
+
+def _known(motions: Sequence[str]) -> None:
+    from difflib import get_close_matches
+
+    from worldloom.synth.people.motion.catalog import MOTIONS
+
+    for name in motions:
+        if name not in MOTIONS:
+            close = get_close_matches(name, MOTIONS, 1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise InputError(f"there is no motion {name[:60]!r}{hint} (known: {', '.join(MOTIONS)})")
+
+
+def motion(name: str, motion: str, *, bearing: Bearing = CALM, close: bool = False, count: int = 8, out: Path | None = None,
+           force: bool = False) -> list[Path]:  # fmt: skip
+    """A sheet of `count` moments of a motion from two sides, or of the face alone if `close`. Seconds; MissingError without EGL."""
+    from worldloom.render.strip import strip
+    from worldloom.synth.people.build import figure
+    from worldloom.synth.people.motion.rig import Rig
+
+    path, character = find(name)
+    _known([motion])
+    made = figure(character.person, character.name, 0 if close else 1)
+    data = strip(made, Rig.of(made), clip(made, character.person, motion, bearing), count=count, close=close)
+    return list(trust.write_file(out or path.with_name(f"{character.name}-{motion}.png"), data, _facts(character), force=force))
 
 
 def portrait(name: str, *, out: Path | None = None, force: bool = False, side: int = SIDE, share: float = 1.0,
@@ -141,4 +202,4 @@ def _facts(character: Character) -> trust.Facts:
     )
 
 
-__all__ = ["Character", "Kept", "export", "find", "folder", "listed", "new", "portrait"]
+__all__ = ["Bearing", "Character", "Kept", "clip", "export", "find", "folder", "listed", "motion", "new", "portrait"]

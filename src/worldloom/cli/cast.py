@@ -5,10 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from worldloom.cli.parser import UsageError
 from worldloom.cli.text import read_text
+
+if TYPE_CHECKING:
+    from worldloom import pipeline_cast
 
 Told = tuple[Any, list[str]]
 
@@ -49,13 +52,41 @@ def ran(options: Namespace, progress: Callable[[str, float], None] | None = None
         if options.to is None:
             raise UsageError("worldloom cast export needs --to glb or --to vrm.")
         return _files(
-            pipeline_cast.export(options.name, options.to, level=options.level, out=options.output, force=options.force)
+            pipeline_cast.export(
+                options.name,
+                options.to,
+                level=options.level,
+                motions=options.motion,
+                bearing=_bearing(options),
+                out=options.output,
+                force=options.force,
+            )
+        )
+    if options.action == "motion":
+        if len(options.motion) != 1:
+            raise UsageError("worldloom cast motion needs one --motion, e.g. --motion walk.")
+        return _files(
+            pipeline_cast.motion(
+                options.name,
+                options.motion[0],
+                bearing=_bearing(options),
+                close=options.close,
+                count=options.moments,
+                out=options.output,
+                force=options.force,
+            )
         )
     return _files(
         pipeline_cast.portrait(
             options.name, out=options.output, force=options.force, side=options.size, share=options.samples, progress=progress
         )
     )
+
+
+def _bearing(options: Namespace) -> pipeline_cast.Bearing:
+    from worldloom import pipeline_cast
+
+    return pipeline_cast.Bearing(options.mood, options.intensity, options.tired)
 
 
 def _files(paths: list[Path]) -> Told:

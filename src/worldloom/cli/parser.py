@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
+from worldloom.cli import motions
 from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
@@ -20,7 +21,7 @@ PLANNED = {
     "edit": "a later version", "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
 """Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
-CAST = ("new", "list", "show", "export", "portrait")
+CAST = ("new", "list", "show", "export", "portrait", "motion")
 MAX_SEED = 2**63 - 1
 
 
@@ -250,14 +251,16 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     add("doctor", "Show what this machine has of what worldloom can use, and what to do about the rest.")
 
     cast = add("cast", "Keep a character in a file: from words, as a model, in portraits.")
-    cast.add_argument("action", type=one_of(CAST), metavar="|".join(CAST), help="make one, list or show those kept, export or portray one")
+    cast.add_argument("action", type=one_of(CAST), metavar="|".join(CAST),
+                      help="make one, list or show those kept, export or portray one, or picture a motion")  # fmt: skip
     cast.add_argument("name", nargs="?", default="", metavar="NAME", help="a name, or the file of a character")
     cast.add_argument("--describe", metavar="TEXT", help="for new: the person in words; '-' reads them from standard input")
     cast.add_argument("-o", "--output", type=path, metavar="PATH",
-                      help="for new and export the file, for portrait the folder (default: where characters are kept)")  # fmt: skip
+                      help="for new, export and motion the file, for portrait the folder (default: where characters are kept)")  # fmt: skip
     cast.add_argument("--seed", type=number(0, MAX_SEED), default=0, metavar="N", help="for new: another seed, another person (default: 0)")
     cast.add_argument("--to", type=one_of(("glb", "vrm")), metavar="glb|vrm", help="for export: skinned glTF 2.0, or VRM 1.0")
     cast.add_argument("--level", type=number(0, 2), default=0, metavar="0|1|2", help="for export: level of detail (default: 0, the finest)")
+    motions.add_options(cast, one_of, number)
     cast.add_argument("--size", type=number(32, 2048), default=512, metavar="PX", help="for portrait: the pictures' side (default: 512)")
     cast.add_argument("--samples", type=number(0.02, 8, float), default=1.0, metavar="K", help="for portrait: K times the usual samples")
     cast.add_argument("--force", action="store_true", help="replace files that exist")

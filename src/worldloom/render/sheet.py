@@ -49,7 +49,7 @@ def picture(part: Part, size: int = 400, view: str = "quarter", samples: int = 4
     finishes = Finishes()
     floor = _floor(lo, hi)
     placed = [Placed("part", "", "object", s, np.eye(4), s.link) for s in (*part.surfaces, floor)]
-    light = replace(_light(), lamps=tuple(_lamp(x) for x in part.lights if x.on))
+    light = replace(studio(), lamps=tuple(_lamp(x) for x in part.lights if x.on))
     stage = Stage(pieces(placed, finishes), finishes, light, size, size * 3 // 4, texels=1024)
     return stage.draw(camera, look=Look((0.8, 0.8, 0.8), bloom=0.04), samples=samples)
 
@@ -78,7 +78,8 @@ def _floor(lo: NDArray[np.float64], hi: NDArray[np.float64]) -> Any:
 
 
 @lru_cache(maxsize=1)
-def _light() -> Rig:
+def studio() -> Rig:
+    """A soft sun over a grey room."""
     sky = Sky(sun_azimuth=-2.3, sun_elevation=0.72, cloud_cover=0.0, turbidity=3.0, weather="clear", fog_density=0.0)
     r = rig(dome(sky), sky, np.array([0.3, 0.28, 0.26]))
     grey = r.sh.mean(1, keepdims=True) * [1.04, 1.0, 0.98]
@@ -136,7 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     a.out.flush()
 
 
-__all__ = ["sheet", "picture", "frame", "variants", "VIEWS"]
+__all__ = ["sheet", "picture", "frame", "studio", "variants", "VIEWS"]
 
 if __name__ == "__main__":
     main()

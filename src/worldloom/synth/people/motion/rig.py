@@ -1,0 +1,180 @@
+"""What a body is to those who move it: lengths of its limbs, its soles and palms, and how far arms must stand off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from worldloom.synth.people.body import Floats
+from worldloom.synth.people.figure import Figure, Piece
+from worldloom.synth.people.motion.turns import basis, unit
+from worldloom.synth.people.skeleton import BONES, index
+
+SIDES = (("left", 1.0), ("right", -1.0))
+TRUNK = ("hips", "spine", "chest", "upperChest")
+NARROW = 0.075
+"""Radians that arms stand off a slim body."""
+
+
+@dataclass(frozen=True)
+class Foot:
+    """Against the ankle, in metres, in the bind pose where it stands flat: `heel` and `tip` on the ground, `ball` the joint of the toes."""
+
+    heel: Floats
+    ball: Floats
+    tip: Floats
+    height: float
+    """Of the ankle above the ground."""
+
+
+@dataclass(frozen=True)
+class Rig:
+    """A figure in the bind pose with what it stands on at z = 0: `heads` (54, 3), points (n, 3) with weights (n, 54)."""
+
+    heads: Floats
+    points: Floats
+    weights: Floats
+    floor: float
+    """How far the soles lie below the figure's z = 0 (what shoes add): heads here are that much higher than the figure's."""
+
+    @classmethod
+    def of(cls, figure: Figure) -> Rig:
+        """From a figure at any level of detail."""
+        p, w = _cloud(figure.pieces)
+        floor = -float(p[:, 2].min())
+        up = np.array([0.0, 0.0, floor])
+        return cls(figure.heads + up, p + up, w, floor)
+
+    def at(self, name: str) -> Floats:
+        """The head of a bone (3,)."""
+        return np.asarray(self.heads[index(name)])
+
+    def long(self, a: str, b: str) -> float:
+        """Metres between two heads."""
+        return float(np.linalg.norm(self.at(b) - self.at(a)))
+
+    @cached_property
+    def hip(self) -> float:
+        """Height of the hip joints over the ground."""
+        return float(self.at("leftUpperLeg")[2])
+
+    @cached_property
+    def leg(self) -> tuple[float, float]:
+        """Thigh and shin."""
+        return self.long("leftUpperLeg", "leftLowerLeg"), self.long("leftLowerLeg", "leftFoot")
+
+    @cached_property
+    def arm(self) -> tuple[float, float]:
+        """Upper arm and forearm."""
+        return self.long("leftUpperArm", "leftLowerArm"), self.long("leftLowerArm", "leftHand")
+
+    @cached_property
+    def scale(self) -> float:
+        """Height of the head's joint against a grown person's of 1.59 m."""
+        return float(self.at("head")[2] / 1.59)
+
+    @cached_property
+    def feet(self) -> tuple[Foot, Foot]:
+        """Left and right."""
+        a, b = (self._foot(side) for side, _ in SIDES)
+        return a, b
+
+    def _foot(self, side: str) -> Foot:
+        ankle = self.at(f"{side}Foot")
+        mine = self.weights[:, [index(f"{side}Foot"), index(f"{side}Toes")]].sum(1) > 0.6
+        p = self.points[mine]
+        way = unit((self.at(f"{side}Toes") - ankle) * [1, 1, 0])
+        along = (p - ankle) @ way
+        low = p[:, 2] < p[:, 2].min() + 0.012
+        rear, front = along[low].min(), along[low].max()
+        inset = 0.012 * self.scale
+        heel, tip = (ankle * [1, 1, 0] + way * x for x in (rear + inset, front - inset))
+        return Foot(heel - ankle, self.at(f"{side}Toes") - ankle, tip - ankle, float(ankle[2]))
+
+    @cached_property
+    def hands(self) -> tuple[Floats, Floats]:
+        """Frames (3, 3) of the hands in the bind pose: -Z to the fingers, Y to the little finger."""
+        a, b = (basis(self.at(f"{s}MiddleProximal") - self.at(f"{s}Hand"), self.at(f"{s}LittleProximal") - self.at(f"{s}IndexProximal"))
+                for s, _ in SIDES)  # fmt: skip
+        return a, b
+
+    @cached_property
+    def palms(self) -> tuple[Floats, Floats]:
+        """The middle of the palm's skin against the wrist, in the hand's own frame."""
+        long = self.long("leftHand", "leftMiddleProximal")
+        deep = 0.19 * long + 0.004
+        return np.array([-deep, 0.0, -0.72 * long]), np.array([deep, 0.0, -0.72 * long])
+
+    @cached_property
+    def profile(self) -> tuple[Floats, Floats]:
+        """Heights and half widths of trunk and thighs with their clothes, every 2 cm from mid-thigh to below the armpits."""
+        mine = self.weights[:, [index(n) for n in (*TRUNK, "leftUpperLeg", "rightUpperLeg")]].sum(1) > 0.6
+        p = self.points[mine]
+        z = np.arange(0.62 * self.hip, 0.86 * self.at("leftUpperArm")[2], 0.02)
+        wide = [np.abs(p[np.abs(p[:, 2] - h) < 0.03, 0]).max(initial=0.0) for h in z]
+        return z, np.asarray(wide)
+
+    @cached_property
+    def belly(self) -> float:
+        """Metres from the middle of the hips to the front of the trunk."""
+        p = self.points[self.weights[:, [index(n) for n in TRUNK[:3]]].sum(1) > 0.6]
+        return float(self.at("hips")[1] - p[:, 1].min()) if len(p) else 0.12 * self.scale
+
+    @cached_property
+    def seat(self) -> float:
+        """Metres from the joints of the hips down to a seat, when the thighs lie level."""
+        a, b = self.at("leftUpperLeg"), self.at("leftLowerLeg")
+        p = self.points[self.weights[:, index("leftUpperLeg")] > 0.6]
+        s = (p - a) @ unit(b - a)
+        behind = (p - a - s[:, None] * unit(b - a))[:, 1][(s > 0.1 * self.leg[0]) & (s < 0.6 * self.leg[0])]
+        return 0.88 * float(np.percentile(behind, 92)) if len(behind) else 0.09 * self.scale
+
+    @cached_property
+    def thick(self) -> float:
+        """Radius of a forearm with its sleeve."""
+        a, b = self.at("leftLowerArm"), self.at("leftHand")
+        p = self.points[self.weights[:, index("leftLowerArm")] > 0.7]
+        d = unit(b - a)
+        off = np.linalg.norm((p - a) - ((p - a) @ d)[:, None] * d, axis=1)
+        return float(np.percentile(off, 90)) if len(off) else 0.04 * self.scale
+
+    @cached_property
+    def thigh(self) -> float:
+        """Half width of a thigh at two thirds of its height, with its clothes."""
+        a, b = self.at("leftUpperLeg"), self.at("leftLowerLeg")
+        p = self.points[self.weights[:, index("leftUpperLeg")] > 0.7]
+        d = unit(b - a)
+        s = (p - a) @ d
+        mine = np.abs(s - 0.35 * self.leg[0]) < 0.25 * self.leg[0]
+        off = np.linalg.norm((p - a) - s[:, None] * d, axis=1)[mine]
+        return float(np.percentile(off, 80)) if len(off) else 0.08 * self.scale
+
+    @cached_property
+    def out(self) -> float:
+        """Radians that hanging arms stand off so that forearms and hands touch neither trunk nor thighs nor their clothes."""
+        z, wide = self.profile
+        start, (upper, lower) = self.at("leftUpperArm"), self.arm
+        long = upper + lower + 1.8 * self.long("leftHand", "leftMiddleProximal")
+        along = np.linspace(0.75 * upper, long, 24)
+        for angle in np.arange(NARROW, 0.75, 0.01):
+            x, h = start[0] + along * np.sin(angle), start[2] - along * np.cos(angle)
+            if (x - self.thick - 0.006 > np.interp(h, z, wide, left=0.0, right=0.0)).all():
+                return float(angle)
+        return 0.75
+
+
+def _cloud(pieces: Iterable[Piece]) -> tuple[Floats, Floats]:
+    """Points and dense weights of all that is no hair."""
+    mine = [p for p in pieces if p.finish.kind != "hair" and len(p.points)]
+    points = np.concatenate([p.points for p in mine])
+    out = np.zeros((len(points), len(BONES)))
+    bones, amounts = np.concatenate([p.bones for p in mine]), np.concatenate([p.weights for p in mine]) / 255.0
+    for k in range(4):
+        np.add.at(out, (np.arange(len(points)), bones[:, k]), amounts[:, k])
+    return points, out
+
+
+__all__ = ["Foot", "Rig", "SIDES"]

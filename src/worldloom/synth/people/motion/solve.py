@@ -1,0 +1,194 @@
+"""Aims into bones: trunk, legs by inverse kinematics, free and reaching arms, fingers."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from worldloom.synth.people.body import Floats
+from worldloom.synth.people.motion.aims import Aims, Arm, Leg, Reach
+from worldloom.synth.people.motion.clip import Frames
+from worldloom.synth.people.motion.limbs import joint, reach
+from worldloom.synth.people.motion.rig import SIDES, Rig
+from worldloom.synth.people.motion.turns import about, about_x, about_y, about_z, back, basis, carried, mixed, unit
+from worldloom.synth.people.pose import FINGERS
+from worldloom.synth.people.skeleton import BONES, PARENTS, index
+
+SHARES = (("spine", 0.34), ("chest", 0.66), ("upperChest", 1.0))
+"""How much of the trunk's bend lies below the end of each bone: flexion is mostly of the loins."""
+CLAVICLE = 0.24
+"""Of the arm's raising is the collar bone's (half of the shoulder's rhythm of Inman, Saunders and Abbott, 1944; half is the blade's)."""
+LEAST = 0.07
+"""Radians that a knee stays bent at least."""
+FIST = (1.15, 1.45, 0.9)
+RIGHT = np.array([0.0, 1.0, 0.0])
+
+
+class _Bones:
+    """Turns of the bones in the world, growing from the hips."""
+
+    def __init__(self, rig: Rig, aims: Aims) -> None:
+        self.rig, self.n = rig, len(aims)
+        self.turn = np.tile(np.eye(3), (self.n, len(BONES), 1, 1))
+        self.at = np.zeros((self.n, len(BONES), 3))
+        self.at[:, 0] = aims.at
+
+    def put(self, name: str, turn: Floats) -> None:
+        """A bone's turn in the world; its head follows from its parent."""
+        k = index(name)
+        self.turn[:, k] = turn
+        p = PARENTS[k]
+        if p >= 0:
+            self.at[:, k] = self.at[:, p] + self.turn[:, p] @ (self.rig.heads[k] - self.rig.heads[p])
+
+    def of(self, name: str) -> Floats:
+        return self.turn[:, index(name)]
+
+    def head(self, name: str) -> Floats:
+        """Where a bone whose parent is placed begins."""
+        k = index(name)
+        p = PARENTS[k]
+        return np.asarray(self.at[:, p] + self.turn[:, p] @ (self.rig.heads[k] - self.rig.heads[p]))
+
+    def frames(self, face: dict[str, Floats]) -> Frames:
+        """Against their parents."""
+        turn = self.turn.copy()
+        for k in range(1, len(BONES)):
+            turn[:, k] = back(self.turn[:, PARENTS[k]]) @ self.turn[:, k]
+        return Frames(turn, self.at[:, 0].copy(), face)
+
+
+def solve(rig: Rig, aims: Aims) -> Frames:
+    """Bones that do what the aims say, for all frames at once; hips come down where a leg would not reach its foot."""
+    aims.at = lowered(rig, aims)
+    b = _Bones(rig, aims)
+    b.put("hips", aims.hips)
+    for name, share in SHARES:
+        b.put(name, aims.hips @ _bent(aims.spine * share))
+    b.put("neck", mixed(b.of("upperChest"), aims.head, 0.45))
+    b.put("head", aims.head)
+    for i, (side, _) in enumerate(SIDES):
+        b.put(f"{side}Eye", aims.head)
+        _leg(b, side, i, aims.legs[i])
+        _arm(b, side, i, aims.arms[i], aims.reach[i], aims.shrug[:, i])
+    return b.frames(aims.face)
+
+
+def lowered(rig: Rig, aims: Aims) -> Floats:
+    """The hips (n, 3), brought down softly until both legs reach with a knee that is not quite straight."""
+    long, soft = float(reach(np.array(LEAST), *rig.leg)), 0.004 * rig.scale
+    down = np.zeros(len(aims))
+    for i, (side, _) in enumerate(SIDES):
+        hip = aims.at + carried(aims.hips, rig.at(f"{side}UpperLeg") - rig.at("hips"))
+        off = hip - aims.legs[i].ankle
+        most = np.sqrt(np.maximum(long**2 - (off[:, :2] ** 2).sum(1), (0.3 * long) ** 2))
+        down = np.maximum(down, soft * np.logaddexp(0, (off[:, 2] - most) / soft) * aims.legs[i].down)
+    return np.asarray(aims.at - down[:, None] * [0, 0, 1])
+
+
+def _bent(a: Floats) -> Floats:
+    return np.asarray(about_z(a[:, 2]) @ about_y(a[:, 1]) @ about_x(a[:, 0]))
+
+
+def _leg(b: _Bones, side: str, i: int, leg: Leg) -> None:
+    rig = b.rig
+    hip = b.head(f"{side}UpperLeg")
+    knee, ankle = joint(hip, leg.ankle, leg.pole, *rig.leg)
+    for bone, a, z, end in (("UpperLeg", hip, knee, "LowerLeg"), ("LowerLeg", knee, ankle, "Foot")):
+        bind = basis(rig.at(side + end) - rig.at(side + bone), RIGHT)
+        b.put(side + bone, basis(z - a, -leg.pole) @ bind.T)
+    b.put(f"{side}Foot", leg.foot)
+    b.put(f"{side}Toes", leg.foot @ about_x(-leg.toes))
+
+
+def _arm(b: _Bones, side: str, i: int, arm: Arm, goal: Reach | None, shrug: Floats) -> None:
+    """The free arm, or one whose palm is brought from where it would hang to where it shall be."""
+    free = _hung(b, side, i, arm, shrug)
+    if goal is not None and (goal.share > 0).any():
+        _reached(b, side, i, _brought(b, side, i, free, goal), shrug)
+    _fingers(b, side, arm)
+
+
+def _brought(b: _Bones, side: str, i: int, free: tuple[Floats, Floats], goal: Reach) -> Reach:
+    """A share of the way from the free arm (its upper frame and its hand's) to the goal: place, hand and elbow each by itself."""
+    upper, hand = free
+    palm = b.at[:, index(f"{side}Hand")] + carried(hand, b.rig.palms[i])
+    w = goal.share[:, None]
+    there = w >= 1
+    frame = np.where(there[..., None], goal.hand, mixed(hand, goal.hand, goal.share))
+    return Reach(
+        np.where(there, goal.at, palm + (goal.at - palm) * w),
+        frame,
+        unit(upper[..., 1]) * (1 - w) + unit(goal.pole) * w,
+        goal.share,
+    )
+
+
+def _girdle(b: _Bones, side: str, i: int, way: Floats, shrug: Floats) -> None:
+    """The collar bone follows an arm that points along `way` (n, 3) against the chest: up and forward with it."""
+    s = SIDES[i][1]
+    up = np.arccos(np.clip(-way[:, 2], -1, 1))
+    lift = CLAVICLE * np.maximum(up - 0.35, 0) * np.clip(1.2 * s * way[:, 0] + 0.45, 0.35, 1)
+    fore = 0.22 * np.clip(-way[:, 1], -0.6, 1)
+    b.put(f"{side}Shoulder", b.of("upperChest") @ about_z(-s * fore) @ about_y(-s * (lift + shrug)))
+
+
+def _hung(b: _Bones, side: str, i: int, arm: Arm, shrug: Floats) -> tuple[Floats, Floats]:
+    """Places a free arm; the frames of its upper arm and its hand."""
+    s = SIDES[i][1]
+    swung = about_x(-arm.flex) @ about_y(-s * arm.out)
+    _girdle(b, side, i, carried(swung, np.array([0.0, 0.0, -1.0])), shrug)
+    upper = b.of("upperChest") @ swung @ about_z(-s * arm.twist)
+    elbow = upper @ about_x(-arm.bend)
+    hand = elbow @ about_z(-s * arm.roll) @ about_y(s * arm.wrist)
+    _put_arm(b, side, i, upper, elbow, hand)
+    return upper, hand
+
+
+def _reached(b: _Bones, side: str, i: int, goal: Reach, shrug: Floats) -> None:
+    rig, chest = b.rig, b.of("upperChest")
+    wrist = goal.at - carried(goal.hand, rig.palms[i])
+    b.put(f"{side}Shoulder", chest)
+    _girdle(b, side, i, carried(back(chest), unit(wrist - b.head(f"{side}UpperArm"))), shrug)
+    start = b.head(f"{side}UpperArm")
+    elbow, end = joint(start, wrist, goal.pole, *rig.arm)
+    _put_arm(b, side, i, basis(elbow - start, goal.pole), basis(end - elbow, goal.pole), goal.hand)
+
+
+def _put_arm(b: _Bones, side: str, i: int, upper: Floats, elbow: Floats, hand: Floats) -> None:
+    """Frames of upper arm, forearm before it rolls, and hand; half of the hand's roll lies in the forearm."""
+    rig, s = b.rig, SIDES[i][1]
+    across = rig.at(f"{side}LittleProximal") - rig.at(f"{side}IndexProximal")
+    down = rig.at(f"{side}Hand") - rig.at(f"{side}LowerArm")
+    plain, turned = basis(down, RIGHT), basis(down, across)
+    half = basis(down, plain[:, 1] + turned[:, 1])
+    local = back(elbow) @ hand
+    y = local[..., 1]
+    roll = np.arctan2(s * y[..., 0], y[..., 1])
+    roll = np.where(roll < -1.9, roll + 2 * np.pi, roll)
+    b.put(f"{side}UpperArm", upper @ basis(rig.at(f"{side}LowerArm") - rig.at(f"{side}UpperArm"), RIGHT).T)
+    b.put(f"{side}LowerArm", elbow @ about_z(-s * 0.5 * roll) @ half.T)
+    b.put(f"{side}Hand", hand @ rig.hands[i].T)
+
+
+def _fingers(b: _Bones, side: str, arm: Arm) -> None:
+    """Bent toward the palm, on whose side the thumb lies; the little finger a little more."""
+    rig = b.rig
+    along = rig.at(f"{side}MiddleProximal") - rig.at(f"{side}Hand")
+    across = unit(rig.at(f"{side}LittleProximal") - rig.at(f"{side}IndexProximal"))
+    palm = np.cross(across, along)
+    way = 1.0 if palm @ (rig.at(f"{side}ThumbDistal") - rig.at(f"{side}IndexProximal")) > 0 else -1.0
+    hand = b.of(f"{side}Hand")
+    for n, finger in enumerate(FINGERS):
+        amount = np.clip(arm.grip * (1 + 0.08 * (n - 1)), 0, 1) * (1 - arm.point * (n == 0))
+        total = np.zeros(b.n) if arm.taps is None else way * arm.taps[:, n]
+        for part, most in zip(("Proximal", "Intermediate", "Distal"), FIST, strict=True):
+            total = total + way * amount * most
+            b.put(f"{side}{finger}{part}", hand @ about(across, total))
+    for part, share in (("Metacarpal", 0.35), ("Proximal", 0.8), ("Distal", 1.2)):
+        b.put(
+            f"{side}Thumb{part}",
+            hand @ about(unit(along), way * 0.5 * share * arm.grip) @ about(across, way * 0.25 * share * arm.grip),
+        )
+
+
+__all__ = ["solve"]
