@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from worldloom.assets.part import Part, Surface, bounding_colliders
+from worldloom.assets.part import Part, Surface, bounding_colliders, cylinder_collider
 from worldloom.geometry import Floats, Mesh, fbm, join, lathe, rot_x, rot_y, rot_z, smoothstep, sphere, spline, stamp, tube
+from worldloom.world import Collider
 
 Points = Sequence[tuple[float, float]]
 
@@ -157,6 +158,14 @@ def rows_of(mesh: Mesh, nx: int, ny: int, pitch: float, z: float = 0.0) -> Mesh:
     return stamp(mesh, np.stack([x.ravel(), y.ravel(), np.full(nx * ny, z)], 1))
 
 
+def staves(radius: float, height: float, floor: float = 0.01, wall: float = 0.006) -> tuple[Collider, ...]:
+    """A floor and ten staves round the hollow of a cup, so that what stands in it stays in it."""
+    a, mid = np.arange(10) * np.pi / 5, radius - wall / 2
+    wide, tall = 2 * radius * float(np.tan(np.pi / 10)), height - floor
+    sides = (Collider(center=(float(mid * np.cos(t)), float(mid * np.sin(t)), floor + tall / 2), size=(wall, wide, tall), rotation=(float(np.cos(t / 2)), 0.0, 0.0, float(np.sin(t / 2)))) for t in a)
+    return (cylinder_collider(radius, floor), *sides)
+
+
 def tabletop(surfaces: tuple[Surface, ...], mass: float, round_: bool = True, **more: Any) -> Part:
     """A small thing that a person can pick up; one upright cylinder or one box a link covers it."""
     boxes = bounding_colliders(surfaces)
@@ -167,5 +176,5 @@ def tabletop(surfaces: tuple[Surface, ...], mass: float, round_: bool = True, **
 
 
 __all__ = [
-    "tabletop", "hollow", "smooth_wall", "ear", "plate_of", "bowl_of", "cup_of", "apple", "heap", "orange", "lemon", "leaf_blade", "tuft", "rows_of",
+    "tabletop", "staves", "hollow", "smooth_wall", "ear", "plate_of", "bowl_of", "cup_of", "apple", "heap", "orange", "lemon", "leaf_blade", "tuft", "rows_of",
 ]  # fmt: skip

@@ -40,6 +40,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, **free})
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
+    if any(r.kind in ("in", "inside") and r.subject == t.id for r in rels):
+        choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
     if "fitted" in choice.entry.card.tags:
         tones = FITTED[int(rng(stage.seed, "fitted").integers(len(FITTED)))]
         choice = replace(choice, params={**{k: v for k, v in tones.items() if k in fields and k not in choice.params}, **choice.params})

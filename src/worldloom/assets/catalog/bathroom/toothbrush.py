@@ -23,6 +23,8 @@ class Params(Base):
 
 VARIETY = {"color": ("#2f86b5", "#d2527f", "#4a9a5b", "orange")}
 """What several of them take in turn."""
+WITHIN = {"state": "standing"}
+"""Its dials where it is in something."""
 PRESETS = {"electric": Params(kind="electric", color="white"), "bamboo": Params(kind="bamboo", bristles="charcoal"), "standing": Params(state="standing", color="#d2527f")}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Params as Base, Part, Support, cylinder_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_bath import toothbrush
-from worldloom.assets.parts.room_ware import hollow
+from worldloom.assets.parts.room_ware import hollow, staves
 from worldloom.geometry import Mesh, arc, prism, rot_y, rot_z, torus
 
 CARD = Card("bathroom/toothbrush_holder", 1, "toothbrush_holder", ("toothbrush cup", "toothbrush stand", "toothbrush mug", "bathroom cup", "bathroom tumbler"), ("vessel", "toiletry"), ("indoor", "bathroom", "hotel"), "table")
@@ -42,8 +42,10 @@ def build(p: Params, kit: Kit) -> Part:
     if p.contents == "toothbrush":
         _brushes(out, p, kit, spots)
     tall = 0.185 if p.contents == "toothbrush" else h
-    return Part(out.surfaces(), colliders=(cylinder_collider(1.04 * r, h), *([cylinder_collider(0.03, tall - h, (0, 0, h))] if tall > h else [])), mass=0.28, dynamic=True, affordances=("pick up",), anchors={"inside": (0, 0, 0.006)},
-                supports=() if p.contents == "toothbrush" else (Support(name="inside", center=(0, 0, 0.005), size=(1.2 * r, 1.2 * r)),))  # fmt: skip
+    full = p.contents == "toothbrush"
+    solids = (cylinder_collider(1.04 * r, h), cylinder_collider(0.03, tall - h, (0, 0, h))) if full else staves(1.02 * r, h, 0.005)
+    inside = () if full else (Support(name="inside", center=(0, 0, 0.005), size=(1.2 * r, 1.2 * r)),)
+    return Part(out.surfaces(), colliders=solids, mass=0.28, dynamic=True, supports=inside, affordances=("pick up",), anchors={"inside": (0, 0, 0.006)})
 
 
 def _brushes(out: Collector, p: Params, kit: Kit, spots: np.ndarray) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Effect, Kit, Literal, Params as Base, Part, finish, number
+from dataclasses import replace
+
+from worldloom.assets.kit import Annotated, Card, Color, Effect, Kit, Literal, Params as Base, Part, Support, finish, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.room_ware import cup_of, plate_of, tabletop
+from worldloom.assets.parts.room_ware import cup_of, plate_of, staves, tabletop
 from worldloom.geometry import lathe, rot_z, torus
 CARD = Card("kitchen/cup", 1, "cup", ("mug", "teacup", "coffee cup", "coffee mug", "cup of tea", "cup of coffee"), ("crockery", "vessel"), ("indoor", "kitchen", "cafe", "office", "library"), "table")
 
@@ -35,4 +37,7 @@ def build(p: Params, kit: Kit) -> Part:
     if p.contents != "empty":
         out.add("drink", finish.of("food", _DRINK[p.contents], 0.08), lathe([(0, z + 0.3 * h), (0.6 * r, z + 0.3 * h), (r - 0.004, z + 0.84 * h), (0, z + 0.842 * h)], n))
     steam = (Effect(kind="steam", position=(0, 0, z + h), size=(0.05, 0.05, 0.22), rate=0.35),) if p.state == "steaming" else ()
+    if p.contents == "empty":
+        inside = Support(name="inside", center=(0, 0, z + 0.005 * s), size=(1.2 * r, 1.2 * r))
+        return replace(tabletop(out.surfaces(), 0.25, supports=(inside,)), colliders=staves(r, z + h, z + 0.005 * s))
     return tabletop(out.surfaces(), 0.35, effects=steam, affordances=("pick up", "drink"))

@@ -11,7 +11,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_joinery import castor
 from worldloom.assets.parts.room_soft import folds
 from worldloom.geometry import rod, rot_z, smoothstep
-CARD = Card("medical/privacy_curtain", 1, "curtain", ("privacy_curtain", "privacy curtain", "hospital curtain", "hospital screen", "folding screen", "room_divider", "partition", "cubicle curtain"), ("privacy_curtain", "furniture"), ("indoor", "hospital_room", "hospital", "clinic", "medical", "emergency_room"), "floor", (0.2, 0.0, 0.0, 0.0))
+CARD = Card("medical/privacy_curtain", 1, "curtain", ("privacy_curtain", "privacy curtain", "hospital curtain", "hospital screen", "medical screen", "cubicle curtain"), ("privacy_curtain", "furniture"), ("indoor", "hospital_room", "hospital", "clinic", "medical", "emergency_room"), "floor", (0.2, 0.0, 0.0, 0.0))
 
 
 class Params(Base):

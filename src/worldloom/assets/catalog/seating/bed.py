@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_joinery import four, leg, panelled
 from worldloom.assets.parts.room_soft import folds, level, pillow, piping, seam, soft_box, thick
 from worldloom.geometry import Mesh, crease_normals, fbm, rod, rot_x, rot_z, slab, smoothstep, sphere, spline, tube
 CARD = Card(
-    "seating/bed", 1, "bed", ("double bed", "single bed", "twin bed", "king-size bed", "queen bed", "four-poster bed", "platform bed", "bunk_bed", "daybed", "crib", "mattress"),
+    "seating/bed", 1, "bed", ("double bed", "single bed", "twin bed", "king-size bed", "queen bed", "four-poster bed", "platform bed", "mattress"),
     ("furniture",), ("indoor", "bedroom", "hotel", "victorian", "home"), "floor", (0.6, 0.0, 0.5, 0.5),
 )  # fmt: skip
 

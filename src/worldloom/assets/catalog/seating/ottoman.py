@@ -10,7 +10,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.assets.parts.room_soft import level, nails, piping, seam, soft_box
 from worldloom.geometry import Mesh, crease_normals, lathe, smoothstep, sphere
-CARD = Card("seating/ottoman", 1, "ottoman", ("pouf", "pouffe", "footrest", "hassock", "bean_bag", "storage_bench"), ("seat", "furniture"), ("indoor", "living_room", "library", "bedroom"), "floor")
+CARD = Card("seating/ottoman", 1, "ottoman", ("pouf", "pouffe", "footrest", "hassock", "bean_bag"), ("seat", "furniture"), ("indoor", "living_room", "library", "bedroom"), "floor")
 
 
 class Params(Base):

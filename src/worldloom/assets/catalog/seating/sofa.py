@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_soft import (
     level, nails, pillow, piping, seam, soft_box, soft_prism, tuft_buttons, tufting, upright,
 )  # fmt: skip
 from worldloom.geometry import Mesh, arc, crease_normals, fbm, rot_x, rot_z, sheet, smoothstep, sphere, stamp
-CARD = Card("seating/sofa", 1, "sofa", ("couch", "settee", "loveseat", "love seat", "sectional", "sectional sofa", "divan", "chesterfield", "daybed", "chaise_longue"), ("seat", "furniture"), ("indoor", "living_room", "lounge", "library", "office", "hotel"), "floor", (0.6, 0.0, 0.1, 0.1))
+CARD = Card("seating/sofa", 1, "sofa", ("couch", "settee", "loveseat", "love seat", "sectional", "sectional sofa", "divan", "chesterfield"), ("seat", "furniture"), ("indoor", "living_room", "lounge", "library", "office", "hotel"), "floor", (0.6, 0.0, 0.1, 0.1))
 
 
 class Params(Base):
