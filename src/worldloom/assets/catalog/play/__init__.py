@@ -1,0 +1,1 @@
+"""Makers of large things for children to climb, slide and hide in."""
