@@ -32,6 +32,7 @@ WIDEST, FEWEST = 2200, 4
 """Pixels of a sheet, and moments that it has however wide they are."""
 LEFT_OUT = ("step", "desk", "bench")
 """Things that may go beyond the frame."""
+SLIM = 0.42
 RECIPES = {"skin": "skin", "hair": "fur", "eye": "ceramic", "cloth": "fabric"}
 
 
@@ -90,7 +91,7 @@ def _row(made: Sequence[Sequence[Surface]], cloud: Floats, view: str, size: tupl
         )
     )
     stage = Stage(pieces(placed, finishes), finishes, studio(), *size, texels=1024)
-    camera = frame(np.minimum(lo, [*lo[:2], 0.0]), hi, view, size[0] / size[1], cloud)
+    camera = frame(lo, hi, view, size[0] / size[1], cloud)
     look = Look((0.8, 0.8, 0.8), bloom=0.04)
     return np.concatenate([stage.draw(_moved(camera, k), look=look, samples=samples) for k in range(len(made))], 1)
 
@@ -100,7 +101,7 @@ def _width(cloud: Floats, view: str, height: int) -> int:
     lo, hi = cloud.min(0), cloud.max(0)
     azimuth, _ = VIEWS[view]
     wide = float(np.ptp(cloud[:, :2] @ [math.cos(azimuth), math.sin(azimuth)]))
-    return int(height * float(np.clip(1.08 * wide / max(hi[2] - min(lo[2], 0.0), 0.1), 0.42, 1.9)))
+    return int(height * float(np.clip(1.08 * wide / max(hi[2] - lo[2], 0.1), 0.42, 1.9)))
 
 
 def _shift(k: int) -> Floats:
@@ -131,7 +132,7 @@ def posed(p: Piece, rig: Rig, one: Frames) -> Surface:
     weights = np.zeros((len(p.points), len(BONES)))
     for k in range(4):
         np.add.at(weights, (np.arange(len(weights)), p.bones[:, k]), p.weights[:, k] / 255.0)
-    points = p.points + np.array([0.0, 0.0, rig.floor])
+    points = (p.points if p.finish.alpha is None else _slim(p.points)) + np.array([0.0, 0.0, rig.floor])
     for name, moved in p.morphs.items():
         if name in one.face and one.face[name][0] != 0:
             points = points + one.face[name][0] * moved
@@ -149,6 +150,13 @@ def posed(p: Piece, rig: Rig, one: Frames) -> Surface:
     return Surface(
         p.name, mesh, Material(recipe=kind, color=(1.0, 1.0, 1.0), roughness=0.55 if kind != "ceramic" else 0.1, wear=0.0)
     )
+
+
+def _slim(points: Floats) -> Floats:
+    """Ribbons, whose points go in pairs across, as narrow as what their pictures leave of them: this renderer cuts nothing out."""
+    pairs = points.reshape(-1, 2, 3)
+    middle = pairs.mean(1, keepdims=True)
+    return np.asarray((middle + SLIM * (pairs - middle)).reshape(-1, 3))
 
 
 def _colors(p: Piece) -> Floats:

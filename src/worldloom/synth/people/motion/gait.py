@@ -137,13 +137,13 @@ def _swing_arms(rig: Rig, m: Manner, g: Gait, out: Aims, a: Floats) -> None:
     for arm, s in zip(out.arms, (1.0, -1.0), strict=True):
         fore, late = -s * np.cos(a - 0.10), -s * np.cos(a - 0.55)
         lean = g.lean + m.slump
-        arm.flex = g.arm * (fore - 0.12) - 0.55 * lean * (g.name != "run")
+        arm.flex = g.arm * (fore - 0.12) + (0.85 if g.name != "run" else 0.4) * lean
         low, high = g.elbow
         arm.bend = low + (high - low) * (0.5 + 0.5 * late)
-        arm.twist = arm.twist + 0.10 * (0.5 + 0.5 * fore) + 0.3 * (g.name == "run")
+        arm.twist = 0.16 + (0.12 if g.name != "run" else 0.34) * fore
         arm.wrist = arm.wrist + 0.08 * late
         arm.roll = arm.roll + 0.10 * late
-        arm.out = arm.out + 0.02 + (0.10 if g.name == "run" else 0.0)
+        arm.out = arm.out + g.out
         if g.name == "run":
             arm.grip = np.maximum(arm.grip, 0.6)
 

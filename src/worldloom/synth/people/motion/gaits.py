@@ -1,9 +1,9 @@
 """Ways of going, planned by the size of the body: walking, running, climbing.
 
-Dynamic similarity (Alexander and Jayes 1983; Alexander 1989): bodies of any size move alike at equal Froude numbers Fr = v^2 / (g h), h
-the height of the hip; the length of a stride is 2.3 h Fr^0.3. So a child takes short quick steps and a tall man long slow ones. The bends of
-the knee in contact, the foot's angles against the ground and the turns of pelvis and trunk follow the normal curves of Perry (1992) and of
-Winter (1991).
+Dynamic similarity (Alexander and Jayes 1983; Alexander 1989): bodies of any size move alike at equal Froude numbers Fr = v^2 / (g h), h the
+height of the hip; the length of a stride is 2.3 h Fr^0.3. So a child takes short quick steps and a tall man long slow ones. The
+bends of the knee in contact, the foot's angles against the ground and the turns of pelvis and trunk follow the normal curves of Perry
+(1992) and Winter (1991).
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ class Gait:
     """Half the swing of an arm."""
     elbow: tuple[float, float]
     """Bend behind and before."""
+    out: float = 0.02
+    """How much farther than hanging arms they stand off."""
     climb: float = 0.0
     """Metres up a stride."""
     bob: float = 1.0
@@ -101,7 +103,7 @@ def running(rig: Rig, m: Manner) -> Gait:
         name="run", stride=stride, seconds=seconds, duty=0.36, ahead=0.13 * stride, half=0.62 * base(rig, m),
         roll=Roll(0.10, 0.16, 0.42, push, 1.7), swing=swing, knee=((0.0, 0.30 + m.knee), (0.17, 0.68 + m.knee), (0.36, 0.34 + m.knee)),
         yaw=0.13, drop=0.06 * m.sway, shift=0.008 * k, chest=0.17, lean=0.14 + m.lean,
-        arm=0.62 * min(m.swing, 1.2), elbow=(1.35, 1.65), bob=m.bounce,
+        arm=0.62 * min(m.swing, 1.2), elbow=(1.35, 1.65), out=0.12, bob=m.bounce,
     )  # fmt: skip
 
 
@@ -113,7 +115,7 @@ def climbing(rig: Rig, m: Manner) -> Gait:
     return Gait(
         name="stairs", stride=2 * run, seconds=seconds, duty=0.64, ahead=0.20 * k, half=base(rig, m), roll=Roll(0.0, 0.1, 0.66, 0.55),
         swing=swing, knee=((0.0, 1.05), (0.2, 0.85), (0.36, 0.42), (0.50, 0.16)), yaw=0.05, drop=0.05 * m.sway, shift=0.030 * k, chest=0.05,
-        lean=0.20 + m.lean, arm=0.24 * m.swing, elbow=(0.35 + m.elbow, 0.6 + m.elbow), climb=2 * rise, bob=m.bounce,
+        lean=0.20 + m.lean, arm=0.24 * m.swing, elbow=(0.35 + m.elbow, 0.6 + m.elbow), out=0.13, climb=2 * rise, bob=m.bounce,
     )  # fmt: skip
 
 
@@ -121,12 +123,12 @@ def descending(rig: Rig, m: Manner) -> Gait:
     """Down the same stairs, the ball of the foot first."""
     k, rise, run, seconds = _flight(rig, m)
     foot = rig.feet[0].height
-    swing = Swing(((0.2, 0.30), (0.6, 0.28), (0.85, 0.36)), 0.03, 0.01, ((0.3, foot + 0.10), (0.6, foot + 0.10)))
+    swing = Swing(((0.2, 0.30), (0.6, 0.28), (0.85, 0.32)), 0.03, 0.01, ((0.3, foot + 0.10), (0.6, foot + 0.10)))
     return Gait(
         name="downstairs", stride=2 * run, seconds=seconds, duty=0.64, ahead=0.155 * k, half=base(rig, m),
-        roll=Roll(-0.36, 0.16, 0.62, 0.62), swing=swing, knee=((0.0, 0.16), (0.14, 0.30), (0.34, 0.50), (0.50, 0.90)),
+        roll=Roll(-0.30, 0.16, 0.62, 0.5), swing=swing, knee=((0.0, 0.16), (0.14, 0.30), (0.34, 0.50), (0.50, 0.90)),
         yaw=0.04, drop=0.05 * m.sway, shift=0.030 * k, chest=0.04,
-        lean=0.04 + m.lean, arm=0.20 * m.swing, elbow=(0.3 + m.elbow, 0.5 + m.elbow), climb=-2 * rise, bob=m.bounce,
+        lean=0.04 + m.lean, arm=0.20 * m.swing, elbow=(0.3 + m.elbow, 0.5 + m.elbow), out=0.13, climb=-2 * rise, bob=m.bounce,
     )  # fmt: skip
 
 

@@ -13,9 +13,11 @@ from worldloom.synth.people.motion.gait import clip, gone
 from worldloom.synth.people.motion.gaits import walking
 from worldloom.synth.people.motion.manner import Manner, mixed
 from worldloom.synth.people.motion.rig import SIDES, Rig
+from worldloom.synth.people.motion.seated import flare
 from worldloom.synth.people.motion.solve import lowered, solve
 from worldloom.synth.people.motion.standing import facing, planted, row, stance, upright
-from worldloom.synth.people.motion.timing import between, during, ease, keyed
+from worldloom.synth.people.motion.timing import between, during, keyed
+from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.motion.turns import about_x, about_z
 
 LADEN = Manner(speed=0.88, stride=0.94, bounce=0.7, sway=0.9, swing=0.0, width=1.1, lean=-0.07)
@@ -31,11 +33,11 @@ def held(rig: Rig, a: Aims, middle: Floats, turn: Floats, share: Floats) -> None
     """Both palms on the sides of a box, low and a little to the front."""
     w, d, h = crate(rig)
     for i, (_, s) in enumerate(SIDES):
-        at = middle + np.einsum("tij,j->ti", turn, np.array([s * w / 2, -0.05 * d, -0.22 * h]))
+        at = middle + np.einsum("tij,j->ti", turn, np.array([s * w / 2, -0.05 * d, -0.12 * h]))
         hand = hand_frame(
             np.einsum("tij,j->ti", turn, np.array([-s, 0.0, 0.12])), np.einsum("tij,j->ti", turn, np.array([0.0, -0.86, -0.5])), i
         )
-        a.reach[i] = Reach(at, hand, np.tile([0.55 * s, 0.9, -0.55], (len(a), 1)), share)
+        a.reach[i] = Reach(at, hand, np.tile([(flare(rig) - 0.1) * s, 0.9, -0.55], (len(a), 1)), share)
         a.arms[i].grip = a.arms[i].grip * (1 - share) + 0.16 * share
 
 
@@ -48,7 +50,7 @@ def before(rig: Rig) -> Floats:
 
 def _side(rig: Rig, i: int) -> Floats:
     w, d, h = crate(rig)
-    return np.array([SIDES[i][1] * w / 2, -0.05 * d, -0.22 * h])
+    return np.array([SIDES[i][1] * w / 2, -0.05 * d, -0.12 * h])
 
 
 def carry(rig: Rig, m: Manner) -> Clip:
@@ -85,42 +87,49 @@ def pick_up(rig: Rig, m: Manner) -> Clip:
     pace = m.pace
     down, grip, rise, seconds = 1.1 / pace, 1.4 / pace, 2.5 / pace, 2.9 / pace
     _, d, h = crate(rig)
-    k, half = rig.scale, stance(rig, m) * 1.25
+    k, half = rig.scale, stance(rig, m) * 1.35
     ground = np.array([0.0, -(0.16 * k + 0.07 + d / 2), h / 2])
 
     def body(t: Floats) -> Aims:
         a = upright(rig, m, t, seconds)
         e = between(t, 0.0, down) * (1 - between(t, grip, rise))
-        low = 0.46 * rig.hip
+        low = 0.44 * rig.hip
         a.at[:, 2] = lowered(rig, a)[:, 2] - e * (rig.hip - low)
         a.at[:, 1] += e * 0.20 * rig.hip
         for i, (_, s) in enumerate(SIDES):
             leg = a.legs[i]
             leg.ankle[:, 0] = s * half
-            leg.pole = leg.pole + np.stack([0.55 * s * e, 0 * e, 0 * e], 1)
+            leg.pole = leg.pole + np.stack([0.8 * s * e, 0 * e, 0 * e], 1)
         a.hips = about_x(0.72 * e) @ a.hips
-        a.spine[:, 0] += 0.42 * e
+        a.spine[:, 0] += 0.50 * e
         laden = between(t, grip, rise)
         a.spine[:, 0] += -0.05 * laden
         a.head = facing(row(t, 0.0), m.nod + 0.55 * during(t, 0.0, 0.6 * down, grip, rise) + 0.08 * laden)
         for arm in a.arms:
-            arm.flex = arm.flex + 0.9 * e
+            arm.flex = arm.flex + 0.70 * during(t, 0.0, 0.45 * down, grip, rise)
+            arm.bend = arm.bend + 0.75 * during(t, 0.0, 0.4 * down, 0.6 * down, down)
+            arm.out = arm.out + 0.22 * during(t, 0.0, 0.2 * down, 0.6 * down, down)
         return a
 
+    def shoulders(t: Floats) -> Floats:
+        at = solve(rig, body(t)).placed(rig.heads)[1]
+        return np.asarray((at[:, index("leftUpperArm")] + at[:, index("rightUpperArm")]) / 2)
+
+    ends = np.array([grip, seconds])
+    first, last = shoulders(ends)
+    hung = ground - first, lowered(rig, body(ends))[1] + before(rig) - last
+
     def box(t: Floats) -> tuple[Floats, Floats]:
-        a = body(t)
-        up = between(t, grip + 0.02, rise)
-        end = lowered(rig, a) + before(rig)
-        stay = np.tile(ground, (len(t), 1))
-        at = stay + (end - stay) * np.stack([up, ease(np.clip(between(t, grip, rise) * 1.15, 0, 1)), up], 1)
-        clear = during(t, grip, grip + 0.3 * (rise - grip), grip + 0.55 * (rise - grip), rise)
-        at[:, 1] -= 0.07 * k * clear
+        """On the ground, then hanging from the shoulders, at last drawn to the belly."""
+        drawn = between(t, grip + 0.15 * (rise - grip), rise)[:, None]
+        at = shoulders(np.maximum(t, grip)) + hung[0] + (hung[1] - hung[0]) * drawn
+        at[:, 1] -= 0.05 * k * during(t, grip, grip + 0.4 * (rise - grip), grip + 0.6 * (rise - grip), rise)
         return at, np.tile(np.eye(3), (len(t), 1, 1))
 
     def made(t: Floats) -> Frames:
         a = body(t)
         middle, turn = box(t)
-        held(rig, a, middle, turn, between(t, 0.30 * down, 0.5 * (down + grip)))
+        held(rig, a, middle, turn, between(t, 0.40 * down, 0.5 * (down + grip)))
         return solve(rig, a)
 
     holds = tuple(Hold(i, 0.5 * (down + grip), seconds, lambda t, i=i: box(t)[0] + _side(rig, i)) for i in range(2))  # type: ignore[misc]
@@ -140,9 +149,9 @@ def hammer(rig: Rig, m: Manner) -> Clip:
     """At a bench: the right hand strikes, the left steadies the work."""
     seconds = 0.95 / m.pace
     k, shaft = rig.scale, 0.25 * rig.scale
-    bench = 0.50 * rig.at("head")[2] + 0.02
-    nail = np.array([-0.06 * k, -(rig.belly + 0.30 * k), bench + 0.05])
-    rest = np.array([0.20 * k, -(rig.belly + 0.20 * k), bench + 0.004])
+    bench = 0.535 * rig.at("head")[2]
+    nail = np.array([-(0.17 * k + 0.5 * max(rig.out - 0.1, 0)), -(rig.belly + 0.25 * k), bench + 0.05])
+    rest = np.array([0.17 * k, -(rig.belly + 0.11 * k), bench + 0.004])
 
     def raised(t: Floats) -> Floats:
         """0 on the nail, 1 highest: lifted slowly, thrown down."""
@@ -154,7 +163,7 @@ def hammer(rig: Rig, m: Manner) -> Clip:
 
     def palm(t: Floats) -> Floats:
         u = raised(t)
-        lift = np.stack([-0.15 * k * u, 0.03 * k * u, 0.36 * k * min(m.size, 1.15) * u], 1)
+        lift = np.stack([-0.10 * k * u, -0.01 * k * u, 0.36 * k * min(m.size, 1.15) * u], 1)
         strike = nail + [0.0, shaft, 0.0]
         return np.asarray(strike + lift)
 
@@ -162,7 +171,7 @@ def hammer(rig: Rig, m: Manner) -> Clip:
         a, u = upright(rig, m, t, seconds), raised(t)
         a.at[:, 1] += 0.015 * k * u
         a.hips = about_z(-0.05 * u) @ about_x(0.10 - 0.04 * u) @ a.hips
-        a.spine[:, 0] += 0.20 - 0.10 * u
+        a.spine[:, 0] += 0.28 - 0.14 * u
         a.spine[:, 2] += 0.10 - 0.24 * u
         a.spine[:, 1] += 0.05 * u
         a.head = facing(-0.06 - 0.02 * u, m.nod + 0.40 - 0.06 * u)
@@ -171,7 +180,7 @@ def hammer(rig: Rig, m: Manner) -> Clip:
         a.reach[1] = Reach(
             palm(t),
             hand_frame(np.tile([1.0, 0.0, 0.0], (len(t), 1)), fingers, 1),
-            np.tile([-0.75, 0.75, -0.5], (len(t), 1)),
+            np.tile([-flare(rig), 0.75, -0.5], (len(t), 1)),
             row(t, 1.0),
         )
         a.arms[1].grip = row(t, 0.92)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from worldloom.synth.people.body import Floats
@@ -11,8 +13,17 @@ STRAIGHT = 0.9995
 """Share of a limb's length that is used: no joint ever stretches beyond straight."""
 
 
-def joint(start: Floats, end: Floats, pole: Floats, upper: float, lower: float) -> tuple[Floats, Floats]:
-    """Where knee or elbow is (n, 3), toward `pole` (n, 3), and where the limb ends: `end`, or as near to it as the limb reaches."""
+class Bent(NamedTuple):
+    """Where a limb's middle joint is and where it ends (n, 3), and which way the backs of its two bones look: that of elbow or kneecap."""
+
+    middle: Floats
+    end: Floats
+    upper: Floats
+    lower: Floats
+
+
+def joint(start: Floats, end: Floats, pole: Floats, upper: float, lower: float) -> Bent:
+    """A limb from `start` to `end` (n, 3), or as near to it as it reaches, its middle joint toward `pole` (n, 3)."""
     way = end - start
     far = np.linalg.norm(way, axis=-1, keepdims=True)
     d = np.clip(far, abs(upper - lower) * 1.02 + 1e-6, STRAIGHT * (upper + lower))
@@ -20,7 +31,7 @@ def joint(start: Floats, end: Floats, pole: Floats, upper: float, lower: float) 
     along = (upper**2 - lower**2 + d * d) / (2 * d)
     off = np.sqrt(np.maximum(upper**2 - along**2, 0))
     side = unit(pole - u * (pole * u).sum(-1, keepdims=True))
-    return start + u * along + side * off, start + u * d
+    return Bent(start + u * along + side * off, start + u * d, side * along - u * off, side * (d - along) + u * off)
 
 
 def reach(bend: Floats, upper: float, lower: float) -> Floats:
@@ -34,4 +45,4 @@ def bend(start: Floats, middle: Floats, end: Floats) -> Floats:
     return np.asarray(np.arccos(np.clip((a * b).sum(-1), -1, 1)))
 
 
-__all__ = ["STRAIGHT", "bend", "joint", "reach"]
+__all__ = ["Bent", "STRAIGHT", "bend", "joint", "reach"]

@@ -120,10 +120,10 @@ def _curled(rig: Rig, m: Manner, t: Floats, seconds: float, high: float) -> Aims
     for i, (side, _) in enumerate(SIDES):
         hip = a.at + carried(a.hips, rig.at(f"{side}UpperLeg") - rig.at("hips"))
         flex, bend = ((0.75, 1.25), (1.05, 1.55))[i]
-        thigh = long * np.cos(flex) + front * np.sin(flex) + [0, 0, -0.20 * i + 0.02]
-        shin = long * np.cos(bend - flex) - front * np.sin(bend - flex) + [0, 0, -0.14 * i]
+        thigh = long * np.cos(flex) + front * np.sin(flex) + [0, 0, -0.12 * i + 0.02]
+        shin = long * np.cos(bend - flex) - front * np.sin(bend - flex) + [0, 0, -0.08 * i]
         ankle = hip + thigh / np.linalg.norm(thigh) * rig.leg[0] + shin / np.linalg.norm(shin) * rig.leg[1]
-        ankle[:, 2] = np.maximum(ankle[:, 2], (0.045 if i == 0 else 0.11) * rig.scale)
+        ankle[:, 2] = np.maximum(ankle[:, 2], (0.045 if i == 0 else 0.16) * rig.scale)
         foot = turn @ about_x(row(t, bend - flex + 0.5))
         a.legs[i] = Leg(ankle, foot, row(t, 0.0), np.tile(front + 0.2 * long, (len(t), 1)), row(t, 0.0))
     a.arms = hang(rig, m, t)

@@ -10,7 +10,7 @@ import numpy as np
 
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.figure import Figure, Piece
-from worldloom.synth.people.motion.turns import basis, unit
+from worldloom.synth.people.motion.turns import about_x, about_z, basis, unit
 from worldloom.synth.people.skeleton import BONES, index
 
 SIDES = (("left", 1.0), ("right", -1.0))
@@ -28,6 +28,11 @@ class Foot:
     tip: Floats
     height: float
     """Of the ankle above the ground."""
+
+    def tipped(self, pitch: Floats) -> Floats:
+        """Turns (n, 3, 3) that raise the heel by `pitch` (n,), about the foot's own width."""
+        yaw = float(np.arctan2(self.tip[0], -self.tip[1]))
+        return np.asarray(about_z(yaw) @ about_x(pitch) @ about_z(-yaw))
 
 
 @dataclass(frozen=True)
@@ -110,10 +115,10 @@ class Rig:
 
     @cached_property
     def profile(self) -> tuple[Floats, Floats]:
-        """Heights and half widths of trunk and thighs with their clothes, every 2 cm from mid-thigh to below the armpits."""
+        """Heights and half widths of trunk and thighs with their clothes, every 2 cm from above the knees to below the armpits."""
         mine = self.weights[:, [index(n) for n in (*TRUNK, "leftUpperLeg", "rightUpperLeg")]].sum(1) > 0.6
         p = self.points[mine]
-        z = np.arange(0.62 * self.hip, 0.86 * self.at("leftUpperArm")[2], 0.02)
+        z = np.arange(0.5 * self.hip, 0.86 * self.at("leftUpperArm")[2], 0.02)
         wide = [np.abs(p[np.abs(p[:, 2] - h) < 0.03, 0]).max(initial=0.0) for h in z]
         return z, np.asarray(wide)
 
@@ -157,11 +162,12 @@ class Rig:
         """Radians that hanging arms stand off so that forearms and hands touch neither trunk nor thighs nor their clothes."""
         z, wide = self.profile
         start, (upper, lower) = self.at("leftUpperArm"), self.arm
-        long = upper + lower + 1.8 * self.long("leftHand", "leftMiddleProximal")
-        along = np.linspace(0.75 * upper, long, 24)
+        palm = self.long("leftHand", "leftMiddleProximal")
+        along = np.linspace(0.75 * upper, upper + lower + 1.8 * palm, 24)
+        thick = np.where(along > upper + lower, 0.55 * palm, self.thick)
         for angle in np.arange(NARROW, 0.75, 0.01):
             x, h = start[0] + along * np.sin(angle), start[2] - along * np.cos(angle)
-            if (x - self.thick - 0.006 > np.interp(h, z, wide, left=0.0, right=0.0)).all():
+            if (x - thick - 0.006 > np.interp(h, z, wide, left=0.0, right=0.0)).all():
                 return float(angle)
         return 0.75
 

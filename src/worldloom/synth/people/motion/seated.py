@@ -15,6 +15,7 @@ from worldloom.synth.people.motion.rig import SIDES, Rig
 from worldloom.synth.people.motion.solve import lowered, solve
 from worldloom.synth.people.motion.standing import TAU, TOES_OUT, facing, planted, row, stance, upright
 from worldloom.synth.people.motion.timing import between, chance, during, ease
+from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.motion.turns import about_x, about_z, carried, unit
 
 SEAT = 0.45
@@ -58,21 +59,53 @@ def knees(rig: Rig, a: Aims) -> list[tuple[Floats, Floats]]:
     out = []
     for i, (side, _) in enumerate(SIDES):
         hip = a.at + carried(a.hips, rig.at(f"{side}UpperLeg") - rig.at("hips"))
-        out.append((hip, joint(hip, a.legs[i].ankle, a.legs[i].pole, *rig.leg)[0]))
+        out.append((hip, joint(hip, a.legs[i].ankle, a.legs[i].pole, *rig.leg).middle))
     return out
 
 
-def on_thighs(rig: Rig, a: Aims, share: Floats) -> None:
-    """Palms on the thighs."""
+def along(rig: Rig) -> float:
+    """Where on a thigh a palm lies: nearer to the knee where a belly is in the way."""
+    return 0.62 + 2.2 * max(rig.belly / rig.scale - 0.15, 0.0)
+
+
+def lap(rig: Rig, m: Manner) -> tuple[float, float]:
+    """Metres from the axis of either thigh up to what a hand lies on when somebody sits, clothes and all."""
+    a = sitting(rig, m, np.zeros(1), 1.0)
+    rested(a, m, 1.0)
+    places = knees(rig, a)
+    mine = rig.weights[:, [k for k, n in enumerate(BONES) if "Leg" in n or n in ("hips", "spine")]].sum(1) > 0.5
+    p = solve(rig, a).skinned(rig.points[mine], rig.weights[mine], rig.heads)[0]
+    out = []
+    for (hip, knee), (_, s) in zip(places, SIDES, strict=True):
+        way = unit(knee - hip)[0]
+        q = p - (hip[0] + way * along(rig) * rig.leg[0])
+        up = np.array([0.0, 0.0, 1.0]) - way * way[2]
+        near = (np.abs(q[:, 0] + 0.025 * s * rig.scale) < 0.11 * rig.scale) & (np.abs(q @ way) < 0.15 * rig.scale)
+        out.append(float((q[near] @ (up / np.linalg.norm(up))).max(initial=0.5 * rig.thigh)))
+    return out[0], out[1]
+
+
+def flare(rig: Rig) -> float:
+    """How far elbows stand out where hands are busy before the body: the broader, the farther."""
+    return 0.55 + 2.4 * rig.out
+
+
+def on_thighs(rig: Rig, a: Aims, high: tuple[float, float], share: Floats, ahead: Floats | float = 0.0) -> None:
+    """Palms on the thighs, `high` over their axes, `ahead` nearer to the knees (a share of the thigh)."""
     for i, (hip, knee) in enumerate(knees(rig, a)):
         s = SIDES[i][1]
-        along = unit(knee - hip)
-        up = unit(np.array([0.0, 0.0, 1.0]) - along * along[:, 2:])
-        at = hip + along * 0.66 * rig.leg[0] + up * (0.92 * rig.thigh) + np.array([0.012 * s, 0, 0])
-        hand = hand_frame(-up, unit(along + np.array([-0.28 * s, 0, 0])), i)
-        pole = np.tile([0.75 * s, 0.85, -0.35], (len(a), 1))
+        way = unit(knee - hip)
+        up = unit(np.array([0.0, 0.0, 1.0]) - way * way[:, 2:])
+        at = (
+            hip
+            + way * ((along(rig) + row(share, ahead)) * rig.leg[0])[:, None]
+            + up * (high[i] + 0.014 + 0.16 * row(share, ahead))[:, None]
+            + np.array([0.016 * s, 0, 0])
+        )
+        hand = hand_frame(-up, unit(way + 0.10 * up + np.array([-0.14 * s, 0, 0])), i)
+        pole = np.tile([flare(rig) * s, 0.85, -0.35], (len(a), 1))
         a.reach[i] = Reach(at, hand, pole, share)
-        a.arms[i].grip = a.arms[i].grip * (1 - share) + 0.22 * share
+        a.arms[i].grip = a.arms[i].grip * (1 - share) + 0.06 * share
 
 
 def rested(a: Aims, m: Manner, share: Floats | float) -> None:
@@ -83,7 +116,7 @@ def rested(a: Aims, m: Manner, share: Floats | float) -> None:
 
 def sit(rig: Rig, m: Manner) -> Clip:
     """Sits and breathes, hands on the thighs, looks about."""
-    seconds = 9.0 / m.pace
+    seconds, high = 9.0 / m.pace, lap(rig, m)
 
     def made(t: Floats) -> Frames:
         a = sitting(rig, m, t, seconds)
@@ -92,7 +125,7 @@ def sit(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 0] += 0.012 * np.sin(p)
         a.spine[:, 1] += 0.02 * np.sin(p + 1)
         a.head = facing(0.20 * np.sin(p + 0.5) + 0.08 * np.sin(3 * p), m.nod + 0.04 + 0.03 * np.sin(2 * p), 0.02 * np.sin(p))
-        on_thighs(rig, a, row(t, 1.0))
+        on_thighs(rig, a, high, row(t, 1.0))
         return solve(rig, a)
 
     return Clip("sit", seconds, True, made, contacts=planted(seconds), props=(seat(rig),))
@@ -105,31 +138,32 @@ def seat(rig: Rig) -> Prop:
     return Prop.still("seat", (0.46 * k, 0.42 * k, 0.05), (0.0, c.back - 0.02, c.height - 0.028))
 
 
-def lowering(rig: Rig, m: Manner, t: Floats, seconds: float) -> Aims:
+def lowering(rig: Rig, m: Manner, t: Floats, seconds: float, high: tuple[float, float]) -> Aims:
     """From standing to sitting: the trunk goes forward to keep its weight over the feet, the hips back and down."""
     u = t / seconds
     share = np.clip(between(u, 0.0, 0.84), 0, 1)
     a = sitting(rig, m, t, seconds, share)
     bow = during(u, 0.04, 0.52, 0.54, 0.98)
-    a.hips = about_x(0.50 * bow) @ a.hips
+    a.hips = about_x(0.44 * bow) @ a.hips
     a.spine[:, 0] += 0.30 * bow
     rested(a, m, between(u, 0.75, 1.0))
     a.head = facing(row(t, 0.0), m.nod + 0.34 * bow + 0.04 * between(u, 0.75, 1.0))
     for arm in a.arms:
-        arm.flex = arm.flex + 0.55 * bow
+        arm.flex = arm.flex + 0.20 * bow
+        arm.out = arm.out + 0.22 * bow
         arm.bend = arm.bend + 0.2 * bow
-    on_thighs(rig, a, between(u, 0.34, 0.9))
+    on_thighs(rig, a, high, between(u, 0.14, 0.58), (0.86 - along(rig)) * bow)
     return a
 
 
 def sit_down(rig: Rig, m: Manner) -> Clip:
     """From standing onto a seat behind."""
-    seconds = 2.1 / m.pace
+    seconds, high = 2.1 / m.pace, lap(rig, m)
     return Clip(
         "sit_down",
         seconds,
         False,
-        lambda t: solve(rig, lowering(rig, m, t, seconds)),
+        lambda t: solve(rig, lowering(rig, m, t, seconds, high)),
         contacts=planted(seconds),
         props=(seat(rig),),
         view="side",
@@ -138,12 +172,12 @@ def sit_down(rig: Rig, m: Manner) -> Clip:
 
 def stand_up(rig: Rig, m: Manner) -> Clip:
     """The way back."""
-    seconds = 1.9 / m.pace
+    seconds, high = 1.9 / m.pace, lap(rig, m)
     return Clip(
         "stand_up",
         seconds,
         False,
-        lambda t: solve(rig, lowering(rig, m, seconds - t, seconds)),
+        lambda t: solve(rig, lowering(rig, m, seconds - t, seconds, high)),
         contacts=planted(seconds),
         props=(seat(rig),),
         view="side",
@@ -160,7 +194,7 @@ def type_(rig: Rig, m: Manner) -> Clip:
     """At a keyboard: ten fingers, the hands drifting over the keys, the eyes on the screen and at times on the hands."""
     seconds = 6.0
     top = elbow_height(rig) - 0.01
-    y = chair(rig).back - max(rig.belly + 0.16 * rig.scale, 0.80 * rig.arm[1] + 0.06)
+    y = chair(rig).back - max(rig.belly + 0.18 * rig.scale, 0.80 * rig.arm[1] + 0.06)
     keys = [(k * seconds / 34, int(chance(m.seed, 200 + k) * 2), min(int(chance(m.seed, 300 + k) * 4), 3)) for k in range(34)]
 
     def where(i: int, t: Floats) -> Floats:
@@ -177,7 +211,7 @@ def type_(rig: Rig, m: Manner) -> Clip:
         a.head = facing(0.05 * np.sin(p), m.nod + 0.12 + 0.16 * glance)
         for i, (_, s) in enumerate(SIDES):
             hand = hand_frame(np.tile([0.12 * -s, 0.12, -1.0], (len(t), 1)), np.tile([-0.20 * s, -1.0, -0.06], (len(t), 1)), i)
-            a.reach[i] = Reach(where(i, t), hand, np.tile([0.75 * s, 0.6, -0.6], (len(t), 1)), row(t, 1.0))
+            a.reach[i] = Reach(where(i, t), hand, np.tile([flare(rig) * s, 0.6, -0.6], (len(t), 1)), row(t, 1.0))
             taps = np.zeros((len(t), 4))
             a.arms[i].grip, a.arms[i].taps = row(t, 0.26), taps
             for at, side, finger in keys:
@@ -225,7 +259,7 @@ def steer(rig: Rig, m: Manner) -> Clip:
         a.head = facing(0.22 * g, m.nod + 0.02, 0.03 * g)
         for i, (_, s) in enumerate(SIDES):
             at, hand, _ = grip(i, t)
-            a.reach[i] = Reach(at, hand, np.tile([0.8 * s, 0.4, -0.9], (len(t), 1)), row(t, 1.0))
+            a.reach[i] = Reach(at, hand, np.tile([flare(rig) * s, 0.4, -0.9], (len(t), 1)), row(t, 1.0))
             a.arms[i].grip = row(t, 0.72)
         return solve(rig, a)
 

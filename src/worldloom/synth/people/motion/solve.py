@@ -92,12 +92,15 @@ def _bent(a: Floats) -> Floats:
 def _leg(b: _Bones, side: str, i: int, leg: Leg) -> None:
     rig = b.rig
     hip = b.head(f"{side}UpperLeg")
-    knee, ankle = joint(hip, leg.ankle, leg.pole, *rig.leg)
-    for bone, a, z, end in (("UpperLeg", hip, knee, "LowerLeg"), ("LowerLeg", knee, ankle, "Foot")):
+    k = joint(hip, leg.ankle, leg.pole, *rig.leg)
+    for bone, way, cap, end in (
+        ("UpperLeg", k.middle - hip, k.upper, "LowerLeg"),
+        ("LowerLeg", k.end - k.middle, k.lower, "Foot"),
+    ):
         bind = basis(rig.at(side + end) - rig.at(side + bone), RIGHT)
-        b.put(side + bone, basis(z - a, -leg.pole) @ bind.T)
+        b.put(side + bone, basis(way, -cap) @ bind.T)
     b.put(f"{side}Foot", leg.foot)
-    b.put(f"{side}Toes", leg.foot @ about_x(-leg.toes))
+    b.put(f"{side}Toes", leg.foot @ rig.feet[i].tipped(-leg.toes))
 
 
 def _arm(b: _Bones, side: str, i: int, arm: Arm, goal: Reach | None, shrug: Floats) -> None:
@@ -109,12 +112,15 @@ def _arm(b: _Bones, side: str, i: int, arm: Arm, goal: Reach | None, shrug: Floa
 
 
 def _brought(b: _Bones, side: str, i: int, free: tuple[Floats, Floats], goal: Reach) -> Reach:
-    """A share of the way from the free arm (its upper frame and its hand's) to the goal: place, hand and elbow each by itself."""
+    """A share of the way from the free arm (its upper frame and its hand's) to the goal: place, hand and elbow each by itself,
+    in an arc round the body."""
     upper, hand = free
     palm = b.at[:, index(f"{side}Hand")] + carried(hand, b.rig.palms[i])
     w = goal.share[:, None]
     there = w >= 1
-    frame = np.where(there[..., None], goal.hand, mixed(hand, goal.hand, goal.share))
+    aside = carried(b.of("hips"), np.array([0.18 * SIDES[i][1], -0.02, 0.14])) * b.rig.scale
+    palm = palm + 4 * (w * (1 - w)) * aside
+    frame = np.where(there[..., None], goal.hand, mixed(hand, goal.hand, 1 - (1 - goal.share) ** 2.5))
     return Reach(
         np.where(there, goal.at, palm + (goal.at - palm) * w),
         frame,
@@ -150,8 +156,8 @@ def _reached(b: _Bones, side: str, i: int, goal: Reach, shrug: Floats) -> None:
     b.put(f"{side}Shoulder", chest)
     _girdle(b, side, i, carried(back(chest), unit(wrist - b.head(f"{side}UpperArm"))), shrug)
     start = b.head(f"{side}UpperArm")
-    elbow, end = joint(start, wrist, goal.pole, *rig.arm)
-    _put_arm(b, side, i, basis(elbow - start, goal.pole), basis(end - elbow, goal.pole), goal.hand)
+    k = joint(start, wrist, goal.pole, *rig.arm)
+    _put_arm(b, side, i, basis(k.middle - start, k.upper), basis(k.end - k.middle, k.lower), goal.hand)
 
 
 def _put_arm(b: _Bones, side: str, i: int, upper: Floats, elbow: Floats, hand: Floats) -> None:
@@ -187,7 +193,7 @@ def _fingers(b: _Bones, side: str, arm: Arm) -> None:
     for part, share in (("Metacarpal", 0.35), ("Proximal", 0.8), ("Distal", 1.2)):
         b.put(
             f"{side}Thumb{part}",
-            hand @ about(unit(along), way * 0.5 * share * arm.grip) @ about(across, way * 0.25 * share * arm.grip),
+            hand @ about(unit(along), way * share * (0.95 * arm.grip - 0.5)) @ about(across, way * 0.25 * share * arm.grip),
         )
 
 

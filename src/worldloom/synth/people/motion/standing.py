@@ -35,11 +35,11 @@ def hang(rig: Rig, m: Manner, t: Floats) -> list[Arm]:
     """Arms that hang, clear of the body."""
     out = rig.out + m.out
     one = Arm(
-        row(t, 0.02),
+        row(t, 0.02 + 0.85 * (m.lean + m.slump)),
         row(t, out),
-        row(t, 0.24),
+        row(t, 0.20),
         row(t, 0.20 + m.elbow),
-        row(t, 0.38),
+        row(t, 0.22),
         row(t, 0.05),
         row(t, 0.24 + m.grip),
         row(t, 0.0),
@@ -103,7 +103,7 @@ def stand(rig: Rig, m: Manner) -> Clip:
         look = 0.16 * np.sin(phase + 0.9) + 0.07 * np.sin(3 * phase)
         a.head = facing(look, m.nod + 0.02 * np.sin(2 * phase + 0.4), 0.02 * way)
         for arm, s in zip(a.arms, (1.0, -1.0), strict=True):
-            arm.flex = arm.flex + 0.02 * np.sin(phase + s) - 0.5 * m.lean
+            arm.flex = arm.flex + 0.02 * np.sin(phase + s)
             arm.bend = arm.bend + 0.025 * np.sin(2 * phase + s)
         return solve(rig, a)
 

@@ -12,7 +12,7 @@ import numpy as np
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.motion.rig import Foot
 from worldloom.synth.people.motion.timing import ease, hermite, keyed
-from worldloom.synth.people.motion.turns import about_x, about_z, carried
+from worldloom.synth.people.motion.turns import about_z, carried
 
 STILL = 0.02
 """Seconds over which speeds at the ends of a swing are measured."""
@@ -76,7 +76,7 @@ def grounded(foot: Foot, p: Print, t: Floats) -> tuple[Floats, Floats, Floats]:
     pitch = pitch_of(p.roll, np.clip(u, 0, 1))
     at, yaw = np.asarray(p.at), about_z(p.yaw)
     pivot = np.where((pitch > 0)[:, None], foot.ball, foot.heel)
-    ankle = at + carried(yaw, pivot - carried(about_x(pitch), pivot))
+    ankle = at + carried(yaw, pivot - carried(foot.tipped(pitch), pivot))
     return ankle, pitch, np.maximum(pitch, 0)
 
 
@@ -95,7 +95,7 @@ def stepped(foot: Foot, prints: Sequence[Print], swing: Swing, t: Floats, side: 
             air = (t > p.off) & (t < prints[k + 1].on)
             if air.any():
                 ankle[air], pitch[air], toes[air], yaw[air] = _swung(foot, p, prints[k + 1], swing, t[air], side)
-    return Stepped(ankle, np.asarray(about_z(yaw) @ about_x(pitch)), toes, down)
+    return Stepped(ankle, np.asarray(about_z(yaw) @ foot.tipped(pitch)), toes, down)
 
 
 def _swung(foot: Foot, a: Print, b: Print, swing: Swing, t: Floats, side: float) -> tuple[Floats, Floats, Floats, Floats]:
@@ -129,7 +129,7 @@ def _ends(foot: Foot, a: Print, b: Print) -> tuple[Floats, Floats, Floats, Float
 
 def _lift(foot: Foot, over: Floats, pitch: Floats, clear: float, s: Floats) -> Floats:
     """How much higher the ankle, `over` the ground (n,), must go for heel and tip to clear it, softly."""
-    turn = about_x(pitch)
+    turn = foot.tipped(pitch)
     low = over + np.minimum(carried(turn, foot.heel)[:, 2], carried(turn, foot.tip)[:, 2])
     edge = ease(np.minimum(s, 1 - s) / 0.25)
     return np.asarray(0.006 * np.logaddexp(0, (clear * np.sin(np.pi * np.clip(s, 0, 1)) - low) / 0.006) * edge)
