@@ -11,7 +11,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import ear, hollow, smooth_wall
 from worldloom.geometry import Mesh, crease_normals, lathe, smoothstep, spline, torus, tube
-CARD = Card("kitchen/teapot", 1, "teapot", ("tea pot", "tea set", "samovar", "jug", "pitcher", "carafe", "coffee pot", "coffee_machine", "ewer"), ("vessel", "crockery"), ("indoor", "kitchen", "cafe", "dining_room", "library"), "table")
+CARD = Card("kitchen/teapot", 1, "teapot", ("tea pot", "tea set", "samovar", "jug", "pitcher", "carafe", "coffee pot", "ewer"), ("vessel", "crockery"), ("indoor", "kitchen", "cafe", "dining_room", "library"), "table")
 
 
 class Params(Base):
