@@ -10,7 +10,7 @@ from worldloom.assets.parts.built_wares import loaf
 from worldloom.assets.parts.room_soft import upright
 from worldloom.assets.parts.room_ware import tuft
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rot_x, rot_y, rot_z, sphere, stamp
-CARD = Card("kitchen/cutting_board", 1, "cutting_board", ("chopping board", "charcuterie board", "cheese board", "bread board", "serving board", "knife"), ("kitchenware",), ("indoor", "kitchen", "restaurant"), "table")
+CARD = Card("kitchen/cutting_board", 1, "cutting_board", ("chopping board", "charcuterie board", "cheese board", "bread board", "serving board"), ("kitchenware",), ("indoor", "kitchen", "restaurant"), "table")
 
 
 class Params(Base):

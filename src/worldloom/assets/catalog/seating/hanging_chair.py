@@ -15,7 +15,7 @@ CARD = Card("seating/hanging_chair", 1, "hammock_chair", ("hanging chair", "egg 
 class Params(Base):
     """Dials."""
 
-    style: Literal["egg", "hammock"] = "egg"
+    kind: Literal["egg", "hammock"] = "egg"
     height: Annotated[float, metres(1.7, 2.1)] = 1.95
     color: Color = "#6b4f33"
     """Of the wicker or the cloth."""
@@ -24,7 +24,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {"white": Params(color="#d8d2c4", cushion="grey", metal="white"), "hammock": Params(style="hammock", color="#e0d6c2", cushion="teal"), "brass": Params(color="#2b2a28", cushion="mustard", metal="brass")}
+PRESETS = {"white": Params(color="#d8d2c4", cushion="grey", metal="white"), "hammock": Params(kind="hammock", color="#e0d6c2", cushion="teal"), "brass": Params(color="#2b2a28", cushion="mustard", metal="brass")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -39,7 +39,7 @@ def build(p: Params, kit: Kit) -> Part:
     hook = np.array([0, -0.03, h - 0.04])
     out.add("chain", metal, *(torus(0.016, 0.004, 14, 6).turned(rot_x(np.pi / 2)).turned(rot_z(np.pi / 2 * (k % 2))).moved(hook - [0, 0, 0.014 + 0.023 * k]) for k in range(4)))
     hang = hook - [0, 0, 0.1]
-    seat = _egg(out, p, kit, hang) if p.style == "egg" else _hammock(out, p, kit, hang)
+    seat = _egg(out, p, kit, hang) if p.kind == "egg" else _hammock(out, p, kit, hang)
     solids = (cylinder_collider(foot + 0.02, 0.045), box_collider((-0.03, foot - 0.02, 0), (0.03, foot + 0.15, 0.85 * h)), box_collider((-0.03, -0.05, h - 0.06), (0.03, foot, h + 0.02)), box_collider((-0.45, -0.4, seat - 0.16), (0.45, 0.38, seat)), box_collider((-0.45, 0.2, seat), (0.45, 0.4, hang[2] - 0.2)))
     return Part(out.surfaces(), colliders=solids, mass=28.0, dynamic=True, functional_sides=("front",), affordances=("sit", "swing"), anchors={"seat": (0, -0.05, seat)}, supports=(Support(name="seat", center=(0, -0.06, seat), size=(0.5, 0.4), clearance=0.7),))
 
