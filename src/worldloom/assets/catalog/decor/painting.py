@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_marks import painted
 from worldloom.geometry import Mesh, sheet, slab
-CARD = Card("decor/painting", 1, "painting", ("oil painting", "portrait", "landscape painting", "artwork", "canvas painting", "framed print", "art print", "wall art", "canvas", "tapestry"), ("picture",), ("indoor", "library", "living_room", "victorian", "museum", "office"), "wall")
+CARD = Card("decor/painting", 1, "painting", ("oil painting", "portrait", "landscape painting", "artwork", "canvas painting", "framed print", "art print", "wall art", "tapestry"), ("picture",), ("indoor", "library", "living_room", "victorian", "museum", "office"), "wall")
 
 
 class Params(Base):

@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_ware import hollow, tabletop
 from worldloom.geometry import align, cylinder, lathe, rod, torus
-CARD = Card("school/pen_holder", 1, "pen_holder", ("pencil holder", "pencil cup", "pen", "pencil", "crayon", "paintbrush", "brushes"), ("stationery",), ("indoor", "office", "classroom", "studio"), "table")
+CARD = Card("school/pen_holder", 1, "pen_holder", ("pencil holder", "pencil cup", "pen", "pencil", "pens", "pencils"), ("stationery",), ("indoor", "office", "classroom", "studio"), "table")
 
 
 class Params(Base):

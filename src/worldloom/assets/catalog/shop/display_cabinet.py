@@ -13,7 +13,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, dr
 from worldloom.assets.parts.room_joinery import moulding
 from worldloom.assets.parts.room_lamp import WARM, lamp_glass, light
 from worldloom.geometry import cylinder, slab
-CARD = Card("shop/display_cabinet", 1, "display_cabinet", ("display case", "vitrine", "glass case", "showcase", "china cabinet", "trophy cabinet", "museum case", "display shelf"), ("cabinet", "furniture", "storage"), ("indoor", "shop", "museum", "bakery", "dining_room"), "floor", (0.7, 0.0, 0.0, 0.0))
+CARD = Card("shop/display_cabinet", 1, "display_cabinet", ("display case", "vitrine", "glass case", "glass display case", "showcase", "china cabinet", "trophy cabinet", "museum case", "display shelf"), ("cabinet", "furniture", "storage"), ("indoor", "shop", "museum", "bakery", "dining_room"), "floor", (0.7, 0.0, 0.0, 0.0))
 
 
 class Params(Base):

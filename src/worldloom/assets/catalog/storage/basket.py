@@ -12,7 +12,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import apple, heap
 from worldloom.geometry import cylinder, lathe, rod, rot_x, rot_y, rot_z, sphere, spline, tube
-CARD = Card("storage/basket", 1, "basket", ("woven basket", "wicker basket", "picnic basket", "picnic hamper", "pet_bed"), ("container",), ("indoor", "market", "shop", "bakery", "living_room", "village"), "floor")
+CARD = Card("storage/basket", 1, "basket", ("woven basket", "wicker basket", "picnic basket", "picnic hamper"), ("container",), ("indoor", "market", "shop", "bakery", "living_room", "village"), "floor")
 
 
 class Params(Base):

@@ -10,7 +10,7 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import (
     Floats, Mesh, fbm, rot_y, sd_capsule, sd_ellipsoid, smooth_min, smoothstep, solid, sphere, spline, torus, tube,
 )  # fmt: skip
-CARD = Card("toys/teddy_bear", 1, "teddy_bear", ("teddy", "stuffed bear", "stuffed animal", "plush toy", "soft toy", "plushie", "toy_animal"), ("toy", "plaything"), ("indoor", "shop", "playroom", "bedroom"), "floor")
+CARD = Card("toys/teddy_bear", 1, "teddy_bear", ("teddy", "stuffed bear", "stuffed animal", "plush toy", "soft toy", "plushie"), ("toy", "plaything"), ("indoor", "shop", "playroom", "bedroom"), "floor")
 
 
 class Params(Base):

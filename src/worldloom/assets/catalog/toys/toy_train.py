@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import (
     Floats, Mesh, box, cylinder, join, lathe, prism, rod, rot_x, rot_y, rot_z, slab, stamp, sweep, torus, tube,
 )  # fmt: skip
-CARD = Card("toys/toy_train", 1, "toy_train", ("train set", "model train", "toy train set", "model railway", "wooden train", "tin train", "toy locomotive"), ("toy", "plaything"), ("indoor", "shop", "playroom", "bedroom"), "floor", (0.2, 0.1, 0.1, 0.1))
+CARD = Card("toys/toy_train", 1, "toy_train", ("train set", "model train", "toy train set", "model railway", "wooden train", "tin train", "toy locomotive", "locomotive toy", "toy train track", "train track", "toy railway"), ("toy", "plaything"), ("indoor", "shop", "playroom", "bedroom"), "floor", (0.2, 0.1, 0.1, 0.1))
 
 
 class Params(Base):
