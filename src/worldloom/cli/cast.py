@@ -48,38 +48,40 @@ def ran(options: Namespace, progress: Callable[[str, float], None] | None = None
             str(found.path),
             *_shown(found.character.person),
         ]
-    if options.action == "export":
-        if options.to is None:
-            raise UsageError("worldloom cast export needs --to glb or --to vrm.")
-        return _files(
-            pipeline_cast.export(
-                options.name,
-                options.to,
-                level=options.level,
-                motions=options.motion,
-                bearing=_bearing(options),
-                out=options.output,
-                force=options.force,
-            )
-        )
-    if options.action == "motion":
-        if len(options.motion) != 1:
-            raise UsageError("worldloom cast motion needs one --motion, e.g. --motion walk.")
-        return _files(
-            pipeline_cast.motion(
-                options.name,
-                options.motion[0],
-                bearing=_bearing(options),
-                close=options.close,
-                count=options.moments,
-                out=options.output,
-                force=options.force,
-            )
-        )
+    if options.action in ("export", "motion"):
+        return _files(_exported(options) if options.action == "export" else _pictured(options))
     return _files(
         pipeline_cast.portrait(
             options.name, out=options.output, force=options.force, side=options.size, share=options.samples, progress=progress
         )
+    )
+
+
+def _exported(options: Namespace) -> list[Path]:
+    from worldloom import pipeline_cast
+
+    if options.to is None:
+        raise UsageError("worldloom cast export needs --to glb or --to vrm.")
+    how = _bearing(options)
+    return pipeline_cast.export(
+        options.name,
+        options.to,
+        level=options.level,
+        motions=options.motion,
+        bearing=how,
+        out=options.output,
+        force=options.force,
+    )
+
+
+def _pictured(options: Namespace) -> list[Path]:
+    from worldloom import pipeline_cast
+
+    if len(options.motion) != 1:
+        raise UsageError("worldloom cast motion needs one --motion, e.g. --motion walk.")
+    how, (name,) = _bearing(options), options.motion
+    return pipeline_cast.motion(
+        options.name, name, bearing=how, close=options.close, count=options.moments, out=options.output, force=options.force
     )
 
 

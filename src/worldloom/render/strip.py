@@ -24,15 +24,15 @@ from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.realise import Placed
 from worldloom.world import Camera, Material
 
-APART = 60.0
-"""Metres between the moments both ways: none is in another's picture."""
+APART, GROUND = 200.0, 40.0
+"""Metres between the moments both ways, so that none is in another's picture, and half the width of the ground under each."""
 PAIRS = {"side": ("side", "quarter"), "quarter": ("quarter", "side"), "front": ("front", "side")}
 """What the two rows show."""
 WIDEST, FEWEST = 2200, 4
 """Pixels of a sheet, and moments that it has however wide they are."""
 LEFT_OUT = ("step", "desk", "bench")
 """Things that may go beyond the frame."""
-SLIM = 0.42
+SLIM = 0.75
 RECIPES = {"skin": "skin", "hair": "fur", "eye": "ceramic", "cloth": "fabric"}
 
 
@@ -82,14 +82,11 @@ def _row(made: Sequence[Sequence[Surface]], cloud: Floats, view: str, size: tupl
     """One view of all moments, side by side, all framed alike."""
     finishes, lo, hi = Finishes(), cloud.min(0), cloud.max(0)
     placed = [Placed(str(k), "", "object", s, _shift(k), s.link) for k, one in enumerate(made) for s in one]
-    low, far = float(min(s.mesh.vertices[:, 2].min() for one in made for s in one)), APART * len(made) + 400.0
-    floor = np.array([[-400, -far, low], [far, -far, low], [far, 400, low], [-400, 400, low]])
-    ground = Mesh(floor - [0, 0, 0.001], np.array([[0, 1, 2], [0, 2, 3]]))
-    placed.append(
-        Placed(
-            "floor", "", "object", surface("floor", ground, Material(color=(0.3, 0.3, 0.3), roughness=0.9, wear=0)), np.eye(4), ""
-        )
-    )
+    low = float(min(s.mesh.vertices[:, 2].min() for one in made for s in one)) - 0.001
+    square = np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0.0]]) * GROUND + [0, 0, low]
+    grey = Material(recipe="ceramic", color=(0.3, 0.3, 0.3), roughness=0.9, wear=0)
+    ground = surface("floor", Mesh(square, np.array([[0, 1, 2], [0, 2, 3]])), grey)
+    placed += [Placed("floor", "", "object", ground, _shift(k), "") for k in range(len(made))]
     stage = Stage(pieces(placed, finishes), finishes, studio(), *size, texels=1024)
     camera = frame(lo, hi, view, size[0] / size[1], cloud)
     look = Look((0.8, 0.8, 0.8), bloom=0.04)

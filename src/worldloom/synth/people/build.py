@@ -10,6 +10,7 @@ import numpy as np
 from worldloom.compute.seeds import rng
 from worldloom.synth.people.body import BODY, Body, Floats, Ints, body, joints, triangles
 from worldloom.synth.people.canon import face_frame, from_face
+from worldloom.synth.people.covered import uncovered
 from worldloom.synth.people.eyes import Eye, ball, eyes, finish, lashes
 from worldloom.synth.people.figure import Figure, Finish, Piece, split
 from worldloom.synth.people.fit import fitted
@@ -48,7 +49,7 @@ def figure(person: Person, name: str, level: int = 0, texture: int | None = None
     clothes = worn(person, net(False), bind[:BODY], level)
     pieces = [*_skin(person, b, bind, level, clothes, size), *_eyes(person, b, bind, d), *(_mouth(b, bind) if level < 2 else ())]
     pieces += _strands(person, bind, d, level)
-    pieces += [p for w in clothes for p in w.pieces]
+    pieces += [p for p in uncovered(clothes, bind[:BODY]) if len(p.faces)]
     return Figure(name, tuple(pieces), joints(b, bind), b.face.names)
 
 

@@ -62,7 +62,7 @@ def follow(rig: Rig, aims: Aims, t: Floats, prints: tuple[list[Print], list[Prin
         ahead = carried(step.turn, np.array([0.05 * s, -1.0, 0.0])) * [1, 1, 0] + carried(
             aims.hips, np.array([0.05 * s, -1.0, 0.0])
         ) * [1, 1, 0]
-        aims.legs[i] = Leg(step.ankle, step.turn, step.toes, ahead, step.down.astype(float))
+        aims.legs[i] = Leg(step.ankle, step.turn, step.toes, ahead, step.down)
         off = np.ones(len(t))
         for a, b in zip(prints[i], prints[i][1:], strict=False):
             off = off * (1 - during(t, a.off - LOAD, a.off, b.on, b.on + LOAD))

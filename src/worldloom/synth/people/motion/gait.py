@@ -74,7 +74,7 @@ def level(rig: Rig, g: Gait) -> Callable[[Floats], Floats]:
         flat = (((off - steps[i].ankle)[:, :2] + np.stack([aside, np.zeros(FINE)], 1)) ** 2).sum(1)
         low = steps[i].ankle[:, 2] - off[:, 2]
         want = np.where(mine < min(0.5, g.duty), low + _over(rig, np.interp(mine, at, bent), flat), want)
-        most = np.where(steps[i].down, np.minimum(most, low + _over(rig, np.array(SLACK), flat)), most)
+        most = np.where(steps[i].down > 0.4, np.minimum(most, low + _over(rig, np.array(SLACK), flat)), most)
     return _wave(np.fmin(want, most), most, g)
 
 
@@ -129,7 +129,7 @@ def gone(rig: Rig, m: Manner, g: Gait) -> tuple[Callable[[Floats], Aims], float]
 def _leg(step: Stepped, hips: Floats, s: float) -> Leg:
     ahead = carried(step.turn, np.array([0.0, -1.0, 0.0]))
     pole = unit(ahead * [1, 1, 0] + carried(hips, np.array([0.06 * s, -1.0, 0.0])))
-    return Leg(step.ankle, step.turn, step.toes, pole, step.down.astype(float))
+    return Leg(step.ankle, step.turn, step.toes, pole, step.down)
 
 
 def _swing_arms(rig: Rig, m: Manner, g: Gait, out: Aims, a: Floats) -> None:

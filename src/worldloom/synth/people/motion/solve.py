@@ -19,6 +19,10 @@ CLAVICLE = 0.24
 """Of the arm's raising is the collar bone's (half of the shoulder's rhythm of Inman, Saunders and Abbott, 1944; half is the blade's)."""
 LEAST = 0.07
 """Radians that a knee stays bent at least."""
+CLOSED = (0.09, 0.03, -0.05, -0.12)
+"""Radians from the spread fingers of the bind pose toward each other."""
+SOFT = 0.975
+"""Share of its length from which a free leg stretches less and less."""
 FIST = (1.15, 1.45, 0.9)
 RIGHT = np.array([0.0, 1.0, 0.0])
 
@@ -92,7 +96,7 @@ def _bent(a: Floats) -> Floats:
 def _leg(b: _Bones, side: str, i: int, leg: Leg) -> None:
     rig = b.rig
     hip = b.head(f"{side}UpperLeg")
-    k = joint(hip, leg.ankle, leg.pole, *rig.leg)
+    k = joint(hip, _eased(hip, leg, sum(rig.leg)), leg.pole, *rig.leg)
     for bone, way, cap, end in (
         ("UpperLeg", k.middle - hip, k.upper, "LowerLeg"),
         ("LowerLeg", k.end - k.middle, k.lower, "Foot"),
@@ -101,6 +105,15 @@ def _leg(b: _Bones, side: str, i: int, leg: Leg) -> None:
         b.put(side + bone, basis(way, -cap) @ bind.T)
     b.put(f"{side}Foot", leg.foot)
     b.put(f"{side}Toes", leg.foot @ rig.feet[i].tipped(-leg.toes))
+
+
+def _eased(hip: Floats, leg: Leg, long: float) -> Floats:
+    """Ankles that a free leg nearly reaches with a knee that does not snap straight; a bearing foot's is left as it is."""
+    way = leg.ankle - hip
+    far = np.linalg.norm(way, axis=1, keepdims=True)
+    start, rest = SOFT * long, (0.9985 - SOFT) * long
+    near = np.where(far > start, start + rest * (1 - np.exp(-(far - start) / rest)), far)
+    return np.asarray(hip + way * (1 + (near / np.maximum(far, 1e-9) - 1) * (1 - leg.down[:, None])))
 
 
 def _arm(b: _Bones, side: str, i: int, arm: Arm, goal: Reach | None, shrug: Floats) -> None:
@@ -189,11 +202,11 @@ def _fingers(b: _Bones, side: str, arm: Arm) -> None:
         total = np.zeros(b.n) if arm.taps is None else way * arm.taps[:, n]
         for part, most in zip(("Proximal", "Intermediate", "Distal"), FIST, strict=True):
             total = total + way * amount * most
-            b.put(f"{side}{finger}{part}", hand @ about(across, total))
+            b.put(f"{side}{finger}{part}", hand @ about(np.cross(unit(along), across), CLOSED[n]) @ about(across, total))
     for part, share in (("Metacarpal", 0.35), ("Proximal", 0.8), ("Distal", 1.2)):
         b.put(
             f"{side}Thumb{part}",
-            hand @ about(unit(along), way * share * (0.95 * arm.grip - 0.5)) @ about(across, way * 0.25 * share * arm.grip),
+            hand @ about(unit(along), way * share * (0.9 * arm.grip - 0.36)) @ about(across, way * 0.25 * share * arm.grip),
         )
 
 

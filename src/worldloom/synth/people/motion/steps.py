@@ -60,7 +60,7 @@ class Stepped:
     turn: Floats
     toes: Floats
     down: Floats
-    """(n,) whether in contact."""
+    """(n,) 1 in contact, less just after it and just before the next."""
 
 
 def pitch_of(roll: Roll, u: Floats) -> Floats:
@@ -84,17 +84,19 @@ def stepped(foot: Foot, prints: Sequence[Print], swing: Swing, t: Floats, side: 
     """A foot at times (n,) between its first contact and its last; `side` is 1 for the left one."""
     n = len(t)
     ankle, pitch, toes, yaw = np.zeros((n, 3)), np.zeros(n), np.zeros(n), np.zeros(n)
-    down = np.zeros(n, bool)
+    down = np.zeros(n)
     for k, p in enumerate(prints):
         mine = (t >= p.on) & (t <= p.off) if k else t <= p.off
         mine |= (t > p.off) if k + 1 == len(prints) else False
         if mine.any():
             ankle[mine], pitch[mine], toes[mine] = grounded(foot, p, t[mine])
-            yaw[mine], down[mine] = p.yaw, True
+            yaw[mine], down[mine] = p.yaw, 1.0
         if k + 1 < len(prints):
             air = (t > p.off) & (t < prints[k + 1].on)
             if air.any():
                 ankle[air], pitch[air], toes[air], yaw[air] = _swung(foot, p, prints[k + 1], swing, t[air], side)
+                s = (t[air] - p.off) / (prints[k + 1].on - p.off)
+                down[air] = np.maximum(1 - ease(s / 0.2), ease((s - 0.66) / 0.34))
     return Stepped(ankle, np.asarray(about_z(yaw) @ foot.tipped(pitch)), toes, down)
 
 

@@ -1,0 +1,61 @@
+"""Motions on the command line: files, sheets, refusals."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from worldloom import pipeline_cast
+from worldloom.cli.main import main
+from worldloom.trust import verify
+from worldloom.world import InputError
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORLDLOOM_HOME", str(tmp_path / "home"))
+    main(["cast", "new", "bo", "--describe", "a slim 30-year-old woman in t-shirt and trousers"])
+
+
+def test_export(tmp_path: Path) -> None:
+    """The same bytes for the same words; a mood changes them; each is trusted."""
+    made = []
+    for name, more in (("a", []), ("b", []), ("c", ["--mood", "sadness"])):
+        out = tmp_path / f"{name}.glb"
+        assert (
+            main(["cast", "export", "bo", "--to", "glb", "--level", "2", "--motion", "walk, wave,walk", "-o", str(out), *more])
+            == 0
+        )
+        made.append(out.read_bytes())
+        assert verify(out).state == "trusted"
+    assert made[0] == made[1] != made[2] and made[0].count(b'"extras":{"loop"') == 2
+
+
+def test_a_sheet(tmp_path: Path) -> None:
+    """Four moments of it, side by side, twice; what is shown is neither empty nor all alike."""
+    out = tmp_path / "walk.png"
+    assert main(["cast", "motion", "bo", "--motion", "walk", "--moments", "4", "-o", str(out)]) == 0
+    picture = Image.open(io.BytesIO(out.read_bytes())).convert("L")
+    assert picture.width % 4 == 0 and picture.height == 2 * 340 + 22
+    w = picture.width // 4
+    first, second = (np.asarray(picture.crop((k * w, 0, k * w + w, 340)), int) for k in (0, 1))
+    assert (np.abs(first - second) > 40).mean() > 0.01
+
+
+@pytest.mark.parametrize("words, says", [
+    (["export", "bo", "--to", "glb", "--motion", "wakl"], "did you mean 'walk'"), (["motion", "bo"], "needs one --motion"),
+    (["export", "bo", "--to", "vrm", "--motion", "walk"], "--to glb"), (["motion", "bo", "--motion", "walk,run"], "needs one --motion"),
+    (["motion", "bo", "--motion", "walk", "--mood", "joyful"], "not one of"), (["motion", "nobody", "--motion", "walk"], "no character"),
+])  # fmt: skip
+def test_refusals(words: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["cast", *words]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_an_unknown_motion_of_the_library() -> None:
+    with pytest.raises(InputError, match="did you mean 'stairs'"):
+        pipeline_cast.export("bo", "glb", motions=["stair"])
