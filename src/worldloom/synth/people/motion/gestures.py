@@ -119,7 +119,7 @@ def turn(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 2] += chest - hips
         a.head = facing(head, m.nod + 0.05 * moving)
         for arm, s in zip(a.arms, (1.0, -1.0), strict=True):
-            arm.out = arm.out + 0.17 * moving
+            arm.out = arm.out + 0.20 * moving
             arm.flex = arm.flex + 0.10 * m.swing * s * moving * np.sin(TAU * (t - 0.25) / (2 * each))
             arm.bend = arm.bend + 0.15 * moving
         return solve(rig, a)

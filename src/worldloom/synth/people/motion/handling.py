@@ -99,7 +99,7 @@ def pick_up(rig: Rig, m: Manner) -> Clip:
         for i, (_, s) in enumerate(SIDES):
             leg = a.legs[i]
             leg.ankle[:, 0] = s * half
-            leg.pole = leg.pole + np.stack([0.8 * s * e, 0 * e, 0 * e], 1)
+            leg.pole = leg.pole + np.stack([1.2 * s * e, 0 * e, 0 * e], 1)
         a.hips = about_x(0.72 * e) @ a.hips
         a.spine[:, 0] += 0.50 * e
         laden = between(t, grip, rise)

@@ -125,7 +125,7 @@ def sit(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 0] += 0.012 * np.sin(p)
         a.spine[:, 1] += 0.02 * np.sin(p + 1)
         a.head = facing(0.20 * np.sin(p + 0.5) + 0.08 * np.sin(3 * p), m.nod + 0.04 + 0.03 * np.sin(2 * p), 0.02 * np.sin(p))
-        on_thighs(rig, a, high, row(t, 1.0))
+        on_thighs(rig, a, high, row(t, 1.0), 0.4 * min(m.slump, 0.4))
         return solve(rig, a)
 
     return Clip("sit", seconds, True, made, contacts=planted(seconds), props=(seat(rig),))
@@ -144,15 +144,19 @@ def lowering(rig: Rig, m: Manner, t: Floats, seconds: float, high: tuple[float, 
     share = np.clip(between(u, 0.0, 0.84), 0, 1)
     a = sitting(rig, m, t, seconds, share)
     bow = during(u, 0.04, 0.52, 0.54, 0.98)
-    a.hips = about_x(0.44 * bow) @ a.hips
-    a.spine[:, 0] += 0.30 * bow
+    a.hips = about_x((0.44 - 0.5 * min(m.slump, 0.3)) * bow) @ a.hips
+    a.spine[:, 0] += (0.24 - 0.4 * min(m.slump, 0.3)) * bow
     rested(a, m, between(u, 0.75, 1.0))
     a.head = facing(row(t, 0.0), m.nod + 0.34 * bow + 0.04 * between(u, 0.75, 1.0))
+    ahead = 0.4 * min(m.slump, 0.4)
     for arm in a.arms:
         arm.flex = arm.flex + 0.20 * bow
         arm.out = arm.out + 0.22 * bow
         arm.bend = arm.bend + 0.2 * bow
-    on_thighs(rig, a, high, between(u, 0.14, 0.58), (0.86 - along(rig)) * bow)
+    on_thighs(rig, a, high, between(u, 0.14, 0.58), ahead + (0.90 - along(rig) - ahead) * bow)
+    for goal, (_, s) in zip(a.reach, SIDES, strict=True):
+        if goal is not None:
+            goal.pole[:, 0] += 1.8 * s * bow
     return a
 
 

@@ -62,8 +62,10 @@ class _Bones:
 
 
 def solve(rig: Rig, aims: Aims) -> Frames:
-    """Bones that do what the aims say, for all frames at once; hips come down where a leg would not reach its foot."""
+    """Bones that do what the aims say, for all frames at once;
+    hips come down where a leg would not reach its foot, and the trunk bends where an arm would not reach what it holds."""
     aims.at = lowered(rig, aims)
+    aims.spine = stretched(rig, aims)
     b = _Bones(rig, aims)
     b.put("hips", aims.hips)
     for name, share in SHARES:
@@ -87,6 +89,21 @@ def lowered(rig: Rig, aims: Aims) -> Floats:
         most = np.sqrt(np.maximum(long**2 - (off[:, :2] ** 2).sum(1), (0.3 * long) ** 2))
         down = np.maximum(down, soft * np.logaddexp(0, (off[:, 2] - most) / soft) * aims.legs[i].down)
     return np.asarray(aims.at - down[:, None] * [0, 0, 1])
+
+
+def stretched(rig: Rig, aims: Aims) -> Floats:
+    """The trunk's bend (n, 3), forward as much more as both palms need to reach what is before them."""
+    spine, loins, long = aims.spine.copy(), rig.at("spine") - rig.at("hips"), 0.985 * sum(rig.arm)
+    goals = [(i, g) for i, g in enumerate(aims.reach) if g is not None]
+    for _ in range(4 if goals else 0):
+        more = np.zeros(len(aims))
+        for i, g in goals:
+            up = rig.at(f"{SIDES[i][0]}UpperArm") - rig.at("spine")
+            start = aims.at + carried(aims.hips, loins) + carried(aims.hips @ _bent(spine), up)
+            short = np.linalg.norm(g.at - carried(g.hand, rig.palms[i]) - start, axis=1) - long
+            more = np.maximum(more, np.logaddexp(0, short / 0.01) * 0.01 * g.share)
+        spine[:, 0] += more / (0.34 * rig.scale)
+    return spine
 
 
 def _bent(a: Floats) -> Floats:
