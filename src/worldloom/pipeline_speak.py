@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from worldloom import trust
+from worldloom.pipeline_voice import Copied, Speakers, credited
 from worldloom.synth.voice.say import Manner, Said, say
 from worldloom.trust.facts import Facts, ModelUse
 from worldloom.trust.gather import facts_for
@@ -42,8 +43,9 @@ def speak(
     from worldloom.synth.voice.script import Script
 
     script = ssml.parsed(text) if ssml.is_ssml(text) else Script(text)
-    said = say(script, manner, progress)
-    facts = _facts(text, manner, said)
+    speakers = Speakers(datetime.now(UTC))
+    said = say(script, manner, progress, speakers)
+    facts = credited(_facts(text, manner, said, speakers.used), speakers.used)
     written = list(trust.write_file(out, wav16(said.samples), facts, source="trainedAlgorithmicMedia", force=force))
     sheets = (captions.webvtt(said, script.text), captions.words_json(said, script.text), captions.visemes_json(said))
     for place, data in zip(places.values(), sheets, strict=True):
@@ -54,11 +56,12 @@ def speak(
     }  # fmt: skip
 
 
-def _facts(text: str, manner: Manner, said: Said) -> Facts:
+def _facts(text: str, manner: Manner, said: Said, copied: Mapping[str, Copied]) -> Facts:
     """What the credentials say: the voices by name and hash."""
     facts = facts_for(None, None, datetime.now(UTC), str(uuid.uuid4()), prompt=text)
     models = facts.models
-    if set(said.voices) - {"heart"}:
+    bases = {(c.how.base if c.how else "heart") if (c := copied.get(v)) else v for v in said.voices}
+    if bases - {"heart"}:
         from worldloom.synth.voice.kokoro_voice import SHA256
 
         models = (*models, ModelUse(name="Kokoro-82M", version="1.0 int8", role="voice", licence="Apache-2.0", sha256=SHA256))

@@ -261,6 +261,24 @@ def run_cast(options: Namespace) -> int:
     return 0
 
 
+def run_consent(options: Namespace) -> int:
+    """Consent to be copied: asked for, recorded, shown, taken back."""
+    from worldloom.cli.consent import ran
+
+    data, lines = _watched(options, lambda progress: ran(options, progress))
+    _emit(options, data, lines)
+    return 0
+
+
+def run_voice(options: Namespace) -> int:
+    """Copied voices."""
+    from worldloom.cli.voice import ran
+
+    data, lines = _watched(options, lambda progress: ran(options, progress))
+    _emit(options, data, lines)
+    return 0
+
+
 def _watched(options: Namespace, work: Callable[[Progress], Any]) -> Any:
     """Run with a progress bar that is gone afterwards."""
     progress = Progress(sys.stderr)
@@ -293,5 +311,5 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_cast", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest", "run_open",
-           "run_sample", "run_sound", "run_speak", "run_still", "run_train", "run_verify"]  # fmt: skip
+__all__ = ["run_assets", "run_cast", "run_consent", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest",
+           "run_open", "run_sample", "run_sound", "run_speak", "run_still", "run_train", "run_verify", "run_voice"]  # fmt: skip

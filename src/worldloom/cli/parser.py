@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
-from worldloom.cli import motions
+from worldloom.cli import consent, motions, voice
 from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
@@ -264,6 +264,10 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     cast.add_argument("--size", type=number(32, 2048), default=512, metavar="PX", help="for portrait: the pictures' side (default: 512)")
     cast.add_argument("--samples", type=number(0.02, 8, float), default=1.0, metavar="K", help="for portrait: K times the usual samples")
     cast.add_argument("--force", action="store_true", help="replace files that exist")
+
+    agreed = add("consent", "Ask a person to be copied, record that they agree, show it, and take it back.")
+    consent.add_options(agreed, one_of, number, path)
+    voice.add_options(add("voice", "Copy a person's voice, by their consent; list and remove copied voices."), one_of, path)
 
     assets = add("assets", "List the makers, or show one.")
     assets.add_argument("action", type=one_of(("list", "show")), metavar="list|show", help="list all makers, or show one")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -59,6 +59,8 @@ class Facts(Frozen):
     system: str = Field(default="worldloom", max_length=80)
     makers: tuple[MakerUse, ...] = ()
     models: tuple[ModelUse, ...] = ()
+    consents: tuple[Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")], ...] = ()
+    """SHA-256 of the records of consent on which copied voices and faces rest."""
     training: TrainingUse = "notAllowed"
     """Whether others may mine the files or train on them. They are their user's, so the default reserves it."""
 
@@ -97,6 +99,7 @@ def provenance(facts: Facts, name: str) -> dict[str, Any]:
         "seed": str(facts.seed),
         "makers": [maker.model_dump() for maker in facts.makers],
         "models": [model.model_dump(mode="json", exclude={"files"}) for model in facts.models],
+        **({"consents": list(facts.consents)} if facts.consents else {}),
     }
 
 

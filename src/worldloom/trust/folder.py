@@ -137,7 +137,7 @@ def staged(out: Path, *, keep: bool = False) -> Iterator[Path]:
         try:
             yield staging
             staging.chmod(0o777 & ~_umask())
-            with _alone(out):
+            with alone(out):
                 check_replaceable(out, keep=keep)
                 _move_in(staging, out)
         finally:
@@ -151,8 +151,8 @@ def staged(out: Path, *, keep: bool = False) -> Iterator[Path]:
 
 
 def write_file(path: Path, data: bytes, facts: Facts, *, source: Source | None = None, force: bool = False,
-               home: Path | None = None) -> tuple[Path, ...]:  # fmt: skip
-    """Seal one file outside a world folder, with its sidecar where it needs one; returns what was written.
+               home: Path | None = None, mode: int = 0o666) -> tuple[Path, ...]:  # fmt: skip
+    """Seal one file outside a world folder, with its sidecar where it needs one; returns what was written. `mode` is as for open.
 
     FolderError when something is at `path` already and `force` is not set, or when the place cannot be written.
     """
@@ -168,7 +168,7 @@ def write_file(path: Path, data: bytes, facts: Facts, *, source: Source | None =
                 with os.fdopen(handle, "wb") as file:
                     file.write(content)
                     os.fsync(file.fileno())
-                os.chmod(scratch, 0o666 & ~_umask())
+                os.chmod(scratch, mode & ~_umask())
                 os.replace(scratch, place.parent / name)
             finally:
                 Path(scratch).unlink(missing_ok=True)
@@ -319,8 +319,8 @@ def _write_new(path: Path, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def _alone(out: Path) -> Iterator[None]:
-    """No other process of ours moves a folder in between the look at `out` and the move."""
+def alone(out: Path) -> Iterator[None]:
+    """No other process of ours changes what lies beside `out` between a look at it and the change."""
     with _writable(out):
         parent = _lock(out.parent)
     try:
@@ -360,5 +360,5 @@ def _umask() -> int:
     return mask
 
 
-__all__ = ["Folder", "FolderError", "publish", "staged", "write_file", "check_name", "check_replaceable", "read_listing", "digest",
+__all__ = ["Folder", "FolderError", "alone", "publish", "staged", "write_file", "check_name", "check_replaceable", "read_listing", "digest",
            "LISTING"]  # fmt: skip

@@ -137,6 +137,8 @@ def _claims(manifest: dict[str, Any]) -> dict[str, str]:
     ours = data.get(PROVENANCE)
     keys = ("provider", "system", "version", "time", "id", "prompt_sha256", "seed")
     claims = {key: str(ours[key])[:200] for key in keys if key in ours} if isinstance(ours, dict) else {}
+    if isinstance(ours, dict) and isinstance(ours.get("consents"), list):
+        claims["consents"] = " ".join(str(one)[:64] for one in ours["consents"][:20])
     for label, value in data.items():
         if label.startswith("c2pa.actions") and isinstance(value, dict):
             for action in value.get("actions", ()):

@@ -70,8 +70,13 @@ class Said:
         return len(self.samples) / 48000
 
 
-def say(script: Script, manner: Manner, progress: Callable[[str, float], None] | None = None) -> Said:
-    """Read a script aloud; the same script and manner give the same samples. InputError where there is nothing to say, or too much."""
+def say(
+    script: Script, manner: Manner, progress: Callable[[str, float], None] | None = None, find: Callable[[str], Voice] = voice_of
+) -> Said:
+    """Read a script aloud, by the voices that `find` knows by name; the same script and manner give the same samples.
+
+    InputError where there is nothing to say, or too much.
+    """
     parts = sentences(script)
     count = sum(t.kind != "mark" for s in parts for t in s.tokens)
     if count > MOST:
@@ -81,7 +86,7 @@ def say(script: Script, manner: Manner, progress: Callable[[str, float], None] |
     if long := next((t.said for s in parts for t in s.tokens if len(t.said) > LONGEST), ""):
         raise InputError(f"{long[:30]!r}... has {len(long)} letters, too long a word to be said; at most {LONGEST} are")
     feeling = mood(manner.emotion, manner.intensity)
-    voices = [voice_of(part.voice or manner.voice) for part in parts]
+    voices = [find(part.voice or manner.voice) for part in parts]
     for british in {voice.british for voice in voices}:
         phonemizer(british)
     pieces, words, heard, at = list[Floats](), list[Spoken](), list[Heard](), 0.0

@@ -1,0 +1,241 @@
+"""THE PATH OF A COPIED VOICE: a sample and a record of consent -> every reason against it, or a voice that speaks while it holds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from pydantic import Field, ValidationError
+
+from worldloom import trust
+from worldloom.synth.voice.cloned import adapt, likeness, measure, nearest, supplied
+from worldloom.synth.voice.cloned.adapt import Adaptation, CopiedVoice
+from worldloom.synth.voice.cloned.likeness import Embedder, Floats
+from worldloom.synth.voice.cloned.recording import Recording, read_recording
+from worldloom.synth.voice.engine import Voice
+from worldloom.synth.voice.voices import names, voice_of
+from worldloom.trust.consent import judging, ledger
+from worldloom.trust.consent.ears import Ears, ears
+from worldloom.trust.consent.judging import Judged, Use, judged, refuse
+from worldloom.trust.consent.record import ConsentError, Hash, Name, Refusal, Scope, handle, written
+from worldloom.trust.facts import Facts, ModelUse
+from worldloom.world import InputError, MissingError
+from worldloom.world.base import Frozen
+
+Progress = Callable[[str, float], None]
+Find = Callable[[str], Voice]
+SUFFIX = ".voice.json"
+LARGEST = 1 << 20
+"""Bytes of a copied voice's file."""
+ABSENT = Refusal(
+    "absent", "a person's voice is copied only by their consent; pass --consent RECORD, which worldloom consent ask begins."
+)
+
+
+class Model(Frozen):
+    """A voice model of the user's own, and the speaker's vector that it is given."""
+
+    path: str = Field(max_length=4096)
+    sha256: Hash
+    embedding: tuple[float, ...] = Field(min_length=2, max_length=1024)
+
+
+class Copied(Frozen):
+    """What the file of a copied voice holds. The record goes with it, and is judged anew each time the voice speaks."""
+
+    format: Literal["worldloom-voice-1"] = "worldloom-voice-1"
+    name: Name
+    voice: str = Field(max_length=60)
+    scope: Scope
+    record: str = Field(max_length=65_536)
+    """The record's file, letter by letter; its SHA-256 is in the credentials of all that the voice says."""
+    sample: Hash
+    how: Adaptation | None = None
+    model: Model | None = None
+
+    @property
+    def record_sha256(self) -> str:
+        """Of the record's file."""
+        return hashlib.sha256(self.record.encode()).hexdigest()
+
+
+def folder() -> Path:
+    """Where copied voices are kept."""
+    return trust.home_dir() / "voices"
+
+
+def clone(
+    sample: Path, *, name: str, record: Path | None, scope: str, now: datetime, model: Path | None = None, sha256: str = "",
+    force: bool = False, listen: Callable[[], Ears] = ears, pool: Callable[[], Iterable[str]] = nearest.present,
+    progress: Progress | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """Copy the voice of a sample by its owner's consent. ConsentError with every reason against it; MissingError without the extra."""
+    title = f"The voice of {name[:80]} was not copied"
+    if record is None:
+        refuse(title, (ABSENT,))
+    assert record is not None
+    found = judged(record, Use(name, scope, now))
+    if found.consent is None:
+        refuse(title, found.reasons)
+    heard_by = _listening(listen, title, found)
+    made = read_recording(sample)
+    said, near = judging.heard(found.consent, made, heard_by.embedder) if found.consent else ((), 0.0)
+    refuse(title, (*found.reasons, *said))
+    voice = handle(name)
+    if voice in names():
+        raise InputError(f"{voice!r} is a voice of worldloom's own; name the person in full.")
+    path = folder() / f"{voice}{SUFFIX}"
+    if path.exists() and not force:
+        raise trust.FolderError(f"{path} exists already; worldloom voice remove {voice}, or pass --force to replace it.")
+    copied, figures = _copied(made, Copied(name=name, voice=voice, scope=scope, record=found.text, sample=made.sha256),  # type: ignore[arg-type]
+                              heard_by.embedder, model, sha256, pool, progress)  # fmt: skip
+    written_files = _keep(path, copied, now)
+    assert found.consent is not None
+    return {
+        "file": str(path), "files": [str(p) for p in written_files], "name": name, "voice": voice, "scope": scope,
+        "base": copied.how.base if copied.how else str(model), "consent": found.sha256, "expires": found.consent.expires,
+        "same_speaker": round(near, 3), "similarity": figures,
+    }  # fmt: skip
+
+
+def _listening(listen: Callable[[], Ears], title: str, found: Judged) -> Ears:
+    """What listens; where it is not installed, what is wrong with the record is said all the same."""
+    try:
+        return listen()
+    except MissingError:
+        refuse(title, found.reasons)
+        raise
+
+
+def _copied(
+    made: Recording, plain: Copied, embedder: Embedder, model: Path | None, sha256: str, pool: Callable[[], Iterable[str]],
+    progress: Progress | None,
+) -> tuple[Copied, dict[str, float]]:  # fmt: skip
+    """The voice with what makes it a likeness, and how alike it is before and after."""
+    x = made.at(likeness.RATE)
+    target = likeness.embedded(embedder, x)
+    if model is not None:
+        vector = tuple(round(float(v), 6) for v in target)
+        own = supplied.supplied(model, sha256, target, plain.voice)
+        return plain.model_copy(update={"model": Model(path=str(model.resolve()), sha256=sha256, embedding=vector)}), {
+            "before": 0.0, "after": round(_alike(own, embedder, target), 3),
+        }  # fmt: skip
+    wanted = measure.traits(x)
+    base, own_traits, before = nearest.nearest(wanted, pool(), embedder=embedder, target=target, progress=progress)
+    if progress:
+        progress("adapting", 0.9)
+    how = adapt.adapted(base, own_traits, wanted, embedder, target)
+    after = _alike(CopiedVoice(base, how, plain.voice), embedder, target)
+    return plain.model_copy(update={"how": how}), {"before": round(before, 3), "after": round(after, 3)}
+
+
+def _alike(voice: Voice, embedder: Embedder, target: Floats) -> float:
+    return likeness.similarity(likeness.embedded(embedder, adapt.sample_of(voice)), target)
+
+
+def _keep(path: Path, copied: Copied, now: datetime) -> list[Path]:
+    data = (json.dumps(copied.model_dump(mode="json"), indent=1) + "\n").encode()
+    return ledger.keep(path, data, now, force=True)
+
+
+def read(voice: str) -> Copied | None:
+    """The copied voice of a name, or None. InputError where its file is damaged."""
+    path = folder() / f"{handle(voice[:80])}{SUFFIX}"
+    if path.is_symlink() or not path.is_file():
+        return None
+    if path.stat().st_size > LARGEST:
+        raise InputError(f"{path} is larger than {LARGEST >> 20} MiB, so it is no copied voice; remove it.")
+    try:
+        return Copied.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        where = ".".join(str(x) for x in first["loc"])[:80] or "the whole"
+        raise InputError(
+            f"{path} is no copied voice: {where}: {str(first['msg'])[:160]}; remove it and copy the voice again."
+        ) from None
+
+
+class Speakers:
+    """Finds voices by name for `say`: ours, and copied ones while their consent holds. `used` are the copied ones that were found."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+        self.used: dict[str, Copied] = {}
+
+    def __call__(self, name: str) -> Voice:
+        """A voice. ConsentError, with every reason, where a copied one may not speak now; InputError where there is none."""
+        copied = read(name) if name and name not in names() else None
+        if copied is None:
+            return voice_of(name)
+        refuse(
+            f"The voice of {copied.name} does not speak",
+            judged(copied.record.encode(), Use(copied.name, copied.scope, self._now)).reasons,
+        )
+        voice = _voice(copied)
+        self.used[copied.voice] = copied
+        return voice
+
+
+def _voice(copied: Copied) -> Voice:
+    if copied.model is not None:
+        vector = np.asarray(copied.model.embedding, np.float32)
+        return supplied.supplied(Path(copied.model.path), copied.model.sha256, vector, copied.voice)
+    if copied.how is None:
+        raise InputError(f"the copied voice {copied.voice} says neither which voice speaks nor which model; remove it.")
+    return CopiedVoice(voice_of(copied.how.base), copied.how, copied.voice)
+
+
+def credited(facts: Facts, used: dict[str, Copied]) -> Facts:
+    """Facts that also say whose consent the copied voices rest on, by the SHA-256 of each record."""
+    if not used:
+        return facts
+    own = tuple(
+        ModelUse(name=c.model.path.rsplit("/")[-1][:200], role="voice", sha256=c.model.sha256) for c in used.values() if c.model
+    )
+    consents = tuple(dict.fromkeys(c.record_sha256 for c in used.values()))
+    return facts.model_copy(update={"consents": consents, "models": (*facts.models, *own)})
+
+
+def listed(now: datetime) -> list[dict[str, Any]]:
+    """All copied voices, and why those that may not speak may not."""
+    out = []
+    for path in sorted(folder().glob(f"*{SUFFIX}")) if folder().is_dir() else ():
+        try:
+            copied = read(path.name.removesuffix(SUFFIX))
+            if copied is None:
+                continue
+            found = judged(copied.record.encode(), Use(copied.name, copied.scope, now))
+            out.append({
+                "name": copied.name, "voice": copied.voice, "scope": copied.scope, "file": str(path), "consent": copied.record_sha256,
+                "expires": found.consent.expires if found.consent else written(now), "reasons": [r.sentence for r in found.reasons],
+            })  # fmt: skip
+        except (InputError, ConsentError) as error:
+            out.append(
+                {
+                    "name": path.name,
+                    "voice": "",
+                    "scope": "",
+                    "file": str(path),
+                    "consent": "",
+                    "expires": "",
+                    "reasons": [str(error)],
+                }
+            )
+    return out
+
+
+def remove(voice: str) -> list[Path]:
+    """Take a copied voice away. InputError where there is none."""
+    path = folder() / f"{handle(voice[:80])}{SUFFIX}"
+    gone = ledger.drop(path)
+    if not gone:
+        raise InputError(f"there is no copied voice {voice[:80]!r}; worldloom voice list names them.")
+    return gone
+
+
+__all__ = ["Copied", "Speakers", "clone", "credited", "folder", "listed", "read", "remove"]
