@@ -24,7 +24,7 @@ from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.realise import Placed
 from worldloom.world import Camera, Material
 
-APART, GROUND = 200.0, 40.0
+APART, GROUND = 200.0, 7.0
 """Metres between the moments both ways, so that none is in another's picture, and half the width of the ground under each."""
 PAIRS = {"side": ("side", "quarter"), "quarter": ("quarter", "side"), "front": ("front", "side")}
 """What the two rows show."""
@@ -60,7 +60,7 @@ def strip(
     wide = max(_width(cloud, v, height) for v in views)
     if wide * count > WIDEST and count > FEWEST:
         return strip(figure, rig, clip, count=max(WIDEST // wide, FEWEST), height=height, samples=samples, close=close)
-    rows, label = [_row(made, cloud, v, (wide, height), samples) for v in views], 22
+    rows, label = [_row(made, cloud, v, (wide, height), samples, not close) for v in views], 22
     width = wide * count
     out = Image.new("RGB", (width, sum(r.shape[0] for r in rows) + label), (24, 24, 26))
     pen, y = ImageDraw.Draw(out), 0
@@ -78,15 +78,17 @@ def strip(
     return buffer.getvalue()
 
 
-def _row(made: Sequence[Sequence[Surface]], cloud: Floats, view: str, size: tuple[int, int], samples: int) -> NDArray[np.uint8]:
-    """One view of all moments, side by side, all framed alike."""
+def _row(
+    made: Sequence[Sequence[Surface]], cloud: Floats, view: str, size: tuple[int, int], samples: int, ground: bool
+) -> NDArray[np.uint8]:
+    """One view of all moments, side by side, all framed alike, on the ground or before nothing."""
     finishes, lo, hi = Finishes(), cloud.min(0), cloud.max(0)
     placed = [Placed(str(k), "", "object", s, _shift(k), s.link) for k, one in enumerate(made) for s in one]
     low = float(min(s.mesh.vertices[:, 2].min() for one in made for s in one)) - 0.001
     square = np.array([[-1, -1, 0], [1, -1, 0], [1, 1, 0], [-1, 1, 0.0]]) * GROUND + [0, 0, low]
     grey = Material(recipe="ceramic", color=(0.3, 0.3, 0.3), roughness=0.9, wear=0)
-    ground = surface("floor", Mesh(square, np.array([[0, 1, 2], [0, 2, 3]])), grey)
-    placed += [Placed("floor", "", "object", ground, _shift(k), "") for k in range(len(made))]
+    under = surface("floor", Mesh(square, np.array([[0, 1, 2], [0, 2, 3]])), grey)
+    placed += [Placed("floor", "", "object", under, _shift(k), "") for k in range(len(made) if ground else 0)]
     stage = Stage(pieces(placed, finishes), finishes, studio(), *size, texels=1024)
     camera = frame(lo, hi, view, size[0] / size[1], cloud)
     look = Look((0.8, 0.8, 0.8), bloom=0.04)

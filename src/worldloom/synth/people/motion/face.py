@@ -21,10 +21,16 @@ FULL = 0.60
 
 
 def living(
-    t: Floats, seconds: float, m: Manner, *, asleep: bool = False, gaze: tuple[float, float] = (0.0, 0.0), still: float = 1.0
+    t: Floats,
+    seconds: float,
+    m: Manner,
+    *,
+    asleep: bool = False,
+    gaze: tuple[Floats | float, Floats | float] = (0.0, 0.0),
+    still: float = 1.0,
 ) -> dict[str, Floats]:
-    """Weights (n,) by expression at times (n,) of a clip of this length. `gaze` is where the eyes rest, radians left and up; `still` scales
-    their jumps."""
+    """Weights (n,) by expression at times (n,) of a clip of this length. `gaze` is where the eyes rest, radians to the left and up of where
+    the head points; `still` scales their jumps."""
     n, out = len(t), dict[str, Floats]()
     slow = 1 - 0.12 * (0.5 - 0.5 * np.cos(2 * np.pi * t / seconds))
     for name, weight in emotion(m.mood, m.intensity).items():

@@ -7,6 +7,7 @@ import numpy as np
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.motion.aims import Aims, Arm
 from worldloom.synth.people.motion.clip import Clip, Frames
+from worldloom.synth.people.motion.face import living
 from worldloom.synth.people.motion.footwork import Move, contacts, danced, follow
 from worldloom.synth.people.motion.manner import Manner
 from worldloom.synth.people.motion.rig import SIDES, Rig
@@ -81,6 +82,8 @@ def point(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 2] += 0.10 * e - 0.12 * look
         a.spine[:, 0] += 0.03 * e
         a.head = facing(-0.38 * look, m.nod - 0.02 * look, 0.0)
+        lead = during(t, -0.16, 0.05, off + 0.02, off + up)
+        a.face = living(t, seconds, m, gaze=(-0.30 * (lead - look) - 0.05 * look, 0.0), still=0.4)
         return solve(rig, a)
 
     return Clip("point", seconds, True, made, contacts=planted(seconds))
@@ -118,6 +121,8 @@ def turn(rig: Rig, m: Manner) -> Clip:
         a.at[:, 2] -= 0.008 * rig.scale * moving
         a.spine[:, 2] += chest - hips
         a.head = facing(head, m.nod + 0.05 * moving)
+        ahead = QUARTER * between(t, -0.2, 0.25)
+        a.face = living(t, seconds, m, gaze=(np.clip(ahead - head, 0, 0.5), -0.06 * moving), still=0.4)
         for arm, s in zip(a.arms, (1.0, -1.0), strict=True):
             arm.out = arm.out + 0.20 * moving
             arm.flex = arm.flex + 0.10 * m.swing * s * moving * np.sin(TAU * (t - 0.25) / (2 * each))

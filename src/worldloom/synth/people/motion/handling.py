@@ -9,6 +9,7 @@ import numpy as np
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.motion.aims import Aims, Reach, hand_frame
 from worldloom.synth.people.motion.clip import Clip, Frames, Hold, Prop
+from worldloom.synth.people.motion.face import living
 from worldloom.synth.people.motion.gait import clip, gone
 from worldloom.synth.people.motion.gaits import walking
 from worldloom.synth.people.motion.manner import Manner, mixed
@@ -105,6 +106,8 @@ def pick_up(rig: Rig, m: Manner) -> Clip:
         laden = between(t, grip, rise)
         a.spine[:, 0] += -0.05 * laden
         a.head = facing(row(t, 0.0), m.nod + 0.55 * during(t, 0.0, 0.6 * down, grip, rise) + 0.08 * laden)
+        look = during(t, 0.0, 0.35, grip, rise)
+        a.face = living(t, seconds, m, gaze=(0.0, -0.30 * look - 0.10 * laden), still=0.5)
         for arm in a.arms:
             arm.flex = arm.flex + 0.70 * during(t, 0.0, 0.45 * down, grip, rise)
             arm.bend = arm.bend + 0.75 * during(t, 0.0, 0.4 * down, 0.6 * down, down)
@@ -175,6 +178,7 @@ def hammer(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 2] += 0.10 - 0.24 * u
         a.spine[:, 1] += 0.05 * u
         a.head = facing(-0.06 - 0.02 * u, m.nod + 0.40 - 0.06 * u)
+        a.face = living(t, seconds, m, gaze=(-0.05, -0.22), still=0.15)
         h = way(t)
         fingers = np.einsum("ij,tj->ti", np.asarray(about_x(np.array(1.05))), h)
         a.reach[1] = Reach(

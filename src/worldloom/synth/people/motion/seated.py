@@ -9,6 +9,7 @@ import numpy as np
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.motion.aims import Aims, Leg, Reach, hand_frame
 from worldloom.synth.people.motion.clip import Clip, Frames, Hold, Prop
+from worldloom.synth.people.motion.face import living
 from worldloom.synth.people.motion.limbs import joint
 from worldloom.synth.people.motion.manner import Manner
 from worldloom.synth.people.motion.rig import SIDES, Rig
@@ -213,6 +214,7 @@ def type_(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 0] += 0.08 + 0.008 * np.sin(p)
         glance = during(np.mod(t + 1, seconds), 1.0, 1.3, 2.0, 2.3)
         a.head = facing(0.05 * np.sin(p), m.nod + 0.12 + 0.16 * glance)
+        a.face = living(t, seconds, m, gaze=(0.0, -0.10 - 0.16 * glance), still=0.8)
         for i, (_, s) in enumerate(SIDES):
             hand = hand_frame(np.tile([0.12 * -s, 0.12, -1.0], (len(t), 1)), np.tile([-0.20 * s, -1.0, -0.06], (len(t), 1)), i)
             a.reach[i] = Reach(where(i, t), hand, np.tile([flare(rig) * s, 0.6, -0.6], (len(t), 1)), row(t, 1.0))
@@ -261,6 +263,7 @@ def steer(rig: Rig, m: Manner) -> Clip:
         a.spine[:, 1] += 0.06 * g
         a.spine[:, 2] += 0.05 * g
         a.head = facing(0.22 * g, m.nod + 0.02, 0.03 * g)
+        a.face = living(t, seconds, m, gaze=(0.22 * angle(t + 0.35), -0.02), still=0.6)
         for i, (_, s) in enumerate(SIDES):
             at, hand, _ = grip(i, t)
             a.reach[i] = Reach(at, hand, np.tile([flare(rig) * s, 0.4, -0.9], (len(t), 1)), row(t, 1.0))
