@@ -50,10 +50,19 @@ def build(p: Params, kit: Kit) -> Part:
     if p.plan:
         _plan(out, p, w, d, t, put)
     solids = _wooden(out, p, w, d, frame) if p.style == "wood" else _steel(out, p, w, d, frame)
+    tray = _tray(out, frame, w)
     corner = [hinge + turn @ np.array([x, y, z]) for x in (-w, w) for y in (-0.03, 2 * d - 0.06) for z in (-0.005, t)]
     joint = Joint(name="board", origin=tuple(hinge), axis=(1.0, 0, 0), limits=(-tilt, np.deg2rad(60) - tilt))
-    return Part(out.surfaces(), (*solids, hull_collider(corner, "board")), mass=28.0, joints=(joint,), functional_sides=("front",), affordances=("draw", "tilt"), anchors={"top": tuple(hinge + turn @ np.array([0, d, t]))},
-                supports=(Support(name="board", center=(0, float(hinge[1]) + d, 0.76 + t + 0.03), size=(1.4 * w, d), clearance=1.0),) if p.tilt < 8 else ())  # fmt: skip
+    return Part(out.surfaces(), (*solids, box_collider(tray - [0.14, 0.17, 0.03], tray + [0.14, 0.17, 0.0]), hull_collider(corner, "board")), mass=28.0, joints=(joint,), functional_sides=("front",), affordances=("draw", "tilt"), anchors={"top": tuple(hinge + turn @ np.array([0, d, t]))},
+                supports=(Support(name="tray", center=(float(tray[0]), float(tray[1]), float(tray[2])), size=(0.25, 0.31), clearance=0.8),))  # fmt: skip
+
+
+def _tray(out: Collector, frame: Material, w: float) -> Floats:
+    """A level tray on a swing arm at the right, for what would roll off the board; the middle of its floor."""
+    at = np.array([w + 0.2, 0.0, 0.74])
+    out.add("tray", frame, slab(at - [0.14, 0.17, 0.012], at + [0.14, 0.17, 0.0], 0.003), *(slab(at + [s * 0.14 - 0.005, -0.17, -0.012], at + [s * 0.14 + 0.005, 0.17, 0.018], 0.002) for s in (-1, 1)), *(slab(at + [-0.14, s * 0.17 - 0.005, -0.012], at + [0.14, s * 0.17 + 0.005, 0.018], 0.002) for s in (-1, 1)))
+    out.add("arm", finish.metal("steel"), rod((w - 0.12, 0.0, 0.7), (w + 0.2, 0.0, 0.7), 0.012, 12), rod((w + 0.2, 0.0, 0.7), (w + 0.2, 0.0, 0.73), 0.014, 12), cylinder(0.024, 0.05, 16, 0.004, (w - 0.12, 0.0, 0.67)))
+    return at
 
 
 def _plan(out: Collector, p: Params, w: float, d: float, t: float, put: Callable[[Mesh], Mesh]) -> None:

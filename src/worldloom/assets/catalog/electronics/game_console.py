@@ -17,12 +17,12 @@ class Params(Base):
     color: Color = "#d3d4d6"
     """Of plates or case."""
     accent: Color = "#141518"
-    controllers: Annotated[int, number(0, 2)] = 1
+    controllers: Annotated[int, number(0, 2)] = 0
     lit: bool = True
     wear: Wear = 0.1
 
 
-PRESETS = {"flat": Params(style="flat", color="#1a1b1e", accent="#2a6a3a"), "retro": Params(style="retro", color="#a5a29a", accent="#8a1f1f", controllers=2), "alone": Params(controllers=0, color="#16171a", accent="#1f4fb0", lit=False)}
+PRESETS = {"flat": Params(style="flat", color="#1a1b1e", accent="#2a6a3a"), "retro": Params(style="retro", color="#a5a29a", accent="#8a1f1f", controllers=2), "black": Params(controllers=1, color="#16171a", accent="#1f4fb0", lit=False)}
 
 
 def build(p: Params, kit: Kit) -> Part:
