@@ -24,7 +24,7 @@ class Params(Base):
 
 
 PRESETS = {"rolled": Params(rolled=0.55), "woven": Params(style="woven", color="#8a6f42", trim="black"), "bath": Params(length=0.7, width=0.45, trim="cream")}
-THICK = 0.006
+THICK = 0.005
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -55,10 +55,10 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("border", edge, slab((-w - 0.001, -d + 0.002, 0), (-w + 0.026, d - 0.002, THICK + 0.001), 0.002))
     hi = float(centers[:, 2].max()) + THICK / 2
     end = float(centers[:, 0].max()) + 0.01
-    solids = [box_collider((-w, -d, 0), (-w + flat, d, THICK))]
+    solids = [box_collider((-w, -d, -0.02), (-w + flat, d, 0.0005))]  # so thin that what stands half on it stands level
     if p.rolled > 0.02:
         solids.append(box_collider((-w + flat - hi / 2, -d, 0), (end, d, hi)))
-    return Part(out.surfaces(), colliders=tuple(solids), mass=3.2 * p.length * p.width, friction=0.9, dynamic=True, affordances=("roll",), supports=(Support(name="top", center=(-w + flat / 2, 0, THICK), size=(max(flat - 0.2, 0.1), 2 * d - 0.1)),))
+    return Part(out.surfaces(), colliders=tuple(solids), mass=3.2 * p.length * p.width, friction=0.9, affordances=("roll",), supports=(Support(name="top", center=(-w + flat / 2, 0, 0.0005), size=(max(flat - 0.2, 0.1), 2 * d - 0.1)),))
 
 
 def _along(s: Floats, flat: float) -> tuple[Floats, Floats]:

@@ -31,7 +31,7 @@ CARD = Card(
     "crash_cart",
     ("crash trolley", "resuscitation trolley", "emergency cart", "code cart", "defibrillator cart"),
     ("cart", "trolley", "medical equipment"),
-    ("hospital", "medical", "emergency_room", "clinic", "indoor"),
+    ("hospital", "hospital_room", "medical", "emergency_room", "clinic", "indoor"),
     "floor",
     (0.6, 0.0, 0.1, 0.1),
 )

@@ -16,7 +16,7 @@ CARD = Card(
     "bed",
     ("hospital bed", "patient bed", "sickbed", "examination bed"),
     ("furniture",),
-    ("hospital", "medical", "clinic", "emergency_room", "ward", "modern", "indoor"),
+    ("hospital", "hospital_room", "medical", "clinic", "emergency_room", "ward", "modern", "indoor"),
     "floor",
     (0.6, 0.0, 0.6, 0.6),
 )
