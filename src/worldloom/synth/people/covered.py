@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from worldloom.synth.people.body import Floats
+from worldloom.synth.people.body import Floats, body, triangles
 from worldloom.synth.people.figure import Piece
 from worldloom.synth.people.garments import Worn
 
@@ -19,7 +19,16 @@ def uncovered(clothes: Sequence[Worn], skin: Floats) -> list[Piece]:
     tree, out = cKDTree(skin), list[Piece]()
     for k, one in enumerate(clothes):
         over = np.any([w.hidden for w in clothes[k + 1 :]] or [np.zeros(len(skin), bool)], axis=0)
-        out += [_without(p, over[tree.query(p.points)[1]]) for p in one.pieces]
+        wide = _wider(over)
+        out += [_without(p, wide[tree.query(p.points)[1]]) for p in one.pieces]
+    return out
+
+
+def _wider(hidden: np.ndarray) -> np.ndarray:
+    """And the neighbours of what is hidden: a garment says that it hides only what lies well within its hems."""
+    faces, _ = triangles(body())
+    out = hidden.copy()
+    out[faces[hidden[faces].any(1)]] = True
     return out
 
 

@@ -22,24 +22,19 @@ GIVE = 0.02
 """Metres that a bed yields."""
 
 
-def laid(rig: Rig, made: Aims) -> float:
-    """Metres from the hips to the lowest point of trunk and head."""
+LIMBS = ("Foot", "Toes", "LowerLeg", "Hand", "LowerArm", "Thumb", "Index", "Middle", "Ring", "Little")
+
+
+def lowest(rig: Rig, made: Aims, head: bool) -> float:
+    """Height of the lowest point of the head, or of the trunk with thighs and shoulders."""
     f = solve(rig, made)
-    mine = (
-        rig.weights[
-            :,
-            [
-                k
-                for k, n in enumerate(BONES)
-                if not any(
-                    w in n for w in ("Foot", "Toes", "LowerLeg", "Hand", "LowerArm", "Thumb", "Index", "Middle", "Ring", "Little")
-                )
-            ],
-        ].sum(1)
-        > 0.9
-    )
-    p = f.skinned(rig.points[mine], rig.weights[mine], rig.heads)[0]
-    return float(f.at[0, 2] - np.percentile(p[:, 2], 0.5))
+    bones = [
+        k
+        for k, n in enumerate(BONES)
+        if (n in ("head", "neck") if head else n not in ("head", "neck") and not any(w in n for w in LIMBS))
+    ]
+    mine = rig.weights[:, bones].sum(1) > 0.9
+    return float(np.percentile(f.skinned(rig.points[mine], rig.weights[mine], rig.heads)[0][:, 2], 0.5))
 
 
 def down(rig: Rig, m: Manner, t: Floats, seconds: float, turn: Floats) -> Aims:
@@ -54,12 +49,12 @@ def down(rig: Rig, m: Manner, t: Floats, seconds: float, turn: Floats) -> Aims:
 def lie(rig: Rig, m: Manner) -> Clip:
     """On the back, awake."""
     seconds = 8.0
-    high = laid(rig, _supine(rig, m, np.zeros(1), seconds, 0.0)) - GIVE
+    high = -lowest(rig, _supine(rig, m, np.zeros(1), seconds, 0.0), False) - GIVE
 
     def made(t: Floats) -> Frames:
         return solve(rig, _supine(rig, m, t, seconds, high))
 
-    return Clip("lie", seconds, True, made, props=(_pillow(rig, _supine(rig, m, np.zeros(1), seconds, high), 0.05),))
+    return Clip("lie", seconds, True, made, props=(_pillow(rig, _supine(rig, m, np.zeros(1), seconds, high)),))
 
 
 def _supine(rig: Rig, m: Manner, t: Floats, seconds: float, high: float) -> Aims:
@@ -89,24 +84,22 @@ def _supine(rig: Rig, m: Manner, t: Floats, seconds: float, high: float) -> Aims
     return a
 
 
-def _pillow(rig: Rig, a: Aims, thick: float) -> Prop:
-    """Under the head of somebody who lies."""
+def _pillow(rig: Rig, a: Aims) -> Prop:
+    """As thick as the head of somebody who lies asks for, into which it sinks a little."""
     x, y, _ = solve(rig, a).placed(rig.heads)[1][0, BONES.index("head")]
-    k = rig.scale
-    return Prop.still("pillow", (0.55 * k, 0.34 * k, thick), (float(x), float(y) + 0.09 * k, thick / 2 - 0.02))
+    k, thick = rig.scale, max(lowest(rig, a, True) + GIVE + 0.025, 0.02)
+    return Prop.still("pillow", (0.55 * k, 0.34 * k, thick), (float(x), float(y) + 0.09 * k, thick / 2 - GIVE))
 
 
 def sleep(rig: Rig, m: Manner) -> Clip:
     """On the left side, knees drawn up, breathing slowly."""
     seconds = 10.0
-    high = laid(rig, _curled(rig, m, np.zeros(1), seconds, 0.0)) - 1.5 * GIVE
+    high = -lowest(rig, _curled(rig, m, np.zeros(1), seconds, 0.0), False) - 1.5 * GIVE
 
     def made(t: Floats) -> Frames:
         return replace(solve(rig, _curled(rig, m, t, seconds, high)), face=living(t, seconds, m, asleep=True))
 
-    return Clip(
-        "sleep", seconds, True, made, props=(_pillow(rig, _curled(rig, m, np.zeros(1), seconds, high), 0.11 * rig.scale),)
-    )
+    return Clip("sleep", seconds, True, made, props=(_pillow(rig, _curled(rig, m, np.zeros(1), seconds, high)),))
 
 
 def _curled(rig: Rig, m: Manner, t: Floats, seconds: float, high: float) -> Aims:
