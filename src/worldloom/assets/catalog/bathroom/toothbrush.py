@@ -37,7 +37,7 @@ def build(p: Params, kit: Kit) -> Part:
     shaft, grip, hair = toothbrush(kit.n(10, 6))
 
     def put(m: Mesh) -> Mesh:
-        return m.turned(rot_z(-np.pi / 2) @ rot_x(-np.pi / 2)).moved((-0.09, 0, 0.0072)) if p.state == "lying" else m.turned(rot_y(0.1)).moved((0, 0, 0.001))
+        return m.turned(rot_z(-np.pi / 2) @ rot_x(-np.pi / 2)).moved((-0.09, 0, 0.0072)) if p.state == "lying" else m.turned(rot_y(0.05)).moved((0, 0, 0.001))
 
     out.add("shaft", finish.wood("bamboo") if p.kind == "bamboo" else finish.plastic(p.color, 0.2), put(shaft))
     if p.kind == "manual":
