@@ -123,10 +123,10 @@ def descending(rig: Rig, m: Manner) -> Gait:
     """Down the same stairs, the ball of the foot first."""
     k, rise, run, seconds = _flight(rig, m)
     foot = rig.feet[0].height
-    swing = Swing(((0.2, 0.30), (0.6, 0.28), (0.85, 0.25)), 0.03, 0.01, ((0.3, foot + 0.10), (0.6, foot + 0.10)))
+    swing = Swing(((0.2, 0.30), (0.6, 0.28), (0.85, 0.16)), 0.03, 0.01, ((0.3, foot + 0.10), (0.6, foot + 0.10)))
     return Gait(
         name="downstairs", stride=2 * run, seconds=seconds, duty=0.64, ahead=0.155 * k, half=base(rig, m),
-        roll=Roll(-0.22, 0.16, 0.62, 0.42), swing=swing, knee=((0.0, 0.16), (0.14, 0.30), (0.34, 0.50), (0.50, 0.90)),
+        roll=Roll(-0.13, 0.16, 0.64, 0.30), swing=swing, knee=((0.0, 0.16), (0.14, 0.30), (0.34, 0.50), (0.50, 0.90)),
         yaw=0.04, drop=0.05 * m.sway, shift=0.030 * k, chest=0.04,
         lean=0.04 + m.lean, arm=0.20 * m.swing, elbow=(0.3 + m.elbow, 0.5 + m.elbow), out=0.13, climb=-2 * rise, bob=m.bounce,
     )  # fmt: skip

@@ -145,8 +145,8 @@ def lowering(rig: Rig, m: Manner, t: Floats, seconds: float, high: tuple[float, 
     share = np.clip(between(u, 0.0, 0.84), 0, 1)
     a = sitting(rig, m, t, seconds, share)
     bow = during(u, 0.04, 0.52, 0.54, 0.98)
-    a.hips = about_x((0.44 - 0.5 * min(m.slump, 0.3)) * bow) @ a.hips
-    a.spine[:, 0] += (0.24 - 0.4 * min(m.slump, 0.3)) * bow
+    a.hips = about_x((0.44 - 0.8 * min(m.slump, 0.4)) * bow) @ a.hips
+    a.spine[:, 0] += (0.22 - 0.55 * min(m.slump, 0.4)) * bow
     rested(a, m, between(u, 0.75, 1.0))
     a.head = facing(row(t, 0.0), m.nod + 0.34 * bow + 0.04 * between(u, 0.75, 1.0))
     ahead = 0.4 * min(m.slump, 0.4)
