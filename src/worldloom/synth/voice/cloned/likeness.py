@@ -126,7 +126,8 @@ def voiced(x: Floats) -> Floats:
         return x
     level = 10 * np.log10(np.mean(np.square(frames, dtype=np.float64), axis=1) + 1e-12)
     loud = (level > np.percentile(level, 95) - 32).astype(float)
-    keep = np.convolve(np.convolve(loud, np.ones(8) / 8, "same") > 0.45, np.ones(7), "same") > 0.5
+    near = np.convolve(loud, np.ones(8) / 8, "same")[: len(frames)] > 0.45
+    keep = np.convolve(near, np.ones(7), "same")[: len(frames)] > 0.5
     return np.asarray(frames[keep].reshape(-1), np.float32) if keep.any() else x
 
 

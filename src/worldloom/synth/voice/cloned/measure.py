@@ -66,7 +66,10 @@ def pitches(x: Array) -> Array:
 def _path(strength: Array, first: int) -> Array:
     """The smoothest good path through the correlations (frames, lags), by dynamic programming over the best four lags of each frame."""
     peaks = np.pad(strength, ((0, 0), (1, 1)))
-    top = np.where((strength >= peaks[:, :-2]) & (strength > peaks[:, 2:]), strength, 0.0)
+    before, after = peaks[:, :-2], peaks[:, 2:]
+    bend = np.minimum(before - 2 * strength + after, -1e-9)
+    top = np.where((strength >= before) & (strength > after), strength - np.minimum((before - after) ** 2 / (8 * bend), 0), 0.0)
+    top = np.minimum(top, 1.0)
     best = np.argsort(-top, axis=1)[:, :4]
     value = np.take_along_axis(top, best, 1)
     octave = np.log2((first + best).astype(float))
@@ -98,7 +101,7 @@ def average(x: NDArray[np.float32]) -> Array:
     frames = np.lib.stride_tricks.sliding_window_view(np.pad(np.asarray(x, float), FRAME), FRAME)[:: FRAME // 2]
     power = np.abs(np.fft.rfft(frames * np.hanning(FRAME), axis=1)) ** 2
     level = power.sum(1)
-    mean = power[level > np.percentile(level, 95) * 1e-3].mean(0) if len(power) else np.ones(FRAME // 2 + 1)
+    mean = power[level >= np.percentile(level, 95) * 1e-3].mean(0) if len(power) else np.ones(FRAME // 2 + 1)
     bands = 10 * np.log10(filters() @ mean + 1e-12)
     return np.asarray(bands - bands.mean())
 

@@ -22,7 +22,7 @@ RATES = (8_000, 192_000)
 PCM, FLOAT, EXTENSIBLE = 1, 3, 0xFFFE
 QUIET = -46.0
 """dBFS under which the loudest moment is silence."""
-RUN, FLAT = 3, 0.0005
+RUN, FLAT = 3, 0.001
 """Samples in a row at the very top that are clipping, and the share of a recording that may be."""
 APART = 0.79
 """Cosine between the two halves that a recording's windows fall into, under which two people speak."""
@@ -137,7 +137,7 @@ def speech_seconds(x: Floats, rate: int) -> float:
 def clipped(x: Floats) -> float:
     """The share of samples that lie in a row of RUN or more at the very top or bottom."""
     top = float(np.abs(x).max(initial=0))
-    flat = np.abs(x) >= top * 0.9995
+    flat = np.abs(x) >= top * (1 - 1e-4)
     ends = np.flatnonzero(np.diff(np.concatenate([[0], flat.astype(np.int8), [0]])))
     lengths = ends[1::2] - ends[::2]
     return float(lengths[lengths >= RUN].sum()) / max(len(x), 1)
