@@ -1,31 +1,31 @@
-"""A jar, tin, cup or caddy of paint brushes standing bristles up, or one brush lying with paint on its tip."""
+"""A jar, tin or caddy of paint brushes standing bristles up, dried paint on their tips."""
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, bounding_colliders, box_collider, finish, metres, np, number
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number
 from worldloom.assets.parts.artist_brush import brush_parts
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import hollow
-from worldloom.geometry import align, box, rot_x, rot_z, slab, torus
-CARD = Card("craft/paintbrush_holder", 1, "paintbrush_holder", ("paintbrush", "paint brush", "brush holder", "paintbrush caddy", "paint brush holder", "art caddy", "brush pot", "jar of brushes", "paintbrushes", "paint brushes", "brush caddy"), ("container",), ("indoor", "studio", "art_studio", "classroom"), "table")
+from worldloom.geometry import align, box, rot_z, slab, torus
+CARD = Card("craft/paintbrush_holder", 1, "paintbrush_holder", ("brush holder", "paintbrush caddy", "paint brush holder", "art caddy", "brush pot", "jar of brushes", "jar of paint brushes", "jar of paintbrushes", "pot of brushes", "cup of brushes", "brush caddy", "brushes"), ("container",), ("indoor", "studio", "art_studio", "classroom"), "table")
 
 
 class Params(Base):
     """Dials."""
 
-    kind: Literal["jar", "tin", "caddy", "brush"] = "jar"
-    """What holds them; `brush` is one alone."""
+    kind: Literal["jar", "tin", "caddy"] = "jar"
+    """What holds them."""
     height: Annotated[float, metres(0.08, 0.2)] = 0.12
     """Of the vessel; a brush is twice as long."""
     brushes: Annotated[int, number(1, 16)] = 9
     color: Color = "#6a8a94"
-    """Of vessel or handle."""
+    """Of the vessel."""
     dipped: bool = True
     """Dried paint on the tips."""
     wear: Wear = 0.3
 
 
-PRESETS = {"tin": Params(kind="tin", color="#b3562c"), "caddy": Params(kind="caddy", color="#c9a068", brushes=14), "brush": Params(kind="brush", color="#a01c1c"), "clean": Params(dipped=False, brushes=5, color="white", kind="tin")}
+PRESETS = {"tin": Params(kind="tin", color="#b3562c"), "caddy": Params(kind="caddy", color="#c9a068", brushes=14), "clean": Params(dipped=False, brushes=5, color="white", kind="tin")}
 TONES = ("#c9261f", "#2470b8", "#e6b81f", "#3d9a3a", "#e8e4dc", "#17181a", "#7a4a9a")
 HANDLES = ("#b0742f", "#8a1c1c", "#1a1a1c", "#1f4a7a", "#c9b080")
 
@@ -33,12 +33,6 @@ HANDLES = ("#b0742f", "#8a1c1c", "#1a1a1c", "#1f4a7a", "#c9b080")
 def build(p: Params, kit: Kit) -> Part:
     """Brushes lean outwards against the rim, each a little different."""
     out, h, rng = Collector(), p.height, kit.rng("brushes")
-    if p.kind == "brush":
-        for role, material, m in brush_parts(2 * h, 0.09 * h, "round", TONES[kit.seed % 7] if p.dipped else "", p.color):
-            out.add(role, material, m.turned(rot_x(np.pi / 2)).turned(rot_z(0.9)).moved((0, 0, 0.045 * h)))
-        parts = out.surfaces()
-        low = min(float(s.mesh.bounds[0, 2]) for s in parts)
-        return Part(parts, tuple(c.model_copy(update={"center": (c.center[0], c.center[1], max(c.center[2], 0.004 - low))}) for c in bounding_colliders(parts)[:1]), mass=0.03, dynamic=True, friction=1.0, affordances=("pick up", "paint"))
     r = 0.42 * h
     wells = [np.zeros(3)]
     if p.kind == "jar":
