@@ -10,7 +10,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import strokes, text
 from worldloom.geometry import Floats, Mesh, beam, box, cylinder, lathe, prism, rod, rot_x, rot_y, slab
-CARD = Card("craft/drafting_table", 1, "drafting_table", ("drawing table", "drawing board", "drafting desk", "architect's table", "architect table", "drafting board", "art desk", "drawing desk"), ("table", "desk", "furniture"), ("indoor", "office", "studio", "art_studio"), "floor", (0.8, 0.1, 0.1, 0.1))
+CARD = Card("craft/drafting_table", 1, "drafting_table", ("drawing table", "drawing board", "drafting desk", "architect's table", "architect table", "drafting board", "drawing desk"), ("table", "desk", "furniture"), ("indoor", "office", "studio", "art_studio"), "floor", (0.8, 0.1, 0.1, 0.1))
 
 
 class Params(Base):
