@@ -17,6 +17,7 @@ from worldloom.trust.consent.signing import opened, taken_in
 from worldloom.world import InputError
 
 Progress = Callable[[str, float], None]
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,90}\.json")
 ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -110,6 +111,11 @@ def _place(name: str, kind: str) -> Path:
 
 
 def _free(path: Path, force: bool) -> None:
+    """InputError for a name that the file cannot have, FolderError where something is there."""
+    if not NAME.fullmatch(path.name):
+        raise InputError(
+            f"{path.name[:80]!r} is not a name for the file; name it like anna.consent.json, of letters, digits, '.', '-' and '_'."
+        )
     if path.exists() and not force:
         raise trust.FolderError(f"{path} exists already; name another file, or pass --force to replace it.")
 

@@ -117,7 +117,7 @@ def test_embeddings_are_unit_vectors_of_any_length_of_speech() -> None:
 def test_weights_that_are_not_the_ones_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     likeness.resemblyzer.cache_clear()
     monkeypatch.setenv(likeness.FILE, str(tmp_path / "none.pt"))
-    with pytest.raises(MissingError, match="Resemblyzer==0.1.4"):
+    with pytest.raises(MissingError, match=r"Resemblyzer==0\.1\.4"):
         likeness.resemblyzer()
     (tmp_path / "w.pt").write_bytes(bytes(likeness.BYTES))
     monkeypatch.setenv(likeness.FILE, str(tmp_path / "w.pt"))

@@ -12,7 +12,18 @@ from worldloom.synth.voice.cloned.likeness import RATE, embedded
 from worldloom.synth.voice.cloned.recording import Recording, faults
 from worldloom.trust.consent import ledger
 from worldloom.trust.consent.ears import Ears, tool
-from worldloom.trust.consent.record import SKEW, WINDOW, Consent, ConsentError, Question, Recorded, Refusal, moment, written
+from worldloom.trust.consent.record import (
+    SKEW,
+    WINDOW,
+    Consent,
+    ConsentError,
+    Question,
+    Recorded,
+    Refusal,
+    checked_name,
+    moment,
+    written,
+)
 from worldloom.trust.consent.signing import Signed, doubts, opened, own, signed, taken_in
 from worldloom.trust.identity import identity
 from worldloom.trust.verify import verify
@@ -25,13 +36,16 @@ MADE = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia")
 
 def asked(name: str, what: str, scopes: Sequence[str], days: int, nonce: bytes, now: datetime) -> Question:
     """The question for a person; `nonce` is 16 bytes of chance. InputError for a name that cannot be one."""
-    order = tuple(dict.fromkeys(scopes))
     try:
-        return Question.model_validate(
-            {"name": name, "what": what, "scopes": order, "days": days, "nonce": nonce.hex(), "asked": written(now)}
-        )
+        name = checked_name(name)
+    except ValueError as error:
+        raise InputError(f"{error}.") from None
+    order = tuple(dict.fromkeys(scopes))
+    said = {"name": name, "what": what, "scopes": order, "days": days, "nonce": nonce.hex(), "asked": written(now)}
+    try:
+        return Question.model_validate(said)
     except ValidationError as error:
-        raise InputError(str(error.errors(include_url=False)[0]["msg"]).removeprefix("Value error, ")) from None
+        raise InputError(str(error.errors(include_url=False)[0]["msg"])) from None
 
 
 def put(question: Question, home: Path | None = None) -> bytes:
