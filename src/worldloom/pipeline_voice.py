@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from worldloom import trust
 from worldloom.synth.voice.cloned import adapt, likeness, measure, nearest, supplied
@@ -23,7 +22,9 @@ from worldloom.trust.consent import judging, ledger
 from worldloom.trust.consent.ears import Ears, ears
 from worldloom.trust.consent.judging import Judged, Use, judged, refuse
 from worldloom.trust.consent.record import ConsentError, Hash, Name, Refusal, Scope, handle, written
+from worldloom.trust.consent.signing import doubts, opened, own, signed, taken_in
 from worldloom.trust.facts import Facts, ModelUse
+from worldloom.trust.identity import identity
 from worldloom.world import InputError, MissingError
 from worldloom.world.base import Frozen
 
@@ -46,7 +47,7 @@ class Model(Frozen):
 
 
 class Copied(Frozen):
-    """What the file of a copied voice holds. The record goes with it, and is judged anew each time the voice speaks."""
+    """What the file of a copied voice holds. It is signed; the record goes with it, and is judged anew each time the voice speaks."""
 
     format: Literal["worldloom-voice-1"] = "worldloom-voice-1"
     name: Name
@@ -139,25 +140,23 @@ def _alike(voice: Voice, embedder: Embedder, target: Floats) -> float:
 
 
 def _keep(path: Path, copied: Copied, now: datetime) -> list[Path]:
-    data = (json.dumps(copied.model_dump(mode="json"), indent=1) + "\n").encode()
-    return ledger.keep(path, data, now, force=True)
+    return ledger.keep(path, signed(copied, "voice", identity()), now, force=True)
 
 
-def read(voice: str) -> Copied | None:
-    """The copied voice of a name, or None. InputError where its file is damaged."""
+def read(voice: str, now: datetime) -> Copied | None:
+    """The copied voice of a name, or None. InputError where its file is damaged or was changed."""
     path = folder() / f"{handle(voice[:80])}{SUFFIX}"
-    if path.is_symlink() or not path.is_file():
-        return None
-    if path.stat().st_size > LARGEST:
-        raise InputError(f"{path} is larger than {LARGEST >> 20} MiB, so it is no copied voice; remove it.")
-    try:
-        return Copied.model_validate_json(path.read_bytes())
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(x) for x in first["loc"])[:80] or "the whole"
-        raise InputError(
-            f"{path} is no copied voice: {where}: {str(first['msg'])[:160]}; remove it and copy the voice again."
-        ) from None
+    data = taken_in(path, largest=LARGEST)
+    if isinstance(data, Refusal):
+        if data.code == "absent":
+            return None
+        raise InputError(f"{path} is no copied voice: {data.sentence} Remove it and copy the voice again.")
+    found = opened(data, "voice", Copied)
+    if isinstance(found, Refusal):
+        raise InputError(f"{path} is no copied voice: {found.sentence} Remove it and copy the voice again.")
+    if doubts(found[0], now) or not own(found[0]):
+        raise InputError(f"{path} is no copied voice of this machine, or was changed; remove it and copy the voice again.")
+    return found[1]
 
 
 class Speakers:
@@ -169,7 +168,7 @@ class Speakers:
 
     def __call__(self, name: str) -> Voice:
         """A voice. ConsentError, with every reason, where a copied one may not speak now; InputError where there is none."""
-        copied = read(name) if name and name not in names() else None
+        copied = read(name, self._now) if name and name not in names() else None
         if copied is None:
             return voice_of(name)
         refuse(
@@ -206,7 +205,7 @@ def listed(now: datetime) -> list[dict[str, Any]]:
     out = []
     for path in sorted(folder().glob(f"*{SUFFIX}")) if folder().is_dir() else ():
         try:
-            copied = read(path.name.removesuffix(SUFFIX))
+            copied = read(path.name.removesuffix(SUFFIX), now)
             if copied is None:
                 continue
             found = judged(copied.record.encode(), Use(copied.name, copied.scope, now))

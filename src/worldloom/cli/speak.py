@@ -24,7 +24,8 @@ def add_options(
     speak.add_argument("-o", "--output", type=path, default=Path("speech.wav"), metavar="FILE",
                        help="the WAV to write, with .vtt, .words.json and .visemes.json beside it (default: speech.wav)")  # fmt: skip
     speak.add_argument("--voice", default="heart", metavar="NAME",
-                       help="heart, or with worldloom[voices] one of Kokoro's, such as am_michael (default: heart)")  # fmt: skip
+                       help="heart, with worldloom[voices] one of Kokoro's, such as am_michael, or a copied voice "
+                            "(default: heart)")  # fmt: skip
     speak.add_argument("--rate", type=number(0.5, 2, float), default=1.0, metavar="R", help="pace, 0.5 to 2 (default: 1)")
     speak.add_argument(
         "--pitch", type=number(-12, 12, float), default=0.0, metavar="ST", help="semitones higher or lower (default: 0)"

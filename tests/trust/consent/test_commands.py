@@ -63,6 +63,12 @@ def test_from_a_question_to_a_voice_and_back(heard: Any, capsys: pytest.CaptureF
         and verdict.claims["source"] == "trainedAlgorithmicMedia"
     )
     assert said(capsys, "voice", "list")[0]["reasons"] == []
+    kept = Path(made["file"])
+    whole = kept.read_bytes()
+    kept.write_bytes(whole.replace(b"Anna Berg", b"Mona Berg"))
+    assert main(["speak", "Good morning.", "--voice", "anna-berg", "-o", "more.wav"]) == 2
+    assert "was changed" in capsys.readouterr().err
+    kept.write_bytes(whole)
     assert said(capsys, "consent", "revoke", record)["id"] == shown["id"]
     assert main(["speak", "Good morning.", "--voice", "anna-berg", "-o", "more.wav"]) == 2
     assert "took this consent back" in capsys.readouterr().err and not Path("more.wav").exists()

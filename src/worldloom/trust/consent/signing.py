@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LARGEST = 64 * 1024
 """Bytes of a record or a question."""
-Kind = Literal["consent", "question", "ledger"]
+Kind = Literal["consent", "question", "ledger", "voice"]
 Document = TypeVar("Document", bound=Frozen)
 
 
