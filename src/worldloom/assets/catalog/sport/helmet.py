@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, Wear, box_collider, finish, np, number
-from worldloom.assets.parts.body_form import Form, ball, blend, carve, skin
+from worldloom.assets.parts.body_form import Form, ball, blend, carve, cut, skin
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Floats, Mesh, rot_x, sheet, sphere, spline, tube
 CARD = Card("sport/helmet", 1, "helmet", ("bicycle helmet", "bike helmet", "cycling helmet", "motorcycle helmet", "motorbike helmet", "crash helmet", "hard hat", "safety helmet", "racing helmet", "construction helmet"), ("hat", "sports equipment"), ("indoor", "workshop", "garage", "sports"), "table")
@@ -53,6 +53,7 @@ def _bicycle(out: Collector, p: Params, shell: Material, cell: float, s: float) 
     """A long shell with vents that run back, over dark foam, and straps below."""
     form: Form = blend([ball((0, 0.0, 0.03), (0.108, 0.145, 0.115)), ball((0, 0.06, 0.045), (0.1, 0.11, 0.1))], 0.04)
     form = carve(form, ball((0, 0.01, -0.045), (0.09, 0.12, 0.135)), 0.006)
+    form = cut(cut(form, (0, -0.1, 0.0), (0, -0.35, -1), 0.012), (0, 0.06, -0.03), (0, 0.25, -1), 0.012)
     for x, y, w, long in ((0.0, -0.05, 0.016, 0.1), (0.045, -0.045, 0.015, 0.095), (-0.045, -0.045, 0.015, 0.095), (0.022, 0.075, 0.013, 0.07), (-0.022, 0.075, 0.013, 0.07), (0.08, -0.01, 0.013, 0.075), (-0.08, -0.01, 0.013, 0.075)):
         form = carve(form, ball((x * 1.1, y, 0.155 - 6.5 * x * x - 2.6 * (y - 0.02) ** 2), (w, long, 0.034)), 0.006)
     out.add("shell", shell, skin(form, cell, shade=0.25).scaled(s))
