@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.toy_beasts import Beast, beast
 from worldloom.geometry import Mesh, fbm, sphere, tube
 NAMES = ("lion", "rabbit", "bunny", "elephant", "dinosaur", "fox", "monkey", "dog", "cat")
-CARD = Card("toys/toy_animal", 1, "toy_animal", ("animal toy", "plastic animal", "animal figure", *(form.format(n) for n in NAMES for form in ("plush {}", "stuffed {}", "toy {}", "{} plush", "{} plushie", "{} toy", "{} plush toy", "{} stuffed animal", "plastic {}"))),
+CARD = Card("toys/toy_animal", 1, "toy_animal", ("animal toy", "plastic animal", "animal figure", "stuffed animal", "plush animal", "plush toy", "soft toy", "plushie", "stuffed toy", "cuddly toy", *(form.format(n) for n in NAMES for form in ("plush {}", "stuffed {}", "toy {}", "{} plush", "{} plushie", "{} toy", "{} plush toy", "{} stuffed animal", "plastic {}"))),
             ("toy", "plaything"), ("indoor", "playroom", "bedroom", "shop"), "floor")  # fmt: skip
 
 
