@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, finish, metres, np, rgb
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, finish, np, number, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import Mesh, cylinder, lathe, prism, rounded_rect, sheet, slab
@@ -17,17 +17,19 @@ class Params(Base):
     """Dials."""
 
     kind: Literal["serum", "cream", "perfume", "lipstick", "tube"] = "serum"
-    height: Annotated[float, metres(0.04, 0.18)] = 0.105
+    size: Annotated[float, number(0.75, 1.4)] = 1.0
     color: Color = "#7a3f14"
     """Of the glass, the jar or the lipstick."""
     cap: Literal["black", "gold", "white", "wood"] = "black"
 
 
+TALL = {"serum": 0.105, "cream": 0.055, "perfume": 0.11, "lipstick": 0.075, "tube": 0.14}
+"""Metres by kind."""
 VARIETY = {"kind": ("serum", "cream", "perfume", "tube"), "cap": ("black", "gold", "white")}
 """What several of them take in turn."""
 PRESETS = {
-    "cream": Params(kind="cream", height=0.055, color="#e3e0d8", cap="wood"), "perfume": Params(kind="perfume", height=0.11, color="#d9a27a", cap="gold"),
-    "lipstick": Params(kind="lipstick", height=0.075, color="crimson", cap="gold"), "tube": Params(kind="tube", height=0.14, color="#c9d6cf", cap="white"),
+    "cream": Params(kind="cream", color="#e3e0d8", cap="wood"), "perfume": Params(kind="perfume", color="#d9a27a", cap="gold"),
+    "lipstick": Params(kind="lipstick", color="crimson", cap="gold"), "tube": Params(kind="tube", color="#c9d6cf", cap="white"),
 }  # fmt: skip
 
 
@@ -36,7 +38,11 @@ def build(p: Params, kit: Kit) -> Part:
     out, n = Collector(), kit.n(36, 14)
     cap = {"black": finish.plastic("black", 0.2), "gold": finish.metal("gold", 0.02, 0.2), "white": finish.plastic("white", 0.3), "wood": finish.wood("bamboo", 0.1)}[p.cap]
     {"serum": _serum, "cream": _cream, "perfume": _perfume, "lipstick": _lipstick, "tube": _tube}[p.kind](out, p, n, cap)
-    return tabletop(out.surfaces(), 12 * p.height**2 + 0.03, p.kind != "perfume")
+    return tabletop(out.surfaces(), 12 * _tall(p) ** 2 + 0.03, p.kind != "perfume")
+
+
+def _tall(p: Params) -> float:
+    return TALL[p.kind] * p.size
 
 
 def _tinted(p: Params) -> Material:
@@ -50,7 +56,7 @@ def _label(r: float, low: float, high: float, n: int, wide: float = 1.25) -> Mes
 
 
 def _serum(out: Collector, p: Params, n: int, cap: Material) -> None:
-    h = p.height
+    h = _tall(p)
     r = 0.17 * h
     out.add("glass", _tinted(p), lathe([(0, 0), (0.93 * r, 0), (r, 0.02 * h), (r, 0.5 * h), (0.94 * r, 0.55 * h), (0.5 * r, 0.6 * h), (0.48 * r, 0.64 * h), (0, 0.64 * h)], n, 0.7))
     out.add("label", finish.of("paper", "ivory", 0.7), _label(1.006 * r, 0.1 * h, 0.42 * h, n))
@@ -61,7 +67,7 @@ def _serum(out: Collector, p: Params, n: int, cap: Material) -> None:
 
 
 def _cream(out: Collector, p: Params, n: int, cap: Material) -> None:
-    h = p.height
+    h = _tall(p)
     r = 0.62 * h
     out.add("jar", finish.ceramic(p.color, 0.12), lathe([(0, 0), (0.9 * r, 0), (0.98 * r, 0.03 * h), (r, 0.1 * h), (0.99 * r, 0.52 * h), (0.94 * r, 0.58 * h), (0, 0.58 * h)], n, 0.6))
     out.add("lid", cap, lathe([(0, 0.6 * h), (0.97 * r, 0.6 * h), (0.985 * r, 0.62 * h), (0.985 * r, 0.94 * h), (0.95 * r, h), (0, h)], n, 0.5))
@@ -69,7 +75,8 @@ def _cream(out: Collector, p: Params, n: int, cap: Material) -> None:
 
 
 def _perfume(out: Collector, p: Params, n: int, cap: Material) -> None:
-    h, w = p.height, 0.36 * p.height
+    h = _tall(p)
+    w = 0.36 * h
     outer = rounded_rect(2 * w, 0.62 * w, 0.1 * w, 5)
     out.add("glass", finish.glass(), prism(outer, 0.66 * h, 0.04 * h))
     out.add("scent", _tinted(p), prism(rounded_rect(1.7 * w, 0.36 * w, 0.06 * w, 4), 0.44 * h, 0.01 * h).moved((0, 0, 0.05 * h)))
@@ -79,7 +86,7 @@ def _perfume(out: Collector, p: Params, n: int, cap: Material) -> None:
 
 
 def _lipstick(out: Collector, p: Params, n: int, cap: Material) -> None:
-    h = p.height
+    h = _tall(p)
     r = 0.13 * h
     out.add("case", finish.plastic("black", 0.12), lathe([(0, 0), (r, 0), (1.03 * r, 0.01 * h), (1.03 * r, 0.42 * h), (r, 0.43 * h), (0, 0.43 * h)], n, 0.5))
     out.add("cap", cap, lathe([(0, 0.43 * h), (0.86 * r, 0.43 * h), (0.86 * r, 0.62 * h), (0.74 * r, 0.62 * h), (0, 0.615 * h)], n, 0.4))
@@ -90,7 +97,7 @@ def _lipstick(out: Collector, p: Params, n: int, cap: Material) -> None:
 
 
 def _tube(out: Collector, p: Params, n: int, cap: Material) -> None:
-    h = p.height
+    h = _tall(p)
     r = 0.16 * h
     out.add("cap", cap, lathe([(0, 0), (0.92 * r, 0), (0.96 * r, 0.01 * h), (0.96 * r, 0.17 * h), (0, 0.17 * h)], n, 0.5))
     t = np.linspace(0, 1, 14)[:, None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Effect, Kit, Light, Literal, Material, Params as Base, Part, cylinder_collider, finish, metres, np, rgb
+from worldloom.assets.kit import Annotated, Card, Color, Effect, Kit, Light, Literal, Material, Params as Base, Part, cylinder_collider, finish, np, number, rgb
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_lamp import FLAME, flame
 from worldloom.assets.parts.room_soft import thick
@@ -16,19 +16,21 @@ class Params(Base):
     """Dials."""
 
     kind: Literal["reed", "mist", "burner"] = "reed"
-    height: Annotated[float, metres(0.1, 0.32)] = 0.24
+    size: Annotated[float, number(0.75, 1.4)] = 1.0
     color: Color = "#c98a4b"
     """Of the oil, or of the ceramic."""
     state: Literal["off", "on"] = "on"
     """Of the mist lamp and the burner."""
 
 
-PRESETS = {"mist": Params(kind="mist", height=0.16, color="#e6e1d6"), "burner": Params(kind="burner", height=0.13, color="#7c8f85"), "clear": Params(color="#dfe6d8", height=0.28), "off": Params(kind="mist", height=0.14, state="off", color="#46514e")}
+TALL = {"reed": 0.24, "mist": 0.16, "burner": 0.13}
+"""Metres by kind."""
+PRESETS = {"mist": Params(kind="mist", color="#e6e1d6"), "burner": Params(kind="burner", color="#7c8f85"), "clear": Params(color="#dfe6d8", size=1.15), "off": Params(kind="mist", size=0.9, state="off", color="#46514e")}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Vessel, what scents the air, and its vapour or its flame."""
-    out, n, h = Collector(), kit.n(36, 14), p.height
+    out, n, h = Collector(), kit.n(36, 14), TALL[p.kind] * p.size
     make = {"reed": _reed, "mist": _mist, "burner": _burner}[p.kind]
     return make(out, p, kit, n, h)
 

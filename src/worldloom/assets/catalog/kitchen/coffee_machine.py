@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Effect, Joint, Kit, Light, Literal, Params as Base, Part, SoundSource, Support, box_collider, cylinder_collider, finish, metres, np,
+    Annotated, Card, Color, Effect, Joint, Kit, Light, Literal, Params as Base, Part, SoundSource, Support, box_collider, cylinder_collider, finish, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
 from worldloom.assets.parts.room_cabinet import dial_knob
@@ -23,19 +23,22 @@ class Params(Base):
     """Dials."""
 
     kind: Literal["espresso", "drip", "capsule"] = "espresso"
-    width: Annotated[float, metres(0.12, 0.8)] = 0.36
+    size: Annotated[float, number(0.9, 2.0)] = 1.0
+    """Of its width; an espresso machine from 1.4 on has two groups."""
     color: Color = "silver"
     material: Literal["steel", "paint"] = "steel"
     """Of the body; paint takes the colour."""
     state: Literal["off", "brewing"] = "off"
 
 
-PRESETS = {"bar": Params(width=0.7), "drip": Params(kind="drip", width=0.22, color="black", material="paint"), "capsule": Params(kind="capsule", width=0.13, color="red", material="paint"), "brewing": Params(state="brewing", color="cream", material="paint")}
+WIDE = {"espresso": 0.36, "drip": 0.22, "capsule": 0.13}
+"""Metres by kind."""
+PRESETS = {"bar": Params(size=1.95), "drip": Params(kind="drip", color="black", material="paint"), "capsule": Params(kind="capsule", color="red", material="paint"), "brewing": Params(state="brewing", color="cream", material="paint")}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Body, what the coffee runs from, what it runs into, a drip tray; steam and sound while it brews."""
-    return {"espresso": _espresso, "drip": _drip, "capsule": _capsule}[p.kind](Collector(), p, kit, p.width / 2)
+    return {"espresso": _espresso, "drip": _drip, "capsule": _capsule}[p.kind](Collector(), p, kit, WIDE[p.kind] / 2 * (p.size if p.kind == "espresso" else min(p.size, 1.25)))
 
 
 def _common(p: Params, spout: tuple[float, float, float]) -> dict[str, Any]:
@@ -57,7 +60,7 @@ def _espresso(out: Collector, p: Params, kit: Kit, w: float) -> Part:
     out.add("foot", black, *(cylinder(0.018, 0.026, 12, 0.003, (x * (w - 0.04), y * (d - 0.04), 0)) for x in (-1, 1) for y in (-1, 1)))
     xs = np.arange(-w + 0.03, w - 0.02, 0.016)
     out.add("grille", chrome, boards((0.008, 0.2, 0.004), np.c_[xs, 0 * xs - 0.075, 0 * xs + 0.087], 0.001))
-    groups = [0.0] if p.width < 0.5 else [-0.5 * w, 0.5 * w]
+    groups = [0.0] if p.size < 1.4 else [-0.5 * w, 0.5 * w]
     for x in groups:
         out.add("group", chrome, lathe([(0, 0.268), (0.033, 0.268), (0.036, 0.272), (0.036, 0.3), (0.03, 0.31), (0.03, 0.335), (0, 0.335)], n, 0.5).moved((x, -0.09, 0)))
         out.add("filter", chrome, lathe([(0, 0.226), (0.022, 0.228), (0.029, 0.24), (0.03, 0.266), (0, 0.266)], n, 0.6).moved((x, -0.09, 0)), *(tube(spline([(x, -0.09, 0.232), (x + q * 0.012, -0.09, 0.222), (x + q * 0.015, -0.09, 0.206)], 8), 0.0045, 8) for q in (-1, 1)), link="")
@@ -80,7 +83,7 @@ def _espresso(out: Collector, p: Params, kit: Kit, w: float) -> Part:
     spots = [(x, y, h - 0.02) for x in np.arange(-w + 0.09, w - 0.05, 0.095) for y in (0.03, 0.11)]
     out.add("cup", finish.ceramic("white"), stamp(warm, spots, [0.7 * k for k in range(len(spots))]))
     solids = (box_collider((-w, -d, 0), (w, d, 0.09)), box_collider((-w, 0.02, 0), (w, d, h)), box_collider((-w, -d, h - 0.14), (w, d, h)), box_collider((-w + 0.03, -0.27, 0.2), (w - 0.03, -d, 0.27)))
-    return Part(out.surfaces(), colliders=solids, mass=14 + 20 * p.width, dynamic=p.width < 0.5, **_common(p, (groups[0], -0.09, 0.15)))
+    return Part(out.surfaces(), colliders=solids, mass=14 + 40 * w, dynamic=p.size < 1.4, **_common(p, (groups[0], -0.09, 0.15)))
 
 
 def _drip(out: Collector, p: Params, kit: Kit, w: float) -> Part:

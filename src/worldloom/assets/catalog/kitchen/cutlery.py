@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Kit, Literal, Params as Base, Part, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Params as Base, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import thick
 from worldloom.assets.parts.room_ware import tabletop
@@ -15,28 +15,28 @@ class Params(Base):
     """Dials. Handles point to -Y."""
 
     kind: Literal["set", "fork", "spoon", "knife", "kitchen"] = "set"
-    length: Annotated[float, metres(0.13, 0.34)] = 0.2
+    size: Annotated[float, number(0.75, 1.4)] = 1.0
     material: Literal["steel", "gold", "silver"] = "steel"
     handle: Literal["same", "wood", "black"] = "same"
 
 
-PRESETS = {"fork": Params(kind="fork"), "spoon": Params(kind="spoon", material="silver"), "knife": Params(kind="knife", handle="wood"), "chef": Params(kind="kitchen", handle="black", length=0.32), "gold": Params(material="gold", handle="black")}
+PRESETS = {"fork": Params(kind="fork"), "spoon": Params(kind="spoon", material="silver"), "knife": Params(kind="knife", handle="wood"), "chef": Params(kind="kitchen", handle="black", size=1.05), "gold": Params(material="gold", handle="black")}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Forged shapes of real section: handles that swell, tines and bowls that curve, blades with a back and an edge."""
-    out = Collector()
+    out, long = Collector(), (0.31 if p.kind == "kitchen" else 0.2) * p.size
     metal = {"steel": finish.metal("steel", 0.03, 0.16), "gold": finish.metal("gold", 0.03, 0.2), "silver": finish.metal("silver", 0.05, 0.14)}[p.material]
     grip = {"same": metal, "wood": finish.wood("walnut", 0.15), "black": finish.plastic("black", 0.3)}[p.handle]
     n = kit.n(16, 8)
     pieces = {"fork": _fork, "spoon": _spoon, "knife": _knife, "kitchen": _chef}
     for kind, x in ((("fork", -0.045), ("knife", 0.02), ("spoon", 0.055)) if p.kind == "set" else ((p.kind, 0.0),)):
-        shaft, head = pieces[kind](p.length * (1.08 if kind == "knife" and p.kind == "set" else 1.0), n)
+        shaft, head = pieces[kind](long * (1.08 if kind == "knife" and p.kind == "set" else 1.0), n)
         low = min(float(m.vertices[:, 2].min()) for m in (shaft, *head))
-        out.add("handle", grip, shaft.moved((x, -p.length / 2, 0.0002 - low)))
-        out.add("head", metal, *(m.moved((x, -p.length / 2, 0.0002 - low)) for m in head))
+        out.add("handle", grip, shaft.moved((x, -long / 2, 0.0002 - low)))
+        out.add("head", metal, *(m.moved((x, -long / 2, 0.0002 - low)) for m in head))
         if kind == "kitchen":
-            out.add("rivet", finish.metal("brass"), *(cylinder(0.0028, 0.0165, 10, 0.0004, (0, q * p.length - p.length / 2, 0.0018)) for q in (0.08, 0.19, 0.3)))
+            out.add("rivet", finish.metal("brass"), *(cylinder(0.0028, 0.0165, 10, 0.0004, (0, q * long - long / 2, 0.0018)) for q in (0.08, 0.19, 0.3)))
     return tabletop(out.surfaces(), 0.06 if p.kind != "set" else 0.16, False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, box_collider, cylinder_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, box_collider, cylinder_collider, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.room_ware import bowl_of, hollow
 from worldloom.geometry import Floats, cylinder, lathe, prism, rod, rot_x, rot_y, rounded_rect, slab, sphere, spline, tube
@@ -14,19 +14,20 @@ class Params(Base):
     """Dials."""
 
     style: Literal["digital", "dial", "balance"] = "dial"
-    size: Annotated[float, metres(0.16, 0.4)] = 0.24
-    """Its longest side."""
+    size: Annotated[float, number(0.75, 1.4)] = 1.0
     color: Color = "#8fa59a"
     state: Literal["off", "on"] = "on"
     """On: the display glows, the needle or the beam leans."""
 
 
-PRESETS = {"digital": Params(style="digital", size=0.22, color="black"), "balance": Params(style="balance", size=0.38, color="black"), "red": Params(color="red", state="off")}
+LONG = {"digital": 0.22, "dial": 0.24, "balance": 0.38}
+"""Metres of the longest side."""
+PRESETS = {"digital": Params(style="digital", color="black"), "balance": Params(style="balance", color="black"), "red": Params(color="red", state="off")}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """What weighs, what is laid on, and the reading."""
-    return {"digital": _digital, "dial": _dial, "balance": _balance}[p.style](Collector(), p, kit, p.size)
+    return {"digital": _digital, "dial": _dial, "balance": _balance}[p.style](Collector(), p, kit, LONG[p.style] * p.size)
 
 
 def _digital(out: Collector, p: Params, kit: Kit, s: float) -> Part:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, cylinder_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, cylinder_collider, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import hollow, smooth_wall, tabletop
 from worldloom.geometry import cylinder, lathe, stamp
@@ -22,7 +22,7 @@ class Params(Base):
     contents: Literal["salt", "pepper"] = "salt"
     material: Literal["glass", "china", "steel"] = "glass"
     """Of a shaker."""
-    height: Annotated[float, metres(0.07, 0.34)] = 0.09
+    size: Annotated[float, number(0.75, 1.4)] = 1.0
     color: Color = "#5a3218"
     """Of the wood or the china."""
 
@@ -30,9 +30,11 @@ class Params(Base):
 VARIETY = {"contents": ("salt", "pepper")}
 """What several of them take in turn."""
 PRESETS = {
-    "pepper": Params(contents="pepper"), "china": Params(material="china", color="cream", contents="pepper"), "steel": Params(material="steel", height=0.1),
-    "mill": Params(kind="mill", height=0.24, contents="pepper"), "grinder": Params(kind="grinder", contents="pepper", height=0.16),
+    "pepper": Params(contents="pepper"), "china": Params(material="china", color="cream", contents="pepper"), "steel": Params(material="steel"),
+    "mill": Params(kind="mill", contents="pepper"), "grinder": Params(kind="grinder", contents="pepper", size=1.1),
 }  # fmt: skip
+TALL = {"shaker": 0.09, "mill": 0.24, "grinder": 0.16}
+"""Metres by kind."""
 _FILL = {"salt": (0.75, 0.74, 0.7), "pepper": (0.045, 0.032, 0.024)}
 _MILL = [(0, 0), (0.88, 0), (0.95, 0.015), (1, 0.05), (0.94, 0.1), (0.72, 0.2), (0.58, 0.33), (0.62, 0.45), (0.82, 0.58), (0.86, 0.63), (0.7, 0.665), (0.6, 0.675), (0, 0.675)]
 _HEAD = [(0, 0.68), (0.6, 0.68), (0.74, 0.69), (0.92, 0.74), (0.96, 0.8), (0.82, 0.87), (0.5, 0.92), (0.28, 0.935), (0, 0.935)]
@@ -40,7 +42,7 @@ _HEAD = [(0, 0.68), (0.6, 0.68), (0.74, 0.69), (0.92, 0.74), (0.96, 0.8), (0.82,
 
 def build(p: Params, kit: Kit) -> Part:
     """Turned body and a cap with holes that tell salt from pepper; the mill's head turns."""
-    out, h, n = Collector(), p.height, kit.n(32, 12)
+    out, h, n = Collector(), TALL[p.kind] * p.size, kit.n(32, 12)
     if p.kind == "shaker":
         _shaker(out, p, h, n)
         return tabletop(out.surfaces(), 0.16, affordances=("pick up", "shake"))

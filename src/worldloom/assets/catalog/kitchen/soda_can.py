@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, finish, metres, np, rgb
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, finish, np, number, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import Floats, Mesh, arc, lathe, prism, rot_x, rounded_rect, sheet, torus
@@ -18,20 +18,21 @@ class Params(Base):
     trim: Color = "white"
     """Of the wave or label printed on it."""
     state: Literal["closed", "open"] = "closed"
-    size: Annotated[float, metres(0.06, 0.2)] = 0.122
-    """Its height."""
+    size: Annotated[float, number(0.75, 1.4)] = 1.0
 
 
+TALL = {"soda": 0.122, "slim": 0.155, "tin": 0.11}
+"""Metres by kind."""
 VARIETY = {"color": ("red", "#1e4fa3", "#2e8b4a", "orange")}
 """What several of them take in turn."""
-PRESETS = {"open": Params(state="open", color="#1e4fa3"), "slim": Params(kind="slim", color="black", trim="lime", size=0.155), "tin": Params(kind="tin", color="#2f6a3a", trim="cream", size=0.11), "tin_open": Params(kind="tin", state="open", color="mustard", size=0.11)}
+PRESETS = {"open": Params(state="open", color="#1e4fa3"), "slim": Params(kind="slim", color="black", trim="lime"), "tin": Params(kind="tin", color="#2f6a3a", trim="cream"), "tin_open": Params(kind="tin", state="open", color="mustard")}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Domed foot, drawn neck, sunk lid with its tab and score; a tin has rolled rims and beads."""
-    out, h, n = Collector(), p.size, kit.n(40, 14)
+    out, h, n = Collector(), TALL[p.kind] * p.size, kit.n(40, 14)
     silver, skin = finish.metal("aluminium", 0.05, 0.22), finish.paint(p.color, 0.02, 0.22)
-    r = {"soda": 0.033, "slim": 0.0265, "tin": 0.037}[p.kind] * (h / {"soda": 0.122, "slim": 0.155, "tin": 0.11}[p.kind]) ** 0.5
+    r = {"soda": 0.033, "slim": 0.0265, "tin": 0.037}[p.kind] * p.size**0.5
     if p.kind == "tin":
         ribs = [(r - 0.0008 * (k % 2), h * (0.3 + 0.045 * k)) for k in range(10)]
         out.add("body", finish.metal("steel", 0.1, 0.25), lathe([(0, 0.003), (r - 0.003, 0.003), (r - 0.002, 0), (r + 0.0008, 0.001), (r + 0.0008, 0.004), (r, 0.006), *ribs, (r, h - 0.006), (r + 0.0008, h - 0.004), (r + 0.0008, h - 0.001), (r - 0.001, h), (r - 0.002, h - 0.002), (r - 0.003, h - 0.004), (0, h - 0.004)], n, 0.5))
