@@ -16,11 +16,13 @@ CARD = Card(
 
 
 class Params(Base):
-    """Dials. The back (+Y) and the left (-X) stand at walls and are tiled."""
+    """Dials. The back (+Y) stands at a wall and is tiled."""
 
     style: Literal["cubicle", "round", "walk_in"] = "cubicle"
     width: Annotated[float, metres(0.7, 1.8)] = 0.95
     depth: Annotated[float, metres(0.7, 1.2)] = 0.9
+    walls: Literal["back", "corner"] = "back"
+    """In a corner its left (-X) is tiled too; else it is glass."""
     metal: Literal["chrome", "gunmetal", "brass"] = "chrome"
     color: Color = "#9fb2b3"
     """Of the tiles."""
@@ -29,7 +31,7 @@ class Params(Base):
     """0 shut, 1 open."""
 
 
-PRESETS = {"round": Params(style="round", color="white"), "walk_in": Params(style="walk_in", width=1.5, metal="gunmetal", color="#6f7d78"), "running": Params(state="running", metal="brass", color="#d8cfbf"), "open": Params(door=0.7)}
+PRESETS = {"round": Params(style="round", color="white", walls="corner"), "walk_in": Params(style="walk_in", width=1.5, metal="gunmetal", color="#6f7d78"), "running": Params(state="running", metal="brass", color="#d8cfbf"), "open": Params(door=0.7)}
 TALL, TRAY = 2.0, 0.06
 
 
@@ -39,6 +41,8 @@ def build(p: Params, kit: Kit) -> Part:
     metal, pane = finish.metal(p.metal, 0.08), finish.glass((0.9, 0.95, 0.94))
     _tray(out, p, kit, w, d)
     _walls(out, p, w, d)
+    if p.walls == "back":
+        _pane(out, metal, pane, (-w, -d, 0), (-w, d - 0.025, 0))
     _fittings(out, p, kit, metal, w, d)
     joints: tuple[Joint, ...] = ()
     solids = [box_collider((-w, -d, 0), (w, d, TRAY)), box_collider((-w, d - 0.025, 0), (w, d, TALL + 0.1)), box_collider((-w, -d, 0), (-w + 0.025, d, TALL + 0.1))]
@@ -83,7 +87,8 @@ def _tray(out: Collector, p: Params, kit: Kit, w: float, d: float) -> None:
 
 def _walls(out: Collector, p: Params, w: float, d: float) -> None:
     tile = finish.of("tile", p.color, 0.15, 0.05)
-    out.add("tiles", tile, plate((-w, d - 0.022, TRAY - 0.02), (w, d, TALL + 0.12)), plate((-w, -d, TRAY - 0.02), (-w + 0.022, d - 0.022, TALL + 0.12)))
+    side = [plate((-w, -d, TRAY - 0.02), (-w + 0.022, d - 0.022, TALL + 0.12))] if p.walls == "corner" else []
+    out.add("tiles", tile, plate((-w, d - 0.022, TRAY - 0.02), (w, d, TALL + 0.12)), *side)
     out.add("niche", finish.stone("marble"), slab((-w + 0.02, d - 0.16, 1.1), (-w + 0.11, d - 0.024, 1.115), 0.003))
 
 
