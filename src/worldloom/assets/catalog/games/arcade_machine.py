@@ -10,7 +10,7 @@ from worldloom.assets.parts.room_marks import disc, quad, text
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.geometry import Mesh, box, cylinder, join, lathe, rod, rot_x, rot_y, slab, sphere, tube
 CARD = Card("games/arcade_machine", 1, "arcade_machine", ("arcade cabinet", "arcade game", "arcade game machine", "video game cabinet", "pinball machine", "pinball", "coin-op"),
-            ("game", "machine", "furniture"), ("indoor", "games", "arcade", "pub", "retro"), "floor", (0.8, 0.05, 0.1, 0.1))  # fmt: skip
+            ("game", "machine", "furniture"), ("indoor", "games", "arcade", "pub", "retro"), "floor", (0.6, 0.02, 0.03, 0.03))  # fmt: skip
 
 
 class Params(Base):

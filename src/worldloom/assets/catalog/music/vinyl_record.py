@@ -34,12 +34,12 @@ def build(p: Params, kit: Kit) -> Part:
     out = Collector()
     if p.state == "row":
         return _crate(out, p, kit)
-    turn = rot_z(0.22)
+    turn = rot_z(0.1)
     out.add("sleeve", finish.of("paper", p.color, 0.45, p.wear), box((SIDE, SIDE, 0.006), 0.0015, (0, 0, 0.003)).turned(turn))
     out.add("art", finish.of("paper", (1.0, 1.0, 1.0), 0.4, p.wear), _art(p, kit, 0.29).turned(rot_x(-np.pi / 2)).moved((0, 0, 0.0064)).turned(turn))
     if p.state == "out":
         n = kit.n(56, 24)
-        at = np.array([0.155, 0.01, 0.0015])
+        at = np.array([0.1, 0.01, 0.0015])
         out.add("disc", finish.plastic((0.01, 0.01, 0.011), 0.16, 0.05), disc_of(0.1505, n).moved(at).turned(turn))
         out.add("label", finish.paint(p.label, p.wear, 0.6), label_of(0.05, n).moved(at + [0, 0, 0.003]).turned(turn))
     parts = out.surfaces()

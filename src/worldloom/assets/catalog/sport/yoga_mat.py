@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import Floats, box, rot_z, torus
 from worldloom.assets.parts.gym_weights import ALONG_X
-CARD = Card("sport/yoga_mat", 1, "yoga_mat", ("exercise mat", "gym mat", "fitness mat", "pilates mat", "workout mat", "rolled yoga mat", "gymnastics mat"),
+CARD = Card("sport/yoga_mat", 1, "yoga_mat", ("exercise mat", "gym mat", "fitness mat", "pilates mat", "workout mat", "gymnastics mat"),
             ("mat", "sports equipment"), ("indoor", "gym", "sports", "bedroom"), "floor")  # fmt: skip
 
 
