@@ -32,10 +32,8 @@ SIZE, HOP = 1024, 256
 """Samples of a frame in which the spectrum is changed, and from one to the next."""
 RATIOS = tuple(float(r) for r in np.round(np.geomspace(0.78, 1.28, 17), 4))
 """Formants that are tried, times those of the voice."""
-MOST = 12.0
+MOST = 15.0
 """dB that a band of the average spectrum is raised or lowered at most."""
-STRENGTHS = (0.7, 1.0)
-"""Shares of the difference in colour that are tried where an embedder can judge; the whole where none can."""
 CAUTION = 20.0
 """dB by which vowels must be nearer for an octave of moved formants, squared, where only spectra judge."""
 VOICED = 40.0
@@ -107,10 +105,10 @@ def _raised(colour: Sequence[float]) -> Array:
     return np.asarray(np.interp(np.fft.rfftfreq(SIZE, 1 / RATE), measure.centres(), np.asarray(colour, float)))
 
 
-def sample_of(voice: Voice, text: str = TEXT) -> Floats:
-    """What a voice sounds like, (n,) at 16 kHz: TEXT, said plainly."""
+def sample_of(voice: Voice, text: str = TEXT, rate: int = measure.RATE) -> Floats:
+    """What a voice sounds like, (n,) at a rate that divides 48,000: TEXT, said plainly."""
     said = say(Script(text), Manner(voice=voice.name), find=lambda name: voice)
-    return np.asarray(signal.resample_poly(said.samples.astype(float), 1, 3), np.float32)
+    return np.asarray(signal.resample_poly(said.samples.astype(float), 1, 48_000 // rate), np.float32)
 
 
 def adapted(
@@ -121,12 +119,11 @@ def adapted(
         base=voice.name, own=own.pitch or 150.0, pitch=wanted.pitch or own.pitch or 150.0,
         span=float(np.clip(wanted.spread / max(own.spread, 0.5), 0.6, 1.6)),
     )  # fmt: skip
-    plain = sample_of(CopiedVoice(voice, base, voice.name))
-    spoken = np.asarray(signal.resample_poly(plain.astype(float), 3, 2), np.float32)
+    spoken = sample_of(CopiedVoice(voice, base, voice.name), rate=RATE)
     if embedder is None or target is None:
         ratio = min(RATIOS, key=lambda r: _apart(_at16(reshaped(spoken, r, base.colour)), wanted) + CAUTION * np.log2(r) ** 2)
-        return base.model_copy(update={"formants": ratio, "colour": _colour(spoken, ratio, wanted, 1.0)})
-    rows = [base.model_copy(update={"formants": r, "colour": _colour(spoken, r, wanted, s)}) for r in RATIOS for s in STRENGTHS]
+        return base.model_copy(update={"formants": ratio, "colour": _colour(spoken, ratio, wanted)})
+    rows = [base.model_copy(update={"formants": r, "colour": _colour(spoken, r, wanted)}) for r in RATIOS]
     best = max(rows, key=lambda a: similarity(embedded(embedder, _at16(reshaped(spoken, a.formants, a.colour))), target))
     same = untouched(voice.name, own)
     chosen, unchanged = (sample_of(CopiedVoice(voice, a, voice.name)) for a in (best, same))
@@ -152,13 +149,13 @@ def _apart(x: Floats, wanted: Traits) -> float:
     return float(np.std(gap - np.polyval(np.polyfit(at, gap, 1), at)))
 
 
-def _colour(x: Floats, ratio: float, wanted: Traits, strength: float) -> tuple[float, ...]:
+def _colour(x: Floats, ratio: float, wanted: Traits) -> tuple[float, ...]:
     """The bands of `wanted` over those of speech with its formants moved, bounded: found twice, since bands overlap."""
     total = np.zeros(BANDS)
-    for _ in range(2 if strength else 0):
+    for _ in range(2):
         total += wanted.spectrum - average(_at16(reshaped(x, ratio, tuple(total))))
-    smooth = np.convolve(np.pad(total, 1, mode="edge"), (0.15, 0.7, 0.15), "valid")
-    return tuple(round(float(v), 2) for v in np.clip(strength * smooth, -MOST, MOST))
+    smooth = np.convolve(np.pad(total, 1, mode="edge"), (0.05, 0.9, 0.05), "valid")
+    return tuple(round(float(v), 2) for v in np.clip(smooth, -MOST, MOST))
 
 
 assert likeness.RATE == measure.RATE == 16_000
