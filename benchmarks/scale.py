@@ -103,13 +103,13 @@ def compared(data: Path, work: Path, options: list[str], batch: int) -> None:
         print(f"| {name} | {found[-1]['loss']:.6f} | {apart:.1e} | {rate:.1f} | {rate / alone:.2f} | {cost:.3f} |", flush=True)
 
 
-def killed(data: Path, work: Path, kills: int, seed: int) -> None:
+def killed(data: Path, work: Path, kills: int, each: int, seed: int) -> None:
     """Kill, look at every checkpoint, go on; then compare the curves."""
     (work / "early").mkdir()
     (work / "early" / "sitecustomize.py").write_text(OFTEN)
     path = os.pathsep.join(filter(None, [str(work / "early"), os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": path}
-    options, chance = ["--steps", str(40 * kills), "--depth", "1", "--batch", "16"], random.Random(seed)
+    options, chance = ["--steps", str(each * kills), "--depth", "1", "--batch", "16"], random.Random(seed)
     moments, looked = [], 0
     for k in range(kills):
         moments.append(one_kill(command(data, work / "killed", options), environment, work / "killed" / "run", chance, early=k % 5 == 4))
@@ -132,7 +132,7 @@ def one_kill(command: list[str], environment: dict[str, str], run: Path, chance:
     time.sleep(chance.random() * (5.0 if early else 2.0))
     process.send_signal(signal.SIGKILL)
     if process.wait() != -signal.SIGKILL:
-        raise SystemExit(f"the run ended with {process.returncode} before it could be killed")
+        raise SystemExit(f"the run ended with {process.returncode} before it could be killed: more steps are needed (--each)")
     return len(read(run / "curve.jsonl"))
 
 
@@ -153,6 +153,7 @@ def main() -> None:
     parser.add_argument("--depth", type=int, default=3, help="of the model (default: 3)")
     parser.add_argument("--batch", type=int, default=32, help="pictures a step (default: 32)")
     parser.add_argument("--kills", type=int, default=0, help="how often a run is killed (default: 0)")
+    parser.add_argument("--each", type=int, default=40, help="steps of that run for each kill: more on a fast machine (default: 40)")
     parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills (default: 0)")
     a = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -160,7 +161,7 @@ def main() -> None:
         if a.steps:
             compared(data, Path(scratch), ["--steps", str(a.steps), "--depth", str(a.depth)], a.batch)
         if a.kills:
-            killed(data, Path(scratch), a.kills, a.seed)
+            killed(data, Path(scratch), a.kills, a.each, a.seed)
 
 
 if __name__ == "__main__":

@@ -11,11 +11,12 @@ from worldloom.geometry.sdf import gradient, net, sd_box, sd_capsule, sd_ellipso
 from worldloom.geometry.shapes import (
     beam, box, cylinder, lathe, prism, rock, rod, sheet, slab, sphere, stamp, sweep, torus, tube,
 )  # fmt: skip
+from worldloom.geometry.spread import spread
 
 __all__ = [
     "Floats", "Ints", "Mesh", "align", "apply", "arc", "area", "axis_angle", "beam", "box", "box_uv", "crease_normals", "cross",
     "cylinder", "extremes", "face_normals", "fbm", "finish", "flat", "gradient", "hang", "helix", "join", "lathe", "lengths",
     "matrix_quat", "monotone", "net", "noise", "place", "prism", "quat_matrix", "resample", "rock", "rod", "rot_x", "rot_y", "rot_z",
     "rounded_rect", "sd_box", "sd_capsule", "sd_ellipsoid", "sheet", "slab", "slope", "smooth_min", "smooth_normals", "smooth_union",
-    "smoothstep", "solid", "sphere", "spline", "split_faces", "stamp", "sweep", "torus", "tube", "unit", "volume", "yaw_of", "yaw_quat",
+    "smoothstep", "solid", "sphere", "spline", "split_faces", "spread", "stamp", "sweep", "torus", "tube", "unit", "volume", "yaw_of", "yaw_quat",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ import numpy as np
 
 from worldloom.geometry import Floats
 from worldloom.sim.model import free_bodies, mjcf
+from worldloom.sim.rest import rested
 from worldloom.world import Entity, InputError, Pose, World
 
 LIMIT = 0.01
@@ -39,6 +40,11 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 4) -> tuple[Worl
 
     Where something falls, the first trial only tells which: what it may have knocked over is tried again without it.
     """
+    world, found = _settled(world, seconds, rounds)
+    return (rested(world) if world.interior else world), found
+
+
+def _settled(world: World, seconds: float, rounds: int) -> tuple[World, Settled]:
     mended: set[str] = set()
     fixed: set[str] = set()
     drift: dict[str, float] = {}
@@ -59,7 +65,9 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 4) -> tuple[Worl
             world = world.model_copy(update={"entities": tuple(held)})
             continue
         world = _mend(world, free, poses, drift, mended, fixed, last=k >= rounds - 2)
-    return world, Settled({k: round(v, 5) for k, v in drift.items() if k not in fixed}, tuple(sorted(mended)), tuple(sorted(fixed)))
+    return world, Settled(
+        {k: round(v, 5) for k, v in drift.items() if k not in fixed}, tuple(sorted(mended)), tuple(sorted(fixed))
+    )
 
 
 def drifts(world: World, *, seconds: float = 2.0) -> dict[str, float]:

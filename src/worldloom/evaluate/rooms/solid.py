@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.evaluate.glb import Node
-from worldloom.geometry import Floats
+from worldloom.geometry import Floats, spread
 
 SPACING = 0.025
 """Metres between points on a surface."""
@@ -106,18 +106,4 @@ class Solid:
         return float(large.tree.query(small.surface)[0].min())
 
 
-def spread(triangles: Floats, spacing: float, most: int) -> Floats:
-    """Points on triangles (m, 3, 3), as many on each as its area needs; the same for the same triangles."""
-    a, b = triangles[:, 1] - triangles[:, 0], triangles[:, 2] - triangles[:, 0]
-    areas = np.linalg.norm(np.cross(a, b), axis=1) / 2
-    spacing = max(spacing, float(np.sqrt(areas.sum() / most)))
-    times = np.floor(areas / spacing**2).astype(int)
-    owner = np.repeat(np.arange(len(triangles)), times)
-    k = np.arange(len(owner)) - np.repeat(np.cumsum(times) - times, times)
-    u, v = (0.5 + 0.7548776662 * k) % 1, (0.5 + 0.5698402910 * k) % 1  # the R2 sequence
-    over = u + v > 1
-    u, v = np.where(over, 1 - u, u), np.where(over, 1 - v, v)
-    return np.asarray(triangles[owner, 0] + u[:, None] * a[owner] + v[:, None] * b[owner])
-
-
-__all__ = ["SIDES", "Mask", "Solid", "spread"]
+__all__ = ["SIDES", "Mask", "Solid"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from worldloom.evaluate.rooms.scene import Room
-from worldloom.evaluate.rooms.solid import Mask, Solid, spread
-from worldloom.geometry import Floats, Ints
+from worldloom.evaluate.rooms.solid import Mask, Solid
+from worldloom.geometry import Floats, Ints, spread
 
 RAYS = 256
 """Rays for a square metre of the faces that look along gravity."""

@@ -35,7 +35,7 @@ from worldloom.world import Entity, Finding, Plan, Thing
 
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
-SEEN = 1.5
+SEEN = 0.9
 """What it costs at most indoors, where the words say where a thing stands."""
 DRAWN_UP = 0.25
 """What a bad place in the picture costs a chair that stands at its table."""

@@ -310,13 +310,16 @@ def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generato
         if sup.clearance * s < ext[2] - 1e-3:
             continue
         for i in range(tries):
-            d = r.uniform(-1, 1, 2) * np.maximum(room, 0) * (0.85 if i else 0.2) * (1.0 if max(ext[:2]) < 1.2 else 0.25)
+            loose = 0.25 if max(ext[:2]) < 1.2 else 0.02
+            askew = float(r.uniform(-loose, loose)) * (turn == 0) if (room > 0).all() else 0.0
+            corner = abs(math.sin(askew)) * ext[1::-1] / 2  # what a turned thing takes more
+            askew, spare = (askew, room - corner) if (room >= corner).all() else (0.0, np.maximum(room, 0))
+            d = r.uniform(-1, 1, 2) * spare * (0.85 if i else 0.2) * (1.0 if max(ext[:2]) < 1.2 else 0.25)
             px, py = sup.center[0] * s + d[0], sup.center[1] * s + d[1]
             x, y = host.pose.position[0] + c * px - si * py, host.pose.position[1] + si * px + c * py
             z = host.pose.position[2] + sup.center[2] * s
             over = float(np.maximum(-room, 0).sum())
-            loose = 0.25 if max(ext[:2]) < 1.2 else 0.02
-            yaw = yaw0 + turn + float(r.uniform(-loose, loose)) * (turn == 0)
+            yaw = yaw0 + turn + askew
             yield Spot(round(x, 4), round(y, 4), round(z + 0.0005, 4), round(yaw, 4), host.id, sup.name, frozenset({host.id}), cost + 3 * over + 0.02 * i)
 
 

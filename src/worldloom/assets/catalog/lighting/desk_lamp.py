@@ -9,7 +9,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_lamp import WARM, cord, lamp_glass, light
 from worldloom.geometry import Mesh, align, cylinder, helix, lathe, prism, rod, rot_x, sphere, spline, tube
-CARD = Card("lighting/desk_lamp", 1, "desk_lamp", ("task lamp", "banker's lamp", "bankers lamp", "study lamp", "work lamp", "architect lamp"), ("table_lamp", "lamp", "light"), ("indoor", "office", "library", "workshop", "classroom"), "table")
+CARD = Card("lighting/desk_lamp", 2, "desk_lamp", ("task lamp", "banker's lamp", "bankers lamp", "study lamp", "work lamp", "architect lamp"), ("table_lamp", "lamp", "light"), ("indoor", "office", "library", "workshop", "classroom"), "table")
 
 CORNERS = np.array([[x, y, z] for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], float)
 
@@ -26,6 +26,10 @@ class Params(Base):
 
 
 PRESETS = {"banker": Params(style="banker", color="dark_green"), "black": Params(color="black", reach=0.2), "off": Params(lit=False, color="white")}
+
+
+FOOT, MOUNT = 0.11, 0.08
+"""Radius of the foot, and how far behind its middle the arm stands: head and arms balance over it."""
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -49,10 +53,10 @@ def build(p: Params, kit: Kit) -> Part:
         return Part(out.surfaces(), colliders=(cylinder_collider(0.095, 0.03), box_collider((-0.02, -0.06, 0), (0.02, 0.02, 0.36)), box_collider((-0.145, -0.13, 0.27), (0.145, 0.01, 0.37))), mass=2.5, dynamic=True, affordances=("switch",), lights=(light((0, -0.06, 0.285), 4.5, p.lit, WARM, 0.06, "lamp", "area"),))
     paint, steel = finish.paint(p.color, 0.15, 0.3), finish.metal("steel", 0.1)
     lean, fold = 0.3 - 0.55 * p.reach, 0.75 + 0.6 * p.reach
-    elbow = np.array([0, 0.34 * np.sin(lean), 0.34 * np.cos(lean) + 0.05])
+    elbow = np.array([0, 0.34 * np.sin(lean) + MOUNT, 0.34 * np.cos(lean) + 0.05])
     head = elbow + np.array([0, -0.34 * np.sin(fold), 0.34 * np.cos(fold)])
-    out.add("foot", paint, cylinder(0.085, 0.022, n, 0.006), cylinder(0.016, 0.05, 14, 0.004, (0, 0, 0.015)))
-    foot = np.array([0, 0, 0.055])
+    out.add("foot", paint, cylinder(FOOT, 0.022, n, 0.006), cylinder(0.016, 0.05, 14, 0.004, (0, MOUNT, 0.015)))
+    foot = np.array([0, MOUNT, 0.055])
     for s in (-1, 1):
         off = np.array([s * 0.014, 0, 0])
         out.add("arm", paint, rod(foot + off, elbow + off, 0.0045, 8), rod(elbow + off, head + off, 0.0045, 8))
@@ -71,5 +75,5 @@ def build(p: Params, kit: Kit) -> Part:
     lamp = light(at, 6.0, p.lit, WARM, 0.03, "lamp", "spot", 0.95).model_copy(update={"direction": (0.0, -0.552, -0.834)})
     reach = hull_collider(np.concatenate([elbow + CORNERS * 0.03, head + CORNERS * 0.08]))
     low = hull_collider(np.concatenate([foot + CORNERS * 0.03, elbow + CORNERS * 0.01]))
-    weight = tuple(cylinder_collider(0.085 - 0.01 * k, 0.022 + 0.01 * k) for k in range(3))  # pieces weigh the same: most of it is the foot
+    weight = tuple(cylinder_collider(FOOT - 0.01 * k, 0.022 + 0.01 * k) for k in range(3))  # pieces weigh the same: most of it is the foot
     return Part(out.surfaces(), colliders=(*weight, low, reach), mass=2.2, dynamic=True, affordances=("switch",), lights=(lamp,))

@@ -102,7 +102,7 @@ def build(p: Params, kit: Kit) -> Part:
         mass=32.0,
         dynamic=True,
         anchors={"seat": (0, -0.1, 0.5), "arm.left": (-hx + 0.08, -0.05, 0.64), "arm.right": (hx - 0.08, -0.05, 0.64)},
-        supports=(Support(name="seat", center=(0, -0.1, 0.512), size=(inner - 0.08, 0.5), clearance=0.6),),
+        supports=(Support(name="seat", center=(0, -0.12, 0.512), size=(inner - 0.1, 0.46), clearance=0.6),),
         functional_sides=("front",),
         affordances=("sit",),
     )

@@ -36,6 +36,7 @@ def build(p: Params, kit: Kit) -> Part:
     back, up = p.state == "reclined", p.state == "upright"
     inner = w - 0.4
     out.add("upholstery", skin, *(_aged(m, kit) for m in _frame(w, inner)))
+    out.add("foot", finish.plastic("black", 0.4), *(cylinder(0.03, 0.06, 16, 0.004, (x, y, 0)) for x in (-w / 2 + 0.09, w / 2 - 0.09) for y in (-0.32, 0.3)))
     seat = soft_box((inner + 0.01, 0.6, 0.2), 0.075, 0.05, 0.03, 0.006, kit.seed, (0, -0.1, 0.4))
     out.add("seat", skin, _aged(seat, kit), piping(level(seam(inner, 0.585), 0.385, (0, -0.1)), 0.005).tinted(0.65))
     lean = 0.85 if back else 0.24

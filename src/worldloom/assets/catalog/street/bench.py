@@ -76,7 +76,7 @@ def build(p: Params, kit: Kit) -> Part:
         anchors={"seat": (0, -0.06, 0.46)},
         functional_sides=("front",),
         affordances=("sit",),
-        supports=(Support(name="seat", center=(0, -0.05, 0.46), size=(p.length - 0.1, 0.36), clearance=1.2),),
+        supports=(Support(name="seat", center=(0, -0.05, 0.467), size=(p.length - 0.1, 0.36), clearance=1.2),),
     )
 
 

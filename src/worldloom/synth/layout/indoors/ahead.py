@@ -16,7 +16,15 @@ from worldloom.world import Thing
 BLOCKED = 5.0
 """What it costs to leave no room for something."""
 ROUND = ((-1, 0), (1, 0), (0, -1), (0, 1))
-SIDES = {"around": ROUND, "left": ((-1, 0),), "right": ((1, 0),), "front": ((0, -1),), "behind": ((0, 1),), "facing": ((0, -1),), "opposite": ((0, -1),)}
+SIDES = {
+    "around": ROUND,
+    "left": ((-1, 0),),
+    "right": ((1, 0),),
+    "front": ((0, -1),),
+    "behind": ((0, 1),),
+    "facing": ((0, -1),),
+    "opposite": ((0, -1),),
+}
 FAR = {"around": 0.3, "opposite": 1.6, "facing": 0.6, "front": 0.3}
 """Metres to what comes, where it does not stand close."""
 

@@ -21,7 +21,9 @@ WIDER = 0.25
 """How much wider a face is that something stands before."""
 FACING = 30.0
 """Degrees off at which nothing is faced any more."""
-CELLS = np.stack(np.meshgrid(*[np.linspace(-0.875, 0.875, 8)] * 2, np.linspace(0.0625, 0.9375, 8), indexing="ij"), -1).reshape(-1, 3)
+CELLS = np.stack(np.meshgrid(*[np.linspace(-0.875, 0.875, 8)] * 2, np.linspace(0.0625, 0.9375, 8), indexing="ij"), -1).reshape(
+    -1, 3
+)
 SIDES = {"left": (0, -1), "right": (0, 1), "front": (1, -1), "behind": (1, 1)}
 
 
@@ -54,7 +56,11 @@ def gap(a: Floats, b: Floats) -> Floats:
     for yaw in (a[:, 4], b[:, 4]):
         for turn in (0.0, math.pi / 2):
             ux, uy = np.cos(yaw + turn), np.sin(yaw + turn)
-            reach = sum(q[:, 2] * np.abs(np.cos(q[:, 4]) * ux + np.sin(q[:, 4]) * uy) + q[:, 3] * np.abs(np.cos(q[:, 4]) * uy - np.sin(q[:, 4]) * ux) for q in (a, b))
+            reach = sum(
+                q[:, 2] * np.abs(np.cos(q[:, 4]) * ux + np.sin(q[:, 4]) * uy)
+                + q[:, 3] * np.abs(np.cos(q[:, 4]) * uy - np.sin(q[:, 4]) * ux)
+                for q in (a, b)
+            )
             apart = np.maximum(apart, np.abs(dx * ux + dy * uy) - reach)
     over = np.maximum(np.maximum(b[:, 5] - a[:, 6], a[:, 5] - b[:, 6]), 0.0)
     return np.hypot(apart, over)
@@ -77,7 +83,9 @@ def above(a: Floats, b: Floats) -> Floats:
     a, b = np.broadcast_arrays(a, b)
     x, y, z = cells(a)
     px, py = turned(b, x, y)
-    return np.asarray(((np.abs(px) <= b[:, 2:3] * (1 + WIDER)) & (np.abs(py) <= b[:, 3:4] * (1 + WIDER)) & (z >= b[:, 6:7])).mean(1))
+    return np.asarray(
+        ((np.abs(px) <= b[:, 2:3] * (1 + WIDER)) & (np.abs(py) <= b[:, 3:4] * (1 + WIDER)) & (z >= b[:, 6:7])).mean(1)
+    )
 
 
 def under(a: Floats, b: Floats) -> Floats:
@@ -118,7 +126,7 @@ def _side(side: str, band: Band = (0.0, 1.2)) -> Callable[[Floats, Floats], Floa
 SCORES: dict[str, Callable[[Floats, Floats], Floats]] = {
     "beside": _band(NEXT), "near": _band(NEAR), "far": _band(FAR), "opposite": _band(ACROSS), "attached": _band((0.0, 0.05)), "against": _band((0.0, 0.2)),
     "left": _side("left"), "right": _side("right"), "front": _side("front"), "behind": _side("behind"), "above": above, "under": under,
-    "facing": facing, "middle": middle, "around": lambda a, b: _band((0.0, 0.9))(a, b) * (0.5 + 0.5 * facing(a, b)),
+    "facing": facing, "middle": middle, "around": lambda a, b: _band((0.0, 0.6))(a, b) * (0.5 + 0.5 * facing(a, b)),
 }  # fmt: skip
 """Relation of a plan -> score of what stands in it (n, 7) to what it refers to (n, 7)."""
 

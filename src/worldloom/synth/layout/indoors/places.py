@@ -23,22 +23,32 @@ STEP, GRID = 0.14, 0.45
 ON_WALL = ("attached", "on")
 SMALL = 0.9
 """Metres: what is wider does not lie on the surface that its neighbour lies on."""
+FINE = 0.035
+"""Metres between places on a surface, where there are not too many."""
 OVER = 0.16
 """Share of its width by which a thing may stand out over each edge of what carries it."""
 OFF_WALL = 2.5
 """What it costs what usually lines a wall to stand free."""
+EVEN, UNEVEN = 2.0, 3.0
+"""What is gained by standing evenly round something, and what it costs to stand where a single thing would."""
 SMALLEST = 0.3
 """Of its usual size that a thing has at least."""
 SEATS = 0.24
 """Metres between a seat and its table."""
 
 
-def places(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], r: np.random.Generator, k: int, n: int) -> list[Spot]:
+def places(
+    stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], r: np.random.Generator, k: int, n: int
+) -> list[Spot]:
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
     if on:
         return [s for e in on for s in tops(stage, e, bounds)]
-    if h.pattern == "mount" or any(w.word == "wall" and w.kind in ON_WALL for w in wanted) and h.pattern in ("mount", "wall", "surface"):
+    if (
+        h.pattern == "mount"
+        or any(w.word == "wall" and w.kind in ON_WALL for w in wanted)
+        and h.pattern in ("mount", "wall", "surface")
+    ):
         return list(mounted(stage, h, bounds, wanted))
     if h.pattern == "hang":
         return [*hung(stage, bounds, wanted), *spots(stage, h, bounds, r, k, n)]
@@ -48,24 +58,42 @@ def places(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wi
     if h.pattern in ("wall", "corner"):
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
     out = [*ringed(stage, h, bounds, wanted, k, n), *lined(stage, h, bounds), *free]
-    return out if h.pattern == "underfoot" else [*out, *spots(stage, h, bounds, r, k, n)]
+    usual = [] if h.pattern == "underfoot" else spots(stage, h, bounds, r, k, n)
+    return [*out, *(usual if not any(w.kind == "around" for w in wanted) else (replace(s, cost=s.cost + UNEVEN) for s in usual))]
 
 
 def carriers(h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
     """What is to carry a thing: what it is on or in; for small things also what they are to the left or in the middle of."""
-    held = [e for w in wanted if w.kind in HELD and w.forward for e in w.hosts if e.category not in ("rug", "floor", "tatami_mat", "mat")]
+    held = [
+        e
+        for w in wanted
+        if w.kind in HELD and w.forward
+        for e in w.hosts
+        if e.category not in ("rug", "floor", "tatami_mat", "mat")
+    ]
     if held:
         return held
     if h.pattern != "surface" and max(bounds[1, :2] - bounds[0, :2]) > 0.35:
         return []
-    return [e for w in wanted if w.forward and w.kind in ("left", "right", "middle", "front", "behind", "corner") for e in w.hosts if e.supports]
+    return [
+        e
+        for w in wanted
+        if w.forward and w.kind in ("left", "right", "middle", "front", "behind", "corner")
+        for e in w.hosts
+        if e.supports
+    ]
 
 
 def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entity, ...]:
     """What carries the neighbour of a small thing: a mouse lies on the desk of its keyboard."""
     if max(bounds[1, :2] - bounds[0, :2]) > SMALL:
         return ()
-    under = {w_host.support for w in wanted if w.kind in ("beside", "left", "right", "front", "behind", "near", "middle", "around") for w_host in w.hosts}
+    under = {
+        w_host.support
+        for w in wanted
+        if w.kind in ("beside", "left", "right", "front", "behind", "near", "middle", "around")
+        for w_host in w.hosts
+    }
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
@@ -75,7 +103,9 @@ def tops(stage: Stage, host: Entity, bounds: Floats) -> Iterator[Spot]:
     c, si = math.cos(yaw), math.sin(yaw)
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
     front = math.pi if host.functional_sides == ("back",) else 0.0
-    surfaces = [u for u in host.supports if u.clearance * s >= ext[2] - 1e-3 and u.name != "lying"] or [u for u in host.supports if u.clearance * s >= ext[2] - 1e-3]
+    surfaces = [u for u in host.supports if u.clearance * s >= ext[2] - 1e-3 and u.name != "lying"] or [
+        u for u in host.supports if u.clearance * s >= ext[2] - 1e-3
+    ]
     for rank, u in enumerate(sorted(surfaces, key=lambda u: (u.clearance < 5, -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
@@ -87,10 +117,13 @@ def tops(stage: Stage, host: Entity, bounds: Floats) -> Iterator[Spot]:
                 q = np.array(u.center[:2]) * s + [gx, gy]
                 m = mid if not turn else np.array([-mid[1], mid[0]])
                 m = -m if front else m
-                x, y = host.pose.position[0] + c * (q[0] - m[0]) - si * (q[1] - m[1]), host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1])
+                x, y = (
+                    host.pose.position[0] + c * (q[0] - m[0]) - si * (q[1] - m[1]),
+                    host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1]),
+                )
                 z = host.pose.position[2] + u.center[2] * s
                 yield Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                           frozenset({host.id}), 0.3 * rank + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
+                           frozenset({host.id, host.support}), 0.3 * rank + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
 
 
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> float:
@@ -107,8 +140,12 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> fl
 
 def _grid(room: Floats) -> Iterator[tuple[float, float, float]]:
     """Offsets over a surface from the middle outward, with their distance in shares of the surface."""
-    nx, ny = (min(9, 2 * int(max(v, 0.0) / 0.07) + 1) for v in room)
-    found = [(float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(a, b)) for a in np.linspace(-1, 1, nx) * (nx > 1) for b in np.linspace(-1, 1, ny) * (ny > 1)]
+    nx, ny = (min(9, 2 * int(max(v, 0.0) / FINE) + 1) for v in room)
+    found = [
+        (float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(a, b))
+        for a in np.linspace(-1, 1, nx) * (nx > 1)
+        for b in np.linspace(-1, 1, ny) * (ny > 1)
+    ]
     yield from sorted(found, key=lambda p: p[2])
 
 
@@ -145,7 +182,9 @@ def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]
             q = row(stage, e)[0]
             room = top - float(q[6]) - 0.5
             cord = () if bounds[1, 2] - bounds[0, 2] <= room else (("drop", round(max(room, 0.2), 3)),)
-            yield Spot(round(float(q[0]), 4), round(float(q[1]), 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", params=cord)
+            yield Spot(
+                round(float(q[0]), 4), round(float(q[1]), 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", params=cord
+            )
     yield Spot(0.0, 0.0, round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.5)
 
 
@@ -186,7 +225,14 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
                 for f in (0.0, 0.5, -0.5, 1.0, -1.0):
                     lx, ly = (sx * (q[2] + hx + gap), f * side) if sx else (f * side, sy * (q[3] + hy + gap))
                     x, y = q[0] + c * (lx - mx) - s * (ly - my), q[1] + s * (lx - mx) + c * (ly - my)
-                    yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + turn, 4), free=free, cost=0.4 + 0.5 * gap + 0.1 * abs(f) + 0.1 * (turn != 0))
+                    yield Spot(
+                        round(float(x), 4),
+                        round(float(y), 4),
+                        0.0,
+                        round(float(q[4]) + turn, 4),
+                        free=free,
+                        cost=0.4 + 0.5 * gap + 0.1 * abs(f) + 0.1 * (turn != 0),
+                    )
 
 
 def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
@@ -201,10 +247,19 @@ def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: in
             u, v = math.cos(a), math.sin(a)
             end = abs(u) * q[3] > abs(v) * q[2]
             for away in (SEATS, SEATS + 0.2, SEATS + 0.5):
-                out = min(q[2] / max(abs(u), 1e-6), q[3] / max(abs(v), 1e-6)) + (away + own[1] / 2) / max(abs(u) if end else abs(v), 0.5)
+                out = min(q[2] / max(abs(u), 1e-6), q[3] / max(abs(v), 1e-6)) + (away + own[1] / 2) / max(
+                    abs(u) if end else abs(v), 0.5
+                )
                 x, y = q[0] + c * u * out - s * v * out, q[1] + s * u * out + c * v * out
                 look = float(q[4]) + ((math.pi / 2 if u < 0 else -math.pi / 2) if end else (math.pi if v < 0 else 0.0))
-                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=0.5 * (j > 0) + away)
+                yield Spot(
+                    round(float(x), 4),
+                    round(float(y), 4),
+                    0.0,
+                    round(look, 4),
+                    free=frozenset({e.id}),
+                    cost=0.5 * (j > 0) + away - EVEN,
+                )
 
 
 def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
@@ -220,7 +275,13 @@ def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> It
             x, y = lo + (hi - lo) * [fx, fy]
             for yaw in (0.0, math.pi / 2, math.pi, -math.pi / 2, *(math.atan2(q[0] - x, -(q[1] - y)) for q in faced)):
                 c, s = math.cos(yaw), math.sin(yaw)
-                yield Spot(round(float(x - c * mid[0] + s * mid[1]), 4), round(float(y - s * mid[0] - c * mid[1]), 4), 0.0, round(yaw, 4), cost=cost)
+                yield Spot(
+                    round(float(x - c * mid[0] + s * mid[1]), 4),
+                    round(float(y - s * mid[0] - c * mid[1]), 4),
+                    0.0,
+                    round(yaw, 4),
+                    cost=cost,
+                )
 
 
 __all__ = ["beneath", "carriers", "places", "shrunk"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,7 +55,7 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
         hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
         if rel.subject == t.id and rel.kind != "between":
             if hosts:
-                mine = (hosts[k % len(hosts)],) if 1 < n and 1 < len(hosts) <= n else tuple(hosts)
+                mine = (hosts[k % len(hosts)],) if n > 1 and 1 < len(hosts) <= n else tuple(hosts)
                 yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
                 yield Wish(rel.kind, word="wall" if "wall" in words else "room")
@@ -70,7 +69,9 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
 def row(stage: Stage, e: Entity) -> Floats:
     """(1, 7): the upright box of an entity."""
     half = np.array(e.extent) / 2
-    b = stage.box_of(np.array([np.array(e.center) - half, np.array(e.center) + half]), e.pose.scale, *e.pose.position, yaw_of(e.pose.rotation))
+    b = stage.box_of(
+        np.array([np.array(e.center) - half, np.array(e.center) + half]), e.pose.scale, *e.pose.position, yaw_of(e.pose.rotation)
+    )
     return np.array([[b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1]])
 
 
@@ -93,11 +94,18 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
     if w.kind in HELD:
         ids = {e.id for e in w.hosts}
         flat = [e for e in w.hosts if e.category in LYING]
-        return np.max([covered(boxes, row(stage, e)) for e in flat], 0) if flat else np.array([float(s.support in ids) for s in found])
+        return (
+            np.max([covered(boxes, row(stage, e)) for e in flat], 0)
+            if flat
+            else np.array([float(s.support in ids) for s in found])
+        )
     if w.kind not in SCORES:
         return None
-    each = [at_opening(w.kind, boxes, row(stage, e)) if e.category in ("window", "door") else _one(stage, w, boxes, e, found) for e in w.hosts]
-    return np.min(each, 0) if w.every else np.max(each, 0)
+    each = [
+        at_opening(w.kind, boxes, row(stage, e)) if e.category in ("window", "door") else _one(stage, w, boxes, e, found)
+        for e in w.hosts
+    ]
+    return np.asarray(np.min(each, 0) if w.every else np.max(each, 0))
 
 
 def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot]) -> Floats:
@@ -126,11 +134,11 @@ def region(kind: str, boxes: Floats, host: Floats) -> Floats:
     x, y = (q[:, 0] for q in turned(host, boxes[:, 0:1], boxes[:, 1:2]))
     u, v = x / host[0, 2], y / host[0, 3]
     if kind == "middle":
-        return np.maximum(middle(boxes, host), 1 - np.hypot(u, v))
+        return np.asarray(np.maximum(middle(boxes, host), 1 - np.hypot(u, v)))
     if kind == "corner":
-        return np.minimum(np.abs(u), np.abs(v)) / 0.5
+        return np.asarray(np.minimum(np.abs(u), np.abs(v)) / 0.5)
     sx, sy = SURFACE[kind]
-    return np.clip((sx * u + sy * v) / 0.4, 0.0, 1.0)
+    return np.asarray(np.clip((sx * u + sy * v) / 0.4, 0.0, 1.0))
 
 
 def at_opening(kind: str, boxes: Floats, host: Floats) -> Floats:
@@ -143,7 +151,7 @@ def at_opening(kind: str, boxes: Floats, host: Floats) -> Floats:
     wide = host[0, 2] * 1.25
     shared = np.minimum(x[:, 0] + half, wide) - np.maximum(x[:, 0] - half, -wide)
     along = np.clip(shared / np.minimum(2 * half, 2 * wide), 0.0, 1.0)
-    near = fall_off(gap(boxes, host), (0.0, 0.4) if kind == "under" else (0.0, 1.4))
+    near = fall_off(gap(boxes, host), (0.0, 0.4), 0.1) if kind == "under" else fall_off(gap(boxes, host), (0.0, 1.4))
     low = boxes[:, 5] < host[0, 5] - 0.05 if kind == "under" else np.ones(len(boxes), bool)
     return np.asarray(along * near * low)
 
@@ -156,7 +164,11 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
     reach = np.stack([c * boxes[:, 2] + s * boxes[:, 3], s * boxes[:, 2] + c * boxes[:, 3]], 1)
     away = np.stack([boxes[:, :2] - reach - lo, hi - boxes[:, :2] - reach], 1)  # (n, 2 ends, 2 axes)
     if word == "wall" or kind == "against":
-        return fall_off(np.maximum(away.min((1, 2)), 0.0), (0.0, 0.15), 0.1) if kind in ("against", "along", "beside", "attached", "on") else None
+        return (
+            fall_off(np.maximum(away.min((1, 2)), 0.0), (0.0, 0.15), 0.1)
+            if kind in ("against", "along", "beside", "attached", "on")
+            else None
+        )
     if kind == "corner":
         nearest = np.maximum(away.min(1), 0.0)
         return np.asarray(fall_off(nearest[:, 0], (0.0, 0.6)) * fall_off(nearest[:, 1], (0.0, 0.6)))
@@ -164,25 +176,21 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
         m, size = (lo + hi) / 2, float(np.mean(hi - lo))
         own = 2 * np.maximum(boxes[:, 2], boxes[:, 3])
         spread = 0.5 * own + np.maximum(1 - own / size, 0.1)
-        return np.exp(-((boxes[:, 0] - m[0]) ** 2 + (boxes[:, 1] - m[1]) ** 2) / (2 * spread**2))
+        return np.asarray(np.exp(-((boxes[:, 0] - m[0]) ** 2 + (boxes[:, 1] - m[1]) ** 2) / (2 * spread**2)))
     return None
 
 
 def parted(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
     """(n,) what it costs the second of two to stand on the side of the first: one on each side is how pairs stand."""
-    host = next((e for r in stage.plan.relations if r.subject == t.id and r.kind in ("beside", "near") for o in r.objects for e in stage.by_thing.get(o, ())), None)
+    by = [o for r in stage.plan.relations if r.subject == t.id and r.kind in ("beside", "near") for o in r.objects]
+    host = next((e for o in by for e in stage.by_thing.get(o, ())), None)
     if n != 2 or k != 1 or host is None or len(stage.by_thing.get(t.id, ())) != 1:
         return np.zeros(len(boxes))
     q, first = row(stage, host), row(stage, stage.by_thing[t.id][0])
-    x, y = turned(q, boxes[:, 0:1], boxes[:, 1:2])
-    fx, fy = turned(q, first[:, 0:1], first[:, 1:2])
-    same = np.sign(x[:, 0]) == np.sign(fx[0, 0])
-    return SAME_SIDE * same * (np.abs(x[:, 0]) > q[0, 2] * 0.5) + SAME_SIDE * 0.5 * (np.abs(x[:, 0]) <= q[0, 2] * 0.5)
+    x, _ = turned(q, boxes[:, 0:1], boxes[:, 1:2])
+    fx, _ = turned(q, first[:, 0:1], first[:, 1:2])
+    same, aside = np.sign(x[:, 0]) == np.sign(fx[0, 0]), np.abs(x[:, 0]) > q[0, 2] * 0.5
+    return np.asarray(SAME_SIDE * (same & aside) + 0.5 * SAME_SIDE * ~aside)
 
 
-def turn_of(e: Entity) -> float:
-    """Heading of an entity."""
-    return math.remainder(yaw_of(e.pose.rotation), 2 * math.pi)
-
-
-__all__ = ["HELD", "Wish", "costs", "parted", "row", "score", "turn_of", "wishes"]
+__all__ = ["HELD", "Wish", "costs", "parted", "row", "score", "wishes"]

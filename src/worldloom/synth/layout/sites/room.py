@@ -86,8 +86,8 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
         style |= {"trim": k.trim, "trim_color": k.trim_color}
     if any(t.category in ("brick_wall",) for t in plan.things):
         style["wall"] = "brick"
-    left, far = windows_asked(plan, k)
-    shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=left, far=far)
+    left, far, near = windows_asked(plan, k)
+    shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=left, far=far, near=near)
     if size:
         site.fixed = [e.model_copy(update={"attributes": {**e.attributes, "size": size}}) if e.category in ("floor", "ceiling") else e for e in site.fixed]
     site.zones += [
@@ -105,14 +105,14 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
 MOST_WINDOWS = 5
 
 
-def windows_asked(plan: Plan, k: Kind) -> tuple[int, int]:
-    """Windows on the left and on the far wall: as many as the words name, else as the kind of room has."""
+def windows_asked(plan: Plan, k: Kind) -> tuple[int, int, int]:
+    """Windows on the left wall, on the far one and behind the eye: as many as the words name, else as the kind of room has."""
     asked = [t for t in plan.things if t.category == "window" and t.origin == "asked"]
     if not asked:
-        return k.left, k.far
+        return k.left, k.far, 1
     n = min(sum(t.count.n + (t.count.op == ">") - (t.count.op == "<") for t in asked), MOST_WINDOWS)
     far = min(n, 1)
-    return max(n - far, 0), far
+    return max(n - far, 0), far, 0
 
 
 def _needed(plan: Plan, k: Kind) -> float:
@@ -157,7 +157,7 @@ def said_size(plan: Plan) -> str:
     return next((c.value for c in plan.clauses if c.kind == "attribute" and c.thing is None and c.value in SIZES), "")
 
 
-def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, str], *, left: int = 1, far: int = 1,
+def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, str], *, left: int = 1, far: int = 1, near: int = 1,
           windows: bool = True, doors: bool = True, floor_z: float = 0.0, sides: str = "nesw") -> None:  # fmt: skip
     """Adds walls (north, east, south, west), floor, ceiling, windows and a door to the site."""
     x0, y0, x1, y1 = bounds
@@ -169,7 +169,7 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
             holes = _windows(length, left, h, style.get("window", "sash"), 0.58)
         if windows and name == "n" and far:
             holes = _windows(length, 1, h, style.get("window", "sash"), 0.2)
-        if windows and name == "s":
+        if windows and name == "s" and near:
             holes = _windows(length, 1, h, style.get("window", "sash"), 0.72)
         if doors and name == "e":
             holes = [(length - 0.95, 0.0, 0.92, 2.06)]
