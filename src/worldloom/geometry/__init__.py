@@ -18,5 +18,6 @@ __all__ = [
     "cylinder", "extremes", "face_normals", "fbm", "finish", "flat", "gradient", "hang", "helix", "join", "lathe", "lengths",
     "matrix_quat", "monotone", "net", "noise", "place", "prism", "quat_matrix", "resample", "rock", "rod", "rot_x", "rot_y", "rot_z",
     "rounded_rect", "sd_box", "sd_capsule", "sd_ellipsoid", "sheet", "slab", "slope", "smooth_min", "smooth_normals", "smooth_union",
-    "smoothstep", "solid", "sphere", "spline", "split_faces", "spread", "stamp", "sweep", "torus", "tube", "unit", "volume", "yaw_of", "yaw_quat",
+    "smoothstep", "solid", "sphere", "spline", "split_faces", "spread",
+    "stamp", "sweep", "torus", "tube", "unit", "volume", "yaw_of", "yaw_quat",
 ]  # fmt: skip

@@ -31,6 +31,8 @@ OFF_WALL = 2.5
 """What it costs what usually lines a wall to stand free."""
 EVEN, UNEVEN = 2.0, 3.0
 """What is gained by standing evenly round something, and what it costs to stand where a single thing would."""
+SEVERAL, TURN = 3, 0.4
+"""How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
 SMALLEST = 0.3
 """Of its usual size that a thing has at least."""
 SEATS = 0.24
@@ -43,7 +45,9 @@ def places(
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
     if on:
-        return [s for e in on for s in tops(stage, e, bounds)]
+        turn = k if n > 1 else 0
+        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0) for e in on]
+        return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if (
         h.pattern == "mount"
         or any(w.word == "wall" and w.kind in ON_WALL for w in wanted)
@@ -97,8 +101,8 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
-def tops(stage: Stage, host: Entity, bounds: Floats) -> Iterator[Spot]:
-    """A grid over the surfaces of a host, the highest and widest first; turned where it fits only so; a little over the edge if it must."""
+def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0) -> Iterator[Spot]:
+    """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must."""
     yaw, s = yaw_of(host.pose.rotation), host.pose.scale
     c, si = math.cos(yaw), math.sin(yaw)
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
@@ -123,7 +127,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats) -> Iterator[Spot]:
                 )
                 z = host.pose.position[2] + u.center[2] * s
                 yield Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                           frozenset({host.id, host.support}), 0.3 * rank + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
+                           frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
 
 
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> float:
