@@ -123,18 +123,8 @@ def adapted(
     if embedder is None or target is None:
         ratio = min(RATIOS, key=lambda r: _apart(_at16(reshaped(spoken, r, base.colour)), wanted) + CAUTION * np.log2(r) ** 2)
         return base.model_copy(update={"formants": ratio, "colour": _colour(spoken, ratio, wanted)})
-    rows = [base.model_copy(update={"formants": r, "colour": _colour(spoken, r, wanted)}) for r in RATIOS]
-    best = max(rows, key=lambda a: similarity(embedded(embedder, _at16(reshaped(spoken, a.formants, a.colour))), target))
-    same = untouched(voice.name, own)
-    chosen, unchanged = (sample_of(CopiedVoice(voice, a, voice.name)) for a in (best, same))
-    nearer = similarity(embedded(embedder, unchanged), target) > similarity(embedded(embedder, chosen), target)
-    return same if nearer else best
-
-
-def untouched(base: str, own: Traits) -> Adaptation:
-    """A voice as it is."""
-    pitch = own.pitch or 150.0
-    return Adaptation(base=base, own=pitch, pitch=pitch)
+    rows = [base, *(base.model_copy(update={"formants": r, "colour": _colour(spoken, r, wanted)}) for r in RATIOS)]
+    return max(rows, key=lambda a: similarity(embedded(embedder, _at16(reshaped(spoken, a.formants, a.colour))), target))
 
 
 def _at16(x: Floats) -> Floats:
