@@ -164,7 +164,7 @@ class Rig:
         start, (upper, lower) = self.at("leftUpperArm"), self.arm
         palm = self.long("leftHand", "leftMiddleProximal")
         along = np.linspace(0.75 * upper, upper + lower + 1.8 * palm, 24)
-        thick = np.where(along > upper + lower, 0.55 * palm, self.thick)
+        thick = np.where(along > upper + lower, 0.68 * palm, self.thick)
         for angle in np.arange(NARROW, 0.75, 0.01):
             x, h = start[0] + along * np.sin(angle), start[2] - along * np.cos(angle)
             if (x - thick - 0.006 > np.interp(h, z, wide, left=0.0, right=0.0)).all():
