@@ -121,3 +121,10 @@ def test_a_television_and_its_sofa_look_at_each_other() -> None:
 def test_each_place_is_the_same_again() -> None:
     prompt = "A study with a desk in the corner, a chair facing the desk and a lamp on the desk."
     assert made(prompt).model_dump_json() == made(prompt).model_dump_json()
+
+
+def test_small_things_lie_heaped_in_a_bowl_and_stand_in_a_cup() -> None:
+    apples = [e for e in made("A modern kitchen where a bowl of apples stands on the island.").entities if e.category == "apple"]
+    assert len(apples) >= 3 and {e.support for e in apples} == {"bowl.1"}
+    brushes = [e for e in made("A bathroom with a vanity and two toothbrushes in a cup on the vanity.").entities if e.category == "toothbrush"]
+    assert [e.support for e in brushes] == ["cup.1", "cup.1"]

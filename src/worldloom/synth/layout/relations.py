@@ -27,7 +27,7 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
         across = h.facing == "across"
         return list(_on(stage, hosts, bounds, r, k, float(r.choice([-1, 1])) * (math.pi / 2) + float(r.uniform(-0.6, 0.2)) if across else None))
     if kind in ("in", "inside") and hosts and n > 1 and hosts[0].supports and max(bounds[1, :2] - bounds[0, :2]) < 0.2:
-        return list(_heaped(hosts[k % len(hosts)], bounds, k // len(hosts), -(-n // len(hosts))))
+        return list(heaped(hosts[k % len(hosts)], bounds, k // len(hosts), -(-n // len(hosts))))
     if kind in ("in", "inside", "holding") and hosts:
         return list(_on(stage, hosts, bounds, r, k)) or list(_beside(stage, "near", hosts[k % len(hosts)], bounds, r))
     if kind == "under" and hosts:
@@ -55,7 +55,7 @@ def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generato
             yield Spot(x, y, round(top + 0.001, 4), yaw_of(host.pose.rotation), host.id, "top", frozenset({host.id}), 1.0 + j)
 
 
-def _heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
+def heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
     """The k-th of n small things in a bowl or basket: rings of up to six, each ring on the one below."""
     size = float(max(bounds[1, :2] - bounds[0, :2])) * 1.04
     inside = min(host.supports, key=lambda s: s.center[2])
@@ -67,7 +67,7 @@ def _heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
         x = host.pose.position[0] + inside.center[0] + radius * math.cos(a)
         y = host.pose.position[1] + inside.center[1] + radius * math.sin(a)
         z = host.pose.position[2] + inside.center[2] * host.pose.scale + 0.82 * size * ring + 0.001
-        yield Spot(round(x, 4), round(y, 4), round(z, 4), a, host.id, inside.name, frozenset({host.id}), 0.01 * i)
+        yield Spot(round(x, 4), round(y, 4), round(z, 4), a, host.id, inside.name, frozenset({host.id, host.support}), 0.01 * i)
 
 
 def _somewhere_on(stage: Stage, host: Entity, r: np.random.Generator, turned: float | None) -> Iterator[Spot]:
@@ -146,4 +146,4 @@ def _ground(stage: Stage, p: Floats) -> float:
     return float(stage.site.ground(np.asarray(p, float).reshape(1, -1)[:, :2])[0])
 
 
-__all__ = ["related", "SIDES", "NEAR"]
+__all__ = ["heaped", "related", "SIDES", "NEAR"]

@@ -11,6 +11,7 @@ import numpy as np
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
+from worldloom.synth.layout.relations import heaped
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
@@ -33,6 +34,8 @@ EVEN, UNEVEN = 2.0, 3.0
 """What is gained by standing evenly round something, and what it costs to stand where a single thing would."""
 SEVERAL, TURN = 3, 0.4
 """How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
+VESSEL = 0.6
+"""Metres up to which small things lie heaped in something."""
 SMALLEST = 0.3
 """Of its usual size that a thing has at least."""
 SEATS = 0.24
@@ -44,6 +47,9 @@ def places(
 ) -> list[Spot]:
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
+    small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
+    if n > 1 and small and on and all(e.supports and max(e.extent) * e.pose.scale < VESSEL for e in on) and any(w.kind in ("in", "inside") for w in wanted):
+        return list(heaped(on[k % len(on)], bounds, k // len(on), -(-n // len(on))))
     if on:
         turn = k if n > 1 else 0
         each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0) for e in on]
