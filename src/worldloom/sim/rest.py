@@ -23,6 +23,10 @@ FIXED = 0.007
 """Metres from which on physics would move it back: it is held where it lies."""
 FLAT = 0.01
 """Metres of a rug, which gives way."""
+SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chaise_longue", "ottoman"), 0.003
+"""What gives way, and by how many metres."""
+LEVEL = 0.6
+"""Cosine to the vertical of the normal of what carries."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
 MOST = 60_000
@@ -88,11 +92,18 @@ def _gap(e: Entity, host: Entity) -> float:
     if not near.any():
         return 0.0
     shape = np.maximum(((high - low)[:2] / CELL).astype(int) + 1, 1)
-    top = _heights(under[near], low, shape, middle, np.maximum, -np.inf)
+    top = _heights(level(under[near]), low, shape, middle, np.maximum, -np.inf)
     bottom = _heights(own[own.min(1)[:, 2] < min(low[2] + 0.1, middle + 1e-6)], low, shape, np.inf, np.minimum, np.inf)
     gap = top - bottom
     by = float(gap[np.isfinite(gap)].max()) if np.isfinite(gap).any() else 0.0
-    return by + CLEAR if -LOWERED < by < RAISED and abs(by) > CLEAR else 0.0
+    aim = by - SINK if host.category in SOFT else by + CLEAR
+    return aim if -LOWERED < by < RAISED and abs(aim) > CLEAR else 0.0
+
+
+def level(t: Floats) -> Floats:
+    """Those of triangles (m, 3, 3) that something can lie on: no sides of backs and arms."""
+    n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
+    return t[np.abs(n[:, 2]) > LEVEL * np.maximum(np.linalg.norm(n, axis=1), 1e-12)]
 
 
 def _heights(t: Floats, low: Floats, shape: Floats, most: float, best: np.ufunc, empty: float) -> Floats:

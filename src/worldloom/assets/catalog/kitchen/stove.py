@@ -76,7 +76,7 @@ def build(p: Params, kit: Kit) -> Part:
     hot = p.state == "on"
     return Part(
         out.surfaces(), colliders=tuple(solids), mass=62.0, joints=tuple(joints),
-        supports=(Support(name="hob", center=(0, 0.02, h + (0.028 if p.hob == "gas" else 0.003)), size=(2 * w - 0.1, 2 * d - 0.16), clearance=0.7),),
+        supports=tuple(Support(name=f"burner.{k + 1}", center=(float(b[0]), float(b[1]), h + (0.028 if p.hob == "gas" else 0.003)), size=(0.24, 0.24), clearance=0.7) for k, b in enumerate(burners)),
         functional_sides=("front",), affordances=("cook", "open", "switch"), anchors={f"burner.{k + 1}": b for k, b in enumerate(burners)},
         lights=(light((0, -0.1, 0.45), 0.8, True, WARM, 0.05, "oven"), light(burners[0], 0.6, True, (0.25, 0.45, 1.0) if p.hob == "gas" else (1.0, 0.15, 0.05), 0.06, "flame", flicker=0.2)) if hot else (),
         sounds=(SoundSource(sound="gas_hiss" if p.hob == "gas" else "fridge_hum", position=burners[0], gain=-22.0),) if hot else (),

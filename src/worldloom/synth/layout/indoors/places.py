@@ -124,7 +124,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0) -> Iterator
             if (over > 2 * OVER * own).any() or turn and not (ext[:2] > size).any():
                 continue
             for gx, gy, cost in _grid((size - own) / 2):
-                q = np.array(u.center[:2]) * s + [gx, gy]
+                q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
                 m = mid if not turn else np.array([-mid[1], mid[0]])
                 m = -m if front else m
                 x, y = (
