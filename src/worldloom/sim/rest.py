@@ -103,7 +103,7 @@ def _gap(e: Entity, host: Entity) -> float:
 def level(t: Floats) -> Floats:
     """Those of triangles (m, 3, 3) that something can lie on: no sides of backs and arms."""
     n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
-    return t[np.abs(n[:, 2]) > LEVEL * np.maximum(np.linalg.norm(n, axis=1), 1e-12)]
+    return np.asarray(t[np.abs(n[:, 2]) > LEVEL * np.maximum(np.linalg.norm(n, axis=1), 1e-12)])
 
 
 def _heights(t: Floats, low: Floats, shape: Floats, most: float, best: np.ufunc, empty: float) -> Floats:

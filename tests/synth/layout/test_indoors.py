@@ -126,5 +126,6 @@ def test_each_place_is_the_same_again() -> None:
 def test_small_things_lie_heaped_in_a_bowl_and_stand_in_a_cup() -> None:
     apples = [e for e in made("A modern kitchen where a bowl of apples stands on the island.").entities if e.category == "apple"]
     assert len(apples) >= 3 and {e.support for e in apples} == {"bowl.1"}
-    brushes = [e for e in made("A bathroom with a vanity and two toothbrushes in a cup on the vanity.").entities if e.category == "toothbrush"]
+    bathroom = made("A bathroom with a vanity and two toothbrushes in a cup on the vanity.")
+    brushes = [e for e in bathroom.entities if e.category == "toothbrush"]
     assert [e.support for e in brushes] == ["cup.1", "cup.1"]
