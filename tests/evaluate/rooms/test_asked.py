@@ -169,6 +169,15 @@ def test_a_maker_of_many_things_made_the_one_that_the_node_says() -> None:
     assert met(specs("eq,2,cabinet; eq,0,rocket"), filing, odd)
 
 
+def test_of_what_one_maker_makes_the_label_tells_which() -> None:
+    animals = [
+        thing(f"toy_animal.{k}", (0.2, 0.2, 0.3), (k, 0, 0), maker="toys/toy_animal@1", label=label)
+        for k, label in enumerate(("lion", "rabbit"))
+    ]
+    assert met(specs("eq,1,toy_lion; eq,1,toy_rabbit"), *animals)
+    assert not met(specs("eq,1,toy_lion; eq,1,toy_elephant"), *animals)
+
+
 def test_a_stand_in_is_not_what_it_is_called() -> None:
     stand_in = thing("telescope.1", (0.5, 0.5, 1), (0, 0, 0), maker="fallback/thing@1", label="telescope")
     assert met(specs("eq,0,telescope"), stand_in) and met(specs("eq,1,telescope"), thing("telescope.1", (0.5, 0.5, 1), (0, 0, 0)))

@@ -50,6 +50,7 @@ def test_thirty_fresh_prompts_are_understood() -> None:
         ("a park with three benches", "bench", "==", 3),
         ("a park with a pair of benches", "bench", "==", 2),
         ("a park with at least five benches", "bench", ">=", 5),
+        ("a study with two hardcover books on the desk", "book", "==", 2),
         ("a park with no more than two benches", "bench", "<=", 2),
         ("a park with no benches", "bench", "==", 0),
         ("a park without benches", "bench", "==", 0),

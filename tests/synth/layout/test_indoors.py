@@ -129,3 +129,9 @@ def test_small_things_lie_heaped_in_a_bowl_and_stand_in_a_cup() -> None:
     bathroom = made("A bathroom with a vanity and two toothbrushes in a cup on the vanity.")
     brushes = [e for e in bathroom.entities if e.category == "toothbrush"]
     assert [e.support for e in brushes] == ["cup.1", "cup.1"]
+
+
+def test_a_large_bookshelf_is_no_higher_than_its_room() -> None:
+    world = made("A bedroom with a bed and a large oak bookshelf next to the bed.")
+    shelf = the(world, "bookshelf")
+    assert shelf.extent[2] * shelf.pose.scale <= world.rooms[0].height

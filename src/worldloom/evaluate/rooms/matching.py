@@ -33,9 +33,15 @@ def matched(room: Room, categories: tuple[str, ...]) -> dict[str, list[Solid]]:
         fits = [c for c, r in ranks.items() if r == best < NOT]
         label = slug(str(thing.node.extras.get("label", "")))
         called = [c for c, r in ranks.items() if r < NOT and slug(c) == label]
-        for c in called or fits:
+        for c in called or [c for c in fits if len(fits) > 1 and _told(label, c)] or fits:
             out[c].append(thing)
     return out
+
+
+def _told(label: str, category: str) -> bool:
+    """Whether a label says less than a category, or more, and nothing else: "lion" of "toy_lion"."""
+    said, asked = set(label.split("_")), set(slug(category).split("_"))
+    return said <= asked or asked <= said
 
 
 def rank(node: Node, category: str) -> int:

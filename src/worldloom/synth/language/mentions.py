@@ -338,7 +338,7 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     head = tokens[m.head]
     plural = head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
     count: Count | None = None
-    operator = max(((w, op) for w, op in _AT_LEAST.items() if w in text), key=lambda row: len(row[0]), default=("", "=="))[1]
+    operator = max(((w, op) for w, op in _AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
     numbers = [n for w in before if (n := _number(w)) is not None]
     if numbers and not (article == "the" and numbers == [1]):
         n = numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)

@@ -48,6 +48,8 @@ BEFORE = {"victorian", "medieval", "ancient_greek", "roman", "egyptian", "gothic
 BEINGS = {"person", "child", "cat", "dog", "horse"}
 FULL, PATIENCE = 160, 12
 """Entities of a room that nothing more is added to, and things in all that may find no place before it counts as full."""
+UNDER_CEILING = 0.05
+"""Metres that stay free over the tallest things of a room: a large bookcase is as large as the room lets it be."""
 SMALL = 0.12
 """Metres of what is rather left out than laid where nobody asked for it."""
 GROUNDS = {"room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling"}
@@ -239,6 +241,8 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     wanted = wishes(stage, t, k, n) if stage.indoors else ()
     if wanted and t.category != "person":
         choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted), 3))
+    if stage.indoors and bounds[1, 2] * choice.scale > stage.site.rooms[0].height - UNDER_CEILING >= 0.5 * bounds[1, 2]:
+        choice = replace(choice, scale=round((stage.site.rooms[0].height - UNDER_CEILING) / float(bounds[1, 2]), 3))
     if h.pattern == "window":
         choice = replace(choice, scale=1.0)  # it takes the window's size
     if t.origin == "added" and t.category == "tree" and any(ln.kind == "avenue" for ln in stage.site.lines):
