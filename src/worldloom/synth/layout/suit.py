@@ -35,13 +35,14 @@ def suited(stage: Stage, t: Thing) -> Choice:
     fields = module_of(choice.maker).Params.model_fields
     dial = next((d for d in ("contents", "load", "goods") if d in fields), None)
     bare = next((w for w in ("empty", "none") if dial and w in choices(module_of(choice.maker).Params, dial)), None)
-    if placed_in and dial and bare:
-        free = {"loose": 2} if "loose" in fields else {dial: bare}
-        choice = replace(choice, params={**choice.params, **free})
+    if placed_in and ("loose" in fields or bare):
+        choice = replace(choice, params={**choice.params, **({"loose": 2} if "loose" in fields or not dial else {dial: bare})})
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in ("in", "inside") and r.subject == t.id for r in rels):
         choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
+    if t.category == "computer" and "screen" in fields and any(x.category == "monitor" and x.count.n for x in stage.plan.things):
+        choice = replace(choice, params={**choice.params, "screen": False})
     if "fitted" in choice.entry.card.tags:
         tones = FITTED[int(rng(stage.seed, "fitted").integers(len(FITTED)))]
         choice = replace(choice, params={**{k: v for k, v in tones.items() if k in fields and k not in choice.params}, **choice.params})

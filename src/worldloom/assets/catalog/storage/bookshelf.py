@@ -5,6 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import (
     Annotated,
     Card,
+    Collider,
     Color,
     Kit,
     Literal,
@@ -46,6 +47,8 @@ class Params(Base):
     wood: Literal["oak", "walnut", "mahogany", "dark", "birch", "pine", "white"] = "walnut"
     fill: Annotated[float, number(0, 1)] = 0.92
     """Share of the shelves that holds books."""
+    loose: Annotated[int, number(0, 4)] = 0
+    """Shelves at the height of a hand that hold no books, for other things."""
     books: Literal["antique", "modern"] = "antique"
     color: Color | None = None
     """Painted this colour instead of bare wood."""
@@ -56,8 +59,12 @@ PRESETS = {
     "low": Params(height=1.1, width=1.4, style="plain", wood="oak"),
     "modern": Params(style="modern", wood="white", books="modern", fill=0.7),
     "wall": Params(width=2.4, height=2.6, wood="dark"),
+    "display": Params(loose=2),
     "children": Params(height=1.0, style="plain", wood="birch", books="modern", color="light_blue"),
 }
+
+
+HAND = 1.15
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -79,13 +86,14 @@ def build(p: Params, kit: Kit) -> Part:
     wood += _dress(p, w, h, front, plinth, head, posts)
     books: list[Mesh] = []
     supports = []
+    empty = sorted(range(len(levels)), key=lambda i: abs(levels[i] - HAND))[: p.loose]
     for b in range(bays):
         x0, x1 = float(posts[b] + t / 2 + 0.004), float(posts[b + 1] - t / 2 - 0.004)
         for i, z in enumerate(levels):
             free = (levels[i + 1] - 0.026 if i + 1 < len(levels) else h - head) - z
             row = (
                 shelf(x1 - x0, free, p.depth - 0.03, kit.rng(f"row.{b}.{i}"), p.fill, p.books == "modern")
-                if p.fill > 0.02 and kit.detail > 0.2
+                if p.fill > 0.02 and kit.detail > 0.2 and i not in empty
                 else None
             )
             if row is not None:
@@ -108,17 +116,29 @@ def build(p: Params, kit: Kit) -> Part:
     out: list[Surface] = [surface("case", wood, tone)]
     if books:
         out.append(surface("books", books, finish.of("plain", (1.0, 1.0, 1.0), 0.6, 0.2)))
-    low = supports if p.fill < 0.3 else []
+    low = [u for u in supports if p.fill < 0.3 or int(u.name.split(".")[2]) in empty]
     top = Support(name="top", center=(0, 0, h), size=(p.width, p.depth))
     return Part(
         tuple(out),
-        colliders=(box_collider((-w, front, 0), (w, back, h)),),
+        colliders=_colliders(p, w, h, front, back, levels, h - head) if low else (box_collider((-w, front, 0), (w, back, h)),),
         mass=60.0 * p.width * p.height,
         supports=(*low, top),
         functional_sides=("front",),
         affordances=("read", "pick_up"),
         anchors={"top": (0, 0, h), **{s.name: s.center for s in supports}},
     )
+
+
+def _colliders(p: Params, w: float, h: float, front: float, back: float, levels: list[float], top: float) -> tuple[Collider, ...]:
+    """Back, sides, boards, and the rows of books."""
+    empty = sorted(range(len(levels)), key=lambda i: abs(levels[i] - HAND))[: p.loose]
+    out = [box_collider((-w, back - 0.012, 0), (w, back, h)), box_collider((-w, front, top), (w, back, h))]
+    out += [box_collider((s * w - (s > 0) * 0.04, front, 0), (s * w + (s < 0) * 0.04, back, h)) for s in (-1, 1)]
+    for i, z in enumerate(levels):
+        above = levels[i + 1] - 0.026 if i + 1 < len(levels) else top
+        full = p.fill >= 0.3 and i not in empty
+        out.append(box_collider((-w, front, 0.0 if i == 0 else z - 0.026), (w, back, above if full else z)))
+    return tuple(out)
 
 
 def _levels(first: float, last: float, rng: np.random.Generator, even: bool) -> list[float]:

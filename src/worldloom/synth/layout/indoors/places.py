@@ -15,7 +15,7 @@ from worldloom.synth.layout.relations import heaped
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.world import Entity, Thing
+from worldloom.world import Entity, Support, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
 """Metres between a thing and what it stands beside."""
@@ -36,6 +36,10 @@ SEVERAL, TURN = 3, 0.4
 """How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
 VESSEL = 0.6
 """Metres up to which small things lie heaped in something."""
+REACH = 1.8
+"""Metres up to which things are put down where there are lower surfaces."""
+DRAWN_UP = 2.0
+"""What is gained by a seat that is drawn up to where one works or eats."""
 SMALLEST = 0.3
 """Of its usual size that a thing has at least."""
 SEATS = 0.24
@@ -69,7 +73,11 @@ def places(
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
     out = [*ringed(stage, h, bounds, wanted, k, n), *lined(stage, h, bounds), *free]
     usual = [] if h.pattern == "underfoot" else spots(stage, h, bounds, r, k, n)
-    return [*out, *(usual if not any(w.kind == "around" for w in wanted) else (replace(s, cost=s.cost + UNEVEN) for s in usual))]
+    if any(w.kind == "around" for w in wanted):
+        usual = [replace(s, cost=s.cost + UNEVEN) for s in usual]
+    elif h.pattern == "seat":
+        usual = [replace(s, cost=s.cost - DRAWN_UP * bool(s.free)) for s in usual]
+    return [*out, *usual]
 
 
 def carriers(h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
@@ -113,9 +121,8 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0) -> Iterator
     c, si = math.cos(yaw), math.sin(yaw)
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
     front = math.pi if host.functional_sides == ("back",) else 0.0
-    surfaces = [u for u in host.supports if u.clearance * s >= ext[2] - 1e-3 and u.name != "lying"] or [
-        u for u in host.supports if u.clearance * s >= ext[2] - 1e-3
-    ]
+    fit = [u for u in reachable(host) if u.clearance * s >= ext[2] - 1e-3]
+    surfaces = [u for u in fit if u.name != "lying"] or fit
     for rank, u in enumerate(sorted(surfaces, key=lambda u: (u.clearance < 5, -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
@@ -136,12 +143,17 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0) -> Iterator
                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
 
 
+def reachable(host: Entity) -> tuple[Support, ...]:
+    """The surfaces of a host that a hand reaches; all where none is so low."""
+    return tuple(u for u in host.supports if host.pose.position[2] + u.center[2] * host.pose.scale < REACH) or host.supports
+
+
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
     ext = bounds[1] - bounds[0]
     best = 0.0
-    for u, s in ((u, e.pose.scale) for e in on for u in e.supports if u.name != "lying"):
+    for u, s in ((u, e.pose.scale) for e in on for u in reachable(e) if u.name != "lying"):
         size = np.array(u.size) * s * (1 + OVER)
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
@@ -149,10 +161,10 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> fl
 
 
 def _grid(room: Floats) -> Iterator[tuple[float, float, float]]:
-    """Offsets over a surface from the middle outward, with their distance in shares of the surface."""
+    """Offsets over a surface from the middle outward, side by side before one behind the other, with their distance in shares of it."""
     nx, ny = (min(9, 2 * int(max(v, 0.0) / FINE) + 1) for v in room)
     found = [
-        (float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(a, b))
+        (float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(0.5 * a, b))
         for a in np.linspace(-1, 1, nx) * (nx > 1)
         for b in np.linspace(-1, 1, ny) * (ny > 1)
     ]
