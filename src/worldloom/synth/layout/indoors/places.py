@@ -34,6 +34,8 @@ EVEN, UNEVEN = 2.0, 3.0
 """What is gained by standing evenly round something, and what it costs to stand where a single thing would."""
 SEVERAL, TURN = 3, 0.4
 """How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
+ABREAST = 0.75
+"""Share of half a surface's width between its middle and the outer ones of two or three things on it."""
 VESSEL = 0.6
 """Metres up to which small things lie heaped in something."""
 REACH = 1.8
@@ -56,7 +58,8 @@ def places(
         return list(heaped(on[k % len(on)], bounds, k // len(on), -(-n // len(on))))
     if on:
         turn = k if n > 1 else 0
-        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0) for e in on]
+        slot = (2 * k / (n - 1) - 1) * ABREAST if 1 < n <= SEVERAL and len(on) == 1 else 0.0
+        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if (
         h.pattern == "mount"
@@ -115,7 +118,7 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
-def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0) -> Iterator[Spot]:
+def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0) -> Iterator[Spot]:
     """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must."""
     yaw, s = yaw_of(host.pose.rotation), host.pose.scale
     c, si = math.cos(yaw), math.sin(yaw)
@@ -130,7 +133,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0) -> Iterator
             over = np.maximum(own - size, 0.0)
             if (over > 2 * OVER * own).any() or turn and not (ext[:2] > size).any():
                 continue
-            for gx, gy, cost in _grid((size - own) / 2):
+            for gx, gy, cost in _grid((size - own) / 2, slot):
                 q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
                 m = mid if not turn else np.array([-mid[1], mid[0]])
                 m = -m if front else m
@@ -160,11 +163,11 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> fl
     return round(min(max(best * 0.98, SMALLEST), 1.0), 2) if best else 1.0
 
 
-def _grid(room: Floats) -> Iterator[tuple[float, float, float]]:
-    """Offsets over a surface from the middle outward, side by side before one behind the other, with their distance in shares of it."""
+def _grid(room: Floats, slot: float) -> Iterator[tuple[float, float, float]]:
+    """Offsets over a surface from the middle (or from `slot`, a share of its width) outward, side by side before one behind the other."""
     nx, ny = (min(9, 2 * int(max(v, 0.0) / FINE) + 1) for v in room)
     found = [
-        (float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(0.5 * a, b))
+        (float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(0.5 * (a - slot), b))
         for a in np.linspace(-1, 1, nx) * (nx > 1)
         for b in np.linspace(-1, 1, ny) * (ny > 1)
     ]
