@@ -26,15 +26,8 @@ BOTH = f"a copied voice is checked by speech recognition and speaker verificatio
 Floats = NDArray[np.float32]
 
 
-class Recogniser(Protocol):
-    """What writes down speech. `sha256` is of its weights."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def version(self) -> str: ...
-    @property
-    def sha256(self) -> str: ...
+class Recogniser(likeness.Pinned, Protocol):
+    """What writes down speech."""
 
     def heard(self, samples: Floats) -> str:
         """The words in English speech (n,) at 16 kHz."""
@@ -97,7 +90,7 @@ def ears() -> Ears:
     return Ears(whisper(), embedder)
 
 
-def tool(of: Recogniser | Embedder) -> Tool:
+def tool(of: likeness.Pinned) -> Tool:
     """What a record says of what listened."""
     return Tool(name=of.name, version=of.version, sha256=of.sha256)
 

@@ -42,8 +42,8 @@ LEVEL = -30.0
 Floats = NDArray[np.float32]
 
 
-class Embedder(Protocol):
-    """What tells voices apart. `sha256` is of its weights."""
+class Pinned(Protocol):
+    """A model by its name and version; `sha256` is of its weights."""
 
     @property
     def name(self) -> str: ...
@@ -51,6 +51,10 @@ class Embedder(Protocol):
     def version(self) -> str: ...
     @property
     def sha256(self) -> str: ...
+
+
+class Embedder(Pinned, Protocol):
+    """What tells voices apart."""
 
     def windows(self, samples: Floats) -> Floats:
         """Speech (n,) at RATE -> a unit vector a window of about 1.6 s, (windows, width)."""
@@ -181,4 +185,4 @@ def _found() -> Path | None:
     return path if path and path.is_file() else None
 
 
-__all__ = ["FILE", "NEEDS", "RATE", "Embedder", "Resemblyzer", "embedded", "resemblyzer", "similarity"]
+__all__ = ["FILE", "NEEDS", "RATE", "Embedder", "Pinned", "Resemblyzer", "embedded", "resemblyzer", "similarity"]
