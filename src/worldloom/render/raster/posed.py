@@ -1,0 +1,150 @@
+"""A figure as arrays that bend quickly: expressions on the head alone, bones by linear blending, normals with both. No graphics here.
+
+Cost: about 4 ms a frame for a body of 30,000 triangles on one core.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+import worldloom.compute.science  # noqa: F401  (before SciPy)
+import scipy.sparse as sp
+
+from worldloom.geometry import Floats
+from worldloom.synth.people.figure import Figure, Finish, Piece
+from worldloom.synth.people.motion.clip import Frames
+from worldloom.synth.people.motion.rig import Rig
+from worldloom.synth.people.skeleton import BONES
+from worldloom.synth.people.surface import normals
+
+Single = NDArray[np.float32]
+SKIN = ("skin", "eye", "plain")
+"""Finishes whose normals follow expressions; hair keeps its own."""
+SLIM, SINGLE = 0.72, 0.6
+"""Width of ribbons of hair, and of single hairs, against the figure's."""
+LEAST = 5e-5
+"""Metres below which an expression moves nothing."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Triangles of one finish: rows of the index buffer."""
+
+    name: str
+    first: int
+    count: int
+    finish: Finish
+
+
+@dataclass(frozen=True)
+class Body:
+    """A figure in the bind pose, its soles on z = 0: points and normals (n, 3) float32, uv (n, 2), faces (m, 3), and how they follow
+    bones (n, 54) and expressions (3n, k): one matrix of displacements, one of changes of the normals."""
+
+    points: Single
+    normals: Single
+    uv: Single
+    faces: NDArray[np.uint32]
+    parts: tuple[Part, ...]
+    heads: Floats
+    expressions: tuple[str, ...]
+    bones: Any
+    moved: Any
+    turned: Any
+
+    @classmethod
+    def of(cls, figure: Figure, rig: Rig) -> Body:
+        """From a figure and its rig, which knows the floor. Corneas are left out: eyes have their bulge."""
+        shown = [_combed(p) for p in figure.pieces if len(p.faces) and p.finish.kind != "cornea"]
+        known = list(dict.fromkeys(id(p.finish) for p in shown))
+        mine = sorted(shown, key=lambda p: known.index(id(p.finish)))
+        start = np.cumsum([0, *(len(p.points) for p in mine)])
+        up = np.array([0.0, 0.0, rig.floor])
+        points = np.concatenate([p.points for p in mine]) + up
+        faces = np.concatenate([p.faces + s for p, s in zip(mine, start, strict=False)])
+        moved, turned = _expressions(mine, figure.expressions, points, faces)
+        return cls(points.astype("f4"), np.concatenate([p.normals for p in mine]).astype("f4"), np.concatenate([p.uv for p in mine]).astype("f4"),
+                   faces.astype(np.uint32), _parts(mine), rig.heads, figure.expressions, _bones(mine), moved, turned)  # fmt: skip
+
+    def bent(self, turn: Floats, at: Floats, face: Mapping[str, float]) -> tuple[Single, Single]:
+        """Points and unit normals (n, 3) with bones turned (54, 3, 3), their heads at (54, 3), and weights of expressions."""
+        w = np.array([face.get(name, 0.0) for name in self.expressions], np.float32)
+        p = self.points + (self.moved @ w).reshape(-1, 3)
+        n = self.normals + (self.turned @ w).reshape(-1, 3)
+        rows = np.concatenate([turn, (at - np.einsum("bij,bj->bi", turn, self.heads))[..., None]], 2).astype(np.float32)
+        m = (self.bones @ rows.reshape(len(BONES), 12)).reshape(-1, 3, 4)
+        p = np.einsum("vij,vj->vi", m[..., :3], p) + m[..., 3]
+        n = np.einsum("vij,vj->vi", m[..., :3], n)
+        return p, n / np.sqrt(np.einsum("vi,vi->v", n, n))[:, None].clip(1e-9)
+
+    def at(self, frames: Frames, k: int) -> tuple[Single, Single]:
+        """Points and normals of the k-th frame."""
+        one = Frames(frames.turn[k : k + 1], frames.at[k : k + 1], {})
+        turn, at = one.placed(self.heads)
+        return self.bent(turn[0], at[0], {name: float(w[k]) for name, w in frames.face.items()})
+
+
+def _combed(p: Piece) -> Piece:
+    """Hair whose ribbons are slimmer, for finer ones hide their edges, and lie in any order, so that a first part of them is a thinner
+    head of hair. Points go in pairs across; a ribbon begins where v is 0."""
+    if p.finish.kind != "hair":
+        return p
+    pairs = p.points.reshape(-1, 2, 3)
+    middle = pairs.mean(1, keepdims=True)
+    points = (middle + (SLIM if p.finish.alpha is not None else SINGLE) * (pairs - middle)).reshape(-1, 3)
+    ribbon = (np.cumsum(p.uv[:, 1] == 0) - 1)[p.faces[:, 0]] // 2
+    mixed = np.random.Generator(np.random.PCG64(7)).permutation(int(ribbon.max()) + 1)[ribbon]
+    return replace(p, points=points, faces=p.faces[np.argsort(mixed, kind="stable")])
+
+
+def _parts(pieces: Sequence[Piece]) -> tuple[Part, ...]:
+    """One a run of pieces that share a finish."""
+    out, first = list[Part](), 0
+    for p in pieces:
+        if out and out[-1].finish is p.finish:
+            out[-1] = Part(out[-1].name, out[-1].first, out[-1].count + p.faces.size, p.finish)
+        else:
+            out.append(Part(p.name, first, p.faces.size, p.finish))
+        first += p.faces.size
+    return tuple(out)
+
+
+def _bones(pieces: Sequence[Piece]) -> Any:
+    bones, weights = np.concatenate([p.bones for p in pieces]), np.concatenate([p.weights for p in pieces]).astype("f4") / 255
+    rows = np.repeat(np.arange(len(bones)), 4)
+    out = sp.csr_matrix((weights.ravel(), (rows, bones.ravel())), (len(bones), len(BONES)), dtype=np.float32)
+    out.eliminate_zeros()
+    return out
+
+
+def _expressions(pieces: Sequence[Piece], names: Sequence[str], points: Floats, faces: NDArray[np.int64]) -> tuple[Any, Any]:
+    """Displacements, and changes of normals where skin is: points that lie in one place are one point, so that seams stay closed."""
+    soft = np.concatenate([np.full(len(p.points), p.finish.kind in SKIN) for p in pieces])
+    _, weld = np.unique(np.round(points, 6), axis=0, return_inverse=True)
+    weld = weld.ravel()
+    mine = soft[faces].all(1)
+    moves = np.concatenate([np.full(len(p.points), bool(p.morphs)) for p in pieces])
+    rows = np.flatnonzero(np.isin(weld, np.unique(weld[moves & soft])) & soft)
+    own = faces[mine & np.isin(weld[faces], weld[rows]).any(1)]
+    first = np.zeros(weld.max() + 1, int)
+    first[weld[::-1]] = np.arange(len(points))[::-1]
+    still = normals(points, first[weld[own]])
+    moved, turned = [], []
+    for name in names:
+        d = np.concatenate([p.morphs.get(name, np.zeros((len(p.points), 3))) for p in pieces])
+        d[np.abs(d).max(1) < LEAST] = 0
+        n = np.zeros_like(d)
+        if d.any():
+            change = normals(points + d[first[weld]], first[weld[own]]) - still
+            n[rows] = change[first[weld[rows]]]
+        moved.append(sp.csc_matrix(d.reshape(-1, 1).astype("f4")))
+        turned.append(sp.csc_matrix(np.where(np.abs(n) > 2e-3, n, 0).reshape(-1, 1).astype("f4")))
+    return tuple(sp.hstack(x, format="csr") for x in (moved, turned))
+
+
+__all__ = ["Body", "Part", "Single"]
