@@ -80,7 +80,7 @@ def _rows(text: str) -> Iterator[list[str]]:
 
 
 def asked_of(row: dict[str, str]) -> list[Asked]:
-    """The relations of a prompt, each once; two things left and right of one anchor stand beside it as well."""
+    """The relations of a prompt, each once; two things left and right of one anchor stand beside it as well, or it between them."""
     found = []
     for _, _, word, at, *things in _rows(row["OORel"]):
         names = [t.split(":")[0] for t in things]
@@ -89,7 +89,7 @@ def asked_of(row: dict[str, str]) -> list[Asked]:
         found += [Asked(_KINDS[word], subject, names[place]) for subject in dict.fromkeys(others)]
     pairs = {(a.kinds[0], a.subject, a.anchor) for a in found}
     sides = [a for a in found if a.kinds[0] in ("left", "right") and (_OTHER[a.kinds[0]], a.subject, a.anchor) in pairs]
-    found = [Asked((*a.kinds, "beside"), a.subject, a.anchor) if a in sides else a for a in found]
+    found = [Asked((*a.kinds, "beside", "between"), a.subject, a.anchor) if a in sides else a for a in found]
     for _, _, word, subject, where in _rows(row["OARel"]):
         if word != "in":
             found.append(Asked((*_ARCHITECTURE.get(word, ()), *_KINDS[word]), subject, where))
@@ -128,7 +128,7 @@ def holds(made: Plan, said: tuple[str, str, str], asked: Asked) -> bool:
     """Whether what was said is what was asked; beside, near and opposite hold both ways."""
     kind, subject, anchor = said
     a, b = _ends(made, subject), _ends(made, anchor)
-    turned = kind in asked.kinds if kind in ("beside", "near", "opposite") else _TURNED.get(kind) in asked.kinds
+    turned = kind in asked.kinds if kind in ("beside", "near", "opposite", "between") else _TURNED.get(kind) in asked.kinds
     return (kind in asked.kinds and a(asked.subject) and b(asked.anchor)) or (turned and a(asked.anchor) and b(asked.subject))
 
 

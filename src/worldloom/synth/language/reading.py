@@ -10,6 +10,7 @@ from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
 from worldloom.synth.language.resolve import resolve
+from worldloom.synth.language.subjects import subjects_of as said_of
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
 
@@ -94,8 +95,27 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     if m.pronoun == "which" and n and read.refs.get(n - 1):
         return read.refs[n - 1]
     own = same_clause(read, n, link)
+    if own and link is not None and not link.reverse and read.mentions[n - 1].end == link.start or _follows_verb(draft, link):
+        own = (*own, *(said_of(draft, read, link, n) if link else ()))
     plural = m.pronoun in ("them", "they", "these", "those") or m.subset
-    return antecedent(draft, read, own, link, plural, m.pronoun in ("he", "she", "him", "her"), m)
+    person = m.pronoun in ("he", "she", "him", "her")
+    found = antecedent(draft, read, own, link, plural, person, m)
+    if len(own) > 1 and not _near_by(draft, read, n, found):
+        read.topics.pop(draft.tokens[m.start].sentence, None)
+        return antecedent(draft, read, same_clause(read, n, link), link, plural, person, m)
+    return found
+
+
+def _near_by(draft: Draft, read: Read, n: int, found: tuple[str, ...]) -> bool:
+    """Whether any of these was named in the sentence of mention n, before it."""
+    sentence = draft.tokens[read.mentions[n].start].sentence
+    return any(set(found) & set(read.refs.get(k, ())) and draft.tokens[read.mentions[k].start].sentence == sentence for k in range(n))
+
+
+def _follows_verb(draft: Draft, link: Link | None) -> bool:
+    """Whether "are", "stands" or the like leads from things named before to a connecting phrase."""
+    before = draft.tokens[link.start - 1] if link and link.start else None
+    return before is not None and link is not None and (before.finite or before.pos == "AUX") and before.sentence == draft.tokens[link.start].sentence
 
 
 def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[str, ...] | None:

@@ -33,7 +33,8 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     if not plural and not person and (kept := read.topics.get(sentence)) and kept not in own:
         return (kept,)
     ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
-    earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own]
+    held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
+    earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own and i not in held]
     agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and not e.plural)]
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
     fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
@@ -42,6 +43,11 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     if best and not plural and not person:
         read.topics[sentence] = best.id
     return (best.id,) if best else ()
+
+
+def _of(draft: Draft, m: Mention) -> bool:
+    """Whether a mention is what the one before it holds ("a basket of firewood")."""
+    return m.start > 0 and draft.tokens[m.start - 1].lower == "of"
 
 
 def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:

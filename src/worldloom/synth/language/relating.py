@@ -6,7 +6,7 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.reference import Read, antecedent
-from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, subjects_of, with_siblings
+from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, subjects_of, with_siblings
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, RelationKind, Span
 
@@ -85,7 +85,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     subjects = subjects_of(draft, read, link, target)
     if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
-        objects = _beside_last(draft, link) or antecedent(draft, read, subjects, link, plural=False)
+        objects = _beside_last(draft, link) or _had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False)
     if link.text == "side by side":
         subjects, objects = _abreast(draft, read, link)
     if any(w in link.text for w in ("each side", "either side", "both sides")):
@@ -110,7 +110,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     if kind == "wearing":
         _dress(draft, subjects[0], objects)
-    for subject in subjects:
+    for subject in [s for s in subjects if s not in objects] or subjects:
         _record(draft, kind, subject, tuple(o for o in objects if o != subject), span)
 
 
@@ -134,6 +134,17 @@ def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tup
     n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
     both = with_siblings(draft, read, n) if n >= 0 else ()
     return both[:1], both[1:]
+
+
+def _had_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """ "a desk with two monitors and a lamp (on top)": what has the list right before a phrase that names nothing."""
+    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
+    if target >= 0 or n < 1 or read.mentions[n].end != link.start:
+        return ()
+    first = list_start(draft, read, n)
+    led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower in ("with", "has", "have")
+    refs = read.refs.get(owner_of(draft, read, first), ()) if led else ()
+    return () if not refs or refs[0] in ROOMS or refs[0].startswith("?") else refs
 
 
 def _outdoors(draft: Draft) -> bool:
@@ -279,9 +290,7 @@ def _having(draft: Draft, read: Read, n: int) -> None:
     m, before = read.mentions[n], read.mentions[n - 1]
     gap = [t.lower for t in draft.tokens[before.end : m.start]]
     linked = any(k.start < m.start and k.end > before.end for k in read.links)
-    owner = n - 1
-    while owner > 0 and gap and gap[-1] in _HAS and in_passing(draft, read, owner):
-        owner -= 1
+    owner = owner_of(draft, read, n) if gap and gap[-1] in _HAS else n - 1
     owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
     if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:
         return
@@ -290,6 +299,25 @@ def _having(draft: Draft, read: Read, n: int) -> None:
     whole, part = things.get(own[0]), things.get(parts[0])
     if whole is not None and part is not None and whole is not part:
         _owns(draft, (owner_mention, whole), (m, part), gap[-1] == "of")
+
+
+def owner_of(draft: Draft, read: Read, n: int) -> int:
+    """The mention that has mention n, before which "with" or "has" stands: the verb's subject, or the nearest that can have a thing."""
+    verb = draft.tokens[read.mentions[n].start - 1]
+    said = read.at(verb.subject) if verb.finite and verb.subject >= 0 else -1
+    if 0 <= said < n and read.refs.get(said) and read.refs[said][0] not in ROOMS:
+        return said
+    owner = n - 1
+    while owner > 0 and (in_passing(draft, read, owner) or _no_owner(read, owner)):
+        owner -= 1
+    return owner
+
+
+def _no_owner(read: Read, n: int) -> bool:
+    """Whether a mention only says where: "(a desk) across from it with two monitors", "(a shelf) on the wall with bottles"."""
+    m, refs = read.mentions[n], read.refs.get(n, ())
+    led = any(k.end == m.start for k in read.links)
+    return led and (bool(m.pronoun) or (bool(refs) and refs[0] in ROOMS))
 
 
 def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry], of: bool) -> None:
@@ -301,6 +329,8 @@ def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry
             _record(draft, "in", part.id, (owner.id,), span)
         return
     distribute(owner_mention, owner, part, m)
+    if any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
+        return  # "a crib with a mobile hanging over it" says where
     ends = (owner, part) if owner.person else (part, owner)
     _record(draft, belongs(draft, owner, part), ends[0].id, (ends[1].id,), span)
 

@@ -44,9 +44,15 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
     if verb == "finite" or after_pronoun or (verb and comma) or link.kind == "facing" or (link.reverse and comma):
         n = _head_of_chain(draft, read, link)
         if n >= 0:
-            return with_siblings(draft, read, n) if verb == "finite" else read.refs[n]
+            return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
     return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text)
+
+
+def _alone(draft: Draft, read: Read, link: Link, n: int) -> bool:
+    """Whether the verb between mention n and a connecting phrase is said of one thing ("a puzzle, and a lens rests beside it")."""
+    m = read.mentions[n]
+    return not m.plural and any(t.tag == "VBZ" for t in draft.tokens[m.end : link.start + 1] if t.pos in ("VERB", "AUX"))
 
 
 def _verb(draft: Draft, read: Read, link: Link) -> str:
@@ -122,6 +128,8 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, .
                 continue
             if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
                 continue
+            n = holder(draft, read, n)
+            m = read.mentions[n]
             if listed:
                 return _with_list(draft, read, n)
             joined = (
@@ -137,23 +145,31 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, .
     return tuple(i for i in read.refs.get(last, ()) if i not in ROOMS and not i.startswith("?"))
 
 
+def holder(draft: Draft, read: Read, n: int) -> int:
+    """ "a basket of firewood (to its left)": the basket."""
+    while n > 0 and read.refs.get(n - 1) and [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] == ["of"]:
+        n -= 1
+    return n
+
+
 def _with_list(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     """ "(a desk) with a lamp and a clock (on top)": all of the list, where "with" leads to it; else the last of it."""
-    k = n
-    while (
-        k > 0
-        and read.refs.get(k - 1)
-        and _joins([t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]])
-    ):
-        k -= 1
+    k = list_start(draft, read, n)
     start = read.mentions[k].start
     led = start > 0 and draft.tokens[start - 1].lower in ("with", "has", "have")
     both = tuple(dict.fromkeys(i for j in range(k, n + 1) for i in read.refs[j] if i not in ROOMS and not i.startswith("?")))
     return both if led else read.refs[n]
 
 
-def _joins(gap: list[str]) -> bool:
-    return bool(gap) and all(g in (",", "and") for g in gap)
+def list_start(draft: Draft, read: Read, n: int) -> int:
+    """The first mention of the list that mention n ends; what its items hold ("a bowl of peanuts") is stepped over."""
+    k = n
+    while k > 0 and read.refs.get(k - 1):
+        gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
+        if not gap or not all(g in (",", "and") for g in gap):
+            break
+        k = holder(draft, read, k - 1)
+    return k
 
 
 def in_passing(draft: Draft, read: Read, n: int) -> bool:
@@ -196,13 +212,23 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
 def following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     """A mention and those joined to it by commas and "and"."""
     found = list(read.refs[n])
-    while n + 1 < len(read.mentions):
-        gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
-        if not gap or not all(g in (",", "and") for g in gap) or not read.refs.get(n + 1) or acting(draft, read, n + 1):
-            break
-        n += 1
+    while (then := next_item(draft, read, n)) > 0 and read.refs.get(then) and not acting(draft, read, then):
+        n = then
         found += read.refs[n]
     return tuple(found)
+
+
+def next_item(draft: Draft, read: Read, n: int) -> int:
+    """The mention that goes on with the list of mention n, behind what n holds or has ("a bowl of lemons, a lamp with a shade, and a mug"); -1 for none."""
+    last, had = n, False
+    while last + 1 < len(read.mentions):
+        gap = [t.lower for t in draft.tokens[read.mentions[last].end : read.mentions[last + 1].start]]
+        if gap and all(g in (",", "and") for g in gap):
+            return last + 1 if not had or "," in gap else -1
+        if gap not in (["of"], ["with"]):
+            return -1
+        last, had = last + 1, had or gap == ["with"]
+    return -1
 
 
 def with_siblings(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
@@ -233,7 +259,10 @@ def acting(draft: Draft, read: Read, n: int) -> bool:
     """Whether a mention is the subject of a verb of its own ("..., and a soap dish sits on the sink")."""
     m = read.mentions[n]
     after = draft.tokens[m.end : m.end + 1]
-    return bool(after) and (after[0].finite or after[0].pos == "AUX") and _agrees(after[0], m)
+    if not after or not (after[0].finite or after[0].pos == "AUX"):
+        return False
+    other = 0 <= after[0].subject < m.start and read.at(after[0].subject) >= 0 and not read.mentions[read.at(after[0].subject)].plural
+    return _agrees(after[0], m) and not (other and after[0].tag == "VBZ")
 
 
 def _agrees(verb: Token, m: Mention) -> bool:
@@ -242,4 +271,4 @@ def _agrees(verb: Token, m: Mention) -> bool:
     return not (one and m.plural) and not (many and not m.plural and m.article in ("a", "an"))
 
 
-__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "subjects_of", "with_siblings"]
+__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "list_start", "subjects_of", "with_siblings"]
