@@ -106,8 +106,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     _say(model, params, ("state", "pose"), thing.activity, honoured)
     _say(model, params, ("contents", "goods", "load"), thing.contains, honoured)
     _say(model, params, ("season",), setting.season, {})
-    for word in thing.noun.lower().split():
-        _say(model, params, ("species", "kind"), word.removesuffix("s"), {})
+    for word in _names(thing, getattr(module_of(choice.maker), "CALLED", {})):
+        _say(model, params, ("species", "kind"), word, {})
     _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
     _say(model, params, ("style", "era"), setting.style, {})
     if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
@@ -124,6 +124,13 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
     return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
+
+
+def _names(thing: Thing, called: dict[str, str]) -> list[str]:
+    """What says which of a maker's kinds is meant, surest first: its name, the words of it, its category; `called` gives a kind's other names."""
+    noun, category = thing.noun.lower().replace("-", " "), thing.category.replace("_", " ")
+    whole = [called[w] for w in (noun, noun.removesuffix("s"), category) if w in called]
+    return [*whole[:1], noun.removesuffix("s").replace(" ", "_"), *(w.removesuffix("s") for w in noun.split()), thing.category]
 
 
 def varied(maker: str, params: dict[str, Any], seed: int, k: int) -> dict[str, Any]:
