@@ -15,6 +15,8 @@ from worldloom.world import Collider, Joint, Material
 
 Moving = tuple[Joint, Collider]
 Pair = Sequence[float]
+PLY = Material(recipe="wood", color=(0.5, 0.37, 0.22), roughness=0.6)
+"""What the boxes of drawers are made of where nothing else is said."""
 
 
 def carcass(lo: Pair, hi: Pair, t: float = 0.018, shelves: Sequence[float] = (), top: bool = True) -> list[Mesh]:
@@ -54,13 +56,13 @@ def pulls(kind: str, at: Sequence[Pair], upright: bool = False, width: float = 0
 
 
 def drawer(out: Collector, name: str, lo: Pair, hi: Pair, y: float, depth: float, face: Material, metal: Material, style: str = "flat",
-           pull: str = "bar", role: str = "drawer") -> Moving:  # fmt: skip
-    """A drawer whose front lies between (x, z) corners with its face at `y`; slides out to -Y."""
+           pull: str = "bar", role: str = "drawer", inner: Material = PLY) -> Moving:  # fmt: skip
+    """A drawer whose front lies between (x, z) corners with its face at `y`; slides out to -Y; its box is of `inner`."""
     out.add(role, face, *(m.moved((0, y, 0)) for m in front(lo, hi, style)), link=name)
     (x0, z0), (x1, z1) = (lo[0] + 0.02, lo[1] + 0.012), (hi[0] - 0.02, hi[1] - 0.03)
     a, b = y + 0.02, y + max(depth - 0.03, 0.05)
     box = [plate((x0, a, z0), (x1, b, z0 + 0.008)), plate((x0, a, z0), (x0 + 0.01, b, z1)), plate((x1 - 0.01, a, z0), (x1, b, z1)), plate((x0, b - 0.01, z0), (x1, b, z1))]
-    out.add("drawer.box", Material(recipe="wood", color=(0.5, 0.37, 0.22), roughness=0.6), *box, link=name)
+    out.add("drawer.box", inner, *box, link=name)
     if pull != "none":
         wide = hi[0] - lo[0]
         x, z = (lo[0] + hi[0]) / 2, (lo[1] + hi[1]) / 2
@@ -120,11 +122,11 @@ def doors(out: Collector, prefix: str, lo: Pair, hi: Pair, y: float, count: int,
 
 
 def drawers(out: Collector, prefix: str, lo: Pair, hi: Pair, y: float, depth: float, rows: Sequence[float], face: Material, metal: Material,
-            style: str = "flat", pull: str = "bar", gap: float = 0.004) -> list[Moving]:  # fmt: skip
+            style: str = "flat", pull: str = "bar", gap: float = 0.004, inner: Material = PLY) -> list[Moving]:  # fmt: skip
     """Drawers above each other; `rows` are shares of the height from above."""
     zs = hi[1] - (hi[1] - lo[1]) * np.concatenate([[0.0], np.cumsum(rows)]) / sum(rows)
     at = [((lo[0], float(b) + gap / 2), (hi[0], float(a) - gap / 2)) for a, b in zip(zs[:-1], zs[1:], strict=True)]
-    return [drawer(out, f"{prefix}.{k + 1}", a, b, y, depth, face, metal, style, pull) for k, (a, b) in enumerate(at)]
+    return [drawer(out, f"{prefix}.{k + 1}", a, b, y, depth, face, metal, style, pull, inner=inner) for k, (a, b) in enumerate(at)]
 
 
 def joints_of(made: Sequence[Moving]) -> tuple[Joint, ...]:

@@ -240,7 +240,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
     wanted = wishes(stage, t, k, n) if stage.indoors else ()
     if wanted and t.category != "person":
-        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted), 3))
+        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n), 3))
     if stage.indoors and bounds[1, 2] * choice.scale > stage.site.rooms[0].height - UNDER_CEILING >= 0.5 * bounds[1, 2]:
         choice = replace(choice, scale=round((stage.site.rooms[0].height - UNDER_CEILING) / float(bounds[1, 2]), 3))
     if h.pattern == "window":

@@ -29,7 +29,7 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
     if kind in ("in", "inside") and hosts and n > 1 and hosts[0].supports and max(bounds[1, :2] - bounds[0, :2]) < 0.2:
         return list(heaped(hosts[k % len(hosts)], bounds, k // len(hosts), -(-n // len(hosts))))
     if kind in ("in", "inside", "holding") and hosts:
-        return list(_on(stage, hosts, bounds, r, k)) or list(_beside(stage, "near", hosts[k % len(hosts)], bounds, r))
+        return list(_on(stage, hosts, bounds, r, k, within=True)) or list(_beside(stage, "near", hosts[k % len(hosts)], bounds, r))
     if kind == "under" and hosts:
         return list(_under(hosts[k % len(hosts)], bounds, r))
     if kind == "between" and len(hosts) >= 2:
@@ -41,13 +41,13 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
     return []
 
 
-def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator, k: int, turned: float | None = None) -> Iterator[Spot]:
+def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generator, k: int, turned: float | None = None, within: bool = False) -> Iterator[Spot]:
     for j in range(min(len(hosts), 4)):
         host = hosts[(k + j) % len(hosts)]
         if min(host.extent[:2]) * host.pose.scale > WIDE and host.extent[2] < 1.5:
             yield from _somewhere_on(stage, host, r, turned)
             continue
-        found = list(on_surface(stage, host, bounds, r, cost=0.4 * j, tries=14))
+        found = list(on_surface(stage, host, bounds, r, cost=0.4 * j, tries=14, within=within))
         yield from found
         if not found:
             x, y, z = host.pose.position

@@ -14,6 +14,7 @@ from worldloom.synth.layout.footprint import holds
 from worldloom.synth.layout.habits import CARRIERS, Habit
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.synth.layout.within import meant
 from worldloom.world import Entity, Zone
 
 CENTER = (0.0, 9.0)
@@ -295,12 +296,12 @@ def _surface(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: 
         yield from on_surface(stage, e, bounds, r, cost=0.25 * rank)
 
 
-def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, cost: float = 0.0, tries: int = 10, name: str = "") -> Iterator[Spot]:
+def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, cost: float = 0.0, tries: int = 10, name: str = "", within: bool = False) -> Iterator[Spot]:
     """Places on a host's support rectangles, highest and widest first."""
     ext = bounds[1] - bounds[0]
     yaw0, s, long = yaw_of(host.pose.rotation), host.pose.scale, max(ext[:2]) > 1.2
     c, si = math.cos(yaw0), math.sin(yaw0)
-    for sup in sorted(host.supports, key=lambda u: (u.name != name, -u.size[0] * u.size[1] * (1 if u.clearance >= ext[2] else 0.01))):
+    for sup in sorted(meant(host, within), key=lambda u: (u.name != name, -u.size[0] * u.size[1] * (1 if u.clearance >= ext[2] else 0.01))):
         if (sup.name == "lying") != (long and any(u.name == "lying" for u in host.supports)):
             continue  # the whole length of a bed is for whoever lies there
         room = np.array(sup.size) * s / 2 - ext[:2] / 2

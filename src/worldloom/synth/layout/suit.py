@@ -8,6 +8,7 @@ from worldloom.assets.registry import module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.stage import Stage
+from worldloom.synth.layout.within import IN
 from worldloom.world import Entity, Plan, Thing
 
 POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
@@ -18,6 +19,8 @@ BEDS = {"bed", "hospital_bed", "bunk", "mattress"}
 """Where a person lies under a blanket."""
 GATHERED = ("conference_table", "dining_table")
 """Tables that people sit round."""
+SEEN_IN = 0.9
+"""How far that stands open which holds something: its doors and drawers do not hide what the words put there."""
 TALLEST = 12.0
 """Metres of a column, which reaches the ceiling of its room."""
 FITTED: tuple[dict[str, str], ...] = (
@@ -37,6 +40,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
     bare = next((w for w in ("empty", "none") if dial and w in choices(module_of(choice.maker).Params, dial)), None)
     if placed_in and ("loose" in fields or bare):
         choice = replace(choice, params={**choice.params, **({"loose": 2} if "loose" in fields or not dial else {dial: bare})})
+    if "open" in fields and "open" not in choice.params and any(r.kind in IN and t.id in r.objects for r in rels):
+        choice = replace(choice, params={**choice.params, "open": SEEN_IN})
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in ("in", "inside") and r.subject == t.id for r in rels):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import Moving, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_soft import level, pillow, piping, seam, soft_box
 from worldloom.geometry import Mesh, beam, crease_normals, fbm, rod, rot_x, rot_z, slab, smoothstep
@@ -24,6 +25,8 @@ class Params(Base):
     """Of the upper duvet."""
     height: Annotated[float, metres(1.5, 1.9)] = 1.7
     drawers: bool = True
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the left drawer below."""
     wear: Wear = 0.2
 
 
@@ -58,8 +61,9 @@ def build(p: Params, kit: Kit) -> Part:
             made.append(drawer(out, f"drawer.{k + 1}", (x0, 0.035), (x0 + w - 2 * t - 0.012, 0.25), -d + 0.012, 2 * d - 0.1, frame, metal, "flat", "cup"))
     low, high = floors
     solids = [box_collider((-w, -d, high - 0.08), (w, d, high + 0.24)), box_collider((-w, -d, low - 0.1), (w, d, low + 0.24)), *(box_collider((s * w, -d, 0), (s * (w - 0.08), d, h)) for s in (-1, 1)), box_collider((-w, -d, high + 0.2), (0.45 * w, -d + 0.04, high + 0.44)), *colliders_of(made)]
-    return Part(out.surfaces(), colliders=tuple(solids), mass=95.0, joints=joints_of(made), functional_sides=("front",), affordances=("lie", "sit", "climb"), anchors={"pillow": (-w + 0.35, 0, low + 0.3), "pillow.upper": (-w + 0.35, 0, high + 0.3), "edge.front": (0, -d, low + 0.22)},
+    part = Part(out.surfaces(), colliders=tuple(solids), mass=95.0, joints=joints_of(made), functional_sides=("front",), affordances=("lie", "sit", "climb"), anchors={"pillow": (-w + 0.35, 0, low + 0.3), "pillow.upper": (-w + 0.35, 0, high + 0.3), "edge.front": (0, -d, low + 0.22)},
                 supports=(Support(name="top", center=(0.15, 0, low + 0.24), size=(1.2, 0.6), clearance=high - low - 0.4),))  # fmt: skip
+    return drawn(part, ["drawer.1"], p.open) if made else part
 
 
 def _ends(out: Collector, frame: Material, steel: bool, kit: Kit, w: float, d: float, z: float, t: float) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_joinery import moulding, panelled
@@ -24,6 +25,8 @@ class Params(Base):
     """Of the painted body; the modern one's front."""
     material: Literal["wood", "marble"] = "wood"
     """Of the top."""
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of a drawer behind it."""
     wear: Wear = 0.35
 
 
@@ -41,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
     deep = d - 0.03 if p.style != "glass" else 0.03
     case.add("case", wood, *carcass((-w + 0.02, -d + 0.06, 0.06), (w - 0.02, deep, z1), 0.02, [0.45 * h]))
     made = [drawer(case, f"drawer.{k + 1}", (float(a) + 0.004, z1 - 0.16), (float(b) - 0.004, z1 - 0.01), -d + 0.045, min(0.5, deep + d - 0.06), wood, finish.metal("brass", p.wear), "flat", "cup") for k, (a, b) in enumerate(zip(*(lambda q: (q[:-1], q[1:]))(np.linspace(-w + 0.04, w - 0.04, max(2, round(p.width / 0.6)) + 1)), strict=True))]
-    rear = moved(Part(case.surfaces(), colliders_of(made), joints=joints_of(made)), rotation=rot_z(np.pi))
+    rear = moved(drawn(Part(case.surfaces(), colliders_of(made), joints=joints_of(made)), ["drawer.1"], p.open), rotation=rot_z(np.pi))
     y = -d + 0.02
     if p.style == "glass":
         out.add("case", paint, slab((-w, y, 0), (w, y + 0.03, 0.38), 0.004), slab((-w, y, z1 - 0.05), (w, y + 0.03, z1), 0.003), *(slab((x - 0.02, y, 0.38), (x + 0.02, y + 0.03, z1 - 0.05), 0.003) for x in np.linspace(-w + 0.02, w - 0.02, max(2, round(p.width / 0.9)) + 1)))
@@ -72,4 +75,4 @@ def build(p: Params, kit: Kit) -> Part:
     worktop(tops, p.material, p.wear, (-w - 0.03, -d - 0.02, z1), (w + 0.03, d, h), kit)
     for s in tops.surfaces():
         out.add("top", wood if p.material == "wood" else s.material, s.mesh)
-    return Part((*out.surfaces(), *rear.surfaces), colliders=(box_collider((-w - 0.03, -d - 0.02, z1), (w + 0.03, d, h)), box_collider((-w, -d, 0), (w, d - 0.03, z1)), *rear.colliders), joints=rear.joints, mass=70 * p.width, supports=(Support(name="top", center=(0, 0, h), size=(2 * w, 2 * d - 0.06)),), functional_sides=("front", "back"), affordances=("serve", "open"), anchors={"top": (0, 0, h)})
+    return Part((*out.surfaces(), *rear.surfaces), colliders=(box_collider((-w - 0.03, -d - 0.02, z1), (w + 0.03, d, h)), box_collider((-w, -d, 0), (w, d - 0.03, z1)), *rear.colliders), joints=rear.joints, mass=70 * p.width, supports=(Support(name="top", center=(0, 0, h), size=(2 * w, 2 * d - 0.06)), *rear.supports), functional_sides=("front", "back"), affordances=("serve", "open"), anchors={"top": (0, 0, h)})

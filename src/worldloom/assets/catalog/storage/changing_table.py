@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import Moving, carcass, colliders_of, drawers, joints_of
 from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.assets.parts.room_soft import soft_box
@@ -23,6 +24,8 @@ class Params(Base):
     wood: Literal["white", "oak", "birch", "walnut"] = "white"
     color: Color = "#b8d0cd"
     """Of the pad."""
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the upper drawer."""
     wear: Wear = 0.1
 
 
@@ -54,7 +57,8 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("nappies", finish.fabric("white", 0.0), soft_box((0.13, 0.2, 0.024), 0.011, 0.04, 0.003, 0.002, kit.seed % 23 + k, (x + 0.002 * (k % 2), 0.08, top + 0.014 + 0.024 * k)))
     out.add("tin", finish.plastic(p.color, 0.3), soft_box((0.12, 0.09, 0.08), 0.014, 0.2, center=(x, -0.12, top + 0.041)))
     solids = (box_collider((-w, -d, 0.04), (w, d, top)), box_collider((-w, d - 0.02, top), (w, d, h)), *(box_collider((s * w, -d, top), (s * (w - 0.018), d, h)) for s in (-1, 1)), box_collider((-0.6 * w, -d + 0.03, top), (0.96 * w, d - 0.03, top + 0.08)), *colliders_of(made))
-    return Part(out.surfaces(), colliders=solids, mass=36.0, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",) if made else ("take",), anchors={"pad": (0.18 * w, 0, top + 0.08)})
+    part = Part(out.surfaces(), colliders=solids, mass=36.0, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",) if made else ("take",), anchors={"pad": (0.18 * w, 0, top + 0.08)})
+    return drawn(part, ["drawer.1"], p.open) if made else part
 
 
 def _pad(long: float, deep: float, kit: Kit) -> Mesh:

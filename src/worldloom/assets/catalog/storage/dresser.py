@@ -6,6 +6,7 @@ from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, drawers, joints_of
 from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.geometry import slab
@@ -22,10 +23,12 @@ class Params(Base):
     style: Literal["victorian", "modern", "shaker"] = "victorian"
     wood: Literal["walnut", "oak", "mahogany", "birch", "pine", "white"] = "walnut"
     color: Color | None = None
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the upper wide drawer."""
     wear: Wear = 0.25
 
 
-PRESETS = {"modern": Params(style="modern", wood="birch", rows=3, height=0.78), "painted": Params(style="shaker", color="mint"), "bedside": Params(width=0.45, height=0.58, depth=0.38, rows=2)}
+PRESETS = {"modern": Params(style="modern", wood="birch", rows=3, height=0.78), "painted": Params(style="shaker", color="mint"), "bedside": Params(width=0.45, height=0.58, depth=0.38, rows=2), "open": Params(open=0.8)}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -48,4 +51,5 @@ def build(p: Params, kit: Kit) -> Part:
         made += [drawer(out, f"small.{k + 1}", (a + 0.002, hi[1] - first + 0.002), (b - 0.002, hi[1]), y, p.depth - 0.06, face, metal, kind, pull) for k, (a, b) in enumerate(((lo[0], 0.0), (0.0, hi[0])))]
         hi, share = (hi[0], hi[1] - first), share[1:]
     made += drawers(out, "drawer", lo, hi, y, p.depth - 0.06, tuple(float(q) for q in share), face, metal, kind, pull)
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=55 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)),), functional_sides=("front",), affordances=("open",), anchors={"top": (0, 0, h)})
+    part = Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=55 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)),), functional_sides=("front",), affordances=("open",), anchors={"top": (0, 0, h)})
+    return drawn(part, ["drawer.1"], p.open)

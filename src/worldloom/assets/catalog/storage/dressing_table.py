@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Joint, Kit, Light, Literal, Material, Params as Base, Part, Support, Wear, box_collider, cylinder_collider, finish, metres, np,
+    Annotated, Card, Color, Joint, Kit, Light, Literal, Material, Params as Base, Part, Support, Wear, box_collider, cylinder_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import Moving, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.assets.parts.room_soft import soft_box, upright
@@ -28,6 +29,8 @@ class Params(Base):
     """Painted this colour instead of bare wood."""
     stool: bool = True
     cushion: Color = "#a85f6b"
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the upper right drawer."""
     wear: Wear = 0.15
 
 
@@ -48,8 +51,9 @@ def build(p: Params, kit: Kit) -> Part:
         solids.append(cylinder_collider(0.19, 0.47, (0, -d - 0.12, 0)))
         _stool(out, p, kit, wood)
     lights = tuple(Light(name=f"bulb.{k}", kind="point", position=(float(x), float(y), float(z)), color=(1.0, 0.8, 0.58), power=3.0, radius=0.02, on=True) for k, (x, y, z) in enumerate(bulbs[:: max(1, len(bulbs) // 3)]))
-    return Part(out.surfaces(), colliders=tuple(solids), mass=34.0, joints=(tilt, *joints_of(made)), lights=lights, functional_sides=("front",), affordances=("sit", "open", "look"), anchors={"top": (0, 0, TOP), "seat": (0, -d - 0.12, 0.47)},
+    part = Part(out.surfaces(), colliders=tuple(solids), mass=34.0, joints=(tilt, *joints_of(made)), lights=lights, functional_sides=("front",), affordances=("sit", "open", "look"), anchors={"top": (0, 0, TOP), "seat": (0, -d - 0.12, 0.47)},
                 supports=(Support(name="top", center=(0, -0.06, TOP), size=(2 * w - 0.08, 2 * d - 0.2), clearance=0.3),))  # fmt: skip
+    return drawn(part, ["drawer.right.2"], p.open)
 
 
 def _case(out: Collector, p: Params, kit: Kit, wood: Material, metal: Material, w: float, d: float) -> list[Moving]:

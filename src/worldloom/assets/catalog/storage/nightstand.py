@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_joinery import four, leg
@@ -23,10 +24,12 @@ class Params(Base):
     color: Color | None = None
     shelf: bool = True
     """An open shelf instead of the lower drawer."""
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the upper drawer."""
     wear: Wear = 0.2
 
 
-PRESETS = {"modern": Params(style="modern", wood="white", shelf=False), "victorian": Params(style="victorian", wood="mahogany", shelf=False), "painted": Params(color="mint")}
+PRESETS = {"modern": Params(style="modern", wood="white", shelf=False), "victorian": Params(style="victorian", wood="mahogany", shelf=False), "painted": Params(color="mint"), "open": Params(open=0.8, wood="walnut")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -45,4 +48,5 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("book", finish.of("plain", (1.0, 1.0, 1.0), 0.6), plate((-0.09, -0.1, foot + 0.017), (0.07, 0.12, foot + 0.05)).tinted((0.2, 0.06, 0.05)), plate((-0.08, -0.11, foot + 0.05), (0.06, 0.1, foot + 0.075)).tinted((0.06, 0.1, 0.16)))
     else:
         made.append(drawer(out, "drawer.2", (-w + 0.011, foot + 0.004), (w - 0.011, cut - 0.002), y, 0.33, face, metal, kind, pull))
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=14.0, dynamic=True, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",), anchors={"top": (0, 0, h)})
+    part = Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=14.0, dynamic=True, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",), anchors={"top": (0, 0, h)})
+    return drawn(part, ["drawer.1"], p.open)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import Moving, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_joinery import boards, four, leg
 from worldloom.geometry import Floats, beam, prism, slab, spline, stamp, tube
@@ -23,6 +24,8 @@ class Params(Base):
     color: Color | None = None
     """Painted this colour instead of bare wood."""
     shelf: bool = True
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the left drawer."""
     wear: Wear = 0.2
 
 
@@ -48,7 +51,8 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("shelf", wood, boards(4, (-w + 0.03, -d + 0.025, low - 0.018), (w - 0.03, d - 0.02, low), 1, 0.001, kit.rng("shelf"), 0.003))
         sup.append(Support(name="shelf", center=(0, 0, low), size=(2 * w - 0.16, 2 * d - 0.08), clearance=h - low - 0.16))
     solids = (box_collider((-w, -d, h - 0.14), (w, d, h)), *(box_collider((s * w, -d + 0.01, 0), (s * (w - 0.07), d, h - 0.14)) for s in (-1, 1)), *([box_collider((-w, -d, low - 0.02), (w, d, low))] if len(sup) > 1 else []), *colliders_of(made))
-    return Part(out.surfaces(), colliders=solids, mass=16 * p.width, dynamic=True, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",) if made else (), anchors={"top": (0, 0, h)})
+    part = Part(out.surfaces(), colliders=solids, mass=16 * p.width, dynamic=True, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",) if made else (), anchors={"top": (0, 0, h)})
+    return drawn(part, ["drawer.1"], p.open) if made else part
 
 
 def _framed(out: Collector, p: Params, kit: Kit, wood: Material, w: float, d: float, h: float) -> list[Moving]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, rgb,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, rgb, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, drawers, front, joints_of
 from worldloom.assets.parts.room_joinery import leg
 from worldloom.geometry import rot_z, rounded_rect, slab, sphere, tube
@@ -23,10 +24,12 @@ class Params(Base):
     wood: Literal["walnut", "oak", "mahogany", "birch", "white"] = "walnut"
     color: Color | None = None
     """Of the leather on top (dark green unless set), or of the modern frame (charcoal unless set)."""
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of one upper drawer."""
     wear: Wear = 0.25
 
 
-PRESETS = {"modern": Params(style="modern", wood="birch", color="charcoal"), "teacher": Params(style="teacher", wood="oak", width=1.4), "white": Params(style="modern", wood="white", color="silver", width=1.6)}
+PRESETS = {"modern": Params(style="modern", wood="birch", color="charcoal"), "teacher": Params(style="teacher", wood="oak", width=1.4), "white": Params(style="modern", wood="white", color="silver", width=1.6), "open": Params(open=0.8)}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -73,5 +76,6 @@ def build(p: Params, kit: Kit) -> Part:
         if not vic:
             inner.add("leg", wood, *(leg("tapered", h - t, 0.03).moved((w - 0.06, y, 0)) for y in (-d + 0.07, d - 0.07)))
             cols.append(box_collider((-w + 0.02, -d + 0.03, 0), (-w + 0.1, d - 0.03, h - t)))
-    back_ = moved(Part(inner.surfaces(), colliders_of(made), joints=joints_of(made)), rotation=rot_z(np.pi))
-    return Part((*out.surfaces(), *back_.surfaces), colliders=(*cols, *back_.colliders), joints=back_.joints, mass=48.0, supports=(Support(name="top", center=(0, 0, h + 0.001), size=(2 * w - 0.1, 2 * d - 0.1)),), functional_sides=("back",), affordances=("work", "open"), anchors={"top": (0, 0, h), "sit": (0, d + 0.35, 0)})
+    first = next(j.name for j, _ in made if j.name in ("drawer.1", "drawer.left.3", "drawer.left.1"))
+    back_ = moved(drawn(Part(inner.surfaces(), colliders_of(made), joints=joints_of(made)), [first], p.open), rotation=rot_z(np.pi))
+    return Part((*out.surfaces(), *back_.surfaces), colliders=(*cols, *back_.colliders), joints=back_.joints, mass=48.0, supports=(Support(name="top", center=(0, 0, h + 0.001), size=(2 * w - 0.1, 2 * d - 0.1)), *back_.supports), functional_sides=("back",), affordances=("work", "open"), anchors={"top": (0, 0, h), "sit": (0, d + 0.35, 0)})

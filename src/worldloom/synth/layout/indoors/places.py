@@ -15,6 +15,7 @@ from worldloom.synth.layout.relations import heaped
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.synth.layout.within import IN, fits, meant, piled, round_in
 from worldloom.world import Entity, Support, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
@@ -36,8 +37,6 @@ SEVERAL, TURN = 3, 0.4
 """How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
 ABREAST = 0.75
 """Share of half a surface's width between its middle and the outer ones of two or three things on it."""
-VESSEL = 0.6
-"""Metres up to which small things lie heaped in something."""
 REACH = 1.8
 """Metres up to which things are put down where there are lower surfaces."""
 DRAWN_UP = 2.0
@@ -54,12 +53,15 @@ def places(
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
-    if n > 1 and small and on and all(e.supports and max(e.extent) * e.pose.scale < VESSEL for e in on) and any(w.kind in ("in", "inside") for w in wanted):
-        return list(heaped(on[k % len(on)], bounds, k // len(on), -(-n // len(on))))
+    within = any(w.kind in IN for w in wanted)
+    if n > 1 and within and on:
+        place = heaped if small and all(round_in(e) for e in on) else piled
+        if found := list(place(on[k % len(on)], bounds, k // len(on), -(-n // len(on)))):
+            return found
     if on:
         turn = k if n > 1 else 0
         slot = (2 * k / (n - 1) - 1) * ABREAST if 1 < n <= SEVERAL and len(on) == 1 else 0.0
-        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot) for e in on]
+        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if (
         h.pattern == "mount"
@@ -118,20 +120,20 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
-def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0) -> Iterator[Spot]:
+def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0, within: bool = False) -> Iterator[Spot]:
     """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must."""
     yaw, s = yaw_of(host.pose.rotation), host.pose.scale
     c, si = math.cos(yaw), math.sin(yaw)
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
     front = math.pi if host.functional_sides == ("back",) else 0.0
-    fit = [u for u in reachable(host) if u.clearance * s >= ext[2] - 1e-3]
+    fit = [u for u in reachable(host, within) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
     for rank, u in enumerate(sorted(surfaces, key=lambda u: (u.clearance < 5, -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
             own = ext[:2] if not turn else ext[1::-1]
             over = np.maximum(own - size, 0.0)
-            if (over > 2 * OVER * own).any() or turn and not (ext[:2] > size).any():
+            if (over > (1e-3 if within else 2 * OVER * own)).any() or turn and not (ext[:2] > size).any():
                 continue
             for gx, gy, cost in _grid((size - own) / 2, slot):
                 q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
@@ -146,18 +148,21 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
 
 
-def reachable(host: Entity) -> tuple[Support, ...]:
-    """The surfaces of a host that a hand reaches; all where none is so low."""
-    return tuple(u for u in host.supports if host.pose.position[2] + u.center[2] * host.pose.scale < REACH) or host.supports
+def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
+    """The surfaces of a host, those in it or those on it, that a hand reaches; all where none is so low."""
+    found = meant(host, within)
+    return tuple(u for u in found if host.pose.position[2] + u.center[2] * host.pose.scale < REACH) or found
 
 
-def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> float:
-    """By how much a thing must be smaller than usual to find room on what carries it: a plant on a nightstand is a small one."""
+def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1) -> float:
+    """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
-    ext = bounds[1] - bounds[0]
+    ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted)
+    if within and on and n > 1 and (best := max(fits(e, ext, -(-n // len(on))) for e in on)):
+        return best
     best = 0.0
-    for u, s in ((u, e.pose.scale) for e in on for u in reachable(e) if u.name != "lying"):
-        size = np.array(u.size) * s * (1 + OVER)
+    for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
+        size = np.array(u.size) * s * (1.0 if within else 1 + OVER)
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
     return round(min(max(best * 0.98, SMALLEST), 1.0), 2) if best else 1.0
