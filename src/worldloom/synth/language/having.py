@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Mention
+from worldloom.synth.language.reference import Read
 from worldloom.world import Count, RelationKind
 
 GROUNDLIKE = frozenset(
@@ -13,11 +14,37 @@ GROUNDLIKE = frozenset(
 
 
 def distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:
-    """One share for each owner."""
-    if owner_mention.each and owner.count.n > 1 and part.count.op == "==":
-        part.count = Count(op="==", n=min(part.count.n * owner.count.n, 500))
-    elif m.plural and m.count is None and owner.count.n > 1:
+    """At least one for each owner, where no number is said."""
+    if m.plural and m.count is None and owner.count.n > 1:
         part.count = Count(op=">=", n=max(part.count.n, owner.count.n))
+
+
+def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str, ...], at: int) -> None:
+    """ "a stool behind each wheel", "each bed has a lamp on it and a bench at its foot": as many for each, once."""
+    things = {t.id: t for t in draft.things}
+    owner = things.get(owners[0]) if owners else None
+    if owner is None or owner.count.n < 2 or not _each(draft, read, owner.id, at):
+        return
+    for thing in (things[i] for i in sharing if i in things and i not in read.shared and i not in owners and _new(draft, read, i, at)):
+        if thing.count.op == "==" and thing.count.n:
+            thing.count, thing.plural = Count(n=min(thing.count.n * owner.count.n, 500)), True
+            read.shared.add(thing.id)
+
+
+def _new(draft: Draft, read: Read, id: str, at: int) -> bool:
+    """Whether a thing is named first in the sentence of the word before token `at`."""
+    first = next((m.start for n, m in enumerate(read.mentions) if id in read.refs.get(n, ())), 0)
+    return draft.tokens[first].sentence == draft.tokens[max(at - 1, 0)].sentence
+
+
+def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
+    """Whether the last mention of a thing before token `at`, in its sentence, is of each one of them; "it" is what it speaks of."""
+    for n in range(len(read.mentions) - 1, -1, -1):
+        m = read.mentions[n]
+        if m.start < at and id in read.refs.get(n, ()) and draft.tokens[m.start].sentence == draft.tokens[max(at - 1, 0)].sentence:
+            if m.pronoun not in ("it", "its") or m.each:
+                return m.each or m.pronoun == "each"
+    return False
 
 
 def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
@@ -39,4 +66,4 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
 
 
-__all__ = ["GROUNDLIKE", "belongs", "distribute"]
+__all__ = ["GROUNDLIKE", "belongs", "distribute", "share"]

@@ -9,7 +9,7 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
-from worldloom.synth.language.resolve import resolve
+from worldloom.synth.language.resolve import resolve, slug
 from worldloom.synth.language.subjects import subjects_of as said_of
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
@@ -272,7 +272,7 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")
     ):
         return ()
-    found = replace(found, category=_toy(draft, m, found.category))
+    found = replace(found, category=_compound(draft, m) if found.how == "unknown" else _toy(draft, m, found.category))
     if same := earlier(draft, m, found.category):
         qualities(draft, m, same)
         return (same.id,)
@@ -318,6 +318,14 @@ def _top(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, 
         ((t.id,) for t in reversed(draft.things) if wanted and (draft.words.is_a(t.category, wanted) or owner in t.noun.lower())),
         (),
     )
+
+
+def _compound(draft: Draft, m: Mention) -> str:
+    """What no lexicon has keeps the nouns before it in its name: "a barber pole", "a donation box"."""
+    first = m.head - len(m.inside)
+    while first > m.start and draft.tokens[first - 1].pos in ("NOUN", "PROPN") and draft.tokens[first - 1].lower not in draft.words.qualities:
+        first -= 1
+    return slug(" ".join([*(t.lower for t in draft.tokens[first : m.head]), singular(draft.tokens[m.head].lower)]))
 
 
 def _toy(draft: Draft, m: Mention, category: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.having import belongs, distribute
+from worldloom.synth.language.having import belongs, distribute, share
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, subjects_of, with_siblings
@@ -110,6 +110,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     if kind == "wearing":
         _dress(draft, subjects[0], objects)
+    share(draft, read, subjects, objects, read.mentions[target].end if target >= 0 else link.start)
     for subject in [s for s in subjects if s not in objects] or subjects:
         _record(draft, kind, subject, tuple(o for o in objects if o != subject), span)
 
@@ -139,9 +140,9 @@ def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tup
 def _had_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
     """ "a desk with two monitors and a lamp (on top)": what has the list right before a phrase that names nothing."""
     n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
-    if target >= 0 or n < 1 or read.mentions[n].end != link.start:
+    if (target >= 0 and " its " not in f" {link.text} ") or n < 1 or read.mentions[n].end != link.start:
         return ()
-    first = list_start(draft, read, n)
+    first = list_start(draft, read, n, over=True)
     led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower in ("with", "has", "have")
     refs = read.refs.get(owner_of(draft, read, first), ()) if led else ()
     return () if not refs or refs[0] in ROOMS or refs[0].startswith("?") else refs
@@ -298,6 +299,8 @@ def _having(draft: Draft, read: Read, n: int) -> None:
     things = {t.id: t for t in draft.things}
     whole, part = things.get(own[0]), things.get(parts[0])
     if whole is not None and part is not None and whole is not part:
+        if gap[-1] != "of":
+            share(draft, read, _listed(draft, read, n), own, read.mentions[owner].end)
         _owns(draft, (owner_mention, whole), (m, part), gap[-1] == "of")
 
 

@@ -11,6 +11,17 @@ from importlib.resources import files
 from worldloom.synth.language.vocabulary import DATA, Vocabulary
 
 
+_NO_PEOPLE = frozenset(
+    ("atlas", "calculator", "carrier", "cutter", "clipper", "cooker", "charger", "dispenser", "feeder", "fossil", "gnome", "grinder", "hanger",
+     "holder", "hood", "mixer", "mummy", "opener", "organizer", "organiser", "pacifier", "peeler", "player", "pointer", "polisher", "reader",
+     "receiver", "recorder", "roller", "router", "ruler", "sander", "scraper", "shaker", "sharpener", "shredder", "slicer", "smoker",
+     "sprinkler", "stapler", "steamer", "stroller", "sweeper", "transmitter", "trimmer", "tuner", "viewer", "walker", "warmer", "washer",
+     "wiper", "wrapper", "joystick", "spinner", "squeezer", "kneeler", "plotter", "monitor", "strainer", "stretcher", "stepper", "plunger",
+     "burner", "diffuser", "humidifier", "dehumidifier", "purifier", "conditioner", "freezer", "dryer", "boiler", "heater", "cooler", "bouncer")
+)  # fmt: skip
+"""Words that name a person or a device: here the device, unless the lexicon has them as a trade."""
+
+
 @dataclass(frozen=True)
 class Resolution:
     """`category` for a noun and how it was found; `abstract` nouns are no things."""
@@ -50,6 +61,8 @@ def resolve(phrase: str, words: Vocabulary, known: frozenset[str] = frozenset())
     if last != phrase and last in words.nouns:
         return Resolution(_supported(words.nouns[last], words, known), "head")
     category = hypernyms().get(phrase) or hypernyms().get(last, "")
+    if category == "person" and last in _NO_PEOPLE:
+        return Resolution(slug(phrase), "unknown")
     if category == "~":
         return Resolution(slug(phrase), "abstract", abstract=True)
     if category == "?":

@@ -161,14 +161,17 @@ def _with_list(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     return both if led else read.refs[n]
 
 
-def list_start(draft: Draft, read: Read, n: int) -> int:
-    """The first mention of the list that mention n ends; what its items hold ("a bowl of peanuts") is stepped over."""
+def list_start(draft: Draft, read: Read, n: int, over: bool = False) -> int:
+    """The first mention of the list that mention n ends; what its items hold ("a bowl of peanuts") is stepped over, and where they are if `over`."""
     k = n
     while k > 0 and read.refs.get(k - 1):
         gap = [t.lower for t in draft.tokens[read.mentions[k - 1].end : read.mentions[k].start]]
         if not gap or not all(g in (",", "and") for g in gap):
             break
         k = holder(draft, read, k - 1)
+        spans = [(link.start, link.end) for link in read.links]
+        if over and k > 0 and read.mentions[k].pronoun == "it" and (read.mentions[k - 1].end, read.mentions[k].start) in spans:
+            k -= 1  # "(has) two pillows on it and a bench"
     return k
 
 
@@ -187,26 +190,59 @@ def _small(draft: Draft, id: str) -> bool:
 def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
     """ "On the desk sits a lamp", "to its left, a chair": the subject follows."""
     tokens = draft.tokens
-    opener = link.start == 0 or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
+    if (led := read.fronted.get(_before_in_chain(read, link))) is not None:
+        return led
+    which = target >= 0 and read.mentions[target].pronoun == "which"
+    opener = link.start == 0 or which or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
         tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
     starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
     leads = tokens[link.start].pos == "VERB" and not (starts and not tokens[link.start].finite)
     if not opener or link.reverse or leads:
         return ()
-    end = read.mentions[target].end if target >= 0 else link.end
+    end = _chain_end(draft, read, read.mentions[target].end if target >= 0 else link.end)
     after = next((n for n, m in enumerate(read.mentions) if m.start >= end and read.refs.get(n) and not m.pronoun), -1)
     if after < 0:
         return ()
     gap = tokens[end : read.mentions[after].start]
+    if [t.lower for t in gap] == ["of", "them"]:
+        gap = ()
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
+    bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and _named_anew(read, after)
     aside = link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
     comma = (starts or aside) and bool(gap) and gap[0].lower == ","
-    which = target >= 0 and read.mentions[target].pronoun == "which" and not gap
-    if len(gap) > 4 or not (verb or comma or which or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
+    which = which and not gap
+    if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
         return ()
     if verb and not starts and target >= 0 and any(t.subject == read.mentions[target].head for t in gap):
         return ()
-    return following(draft, read, after)
+    found = following(draft, read, after)
+    read.fronted[link.start] = found
+    return found
+
+
+def _before_in_chain(read: Read, link: Link) -> int:
+    """Start of the phrase of place that ends right where this begins ("on the wall | to the left of the door (hangs ...)"); -1 for none."""
+    n = next((k for k, m in enumerate(read.mentions) if m.end == link.start), -1)
+    before = next((k for k in read.links if n >= 0 and k.end == read.mentions[n].start), None)
+    area = read.refs.get(n, ("",))[:1] in [(r,) for r in ROOMS]
+    return before.start if before is not None and area and not link.reverse else -1
+
+
+def _chain_end(draft: Draft, read: Read, end: int) -> int:
+    """Behind further phrases of place ("in the middle of the room, on a buffet, (are bowls)")."""
+    for _ in range(3):
+        at = end + (end < len(draft.tokens) and draft.tokens[end].lower == ",")
+        link = next((k for k in read.links if k.start == at and not k.reverse and draft.tokens[k.start].pos != "VERB"), None)
+        target = next((m for m in read.mentions if link is not None and m.start == link.end), None)
+        if target is None or target.article in ("a", "an"):
+            return end
+        end = target.end
+    return end
+
+
+def _named_anew(read: Read, n: int) -> bool:
+    m = read.mentions[n]
+    return m.article in ("a", "an", "another") or (m.count is not None and m.article == "")
 
 
 def following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
