@@ -121,6 +121,21 @@ class Motion(Frozen):
     """Moves one link (propeller, flag) instead of the whole entity."""
 
 
+class Act(Frozen):
+    """What a person's body does: a motion of `synth.people.motion`, or `keep`, the posture that its maker gave it, breathing.
+
+    An entity's acts follow each other round and round; one that walks goes along its `path` motion.
+    """
+
+    clip: str = Field(pattern=r"^[a-z_]{1,40}$")
+    start: float = Field(default=0.0, ge=0, le=3600)
+    """Seconds of the motion that have passed when the act begins, so that no two people move as one."""
+    seconds: float = Field(default=0.0, ge=0, le=600)
+    """How long until the next act; 0 is the motion's own length."""
+    mood: str = Field(default="neutral", pattern=r"^[a-z_]{1,40}$")
+    intensity: Unit = 0.7
+
+
 class Support(Frozen):
     """A surface that carries others, in the entity's frame: a horizontal rectangle at height z."""
 
@@ -169,6 +184,8 @@ class Entity(Frozen):
     sounds: tuple[SoundSource, ...] = ()
     effects: tuple[Effect, ...] = ()
     motions: tuple[Motion, ...] = ()
+    acts: tuple[Act, ...] = Field(default=(), max_length=8)
+    """Of people, in turn; where there are any, `synth.people.acting.frames_of` says how the body stands at a time."""
     room: str = ""
 
 
@@ -358,6 +375,6 @@ class World(Frozen):
 
 
 __all__ = [
-    "Kind", "Quality", "SCHEMA", "Material", "Pose", "Collider", "Joint", "Light", "SoundSource", "Effect", "Motion", "Support",
+    "Kind", "Quality", "SCHEMA", "Material", "Pose", "Collider", "Joint", "Light", "SoundSource", "Effect", "Motion", "Act", "Support",
     "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "OwnTexture", "OwnSound", "World",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.assets import finish
 from worldloom.assets.part import Surface
@@ -28,13 +29,33 @@ from worldloom.synth.people.garments import CLOTHS
 from worldloom.synth.people.headgear import under_hat
 from worldloom.synth.people.person import Kind, Person
 from worldloom.synth.people.skeleton import index
-from worldloom.synth.people.surface import net, normals
+from worldloom.synth.people.bystander.lids import lidded
+from worldloom.synth.people.surface import four, net, normals
 from worldloom.world import Material
 from worldloom.world.color import rgb
 
 EYE = ((12, 18), (8, 12), (5, 8))
 """Rings and sectors by level."""
 LEGWEAR = ("trousers", "scrubs trousers", "shorts", "skirt")
+
+
+@dataclass(frozen=True)
+class Woven:
+    """A posed mesh with four joints a vertex (n, 4) and their weights of 255: bones, and then what `joints` adds."""
+
+    mesh: Mesh
+    bones: NDArray[np.uint8]
+    weights: NDArray[np.uint8]
+
+    @classmethod
+    def rigid(cls, mesh: Mesh, joint: int) -> Woven:
+        """All of it goes with one joint."""
+        n = len(mesh.vertices)
+        return cls(mesh, np.tile(np.array([joint, 0, 0, 0], np.uint8), (n, 1)), np.tile(np.array([255, 0, 0, 0], np.uint8), (n, 1)))
+
+
+Bond = tuple[NDArray[np.uint8], NDArray[np.uint8]]
+"""Joints (n, 4) and weights (n, 4) of a surface's vertices."""
 
 
 @dataclass
@@ -49,23 +70,26 @@ class Made:
     pose: Posed
     hidden: np.ndarray = field(default_factory=lambda: np.zeros(BODY, bool))
     surfaces: list[Surface] = field(default_factory=list)
+    bonds: list[Bond] = field(default_factory=list)
+    """Of each surface, what carries its vertices."""
 
     @property
     def scale(self) -> float:
         """Height against the reference's."""
         return self.person.height / stature(self.ref)
 
-    def mesh(self, b: Bound, color: Floats | None = None) -> Mesh:
+    def mesh(self, b: Bound, color: Floats | None = None) -> Woven:
         """A bound surface, posed."""
         w = b.dense
         p = self.pose.points(b.over(self.skin, self.scale), w)
-        return Mesh(p, b.faces, self.pose.normals(b.normals, w), b.uv, color)
+        return Woven(Mesh(p, b.faces, self.pose.normals(b.normals, w), b.uv, color), b.bones, b.weights)
 
-    def show(self, role: str, meshes: Iterable[Mesh], material: Material) -> None:
+    def show(self, role: str, meshes: Iterable[Woven], material: Material) -> None:
         """One more surface."""
-        found = [m for m in meshes if len(m.faces)]
+        found = [m for m in meshes if len(m.mesh.faces)]
         if found:
-            self.surfaces.append(Surface(role, join(found), material))
+            self.surfaces.append(Surface(role, join([m.mesh for m in found]), material))
+            self.bonds.append((np.concatenate([m.bones for m in found]), np.concatenate([m.weights for m in found])))
 
 
 def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Posture, level: int, asleep: bool) -> Made:
@@ -84,7 +108,7 @@ def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Postu
 
 def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
     """Clothes; the outermost top and what covers the legs keep a finish of their own, everything else shares one by its stuff."""
-    shared: dict[str, list[Mesh]] = {}
+    shared: dict[str, list[Woven]] = {}
     kinds = tuple(c.kind for c in clothes)
     tops = [c for c in clothes if c.kind not in (*LEGWEAR, "shoes", "boots", "apron", "vest", "waistcoat")]
     cut = [garment(c.kind, made.ref, made.level, *_beside(kinds, n)) for n, c in enumerate(clothes)]
@@ -207,7 +231,7 @@ def _hair(made: Made, o: Outfit) -> None:
         for s in worn_hat(hat, o.hat_color, made.level, made.skin, min(thick, 0.010)):
             p = (s.mesh.vertices - made.pose.heads[head]) @ turn[head].T + at[head]
             n = None if s.mesh.normals is None else s.mesh.normals @ turn[head].T
-            made.show(s.role, [Mesh(p, s.mesh.faces, n, s.mesh.uv, s.mesh.color)], s.material)
+            made.show(s.role, [Woven.rigid(Mesh(p, s.mesh.faces, n, s.mesh.uv, s.mesh.color), head)], s.material)
 
 
 def _skin(made: Made, gloved: bool, o: Outfit) -> None:
@@ -231,6 +255,7 @@ def _skin(made: Made, gloved: bool, o: Outfit) -> None:
         c[:, [0, 1]] + c[:, [2, 2]] * 0.5,
         color / mean,
     )
+    made.bonds.insert(0, lidded(which, *four(w)))
     made.surfaces.insert(
         0,
         Surface(
@@ -249,9 +274,9 @@ def _eyes(made: Made, asleep: bool) -> None:
     """Balls with pupil, iris and white by ring."""
     if asleep:
         return
-    head, out = index("head"), []
+    head, out = index("head"), list[Woven]()
     iris = np.array(made.person.iris)
-    for eye in eyes(made.eyes):
+    for side, eye in zip(("leftEye", "rightEye"), eyes(made.eyes), strict=True):
         p, nor, uv, faces = ball(eye, np.array([0.0, -0.04, 1.0]), *EYE[made.level])
         p = p + [0.0, 0.0, 0.003 * (made.level == 2)]
         t = np.hypot(uv[:, 0] - 0.5, uv[:, 1] - 0.5) * 2 * 1.75 / (0.0062 / 0.0161)
@@ -261,15 +286,8 @@ def _eyes(made: Made, asleep: bool) -> None:
             np.where((t < 0.86)[:, None], iris * 1.1, np.where((t < 1.05)[:, None], iris * 0.35, [0.42, 0.39, 0.365])),
         )
         turn = made.pose.turn[head]
-        out.append(
-            Mesh(
-                (from_face(p) - made.pose.heads[head]) @ turn.T + made.pose.at[head],
-                faces,
-                unit(from_face(nor) @ turn.T),
-                uv * 0.02,
-                color,
-            )
-        )
+        posed = (from_face(p) - made.pose.heads[head]) @ turn.T + made.pose.at[head]
+        out.append(Woven.rigid(Mesh(posed, faces, unit(from_face(nor) @ turn.T), uv * 0.02, color), index(side)))
     made.show("eye", out, Material(recipe="ceramic", color=(1.0, 1.0, 1.0), roughness=0.08, wear=0.0))
 
 
@@ -287,4 +305,4 @@ def _set_down(made: Made, rest: str) -> None:
     made.pose = made.pose.shifted(by)
 
 
-__all__ = ["Made", "figure", "stuff"]
+__all__ = ["Bond", "Made", "Woven", "figure", "stuff"]

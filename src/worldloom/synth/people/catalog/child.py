@@ -17,4 +17,9 @@ def build(p: Params, kit: Kit) -> Part:
     return person.build(plain.grown(p), kit)
 
 
-__all__ = ["CARD", "PRESETS", "Params", "build"]
+def rigged(p: Params, kit: Kit) -> person.Rigged | None:
+    """The same with what moves it."""
+    return person.rigged(plain.grown(p), kit)
+
+
+__all__ = ["CARD", "PRESETS", "Params", "build", "rigged"]

@@ -3,29 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
 from worldloom.assets.catalog.people import person as plain
 from worldloom.assets.catalog.people.person import PRESETS, Params
-from worldloom.assets.kit import Kit, Part, finish, surface
+from worldloom.assets.kit import Kit, Part, Surface, finish, surface
 from worldloom.assets.parts.body_dress import wardrobe
 from worldloom.assets.parts.body_form import cell
 from worldloom.assets.parts.body_wares import draped, held, worn
 from worldloom.synth.people.bystander.dress import pieces
 from worldloom.synth.people.bystander.hats import lighter
-from worldloom.synth.people.bystander.part import figure
+from worldloom.synth.people.bystander.lids import JOINTS
+from worldloom.synth.people.bystander.part import Bond, Woven, figure
+from worldloom.synth.people.bystander.posing import Posed
 from worldloom.synth.people.bystander.who import person
+from worldloom.synth.people.person import Person
 
 CARD = replace(plain.CARD, version=2)
 BULKY = ("astronaut",)
 """Roles whose suit hides the body."""
 
 
+class Rigged(NamedTuple):
+    """A person with what moves it: of each surface of the part the joints and weights, the pose that it stands in, and who it is."""
+
+    part: Part
+    bonds: tuple[Bond, ...]
+    pose: Posed
+    who: Person
+    posture: str
+    """One of the catalogue's, by name."""
+    rest: str
+    hold: str
+
+
 def build(p: Params, kit: Kit) -> Part:
-    """Chance fills in what is not asked for; then body, clothes, hair and what is held."""
+    """The person's Part alone."""
+    found = rigged(p, kit)
+    return plain.build(p, kit) if found is None else found.part
+
+
+def rigged(p: Params, kit: Kit) -> Rigged | None:
+    """Chance fills in what is not asked for; then body, clothes, hair and what is held. None for a suit without a body."""
     if p.role in BULKY:
-        return plain.build(p, kit)
+        return None
     r = kit.rng("person")
     male = p.sex == "male" or (p.sex == "any" and bool(r.random() < 0.5))
     o = plain.outfit_of(p, male, r)
@@ -43,26 +66,34 @@ def build(p: Params, kit: Kit) -> Part:
     made = figure(who, o, pieces(o, color, legs), posture, level, p.pose == "sleeping")
     k = made.pose.frame
     others = tuple(e for e in o.extras if e in ("stethoscope", "scarf", "backpack", "badge"))
-    parts = [*made.surfaces, *lighter(worn(k, replace(o, extras=others), cell(kit.detail, 0.029, 1.7)), level), *held(k, o)]
+    wear = lighter(worn(k, replace(o, extras=others), cell(kit.detail, 0.029, 1.7)), level)
+    tool = held(k, o)
+    parts = [*made.surfaces, *wear, *tool]
+    bonds = [*made.bonds, *(_fixed(s, "upperChest") for s in wear), *(_fixed(s, "rightHand") for s in tool)]
     if posture.rest == "back" and p.cover:
-        parts.append(
-            surface(
-                "blanket", draped(np.concatenate([q.mesh.vertices for q in parts]), kit.seed), finish.fabric(p.cover, 0.1, "knit")
-            )
-        )
+        over = draped(np.concatenate([q.mesh.vertices for q in parts]), kit.seed)
+        parts.append(surface("blanket", over, finish.fabric(p.cover, 0.1, "knit")))
+        bonds.append(_fixed(parts[-1], "still"))
     anchors = {
         "head": _t(k.head.at(0, 0, 0.09)),
         "hand.left": _t(k.hand[0].at(0, 0, -0.08)),
         "hand.right": _t(k.hand[1].at(0, 0, -0.08)),
     }
-    return Part(
+    part = Part(
         tuple(parts), plain.colliders_of(parts, posture.rest), who.weight, anchors=anchors, affordances=("talk",),
         motions=plain.motions_of(k, posture.rest, kit), attributes={"wears": wardrobe(o)},
     )  # fmt: skip
+    name = (o.pose or "standing") if p.pose == "auto" else p.pose
+    return Rigged(part, tuple(bonds), made.pose, who, name, posture.rest, o.hold if tool else "")
+
+
+def _fixed(s: Surface, joint: str) -> Bond:
+    w = Woven.rigid(s.mesh, JOINTS.index(joint))
+    return w.bones, w.weights
 
 
 def _t(v: np.ndarray) -> tuple[float, float, float]:
     return (round(float(v[0]), 4), round(float(v[1]), 4), round(float(v[2]), 4))
 
 
-__all__ = ["BULKY", "CARD", "PRESETS", "Params", "build"]
+__all__ = ["BULKY", "CARD", "PRESETS", "Params", "Rigged", "build", "rigged"]

@@ -1,0 +1,127 @@
+"""Acts in turn: which motion an entity is in at a time, and how its joints then stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from worldloom.synth.people.acting import keeping
+from worldloom.synth.people.acting.rigs import rig_of, rigged_of
+from worldloom.synth.people.acting.stances import Stances, between, of_frames
+from worldloom.synth.people.acting.strolling import stroll
+from worldloom.synth.people.body import Floats
+from worldloom.synth.people.catalog.person import Rigged
+from worldloom.synth.people.motion.catalog import MOTIONS
+from worldloom.synth.people.motion.expressions import EMOTIONS
+from worldloom.synth.people.motion.manner import manner
+from worldloom.synth.people.motion.rig import Rig
+from worldloom.synth.people.motion.timing import ease
+from worldloom.world import Act, Entity, InputError
+
+BLEND = 0.6
+"""Seconds in which one act goes over into the next."""
+GAITS = ("walk", "run", "carry")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """An act that is made for a body: how long it goes on, and stances at seconds since it began, also before and after."""
+
+    seconds: float
+    at: Callable[[Floats], Stances]
+    seamless: bool
+    """Its end goes over into its beginning."""
+
+
+@dataclass(frozen=True)
+class Player:
+    """A person's acts: after `seconds` they begin anew. `heads` (54, 3) are those of the bind pose."""
+
+    turns: tuple[Turn, ...]
+    heads: Floats
+
+    @property
+    def seconds(self) -> float:
+        """Of one round."""
+        return sum(t.seconds for t in self.turns)
+
+    def at(self, t: ArrayLike) -> Stances:
+        """Stances at times (n,)."""
+        u = np.mod(np.atleast_1d(np.asarray(t, float)), self.seconds)
+        starts = np.cumsum([0.0, *(x.seconds for x in self.turns)])
+        out: list[tuple[np.ndarray, Stances]] = []
+        for k in range(len(self.turns)):
+            mine = np.flatnonzero((u >= starts[k]) & (u < starts[k + 1] if k + 1 < len(self.turns) else True))
+            if len(mine):
+                out.append((mine, self._turn(k, u[mine] - starts[k])))
+        whole = Stances(np.concatenate([s.turn for _, s in out]), np.concatenate([s.at for _, s in out]))
+        return whole[np.argsort(np.concatenate([m for m, _ in out]), kind="stable")]
+
+    def _turn(self, k: int, t: Floats) -> Stances:
+        """Of one act, coming from the one before."""
+        now, last = self.turns[k].at(t), self.turns[k - 1]
+        early = np.flatnonzero(t < BLEND)
+        if len(self.turns) == 1 and last.seamless or not len(early):
+            return now
+        mixed = between(last.at(t[early] + last.seconds), now[early], ease(t[early] / BLEND), self.heads)
+        now.turn[early], now.at[early] = mixed.turn, mixed.at
+        return now
+
+
+def frames_of(e: Entity, t: ArrayLike) -> Stances | None:
+    """How a person's joints stand at world times (n,), in the frame of the entity (`world.motion.pose_at` says where that is).
+
+    None for an entity without acts, and for one whose body cannot be moved. InputError for a motion that is not known.
+    """
+    player = player_of(e)
+    return None if player is None else player.at(t)
+
+
+def player_of(e: Entity) -> Player | None:
+    """The acts of an entity, made for its body; kept."""
+    if not e.acts or rigged_of(e) is None:
+        return None
+    slim = e.model_copy(update={"colliders": (), "attributes": {}, "sounds": (), "label": ""})
+    return _player(slim.model_dump_json(exclude_defaults=True))
+
+
+@lru_cache(maxsize=64)
+def _player(text: str) -> Player:
+    e = Entity.model_validate_json(text)
+    r = rigged_of(e)
+    assert r is not None
+    rig = rig_of(r)
+    return Player(tuple(_made(a, e, r, rig) for a in e.acts), r.pose.heads)
+
+
+def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:
+    if a.mood not in EMOTIONS:
+        raise InputError(f"{e.id}: there is no mood {a.mood!r}; known are {', '.join(EMOTIONS)}")
+    m = manner(r.who, a.mood, a.intensity)
+    if a.clip == "keep":
+        return _turn(a, keeping.length(r, m), True, lambda t: keeping.keep(r, m, t))
+    if a.clip not in MOTIONS:
+        raise InputError(f"{e.id}: there is no motion {a.clip!r}; known are keep, {', '.join(MOTIONS)}")
+    if a.clip in GAITS and any(x.kind == "path" and not x.link for x in e.motions):
+        seconds, at = stroll(rig, m, a.clip, e)
+        return _turn(_whole(a), seconds, True, at)
+    clip = MOTIONS[a.clip].made(rig, m)
+    return _turn(a, clip.seconds, clip.loops, lambda t: of_frames(clip.at(t), rig.heads))
+
+
+def _whole(a: Act) -> Act:
+    """Who goes along a path is where the path says: no offset, and one lap."""
+    return a.model_copy(update={"start": 0.0, "seconds": 0.0})
+
+
+def _turn(a: Act, own: float, loops: bool, at: Callable[[Floats], Stances]) -> Turn:
+    seconds = a.seconds or own
+    rounds = seconds / own
+    return Turn(seconds, lambda t: at(t + a.start), loops and abs(rounds - round(rounds)) < 1e-6)
+
+
+__all__ = ["BLEND", "GAITS", "Player", "Turn", "frames_of", "player_of"]
