@@ -38,7 +38,7 @@ def living(
     if asleep:
         return {"eyeBlinkLeft": np.ones(n), "eyeBlinkRight": np.ones(n), "jawOpen": np.full(n, 0.04)}
     yaw, pitch = _looks(t, seconds, m.seed, still)
-    _look(out, yaw + gaze[0], pitch + gaze[1])
+    look(out, yaw + gaze[0], pitch + gaze[1])
     lid = _blinks(t, seconds, m)
     for side in ("Left", "Right"):
         out[f"eyeBlink{side}"] = lid
@@ -72,7 +72,8 @@ def _looks(t: Floats, seconds: float, seed: int, still: float) -> tuple[Floats, 
     return out[:, 0], out[:, 1]
 
 
-def _look(out: dict[str, Floats], yaw: Floats, pitch: Floats) -> None:
+def look(out: dict[str, Floats], yaw: Floats, pitch: Floats) -> None:
+    """Turns the eyes by radians to the left and up of where the head points."""
     left, right = np.clip(yaw / FULL, 0, 1), np.clip(-yaw / FULL, 0, 1)
     out["eyeLookOutLeft"], out["eyeLookInRight"] = left, left
     out["eyeLookInLeft"], out["eyeLookOutRight"] = right, right
@@ -81,4 +82,4 @@ def _look(out: dict[str, Floats], yaw: Floats, pitch: Floats) -> None:
         out[f"eyeLookDown{side}"] = np.clip(out.get(f"eyeLookDown{side}", 0) - pitch / 0.52, 0, 1)
 
 
-__all__ = ["living"]
+__all__ = ["living", "look"]
