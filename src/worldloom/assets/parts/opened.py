@@ -86,6 +86,15 @@ def shell(lo: Pair, hi: Pair, wall: float = 0.02, open: str = "front", levels: S
     return (*out, *(box_collider((x0, y0, z - t), (x1, y1, z), link) for z in levels))
 
 
+def around(lo: Pair, hi: Pair, a: Pair, b: Pair, floor: float) -> tuple[Collider, ...]:
+    """A block between two corners with a pit open above between (x, y) corners `a` and `b`, down to `floor`, as colliders."""
+    (x0, y0, z0), (x1, y1, z1) = lo, hi
+    return (
+        box_collider((x0, y0, z0), (a[0], y1, z1)), box_collider((b[0], y0, z0), (x1, y1, z1)), box_collider((a[0], y0, z0), (b[0], a[1], z1)),
+        box_collider((a[0], b[1], z0), (b[0], y1, z1)), box_collider((a[0], a[1], z0), (b[0], b[1], floor)),
+    )  # fmt: skip
+
+
 def tub(radius: float, height: float, wall: float = 0.01, floor: float = 0.01, base: Pair = (0, 0, 0), staves: int = 8) -> tuple[Collider, ...]:
     """A round vessel open above, as colliders: a floor and staves round it, within `radius`."""
     out, a = [cylinder_collider(radius - wall, floor, base)], np.arange(staves) * 2 * np.pi / staves
@@ -116,4 +125,4 @@ def well(radius: float, floor: float, depth: float, center: Pair = (0, 0)) -> Su
     return Support(name="inside", center=(center[0], center[1], round(floor, 4)), size=(side, side), clearance=round(2.5 * depth, 4))
 
 
-__all__ = ["AJAR", "boarded", "drawn", "opened", "shell", "tub", "well"]
+__all__ = ["AJAR", "around", "boarded", "drawn", "opened", "shell", "tub", "well"]

@@ -40,8 +40,9 @@ def suited(stage: Stage, t: Thing) -> Choice:
     bare = next((w for w in ("empty", "none") if dial and w in choices(module_of(choice.maker).Params, dial)), None)
     if placed_in and ("loose" in fields or bare):
         choice = replace(choice, params={**choice.params, **({"loose": 2} if "loose" in fields or not dial else {dial: bare})})
-    if "open" in fields and "open" not in choice.params and any(r.kind in IN and t.id in r.objects for r in rels):
-        choice = replace(choice, params={**choice.params, "open": SEEN_IN})
+    if any(r.kind in IN and t.id in r.objects for r in rels):
+        shown = {"open": SEEN_IN} if "open" in fields else {}
+        choice = replace(choice, params={**shown, **getattr(module_of(choice.maker), "HOLDING", {}), **choice.params})
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in ("in", "inside") and r.subject == t.id for r in rels):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, merged, metres, moved, np,
+    Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, merged, metres, moved, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import boarded, drawn, opened, shell
 from worldloom.assets.parts.room_cabinet import Moving, carcass, colliders_of, doors, drawers, joints_of
 from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.assets.parts.room_soft import upright
@@ -30,12 +31,15 @@ class Params(Base):
     material: Literal["marble", "granite", "wood"] = "marble"
     """Of the top."""
     mirror: bool = True
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of its doors, or the upper drawer where it has no doors."""
     wear: Wear = 0.12
 
 
 PRESETS = {
     "modern": Params(style="modern", color="#8a623c", basin="vessel", material="granite"), "double": Params(width=1.6, basins="two", color="white"),
     "classic": Params(style="classic", color="cream", width=0.8), "plain": Params(width=0.6, mirror=False, color="white"),
+    "open": Params(open=0.85),
 }  # fmt: skip
 TOP, DEEP, ROOMY = 0.86, 0.26, 0.95
 
@@ -60,15 +64,29 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("basin", finish.ceramic("white", 0.08), *(m.moved((x, -0.0275, TOP)) for m in bowl))
         out.add("drain", finish.metal("chrome"), *(m.moved((x, -0.0275, TOP + (-0.131 if sunk else 0.016))) for m in (cylinder(0.021, 0.003, 18, 0.001), torus(0.021, 0.0025, 18, 6))))
     tall = _glass(out, p, face, metal, w, d) if p.mirror else TOP + 0.09
-    solids = [box_collider((-w, -d, 0.02), (w, d, TOP)), *colliders_of(made)]
+    (a, b), low = _cupboard(p, w), {"shaker": 0.1, "modern": 0.3, "classic": 0.16}[p.style]
+    solids = [box_collider((-w, -d, TOP - 0.2), (w, d, TOP)), box_collider((-w, -d, 0.02), (w, d, low)), *colliders_of(made)]
+    solids += [*shell((a - 0.01, -d + 0.034, low - 0.018), (b + 0.01, d, TOP - 0.18), 0.018), *(box_collider((x, -d, low), (q, d, TOP - 0.2)) for x, q in ((-w, a - 0.01), (b + 0.01, w)) if q - x > 0.02)] if b > a else [box_collider((-w, -d + 0.034, low), (w, d, TOP - 0.2))]
     if p.mirror:
         solids.append(box_collider((-0.85 * w, d - 0.04, TOP + 0.2), (0.85 * w, d, tall)))
     gap = (2 * w - 2 * rx * count) / (count + 1)
     ends = [(s * (w - gap / 2), 0.0) for s in (-1, 1)] if count == 1 else [(0.0, 0.0), *((s * (w - gap / 2), 0.0) for s in (-1, 1))]
+    inside = boarded((a, -d + 0.04, low + 0.018), (b, d - 0.012, TOP - 0.21), []) if b > a else ()
     part = Part(out.surfaces(), colliders=tuple(solids), mass=60 * p.width, joints=joints_of(made), functional_sides=("front",), affordances=("wash", "open", "look"), anchors={"top": (0, 0, TOP)},
-                supports=tuple(Support(name=n, center=(x, -0.02, TOP), size=(gap - 0.03, 2 * d - 0.1), clearance=0.4) for n, (x, _) in zip(("left", "right", "end") if count == 1 else ("middle", "left", "right"), ends, strict=False)) if gap > 0.09 else ())  # fmt: skip
+                supports=(*inside, *(Support(name=n, center=(x, -0.02, TOP), size=(gap - 0.03, 2 * d - 0.1), clearance=0.4) for n, (x, _) in zip(("left", "right", "end") if count == 1 else ("middle", "left", "right"), ends, strict=False) if gap > 0.09)))  # fmt: skip
+    part = opened(part, {j.name: p.open for j in part.joints if j.name.startswith("door")}) if b > a else drawn(part, ["drawer.1"], p.open)
     taps = [kit.make("kitchen/faucet", f"tap.{k}", style="pillar" if sunk else "modern", height=0.15 if sunk else 0.3, reach=0.13, material="brass" if p.style == "classic" else "chrome") for k in range(count)]
     return merged(part, *(moved(t, (x, d - 0.055, TOP), prefix=f"tap{k}.") for k, (t, x) in enumerate(zip(taps, xs, strict=True))))
+
+
+def _cupboard(p: Params, w: float) -> tuple[float, float]:
+    """From where to where the cupboard behind the (first two) doors goes; (0, 0) where there are only drawers."""
+    if p.style == "modern":
+        return 0.0, 0.0
+    if p.width < 0.85:
+        return -w + 0.026, w - 0.026
+    one = p.basins == "one" or p.width < ROOMY
+    return -w + 0.026, (w - 0.27 * p.width - 0.02 if one else -0.1 * p.width - 0.02)
 
 
 def _cabinet(out: Collector, p: Params, kit: Kit, face: Material, metal: Material, w: float, d: float) -> list[Moving]:
@@ -91,6 +109,8 @@ def _cabinet(out: Collector, p: Params, kit: Kit, face: Material, metal: Materia
         return doors(out, "door", lo, hi, y, 2, face, metal, kind, pull, low=True)
     side = 0.27 * p.width if p.basins == "one" or p.width < ROOMY else 0.2 * p.width
     made: list[Moving] = []
+    walls = [hi[0] - side] if p.basins == "one" or p.width < ROOMY else [-side / 2, side / 2]
+    out.add("case", face, *(slab((x - 0.008, y + 0.024, low + 0.01), (x + 0.008, d - 0.004, top), 0.001) for x in walls))
     if p.basins == "one" or p.width < ROOMY:
         made += doors(out, "door", lo, (hi[0] - side, hi[1]), y, 2, face, metal, kind, pull, low=True)
         return made + drawers(out, "drawer", (hi[0] - side + 0.003, lo[1]), hi, y, 2 * d - 0.06, (0.8, 1, 1.2), face, metal, "flat" if kind == "panel" else kind, pull)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Kit, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Kit, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, dial_knob, drawer, joints_of
 from worldloom.assets.parts.room_lamp import light
@@ -24,6 +25,8 @@ class Params(Base):
     """On a low cabinet; without it the set stands on its own feet."""
     state: Literal["off", "on"] = "on"
     wood: Literal["oak", "walnut", "dark", "birch"] = "oak"
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of a drawer of its stand."""
     wear: Wear = 0.15
 
 
@@ -74,4 +77,5 @@ def build(p: Params, kit: Kit) -> Part:
     else:
         out.add("picture", finish.plastic((0.006, 0.007, 0.008), 0.06), plate((x0, y - 0.001 if p.style == "flat" else -0.2595, z0), (x1, y + 0.003, z1)))
     lamp = light(((x0 + x1) / 2, y - 0.06, (z0 + z1) / 2), 4.0 * p.width, on, (0.75, 0.88, 1.0), 0.3 * p.width, "screen", "area").model_copy(update={"direction": (0.0, -1.0, 0.0)})
-    return Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=28.0, dynamic=not p.stand, joints=joints_of(made), lights=(lamp,) if on else (), sounds=(SoundSource(sound="television", position=(0, 0, z0), gain=-26.0),) if on else (), functional_sides=("front",), affordances=("look", "switch"))
+    part = Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=28.0, dynamic=not p.stand, joints=joints_of(made), lights=(lamp,) if on else (), sounds=(SoundSource(sound="television", position=(0, 0, z0), gain=-26.0),) if on else (), functional_sides=("front",), affordances=("look", "switch"))
+    return drawn(part, ["drawer.1"], p.open) if p.stand else part

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import boarded, opened, shell
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, joints_of
 from worldloom.assets.parts.room_joinery import moulding
 from worldloom.assets.parts.room_ware import bowl_of, cup_of, plate_of
@@ -23,10 +24,13 @@ class Params(Base):
     height: Annotated[float, metres(0.4, 1.1)] = 0.72
     style: Literal["shaker", "modern", "victorian", "glass", "open"] = "shaker"
     color: Color = "#5d6b62"
+    contents: Literal["auto", "crockery", "empty"] = "auto"
+    """By itself there is crockery where it can be seen."""
+    open: Annotated[float, number(0, 1)] = 0.0
     wear: Wear = 0.2
 
 
-PRESETS = {"glass": Params(style="glass", color="cream"), "open": Params(style="open", color="white"), "modern": Params(style="modern", color="white", width=0.6)}
+PRESETS = {"glass": Params(style="glass", color="cream"), "open": Params(style="open", color="white"), "modern": Params(style="modern", color="white", width=0.6), "filled": Params(open=0.9, contents="crockery")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -42,14 +46,18 @@ def build(p: Params, kit: Kit) -> Part:
         face = {"shaker": "shaker", "modern": "flat", "victorian": "panel", "glass": "shaker"}[p.style]
         glass = finish.glass() if p.style == "glass" else None
         made = doors(out, "door", (-w + 0.001, 0.001), (w - 0.001, h - 0.001), -d, max(1, round(p.width / 0.45)), paint, metal, face, "bar" if p.style == "modern" else "knob", glass)
-    if p.style in ("glass", "open") and kit.detail > 0.2:
+    stocked = p.contents == "crockery" or p.contents == "auto" and p.style in ("glass", "open")
+    if stocked and kit.detail > 0.2:
         rng = kit.rng("crockery")
         for z in (0.018, *(q + 0.009 for q in levels)):
             out.add("crockery", finish.ceramic("white"), *_row(w - 0.05, z, d, rng))
-    return Part(
-        out.surfaces(), colliders=(box_collider((-w, -d + 0.02, 0), (w, 0, h)), *colliders_of(made)), mass=22 * p.width, joints=joints_of(made), functional_sides=("front",), affordances=("open",),
-        supports=tuple(Support(name=f"shelf.{k}", center=(0, -d / 2, z + 0.009), size=(p.width - 0.08, d - 0.1), clearance=h / 3 - 0.03) for k, z in enumerate([0.009, *levels])) if p.style == "open" else (),
+    boards = [q + 0.009 for q in levels]
+    solid = (box_collider((-w, -d + 0.02, 0), (w, 0, h)),) if stocked else shell((-w, -d + 0.022, 0), (w, 0, h), 0.018, "front", boards)
+    part = Part(
+        out.surfaces(), colliders=(*solid, *colliders_of(made)), mass=22 * p.width, joints=joints_of(made), functional_sides=("front",), affordances=("open",),
+        supports=() if stocked else boarded((-w + 0.018, -d + 0.026, 0.018), (w - 0.018, -0.01, h - 0.018), boards, 0.018, "shelf" if p.style == "open" else "inside"),
     )  # fmt: skip
+    return opened(part, {j.name: p.open for j in part.joints})
 
 
 def _row(w: float, z: float, d: float, rng: np.random.Generator) -> list[Mesh]:

@@ -9,6 +9,7 @@ from worldloom.assets.kit import (
     number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, sash
 from worldloom.assets.parts.room_joinery import bar_handles
@@ -50,6 +51,6 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("handle", finish.metal("chrome"), go(bar_handles([(x1 - 0.022, -d + 0.004, h / 2)], 0.18, True, 0.006)), link="door")
     on = p.state == "on"
     low, high = np.minimum(*[go(plate((-w, -d, z0), (x1, -d + 0.03, h))).bounds[i] for i in (0, 1)]), go(plate((-w, -d, z0), (x1, -d + 0.03, h))).bounds[1]
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), box_collider(low, high, "door")), mass=12.0, dynamic=True, functional_sides=("front",), affordances=("open", "cook"),
-                joints=(Joint(name="door", origin=(-w, -d + 0.03, 0), axis=(0, 0, -1), limits=(-1.6 * p.open, 1.9 - 1.6 * p.open)),), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.08)),),
+    return Part(out.surfaces(), colliders=(*shell((-w, -d + 0.03, 0), (x1, d, h), 0.027), box_collider((x1, -d, 0), (w, d, h)), box_collider(((x1 - w) / 2 - 0.1, -0.1, 0), ((x1 - w) / 2 + 0.1, 0.1, z0 + 0.045)), box_collider(low, high, "door")), mass=12.0, dynamic=True, functional_sides=("front",), affordances=("open", "cook"),
+                joints=(Joint(name="door", origin=(-w, -d + 0.03, 0), axis=(0, 0, -1), limits=(-1.6 * p.open, 1.9 - 1.6 * p.open)),), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.08)), Support(name="inside", center=((x1 - w) / 2, 0, z0 + 0.045), size=(0.17, 0.17), clearance=h - z0 - 0.085)),
                 lights=(light((-0.05, -0.02, h - 0.07), 1.2, True, WARM, 0.02, "inside"),) if on else (), sounds=(SoundSource(sound="microwave_hum", position=(0, 0, 0.1), gain=-16.0),) if on else ())  # fmt: skip

@@ -9,6 +9,7 @@ from worldloom.assets.kit import (
     finish, metres, np, number, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import boarded, shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass
 from worldloom.assets.parts.room_lamp import NEUTRAL, light
@@ -29,6 +30,8 @@ class Params(Base):
     height: Annotated[float, metres(0.8, 2.1)] = 1.82
     color: Color = "silver"
     """Silver is brushed steel; anything else is lacquer."""
+    contents: Literal["food", "empty"] = "food"
+    """Seen when it is open."""
     open: Annotated[float, number(0, 1)] = 0.0
     notes: bool = True
     """Papers and magnets on the door."""
@@ -53,21 +56,24 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("foot", grey, slab((-w + 0.03, y + 0.03, 0), (w - 0.03, d - 0.03, 0.06), 0.003))
     shelves = np.linspace(max(split, 0.05) + 0.32, h - 0.3, 3)
     out.add("shelf", finish.glass(), *(plate((-w + 0.05, y + 0.05, z), (w - 0.05, d - 0.06, z + 0.006)) for z in shelves))
-    joints, solids = [], [box_collider((-w, y, 0), (w, d, h))]
+    low = max(split, 0.05)
+    floors = [z + 0.006 for z in shelves]
+    joints, solids = [], [box_collider((-w, y, 0), (w, d, low + 0.03)), *shell((-w, y, low), (w, d, h), 0.045, "front", floors)]
+    inside = () if p.open > 0.05 and p.contents == "food" else boarded((-w + 0.05, y + 0.045, low + 0.05), (w - 0.05, d - 0.06, h - 0.05), floors, 0.008)
     spans = [("door.top", -w, w, split, h, "left")] if p.style != "double" else [("door.left", -w, 0.0, split, h, "left"), ("door.right", 0.0, w, split, h, "right")]
     spans += [("door.low", -w, w, 0.07, split, "left")] if split else []
     for name, a, b, z0, z1, hinge in spans:
         z0 = max(z0, 0.07)
-        angle = 1.5 * p.open if name in ("door.top", "door.left") else 0.0
+        angle = 1.5 * p.open if name != "door.low" else 0.0
         j, c = _leaf(out, p, name, a + 0.002, b - 0.002, z0 + 0.003, z1 - 0.003, y, hinge, angle, skin, kit)
         joints.append(j)
         solids.append(c)
-    if p.open > 0.05:
+    if p.open > 0.05 and p.contents == "food":
         food = [cup_of(0.036, 0.12, 0.002, 12).moved((-0.12, 0, shelves[0] + 0.006)), sphere((0.08, 0.06, 0.04), 12, (0.1, 0, shelves[1] + 0.045)), box((0.1, 0.12, 0.16), 0.005, (0.12, 0.02, shelves[0] + 0.09))]
         out.add("food", finish.paint("mustard"), *food)
     return Part(
         out.surfaces(), colliders=tuple(solids), mass=45 * h, joints=tuple(joints), functional_sides=("front",), affordances=("open",),
-        supports=(Support(name="top", center=(0, 0.02, h), size=(2 * w - 0.08, 2 * d - 0.16)),), anchors={"top": (0, 0, h)},
+        supports=(Support(name="top", center=(0, 0.02, h), size=(2 * w - 0.08, 2 * d - 0.16)), *inside), anchors={"top": (0, 0, h)},
         sounds=(SoundSource(sound="fridge_hum", position=(0, d, 0.3), gain=-24.0),),
         lights=(light((0, -d + 0.12, h - 0.12), 2.5, True, NEUTRAL, 0.05, "inside"),) if p.open > 0.05 else (),
     )  # fmt: skip

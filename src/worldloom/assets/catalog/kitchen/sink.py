@@ -6,6 +6,7 @@ from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, merged, metres, moved,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import around
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, joints_of
 from worldloom.geometry import Mesh, cylinder, slab, torus
 CARD = Card(
@@ -54,13 +55,15 @@ def build(p: Params, kit: Kit) -> Part:
     worktop(out, p.material, p.wear, (-w, -d - 0.015, h - t), (w, d, h), kit, hole=(-bw, y0, bw, bd - 0.02))
     clay = finish.ceramic("white", 0.12) if farm else finish.metal("steel", p.wear, 0.2)
     out.add("basin", clay, *_basin(bw, y0, bd - 0.02, h, deep, 0.022 if farm else 0.004, farm))
-    out.add("drain", finish.metal("chrome"), cylinder(0.04, 0.004, 20, 0.002, (0, (y0 + bd) / 2, h - deep + 0.002)), torus(0.03, 0.003, 16, 6).moved((0, (y0 + bd) / 2, h - deep + 0.007)))
+    out.add("drain", finish.metal("chrome"), cylinder(0.04, 0.003, 20, 0.001, (0, (y0 + bd) / 2, h - deep - 0.001)), torus(0.03, 0.003, 16, 6).moved((0, (y0 + bd) / 2, h - deep)))
     tap = kit.make("kitchen/faucet", "tap", state=p.state, style="modern" if p.style == "modern" else "bridge", reach=0.2)
     joints = joints_of(made)
+    thick = 0.022 if farm else 0.004
+    basin = Support(name="inside", center=(0, (y0 + bd - 0.02) / 2, h - deep + 0.001), size=(2 * bw - 2 * thick - 0.02, bd - 0.02 - y0 - 2 * thick - 0.02), clearance=0.3)
     part = Part(
-        out.surfaces(), colliders=(box_collider((-w, -d - 0.015, h - t), (w, d, h)), box_collider((-w, -d + 0.02, 0), (w, d, h - t)), *colliders_of(made)),
+        out.surfaces(), colliders=(*around((-w, min(-d - 0.015, y0), h - deep - 0.03), (w, d, h), (-bw + thick, y0 + thick), (bw - thick, bd - 0.02 - thick), h - deep), box_collider((-w, -d + 0.02, 0), (w, d, h - deep - 0.03)), *colliders_of(made)),
         mass=38 * p.width, joints=joints, functional_sides=("front",), affordances=("wash", "open"), anchors={"drain": (0, 0, h - deep)},
-        supports=tuple(Support(name=n, center=(s * (w + bw) / 2, 0, h), size=(max(w - bw - 0.04, 0.03), 2 * d - 0.08)) for n, s in (("left", -1), ("right", 1))) if w - bw > 0.14 else (),
+        supports=(basin, *(Support(name=n, center=(s * (w + bw) / 2, 0, h), size=(max(w - bw - 0.04, 0.03), 2 * d - 0.08)) for n, s in (("left", -1), ("right", 1)) if w - bw > 0.14)),
     )  # fmt: skip
     return merged(part, moved(tap, (0, bd + 0.03, h)))
 

@@ -9,6 +9,7 @@ from worldloom.assets.kit import (
     finish, metres, np, number, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, wires
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import dial_knob
 from worldloom.assets.parts.room_lamp import WARM, flame, light
@@ -72,11 +73,14 @@ def build(p: Params, kit: Kit) -> Part:
     burners = _hob(out, p, kit)
     if p.style == "classic":
         out.add("body", body, slab((-w, d - 0.025, h), (w, d, h + 0.09), 0.006))
-    solids += [box_collider((-w, y - 0.022, 0), (w, d, h))]
+    rack = 0.29 + 0.173
+    solids += [box_collider((-w, y - 0.022, 0), (w, d, 0.3)), box_collider((-w, y - 0.022, h - 0.16), (w, d, h)), *shell((-w, y, 0.28), (float(xs[1]), d, h - 0.15), 0.035, "front", [rack])]
+    solids += [box_collider((0, y, 0.28), (w, d, h - 0.15))] if ovens > 1 else []
+    oven = Support(name="inside", center=(float(xs[0] + xs[1]) / 2, y / 2 + d / 2 - 0.03, rack), size=(float(xs[1] - xs[0]) - 0.13, d - y - 0.13), clearance=round(h - 0.15 - rack - 0.03, 3))
     hot = p.state == "on"
     return Part(
         out.surfaces(), colliders=tuple(solids), mass=62.0, joints=tuple(joints),
-        supports=tuple(Support(name=f"burner.{k + 1}", center=(float(b[0]), float(b[1]), h + (0.028 if p.hob == "gas" else 0.003)), size=(0.24, 0.24), clearance=0.7) for k, b in enumerate(burners)),
+        supports=(oven, *(Support(name=f"burner.{k + 1}", center=(float(b[0]), float(b[1]), h + (0.028 if p.hob == "gas" else 0.003)), size=(0.24, 0.24), clearance=0.7) for k, b in enumerate(burners))),
         functional_sides=("front",), affordances=("cook", "open", "switch"), anchors={f"burner.{k + 1}": b for k, b in enumerate(burners)},
         lights=(light((0, -0.1, 0.45), 0.8, True, WARM, 0.05, "oven"), light(burners[0], 0.6, True, (0.25, 0.45, 1.0) if p.hob == "gas" else (1.0, 0.15, 0.05), 0.06, "flame", flicker=0.2)) if hot else (),
         sounds=(SoundSource(sound="gas_hiss" if p.hob == "gas" else "fridge_hum", position=burners[0], gain=-22.0),) if hot else (),
@@ -101,7 +105,7 @@ def _oven(out: Collector, name: str, x0: float, x1: float, y: float, p: Params, 
             plate((x0 + 0.035, y + 0.002, z0), (x0 + 0.04, d - 0.06, z1)), plate((x1 - 0.04, y + 0.002, z0), (x1 - 0.035, d - 0.06, z1)))  # fmt: skip
     n = 9
     gx = np.linspace(x0 + 0.045, x1 - 0.045, n)
-    out.add("rack", finish.metal("chrome"), wires(np.c_[gx, np.full(n, y + 0.02), np.full(n, z0 + 0.17)], np.c_[gx, np.full(n, d - 0.08), np.full(n, z0 + 0.17)], 0.003))
+    out.add("rack", finish.metal("chrome"), wires(np.c_[gx, np.full(n, y + 0.02), np.full(n, z0 + 0.17)], np.c_[gx, np.full(n, d - 0.08), np.full(n, z0 + 0.17)], 0.003), wires([(x0 + 0.042, v, z0 + 0.168) for v in (y + 0.03, d - 0.1)], [(x1 - 0.042, v, z0 + 0.168) for v in (y + 0.03, d - 0.1)], 0.003))
     out.add("drawer", body, slab((x0, y - 0.022, 0.105), (x1, y, z0 - 0.012), 0.004))
     c, s = np.cos(1.45 * open_), np.sin(1.45 * open_)
     tall = z1 - z0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Joint, Kit, Light, Params as Base, Part, SoundSource, Support, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Joint, Kit, Light, Params as Base, Part, SoundSource, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, wires
+from worldloom.assets.parts.opened import boarded, opened, shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_bottles import LENGTH, RADIUS, wine_bottles
 from worldloom.assets.parts.room_cabinet import sash
@@ -24,9 +25,12 @@ class Params(Base):
     lit: bool = True
     fill: Annotated[float, metres(0, 1)] = 0.8
     """Share of the places with a bottle."""
+    open: Annotated[float, number(0, 1)] = 0.0
     wear: Wear = 0.1
 
 
+HOLDING = {"fill": 0.0}
+"""Its dials where something lies in it."""
 PRESETS = {"tall": Params(height=1.75, color="silver"), "narrow": Params(width=0.32, height=0.84), "dark": Params(lit=False, color="white", fill=0.4)}
 
 
@@ -40,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("lining", finish.plastic("charcoal", 0.4), plate((-w + t, d - 0.035, low), (w - t, d - 0.022, h - t - 0.02)), *(plate((s * (w - t) - 0.003, y + 0.01, low), (s * (w - t) + 0.003, d - 0.03, h - t - 0.02)) for s in (-1, 1)))
     out.add("grille", finish.plastic("black"), *(slab((-w + 0.012, y - 0.004, z), (w - 0.012, y + 0.02, z + 0.008), 0.002) for z in np.arange(0.022, low - 0.025, 0.014)))
     out.add("foot", finish.plastic("black"), *(cylinder(0.018, 0.022, 12, 0.003, (x, q, 0)) for x in (-w + 0.04, w - 0.04) for q in (y + 0.05, d - 0.05)))
-    levels = np.arange(low + 0.035, h - t - 0.1, 0.104)
+    levels = np.arange(low + 0.035, h - t - 0.1, 0.104)[:: 3 if p.fill < 0.02 else 1]
     g = kit.rng("bottles")
     for z in levels:
         out.add("shelf", finish.wood("oak", 0.1), slab((-w + t + 0.004, y + 0.012, z - 0.012), (w - t - 0.004, y + 0.03, z + 0.014), 0.003))
@@ -60,5 +64,9 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("lamp", finish.glow((1.0, 0.86, 0.66), 9.0 if p.lit else 0.0), strip)
     lights = (Light(name="inside", kind="point", position=(0, -0.02, h - t - 0.08), color=(1.0, 0.86, 0.66), power=5.0, radius=0.05, on=p.lit),)
     hinge = Joint(name="door", origin=(-w, -d + 0.03, 0.1), axis=(0, 0, -1), limits=(0, 1.9))
-    solids = (box_collider((-w, y, 0), (w, d, h)), box_collider((-w, -d - 0.04, 0.1), (w, -d + 0.036, h), "door"))
-    return Part(out.surfaces(), colliders=solids, mass=48 * h, joints=(hinge,), lights=lights, sounds=(SoundSource(sound="hum", position=(0, d, 0.1), gain=-22.0),), supports=(Support(name="top", center=(0, 0.02, h), size=(2 * w - 0.05, 2 * d - 0.1)),), functional_sides=("front",), affordances=("open", "take"), anchors={"top": (0, 0, h)})
+    room = p.fill < 0.02
+    tops = [float(z) + 0.0025 for z in levels[1:]] if room else []
+    solids = (*(shell((-w, y, 0.05), (w, d, h), t, "front", tops) if room else (box_collider((-w, y, 0), (w, d, h)),)), box_collider((-w, y, 0), (w, d, 0.085)), box_collider((-w, -d - 0.04, 0.1), (w, -d + 0.036, h), "door"))
+    inside = boarded((-w + t + 0.004, y + 0.035, float(levels[0]) + 0.0025), (w - t - 0.004, d - 0.05, h - t - 0.06), tops, 0.016, "shelf") if room else ()
+    part = Part(out.surfaces(), colliders=solids, mass=48 * h, joints=(hinge,), lights=lights, sounds=(SoundSource(sound="hum", position=(0, d, 0.1), gain=-22.0),), supports=(Support(name="top", center=(0, 0.02, h), size=(2 * w - 0.05, 2 * d - 0.1)), *inside), functional_sides=("front",), affordances=("open", "take"), anchors={"top": (0, 0, h)})
+    return opened(part, {"door": p.open})

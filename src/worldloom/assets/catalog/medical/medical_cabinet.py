@@ -6,6 +6,7 @@ from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import boarded, opened, shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, drawers, joints_of
 from worldloom.assets.parts.room_soft import upright
@@ -20,10 +21,14 @@ class Params(Base):
     height: Annotated[float, metres(1.0, 2.1)] = 1.75
     color: Color = "white"
     fill: Annotated[float, number(0, 1)] = 0.8
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of its glazed doors."""
     wear: Wear = 0.12
 
 
-PRESETS = {"mint": Params(color="mint"), "empty": Params(fill=0.0, height=1.4)}
+HOLDING = {"fill": 0.0}
+"""Its dials where something lies in it."""
+PRESETS = {"mint": Params(color="mint"), "empty": Params(fill=0.0, height=1.4), "open": Params(open=0.85)}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -65,4 +70,8 @@ def build(p: Params, kit: Kit) -> Part:
             else:
                 out.add("roll", finish.fabric("white"), *(cylinder(0.03, 0.045, 16, 0.006, (x + 0.03, yy, z + 0.046 * i)) for i in range(int(g.integers(1, 3)))))
                 x += 0.075
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made)), mass=55.0, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)),), functional_sides=("front",), affordances=("open",))
+    room, tops = p.fill < 0.02, [float(z) for z in levels[1:]]
+    solid = (box_collider((-w, -d, 0), (w, d, cut)), *shell((-w, y + 0.022, cut - 0.016), (w, d, h), 0.016, "front", tops)) if room else (box_collider((-w, -d, 0), (w, d, h)),)
+    inside = boarded((-w + 0.02, y + 0.045, float(levels[0])), (w - 0.02, d - 0.012, h - 0.02), tops, 0.008, "shelf") if room else ()
+    part = Part(out.surfaces(), colliders=(*solid, *colliders_of(made)), mass=55.0, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)), *inside), functional_sides=("front",), affordances=("open",))
+    return opened(part, {j.name: p.open for j in part.joints if j.name.startswith("door")})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.assets.kit import (
-    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import opened, shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, drawers, joints_of
 from worldloom.assets.parts.room_joinery import moulding
@@ -25,6 +26,8 @@ class Params(Base):
     contents: Literal["china", "toys", "cakes", "empty"] = "china"
     wood: Literal["oak", "walnut", "mahogany", "dark", "white"] = "walnut"
     lit: bool = True
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of its doors."""
     wear: Wear = 0.2
 
 
@@ -55,7 +58,10 @@ def build(p: Params, kit: Kit) -> Part:
             _fill(out, p, kit.child(f"row.{k}"), w - 0.07, float(z), gap - 0.04, d)
     lamps = tuple(light((x, -d + 0.1, h - 0.075), 2.0, p.lit, WARM, 0.04, f"lamp.{k}", "spot", 1.0) for k, x in enumerate(np.linspace(-0.5, 0.5, 2) * w))
     out.add("lamp", lamp_glass(p.lit, 9.0), *(cylinder(0.025, 0.008, 16, 0.002, (x, -d + 0.1, h - 0.068)) for x in np.linspace(-0.5, 0.5, 2) * w))
-    return Part(out.surfaces(), colliders=(box_collider((-w - 0.02, -d, 0), (w + 0.02, d, h)), *colliders_of(made)), mass=55 * p.width, joints=joints_of(made), supports=(*sup, Support(name="top", center=(0, 0, h), size=(2 * w - 0.1, 2 * d - 0.1))) if p.contents == "empty" else (Support(name="top", center=(0, 0, h), size=(2 * w - 0.1, 2 * d - 0.1)),), lights=lamps, functional_sides=("front",), affordances=("open", "look"))
+    room = p.contents == "empty"
+    solid = (box_collider((-w - 0.02, -d, 0), (w + 0.02, d, base)), *shell((-w, -d + 0.036, base - 0.02), (w, d, h), 0.024, "front", [float(z) for z in levels[1:]])) if room else (box_collider((-w - 0.02, -d, 0), (w + 0.02, d, h)),)
+    part = Part(out.surfaces(), colliders=(*solid, *colliders_of(made)), mass=55 * p.width, joints=joints_of(made), supports=(*sup, Support(name="top", center=(0, 0, h), size=(2 * w - 0.1, 2 * d - 0.1))) if p.contents == "empty" else (Support(name="top", center=(0, 0, h), size=(2 * w - 0.1, 2 * d - 0.1)),), lights=lamps, functional_sides=("front",), affordances=("open", "look"))
+    return opened(part, {j.name: p.open for j in part.joints if j.name.startswith("door")})
 
 
 _GOODS: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {

@@ -6,6 +6,7 @@ from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import boarded, shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, drawer, joints_of
 from worldloom.assets.parts.room_joinery import cornice, moulding
@@ -24,6 +25,7 @@ class Params(Base):
     color: Color = "sky"
     """Of the painted one."""
     mirror: bool = False
+    contents: Literal["clothes", "empty"] = "clothes"
     open: Annotated[float, number(0, 1)] = 0.0
     wear: Wear = 0.25
 
@@ -58,14 +60,16 @@ def build(p: Params, kit: Kit) -> Part:
         a, at = turns[s.link] * j.axis[2], np.array(j.origin)
         out.add(s.role, s.material, s.mesh.moved(-at).turned(rot_z(a)).moved(at), link=s.link)
     joints = tuple(q.model_copy(update={"limits": (-turns[q.name], 1.9 - turns[q.name])}) for q, _ in leaves)
-    cols = [box_collider((-w - 0.02, -d, 0), (w + 0.02, d, h + 0.05))]
+    cols = [box_collider((-w - 0.02, -d, 0), (w + 0.02, d, low - 0.012)), box_collider((-w - 0.02, -d, h - 0.03), (w + 0.02, d, h + 0.05)), *shell((-w, y + 0.022, low - 0.02), (w, d, h - 0.02), 0.022)]
+    floor = low - 0.001 if p.style != "modern" else foot + 0.022
+    inside = boarded((-w + 0.03, y + 0.03, floor), (w - 0.03, d - 0.01, h - 0.2 if p.contents == "empty" else min(0.62, h - 1.42) + 0.3), [])
     for q, _ in leaves:
         b = np.stack([s.mesh.bounds for s in out.surfaces() if s.link == q.name])
         cols.append(box_collider(b[:, 0].min(0), b[:, 1].max(0), q.name))
     out.add("rail", metal, rod((-w + 0.03, 0.02, h - 0.16), (w - 0.03, 0.02, h - 0.16), 0.012, 10))
-    if p.open > 0.05:
+    if p.open > 0.05 and p.contents == "clothes":
         g = kit.rng("clothes")
         for k, x in enumerate(np.linspace(-w + 0.12, w - 0.12, int(p.width / 0.11))):
             long = float(g.uniform(0.75, 1.15))
             out.add(f"cloth.{k % 4}", finish.fabric(("navy", "dark_red", "beige", "charcoal")[k % 4], 0.2), soft_box((0.06, 0.42, long), 0.025, 0.25, center=(float(x), 0.02, h - 0.24 - long / 2)))
-    return Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=75 * p.width, joints=(*joints_of(made), *joints), functional_sides=("front",), affordances=("open",))
+    return Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=75 * p.width, joints=(*joints_of(made), *joints), supports=inside, functional_sides=("front",), affordances=("open",))

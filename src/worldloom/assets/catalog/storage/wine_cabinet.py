@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import boarded, opened, shell
 from worldloom.assets.parts.room_bottles import LENGTH, RADIUS, wine_bottles
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, drawers, joints_of
 from worldloom.assets.parts.room_joinery import four, leg, moulding
@@ -23,6 +24,7 @@ class Params(Base):
     color: Color | None = None
     """Painted this colour instead of bare wood."""
     fill: Annotated[float, metres(0, 1)] = 0.8
+    open: Annotated[float, number(0, 1)] = 0.0
     wear: Wear = 0.2
 
 
@@ -49,8 +51,9 @@ def build(p: Params, kit: Kit) -> Part:
     made += drawers(out, "drawer", (-w + 0.01, cut - 0.006), (w - 0.01, cup - 0.014), y, 2 * d - 0.05, (1,), face, metal, "flat", pull)
     _bottles(out, p, kit, face, w - 0.03, d, cup + 0.01, holes - 0.01)
     _glasses(out, kit, face, w - 0.05, d, h - t - 0.005)
-    solids = (box_collider((-w, -d, 0), (w, d, h)), *colliders_of(made))
-    return Part(out.surfaces(), colliders=solids, mass=62 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)),), functional_sides=("front",), affordances=("open", "take"), anchors={"top": (0, 0, h)})
+    solids = (box_collider((-w, -d, 0), (w, d, foot + 0.01)), *shell((-w, y + 0.022, foot - 0.01), (w, d, cut + 0.01), 0.02), box_collider((-w, -d, cut - 0.01), (w, d, h)), *colliders_of(made))
+    part = Part(out.surfaces(), colliders=solids, mass=62 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)), *boarded((-w + 0.03, y + 0.026, foot + 0.01), (w - 0.03, d - 0.012, cut - 0.01), [])), functional_sides=("front",), affordances=("open", "take"), anchors={"top": (0, 0, h)})
+    return opened(part, {"door.1": p.open, "door.2": p.open})
 
 
 def _bottles(out: Collector, p: Params, kit: Kit, face: Material, w: float, d: float, low: float, high: float) -> None:
