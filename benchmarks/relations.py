@@ -120,8 +120,11 @@ def _ends(made: Plan, id: str) -> Callable[[str], bool]:
 
 
 def said_by(made: Plan) -> list[tuple[str, str, str]]:
-    """Relations that the prompt was taken to say, an end each."""
-    return [(r.kind, r.subject, o) for r in made.relations if r.span is not None for o in r.objects]
+    """Relations that the prompt was taken to say, an end each; of things among themselves where no other is named."""
+    many = {t.id for t in made.things if t.count.n > 1}
+    among = [r.kind in ("facing", "beside", "on") and r.subject in many for r in made.relations]
+    return [(r.kind, r.subject, o) for r, own in zip(made.relations, among, strict=True) if r.span is not None
+            for o in (r.objects or ((r.subject,) if own else ()))]  # fmt: skip
 
 
 def holds(made: Plan, said: tuple[str, str, str], asked: Asked) -> bool:

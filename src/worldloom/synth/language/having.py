@@ -61,7 +61,7 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
         return "on"
     if words.is_a(part.category, "furniture"):
         return "beside"
-    if words.is_a(owner.category, "furniture") and words.sizes.get(part.category, 1) < 0.8:
+    if words.is_a(owner.category, "furniture") and words.sizes.get(part.category, 0) < 0.8:
         return "on"
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
 

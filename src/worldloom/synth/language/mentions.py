@@ -39,6 +39,7 @@ _VAGUE: dict[str, tuple[Operator, int]] = {
 _NONE = ("no", "without", "zero")
 _PRONOUNS = {"it": 1, "them": 2, "they": 2, "he": 1, "she": 1, "him": 1, "itself": 1, "which": 1, "that": 1, "these": 2,
              "those": 2, "this": 1, "itself ": 1}  # fmt: skip
+_PERSONAL = ("it", "them", "they", "he", "she", "him", "itself")
 _ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "my", "our", "your", "each",
              "every", "both", "all", "some", "any", "no", "another", "either")  # fmt: skip
 
@@ -179,7 +180,15 @@ def _forced(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary) -> 
             n -= not _one(tokens, i + n - 1)
         if n > 1 and not blocked & set(range(i, i + n)):
             found |= set(range(i, i + n))
-    return found
+    return found | {i for i in range(1, len(tokens)) if _stands_for(tokens, i, words)}
+
+
+def _stands_for(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
+    """Whether "one" stands for a noun: "a small round one", "the second one"."""
+    before, after = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    if tokens[i].lower not in ("one", "ones") or (after is not None and (after.pos in ("NOUN", "ADJ", "PROPN") or after.lower == "of")):
+        return False
+    return before.pos == "ADJ" or before.lower in words.qualities or before.lower in ("first", "second", "third", "left", "right", "other")
 
 
 def _one(tokens: tuple[Token, ...], i: int) -> bool:
@@ -281,7 +290,8 @@ def _glue(tokens: tuple[Token, ...], i: int, start: int, blocked: set[int], noun
 
 
 def _run_end(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> int:
-    if tokens[i].lower in _PRONOUNS and tokens[i].pos in ("PRON", "DET") and not _ahead(tokens, i, blocked, nouns, words):
+    personal = tokens[i].lower in _PERSONAL
+    if tokens[i].lower in _PRONOUNS and tokens[i].pos in ("PRON", "DET") and (personal or not _ahead(tokens, i, blocked, nouns, words)):
         return i + 1 if i not in blocked else i
     j, has_noun = i, False
     while j < len(tokens) and _fits(tokens, j, i, has_noun, nouns, words, blocked):

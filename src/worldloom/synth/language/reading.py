@@ -78,6 +78,8 @@ def _meaning(
     if m.pronoun:
         draft.used |= set(range(m.start, m.end))
         return _antecedent(draft, read, n, m)
+    if m.phrase == "one":
+        return _stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
     if (sense := _sense(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
@@ -87,6 +89,21 @@ def _meaning(
     if m.phrase in draft.words.trades and m.phrase not in draft.words.nouns:
         return (_person(draft, m),)
     return _thing(draft, read, n, m, before, known)
+
+
+def _stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """ "the second one", "a small round one": one of several named before, or the last thing again, with what is said of it."""
+    ids = [i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ())]
+    named = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i]
+    several = [e for e in named if e.count.n > 1] if m.article == "the" else []
+    large = [e for e in several if draft.words.is_a(e.category, "furniture")]
+    best = next(iter(large or several or named), None)
+    if best is None:
+        return ()
+    draft.used |= {m.head}
+    if best.count.n == 1:
+        qualities(draft, m, best)
+    return (best.id,)
 
 
 def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:

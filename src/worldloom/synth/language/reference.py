@@ -39,7 +39,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
     held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
     earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own and i not in held]
-    each = {i for k, n in enumerate(read.mentions) if n.each and n.end <= limit and draft.tokens[n.start].sentence == sentence for i in read.refs.get(k, ())}
+    each = {i for k, n in enumerate(read.mentions) if (n.each or n.pronoun == "each") and n.end <= limit and draft.tokens[n.start].sentence == sentence for i in read.refs.get(k, ())}
     agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and (not e.plural or e.id in each))]
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
     fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]

@@ -6,11 +6,13 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute, share
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.reference import Read, antecedent
-from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, subjects_of, with_siblings
+from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, next_item, subjects_of, with_siblings
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, RelationKind, Span
 
+_MUTUAL = ("each other", "one another", "face to face")
 _UNARY = (
+    "facing",
     "middle",
     "outside",
     "far",
@@ -92,6 +94,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         _double(draft, subjects)
     if link.kind == "between" and target >= 0:
         objects = _pair(draft, read, target, objects)
+    if link.text.endswith(_MUTUAL):
+        subjects, objects = _mutual(draft, read, link, subjects)
     if not subjects:
         if objects:
             draft.used |= set(range(link.start, link.end))
@@ -103,6 +107,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     if link.kind in ("in", "inside", "on", "through", "above", "under") and objects[:1] == ("scene",):
         return
+    corner = corner or _other_corner(draft, link)
     kind, objects = ("corner", ("room",)) if corner and not objects else _kind(draft, link, subjects, objects)
     if kind in ("in", "inside") and objects[:1] in (("room",), ("scene",)):
         return
@@ -113,6 +118,13 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     share(draft, read, subjects, objects, read.mentions[target].end if target >= 0 else link.start)
     for subject in [s for s in subjects if s not in objects] or subjects:
         _record(draft, kind, subject, tuple(o for o in objects if o != subject), span)
+
+
+def _other_corner(draft: Draft, link: Link) -> bool:
+    """ "in one corner a jukebox; in the other, a cabinet"."""
+    follow = [t.lower for t in draft.tokens[link.end : link.end + 3]]
+    last = draft.relations[-1].kind if draft.relations else ""
+    return link.text == "in" and last == "corner" and follow[:2] in (["the", "other"], ["the", "opposite"], ["another", ","])
 
 
 def _dress(draft: Draft, wearer: str, worn: tuple[str, ...]) -> None:
@@ -128,6 +140,13 @@ def _beside_last(draft: Draft, link: Link) -> tuple[str, ...]:
     last = draft.relations[-1] if draft.relations else None
     pairs = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
     return last.objects if last and pairs.get(link.kind) == last.kind and last.objects[:1] != ("scene",) else ()
+
+
+def _mutual(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """ "a sofa and a chair facing each other": the first to the others; of several of a kind no other is said."""
+    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
+    both = tuple(i for i in (with_siblings(draft, read, n) if n >= 0 and not read.mentions[n].plural else ()) if i not in ROOMS)
+    return (both[:1], both[1:]) if len(both) > 1 else (subjects, ())
 
 
 def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -235,6 +254,9 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
         for member in members:
             if member not in things or owner == member:
                 continue
+            if kind == "in" and owner in things and any(draft.words.is_a(things[owner].category, flat) for flat in ("table", "seat", "surface")):
+                _record(draft, "on", member, (owner,), span)
+                continue
             if kind == "in" and owner in things:
                 things[owner].contains = things[member].category
                 _enough(things[member], things[owner])
@@ -278,12 +300,16 @@ def _enough(member: Entry, owner: Entry) -> None:
 def _record(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], span: Span | None) -> None:
     if subject.startswith("?") or subject in ROOMS or (kind == "on" and subject.split(".")[0] in OPENINGS):
         return
-    if not objects and kind not in _UNARY:
+    if not objects and (kind not in _UNARY or (kind == "facing" and not _several(draft, subject))):
         return
     before = len(draft.relations)
     draft.relate(kind, subject, objects, span)
     if len(draft.relations) > before:
         draft.clause("relation", span, thing=subject, value=kind, relation=before)
+
+
+def _several(draft: Draft, id: str) -> bool:
+    return any(t.id == id and (t.plural or t.count.n > 1) for t in draft.things)
 
 
 def _having(draft: Draft, read: Read, n: int) -> None:
@@ -297,11 +323,29 @@ def _having(draft: Draft, read: Read, n: int) -> None:
         return
     draft.used |= set(range(before.end, m.start))
     things = {t.id: t for t in draft.things}
-    whole, part = things.get(own[0]), things.get(parts[0])
-    if whole is not None and part is not None and whole is not part:
-        if gap[-1] != "of":
-            share(draft, read, _listed(draft, read, n), own, read.mentions[owner].end)
-        _owns(draft, (owner_mention, whole), (m, part), gap[-1] == "of")
+    whole, had = things.get(own[0]), [(m, parts[0])]
+    if gap[-1] != "of":
+        share(draft, read, _listed(draft, read, n), own, read.mentions[owner].end)
+        had += _also_had(draft, read, n) if not _of_a_list(draft, owner_mention) else []
+    for mention, id in had:
+        part = things.get(id)
+        if whole is not None and part is not None and whole is not part:
+            _owns(draft, (owner_mention, whole), (mention, part), gap[-1] == "of")
+
+
+def _also_had(draft: Draft, read: Read, n: int) -> list[tuple[Mention, str]]:
+    """What goes on with a list that "with" or "has" leads, and stands nowhere else by its own words."""
+    found = []
+    while (n := next_item(draft, read, n)) > 0 and read.refs.get(n) and not acting(draft, read, n):
+        if any(k.start == read.mentions[n].end for k in read.links):
+            break
+        found.append((read.mentions[n], read.refs[n][0]))
+    return found
+
+
+def _of_a_list(draft: Draft, owner: Mention) -> bool:
+    """Whether the owner is one of a list itself, which may go on ("a room with a bed with a lamp, a desk and a chair")."""
+    return owner.start > 0 and draft.tokens[owner.start - 1].lower in ("with", ",", "and", "has", "have", "are", "include", "includes")
 
 
 def owner_of(draft: Draft, read: Read, n: int) -> int:

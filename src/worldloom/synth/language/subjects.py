@@ -38,6 +38,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
         return fronted
     if target < 0 and not _adjacent(draft, read, link):
         return ()
+    if link.reverse and (place := _place_said(draft, read, link)):
+        return place
     verb = _verb(draft, read, link)
     comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
     after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
@@ -47,6 +49,14 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
             return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
     return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text)
+
+
+def _place_said(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
+    """The room or ground of which a verb is said ("the room contains a table")."""
+    verb = draft.tokens[link.start]
+    said = read.at(verb.subject) if verb.finite and verb.subject >= 0 else -1
+    refs = read.refs.get(said, ())
+    return refs if refs and refs[0] in ROOMS else ()
 
 
 def _alone(draft: Draft, read: Read, link: Link, n: int) -> bool:
@@ -209,7 +219,7 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
     bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and _named_anew(read, after)
     aside = link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
-    comma = (starts or aside) and bool(gap) and gap[0].lower == ","
+    comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])
     which = which and not gap
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
         return ()
@@ -247,20 +257,23 @@ def _named_anew(read: Read, n: int) -> bool:
 
 def following(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     """A mention and those joined to it by commas and "and"."""
-    found = list(read.refs[n])
-    while (then := next_item(draft, read, n)) > 0 and read.refs.get(then) and not acting(draft, read, then):
+    found, first = list(read.refs[n]), n
+    while (then := next_item(draft, read, n, begun=n > first)) > 0 and read.refs.get(then) and not acting(draft, read, then):
         n = then
         found += read.refs[n]
     return tuple(found)
 
 
-def next_item(draft: Draft, read: Read, n: int) -> int:
-    """The mention that goes on with the list of mention n, behind what n holds or has ("a bowl of lemons, a lamp with a shade, and a mug"); -1 for none."""
+def next_item(draft: Draft, read: Read, n: int, begun: bool = False) -> int:
+    """The mention that goes on with the list of mention n, behind what n holds and, once `begun`, has; -1 for none.
+
+    "A bowl of lemons, a lamp with a shade, and a mug" is a list; what follows "a shelf with a pair of scissors" is on the shelf.
+    """
     last, had = n, False
     while last + 1 < len(read.mentions):
         gap = [t.lower for t in draft.tokens[read.mentions[last].end : read.mentions[last + 1].start]]
         if gap and all(g in (",", "and") for g in gap):
-            return last + 1 if not had or "," in gap else -1
+            return last + 1 if not had or (begun and "," in gap) else -1
         if gap not in (["of"], ["with"]):
             return -1
         last, had = last + 1, had or gap == ["with"]
@@ -307,4 +320,4 @@ def _agrees(verb: Token, m: Mention) -> bool:
     return not (one and m.plural) and not (many and not m.plural and m.article in ("a", "an"))
 
 
-__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "list_start", "subjects_of", "with_siblings"]
+__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "list_start", "next_item", "subjects_of", "with_siblings"]
