@@ -104,6 +104,34 @@ class Setting(Frozen):
     """Which of the fields above the prompt states: ("place", "time", "weather")."""
 
 
+LinkKind = Literal["opens", "door", "beside", "ensuite"]
+"""How two rooms are joined: by an open archway, by a door, by a shared wall, by a door that is the only way in."""
+
+
+class PlanRoom(Frozen):
+    """One room of a house of several. `kind` is a room's ("bathroom"), `things` the ids of what is told of it or added to it."""
+
+    id: str = Field(pattern=r"^[a-z_]{1,24}(\.[0-9]{1,2})?$")
+    kind: str = Field(pattern=r"^[a-z_]{1,24}$")
+    name: str = Field(default="", max_length=80)
+    """The words used."""
+    area: float = Field(gt=0, le=1000)
+    """Square metres wanted."""
+    setting: Setting
+    things: tuple[str, ...] = Field(default=(), max_length=400)
+    origin: Origin = "asked"
+    span: Span | None = None
+
+
+class PlanLink(Frozen):
+    """How two rooms, by their ids, are joined; an en-suite room stands second."""
+
+    kind: LinkKind
+    rooms: tuple[str, str]
+    origin: Origin = "asked"
+    span: Span | None = None
+
+
 class Clause(Frozen):
     """One checkable piece of the prompt; the report answers each as met or unmet."""
 
@@ -129,8 +157,8 @@ class Plan(Frozen):
 
     prompt: str = Field(max_length=4000)
     setting: Setting
-    things: tuple[Thing, ...] = Field(default=(), max_length=200)
-    relations: tuple[Relation, ...] = Field(default=(), max_length=400)
+    things: tuple[Thing, ...] = Field(default=(), max_length=1000)
+    relations: tuple[Relation, ...] = Field(default=(), max_length=1000)
     sounds: tuple[Sound, ...] = Field(default=(), max_length=40)
     speech: str = Field(default="", max_length=600)
     """Words a narrator or person is to say."""
@@ -139,6 +167,11 @@ class Plan(Frozen):
     clauses: tuple[Clause, ...] = ()
     findings: tuple[Finding, ...] = ()
     planner: str = "embedded"
+    rooms: tuple[PlanRoom, ...] = Field(default=(), max_length=24)
+    """Where several are asked for; empty for one room and for places outdoors."""
+    links: tuple[PlanLink, ...] = Field(default=(), max_length=200)
+    area: float = Field(default=0.0, ge=0, le=1000)
+    """Square metres of the whole that the words say; 0 where they say none."""
 
     def thing(self, id: str) -> Thing:
         """The thing with this id; KeyError if there is none."""
@@ -150,5 +183,5 @@ class Plan(Frozen):
 
 __all__ = [
     "Origin", "Operator", "TimeOfDay", "Season", "Weather", "AttributeKind", "RelationKind", "ClauseKind", "Span", "Count",
-    "Attribute", "Thing", "Relation", "Sound", "Setting", "Clause", "Finding", "Plan",
+    "Attribute", "Thing", "Relation", "Sound", "Setting", "LinkKind", "PlanRoom", "PlanLink", "Clause", "Finding", "Plan",
 ]  # fmt: skip

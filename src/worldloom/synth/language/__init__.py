@@ -21,7 +21,7 @@ def plan(prompt: str, *, planner: str = "embedded", seed: int = 0, known: frozen
     from worldloom.synth.language.embedded import embedded
 
     own = embedded(prompt, seed, known, tagger)
-    if planner == "embedded":
+    if planner == "embedded" or own.rooms:  # a house of several rooms is read by the rules alone
         return own
     from worldloom.synth.language.endpoint import ask
 

@@ -12,8 +12,9 @@ from worldloom.synth.language.mentions import links, mentions
 from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
+from worldloom.synth.language.rooms_plan import house
 from worldloom.synth.language.tokens import check
-from worldloom.synth.language.vocabulary import vocabulary
+from worldloom.synth.language.vocabulary import Place, vocabulary
 from worldloom.world import Plan
 
 _CONTENT = ("NOUN", "PROPN", "ADJ", "VERB", "NUM")
@@ -127,8 +128,14 @@ _EMPTY = frozenset(
 
 def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), tagger: Tagger | None = None) -> Plan:
     """Plan a prompt offline. `known` are the categories that have makers (empty: all), `tagger` reads beside the rules. InputError for unusable text."""
+    several = house(check(prompt), seed, lambda text, s, place: _one(text, s, known, tagger, place))
+    return several or _one(prompt, seed, known, tagger)
+
+
+def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, room: Place | None = None) -> Plan:
+    """The plan of a place, or of one `room` of a house."""
     words = vocabulary()
-    draft = Draft(check(prompt), settled(parse(prompt), words), words)
+    draft = Draft(prompt, settled(parse(prompt), words), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
@@ -139,19 +146,19 @@ def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), ta
     activities(draft, result)
     predicates(draft, result)
     scenery.phrases(draft, _free(draft, result.mentions))
-    return _finish(draft, seed, known)
+    return _finish(draft, seed, known, room)
 
 
 def _free(draft: Draft, found: tuple[object, ...]) -> set[int]:
     return {t.i for t in draft.tokens} - draft.used
 
 
-def _finish(draft: Draft, seed: int, known: frozenset[str]) -> Plan:
-    place, asked = knowledge.place_of(draft)
+def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None = None) -> Plan:
+    place, asked = (room, False) if room else knowledge.place_of(draft)
     if asked:
         wish = max((w for w in draft.wishes if w.weight >= 1), key=lambda w: w.weight, default=None)
         draft.clause("setting", wish.span if wish else None, value=place.name.removesuffix("_hall"))
-    else:
+    elif room is None:
         draft.note("setting-inferred", f"no place is named: taken as {place.name.removesuffix('_hall').replace('_', ' ')}")
     knowledge.work(draft, seed)
     setting = knowledge.setting_of(draft, place, asked)

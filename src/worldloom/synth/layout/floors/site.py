@@ -1,0 +1,97 @@
+"""A room of a house as a Site of its own, for the layout of single rooms."""
+
+from __future__ import annotations
+
+from worldloom.compute import rng
+from worldloom.compute import seed as key
+from worldloom.synth.layout.floors.facts import fact
+from worldloom.synth.layout.floors.frame import SIDES, Frame
+from worldloom.synth.layout.floors.openings import Floor
+from worldloom.synth.layout.floors.rects import HALF, Rect
+from worldloom.synth.layout.floors.shell import Finish, shell_of, walls_of
+from worldloom.synth.layout.footprint import Box
+from worldloom.synth.layout.sites.base import Site, View, Wall, rect
+from worldloom.synth.layout.sites.room import TRIMS, Kind, kind_of
+from worldloom.world import PlanRoom, Room, Zone
+
+TINTS = {"bedroom": ("#a9bac4", "#c4b3a4", "#a8b5a0", "#c9c0b2", "#b7a9b5"), "office": ("#dcdfe0", "#d6dcd6", "#e0dbd2"), "child_bedroom": ("#8fb0c4", "#c7b27f", "#a3bf9c"), "bathroom": ("#8ba3a3", "#b3b9ae", "#9fb0bd")}
+"""Walls of rooms of one kind, one after the other."""
+HEADROOM = 2.0
+"""Metres up to which the way through a door is kept free."""
+
+
+def frame_of(floor: Floor, id: str) -> Frame:
+    """The frame that has the room's main door to the south: the one towards the entrance."""
+    cell = floor.cells[id]
+    doors = floor.of(id)
+    main = next((d for d in doors if "" in d.rooms), None) if id == floor.hub else _towards(floor, id)
+    letter = "s" if main is None else _letter(cell, main.wall.axis, main.wall.at)
+    return Frame(SIDES.index(letter), (cell[0] + cell[2]) / 2, (cell[1] + cell[3]) / 2)
+
+
+def _letter(cell: Rect, axis: int, at: float) -> str:
+    low = abs(cell[1 - axis] - at) < 1e-6
+    return {(0, True): "s", (0, False): "n", (1, True): "w", (1, False): "e"}[axis, low]
+
+
+def _towards(floor: Floor, id: str):  # type: ignore[no-untyped-def]
+    """The opening on the shortest way from the entrance."""
+    steps, queue = {floor.hub: 0}, [floor.hub]
+    for here in queue:
+        for d in floor.of(here):
+            there = d.rooms[1] if d.rooms[0] == here else d.rooms[0]
+            if there and there not in steps:
+                steps[there] = steps[here] + 1
+                queue.append(there)
+    doors = floor.of(id)
+    return min(doors, key=lambda d: (min(steps.get(r, 99) for r in d.rooms if r != id), d.into == ""), default=None)
+
+
+def look_of(room: PlanRoom, number: int, height: float) -> tuple[Kind, Finish]:
+    """The kind of the one-room layout that a room is furnished like, and its finishes: its kind's, or those that its style gives."""
+    f = fact(room.kind)
+    k = kind_of(f.like or room.kind, room.setting.style)
+    tints = TINTS.get(room.kind, ())
+    color = f.color or (tints[number % len(tints)] if tints and k.wall_color not in ("#c2ad86",) else k.wall_color)
+    trim, tone = (room.setting.style, TRIMS[room.setting.style]) if room.setting.style in TRIMS else (k.trim, k.trim_color)
+    wall = "tile" if room.kind in ("bathroom", "toilet") and k.wall == "plaster" else f.wall or k.wall
+    return k, Finish(wall, color, f.floor if f.floor and k.floor != "tatami" else k.floor, k.ceiling if height > 2.75 or k.ceiling != "coffered" else "plain", trim, tone)
+
+
+def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int) -> tuple[Site, Frame]:
+    """The room in its own frame, with what must stay free before its doors, and where that frame lies."""
+    frame, cell = frame_of(floor, room.id), floor.cells[room.id]
+    across, deep = cell[2] - cell[0] - 2 * HALF, cell[3] - cell[1] - 2 * HALF
+    w, d = (across, deep) if frame.turns % 2 == 0 else (deep, across)
+    side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
+    site = Site(View((0.09 * w * side, -d / 2 + 0.28, 1.5), (-0.05 * w * side, d / 2, 0.95), 1.12), None, sun_side=-1.0)
+    site.walls = walls_of(floor, room.id, frame, (w, d), height)
+    site.fixed = shell_of(floor, room.id, frame, site.walls, look, key(seed, "shell"))
+    site.rooms.append(Room(id=room.id, kind=room.kind, polygon=rect(-w / 2, -d / 2, w / 2, d / 2), height=height, style=room.setting.style))
+    site.zones = _zones(w, d, height)
+    site.ceiling = height
+    site.clear = [_free(wall, o) for wall in site.walls for o in wall.openings if o[1] == 0.0]
+    panes = sum(o[1] > 0 for wall in site.walls for o in wall.openings)
+    doors = sum(e.category == "door" for e in site.fixed)
+    site.provides = {room.kind: 1, room.setting.place: 1, "room": 1, "window": panes, "door": doors, "wall": 4, "floor": 1, "ceiling": 1}
+    return site, frame
+
+
+def _zones(w: float, d: float, h: float) -> list[Zone]:
+    """The zones of a single room, for a room as small as a pantry or as long as a hall."""
+    return [
+        Zone(id="floor", kind="floor", polygon=rect(-w / 2, -d / 2, w / 2, d / 2)), Zone(id="stage", kind="stage", polygon=rect(-w * 0.42, -d * 0.3, w * 0.42, d * 0.42)),
+        Zone(id="front", kind="front", polygon=rect(-w * 0.42, -d * 0.36, w * 0.42, -d * 0.1)), Zone(id="air", kind="air", polygon=rect(-w * 0.3, -d * 0.1, w * 0.3, d * 0.3), height=h * 0.7),
+        Zone(id="center", kind="center", polygon=rect(-w * 0.2, -d * 0.12, w * 0.2, d * 0.12)),
+    ]  # fmt: skip
+
+
+def _free(wall: Wall, opening: tuple[float, float, float, float]) -> Box:
+    """The floor before a door: as deep as it is wide, and so that one can step aside; at most half of a narrow room."""
+    along, _, width, _ = opening
+    deep = min(max(width, 0.85), 1.0)
+    x, y = wall.point(along, deep / 2)
+    return Box(x, y, width / 2 + 0.02, deep / 2, wall.yaw, 0.03, HEADROOM, f"free.{wall.id}")
+
+
+__all__ = ["frame_of", "look_of", "site_of"]

@@ -1,0 +1,142 @@
+"""Houses, flats and office floors: a floor plan, each room furnished by the layout of single rooms, and all of them put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from worldloom.assets.registry import by_category, index
+from worldloom.compute import seed as key
+from worldloom.synth.layout.floors import Floor, Need, arranged, opened
+from worldloom.synth.layout.floors.facts import fact
+from worldloom.synth.layout.floors.frame import Frame, housed
+from worldloom.synth.layout.floors.openings import Opening
+from worldloom.synth.layout.floors.shell import outside
+from worldloom.synth.layout.floors.site import look_of, site_of
+from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.sites.room import MOST_WINDOWS, _windows
+from worldloom.synth.layout.stage import Stage
+from worldloom.world import Entity, Finding, Plan, PlanRoom, Room, Zone
+
+HEIGHT, STATELY = 2.7, 2.95
+"""Metres from floor to ceiling of homes, and of offices and Victorian houses."""
+ROOMIER = 1.35
+"""Times larger that a room becomes in which something asked for found no place."""
+Arrange = Callable[[Plan, Site, int], Stage]
+
+
+@dataclass(frozen=True)
+class Furnished:
+    """One room with its things, in its own frame."""
+
+    room: PlanRoom
+    plan: Plan
+    site: Site
+    stage: Stage
+    frame: Frame
+
+
+@dataclass
+class House:
+    """All rooms, in the frame of the house."""
+
+    floor: Floor
+    furnished: list[Furnished]
+    entities: list[Entity] = field(default_factory=list)
+    rooms: list[Room] = field(default_factory=list)
+    zones: list[Zone] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def house(plan: Plan, seed: int, arrange: Arrange, missing: Callable[[Stage], int]) -> House:
+    """The house of a plan with rooms. A room in which things that were asked for find no place is made larger, once."""
+    areas = {r.id: _area(plan, r) for r in plan.rooms}
+    best = _built(plan, seed, areas, arrange)
+    short = {f.room.id: n for f in best.furnished if (n := missing(f.stage))}
+    if short:
+        again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange)
+        if sum(missing(f.stage) for f in again.furnished) < sum(short.values()):
+            best = again
+    return _together(best, seed)
+
+
+def plan_of(plan: Plan, room: PlanRoom) -> Plan:
+    """What is asked of one room, as a plan of that room alone."""
+    mine = set(room.things)
+    relations = tuple(r for r in plan.relations if r.subject in mine)
+    return plan.model_copy(update={"setting": room.setting, "things": tuple(t for t in plan.things if t.id in mine), "relations": relations, "clauses": (),
+                                   "findings": (), "rooms": (), "links": (), "camera": ""})  # fmt: skip
+
+
+def _area(plan: Plan, room: PlanRoom) -> float:
+    """Square metres: those wanted, and as many as what was asked for takes with a way round each thing."""
+    taken = 0.0
+    for t in plan.things:
+        ids = by_category().get(t.category, ())
+        if t.id in room.things and t.origin == "asked" and ids and index()[ids[0]].card.stands in ("floor", "ground"):
+            x, y, z = index()[ids[0]].extent
+            taken += min(t.count.n, 40) * (x + 0.6) * (y + 0.8) if z > 0.3 and x * y > 0.15 else 0.0
+    return max(room.area, min(3.0 + 1.1 * taken, 90.0))
+
+
+def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> House:
+    scale = plan.area / sum(areas.values()) if plan.area else 1.0
+    scale = min(max(scale, 0.75), 2.2)
+    needs = [Need(r.id, r.kind, round(areas[r.id] * scale, 2)) for r in plan.rooms]
+    height = STATELY if plan.setting.place == "office" or plan.setting.style == "victorian" else HEIGHT
+    seen: Counter[str] = Counter()
+    looks, windows = {}, {}
+    for r in plan.rooms:
+        kind, looks[r.id] = look_of(r, seen[r.kind], height)
+        seen[r.kind] += 1
+        windows[r.id] = _window(plan, r, kind.window, height)
+    floor = opened(needs, arranged(needs, plan.links, key(seed, "floors")), plan.links, windows)
+    out = House(floor, [])
+    for r in plan.rooms:
+        own, s = plan_of(plan, r), key(seed, "room", r.id)
+        site, frame = site_of(floor, r, looks[r.id], height, s)
+        out.furnished.append(Furnished(r, own, site, arrange(own, site, s), frame))
+    return out
+
+
+def _window(plan: Plan, room: PlanRoom, style: str, height: float) -> Opening:
+    """Size, style and number of a room's windows: as many as the words name, else as its kind has."""
+    style = "frosted" if fact(room.kind).role == "wet" else "sash" if style in ("shop", "industrial") and room.kind != "workshop" else style
+    _, sill, width, tall = _windows(9.0, 1, height, style, 0.5)[0]
+    mine = [t for t in plan.things if t.id in room.things and t.category == "window" and t.origin == "asked"]
+    n = min(sum(t.count.n for t in mine), MOST_WINDOWS) if mine else fact(room.kind).windows
+    return width, sill, tall, style, n
+
+
+def _together(h: House, seed: int) -> House:
+    """Everything in the frame of the house."""
+    for f in h.furnished:
+        h.entities += housed(f.room.id, f.frame, f.stage.entities)
+        room = f.site.rooms[0]
+        h.rooms.append(room.model_copy(update={"polygon": _wound([f.frame.point(*p) for p in room.polygon])}))
+        h.zones += [f.frame.zone(f.room.id, z) for z in f.site.zones if z.kind == "floor"]
+        h.findings += f.stage.findings
+    height = h.rooms[0].height
+    h.entities += outside(h.floor, height, seed)
+    return h
+
+
+def _wound(points: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """Beginning at the lowest corner: turning keeps the sense of an outline."""
+    k = points.index(min(points))
+    return (*points[k:], *points[:k])
+
+
+def telling(h: House) -> Furnished:
+    """The room to be shown first: where most was asked for, a living room before others."""
+    rank = {"living": 3.0, "kitchen": 1.5, "private": 1.0, "hall": -3.0, "wet": -2.0, "store": -4.0}
+
+    def worth(f: Furnished) -> tuple[float, float]:
+        asked = sum(e.origin == "asked" and e.kind != "architecture" for e in f.stage.entities)
+        return min(asked, 8) * 0.5 + rank[fact(f.room.kind).role] + (0.6 if f.room.kind == "living_room" else 0.0), f.room.area
+
+    return max(h.furnished, key=worth)
+
+
+__all__ = ["Furnished", "House", "house", "plan_of", "telling"]
