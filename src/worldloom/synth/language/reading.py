@@ -10,6 +10,7 @@ from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
 from worldloom.synth.language.resolve import resolve, slug
+from worldloom.synth.language.subjects import list_start
 from worldloom.synth.language.subjects import subjects_of as said_of
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
@@ -111,6 +112,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
     if m.pronoun == "which" and n and read.refs.get(n - 1):
         return read.refs[n - 1]
+    if m.subset and (all_of := _all_of(draft, read, n, m)):
+        return all_of
     own = same_clause(read, n, link)
     if own and link is not None and not link.reverse and read.mentions[n - 1].end == link.start or _follows_verb(draft, link):
         own = (*own, *(said_of(draft, read, link, n) if link else ()))
@@ -121,6 +124,16 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
         read.topics.pop(draft.tokens[m.start].sentence, None)
         return antecedent(draft, read, same_clause(read, n, link), link, plural, person, m)
     return found
+
+
+def _all_of(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """ "(a stool, a rack and a knife,) and all three": the list right before."""
+    said = {draft.tokens[j].lower for j in range(m.start, m.end)}
+    if n < 2 or not said & {"all", "both"} or draft.tokens[m.end : m.end + 1] and draft.tokens[m.end].lower == "of":
+        return ()
+    first = list_start(draft, read, n - 1)
+    found = tuple(dict.fromkeys(i for k in range(first, n) for i in read.refs.get(k, ())))
+    return found if len(found) > 1 else ()
 
 
 def _near_by(draft: Draft, read: Read, n: int, found: tuple[str, ...]) -> bool:

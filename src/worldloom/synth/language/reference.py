@@ -43,8 +43,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and (not e.plural or e.id in each))]
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
     fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
-    open_air = [e for e in fits if e.category not in ("window", "door")]
-    best = next(iter(open_air or fits or agree or earlier), None)
+    best = next((e for some in (fits, agree, earlier) for e in some if e.category not in ("window", "door")), next(iter(fits or agree or earlier), None))
     if best and not plural and not person:
         read.topics[sentence] = best.id
     return (best.id,) if best else ()

@@ -238,6 +238,13 @@ def _before_in_chain(read: Read, link: Link) -> int:
     return before.start if before is not None and area and not link.reverse else -1
 
 
+def _filled(draft: Draft, read: Read, n: int) -> int:
+    """ "a stack (of ten plates)": what there is a stack of, where the stack is no thing."""
+    while not read.refs.get(n) and n + 1 < len(read.mentions) and [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["of"]:
+        n += 1
+    return n
+
+
 def _chain_end(draft: Draft, read: Read, end: int) -> int:
     """Behind further phrases of place ("in the middle of the room, on a buffet, (are bowls)")."""
     for _ in range(3):
@@ -273,7 +280,7 @@ def next_item(draft: Draft, read: Read, n: int, begun: bool = False) -> int:
     while last + 1 < len(read.mentions):
         gap = [t.lower for t in draft.tokens[read.mentions[last].end : read.mentions[last + 1].start]]
         if gap and all(g in (",", "and") for g in gap):
-            return last + 1 if not had or (begun and "," in gap) else -1
+            return _filled(draft, read, last + 1) if not had or (begun and "," in gap) else -1
         if gap not in (["of"], ["with"]):
             return -1
         last, had = last + 1, had or gap == ["with"]
