@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.assets.part import Part
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.compute import seed as key
@@ -59,13 +60,13 @@ def arrange(plan: Plan, site: Site, seed: int, company: Company | None = None) -
     """The stage with everything placed that found a place; what did not is a finding. In rooms, `company` furnishes the rest."""
     stage = Stage(plan, site, seed)
     for e in site.fixed:
-        _occupy_fixed(stage, e)
+        occupy_fixed(stage, e)
     provided = _provided(stage)
     for t in order(plan):
         if t.count.op == "==" and t.count.n == 0 or t.id in provided:
             continue
         if company is None or not proposed(plan, site, t):
-            _place_thing(stage, t)
+            place_thing(stage, t)
     if company is not None and site.rooms:
         accompany(stage, company)
     stage.entities = lifted(stage)
@@ -134,7 +135,7 @@ def _bulk(t: Thing, plan: Plan) -> float:
     return float(np.prod(np.maximum(size * c.scale, 0.05)))
 
 
-def _occupy_fixed(stage: Stage, e: Entity) -> None:
+def occupy_fixed(stage: Stage, e: Entity) -> None:
     """Architecture blocks what would stand in it, but floors, pavements and ceilings carry."""
     stage.entities.append(e)
     if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window", "volcano", "lava", "surf"):
@@ -195,7 +196,8 @@ def wanted(t: Thing, choice: Choice) -> int:
     return n + (n // 2 + 1 if natural and t.origin == "asked" else 0)
 
 
-def _place_thing(stage: Stage, t: Thing) -> None:
+def place_thing(stage: Stage, t: Thing) -> None:
+    """Place all of a thing, as far as they find room; what does not is a finding."""
     if any(r.kind == "wearing" and t.id in r.objects for r in stage.plan.relations):
         return
     if t.origin == "added" and t.category in ELECTRIC and stage.plan.setting.style in BEFORE:
@@ -253,21 +255,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         h = replace(h, gap=max(h.gap, 1.0))  # room for what stands between
     if stage.seated:
         h = replace(h, depth=(max(h.depth[0], 14.0), max(h.depth[1], 40.0)))  # over the panel
-    found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
-    cuts = slices(part, bounds, choice.scale)
-    if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
-        found = rooted(stage, found)
-    aim = Aim(wanted, k, n, firm)
-    best = _best(stage, t, choice, h, cuts, found, aim)
-    if best is None and firm:
-        best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, aim)
-    if best is None and firm and t.origin == "asked" and stage.site.rooms and max(ext) > SMALL:
-        stage.strayed, firm = stage.strayed + 1, False
-        best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
-    if best is None and not firm and t.origin == "asked":
-        wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
-        found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
-        best = _best(stage, t, choice, wide, cuts, found, Aim(wanted, k, n, True))
+    best = spot_for(stage, t, choice, h, part, bounds, r, k, n, wanted)
     if best is None:
         return False
     put(stage, t, choice, part, params, s, bounds, best)
@@ -277,6 +265,26 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and _strung(stage.plan, rel.subject):
             _tie(stage, stage.by_thing[rel.subject][0], stage.by_thing[t.id][-1])
     return True
+
+
+def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = ()) -> Spot | None:
+    """Where the k-th of n of a thing stands among what stands already; None where it finds no place."""
+    found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
+    cuts = slices(part, bounds, choice.scale)
+    if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
+        found = rooted(stage, found)
+    aim = Aim(wanted, k, n, firm)
+    best = _best(stage, t, choice, h, cuts, found, aim)
+    if best is None and firm:
+        best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, aim)
+    if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) * choice.scale > SMALL:
+        stage.strayed, firm = stage.strayed + 1, False
+        best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
+    if best is None and not firm and t.origin == "asked":
+        wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
+        found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
+        best = _best(stage, t, choice, wide, cuts, found, Aim(wanted, k, n, True))
+    return best
 
 
 def _tie(stage: Stage, hung: Entity, post: Entity) -> None:
@@ -383,12 +391,12 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     for j in map(int, np.argsort(costs, kind="stable")):
         if not costs[j] < (math.inf if aim.wanted else LIMIT):
             return None
-        if h.pattern == "underfoot" or _free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
+        if h.pattern == "underfoot" or free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
             return found[j]
     return None
 
 
-def _free(stage: Stage, choice: Choice, cuts: list[Floats], spot: Spot, gap: float, clear: tuple[float, float, float, float]) -> bool:
+def free(stage: Stage, choice: Choice, cuts: list[Floats], spot: Spot, gap: float, clear: tuple[float, float, float, float]) -> bool:
     """Whether every slice of the thing finds room at a spot, the lowest with clearance."""
     at = [stage.box_of(c, choice.scale, spot.x, spot.y, spot.z, spot.yaw) for c in cuts]
     wide = [_with_clearance(b, NONE if i else clear, 0.1 if i else gap, spot) for i, b in enumerate(at)]
@@ -412,4 +420,4 @@ def _with_clearance(b: Any, clear: tuple[float, float, float, float], gap: float
     return replace(b, x=x, y=y, hx=b.hx + g, hy=b.hy + g + (front + back) / 2, z0=b.z0 + 0.003, z1=b.z1)
 
 
-__all__ = ["accompany", "arrange", "order", "wanted", "candidates", "variant"]
+__all__ = ["accompany", "arrange", "order", "wanted", "candidates", "free", "occupy_fixed", "place_thing", "spot_for", "variant"]

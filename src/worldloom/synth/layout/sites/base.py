@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from worldloom.geometry import Floats
+from worldloom.synth.layout.footprint import Box
 from worldloom.world import Entity, Room, Terrain, Water, Zone
 
 Polygon = tuple[tuple[float, float], ...]
@@ -75,6 +76,8 @@ class Site:
     walls: list[Wall] = field(default_factory=list)
     rooms: list[Room] = field(default_factory=list)
     fixed: list[Entity] = field(default_factory=list)
+    clear: list[Box] = field(default_factory=list)
+    """What stays free of things: the floor before doors."""
     ceiling: float = 0.0
     """Height of a ceiling that things hang from; 0 for none."""
     sun_side: float = 1.0
