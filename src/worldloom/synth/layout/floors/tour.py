@@ -1,0 +1,76 @@
+"""Pictures and a film of a house: one of each room from its door, and a walk through doors from room to room."""
+
+from __future__ import annotations
+
+import math
+
+from worldloom.synth.layout.cameras import cameras
+from worldloom.synth.layout.floors.facts import fact
+from worldloom.synth.layout.floors.openings import Door, Floor
+from worldloom.synth.layout.sites.house import Furnished, House, telling
+from worldloom.world import Camera, Shot, Vec3, World
+
+EYE = 1.55
+ROOMS = 4
+"""Rooms that the film walks into after its first picture."""
+ORDER = ("living", "kitchen", "private", "wet", "hall", "store")
+
+
+def pictured(world: World, h: House) -> World:
+    """The world with the poster of its most telling room first, a camera for each other room, shots that walk, and where one begins."""
+    first = telling(h)
+    views = {f.room.id: cameras(_alone(world, f), f.site, f.plan) for f in h.furnished if f is first or f.room.kind != "hall"}
+    poster, shots, spawn, yaw = views[first.room.id]
+    others = [f.frame.camera(views[f.room.id][0]).model_copy(update={"name": f.room.id}) for f in h.furnished if f is not first and f.room.id in views]
+    walk = tuple(s for f in _visited(h, first) if (s := _walk(h.floor, f)) is not None)
+    moved = tuple(s.model_copy(update={"keys": tuple(first.frame.camera(k) for k in s.keys)}) for s in shots[:1])
+    turn = (yaw + first.frame.turns * math.pi / 2 + math.pi) % (2 * math.pi) - math.pi
+    return world.model_copy(update={"cameras": (first.frame.camera(poster), *others), "shots": (*moved, *walk), "spawn": first.frame.moved(spawn), "spawn_yaw": round(turn, 4)})
+
+
+def _alone(world: World, f: Furnished) -> World:
+    """The world as if there were one room only, in that room's frame."""
+    return world.model_copy(update={"entities": tuple(f.stage.entities), "rooms": tuple(f.site.rooms)})
+
+
+def _visited(h: House, first: Furnished) -> list[Furnished]:
+    """The rooms that the film enters: one of each role first, the larger before the smaller."""
+    rest = sorted((f for f in h.furnished if f is not first and f.room.kind != "hall"), key=lambda f: (ORDER.index(fact(f.room.kind).role), -f.room.area))
+    seen: set[str] = set()
+    fresh = [f for f in rest if not (f.room.kind in seen or seen.add(f.room.kind))]  # type: ignore[func-returns-value]
+    return (fresh + [f for f in rest if f not in fresh])[:ROOMS]
+
+
+def _walk(floor: Floor, f: Furnished) -> Shot | None:
+    """From before a room's main door to inside, looking at its middle; None where it has no door."""
+    doors = [d for d in floor.of(f.room.id) if "" not in d.rooms]
+    if not doors:
+        return None
+    door = min(doors, key=lambda d: (abs(f.frame.local(*_through(d, 0.0))[1] + _deep(f) / 2) > 0.2, doors.index(d)))
+    x0, y0, x1, y1 = floor.cells[f.room.id]
+    middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+    inward = 1.0 if ((middle[1] if door.wall.axis == 0 else middle[0]) > door.wall.at) else -1.0
+    depth = (y1 - y0 if door.wall.axis == 0 else x1 - x0) / 2
+    keys = tuple(_key(f"{f.room.id}.{k + 1}", _through(door, inward * at), middle) for k, at in enumerate((-0.55, 0.15, min(0.9, depth - 0.2))))
+    return Shot(name=f"walk.{f.room.id}", seconds=3.0, keys=keys)
+
+
+def _deep(f: Furnished) -> float:
+    p = f.site.rooms[0].polygon
+    return max(y for _, y in p) - min(y for _, y in p)
+
+
+def _through(d: Door, at: float) -> tuple[float, float]:
+    """A point in the middle of a door, or so far beyond it."""
+    m = (d.lo + d.hi) / 2
+    return (m, d.wall.at + at) if d.wall.axis == 0 else (d.wall.at + at, m)
+
+
+def _key(name: str, eye: tuple[float, float], middle: tuple[float, float]) -> Camera:
+    position: Vec3 = (round(eye[0], 4), round(eye[1], 4), EYE)
+    away = max(math.dist(eye, middle), 0.4)
+    target: Vec3 = (round(eye[0] + (middle[0] - eye[0]) / away * 3.0, 4), round(eye[1] + (middle[1] - eye[1]) / away * 3.0, 4), 1.05)
+    return Camera(name=name, position=position, target=target, fov=1.2, focus=3.0)
+
+
+__all__ = ["pictured"]
