@@ -277,7 +277,7 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     best = _best(stage, t, choice, h, cuts, found, aim)
     if best is None and firm:
         best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, aim)
-    if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) * choice.scale > SMALL:
+    if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) > SMALL:
         stage.strayed, firm = stage.strayed + 1, False
         best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
     if best is None and not firm and t.origin == "asked":
