@@ -24,6 +24,10 @@ Ground = Callable[[Terrain, Sequence[Zone]], Terrain]
 def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False, ground: Ground | None = None,
             company: Company | None = None) -> World:  # fmt: skip
     """The World for a plan; the same for the same plan, seed, `ground` and `company`. Quality changes nothing in the layout."""
+    if plan.rooms:
+        from worldloom.synth.housed import composed
+
+        return composed(plan, seed, quality, narrate, company)
     site = site_for(plan, seed)
     if ground is not None and site.terrain is not None:
         site.terrain = ground(site.terrain, site.zones)
