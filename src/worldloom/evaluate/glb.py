@@ -109,15 +109,22 @@ def _read(data: bytes, where: str) -> list[Node]:
         seen.add(i)
         node = nodes[i]
         m = parent @ _matrix(node)
-        group = [(i, m)]
+        group = [(i, np.eye(4) if "skin" in node else m)]
         for child in node.get("children", []):
             if "entity" in nodes[int(child)].get("extras", {}):
                 stack.append((int(child), m))
             else:
                 seen.add(int(child))
                 group.append((int(child), m @ _matrix(nodes[int(child)])))
-        out.append(_entity(doc, binary, node, group, m, cache, budget, where))
+        if "rig" not in node.get("extras", {}):
+            out.append(_entity(doc, binary, node, group, _stands(doc, node, m), cache, budget, where))
     return out
+
+
+def _stands(doc: dict[str, Any], node: dict[str, Any], m: Floats) -> Floats:
+    """Where an entity stands: a skinned one where its rig does, for its own node has no transform."""
+    rig = doc["skins"][node["skin"]].get("skeleton") if "skin" in node else None
+    return m if rig is None else _matrix(doc["nodes"][rig])
 
 
 def _entity(doc: dict[str, Any], binary: bytes, node: dict[str, Any], group: list[tuple[int, Floats]], m: Floats,

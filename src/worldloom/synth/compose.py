@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from worldloom import __version__
+from worldloom.synth.layout.acts import living
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
 from worldloom.synth.layout.dress import dress
@@ -46,7 +47,8 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     beds = score_ambience(world, tuple(s.name for s in plan.sounds))
     world = world.model_copy(update={"ambience": beds, "entities": tuple(voiced(e) for e in world.entities)})
     poster, shots, spawn, yaw = cameras(world, site, plan)
-    return world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
+    world = world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
+    return living(world, site, stage, plan)
 
 
 def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> tuple[Site, Stage]:

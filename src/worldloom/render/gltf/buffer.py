@@ -24,7 +24,7 @@ class Gltf:
 
     def add(self, kind: str, item: dict[str, Any]) -> int:
         """Append to one of the document's lists; returns its index."""
-        self.doc[kind].append(item)
+        self.doc.setdefault(kind, []).append(item)
         return len(self.doc[kind]) - 1
 
     def view(self, data: bytes, target: int | None = None) -> int:

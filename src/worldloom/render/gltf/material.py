@@ -48,13 +48,14 @@ class Materials:
         pbr: dict[str, Any] = {
             "baseColorFactor": [*color, 1.0], "metallicFactor": round(m.metallic, 4), "roughnessFactor": round(m.roughness, 4),
         }  # fmt: skip
-        extras = {"recipe": m.recipe, "wear": m.wear, "thin": m.thin}
+        extras: dict[str, Any] = {"recipe": m.recipe, "wear": m.wear, "thin": m.thin}
         out: dict[str, Any] = {"name": m.recipe, "pbrMetallicRoughness": pbr, "extras": extras}
         if "albedo" in maps:
             pbr["baseColorTexture"] = {"index": maps["albedo"]}
             pbr["metallicRoughnessTexture"] = {"index": maps["orm"]}
             pbr["roughnessFactor"] = round(min(m.roughness * maps["rough_gain"], 1.0), 4)
             out["normalTexture"] = {"index": maps["normal"]}
+            extras["tone"] = [*(round(c, 4) for c in m.color), round(m.roughness, 4)]  # what it is like without its textures
         if m.thin or m.transmission > 0.5:
             out["doubleSided"] = True
         if m.transmission > 0.5:

@@ -15,27 +15,18 @@ from worldloom.assets.registry import build
 from worldloom.geometry import Floats, Mesh, join
 from worldloom.geometry.mesh import lengths
 from worldloom.render.gltf.buffer import Gltf
+from worldloom.render.gltf.frame import y_up, y_up_quat
 from worldloom.render.gltf.material import Materials, finish_key
+from worldloom.render.gltf.people import People, acting
 from worldloom.render.gltf.tangent import tangents
 from worldloom.synth.realise import detail_for, level, part_of, scatter_detail, scattered
 from worldloom.synth.terrain import ground, water_mesh
-from worldloom.world import Entity, Quat, Scatter, Water, World
+from worldloom.world import Entity, Scatter, Water, World
 
 Shape = dict[str, int]
 """Link -> index of its mesh."""
 SHARED, MANY = 100, 3000
 """A scatter of up to MANY instances of at least SHARED vertices is written as nodes that share meshes."""
-
-
-def y_up(v: Floats) -> tuple[Floats, Floats, Floats]:
-    """The columns (3, n) in our Z-up frame as columns in glTF's Y-up frame. The only place where axes change."""
-    return v[0], v[2], -v[1]
-
-
-def y_up_quat(q: Quat) -> list[float]:
-    """Our (w, x, y, z) as glTF's [x, y, z, w] in its frame."""
-    w, x, y, z = q
-    return [round(c, 7) for c in (x, z, -y, w)]
 
 
 def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: Callable[[], World] | None = None) -> bytes:
@@ -45,16 +36,25 @@ def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: C
     """
     g = Gltf()
     scene = _Scene(g, Materials(g, textures))
+    people = People(g, scene.primitive)
     roots = []
     if world.terrain is not None:
         roots.append(scene.node("terrain", ground(world.terrain, detail), {"category": "ground", "kind": "terrain", "support": "world"}))
     roots += [scene.water(world, w) for w in world.waters]
-    meshes = [scene.shape(world, e, detail) for e in world.entities]
+    meshes = [None if acting(e) else scene.shape(world, e, detail) for e in world.entities]
     world = world if at_rest is None else at_rest()
-    roots += [scene.entity(world, e, m) for e, m in zip(world.entities, meshes, strict=True)]
+    roots += [
+        scene.entity(world, e, m) if m is not None else people.node(e, fine(world, e, detail), entity_extras(world, e))
+        for e, m in zip(world.entities, meshes, strict=True)
+    ]
     roots += [scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
-    return g.to_bytes([r for r in roots if r >= 0], extras)
+    return g.to_bytes([*(r for r in roots if r >= 0), *people.rigs], extras)
+
+
+def fine(world: World, e: Entity, detail: float) -> float:
+    """The detail at which an entity is built."""
+    return min(detail_for(world, e, detail), detail)
 
 
 class _Scene:
@@ -66,10 +66,10 @@ class _Scene:
 
     def shape(self, world: World, e: Entity, detail: float) -> Shape:
         """The meshes of an entity by link; "" is what stays."""
-        fine = min(detail_for(world, e, detail), detail)
-        part = part_of(e, fine)
+        near = fine(world, e, detail)
+        part = part_of(e, near)
         swaps = {k: m.model_dump() for k, m in sorted(e.materials.items())}
-        key = json.dumps([e.maker, e.params, e.seed, fine, swaps], sort_keys=True)
+        key = json.dumps([e.maker, e.params, e.seed, near, swaps], sort_keys=True)
         out = {}
         for link in sorted({s.link for s in part.surfaces}, key=lambda link: (link == "", link)):
             name, own = (f"{key}#{link}", f"{e.id}#{link}") if link else (key, e.maker.split("@")[0])
@@ -135,11 +135,12 @@ class _Scene:
             groups: dict[str, list[Surface]] = {}
             for s in surfaces:
                 groups.setdefault(finish_key(s.material), []).append(s)
-            prims = [self._primitive(join([s.mesh for s in g]), g[0]) for _, g in sorted(groups.items())]
+            prims = [self.primitive(join([s.mesh for s in g]), g[0]) for _, g in sorted(groups.items())]
             self.meshes[key] = self.g.add("meshes", {"name": name, "primitives": prims})
         return self.meshes[key]
 
-    def _primitive(self, m: Mesh, s: Surface) -> dict[str, Any]:
+    def primitive(self, m: Mesh, s: Surface) -> dict[str, Any]:
+        """A surface's attributes, faces and finish."""
         scale, tint = _split_tint(m)
         n, material = _unit_normals(m), self.materials.index(s.material, scale)
         attributes = {
@@ -196,7 +197,7 @@ def entity_extras(world: World, e: Entity) -> dict[str, Any]:
     """What tools and the player read of an entity."""
     dump = e.model_dump(mode="json", exclude_defaults=True)
     keep = ("label", "attributes", "extent", "mass", "friction", "dynamic", "colliders", "joints", "affordances", "lights", "sounds",
-            "effects", "motions", "functional_sides", "room")  # fmt: skip
+            "effects", "motions", "acts", "functional_sides", "room")  # fmt: skip
     out = {"entity": e.id, "category": e.category, "kind": e.kind, "support": e.support, "maker": e.maker, "origin": e.origin}
     out |= {k: dump[k] for k in keep if k in dump}
     if "attributes" not in out:

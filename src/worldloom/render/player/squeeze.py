@@ -35,6 +35,8 @@ def squeeze(glb: bytes) -> bytes:
     for k, a in enumerate(doc.get("accessors", [])):
         view = doc["bufferViews"][a["bufferView"]]
         at, length = start + view.get("byteOffset", 0), view["byteLength"]
+        if a["type"] not in COMPONENTS:
+            continue  # matrices of skins
         kind, dtype = KINDS[a["componentType"]]
         n = COMPONENTS[a["type"]]
         if length != a["count"] * n * np.dtype(dtype).itemsize or "byteOffset" in a or "byteStride" in view:

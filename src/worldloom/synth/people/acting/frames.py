@@ -62,13 +62,15 @@ class Player:
         return whole[np.argsort(np.concatenate([m for m, _ in out]), kind="stable")]
 
     def _turn(self, k: int, t: Floats) -> Stances:
-        """Of one act, coming from the one before."""
-        now, last = self.turns[k].at(t), self.turns[k - 1]
-        early = np.flatnonzero(t < BLEND)
-        if len(self.turns) == 1 and last.seamless or not len(early):
+        """Of one act, going over into the next one at its end."""
+        turn, after = self.turns[k], self.turns[(k + 1) % len(self.turns)]
+        now = turn.at(t)
+        late = np.flatnonzero(t > turn.seconds - BLEND)
+        if len(self.turns) == 1 and turn.seamless or not len(late):
             return now
-        mixed = between(last.at(t[early] + last.seconds), now[early], ease(t[early] / BLEND), self.heads)
-        now.turn[early], now.at[early] = mixed.turn, mixed.at
+        share = ease((t[late] - turn.seconds) / BLEND + 1)
+        mixed = between(now[late], after.at(t[late] - turn.seconds), share, self.heads)
+        now.turn[late], now.at[late] = mixed.turn, mixed.at
         return now
 
 

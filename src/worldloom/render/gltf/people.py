@@ -1,0 +1,190 @@
+"""People of worlds as skins with an animation each: their acts, sampled, with no more keys than a curve needs.
+
+The node that bears an entity's name and extras has the skin. As glTF asks of such nodes it is a root without a transform, so its vertices lie
+in the world, in the stance of time 0: tools that know no skins see everybody in place. `<entity>#rig` is where the entity stands; its children
+are the bones. Along a path the rig is animated too; a player that moves entities by their motions leaves those two channels out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from worldloom.assets.part import Surface
+from worldloom.geometry import Floats, Mesh, join, quat_matrix
+from worldloom.render.gltf.buffer import Gltf
+from worldloom.render.gltf.frame import y_up, y_up_quat
+from worldloom.render.gltf.keys import needed
+from worldloom.render.gltf.material import finish_key
+from worldloom.synth.people.acting import JOINTS, Player, Stances, blended, home_of, moved, player_of, rigged_of, turned
+from worldloom.synth.people.bystander.lids import STILL
+from worldloom.synth.people.motion.turns import quats
+from worldloom.synth.people.skeleton import PARENTS, index
+from worldloom.world import Entity, Pose
+from worldloom.world.motion import pose_at
+
+RATE = 30
+"""Samples a second, before keys that nothing needs are left out."""
+ANGLE, LENGTH = 1.0e-3, 4e-4
+"""Radians and metres that an animation may stray from the motion between two keys."""
+PARENT = (*PARENTS, index("head"), index("head"), -1)
+Primitive = Callable[[Mesh, Surface], dict[str, Any]]
+Rows = NDArray[np.float32]
+
+
+class People:
+    """Writes people who act; `primitive` writes a surface as the rest of the scene does."""
+
+    def __init__(self, g: Gltf, primitive: Primitive) -> None:
+        self.g, self.primitive = g, primitive
+        self.rigs: list[int] = []
+        """Root nodes."""
+        self.known: dict[bytes, int] = {}
+
+    def node(self, e: Entity, fine: float, extras: dict[str, Any]) -> int:
+        """The skinned node of an entity for which `acting` holds; its rig is kept in `rigs`."""
+        player = player_of(e)
+        assert player is not None
+        first = player.at([0.0])
+        joints = self._joints(e, first)
+        self.rigs.append(joints[STILL])
+        mesh = self.g.add("meshes", {"name": e.id, "primitives": self._surfaces(e, fine, first)})
+        skin = self._skin(e, first, joints)
+        self.g.add("animations", self._animation(e, player, joints))
+        return self.g.add("nodes", {"name": e.id, "mesh": mesh, "skin": skin, "extras": extras})
+
+    def _joints(self, e: Entity, first: Stances) -> list[int]:
+        """Nodes of `JOINTS`, the still one being the rig."""
+        rig: dict[str, Any] = {"name": f"{e.id}#rig", "extras": {"rig": e.id}, **_placed(e.pose)}
+        nodes = [self.g.add("nodes", {"name": name}) for name in JOINTS[:STILL]]
+        nodes.append(self.g.add("nodes", rig))
+        turn, at = _local(first)
+        for k, node in enumerate(nodes[:STILL]):
+            doc = self.g.doc["nodes"][node]
+            doc["translation"], doc["rotation"] = _three(at[:, k])[0].tolist(), _four(turn[:, k])[0].tolist()
+            doc["translation"] = [round(x, 5) for x in doc["translation"]]
+            doc["rotation"] = [round(x, 4) for x in doc["rotation"]]
+            self.g.doc["nodes"][nodes[PARENT[k]]].setdefault("children", []).append(node)
+        return nodes
+
+    def _surfaces(self, e: Entity, fine: float, first: Stances) -> list[dict[str, Any]]:
+        """A primitive for each finish, in the world."""
+        r = rigged_of(e, fine)
+        assert r is not None
+        moves, out = first.since(home_of(r.pose))[0], list[dict[str, Any]]()
+        groups: dict[str, list[tuple[Surface, Mesh, Rows, Rows]]] = {}
+        for s, (bones, weights) in zip(r.part.surfaces, r.bonds, strict=True):
+            s = Surface(s.role, s.mesh, e.materials.get(s.role, s.material))
+            groups.setdefault(finish_key(s.material), []).append((s, _posed(s.mesh, blended(moves, bones, weights), e.pose), bones, weights))
+        for _, group in sorted(groups.items()):
+            p = self.primitive(join([m for _, m, _, _ in group]), group[0][0])
+            bones, weights = (np.concatenate([x[k] for x in group if len(x[1].faces)]) for k in (2, 3))
+            p["attributes"]["JOINTS_0"] = self.g.accessor(np.where(weights > 0, bones, 0).astype("u1"), "VEC4")
+            p["attributes"]["WEIGHTS_0"] = self.g.accessor(weights.astype("u1"), "VEC4", normalized=True)
+            out.append(p)
+        return out
+
+    def _skin(self, e: Entity, first: Stances, joints: list[int]) -> int:
+        """What takes a vertex of the world to its joint."""
+        world = np.eye(4)
+        world[:3, :3], world[:3, 3] = quat_matrix(e.pose.rotation) * e.pose.scale, e.pose.position
+        inverse = Y_UP @ np.linalg.inv(world @ first.matrices[0]) @ Y_UP.T
+        data = np.ascontiguousarray(np.swapaxes(inverse, 1, 2).astype("<f4") + np.float32(0))
+        data[:, :, 3] = [0, 0, 0, 1]
+        accessor = self.g.add(
+            "accessors", {"bufferView": self.g.view(data.tobytes()), "componentType": 5126, "count": len(data), "type": "MAT4"}
+        )
+        skin = {"inverseBindMatrices": accessor, "joints": joints, "skeleton": joints[STILL], "name": e.id}
+        return self.g.add("skins", skin)
+
+    def _animation(self, e: Entity, player: Player, joints: list[int]) -> dict[str, Any]:
+        """A round of the entity's acts; its end is its beginning."""
+        count = max(round(player.seconds * RATE), 2)
+        t = np.arange(count + 1) * (player.seconds / count)
+        stances = player.at(t[:-1])[np.append(np.arange(count), 0)]
+        turn, at = _local(stances)
+        channels, samplers = list[dict[str, Any]](), list[dict[str, Any]]()
+
+        def put(node: int, path: str, values: Rows, stray: float) -> None:
+            keys = needed(values, stray)
+            if len(keys):
+                times = self._times(t[keys])
+                kind = "VEC4" if path == "rotation" else "VEC3"
+                channels.append({"sampler": len(samplers), "target": {"node": node, "path": path}})
+                samplers.append({"input": times, "output": self._data(values[keys], kind), "interpolation": "LINEAR"})
+
+        put(joints[0], "translation", _three(at[:, 0]), LENGTH)
+        for k in range(STILL):
+            put(joints[k], "rotation", _four(turn[:, k]), ANGLE / 2)
+        if any(m.kind == "path" and not m.link for m in e.motions):
+            poses = [pose_at(e, float(x)) for x in t]
+            put(joints[STILL], "translation", _three(np.array([p.position for p in poses])), LENGTH)
+            put(joints[STILL], "rotation", _four(np.stack([quat_matrix(p.rotation) for p in poses])), ANGLE / 2)
+        extras = {"entity": e.id, "loop": True, "seconds": round(player.seconds, 6)}
+        return {"name": f"{e.id} {' '.join(a.clip for a in e.acts)}", "channels": channels, "samplers": samplers, "extras": extras}
+
+    def _times(self, t: Floats) -> int:
+        data = np.round(t, 4).astype("<f4")
+        key = hashlib.sha256(data.tobytes()).digest()
+        if key not in self.known:
+            self.known[key] = self._data(data, "SCALAR")
+            self.g.doc["accessors"][self.known[key]] |= {"min": [float(data[0])], "max": [float(data[-1])]}
+        return self.known[key]
+
+    def _data(self, a: Rows, kind: str) -> int:
+        view = self.g.view(np.ascontiguousarray(a, "<f4").tobytes())
+        return self.g.add("accessors", {"bufferView": view, "componentType": 5126, "count": len(a), "type": kind})
+
+
+Y_UP = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
+"""Our frame to glTF's, as `y_up` does it."""
+
+
+def acting(e: Entity) -> bool:
+    """Whether somebody is written with a skin."""
+    return e.kind == "person" and player_of(e) is not None
+
+
+def _placed(p: Pose) -> dict[str, Any]:
+    out: dict[str, Any] = {"translation": [round(float(x), 5) for x in y_up(np.array(p.position))], "rotation": y_up_quat(p.rotation)}
+    return out | ({"scale": [p.scale] * 3} if p.scale != 1.0 else {})
+
+
+def _posed(m: Mesh, blend: Floats, pose: Pose) -> Mesh:
+    """A surface in its stance and its place."""
+    turn = quat_matrix(pose.rotation)
+    points = moved(m.vertices, blend) @ turn.T * pose.scale + pose.position
+    normals = None if m.normals is None else turned(m.normals, blend) @ turn.T
+    return Mesh(points, m.faces, normals, m.uv, m.color, m.sway)
+
+
+def _local(s: Stances) -> tuple[Floats, Floats]:
+    """Turns and places of the joints against their parents."""
+    turn, at = s.turn[:, :STILL].copy(), s.at[:, :STILL].copy()
+    for k, parent in enumerate(PARENT[:STILL]):
+        if parent >= 0:
+            back = np.swapaxes(s.turn[:, parent], -1, -2)
+            turn[:, k] = back @ s.turn[:, k]
+            at[:, k] = (back @ (s.at[:, k] - s.at[:, parent])[..., None])[..., 0]
+    return turn, at
+
+
+def _three(v: Floats) -> Rows:
+    """Places (n, 3) on glTF's axes, of tenths of a millimetre."""
+    return np.round(np.stack(y_up(v.T), 1), 4).astype("<f4") + np.float32(0)
+
+
+def _four(turn: Floats) -> Rows:
+    """Turns (n, 3, 3) as quaternions x, y, z, w on glTF's axes, whose signs never jump."""
+    w, x, y, z = quats(turn).T
+    q = np.stack([x, z, -y, w], 1)
+    flips = np.where((q[1:] * q[:-1]).sum(1) < 0, -1.0, 1.0)
+    q = q * np.cumprod(np.concatenate([[1.0 if q[0, 3] >= 0 else -1.0], flips]))[:, None]
+    return np.round(q, 4).astype("<f4") + np.float32(0)
+
+
+__all__ = ["People", "acting"]
