@@ -1,0 +1,1 @@
+"""Makers of what photographers, film crews and sound engineers use."""

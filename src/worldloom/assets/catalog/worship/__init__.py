@@ -1,0 +1,1 @@
+"""Makers of what stands in places of worship and lecture halls."""
