@@ -11,8 +11,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from worldloom.assets.part import Part, Surface, box_collider, cylinder_collider, moved
-from worldloom.geometry import Floats, axis_angle, matrix_quat, rot_z
+from worldloom.assets.part import Part, Surface, box_collider, moved
+from worldloom.geometry import Floats, axis_angle
 from worldloom.world import Collider, Joint, Support
 
 Pair = Sequence[float]
@@ -95,18 +95,6 @@ def around(lo: Pair, hi: Pair, a: Pair, b: Pair, floor: float) -> tuple[Collider
     )  # fmt: skip
 
 
-def tub(radius: float, height: float, wall: float = 0.01, floor: float = 0.01, base: Pair = (0, 0, 0), staves: int = 8) -> tuple[Collider, ...]:
-    """A round vessel open above, as colliders: a floor and staves round it, within `radius`."""
-    out, a = [cylinder_collider(radius - wall, floor, base)], np.arange(staves) * 2 * np.pi / staves
-    wide = 2 * radius * np.tan(np.pi / staves)
-    for q in a:
-        at = np.asarray(base, float) + [(radius - wall / 2) * np.cos(q), (radius - wall / 2) * np.sin(q), height / 2]
-        c = box_collider((-wall / 2, -wide / 2, -height / 2), (wall / 2, wide / 2, height / 2))
-        w, x, y, z = (round(float(v), 6) for v in matrix_quat(rot_z(float(q))))
-        out.append(c.model_copy(update={"center": tuple(round(float(v), 5) for v in at), "rotation": (w, x, y, z)}))
-    return tuple(out)
-
-
 def boarded(lo: Pair, hi: Pair, levels: Sequence[float], board: float = 0.02, name: str = "inside") -> tuple[Support, ...]:
     """Places in a case between two inner corners: on its floor and on boards whose tops are at heights `levels`."""
     (x0, y0, z0), (x1, y1, z1) = lo, hi
@@ -119,10 +107,10 @@ def boarded(lo: Pair, hi: Pair, levels: Sequence[float], board: float = 0.02, na
     )
 
 
-def well(radius: float, floor: float, depth: float, center: Pair = (0, 0)) -> Support:
-    """The place inside a round vessel: the square in its floor; `depth` metres to the rim, over which things may stand out."""
+def well(radius: float, floor: float, clearance: float) -> Support:
+    """The place inside a round vessel: the square in its floor, with the height over it that things may have."""
     side = round(1.38 * radius, 4)
-    return Support(name="inside", center=(center[0], center[1], round(floor, 4)), size=(side, side), clearance=round(2.5 * depth, 4))
+    return Support(name="inside", center=(0, 0, round(floor, 4)), size=(side, side), clearance=round(clearance, 4))
 
 
-__all__ = ["AJAR", "around", "boarded", "drawn", "opened", "shell", "tub", "well"]
+__all__ = ["AJAR", "around", "boarded", "drawn", "opened", "shell", "well"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np, Support
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import around
 from worldloom.geometry import Mesh, cylinder, join, rod, sheet, sphere, spline, stamp, tube
 
 CARD = Card("bathroom/bathtub", 1, "bathtub", ("bath tub", "tub", "clawfoot tub", "bath", "freestanding tub", "soaking tub"), ("fixture",), ("indoor", "bathroom", "victorian"), "floor", (0.6, 0.0, 0.1, 0.1))
@@ -59,4 +60,5 @@ def build(p: Params, kit: Kit) -> Part:
             k = kit.n(70, 20)
             q, t = np.sqrt(g.uniform(0, 1, k)), g.uniform(0, 2 * np.pi, k)
             out.add("foam", finish.of("snow", (0.78, 0.8, 0.81), 0.8), *(sphere((r, r, 0.7 * r), 8, (0.78 * w * a_ * np.cos(b_), 0.68 * d * a_ * np.sin(b_), z + 0.01)) for a_, b_, r in zip(q, t, g.uniform(0.04, 0.1, k), strict=True)))
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h + 0.012)), box_collider((-w, -0.13, h), (-w + 0.2, 0.13, h + 0.17))), mass=95.0, functional_sides=("front",), affordances=("wash", "lie"))
+    floor = z0 + 0.046 if p.contents == "empty" else h - 0.15
+    return Part(out.surfaces(), supports=(Support(name="inside", center=(0.05 * w, 0, floor), size=(0.95 * w, 0.8 * d), clearance=h),), colliders=(*around((-w, -d, 0), (w, d, h + 0.012), (-0.5 * w, -0.42 * d), (0.5 * w, 0.42 * d), z0 + 0.045), box_collider((-w, -0.13, h), (-w + 0.2, 0.13, h + 0.17))), mass=95.0, functional_sides=("front",), affordances=("wash", "lie"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Field, Joint, Kit, Literal, Material, Params as Base, Part, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Field, Joint, Kit, Literal, Material, Params as Base, Part, Wear, box_collider, finish, metres, np, Support,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import plate
@@ -26,6 +26,8 @@ class Params(Base):
     wear: Wear = 0.15
 
 
+HOLDING = {"state": "open"}
+"""Its dials where something lies in it."""
 PRESETS = {"closed": Params(state="closed"), "leather": Params(material="leather", color="#c9b8a8", lining="beige", drawers=1), "lacquer": Params(material="lacquer", color="black", lining="navy", drawers=3), "small": Params(width=0.16, drawers=0, color="#7a4a2a")}
 
 
@@ -52,9 +54,10 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("lid", skin, pose[0], link="lid")
     out.add("mirror", finish.metal("chrome"), pose[1], link="lid")
     out.add("clasp", gold, *pose[2:], link="lid")
+    inside = Support(name="inside", center=(-0.5 * (w - t), -0.5 * (d - t), low + 0.009), size=(0.9 * (w - t), 0.85 * (d - t)), clearance=0.09)
     joint = Joint(name="lid", origin=(0, d, h), axis=(-1, 0, 0), limits=(-open_, 1.9 - open_))
     shut = box_collider((-w, -d, h), (w, d, h + 0.03), "lid") if p.state == "closed" else box_collider((-w, d - 0.01, h), (w, d + 0.08, h + 1.9 * d), "lid")
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)), shut, *colliders_of(made)), mass=1.4, dynamic=True, joints=(joint, *joints_of(made)), affordances=("open", "pick up"), functional_sides=("front",))
+    return Part(out.surfaces(), supports=(inside,) if p.state == "open" else (), colliders=(box_collider((-w, -d, 0), (w, d, low + 0.008)), *(box_collider((s * w, -d, low), (s * (w - t), d, h)) for s in (-1, 1)), box_collider((-w, d - t, low), (w, d, h)), box_collider((-w, -d, low), (w, -d + t, h)), box_collider((-w, 0, low), (w, d, h)), box_collider((0, -d, low), (w, 0, h)), shut, *colliders_of(made)), mass=1.4, dynamic=True, joints=(joint, *joints_of(made)), affordances=("open", "pick up"), functional_sides=("front",))
 
 
 def _inside(out: Collector, p: Params, kit: Kit, velvet: Material, gold: Material, w: float, d: float, z: float, top: float) -> None:

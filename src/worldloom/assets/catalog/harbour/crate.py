@@ -24,6 +24,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector, tints
 from worldloom.assets.parts.built_sea import CRATE_COLORS, crate
 from worldloom.assets.parts.built_wares import bottles, fish, fruit, ice
+from worldloom.assets.parts.opened import shell
 from worldloom.geometry import Mesh, place, rot_z
 
 CARD = Card(
@@ -72,10 +73,13 @@ def build(p: Params, kit: Kit) -> Part:
     _fill(out, p, kit, w, float(tops[-1]))
     top = float(tops[-1] + p.height)
     full = p.contents != "empty"
-    support = () if full else (Support(name="top", center=(0, 0, float(tops[-1]) + 0.03), size=(0.85 * p.length, 0.85 * w)),)
+    low = float(tops[-1])
+    support = () if full else (Support(name="inside", center=(0, 0, low + 0.022), size=(p.length - 0.12, w - 0.12), clearance=2 * p.height),)
+    solid = [box_collider((-p.length / 2, -w / 2, 0), (p.length / 2, w / 2, top if full else low))] if full or p.count > 1 else []
+    solid += [] if full else shell((-p.length / 2, -w / 2, low), (p.length / 2, w / 2, top), 0.022, "top")
     return Part(
         out.surfaces(),
-        colliders=(box_collider((-p.length / 2, -w / 2, 0), (p.length / 2, w / 2, top)),),
+        colliders=tuple(solid),
         mass=p.count * (4.0 + 12 * full),
         dynamic=True,
         anchors={"top": (0, 0, top)},

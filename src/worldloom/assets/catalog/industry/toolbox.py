@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rod, rot_x, rot_y, rot_z, slab, tube
 
@@ -16,9 +17,13 @@ class Params(Base):
     width: Annotated[float, metres(0.3, 0.8)] = 0.5
     color: Color = "red"
     state: Literal["closed", "open"] = "closed"
+    contents: Literal["tools", "empty"] = "tools"
+    """Of the open one."""
     wear: Wear = 0.4
 
 
+HOLDING = {"state": "open", "contents": "empty"}
+"""Its dials where something lies in it."""
 PRESETS = {"open": Params(state="open"), "blue": Params(color="blue", width=0.4), "green": Params(color="dark_green", wear=0.9), "grey": Params(color="grey", state="open", wear=0.1)}
 
 
@@ -39,8 +44,8 @@ def build(p: Params, kit: Kit) -> Part:
     roof = rounded([(-d / 2 - 0.004, h), (d / 2 + 0.004, h), (d / 2 + 0.004, h + 0.4 * lid_h), (0.2 * d, h + lid_h), (-0.2 * d, h + lid_h), (-d / 2 - 0.004, h + 0.4 * lid_h)], 0.008, 3)
     inner = rounded([(-d / 2 + 0.002, h - 0.001), (d / 2 - 0.002, h - 0.001), (d / 2 - 0.002, h + 0.38 * lid_h), (0.19 * d, h + 0.94 * lid_h), (-0.19 * d, h + 0.94 * lid_h), (-d / 2 + 0.002, h + 0.38 * lid_h)], 0.006, 3)
     ends = [side_prism(roof, s * w - 0.002, s * w + 0.002, 0.001) for s in (-1, 1)]
-    shell = side_prism(roof, -w, w, 0.002) if p.state == "closed" else _open_lid(roof, inner, w)
-    out.add("lid", paint, *(put(m) for m in ([shell] if p.state == "closed" else [shell, *ends])), link="lid")
+    roofed = side_prism(roof, -w, w, 0.002) if p.state == "closed" else _open_lid(roof, inner, w)
+    out.add("lid", paint, *(put(m) for m in ([roofed] if p.state == "closed" else [roofed, *ends])), link="lid")
     top = h + lid_h
     grip = [(-0.28 * w, 0, top), (-0.28 * w, 0, top + 0.03), (-0.22 * w, 0, top + 0.045), (0.22 * w, 0, top + 0.045), (0.28 * w, 0, top + 0.03), (0.28 * w, 0, top)]
     out.add("handle", steel, put(tube(grip, 0.005, 8)), put(box((0.7 * w, 0.03, 0.006), 0.002, (0, 0, top))), link="lid")
@@ -48,14 +53,16 @@ def build(p: Params, kit: Kit) -> Part:
     for x in (-0.6 * w, 0.6 * w):
         out.add("clasp", steel, box((0.034, 0.008, 0.04), 0.003, (x, -d / 2 - 0.005, h - 0.03)))
         out.add("clasp.lid", steel, put(box((0.026, 0.01, 0.03), 0.003, (x, -d / 2 - 0.008, h + 0.012))), link="lid")
-    if p.state == "open":
+    room = p.state == "open" and p.contents == "empty"
+    if p.state == "open" and not room:
         _tools(out, p, kit, w, d, h)
     limits = (0.0, 1.9) if p.state == "closed" else (-1.85, 0.05)
-    solids = [box_collider((-w, -d / 2, 0), (w, d / 2, h))]
+    solids = [*shell((-w, -d / 2, 0), (w, d / 2, h), 0.009, "top")] if room else [box_collider((-w, -d / 2, 0), (w, d / 2, h))]
+    inside = (Support(name="inside", center=(0, 0, 0.009), size=(2 * w - 0.03, d - 0.03), clearance=1.3 * h),) if room else ()
     if p.state == "closed":
         solids.append(box_collider((-w, -d / 2, h), (w, d / 2, top), "lid"))
     return Part(out.surfaces(), colliders=tuple(solids), mass=22 * p.width, dynamic=True, friction=0.6, anchors={"top": (0, 0, top)}, joints=(Joint(name="lid", kind="hinge", origin=(0, round(d / 2, 4), round(h, 4)), axis=(-1, 0, 0), limits=limits),),
-                supports=(Support(name="top", center=(0, 0, top), size=(1.2 * w, 0.35 * d)),) if p.state == "closed" else (), affordances=("open", "pick up"))  # fmt: skip
+                supports=(Support(name="top", center=(0, 0, top), size=(1.2 * w, 0.35 * d)),) if p.state == "closed" else inside, affordances=("open", "pick up"))  # fmt: skip
 
 
 def _open_lid(roof: Floats, inner: Floats, w: float) -> Mesh:

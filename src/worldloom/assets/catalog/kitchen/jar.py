@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, copies, tints
-from worldloom.assets.parts.room_ware import hollow, tabletop
+from worldloom.assets.parts.opened import well
+from worldloom.assets.parts.room_ware import hollow, staves, tabletop
 from worldloom.geometry import lathe, sheet, sphere
 CARD = Card("kitchen/jar", 1, "jar", ("mason jar", "glass jar", "jam jar", "canister", "preserving jar", "spice jar"), ("vessel",), ("indoor", "kitchen", "shop", "studio"), "table")
 
@@ -46,4 +49,6 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("fill", finish.of("food", _TONE[p.contents], 0.3), copies(piece, spots, g.uniform(0, 6, k), 1.0, tone))
     a = np.linspace(-0.7, 0.7, 9) - np.pi / 2
     out.add("label", finish.of("paper", "ivory"), sheet(np.stack(np.broadcast_arrays(1.006 * r * np.cos(a)[:, None], 1.006 * r * np.sin(a)[:, None], np.array([[0.3, 0.55]]) * h), -1)))
+    if p.contents == "empty":
+        return replace(tabletop(out.surfaces(), 0.5, supports=(well(0.86 * r, 0.004, 0.78 * h),)), colliders=staves(r, h, 0.004))
     return tabletop(out.surfaces(), 0.8)

@@ -6,7 +6,8 @@ from worldloom.assets.kit import (
     Annotated, Card, Kit, Literal, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.room_ware import hollow
+from worldloom.assets.parts.opened import well
+from worldloom.assets.parts.room_ware import hollow, staves
 from worldloom.geometry import prism, sphere, spline, torus, tube
 CARD = Card("kitchen/pan", 1, "pan", ("frying pan", "skillet", "wok"), ("vessel", "kitchenware"), ("indoor", "kitchen", "restaurant", "camp"), "table")
 
@@ -40,4 +41,4 @@ def build(p: Params, kit: Kit) -> Part:
             rim = 0.042 * (1 + 0.15 * np.sin(3 * a + k) + 0.08 * np.sin(7 * a))
             out.add("white", finish.of("food", (0.72, 0.7, 0.62), 0.3), prism(np.stack([rim * np.cos(a) + x, rim * np.sin(a) + y], 1), 0.004, 0.0).moved((0, 0, 0.004)))
             out.add("yolk", finish.of("food", (0.65, 0.34, 0.02), 0.25), sphere((0.016, 0.016, 0.01), 14, (x, y, 0.009)))
-    return Part(out.surfaces(), colliders=(cylinder_collider(r, h), box_collider((r - 0.02, -0.015, h - 0.015), (r + 0.215, 0.015, h + 0.035))), mass=9 * r, dynamic=True, affordances=("pick up", "cook"))
+    return Part(out.surfaces(), supports=(well((0.78 if p.style == "pan" else 0.34) * r, 0.004, 0.12),) if p.contents == "empty" else (), colliders=(*(staves(r, h, 0.004, 0.2 * r) if p.contents == "empty" else (cylinder_collider(r, h),)), box_collider((r - 0.02, -0.015, h - 0.015), (r + 0.215, 0.015, h + 0.035))), mass=9 * r, dynamic=True, affordances=("pick up", "cook"))

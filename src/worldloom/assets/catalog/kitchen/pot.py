@@ -7,7 +7,8 @@ from worldloom.assets.kit import (
     cylinder_collider, finish, metres, np, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.room_ware import hollow
+from worldloom.assets.parts.opened import well
+from worldloom.assets.parts.room_ware import hollow, staves
 from worldloom.geometry import lathe, spline, torus, tube
 CARD = Card("kitchen/pot", 1, "pot", ("saucepan", "cooking pot", "stew pot", "stockpot", "casserole"), ("vessel", "kitchenware"), ("indoor", "kitchen", "restaurant", "camp"), "table")
 
@@ -22,10 +23,14 @@ class Params(Base):
     color: Color = "dark_red"
     """Of enamel."""
     lid: bool = True
+    contents: Literal["stew", "empty"] = "stew"
+    """Seen where it has no lid."""
     state: Literal["cold", "boiling"] = "cold"
     wear: Wear = 0.2
 
 
+HOLDING = {"lid": False, "contents": "empty"}
+"""Its dials where something lies in it."""
 PRESETS = {"saucepan": Params(style="saucepan", material="copper", radius=0.09, height=0.09, lid=False), "casserole": Params(material="enamel", height=0.11), "iron": Params(material="iron", state="boiling")}
 
 
@@ -49,9 +54,10 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("lid", skin, cover, link="lid")
         out.add("knob", grip, lathe([(0, h + 0.023), (0.006, h + 0.024), (0.006, h + 0.034), (0.015, h + 0.04), (0.014, h + 0.049), (0, h + 0.052)], 14, 0.8), link="lid")
         joints = (Joint(name="lid", kind="slide", origin=(0, 0, h), axis=(0, 0, 1), limits=(0, 0.1)),)
-    else:
+    elif p.contents == "stew":
         out.add("inside", finish.of("food", (0.4, 0.2, 0.06), 0.3), lathe([(0, 0.55 * h), (r - 0.004, 0.55 * h), (0, 0.56 * h)], n))
-    solid_ = [cylinder_collider(r + 0.003, h)]
+    room = not p.lid and p.contents == "empty"
+    solid_ = [*staves(r + 0.003, h, 0.004, 0.008)] if room else [cylinder_collider(r + 0.003, h)]
     if p.style == "saucepan":
         solid_.append(box_collider((r, -0.01, 0.72 * h), (r + 0.21, 0.01, h + 0.01)))
     else:
@@ -60,6 +66,6 @@ def build(p: Params, kit: Kit) -> Part:
         solid_.append(cylinder_collider(r, 0.052, (0, 0, h), "lid"))
     hot = p.state == "boiling"
     return Part(
-        out.surfaces(), colliders=tuple(solid_), mass=9 * r, dynamic=True, joints=joints, affordances=("pick up", "cook"), anchors={"top": (0, 0, h)},
+        out.surfaces(), colliders=tuple(solid_), supports=(well(r - 0.008, 0.004, 2 * h),) if room else (), mass=9 * r, dynamic=True, joints=joints, affordances=("pick up", "cook"), anchors={"top": (0, 0, h)},
         effects=(Effect(kind="steam", position=(0, 0, h), size=(r, r, 0.5), rate=0.8),) if hot else (), sounds=(SoundSource(sound="pot_simmer", position=(0, 0, h), gain=-14.0),) if hot else (),
     )  # fmt: skip

@@ -21,6 +21,8 @@ class Params(Base):
     """Of utensils."""
 
 
+HOLDING = {"count": 0}
+"""Its dials where something lies in it."""
 PRESETS = {"blue": Params(color="#39506b", count=4), "steel": Params(style="steel"), "box": Params(style="box", count=5), "empty": Params(count=0)}
 KINDS = ("spoon", "whisk", "spatula", "ladle", "scraper", "spoon", "tongs")
 

@@ -9,8 +9,9 @@ from worldloom.assets.kit import (
     rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import well
 from worldloom.assets.parts.room_soft import soft_box
-from worldloom.assets.parts.room_ware import apple, heap
+from worldloom.assets.parts.room_ware import apple, heap, staves
 from worldloom.geometry import cylinder, lathe, rod, rot_x, rot_y, rot_z, sphere, spline, tube
 CARD = Card("storage/basket", 1, "basket", ("woven basket", "wicker basket", "picnic basket", "picnic hamper"), ("container",), ("indoor", "market", "shop", "bakery", "living_room", "village"), "floor")
 
@@ -56,10 +57,11 @@ def build(p: Params, kit: Kit) -> Part:
         for s in (-1, 1):
             out.add("handle", straw, tube(spline([(s * top, -0.07, h), (s * (top + 0.02), -0.055, h + 0.055), (s * (top + 0.025), 0, h + 0.075), (s * (top + 0.02), 0.055, h + 0.055), (s * top, 0.07, h)], 18), 0.009, 7))
     _load(out, p, kit, top, h)
-    cols = [cylinder_collider(top + 0.02, h + 0.02)]
+    empty, low = p.contents == "empty", float(bulge(0.0)) - 0.012
+    cols = [*staves(top + 0.012, h + 0.01, 0.011, top + 0.012 - low)] if empty else [cylinder_collider(top + 0.02, h + 0.02)]
     if p.handle == "arch":
-        cols.append(box_collider((-top - 0.01, -0.02, h), (top + 0.01, 0.02, tall + 0.02)))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=1.5 + (3.0 if p.contents != "empty" else 0.0), dynamic=True, affordances=("pick up",), anchors={"handle": (0, 0, tall)})
+        cols += [box_collider((s * top - 0.02, -0.02, h), (s * top + 0.02, 0.02, h + 0.7 * r)) for s in (-1, 1)] + [box_collider((-0.8 * top, -0.02, h + 0.75 * r), (0.8 * top, 0.02, tall + 0.02))]
+    return Part(out.surfaces(), colliders=tuple(cols), supports=(well(low, 0.011, h + 0.7 * r if p.handle == "arch" else 2.0 * h),) if empty else (), mass=1.5 + (3.0 if p.contents != "empty" else 0.0), dynamic=True, affordances=("pick up",), anchors={"handle": (0, 0, tall)})
 
 
 def _load(out: Collector, p: Params, kit: Kit, r: float, h: float) -> None:

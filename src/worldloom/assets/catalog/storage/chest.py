@@ -9,6 +9,7 @@ from worldloom.assets.kit import (
     np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_joinery import panelled
 from worldloom.assets.parts.room_soft import soft_box, thick, upright
@@ -80,10 +81,11 @@ def build(p: Params, kit: Kit) -> Part:
         out.add(role, mat, m.moved(-hinge).turned(turn).moved(hinge), link="lid")
     _fill(out, p, kit, w - t, d - t, h)
     b = np.stack([q.mesh.bounds for q in out.surfaces() if q.link == "lid"])
-    cols = [box_collider((-w - 0.02, -d - 0.01, 0), (w + 0.02, d + 0.005, h)), box_collider(b[:, 0].min(0), b[:, 1].max(0), "lid")]
+    empty = p.contents == "empty"
+    cols = [*(shell((-w - 0.01, -d - 0.005, 0.0), (w + 0.01, d, h), 0.033, "top") if empty else [box_collider((-w - 0.02, -d - 0.01, 0), (w + 0.02, d + 0.005, h))]), box_collider(b[:, 0].min(0), b[:, 1].max(0), "lid")]
     if p.contents in ("toys", "blankets"):
         cols.append(box_collider((-0.8 * w, -0.6 * d, h), (0.8 * w, 0.8 * d, h + 0.18)))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=30 * p.width, dynamic=True, joints=(Joint(name="lid", origin=(0, d, h), axis=(-1, 0, 0), limits=(-1.75 * p.open, 1.9 - 1.75 * p.open)),), supports=(Support(name="top", center=(0, 0, top), size=(1.6 * w, d if p.style == "trunk" else 1.6 * d)),) if p.open < 0.02 else (), functional_sides=("front",), affordances=("open", "sit"))
+    return Part(out.surfaces(), colliders=tuple(cols), mass=30 * p.width, dynamic=True, joints=(Joint(name="lid", origin=(0, d, h), axis=(-1, 0, 0), limits=(-1.75 * p.open, 1.9 - 1.75 * p.open)),), supports=(*((Support(name="inside", center=(0, 0, 0.036), size=(2 * w - 0.09, 2 * d - 0.09), clearance=h - 0.04 if p.open < 0.5 else 1.4 * h),) if empty else ()), *((Support(name="top", center=(0, 0, top), size=(1.6 * w, d if p.style == "trunk" else 1.6 * d)),) if p.open < 0.02 else ())), functional_sides=("front",), affordances=("open", "sit"))
 
 
 def _up(g: Floats) -> float:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, rgb
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, rgb, Support
 from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import Floats, Mesh, beam, crease_normals, fbm, prism, resample, rot_y, rot_z, rounded_rect, sphere, spline, tube
 
@@ -23,6 +24,8 @@ class Params(Base):
     wear: Wear = 0.2
 
 
+HOLDING = {"lid": False}
+"""Its dials where something lies in it."""
 PRESETS = {"hamper": Params(lid=True, color="#8d7350"), "bag": Params(style="frame", color="#d9d2c2", height=0.62), "plastic": Params(style="plastic", height=0.3, width=0.58, color="#e8e8e4"), "empty": Params(contents="empty", style="plastic", height=0.28, width=0.5, color="#6fa3b0")}
 CLOTHES = ("#d8d4c8", "#5d7a94", "#9c4a44", "#3f4850", "#c9a75d", "#7f8f7a")
 
@@ -34,7 +37,10 @@ def build(p: Params, kit: Kit) -> Part:
     {"woven": _woven, "frame": _frame, "plastic": _plastic}[p.style](out, p, kit, w, d, h)
     if p.contents == "laundry" and not (p.lid and p.style == "woven"):
         _wash(out, kit, 0.82 * w, (0.9 if p.style == "frame" else 0.8) * d, h)
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)),), mass=3.5, friction=0.9, dynamic=True, affordances=("open", "pick up"), anchors={"top": (0, 0, h)})
+    empty, floor = p.contents == "empty", {"woven": 0.02, "frame": 0.09, "plastic": 0.006}[p.style]
+    inside = Support(name="inside", center=(0, 0, floor), size=(1.3 * w, 1.15 * d), clearance=1.3 * h - floor)
+    solid = shell((-w, -d, 0), (w, d, h), max(0.15 * d, 0.02), "top") if empty else (box_collider((-w, -d, 0), (w, d, h)),)
+    return Part(out.surfaces(), colliders=solid, supports=(inside,) if empty and not p.lid else (), mass=3.5, friction=0.9, dynamic=True, affordances=("open", "pick up"), anchors={"top": (0, 0, h)})
 
 
 def _skin(w: float, d: float, z: Floats, flare: float, n: int, tall: float) -> Floats:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, box_collider, cylinder_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, box_collider, cylinder_collider, finish, metres, np, Support
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import shell, well
+from worldloom.assets.parts.room_ware import staves
 from worldloom.geometry import Mesh, lathe, prism, rot_x, rounded_rect, sheet, slab, torus
 
 CARD = Card("storage/pedal_bin", 1, "trash_can", ("pedal bin", "kitchen bin", "bathroom bin", "trash bin", "waste bin", "dustbin", "recycling bin", "swing bin"), ("container",), ("indoor", "kitchen", "bathroom", "office", "hospital_room", "laboratory", "home"), "floor")
@@ -20,6 +22,8 @@ class Params(Base):
     """A bag whose edge shows under the lid."""
 
 
+HOLDING = {"state": "open"}
+"""Its dials where something lies in it."""
 PRESETS = {"open": Params(state="open"), "small": Params(height=0.27, color="white"), "swing": Params(style="swing", height=0.65, color="black"), "recycling": Params(style="double", height=0.66, color="grey"), "cream": Params(color="cream", liner=False)}
 
 
@@ -58,7 +62,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("pedal", finish.metal("brushed"), slab((s * 0.45 * w - 0.05, -d - 0.05, 0.012), (s * 0.45 * w + 0.05, -0.82 * d, 0.02), 0.003))
         joints.append(Joint(name=f"lid.{k + 1}", origin=(0, d, z + 0.004), axis=(-1, 0, 0), limits=(-lift if k == 0 else 0.0, 1.4 - (lift if k == 0 else 0.0))))
     out.add("seam", black, slab((-0.003, -0.99 * d, 0.05), (0.003, -0.9 * d, z - 0.01), 0.001))
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, z + 0.025)),), mass=4.0 + 2 * h, dynamic=True, joints=tuple(joints), affordances=("open",), functional_sides=("front",))
+    return Part(out.surfaces(), colliders=shell((-w, -d, 0), (w, d, z), 0.02, "top") if lift else (box_collider((-w, -d, 0), (w, d, z + 0.025)),), supports=(Support(name="inside", center=(-0.45 * w, 0, 0.022), size=(0.62 * w, 1.4 * d), clearance=z),) if lift else (), mass=4.0 + 2 * h, dynamic=True, joints=tuple(joints), affordances=("open",), functional_sides=("front",))
 
 
 def _pedal(out: Collector, p: Params, kit: Kit, h: float, skin: Material, black: Material, bag: Material, lift: float) -> Part:
@@ -75,8 +79,8 @@ def _pedal(out: Collector, p: Params, kit: Kit, h: float, skin: Material, black:
     out.add("pedal", finish.metal("brushed", 0.05), slab((-0.032, -r - 0.05, 0.012), (0.032, -r + 0.01, 0.019), 0.003), slab((-0.028, -r - 0.05, 0.0185), (0.028, -r - 0.02, 0.021), 0.001))
     top = z + 0.13 * h
     joint = Joint(name="lid", origin=(0.0, float(hinge[1]), float(hinge[2])), axis=(-1, 0, 0), limits=(-lift, 1.4 - lift))
-    solids = (cylinder_collider(1.02 * r, z), box_collider((-0.03, -r - 0.05, 0), (0.03, -r, 0.022)), *([cylinder_collider(1.02 * r, top - z, (0, 0, z), "lid")] if not lift else []))
-    return Part(out.surfaces(), colliders=solids, mass=1.2 + 3 * h, dynamic=True, joints=(joint,), affordances=("open",), functional_sides=("front",))
+    solids = (*(staves(1.02 * r, z, 0.036) if lift else [cylinder_collider(1.02 * r, z)]), box_collider((-0.03, -r - 0.05, 0), (0.03, -r, 0.022)), *([cylinder_collider(1.02 * r, top - z, (0, 0, z), "lid")] if not lift else []))
+    return Part(out.surfaces(), colliders=solids, supports=(well(r - 0.03, 0.036, z),) if lift else (), mass=1.2 + 3 * h, dynamic=True, joints=(joint,), affordances=("open",), functional_sides=("front",))
 
 
 def _skirt(edge: np.ndarray, z: float, drop: float, kit: Kit) -> Mesh:

@@ -6,7 +6,8 @@ from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, cylinder_collider, finish, metres, np, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, wires
-from worldloom.assets.parts.room_ware import hollow
+from worldloom.assets.parts.opened import well
+from worldloom.assets.parts.room_ware import hollow, staves
 from worldloom.geometry import Mesh, crease_normals, cylinder, fbm, lathe, rot_x, rot_y, sphere, spline, torus, tube
 CARD = Card("storage/wastebasket", 1, "wastebasket", ("waste basket", "wastepaper basket", "paper bin", "waste paper bin", "storage_bin", "umbrella_stand", "umbrella stand"), ("basket", "container"), ("indoor", "office", "classroom", "library"), "floor")
 
@@ -62,4 +63,4 @@ def build(p: Params, kit: Kit) -> Part:
             tip = rot_x(0.12 * (i - 1)) @ rot_y(0.1 * (-1) ** i)
             out.add(f"umbrella.{i}", finish.fabric(tone), lathe([(0, 0.0), (0.012, 0.05), (0.03, 0.42), (0.018, 0.55), (0, 0.56)], 10, True).turned(tip).moved((0.04 * (i - 1), 0.02 * (i % 2), 0.03)))
             out.add("crook", finish.wood("oak"), tube(spline([(0, 0, 0.55), (0, 0, 0.72), (0, -0.03, 0.77), (0, -0.07, 0.76), (0, -0.075, 0.71)], 16), 0.009, 8).turned(tip).moved((0.04 * (i - 1), 0.02 * (i % 2), 0.03)))
-    return Part(out.surfaces(), colliders=(cylinder_collider(r1 + 0.01, h),), mass=1.2, dynamic=True, affordances=("pick up",))
+    return Part(out.surfaces(), colliders=staves(r1 + 0.006, h, 0.007, r1 - r0 + 0.012) if p.contents == "empty" else (cylinder_collider(r1 + 0.01, h),), supports=(well(r0 - 0.008, 0.007, 1.8 * h),) if p.contents == "empty" else (), mass=1.2, dynamic=True, affordances=("pick up",))

@@ -8,6 +8,8 @@ from worldloom.assets.kit import Annotated, Card, Color, Joint, Kit, Params as B
 from worldloom.assets.parts.built_farm import hoop, staves
 from worldloom.assets.parts.built_pieces import Collector, copies
 from worldloom.assets.parts.built_wares import one_fish
+from worldloom.assets.parts.opened import well
+from worldloom.assets.parts.room_ware import staves as staves_of
 from worldloom.geometry import box, cylinder, lathe, rot_x, rot_y, torus, tube
 
 CARD = Card("village/bucket", 1, "bucket", ("pail", "water bucket", "wooden bucket", "metal bucket"), ("container", "vessel"), ("farm", "village", "medieval", "garden", "workshop", "harbour", "indoor", "outdoor"), "floor", (0.1, 0.1, 0.1, 0.1))
@@ -45,8 +47,9 @@ def build(p: Params, kit: Kit) -> Part:
     _handle(out, p, kit, r1, h)
     if p.contents != "empty":
         _fill(out, p, kit, r0, r1, h)
+    floor = 0.041 if wooden else 0.029
     mass = (1.6 if wooden else 0.9) * (h / 0.29) ** 2 + (380 * h**3 if p.contents != "empty" else 0)
-    return Part(out.surfaces(), colliders=(cylinder_collider(0.96 * (r0 + r1) / 2, h),), mass=mass, dynamic=True, affordances=("pick up",), anchors={"top": (0, 0, h)},
+    return Part(out.surfaces(), colliders=staves_of(r1, h, floor, r1 - r0 + 0.014) if p.contents == "empty" else (cylinder_collider(0.96 * (r0 + r1) / 2, h),), supports=(well(r0 - 0.02, floor, 1.8 * h),) if p.contents == "empty" else (), mass=mass, dynamic=True, affordances=("pick up",), anchors={"top": (0, 0, h)},
                 joints=(Joint(name="handle", origin=(0, 0, 0.94 * h), axis=(1, 0, 0), limits=(-2.3, 0.2)),))
 
 
