@@ -1,0 +1,1 @@
+"""Makers of what washes, dries and smooths clothes."""

@@ -1,0 +1,1 @@
+"""Makers of what hairdressers, masseurs and tattooists work with."""

@@ -1,0 +1,1 @@
+"""Makers of tools and what workshops work with."""
