@@ -88,6 +88,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     subjects = subjects_of(draft, read, link, target)
     if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
         objects = _beside_last(draft, link) or _had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False)
+    if link.kind == "between" and target < 0 and subjects:
+        objects = antecedent(draft, read, subjects, link, plural=True)
     if link.text == "side by side":
         subjects, objects = _abreast(draft, read, link)
     if any(w in link.text for w in ("each side", "either side", "both sides")):

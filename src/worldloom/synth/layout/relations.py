@@ -9,6 +9,7 @@ import numpy as np
 
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.indoors.wishes import row
 from worldloom.synth.layout.spots import on_surface
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Relation
@@ -95,6 +96,8 @@ def _between(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> Itera
     """Half way between the k-th host and the one nearest to it of those that follow; what parts them stands across the line."""
     a = hosts[k % (len(hosts) - 1)]
     b = min(hosts[k % (len(hosts) - 1) + 1 :], key=lambda e: math.dist(e.pose.position, a.pose.position))
+    if stage.indoors:
+        yield from _parted(stage, a, b, bounds)
     p, q = np.array(a.pose.position), np.array(b.pose.position)
     yaw = math.atan2(q[1] - p[1], q[0] - p[0])
     parts = bounds[1, 2] > 1.4 and bounds[1, 0] - bounds[0, 0] > 2 * (bounds[1, 1] - bounds[0, 1]) and stage.plan.setting.interior
@@ -104,6 +107,25 @@ def _between(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> Itera
     for t in (0.5, 0.46, 0.54):
         m = p * (1 - t) + q * t
         yield Spot(float(m[0]), float(m[1]), _ground(stage, m), yaw, free=beside, cost=abs(t - 0.5) * 4)
+
+
+def _parted(stage: Stage, a: Entity, b: Entity, bounds: Floats) -> Iterator[Spot]:
+    """In the gap of two that stand side by side, turned as they are, backs in line where it is the smaller."""
+    p, q = row(stage, a)[0], row(stage, b)[0]
+    if abs(math.sin(p[4] - q[4])) > 0.1 or math.cos(p[4] - q[4]) < 0:
+        return
+    c, s = math.cos(p[4]), math.sin(p[4])
+    along, aside = c * (q[0] - p[0]) + s * (q[1] - p[1]), c * (q[1] - p[1]) - s * (q[0] - p[0])
+    own, mid = bounds[1, :2] - bounds[0, :2], (bounds[0, :2] + bounds[1, :2]) / 2
+    room = abs(along) - p[2] - q[2]
+    if room < own[0] or abs(aside) > p[3] + q[3]:
+        return
+    u = math.copysign(p[2] + room / 2, along)
+    deep = (p[3] - own[1] / 2, aside + q[3] - own[1] / 2)
+    for cost, v in enumerate(dict.fromkeys((round(min(deep), 4), round(aside / 2, 4), round(-min(deep), 4)))):
+        x, y = u - mid[0], v - mid[1]
+        yield Spot(round(float(p[0] + c * x - s * y), 4), round(float(p[1] + s * x + c * y), 4), 0.0, round(float(p[4]), 4),
+                   free=frozenset({a.id, b.id}), cost=0.1 * cost - 1.0)  # fmt: skip
 
 
 def _around(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, k: int, n: int) -> Iterator[Spot]:

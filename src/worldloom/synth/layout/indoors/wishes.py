@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from worldloom.assets.registry import index
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.indoors.meaning import SCORES, cells, facing, fall_off, gap, middle, turned
+from worldloom.synth.layout.choose import choose
+from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, middle, turned
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.world import Entity, Thing
+from worldloom.world import Entity, Relation, Thing
 
 UNMET, ENOUGH = 18.0, 0.72
 """What a relation costs that does not hold at all, and the score from which on nothing is gained."""
@@ -42,6 +44,8 @@ class Wish:
     forward: bool = True
     every: bool = False
     """It is meant of all hosts, not of one of them."""
+    room: float = 0.0
+    """Metres across of what shall stand between."""
 
 
 def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
@@ -51,6 +55,7 @@ def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
 
 def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
     for rel in stage.plan.relations:
+        yield from _among(stage, rel, t, k)
         words = [o for o in rel.objects if o not in stage.by_thing]
         hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
         if rel.subject == t.id and rel.kind != "between":
@@ -64,6 +69,20 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
                 yield Wish(rel.kind, tuple(hosts))
         elif t.id in rel.objects and n == 1 and rel.kind in SCORES and rel.subject in stage.by_thing:
             yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
+
+
+def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
+    """Of things among themselves: the second faces the first, stands beside it, or leaves room for what shall stand between."""
+    placed = stage.by_thing.get(t.id, [])
+    if rel.kind == "between" and t.id in rel.objects:
+        ends = [e for o in rel.objects for e in stage.by_thing.get(o, ())]
+        facing = any(r.kind == "facing" and r.subject == t.id for r in stage.plan.relations)
+        part = next((x for x in stage.plan.things if x.id == rel.subject and x.count.n), None)
+        if len(ends) == 1 and part is not None and not facing and rel.subject not in stage.by_thing:
+            yield Wish("apart", (ends[0],), room=float(index()[choose(part, stage.plan.setting).maker].extent[0]))
+    if rel.subject == t.id and not rel.objects and k and len(placed) >= k:
+        if rel.kind == "beside" or (rel.kind == "facing" and k % 2):
+            yield Wish(rel.kind, (placed[k - 1],))
 
 
 def row(stage: Stage, e: Entity) -> Floats:
@@ -99,6 +118,8 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
             if flat
             else np.array([float(s.support in ids) for s in found])
         )
+    if w.kind == "apart":
+        return spaced(boxes, row(stage, w.hosts[0]), w.room)
     if w.kind not in SCORES:
         return None
     each = [
@@ -119,6 +140,14 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
         on = np.array([f.support == e.id for f in found])
         s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s
     return np.asarray(s)
+
+
+def spaced(boxes: Floats, host: Floats, room: float) -> Floats:
+    """Side by side with a host, turned as it is, with room for something of a width between, and not much more."""
+    side = np.maximum(*(beside(boxes, host, s) for s in ("left", "right")))
+    turn = boxes[:, 4] - host[0, 4]
+    same = np.clip(1 - 4 * np.abs(np.sin(turn)), 0.0, 1.0) * (np.cos(turn) > 0)
+    return np.asarray(side * same * fall_off(gap(boxes, host), (room + 0.06, room + 0.9), 0.2))
 
 
 def covered(a: Floats, flat: Floats) -> Floats:
