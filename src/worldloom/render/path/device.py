@@ -15,7 +15,7 @@ from worldloom.render.path.gather import F4, SIZE, Batch, Finish, float4, packed
 from worldloom.render.path.kernel import CHANNELS, trace_pixels
 from worldloom.render.path.lamps import Lamp, glows
 from worldloom.render.path.lights import Choice, balls, bulb, chosen, drawn, triangles
-from worldloom.render.path.panes import Window, fill, garden, windows
+from worldloom.render.path.panes import Window, fill, garden, lit_windows
 from worldloom.render.path.sky import Dome
 from worldloom.render.path.surface import Mesh, laid_out
 from worldloom.render.path.tables import Air, Lane, Lens, Tables, dr, mi
@@ -182,9 +182,8 @@ def lit_of(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches: Seque
     bulbs = [(l, max(l.weight**0.6, 0.02 * total)) for l in lit]
     if not world.rooms:
         return Lit(lamps, bulbs, day)
-    found = windows(world)
     picture = garden(world, sky)
-    panes = [(panel(w, picture), day / len(found), False, True) for w in found]
+    panes = [(panel(w, np.ascontiguousarray(picture[::step, ::step])), day / share, False, True) for w, share, step in lit_windows(world, view)]
     return Lit([*lamps, *panes, (_behind(world, sky, view), 0.4 * day, False, False)], bulbs, 0.0)
 
 

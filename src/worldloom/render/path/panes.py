@@ -44,6 +44,31 @@ def windows(world: World) -> list[Window]:
     return out
 
 
+OWN, COARSE = 0.8, 8
+"""Share of the daylight's rays that goes to the windows of the room that one is in, and how much coarser the others' gardens are."""
+
+
+def lit_windows(world: World, view: Frame) -> list[tuple[Window, float, int]]:
+    """Each window with what its share of the daylight's rays is divided by, and the step between the pixels of its garden."""
+    found = windows(world)
+    own = _own(world, view, found)
+    if len(own) in (0, len(found)):
+        return [(w, float(len(found)), 1 if len(world.rooms) < 2 else COARSE) for w in found]
+    mine = {id(w) for w in own}
+    near, far = len(own) / OWN, (len(found) - len(own)) / (1 - OWN)
+    return [(w, near, 1 if len(own) < 4 else 2) if id(w) in mine else (w, far, COARSE) for w in found]
+
+
+def _own(world: World, view: Frame, found: list[Window]) -> list[Window]:
+    """The windows of the room that the eye is in; all of them where there is one room, or the eye is in none."""
+    if len(world.rooms) < 2:
+        return found
+    from shapely import Point, Polygon
+
+    here = next((Polygon(r.polygon).buffer(0.25) for r in world.rooms if Polygon(r.polygon).buffer(0.1).contains(Point(view.eye[:2]))), None)
+    return [w for w in found if here is None or here.contains(Point(w.center[:2]))]
+
+
 def garden(world: World, sky: Dome) -> NDArray[np.float32]:
     """(160, 160, 3) radiance of what lies outside, from below upwards: lawn or snow, a hedge, trees of several crowns, far hills, sky
     with clouds. By night the same under street light."""
@@ -85,10 +110,12 @@ def flakes(seed: int, rate: float) -> Floats:
 def key_window(world: World, sky: Dome, view: Frame) -> tuple[Floats, Floats]:
     """Direction to the sun and its irradiance, so placed that its patch falls on the floor before the view; no power when overcast."""
     found = windows(world)
+    found = _own(world, view, found) or found
     open_sky = world.sky.cloud_cover < 0.8 and world.sky.sun_elevation > 0.02
     if not found or not open_sky or sky.irradiance.max() <= 0:
         return sky.sun, np.zeros(3)
     p = np.concatenate([np.asarray(r.polygon) for r in world.rooms])
+    p = p if len(world.rooms) < 2 else np.array([w.center[:2] + 2.0 * w.inward[:2] for w in found])
     middle = np.r_[p.mean(0), 0.2]
     w = max(found, key=lambda w: abs(float(w.inward @ view.right)) + 0.3 * float(np.linalg.norm(w.center - view.eye) < 5))
     d = w.center + [0, 0, 0.2 * w.height] - (middle + 0.25 * (middle - view.eye) * [1, 1, 0])
@@ -108,4 +135,4 @@ def fill(world: World, sky: Dome, view: Frame) -> tuple[Floats, list[float]]:
     return m, [float(x) for x in c]
 
 
-__all__ = ["Window", "fill", "garden", "key_window", "windows"]
+__all__ = ["Window", "fill", "garden", "key_window", "lit_windows", "windows"]

@@ -12,6 +12,9 @@ from worldloom.world import Camera, Entity, Pose, Quat, Vec2, Vec3, Zone
 SIDES = "senw"
 """In the order in which quarter turns to the left take the south side round."""
 
+PLACES = ("ground", "water", "air", "wall", "ceiling", "hang")
+"""What may carry without being an entity."""
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -59,13 +62,19 @@ class Frame:
 def housed(room: str, frame: Frame, entities: Iterable[Entity]) -> list[Entity]:
     """What stands in a room as parts of the house: turned and moved, ids under the room's name, and whatever refers to them too."""
     found = list(entities)
-    names = {e.id: f"{room}.{e.id}" for e in found}
+    names = {e.id: _name(room, e) for e in found}
     return [_housed(room, frame, e, names) for e in found]
+
+
+def _name(room: str, e: Entity) -> str:
+    """ "wall.kitchen.n" and "floor.kitchen", but "kitchen.chair.2": what carries begins with what it is."""
+    what, _, which = e.id.partition(".")
+    return (f"{what}.{room}.{which}" if which else f"{what}.{room}") if e.kind == "architecture" else f"{room}.{e.id}"
 
 
 def _housed(room: str, frame: Frame, e: Entity, names: Mapping[str, str]) -> Entity:
     pose = Pose(position=frame.moved(e.pose.position), rotation=frame.turned(e.pose.rotation), scale=e.pose.scale)
-    more = {"id": names[e.id], "pose": pose, "room": room, "support": names.get(e.support, e.support)}
+    more = {"id": names[e.id], "pose": pose, "room": room, "support": e.support if e.support in PLACES else names.get(e.support, e.support)}
     if "joins" in e.attributes:
         more["attributes"] = {**e.attributes, "joins": " ".join(names.get(n, n) for n in e.attributes["joins"].split())}
     if any(m.points for m in e.motions):

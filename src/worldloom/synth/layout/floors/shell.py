@@ -144,7 +144,7 @@ def outside(floor: Floor, height: float, seed: int) -> list[Entity]:
                      "width": round(o.hi - o.lo, 4), "height": o.height} for o in holes]  # fmt: skip
         params = _fit(maker, {"length": round(length, 4), "height": height + 0.1, "thickness": OUTER, "openings": openings, "material": look[0], "color": look[1], "style": "plain"})
         pose = Pose(position=(round(mid[0] + math.sin(yaw) * OUTER, 4), round(mid[1] - math.cos(yaw) * OUTER, 4), 0.0), rotation=_turn(yaw))
-        out.append(made(f"outside.wall.{side}", "wall", maker, params, key(seed, "outside", side), pose))
+        out.append(made(f"wall.outside.{side}", "wall", maker, params, key(seed, "outside", side), pose))
     return out
 
 
