@@ -17,6 +17,7 @@ from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.pipeline_material import Wish, known_again, models_of, own_textures, source_of
 from worldloom.render import carried
+from worldloom.synth.language import plan as planned
 from worldloom.trust.facts import ModelUse, Source
 from worldloom.trust.gather import facts_for
 from worldloom.world import Plan, Quality, World
@@ -29,8 +30,7 @@ def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", 
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
     `materials` are a user's own textures, `sounds` models of theirs for sounds, `terrain` a model of terrain or a heightmap of theirs,
-    `layout` a model that furnishes the rest of a room, `language` one that reads the prompt beside the rules in place of the packaged
-    one, or `none`; `second` is a process that
+    `layout` a model that furnishes the rest of a room, `language` one that reads the prompt beside the rules; `second` is a process that
     the caller has started already, and ends.
     """
     trust.check_replaceable(out)
@@ -49,7 +49,8 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         voices = pipeline_own_sounds.own_sounds(voiced, seed) if voiced else {}
         ground = pipeline_terrain.Ground(terrain, seed, partial(stage.part, "compose")) if terrain else None
         rest = pipeline_furnish.company_of(layout, seed) if layout else None
-        plan = pipeline_language.planned(prompt, model=language, planner=planner, seed=seed)
+        read = partial(pipeline_language.planned, model=language) if language else planned
+        plan = read(prompt, planner=planner, seed=seed)
     with stage("compose"):
         from worldloom.synth.ahead import beside, drawn, foreseen
         from worldloom.synth.compose import compose

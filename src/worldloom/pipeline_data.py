@@ -121,14 +121,14 @@ def rules() -> Sounds:
 def own_worlds(prompt: str, views: int, seed: int, size: int) -> Iterator[Shot]:
     """Pictures of one world along its camera tour, drawn as in draft films, with the buffers that they were lit from."""
     from worldloom.ingest import Shot
-    from worldloom.pipeline_language import planned
     from worldloom.render.film.camera import camera_at
     from worldloom.render.raster import Renderer
     from worldloom.render.raster.gbuffer import gbuffer
     from worldloom.sim import settle
     from worldloom.synth.compose import compose
+    from worldloom.synth.language import plan
 
-    world, _ = settle(compose(planned(prompt), seed, "draft"))
+    world, _ = settle(compose(plan(prompt), seed, "draft"))
     renderer = Renderer(world, size, size)
     for view in range(views):
         t = float(view)  # seconds of a tour that takes as many as there are views

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 BATCH, RATE = 32, 3e-3
 USED = "language-model"
-RULES = Path("none")
-"""In place of a model: the rules alone read."""
 _SAID = re.compile(r"(?s)relations beside those of the rules as (.{1,200}) reads them, a model of SHA-256 ([0-9a-f]{64})")
 LONGEST = 400
 """Words of a text; longer ones are left out."""
@@ -176,27 +174,15 @@ def tagger_of(model: Path) -> tuple[Tagger, ModelUse]:
     return opened(path), use_of(path).model_copy(update={"role": "tagger"})
 
 
-def planned(prompt: str, *, model: Path | None = None, planner: str = "embedded", seed: int = 0) -> Plan:
-    """The plan of a prompt that rules read, and a tagger beside them: the packaged one, a `model` of the user's, or none for RULES."""
+def planned(prompt: str, model: Path, planner: str, seed: int) -> Plan:
+    """The plan of a prompt that a model of the user's reads beside the rules, with a finding that says so."""
     from worldloom.synth.language import plan
 
-    if model in (RULES, None):
-        return plan(prompt, planner=planner, seed=seed)
-    tagger, name, digest = _own() if model is None else _theirs(model)
-    made = plan(prompt, planner=planner, seed=seed, tagger=tagger)
-    said = Finding(code=USED, message=f"relations beside those of the rules as {name} reads them, a model of SHA-256 {digest}")
-    return made.model_copy(update={"findings": (*made.findings, said)})
-
-
-def _own() -> tuple[Tagger, str, str]:
-    from worldloom.synth.language.packaged import NAME, tagger
-
-    return (*tagger()[:1], NAME, tagger()[1])
-
-
-def _theirs(model: Path) -> tuple[Tagger, str, str]:
     tagger, use = tagger_of(model)
-    return tagger, " ".join(use.name.split())[:200], use.sha256 or ""
+    made = plan(prompt, planner=planner, seed=seed, tagger=tagger)
+    name = " ".join(use.name.split())[:200]
+    said = Finding(code=USED, message=f"relations beside those of the rules as {name} reads them, a model of SHA-256 {use.sha256}")
+    return made.model_copy(update={"findings": (*made.findings, said)})
 
 
 def models_of(plan: Plan) -> tuple[ModelUse, ...]:
@@ -207,4 +193,4 @@ def models_of(plan: Plan) -> tuple[ModelUse, ...]:
     return tuple(ModelUse(name=found[1], role="tagger", sha256=found[2]) for found in said if found)
 
 
-__all__ = ["RULES", "USED", "Taken", "lexicon", "models_of", "planned", "recipe_of", "sentence", "taken", "tagger_of", "tell"]
+__all__ = ["Taken", "lexicon", "models_of", "planned", "recipe_of", "sentence", "taken", "tagger_of", "tell"]

@@ -61,17 +61,17 @@ def renderer() -> Renders:
 
 def views(prompt: str, count: int, seed: int, samples: int) -> Iterator[Shot]:
     """Views of one world from its film, each a part of a frame, at a time and place by chance. MissingError without LLVM."""
-    from worldloom.pipeline_language import planned
     from worldloom.render.film.camera import camera_at, cuts, length
     from worldloom.render.film.mp4 import RATE as FRAMES
     from worldloom.render.path.sky import dome
     from worldloom.render.path.still import prepare
     from worldloom.sim import settle
     from worldloom.synth.compose import compose
+    from worldloom.synth.language import plan
 
     if not prepare():
         raise MissingError("renders of many samples need LLVM, which worldloom doctor looks for.")
-    world, _ = settle(compose(planned(prompt), seed, "draft"))
+    world, _ = settle(compose(plan(prompt), seed, "draft"))
     seconds, sky = length(world), dome(world.sky, world.seed)
     for number, (first, last, some) in enumerate(chosen(cuts(world, seconds, max(1, round(seconds * FRAMES))), count)):
         times = np.sort(first + rng(seed, "times", number).random(some) * (last - first)) / FRAMES

@@ -12,8 +12,6 @@ from typing import Any
 from worldloom.cli.progress import Progress
 from worldloom.cli.text import plain, read_text, slug
 
-CREDITED = ("language-model",)
-"""Findings of what takes part in every world, which credentials and plan.json tell."""
 AHEAD = "worldloom.synth.ahead"
 """What a second process imports while this one starts."""
 
@@ -47,14 +45,10 @@ def _created(out: Path, data: Mapping[str, Any], unmet: list[Mapping[str, Any]])
     asked = data.get("requested", ())
     lines = [f"{out}", f"  {len(asked) - len(unmet)} of {len(asked)} things asked for are met; {data.get('entities', 0)} entities"]
     lines += [f"  unmet: {clause.get('text', clause.get('id', ''))} - {clause.get('why', '')}" for clause in unmet]
-    lines += [f"  note: {_message(finding)}" for finding in data.get("findings", ()) if _code(finding) not in CREDITED][:10]
+    lines += [f"  note: {_message(finding)}" for finding in list(data.get("findings", ()))[:10]]
     if "total" in data.get("timings", {}):
         lines.append(f"  {data['timings']['total']:.1f} s")
     return [*lines, f"  worldloom open {out}"]
-
-
-def _code(finding: Any) -> str:
-    return str(finding.get("code", "")) if isinstance(finding, Mapping) else ""
 
 
 def _message(finding: Any) -> str:

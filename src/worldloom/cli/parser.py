@@ -131,8 +131,7 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     create.add_argument("--layout", type=path, metavar="MODEL",
                         help="a trained model of rooms, which furnishes what the words leave open")  # fmt: skip
     create.add_argument("--language", type=path, metavar="MODEL",
-                        help="an exported run of train --kind language that reads beside the rules in place of the packaged one; "
-                             "none for the rules alone")  # fmt: skip
+                        help="an exported run of train --kind language that reads the prompt beside the rules")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
 

@@ -1,7 +1,4 @@
-"""Relations that a network read in a prompt, joined to those of the rules: only between things that the rules found in its words.
-
-What it is all but certain of not being said is taken back from the rules first (docs/decisions/0024-minilm.md).
-"""
+"""Relations that a network read in a prompt, joined to those of the rules: only between things that the rules found in its words."""
 
 from __future__ import annotations
 
@@ -29,10 +26,8 @@ class Tagger:
     """Marks of n words, k of them named -> relations (k, k + 1, kinds + 1); the first anchor is the room, the first kind none."""
 
 
-SURE = 0.7
+SURE = 0.9
 """How probable a relation must be."""
-DOUBTED = 0.003
-"""Rules are not believed where any relation of the two is less probable."""
 ALONE = ("on", "in", "inside", "attached", "under", "against", "corner", "middle", "around")
 """Kinds in which a thing stands to one other only."""
 AREAS = ("room", "scene", "ground", "sea", "wall", "ceiling")
@@ -61,67 +56,32 @@ def opened(path: Path) -> Tagger:
     return Tagger(cast(tuple[RelationKind, ...], said.kinds), lambda seen: model.read(*seen)[1])
 
 
-def join(draft: Draft, read: Read, tagger: Tagger, sure: float = SURE, doubted: float = DOUBTED) -> None:
-    """Take back what the network holds to be unsaid, and add what it is sure of and the rules do not contradict."""
+def join(draft: Draft, read: Read, tagger: Tagger, sure: float = SURE) -> None:
+    """Add what the network is sure of and the rules do not contradict."""
     if not read.mentions:
         return
     scores = tagger.score(marks(draft.prompt, draft.tokens, read.links, read.mentions))
-    weights = np.exp(scores - scores.max(-1, keepdims=True))
-    shares = weights / weights.sum(-1, keepdims=True)
-    _take_back(draft, related(draft, read, shares), doubted)
-    for guess in sorted(guesses(draft, read, shares, tagger.kinds), reverse=True):
+    for guess in sorted(guesses(draft, read, scores, tagger.kinds), reverse=True):
         if guess.sure >= sure and not _contradicted(draft, guess):
             _add(draft, guess)
 
 
-def guesses(draft: Draft, read: Read, shares: Floats, kinds: tuple[RelationKind, ...]) -> Iterator[Guess]:
-    """The likeliest relation of each two mentions of things; `shares` (k, k + 1, kinds + 1) are probabilities."""
+def guesses(draft: Draft, read: Read, scores: Floats, kinds: tuple[RelationKind, ...]) -> Iterator[Guess]:
+    """The likeliest relation of each two mentions of things."""
+    weights = np.exp(scores - scores.max(-1, keepdims=True))
+    shares = weights / weights.sum(-1, keepdims=True)
+    named = [(n, ids) for n in range(len(read.mentions)) if (ids := read.refs.get(n))]
     things = {t.id for t in draft.things}
-    for n, place, subjects, anchors in _pairs(draft, read):
-        best = int(shares[n, place + 1].argmax())
-        if not best:
-            continue
-        first, last = sorted(read.mentions[k].head for k in (n, place if place >= 0 else n))
-        for subject in subjects:
-            for anchor in anchors:
-                if subject in things and anchor != subject:
-                    yield Guess(float(shares[n, place + 1, best]), kinds[best - 1], subject, anchor, first, last)
-
-
-def related(draft: Draft, read: Read, shares: Floats) -> dict[frozenset[str], float]:
-    """How probable it is of each two things, or a thing and the room, that anything is said of them."""
-    found: dict[frozenset[str], float] = {}
-    for n, place, subjects, anchors in _pairs(draft, read):
-        for subject in subjects:
-            for anchor in anchors:
-                both = frozenset((subject, anchor))
-                found[both] = max(found.get(both, 0.0), 1 - float(shares[n, place + 1, 0]))
-    return found
-
-
-def _pairs(draft: Draft, read: Read) -> Iterator[tuple[int, int, tuple[str, ...], tuple[str, ...]]]:
-    """Mention and anchor (-1 the room) with the ids that each stands for."""
-    named = [(n, tuple(ids)) for n in range(len(read.mentions)) if (ids := read.refs.get(n))]
     for n, subjects in named:
-        for place, anchors in ((-1, (_room(draft),)), *named):
-            if place != n:
-                yield n, place, subjects, anchors
-
-
-def _take_back(draft: Draft, related: dict[frozenset[str], float], doubted: float) -> None:
-    """Leave out relations none of whose pairs is `doubted` or more probable; pairs that the network has not seen are believed."""
-    kept: dict[int, int] = {}
-    for i, r in enumerate(draft.relations):
-        if r.span is None or not r.objects or any(related.get(frozenset((r.subject, o)), 1.0) >= doubted for o in r.objects):
-            kept[i] = len(kept)
-        else:
-            draft.note("doubted", f"'{draft.text(r.span)[:200]}' may say that {r.subject} stands {r.kind} {r.objects[0]}; it is not read so", r.span)
-    draft.relations = [draft.relations[i] for i in kept]
-    clauses = [c for c in draft.clauses if c.relation is None or c.relation in kept]
-    draft.clauses = [
-        c.model_copy(update={"id": f"c{n}", "relation": None if c.relation is None else kept[c.relation]})
-        for n, c in enumerate(clauses, 1)
-    ]
+        for place, anchors in [(-1, (_room(draft),)), *named]:
+            best = int(shares[n, place + 1].argmax())
+            if not best or place == n:
+                continue
+            first, last = sorted(read.mentions[k].head for k in (n, place if place >= 0 else n))
+            for subject in subjects:
+                for anchor in anchors:
+                    if subject in things and anchor != subject:
+                        yield Guess(float(shares[n, place + 1, best]), kinds[best - 1], subject, anchor, first, last)
 
 
 def _room(draft: Draft) -> str:
@@ -148,4 +108,4 @@ def _add(draft: Draft, guess: Guess) -> None:
         draft.clause("relation", span, thing=guess.subject, value=guess.kind, relation=before)
 
 
-__all__ = ["ALONE", "DOUBTED", "SURE", "Guess", "Tagger", "guesses", "join", "opened", "related"]
+__all__ = ["ALONE", "SURE", "Guess", "Tagger", "guesses", "join", "opened"]
