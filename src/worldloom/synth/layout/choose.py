@@ -90,7 +90,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         named = getattr(module_of(choice.maker), "PRESETS", {}).get(thing.noun.lower().split(" ")[-1].removesuffix("s") or thing.category)
         params = {**(named.model_dump(exclude_defaults=True) if named else {}), **params}
     for a in thing.attributes:
-        found = _set(model, params, a)
+        found = told(model, params, a)
         if found:
             honoured[a.kind] = a.value
         elif a.kind == "size" and _stretch(model, params, a.value):
@@ -147,7 +147,8 @@ def says(entry: Entry, words: str) -> bool:
     return set(words.lower().replace("_", " ").replace("-", " ").split()) <= known | RESTING | {"showing", "with", "style"}
 
 
-def _set(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
+def told(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
+    """Sets the dial that an attribute means; False where the maker has none for it."""
     names = {"color": ("color", "body_color", "cover_color", "paint", "clothing"), "material": ("material",), "style": ("style", "era", "role"),
              "state": ("state", "pose", "role"), "age": ("age", "wear"), "size": ("size",), "shape": ("shape",), "pattern": ("pattern",),
              "role": ("role", "style", "kind"), "other": ("role", "style", "state", "kind", "species")}.get(a.kind, ())  # fmt: skip
@@ -233,4 +234,4 @@ def material_of(a: Attribute) -> Material | None:
     return finish.paint(word) if known(word) else None
 
 
-__all__ = ["FALLBACK", "SIZES", "Choice", "choose", "dials", "choices", "match", "material_of"]
+__all__ = ["FALLBACK", "SIZES", "Choice", "choose", "dials", "choices", "match", "material_of", "told"]
