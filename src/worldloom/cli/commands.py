@@ -92,6 +92,15 @@ def run_speak(options: Namespace) -> int:
     return 0
 
 
+def run_present(options: Namespace) -> int:
+    """A script as a film of who speaks it."""
+    from worldloom.cli.present import ran, told
+
+    made = _watched(options, lambda progress: ran(options, progress))
+    _emit(options, made, told(made))
+    return 0
+
+
 def run_export(options: Namespace) -> int:
     """The world in another program's format, in its folder; or a trained model."""
     if options.to in ("onnx", "diffusers"):
@@ -312,4 +321,4 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
 
 
 __all__ = ["run_assets", "run_cast", "run_consent", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest",
-           "run_open", "run_sample", "run_sound", "run_speak", "run_still", "run_train", "run_verify", "run_voice"]  # fmt: skip
+           "run_open", "run_present", "run_sample", "run_sound", "run_speak", "run_still", "run_train", "run_verify", "run_voice"]  # fmt: skip

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
-from worldloom.cli import consent, motions, voice
+from worldloom.cli import consent, motions, present, voice
 from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
@@ -152,6 +152,7 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
     sound.add_argument("folder", type=path, metavar="DIR", help="a world folder")
 
     add_options(add("speak", "Read a text aloud, with captions and the times of words and visemes."), one_of, number, path)
+    present.add_options(add("present", "Film a script: a presenter, or two people, who speak it on a set."), one_of, number, path)
 
     export = add("export", "Write a world, or a trained model, for another program.")
     export.add_argument("folder", type=path, metavar="DIR", help="a world folder; for onnx and diffusers a run or its model's folder")

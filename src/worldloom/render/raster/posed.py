@@ -25,8 +25,12 @@ from worldloom.synth.people.surface import normals
 Single = NDArray[np.float32]
 SKIN = ("skin", "eye", "plain")
 """Finishes whose normals follow expressions; hair keeps its own."""
-SLIM, SINGLE = 0.72, 0.6
-"""Width of ribbons of hair, and of single hairs, against the figure's."""
+SLIM, SINGLE = 0.72, 3.2
+"""Width of ribbons of hair, and of single hairs, which are drawn as wide and as clear as a pixel sees them, against the figure's."""
+SHORT = 0.62
+"""Of the length of lashes."""
+ROOTS = 0.008
+"""Metres round a root of hair in which the scalp is darkened."""
 LEAST = 5e-5
 """Metres below which an expression moves nothing."""
 
@@ -56,11 +60,15 @@ class Body:
     bones: Any
     moved: Any
     turned: Any
+    scalp: Single
+    """(n,) How far roots of hair cover the skin."""
 
     @classmethod
     def of(cls, figure: Figure, rig: Rig) -> Body:
         """From a figure and its rig, which knows the floor. Corneas are left out: eyes have their bulge."""
-        shown = [_combed(p) for p in figure.pieces if len(p.faces) and p.finish.kind != "cornea"]
+        solid = [p for p in figure.pieces if p.finish.kind in ("skin", "cloth") and len(p.faces)]
+        skin = np.concatenate([np.concatenate([p.points, p.normals], 1) for p in solid])
+        shown = [_combed(p, skin) for p in figure.pieces if len(p.faces) and p.finish.kind != "cornea"]
         known = list(dict.fromkeys(id(p.finish) for p in shown))
         mine = sorted(shown, key=lambda p: known.index(id(p.finish)))
         start = np.cumsum([0, *(len(p.points) for p in mine)])
@@ -69,7 +77,7 @@ class Body:
         faces = np.concatenate([p.faces + s for p, s in zip(mine, start, strict=False)])
         moved, turned = _expressions(mine, figure.expressions, points, faces)
         return cls(points.astype("f4"), np.concatenate([p.normals for p in mine]).astype("f4"), np.concatenate([p.uv for p in mine]).astype("f4"),
-                   faces.astype(np.uint32), _parts(mine), rig.heads, figure.expressions, _bones(mine), moved, turned)  # fmt: skip
+                   faces.astype(np.uint32), _parts(mine), rig.heads, figure.expressions, _bones(mine), moved, turned, _scalp(mine))  # fmt: skip
 
     def bent(self, turn: Floats, at: Floats, face: Mapping[str, float]) -> tuple[Single, Single]:
         """Points and unit normals (n, 3) with bones turned (54, 3, 3), their heads at (54, 3), and weights of expressions."""
@@ -82,24 +90,53 @@ class Body:
         n = np.einsum("vij,vj->vi", m[..., :3], n)
         return p, n / np.sqrt(np.einsum("vi,vi->v", n, n))[:, None].clip(1e-9)
 
-    def at(self, frames: Frames, k: int) -> tuple[Single, Single]:
-        """Points and normals of the k-th frame."""
+    def at(self, frames: Frames, k: int, face: Mapping[str, float] | None = None) -> tuple[Single, Single]:
+        """Points and normals of the k-th frame, with another face if one is given."""
         one = Frames(frames.turn[k : k + 1], frames.at[k : k + 1], {})
         turn, at = one.placed(self.heads)
-        return self.bent(turn[0], at[0], {name: float(w[k]) for name, w in frames.face.items()})
+        return self.bent(turn[0], at[0], {name: float(w[k]) for name, w in frames.face.items()} if face is None else face)
 
 
-def _combed(p: Piece) -> Piece:
+def _combed(p: Piece, skin: Floats) -> Piece:
     """Hair whose ribbons are slimmer, for finer ones hide their edges, and lie in any order, so that a first part of them is a thinner
-    head of hair. Points go in pairs across; a ribbon begins where v is 0."""
+    head of hair; without those that go through skin or cloth (points and normals (n, 6)). Points go in pairs across; a ribbon begins where v is
+    0."""
+    from scipy.spatial import cKDTree
+
     if p.finish.kind != "hair":
         return p
     pairs = p.points.reshape(-1, 2, 3)
     middle = pairs.mean(1, keepdims=True)
     points = (middle + (SLIM if p.finish.alpha is not None else SINGLE) * (pairs - middle)).reshape(-1, 3)
-    ribbon = (np.cumsum(p.uv[:, 1] == 0) - 1)[p.faces[:, 0]] // 2
-    mixed = np.random.Generator(np.random.PCG64(7)).permutation(int(ribbon.max()) + 1)[ribbon]
-    return replace(p, points=points, faces=p.faces[np.argsort(mixed, kind="stable")])
+    own = (np.cumsum(p.uv[:, 1] == 0) - 1) // 2
+    if p.name.endswith("lashes"):  # as wide as a pixel they would look twice as long
+        root = points[np.flatnonzero(p.uv[:, 1] == 0)[::2]][own]
+        points = root + SHORT * (points - root)
+    ribbon = own[p.faces[:, 0]]
+    order = np.random.Generator(np.random.PCG64(7)).permutation(int(own.max()) + 1)[ribbon]
+    if p.finish.alpha is not None:
+        near = skin[cKDTree(skin[:, :3]).query(points)[1]]
+        deep = ((points - near[:, :3]) * near[:, 3:]).sum(1) < -0.004
+        through = np.unique(own[deep & (p.uv[:, 1] > 0.4)])
+        order = np.where(np.isin(ribbon, through), -1, order)
+    faces = p.faces[np.argsort(order, kind="stable")]
+    return replace(p, points=points, faces=faces[int((order < 0).sum()) :])
+
+
+def _scalp(pieces: Sequence[Piece]) -> Single:
+    """Of the head's skin by how many roots are near."""
+    from scipy.spatial import cKDTree
+
+    cards = [p for p in pieces if p.finish.kind == "hair" and p.finish.alpha is not None and p.name in ("hair", "tail")]
+    roots = [p.points[p.uv[:, 1] == 0] for p in cards]
+    out = []
+    for p in pieces:
+        if p.finish.kind == "skin" and roots:
+            near = cKDTree(np.concatenate(roots)).query_ball_point(p.points, ROOTS, return_length=True)
+            out.append(np.clip((np.asarray(near) - 2) / 6.0, 0, 1))
+        else:
+            out.append(np.zeros(len(p.points)))
+    return np.concatenate(out).astype("f4")
 
 
 def _parts(pieces: Sequence[Piece]) -> tuple[Part, ...]:

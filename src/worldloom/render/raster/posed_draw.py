@@ -17,6 +17,8 @@ from worldloom.synth.people.figure import Finish
 
 KINDS = {"skin": 0.10, "cloth": 0.15, "hair": 0.20, "eye": 0.25, "plain": 0.30}
 """As posed_light.frag knows them."""
+SINGLE, DARK = 0.35, 0.5
+"""Kind of brows and lashes, and what is left of their colour: they are too thin to shine."""
 SRGB8_ALPHA8 = 0x8C43
 TINT, RELIEF = 12, 13
 RAYS, MAP = 40, 384
@@ -36,12 +38,16 @@ class Drawn:
     def __init__(self, ctx: Any, body: Body) -> None:
         self.ctx, self.body, self.model = ctx, body, np.eye(4)
         self.caster, self.fillers = program("posed.vert", "posed_depth.frag"), [program("posed.vert", "posed.frag", define=k) for k in ((), ("HAIR",))]
+        self.fine = program("posed.vert", "posed_fine.frag", "common.glsl")
         self.moving = ctx.buffer(reserve=len(body.points) * 24, dynamic=True)
-        self.open = ctx.buffer(np.ones(len(body.points), "f4").tobytes())
+        self.open = ctx.buffer(reserve=len(body.points) * 8)
+        self._opened(np.ones(len(body.points), np.float32))
         uv, index = ctx.buffer(body.uv.tobytes()), ctx.buffer(body.faces.astype("u4").tobytes())
-        layout = [(self.moving, "3f4 3f4", "in_pos", "in_normal"), (uv, "2f4", "in_uv"), (self.open, "1f4", "in_open")]
-        self.arrays = {id(p): ctx.vertex_array(p, layout, index, skip_errors=True) for p in (self.caster, *self.fillers)}
+        layout = [(self.moving, "3f4 3f4", "in_pos", "in_normal"), (uv, "2f4", "in_uv"), (self.open, "2f4", "in_open")]
+        self.arrays = {id(p): ctx.vertex_array(p, layout, index, skip_errors=True) for p in (self.caster, self.fine, *self.fillers)}
         self.looks = [_look(ctx, p.finish) for p in body.parts]
+        hair = next((p.finish for p in body.parts if p.finish.kind == "hair" and p.finish.alpha is not None), None)
+        self.roots = tuple(0.4 * c for c in hair.color) if hair else (0.0, 0.0, 0.0)
 
     def move(self, points: Single, normals: Single) -> None:
         """Points and normals (n, 3) against the model."""
@@ -50,16 +56,25 @@ class Drawn:
     def fill(self, clip: Floats, grain: float = 0.0) -> None:
         """What its surfaces are made of, into the frame buffer that is bound; `grain` shifts which hairs are cut."""
         for prog in self.fillers:
-            put(prog, {"view_proj": _gl(clip), "model": _gl(self.model), "grain": grain, "tint": TINT, "relief": RELIEF})
+            put(prog, {"view_proj": _gl(clip), "model": _gl(self.model), "grain": grain, "tint": TINT, "relief": RELIEF, "roots": self.roots})
         for part, look in zip(self.body.parts, self.looks, strict=True):
-            self._draw(self.fillers[look.values["kind"] == KINDS["hair"]], part, look, part.count)
+            if look.values["kind"] != SINGLE:
+                self._draw(self.fillers[look.values["kind"] == KINDS["hair"]], part, look, part.count)
+
+    def brush(self, clip: Floats) -> None:
+        """Brows and lashes, blended over what is lit already."""
+        put(self.fine, {"view_proj": _gl(clip), "model": _gl(self.model), "tint": TINT, "relief": RELIEF})
+        for part, look in zip(self.body.parts, self.looks, strict=True):
+            if look.values["kind"] == SINGLE:
+                self._draw(self.fine, part, look, part.count)
 
     def cast(self, clip: Floats, share: float = 1.0) -> None:
         """Its depth; of hair a `share`, which shadows do not miss."""
         put(self.caster, {"view_proj": _gl(clip), "model": _gl(self.model), "tint": TINT})
         for part, look in zip(self.body.parts, self.looks, strict=True):
             hair = look.values["kind"] == KINDS["hair"]
-            self._draw(self.caster, part, look, int(part.count * share) // 3 * 3 if hair else part.count)
+            if look.values["kind"] != SINGLE:
+                self._draw(self.caster, part, look, int(part.count * share) // 3 * 3 if hair else part.count)
 
     def _draw(self, prog: Any, part: Part, look: _Look, count: int) -> None:
         look.tint.use(TINT)
@@ -70,7 +85,10 @@ class Drawn:
     def shade(self, points: Single, normals: Single) -> None:
         """Measure what each point sees of its surroundings, in this pose, and keep it. Half a second."""
         self.move(points, normals)
-        self.open.write(seen(self, points, normals).astype("f4").tobytes())
+        self._opened(seen(self, points, normals))
+
+    def _opened(self, share: NDArray[Any]) -> None:
+        self.open.write(np.stack([share, self.body.scalp], 1).astype("f4").tobytes())
 
 
 def seen(drawn: Drawn, points: Single, normals: Single) -> NDArray[np.float64]:
@@ -113,9 +131,9 @@ def _look(ctx: Any, f: Finish) -> _Look:
     flat = np.tile(np.array([128, 128, 255], np.uint8), (4, 4, 1))
     relief = (f.relief if f.relief is not None else flat).copy()
     relief[..., 2] = _sized(f.matte, relief.shape[:2]) if f.matte is not None else 255
-    single = f.kind == "hair" and f.alpha is None  # brows and lashes: too thin to shine
-    color = tuple(0.3 * c for c in f.color) if single else f.color
-    values = {"finish": (*color, f.roughness), "kind": KINDS["plain"] if single else KINDS.get(f.kind, 0.30), "bumpy": float(f.relief is not None)}
+    single = f.kind == "hair" and f.alpha is None
+    color = tuple(DARK * c for c in f.color) if single else f.color
+    values = {"finish": (*color, f.roughness), "kind": SINGLE if single else KINDS.get(f.kind, 0.30), "bumpy": float(f.relief is not None)}
     return _Look(tint, _texture(ctx, np.dstack([relief, np.full(relief.shape[:2], 255, np.uint8)]), None), values)
 
 

@@ -64,7 +64,7 @@ class Peopled(Stage):
     def _lit(self, camera: Camera, clip: Floats) -> None:
         ctx, f = self.ctx, np.asarray(camera.target) - camera.position
         own = {"fill_a": 8, "fill_b": 9, "fill_c": 10, "fill_depth": 11, "range": (NEAR, FAR), "forward": tuple(f / np.linalg.norm(f)),
-               "unproject": gl(np.asarray(np.linalg.inv(clip), float)), "spread": self.spread, "disc_size": self.disc_size}  # fmt: skip
+               "unproject": gl(np.asarray(np.linalg.inv(clip), float)), "spread": self.spread, "grain": self.grain, "disc_size": self.disc_size}  # fmt: skip
         for unit, t in enumerate((*self.skins, self.post.depth), 8):
             t.use(unit)
         self.target.use()
@@ -78,6 +78,13 @@ class Peopled(Stage):
                 self.share(lighter.program)
                 put(lighter.program, own | {"tile": (TILE / self.size[0], TILE / self.size[1])})
                 lighter.render(ctx.TRIANGLES, 6, instances=len(tiles))
+        ctx.depth_func = "<="
+        ctx.enable(ctx.BLEND)
+        ctx.blend_func = ctx.SRC_ALPHA, ctx.ONE_MINUS_SRC_ALPHA, ctx.ZERO, ctx.ONE
+        for person in self.people:
+            self.share(person.fine)
+            person.brush(clip)
+        ctx.disable(ctx.BLEND)
         self.target.depth_mask, ctx.depth_func = True, "<"
 
     def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses, movers: list[_Mover]) -> None:

@@ -21,8 +21,8 @@ from worldloom.synth.voice.say import Said
 
 OPENING = ("jawOpen", "mouthLowerDownLeft", "mouthLowerDownRight", "mouthUpperUpLeft", "mouthUpperUpRight", "mouthFunnel", "mouthStretchLeft",
            "mouthStretchRight", "mouthShrugLower", "tongueOut")  # fmt: skip
-REST = {"mouthSmileLeft": 0.16, "mouthSmileRight": 0.16, "cheekSquintLeft": 0.12, "cheekSquintRight": 0.12, "eyeSquintLeft": 0.06,
-        "eyeSquintRight": 0.06, "browInnerUp": 0.04}  # fmt: skip
+REST = {"mouthSmileLeft": 0.22, "mouthSmileRight": 0.22, "cheekSquintLeft": 0.12, "cheekSquintRight": 0.12, "eyeSquintLeft": 0.06,
+        "eyeSquintRight": 0.06}  # fmt: skip
 """At rest a face looks sad; people who speak to others do not."""
 GRAVE = {"sadness", "anger", "fear", "disgust"}
 """Moods without the smile of rest."""
@@ -92,7 +92,7 @@ def brows(t: Floats, stressed: Sequence[Stress]) -> dict[str, Floats]:
             up = np.maximum(up, 0.55 * ease((t - s.at + 0.3) / 0.25) * (1 - ease((t - s.at - 0.5) / 0.5)))
         elif s.strength > 0.6:
             up = np.maximum(up, 0.36 * s.strength * ease((t - s.at + 0.22) / 0.2) * (1 - ease((t - s.at - 0.08) / 0.35)))
-    return {"browInnerUp": up, "browOuterUpLeft": 0.8 * up, "browOuterUpRight": 0.8 * up, "eyeWideLeft": 0.25 * up, "eyeWideRight": 0.25 * up}
+    return {"browInnerUp": 0.55 * up, "browOuterUpLeft": up, "browOuterUpRight": up, "eyeWideLeft": 0.2 * up, "eyeWideRight": 0.2 * up}
 
 
 def blinks(t: Floats, ends: Sequence[float], seconds: float, seed: int) -> Floats:

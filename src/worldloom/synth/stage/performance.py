@@ -125,7 +125,7 @@ class Performer:
         turn, tilt, nod = self._posture(t)
         nod = nod + 0.075 * self._nods(t, 0.30) + 0.012 * _wander(t, s, 7, 2.6)
         tilt = tilt + 0.012 * _wander(t, s, 8, 3.1)
-        return facing(0.88 * yaw + turn + 0.014 * _wander(t, s, 9, 2.9), self.manner.nod - 0.75 * pitch + nod, tilt)
+        return facing(0.88 * yaw + turn + 0.014 * _wander(t, s, 9, 2.9), self.manner.nod - 0.02 - 0.85 * pitch + nod, tilt)
 
     def _posture(self, t: Floats) -> tuple[Floats, Floats, Floats]:
         out = [np.zeros(len(t)) for _ in range(3)]

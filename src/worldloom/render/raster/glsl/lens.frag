@@ -1,6 +1,7 @@
 in vec2 uv;
 uniform sampler2D image;          // light
 uniform sampler2D depth;
+uniform sampler2D shade;          // share of the sky that corners see
 uniform float near;
 uniform float far;
 uniform float focus;              // metres
@@ -22,5 +23,5 @@ void main() {                     // what a lens gathers: near points that sprea
     sum += k * min(texture(image, p).rgb, vec3(12.0));
     all += k;
   }
-  color = vec4(sum / all, 1.0);
+  color = vec4(sum / all * mix(1.0, texture(shade, uv).r, 0.6), 1.0);
 }

@@ -1,7 +1,8 @@
 in vec3 v_world;
 in vec3 v_normal;
 in vec2 v_uv;
-in float v_open;                  // share of the surroundings that it sees
+in vec2 v_open;                   // share of the surroundings that it sees, and how far roots of hair cover it
+uniform vec3 roots;               // their colour
 uniform sampler2D tint;           // albedo, and what is left of it
 uniform sampler2D relief;         // tangent normal xy, roughness factor
 uniform vec4 finish;              // colour, roughness
@@ -36,7 +37,7 @@ void main() {
   bool back = !gl_FrontFacing && kind < 0.19;
   if (back) n = -n;
 #endif
-  albedo_rough = vec4(sqrt(finish.rgb * t.rgb), rough);
-  normal_open = vec4(n, back ? 0.5 * (1.0 - v_open) + 0.1 : v_open);
+  albedo_rough = vec4(sqrt(mix(finish.rgb * t.rgb, roots, 0.85 * v_open.y)), rough);
+  normal_open = vec4(n, back ? 0.5 * (1.0 - v_open.x) + 0.1 : v_open.x);
   along_kind = vec4(along, kind);
 }

@@ -9,6 +9,7 @@ uniform mat4 unproject;
 uniform vec3 forward;
 uniform vec2 range;               // near and far plane
 uniform float spread;             // metres over which the sun's shadows soften
+uniform float grain;              // turns what is scattered, from sample to sample
 uniform float disc_size;          // radians of the sun's radius as eyes mirror it
 struct Skin { vec3 albedo; float rough; vec3 n; float open; vec3 along; };
 out vec4 color;
@@ -17,7 +18,7 @@ float soft(vec3 p, vec3 n) {
   float slope = 1.0 - clamp(dot(n, sun_dir), 0.0, 1.0), sum = 0.0;
   vec3 a = (sun_near * vec4(p + n * bias.x * (0.6 + 1.4 * slope), 1.0)).xyz * 0.5 + 0.5;
   if (max(abs(a.x - 0.5), abs(a.y - 0.5)) > 0.49) return 1.0;
-  float turn = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) * 6.2831853;
+  float turn = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))) + grain) * 6.2831853;
   float r = max(spread * 0.5 * length(vec3(sun_near[0][0], sun_near[1][0], sun_near[2][0])), 1.5 / float(textureSize(shadow_near, 0).x));
   for (int i = 0; i < 10; i++) {
     float q = sqrt((float(i) + 0.5) / 10.0) * r, w = turn + float(i) * 2.39996;
@@ -51,7 +52,7 @@ vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // Kajiya and Kay 19
 #elif defined(EYE)
 vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // the source itself is mirrored
   float near = acos(clamp(dot(reflect(-v, s.n), l), -1.0, 1.0));
-  vec3 spot = e * 0.045 / (PI * max(wide * wide, 0.004)) * smoothstep(wide * 1.2, wide * 0.8, near);
+  vec3 spot = e * 0.08 / (PI * max(wide * wide, 0.004)) * smoothstep(wide * 1.2, wide * 0.8, near);
   return e * s.albedo * clamp((dot(s.n, l) + 0.3) / 1.69, 0.0, 1.0) / PI + min(spot, vec3(2.5)) * smoothstep(0.1, 0.4, s.open);
 }
 #elif defined(CLOTH)
@@ -70,8 +71,10 @@ vec3 person(Skin s, vec3 p, vec3 v) {
   float sun = dot(sun_light, sun_light) > 1e-8 ? soft(p, s.n) : 0.0;
 #if defined(SKIN)
   vec3 seen = pow(vec3(sun), vec3(0.7, 1.1, 1.2)), seat = pow(vec3(s.open), vec3(0.6, 0.85, 0.95));
-#else
+#elif defined(HAIR) || defined(EYE) || defined(CLOTH)
   vec3 seen = vec3(sun), seat = vec3(s.open);
+#else
+  vec3 seen = vec3(sun * smoothstep(0.02, 0.35, s.open)), seat = vec3(s.open);   // teeth among them
 #endif
   vec3 c = answer(s, sun_dir, v, sun_light * seen, disc_size);
   float part = mix(s.open, 1.0, 0.25);

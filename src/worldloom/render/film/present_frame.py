@@ -1,0 +1,95 @@
+"""Where the camera of a talk stands, by the size of the shot and the shape of the picture."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from worldloom.geometry import Floats
+from worldloom.synth.stage.shots import HEIGHTS, Cut
+from worldloom.world import Camera
+
+AWAY = 2.3
+"""Metres from the camera to who is seen."""
+NARROWEST = {"medium": 0.74, "chest": 0.54, "close": 0.36, "two": 1.75, "over": 0.62}
+"""Metres that the picture is wide at least."""
+PUSH = 0.05
+"""Share by which the picture draws nearer in the course of a shot of TRAVEL seconds."""
+TRAVEL = 14.0
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Somebody on the set: where (3,), turned to the left by `yaw` against -Y, and how high their eyes are."""
+
+    at: Floats
+    yaw: float
+    eyes: float
+
+    @property
+    def matrix(self) -> Floats:
+        """(4, 4) from their own frame into the world."""
+        c, s = math.cos(self.yaw), math.sin(self.yaw)
+        out = np.eye(4)
+        out[:2, :2] = [[c, -s], [s, c]]
+        out[:3, 3] = self.at
+        return out
+
+    @property
+    def face(self) -> Floats:
+        """The place of the eyes."""
+        return np.asarray(self.at + [0, 0, self.eyes])
+
+
+def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: float = AWAY) -> Camera:
+    """The camera of a shot; `front` is the yaw that the set faces, `aspect` the picture's width over its height."""
+    height = max(HEIGHTS[cut.size], NARROWEST[cut.size] / aspect)
+    eyes = np.mean([p.face for p in people], 0) if cut.size == "two" else people[cut.who].face
+    way = _way(cut, people, front)
+    far = away * (1.35 if cut.size == "two" else 1.0)
+    room = 0.36 if aspect < 0.8 else 0.335  # of the picture's height lie above the eyes
+    target = eyes - [0, 0, (0.5 - room) * height]
+    side = np.array([-way[1], way[0], 0.0])
+    target = target + side * _aside(cut, aspect) * height * aspect
+    eye = target + way * far + [0, 0, 0.06 + 0.12 * (0.5 - room) * height]
+    if cut.size == "over" and len(people) > 1:
+        other = people[1 - cut.who]
+        back = other.face - people[cut.who].face
+        back = back / np.linalg.norm(back)
+        shoulder = np.array([-back[1], back[0], 0.0]) * (1 if np.dot([-back[1], back[0], 0.0], _unit(front)) > 0 else -1)
+        eye = other.face + 0.85 * back + 0.42 * shoulder + [0, 0, 0.02]
+        far = float(np.linalg.norm(eye - target))
+    fov = 2 * math.atan(height * aspect / 2 / far)
+    return Camera(name=cut.size, position=_three(eye), target=_three(target), fov=fov, focus=far)
+
+
+def _unit(yaw: float) -> Floats:
+    return np.array([math.sin(yaw), -math.cos(yaw), 0.0])
+
+
+def _way(cut: Cut, people: list[Standing], front: float) -> Floats:
+    """From who is seen to the camera: the set's front; for one of two halfway between it and their partner."""
+    if len(people) == 1 or cut.size == "two":
+        return _unit(front + (0.04 if cut.size == "close" else -0.03))
+    way = _unit(front) * 0.9 + _unit(people[cut.who].yaw) * 0.6
+    return np.asarray(way / np.linalg.norm(way))
+
+
+def _aside(cut: Cut, aspect: float) -> float:
+    """Share of the width by which one stands beside the middle in wide pictures: room for a title, a third of it."""
+    return 0.0 if aspect < 1.4 or cut.size in ("two", "over", "close") else -0.045
+
+
+def nearer(camera: Camera, cut: Cut, t: float) -> float:
+    """How much larger the picture is drawn at a time of the shot."""
+    return 1 + PUSH * min(max(t - cut.start, 0.0), 30.0) / TRAVEL
+
+
+def _three(v: Floats) -> tuple[float, float, float]:
+    x, y, z = (float(c) for c in v)
+    return x, y, z
+
+
+__all__ = ["AWAY", "Standing", "nearer", "view"]

@@ -1,0 +1,76 @@
+"""The light of a talk: a large soft key from one side and above, a fill on the other, two rims behind, on top of what the place has.
+
+The key is as strong as it takes for a face to come out in the middle of the picture's tones at the exposure of the place.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from worldloom.geometry import Floats, unit
+from worldloom.render.film.present_frame import Standing
+from worldloom.render.raster.light import Lamp, Rig
+from worldloom.render.raster.post import Look
+
+FACE = 0.34
+"""Radiance of a face of albedo SKIN at exposure 1."""
+SKIN = 0.42
+WARM = np.array([1.06, 1.0, 0.93])
+COOL = np.array([0.90, 1.0, 1.14])
+FILL, RIM = 0.16, (1.5, 0.9)
+"""Irradiance of fill and rims against the key's."""
+EYES = 0.09
+"""Irradiance of a small light near the camera, which eyes mirror, against the key's."""
+AROUND = 0.5
+"""Of the light all round reaches a face: what stands off camera keeps the rest away, so that it has a bright and a dark side."""
+SUN = 0.45
+"""Of the real sun falls on who stands there: cameramen hang a silk."""
+
+
+@dataclass(frozen=True)
+class Lit:
+    """The rig of the people's stage, and its lamps."""
+
+    rig: Rig
+    lamps: list[Lamp]
+
+
+def lit(rig: Rig, lamps: list[Lamp], people: list[Standing], front: float, look: Look, interior: bool) -> Lit:
+    """Light for people who stand before a place of this rig, lamps and look; `front` is the yaw that its set faces."""
+    gain = np.array(look.exposure)
+    white = gain.mean() / gain
+    middle = np.mean([p.face for p in people], 0)
+    around = AROUND * _around(rig, interior)
+    need = FACE / SKIN / float(gain.mean())
+    share = float(np.clip(need - 0.6 * around.mean(), 0.45 * need, need)) * math.pi
+    key = share * WARM * white
+    way = _way(front, -0.85, 0.58)
+    own = [_lamp(middle, front, 0.95, 0.05, 1.9, 0.7, FILL * share * COOL * white)]
+    own += [_lamp(middle, front, -0.22, 0.30, 2.0, 0.17, EYES * share * white),
+            _lamp(middle, front, math.pi - 0.62, 0.55, 1.9, 0.22, RIM[0] * share * COOL * white),
+            _lamp(middle, front, math.pi + 0.75, 0.45, 1.9, 0.22, RIM[1] * share * WARM * white)]  # fmt: skip
+    if not interior and float(rig.sun_light.max()) > 0:
+        own.append(Lamp(middle + 60 * rig.sun, SUN * rig.sun_light * 3600, 1.0))
+    near = [x for x in lamps if float(np.linalg.norm(x.position - middle)) > 0.8]
+    return Lit(replace(rig, sun=way, sun_light=key, disc=np.zeros(3), wet=0.0, sh=AROUND * rig.sh, room_ambient=AROUND * rig.room_ambient), [*own, *near])
+
+
+def _around(rig: Rig, interior: bool) -> Floats:
+    """Irradiance over pi that comes from all round."""
+    return np.asarray(rig.sh[0] * rig.room_sky + rig.room_ambient if interior else rig.sh[0])
+
+
+def _way(front: float, aside: float, up: float) -> Floats:
+    """Toward a light that stands to the left of the camera by -`aside` radians, seen from who is lit, and `up`."""
+    a = front - aside
+    return unit(np.array([math.sin(a) * math.cos(up), -math.cos(a) * math.cos(up), math.sin(up)]))
+
+
+def _lamp(middle: Floats, front: float, aside: float, up: float, far: float, radius: float, irradiance: Floats) -> Lamp:
+    return Lamp(middle + far * _way(front, -aside, up), irradiance * (far**2 + radius**2), radius)
+
+
+__all__ = ["FACE", "Lit", "lit"]

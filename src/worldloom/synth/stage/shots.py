@@ -1,0 +1,88 @@
+"""From where a talk is seen, and when: an establishing shot, cuts where a thought ends, who speaks in close-up, and who listens when it is long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from worldloom.synth.stage.spoken import Lines
+from worldloom.synth.voice.say import Said
+
+Size = Literal["medium", "chest", "close", "two", "over"]
+HEIGHTS: dict[Size, float] = {"medium": 0.92, "chest": 0.66, "close": 0.45, "two": 0.95, "over": 0.62}
+"""Metres that the picture is high where the person stands."""
+TURNS: tuple[Size, ...] = ("chest", "medium", "close", "medium", "chest")
+"""Sizes of one who speaks alone, one after the other."""
+LEAST, LONG, REACT = 3.0, 15.0, 2.2
+"""Seconds: of the shortest shot, from which a shot is cut at a sentence's end, and of a look at who listens."""
+SLOW = 7.0
+"""Seconds of a line from which its listener is seen."""
+
+
+class Cut(NamedTuple):
+    """A shot from one time to another: how large, of whom (an index of the speakers)."""
+
+    start: float
+    end: float
+    size: Size
+    who: int
+
+
+def alone(said: Said, lines: Lines, lead: float, seconds: float) -> list[Cut]:
+    """Shots of one speaker, in seconds of the film."""
+    edges, last = [0.0], -1
+    for k, w in enumerate(said.words):
+        beat = lines.of(w.source[0]).beat
+        begins = k > 0 and w.sentence != said.words[k - 1].sentence
+        at = lead + w.start - 0.12
+        if begins and (beat != last or at - edges[-1] > LONG) and at - edges[-1] >= LEAST and seconds - at >= LEAST:
+            edges.append(at)
+        last = beat
+    return [Cut(a, b, TURNS[k % len(TURNS)], 0) for k, (a, b) in enumerate(zip(edges, [*edges[1:], seconds], strict=True))]
+
+
+def together(said: Said, lines: Lines, people: Sequence[str], lead: float, seconds: float) -> list[Cut]:
+    """Shots of two: both at first, then who speaks, over the other's shoulder or near, and the listener in the middle of a long line."""
+    spans = list[tuple[float, float, int]]()
+    last = -1
+    for w in said.words:
+        s = lines.of(w.source[0])
+        if s.beat != last:
+            spans.append((lead + w.start, lead + w.end, people.index(s.who)))
+        else:
+            spans[-1] = (spans[-1][0], lead + w.end, spans[-1][2])
+        last = s.beat
+    out, start = list[Cut](), 0.0
+    for k, (a, b, who) in enumerate(spans):
+        end = spans[k + 1][0] - 0.15 if k + 1 < len(spans) else seconds
+        if k and a - 0.15 - start >= LEAST * 0.6:
+            start = a - 0.15
+        size: Size = "two" if k == 0 or k % 7 == 6 else "over" if k % 3 == 1 else "close" if b - a < 5 else "chest"
+        if b - a > SLOW and size != "two":
+            middle = a + 0.55 * (b - a)
+            out += [Cut(start, middle, size, who), Cut(middle, middle + REACT, "chest", 1 - who), Cut(middle + REACT, end, "close", who)]
+        else:
+            out.append(Cut(start, end, size, who))
+        start = end
+    return _joined(out, seconds)
+
+
+def _joined(cuts: list[Cut], seconds: float) -> list[Cut]:
+    """Without shots that are too short to be seen: the one before goes on."""
+    out = list[Cut]()
+    for c in cuts:
+        if out and (c.end - c.start < 1.5 or (out[-1].size, out[-1].who) == (c.size, c.who)):
+            out[-1] = out[-1]._replace(end=c.end)
+        elif c.end > c.start:
+            out.append(c._replace(start=out[-1].end if out else 0.0))
+    out[-1] = out[-1]._replace(end=seconds)
+    return out
+
+
+def seen_at(cuts: Sequence[Cut], t: float) -> int:
+    """Which shot a time falls into."""
+    return next((k for k, c in enumerate(cuts) if t < c.end), len(cuts) - 1)
+
+
+__all__ = ["Cut", "HEIGHTS", "Size", "alone", "seen_at", "together"]
