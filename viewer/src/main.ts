@@ -10,6 +10,7 @@ import { machineOf, rendererName } from './boot/tier';
 import { Airs } from './effects/airs';
 import { Lamps } from './effects/lamps';
 import { makeWater } from './effects/water';
+import { People } from './motion/people';
 import type { PhysicsModule } from './physics/api';
 import { bodySpecs } from './physics/specs';
 import { lendThree } from './post/lend';
@@ -55,11 +56,11 @@ async function boot(): Promise<void> {
   mark('unpacked');
   progress(0.4, 'Setting things in their places');
   await breathe();
-  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior, software: machine.software }), entities = await loadWorld(bytes, batches, info);
+  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior, software: machine.software }), people = new People(stage.scene, { low, csm: stage.csm, inside: info.interior }), entities = await loadWorld(bytes, batches, people, info);
   mark('built');
   progress(0.65, 'Letting there be light');
   await breathe();
-  const player = furnish(stage, info, entities, batches, settings, low);
+  const player = furnish(stage, info, entities, batches, people, settings, low);
   mark('lit');
   await firstPicture(player, stage, info, low);
   mark('firstFrame');
@@ -71,7 +72,7 @@ async function boot(): Promise<void> {
   say({ ...testApi(player, errors, timings), complete: true });
 }
 
-function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batches: Batches, settings: ReturnType<typeof load>, low: boolean): Player {
+function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batches: Batches, people: People, settings: ReturnType<typeof load>, low: boolean): Player {
   const spawn = point(info.spawn), ground = batches.meshes.filter((m) => !m.material || !(m.material as THREE.Material).transparent);
   const map = relief(stage.renderer, ground, spawn, 320, low ? 512 : 1024, -40, 90);
   for (const e of entities.values()) {
@@ -82,7 +83,7 @@ function furnish(stage: Stage, info: Info, entities: Map<string, Entity>, batche
   }
   stage.lamps = new Lamps(stage.scene, entities.values(), low ? 5 : 8, low && stage.software ? 0 : (info.interior ? 4 : 2) / (low ? 2 : 1), info.interior ? (stage.software ? 0.11 : 0.02) : 0.045);
   stage.detail = new Detail(batches.meshes, low);
-  const player = new Player(stage, info, entities, settings);
+  const player = new Player(stage, info, entities, people, settings);
   player.airs = new Airs(stage, entities, map, low);
   player.sound = new Sound(info, entities, settings);
   player.sound.silent = (why) => player.hud.notice(why, 8);

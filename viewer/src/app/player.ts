@@ -14,6 +14,7 @@ import { save, type Settings } from '../ui/settings';
 import type { Airs } from '../effects/airs';
 import type { Entity } from '../world/loader';
 import type { Info } from '../world/types';
+import type { People } from '../motion/people';
 import { Tour } from '../motion/tour';
 import { Hands } from './hands';
 import { Living } from './living';
@@ -46,7 +47,7 @@ export class Player {
   private readonly pace: Pace;
   private last = 0;
 
-  constructor(readonly stage: Stage, readonly info: Info, readonly entities: Map<string, Entity>, readonly settings: Settings) {
+  constructor(readonly stage: Stage, readonly info: Info, readonly entities: Map<string, Entity>, readonly people: People, readonly settings: Settings) {
     this.living = new Living(entities);
     this.hands = new Hands(this.living, () => stage.lamps);
     this.tour = new Tour(info.shots, info.cameras);
@@ -162,6 +163,7 @@ export class Player {
     this.living.sync();
     this.aimCamera();
     const eye = this.stage.camera.position;
+    this.people.update(this.time, eye);
     this.stage.lamps?.update(eye, dt, this.time);
     this.airs?.update(this.time, dt, this.stage.camera);
     if (this.stage.storm(dt, Math.random, this.settings.motion)) this.sound?.thunder();

@@ -13,6 +13,9 @@ vec4 wlW = vec4(transformed, 1.0); mat3 wlB = mat3(1.0);
 #ifdef USE_BATCHING
 wlW = batchingMatrix * wlW; wlB = mat3(batchingMatrix);
 #endif
+#ifdef USE_SKINNING
+wlB = mat3(modelMatrix * skinMatrix);
+#endif
 vWp = (modelMatrix * wlW).xyz; vOp = position; vOn = normal.xyz; vSurf = aSurf; vTile = uv;
 vRot = mat3(normalize(wlB[0]), normalize(wlB[1]), normalize(wlB[2])); vWn = vRot * normal.xyz;
 `;

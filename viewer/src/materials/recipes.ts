@@ -1,6 +1,6 @@
 /** Which family draws a material's recipe. A family is one program; colour, roughness, metal, wear and sway travel per vertex. */
 
-export type Family = 'plain' | 'wood' | 'bark' | 'masonry' | 'stone' | 'ground' | 'cloth' | 'metal' | 'leaf' | 'glass' | 'glow' | 'water' | 'skin' | 'roof';
+export type Family = 'plain' | 'wood' | 'bark' | 'masonry' | 'stone' | 'ground' | 'cloth' | 'metal' | 'leaf' | 'glass' | 'glow' | 'water' | 'skin' | 'roof' | 'person';
 
 const FAMILIES: Record<string, Family> = {};
 const put = (family: Family, names: string): void => { for (const n of names.split(' ')) FAMILIES[n] = family; };
@@ -41,5 +41,8 @@ export const SURFACE: Record<Family, string> = {
   glass: `ro = 0.04;`,
   glow: ``,
   water: ``,
+  // Skin and leather are smoother than cloth.
+  person: `float cl = smoothstep(0.62, 0.74, vSurf.x) * (1.0 - me); vec2 q = uv * 420.0, a = wlTri(op * 9.0, on, 0.05 * (1.0 - cl)), b = wlTri2(op * 1.1, on, 0.08 * cl); float aa = clamp(length(fwidth(q)) * 0.5, 0.0, 1.0), weave = mix(0.5 + 0.5 * sin(q.x) * sin(q.y), 0.5, aa);
+    al *= mix((0.93 + 0.14 * b.x) * vec3(1.0, 0.97 + 0.05 * a.x, 0.97 + 0.06 * a.y), vec3((0.88 + 0.24 * b.x) * (0.88 + 0.24 * weave)), cl); fuzz = mix(0.08, 0.35, cl); ro *= mix(0.9 + 0.25 * a.y, 1.0, cl);`,
   skin: `vec2 a = wlTri(op * 9.0, on, 0.06), b = wlTri2(op * 2.0, on, 0.0); al *= (0.93 + 0.14 * b.x) * vec3(1.0, 0.97 + 0.05 * a.x, 0.97 + 0.06 * a.y); fuzz = 0.08; ro *= 0.9 + 0.25 * a.y;`,
 };

@@ -1,6 +1,7 @@
 /** Reads world.glb into entities. One node an entity; children named `<entity>#<link>` are its moving links. */
 import * as THREE from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import type { Body, People } from '../motion/people';
 import type { Batches, Draw } from './batches';
 import { readExtras, type Extras, type Info } from './types';
 
@@ -13,18 +14,22 @@ export interface Entity {
   box: THREE.Box3; moving: boolean; collision: Collision | null; water: THREE.Mesh | null; lit: boolean;
   /** Recipes of its materials, in the order of its primitives. */
   recipes: string[];
+  /** Of somebody who acts. */
+  body: Body | null;
 }
 
 const GROUND = /terrain|ground|land|seabed|hill|island|road|street|floor|quay|path|plaza|beach|slope/;
 const SCATTER = /grass|tuft|pebble|scatter|flower|litter|leaves|reed|fern|stubble|clutter|gravel|debris|weed|wildflower/;
 
-export async function loadWorld(bytes: ArrayBuffer, batches: Batches, info: Info): Promise<Map<string, Entity>> {
+export async function loadWorld(bytes: ArrayBuffer, batches: Batches, people: People, info: Info): Promise<Map<string, Entity>> {
   const gltf = await new GLTFLoader().parseAsync(bytes, '');
   gltf.scene.updateMatrixWorld(true);
+  people.meet(gltf.scene, gltf.animations);
   const entities = new Map<string, Entity>();
   const visit = (node: THREE.Object3D): void => {
-    if (node.userData['entity'] || node.userData['water']) { const e = readEntity(node, batches, info); entities.set(e.id, e); return; }
-    if ((node as THREE.Mesh).isMesh) { const e = readEntity(node, batches, info); entities.set(e.id, e); return; }
+    if (node.userData['rig']) return;
+    if (node.userData['entity'] || node.userData['water']) { const e = readEntity(node, batches, people, info); entities.set(e.id, e); return; }
+    if ((node as THREE.Mesh).isMesh) { const e = readEntity(node, batches, people, info); entities.set(e.id, e); return; }
     for (const child of [...node.children]) visit(child);
   };
   for (const child of [...gltf.scene.children]) visit(child);
@@ -34,16 +39,30 @@ export async function loadWorld(bytes: ArrayBuffer, batches: Batches, info: Info
 
 const nameOf = (o: THREE.Object3D): string => String((o.userData['name'] as string | undefined) ?? o.name);
 
-function readEntity(node: THREE.Object3D, batches: Batches, info: Info): Entity {
+function readEntity(node: THREE.Object3D, batches: Batches, people: People, info: Info): Entity {
   const extras = readExtras(node.userData as Partial<Extras>), id = extras.entity || nameOf(node);
   extras.entity = id;
   extras.why ||= info.why[id] ?? '';
-  const scale = new THREE.Vector3(), home = node.matrixWorld.clone();
+  const scale = new THREE.Vector3(), rig = people.rigOf(id), home = (rig ?? node).matrixWorld.clone();
   home.decompose(new THREE.Vector3(), new THREE.Quaternion(), scale);
-  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true, recipes: [] };
+  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true, recipes: [], body: null };
   e.moving = extras.dynamic || extras.joints.length > 0 || extras.motions.length > 0;
-  collect(node, e, batches, '', home.clone().invert());
+  if (rig) embody(node, e, people, home.clone().invert());
+  else collect(node, e, batches, '', home.clone().invert());
   return e;
+}
+
+/** A skin whose vertices lie in the world at its first stance. */
+function embody(node: THREE.Object3D, e: Entity, people: People, inverse: THREE.Matrix4): void {
+  const parts: THREE.SkinnedMesh[] = [];
+  node.traverse((o) => { if ((o as THREE.SkinnedMesh).isSkinnedMesh) parts.push(o as THREE.SkinnedMesh); });
+  for (const { geometry: g, material } of parts) {
+    g.computeBoundingBox();
+    e.box.union(g.boundingBox!.clone().applyMatrix4(inverse));
+    const recipe = recipeOf(material as THREE.Material);
+    if (!e.recipes.includes(recipe)) e.recipes.push(recipe);
+  }
+  e.body = people.add(e.id, parts);
 }
 
 function collect(node: THREE.Object3D, e: Entity, batches: Batches, link: string, inverse: THREE.Matrix4): void {
@@ -86,6 +105,7 @@ const work = new THREE.Matrix4();
 
 /** Writes the entity's present pose, links included, to its instances. */
 export function pose(e: Entity): void {
+  e.body?.rig.matrix.copy(e.matrix);
   for (const part of e.parts.values()) {
     for (const d of part.draws) {
       work.multiplyMatrices(e.matrix, part.offset).multiply(d.local);

@@ -146,7 +146,7 @@ Y_UP = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
 
 def acting(e: Entity) -> bool:
     """Whether somebody is written with a skin."""
-    return e.kind == "person" and player_of(e) is not None
+    return player_of(e) is not None
 
 
 def _placed(p: Pose) -> dict[str, Any]:

@@ -31,7 +31,7 @@ OWN = ("breathe", "sway")
 def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     """The world with acts on its people, and paths for those who go."""
     things = {t.id: t for t in plan.things}
-    people = [e for e in world.entities if e.kind == "person"]
+    people = [e for e in world.entities if e.maker.startswith("people/")]
     if not people:
         return world
     ground = Ground.of(world, site, stage)

@@ -25,7 +25,7 @@ WORN = ("hair", "blanket", "haft", "hammer", "board", "page", "knob", "blade", "
 
 def rigged_of(e: Entity, detail: float = COARSE) -> Rigged | None:
     """The person with joints and weights; None for what is no person, or one in a suit that hides the body."""
-    if e.kind != "person" or not hasattr(module_of(e.maker), "rigged"):
+    if not e.maker.startswith("people/") or not hasattr(module_of(e.maker), "rigged"):
         return None
     return _rigged(order(e.maker, e.params, e.seed, detail))
 

@@ -1,0 +1,87 @@
+/** People who act: a skin that is drawn at once, its animation by the world's time, and eyes that meet a visitor's. */
+import * as THREE from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { CSM } from 'three/addons/csm/CSM.js';
+import { dress } from '../materials/dress';
+import { bake } from '../world/bake';
+import { levelsOf } from '../world/simplify';
+import { Gaze } from './gaze';
+
+/** How finely, how often: metres from the eye from which each level is drawn, and seconds between two stances. */
+const FAR = [14, 32, 60], RATES: readonly [number, number][] = [[12, 0], [30, 1 / 30], [60, 1 / 12], [140, 1 / 4]];
+
+export interface Body { mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
+interface Tier { low: boolean; csm: CSM | null; inside: boolean }
+
+export class People {
+  readonly bodies: Body[] = [];
+  private material: THREE.MeshStandardMaterial | null = null;
+  private readonly rigs = new Map<string, THREE.Object3D>();
+  private readonly clips = new Map<string, THREE.AnimationClip>();
+  private last = 0;
+
+  constructor(private readonly scene: THREE.Scene, private readonly tier: Tier) {}
+
+  /** Takes a file's rigs and animations. */
+  meet(root: THREE.Object3D, animations: readonly THREE.AnimationClip[]): void {
+    for (const o of root.children) { const id = o.userData['rig'] as string | undefined; if (id) this.rigs.set(id, o); }
+    for (const a of animations) this.clips.set(String((a.userData as { entity?: string }).entity ?? ''), a);
+  }
+
+  rigOf(id: string): THREE.Object3D | undefined { return this.rigs.get(id); }
+
+  /** Draws an entity's skinned meshes as one. */
+  add(id: string, parts: readonly THREE.SkinnedMesh[]): Body {
+    const rig = this.rigs.get(id)!, geometry = mergeGeometries(parts.map(flat)), first = parts[0]!;
+    const mesh = new THREE.SkinnedMesh(geometry, (this.material ??= this.look()));
+    mesh.bindMode = THREE.DetachedBindMode;
+    mesh.bind(new THREE.Skeleton(first.skeleton.bones, first.skeleton.boneInverses), new THREE.Matrix4());
+    mesh.castShadow = mesh.receiveShadow = true;
+    mesh.boundingSphere = new THREE.Sphere(new THREE.Vector3(), 1.4);
+    mesh.userData['entity'] = id;
+    rig.matrixAutoUpdate = false;
+    this.scene.add(rig, mesh);
+    const clip = this.clips.get(id), mixer = new THREE.AnimationMixer(rig);
+    if (clip) {
+      // Where an entity is, its motions say.
+      clip.tracks = clip.tracks.filter((t) => !t.name.startsWith(`${rig.name}.`));
+      mixer.clipAction(clip).play();
+    }
+    const body = { mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
+    this.bodies.push(body);
+    return body;
+  }
+
+  private look(): THREE.MeshStandardMaterial {
+    const m = new THREE.MeshStandardMaterial({ roughness: 1, metalness: 1, vertexColors: true, side: THREE.DoubleSide });
+    return dress(m, { family: 'person', textured: false, ...this.tier });
+  }
+
+  /** Stances at a time, as often as each deserves. */
+  update(time: number, eye: THREE.Vector3): void {
+    const dt = Math.min(Math.max(time - this.last, 0), 0.1);
+    this.last = time;
+    for (const b of this.bodies) {
+      const at = b.mesh.boundingSphere!.center.setFromMatrixPosition(b.rig.matrix);
+      at.y += 0.9;
+      const away = at.distanceTo(eye), rate = RATES.find(([far]) => away < far);
+      const level = FAR.findIndex((far) => away < far * (this.tier.low ? 0.6 : 1)), geometry = b.levels[Math.min(level < 0 ? 9 : level, b.levels.length - 1)]!;
+      if (b.mesh.geometry !== geometry) b.mesh.geometry = geometry;
+      if (!rate || (time < b.next && time > b.next - 1)) continue;
+      b.next = time + rate[1];
+      b.gaze?.undo();
+      b.mixer.setTime(time % b.seconds);
+      b.gaze?.turn(b.rig, eye, dt);
+    }
+  }
+}
+
+/** A primitive in the player's layout, its finish in its vertices, without textures. */
+function flat(mesh: THREE.SkinnedMesh): THREE.BufferGeometry {
+  const m = mesh.material as THREE.MeshStandardMaterial, x = m.userData as { tone?: number[]; wear?: number }, tone = x.tone;
+  const color = tone ? new THREE.Color().setRGB(tone[0]!, tone[1]!, tone[2]!, THREE.LinearSRGBColorSpace) : m.color;
+  const g = bake(mesh.geometry, { color, roughness: tone ? tone[3]! : m.roughness, metalness: m.metalness, wear: x.wear ?? 0.2, scale: 1, textured: false });
+  g.setAttribute('skinIndex', mesh.geometry.getAttribute('skinIndex'));
+  g.setAttribute('skinWeight', mesh.geometry.getAttribute('skinWeight'));
+  return g;
+}
