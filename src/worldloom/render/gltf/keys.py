@@ -7,7 +7,10 @@ from numpy.typing import NDArray
 
 
 def needed(values: NDArray[np.float32], stray: float) -> NDArray[np.int64]:
-    """Indices of evenly spaced samples (n, k) between which lines are nowhere farther than `stray` from the rest; none where all are alike."""
+    """Indices of evenly spaced samples (n, k) between which lines are nowhere farther than `stray` from the rest.
+
+    None where all are alike.
+    """
     if len(values) < 2 or float(np.abs(values - values[0]).max()) <= stray:
         return np.zeros(0, np.int64)
     keep = np.zeros(len(values), bool)

@@ -1,8 +1,9 @@
 """People of worlds as skins with an animation each: their acts, sampled, with no more keys than a curve needs.
 
-The node that bears an entity's name and extras has the skin. As glTF asks of such nodes it is a root without a transform, so its vertices lie
-in the world, in the stance of time 0: tools that know no skins see everybody in place. `<entity>#rig` is where the entity stands; its children
-are the bones. Along a path the rig is animated too; a player that moves entities by their motions leaves those two channels out.
+The node that bears an entity's name and extras has the skin. As glTF asks of such nodes it is a root without a transform, so its
+vertices lie in the world, in the stance of time 0: tools that know no skins see everybody in place. `<entity>#rig` is where the entity
+stands; its children are the bones. Along a path the rig is animated too; a player that moves entities by their motions leaves those two
+channels out.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ ANGLE, LENGTH = 1.0e-3, 4e-4
 """Radians and metres that an animation may stray from the motion between two keys."""
 PARENT = (*PARENTS, index("head"), index("head"), -1)
 Primitive = Callable[[Mesh, Surface], dict[str, Any]]
-Rows = NDArray[np.float32]
+Rows, Bytes = NDArray[np.float32], NDArray[np.uint8]
 
 
 class People:
@@ -76,10 +77,11 @@ class People:
         r = rigged_of(e, fine)
         assert r is not None
         moves, out = first.since(home_of(r.pose))[0], list[dict[str, Any]]()
-        groups: dict[str, list[tuple[Surface, Mesh, Rows, Rows]]] = {}
+        groups: dict[str, list[tuple[Surface, Mesh, Bytes, Bytes]]] = {}
         for s, (bones, weights) in zip(r.part.surfaces, r.bonds, strict=True):
             s = Surface(s.role, s.mesh, e.materials.get(s.role, s.material))
-            groups.setdefault(finish_key(s.material), []).append((s, _posed(s.mesh, blended(moves, bones, weights), e.pose), bones, weights))
+            mesh = _posed(s.mesh, blended(moves, bones, weights), e.pose)
+            groups.setdefault(finish_key(s.material), []).append((s, mesh, bones, weights))
         for _, group in sorted(groups.items()):
             p = self.primitive(join([m for _, m, _, _ in group]), group[0][0])
             bones, weights = (np.concatenate([x[k] for x in group if len(x[1].faces)]) for k in (2, 3))
@@ -127,7 +129,7 @@ class People:
         extras = {"entity": e.id, "loop": True, "seconds": round(player.seconds, 6)}
         return {"name": f"{e.id} {' '.join(a.clip for a in e.acts)}", "channels": channels, "samplers": samplers, "extras": extras}
 
-    def _times(self, t: Floats) -> int:
+    def _times(self, t: NDArray[Any]) -> int:
         data = np.round(t, 4).astype("<f4")
         key = hashlib.sha256(data.tobytes()).digest()
         if key not in self.known:

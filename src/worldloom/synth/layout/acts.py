@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
+import numpy as np
+
 from worldloom.compute import rng
+from worldloom.geometry import Floats
+from worldloom.synth.layout.seating import seated
 from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.stage import Stage
-from worldloom.synth.layout.strolls import Ground, loop_for
+from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
-from worldloom.synth.people.acting.strolling import fitted, gait_of, lap_of
+from worldloom.synth.people.acting.strolling import fitted, gait_of
 from worldloom.synth.people.catalog.person import Rigged
 from worldloom.synth.people.motion.manner import manner
 from worldloom.world import Act, Entity, Motion, Plan, Pose, Thing, World
@@ -22,8 +28,10 @@ GOING = {
     "dance": ("danc", "waltz"),
 }  # fmt: skip
 """Beginnings of activities that are whole motions of the body."""
-ROUND = {"walk": 0.95, "run": 2.1}
-"""Metres of the radius of a path's ends."""
+ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
+"""Metres of the radius of a path's ends, the best first."""
+FILE = 2.4
+"""Metres of a path for each who goes along it."""
 OWN = ("breathe", "sway")
 """What moved people as a whole before they had joints."""
 
@@ -31,24 +39,111 @@ OWN = ("breathe", "sway")
 def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     """The world with acts on its people, and paths for those who go."""
     things = {t.id: t for t in plan.things}
-    people = [e for e in world.entities if e.maker.startswith("people/")]
-    if not people:
+    entities = seated(world.entities)
+    cast = [_Cast(e, r, things.get(e.thing or "")) for e in entities if (r := rigged_of(e)) is not None]
+    if not cast:
         return world
-    ground = Ground.of(world, site, stage)
-    new = {e.id: _living(e, things.get(e.thing or ""), ground, world.seed) for e in people}
-    return world.model_copy(update={"entities": tuple(new.get(e.id, e) for e in world.entities)})
+    going = frozenset(c.e.id for c in cast if c.goes)
+    ground, parties = Ground.of(world, site, stage, going), list[Party]()
+    tied = {r.subject for r in plan.relations} | {o for r in plan.relations for o in r.objects}
+    new = {c.e.id: c.staying(world.seed) for c in cast if not c.goes}
+    for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
+        bound = c.e.thing in tied
+        new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
+    return world.model_copy(update={"entities": tuple(new.get(e.id, e) for e in entities)})
 
 
-def _living(e: Entity, t: Thing | None, ground: Ground, seed: int) -> Entity:
-    r = rigged_of(e)
-    if r is None:
-        return e
-    clip, mood = _wish(t, r), _mood(t)
-    e = e.model_copy(update={"motions": tuple(m for m in e.motions if m.link or m.kind not in OWN)})
-    if clip in ROUND and (gone := _going(e, r, clip, mood, ground)) is not None:
-        return gone
-    start = round(float(rng(seed, "act", e.id).uniform(0, 12)), 2)
-    return e.model_copy(update={"acts": _standing(clip, r, mood, start)})
+@dataclass
+class Party:
+    """A path and those who go along it one behind the other: points (n, 3), metres a second, how many."""
+
+    points: Floats
+    speed: float
+    clip: str
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class _Cast:
+    """A person, as a body and as a thing of the plan."""
+
+    e: Entity
+    r: Rigged
+    t: Thing | None
+
+    @property
+    def clip(self) -> str:
+        """The motion that is wished."""
+        return _wish(self.t, self.r)
+
+    @property
+    def goes(self) -> bool:
+        """Whether they are to leave their place."""
+        return self.clip in ROUND and self.e.support == "ground" and self.e.pose.scale == 1.0
+
+    def _calm(self) -> Entity:
+        return self.e.model_copy(update={"motions": tuple(m for m in self.e.motions if m.link or m.kind not in OWN)})
+
+    def staying(self, seed: int) -> Entity:
+        """With acts in place."""
+        start = round(float(rng(seed, "act", self.e.id).uniform(0, 12)), 2)
+        does = {"does": self.t.activity} if self.clip == "dance" and self.t is not None and self.t.activity else {}
+        acts = _standing(self.clip, self.r, _mood(self.t), start)
+        return self._calm().model_copy(update={"acts": acts, "attributes": {**self.e.attributes, **does}})
+
+    def stood(self, ground: Ground, bound: bool) -> _Cast:
+        """Where nobody walks into them: for those who are `bound` where they are."""
+        if bound:
+            ground.take(np.array([self.e.pose.position[:2]]))
+            return self
+        x, y = stand_for(ground, self.e)
+        z = self.e.pose.position[2] + float(np.diff(ground.site.ground(np.array([self.e.pose.position[:2], (x, y)])))[0])
+        pose = self.e.pose.model_copy(update={"position": (x, y, round(z, 4))})
+        return replace(self, e=self.e.model_copy(update={"pose": pose}))
+
+    def going(self, ground: Ground, parties: list[Party], bound: bool) -> Entity | None:
+        """On a path of their own, at the pace of their legs, or behind others; None where there is no room."""
+        clip, mood = self.clip, _mood(self.t)
+        m = manner(self.r.who, mood, Act(clip=clip).intensity)
+        act = Act(clip="carry" if self.r.posture == "carrying" else clip, mood=mood)
+        points = np.zeros((0, 3))
+        for radius in ROUND[clip]:
+            points = loop_for(ground, self.e, radius, 1.6 if clip == "run" else 1.0, bound) if not len(points) else points
+        if len(points):
+            g, count = fitted(gait_of(rig_of(self.r), m, act.clip), _lap(points))
+            parties.append(Party(points, _lap(points) / (count * g.seconds), clip))
+            return self._along(points, parties[-1].speed, act)
+        party = next((p for p in parties if p.clip == clip and _lap(p.points) / (p.count + 1) > FILE), None)
+        if party is None or bound:
+            return None
+        party.count += 1
+        first = round(len(party.points) * _bit_reversed(party.count - 1))
+        return self._along(np.roll(party.points, -first, axis=0), party.speed, act)
+
+    def _along(self, points: Floats, speed: float, act: Act) -> Entity:
+        rows = [(round(float(x), 3), round(float(y), 3), round(float(z), 4)) for x, y, z in points]
+        path = Motion(kind="path", points=(*rows, rows[0]), speed=round(speed, 6))
+        out = self._calm()
+        out = out.model_copy(update={"acts": (act,), "motions": (*out.motions, path)})
+        return out.model_copy(update={"pose": _rounded(pose_at(out, 0.0))})
+
+
+def _lap(points: Floats) -> float:
+    return float(np.linalg.norm(np.diff(points, axis=0, append=points[:1]), axis=1).sum())
+
+
+def _bit_reversed(k: int) -> float:
+    """0, 1/2, 1/4, 3/4, 1/8, ...: each as far as can be from those before."""
+    out, half = 0.0, 0.5
+    while k:
+        out, half, k = out + half * (k & 1), half / 2, k >> 1
+    return out
+
+
+def _rounded(p: Pose) -> Pose:
+    (x, y, z), (a, b, c, d) = p.position, p.rotation
+    turn = (round(a, 7), round(b, 7), round(c, 7), round(d, 7))
+    return p.model_copy(update={"position": (round(x, 4), round(y, 4), round(z, 4)), "rotation": turn})
 
 
 def _wish(t: Thing | None, r: Rigged) -> str:
@@ -74,27 +169,6 @@ def _standing(clip: str, r: Rigged, mood: str, start: float) -> tuple[Act, ...]:
     if clip in ("walk", "run"):
         clip = "stand"
     return (Act(clip=clip, start=start, mood=mood),)
-
-
-def _going(e: Entity, r: Rigged, clip: str, mood: str, ground: Ground) -> Entity | None:
-    """On a path of its own, at the pace of its legs; None where there is no room."""
-    if e.support != "ground" or e.pose.scale != 1.0:
-        return None
-    points = loop_for(ground, e, ROUND[clip], 1.8 if clip == "run" else 1.0)
-    if not points:
-        return None
-    act = Act(clip="carry" if r.posture == "carrying" else clip, mood=mood)
-    path = Motion(kind="path", points=points, speed=1.0)
-    g, count = fitted(gait_of(rig_of(r), manner(r.who, mood, act.intensity), act.clip), lap_of(path))
-    path = path.model_copy(update={"speed": round(lap_of(path) / (count * g.seconds), 6)})
-    out = e.model_copy(update={"acts": (act,), "motions": (*e.motions, path)})
-    return out.model_copy(update={"pose": _rounded(pose_at(out, 0.0))})
-
-
-def _rounded(p: Pose) -> Pose:
-    (x, y, z), (a, b, c, d) = p.position, p.rotation
-    turn = (round(a, 7), round(b, 7), round(c, 7), round(d, 7))
-    return p.model_copy(update={"position": (round(x, 4), round(y, 4), round(z, 4)), "rotation": turn})
 
 
 __all__ = ["living"]

@@ -13,16 +13,20 @@ from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.spawn import _dry
 from worldloom.synth.layout.stage import Stage
-from worldloom.world import Entity, Vec3, World
+from worldloom.world import Entity, World
 
 APART, NEAR_EYE = 0.42, 1.3
 """Metres from the line that somebody walks to what stands beside it, and to where visitors begin and pictures are taken."""
+BESIDE = 0.9
+"""Metres between two paths."""
 SPACING = 0.5
 """Metres between points, about."""
-STEEP = 0.07
-"""Rise over run that a body may be tipped by without anyone seeing it."""
-STRAIGHTS = (5.0, 3.5, 2.2, 1.2, 0.4)
+STEEP = 0.13
+"""Rise over run up to which feet that lie level look right."""
+STRAIGHTS = (7.0, 5.0, 3.5, 2.2, 1.2, 0.4)
 TURNS = (0.0, math.pi, math.pi / 2, -math.pi / 2, math.pi / 4, -math.pi / 4, 3 * math.pi / 4, -3 * math.pi / 4)
+AWAY = (1.5, 3.0, 5.0, 7.5)
+"""Metres to which those may be moved whose place nobody has said."""
 WHEELS = ("street", "runway", "track", "railway", "lane")
 """Ground for wheels, which nobody steps on who does not stand there."""
 
@@ -38,28 +42,39 @@ class Ground:
     taken: list[tuple[Floats, float]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, world: World, site: Site, stage: Stage) -> Ground:
-        """Of a finished arrangement."""
+    def of(cls, world: World, site: Site, stage: Stage, going: frozenset[str]) -> Ground:
+        """Of a finished arrangement, without those who will go from where they stand."""
         rows = [(r[0], r[1], r[2], r[3], math.atan2(r[5], r[4]), r[6], r[7]) for r in stage.occupied.rows]
+        keep = np.array([id not in going for id in stage.occupied.ids], bool)
         eyes = [world.spawn[:2], *(c.position[:2] for c in world.cameras), *(k.position[:2] for s in world.shots for k in s.keys)]
-        return cls(world, site, np.array(rows).reshape(-1, 7), np.array(stage.occupied.ids), [(np.array(eyes), NEAR_EYE)])
+        return cls(world, site, np.array(rows).reshape(-1, 7)[keep], np.array(stage.occupied.ids)[keep], [(np.array(eyes), NEAR_EYE)])
 
-    def free(self, e: Entity, loop: Floats) -> bool:
-        """Whether the person can go along points (n, 3) without touching, climbing or getting wet."""
-        rise = np.abs(np.diff(loop[:, 2], append=loop[:1, 2])) / np.linalg.norm(np.diff(loop[:, :2], axis=0, append=loop[:1, :2]), axis=1)
-        if (rise > STEEP).any() or not _dry(self.world, self.site, loop[:, :2]).all() or not self._paved(loop[:, :2]):
-            return False
+    def take(self, xy: Floats, away: float = BESIDE) -> None:
+        """Nobody else is to come nearer to these points (n, 2)."""
+        self.taken.append((xy, away))
+
+    def lifted(self, xy: Floats) -> Floats:
+        """Points (n, 3) on the ground."""
+        return np.column_stack([xy, self.site.ground(xy)])
+
+    def free(self, xy: Floats) -> bool:
+        """Whether one can go along points (n, 2) without touching, climbing or getting wet."""
         for points, away in self.taken:
-            if len(points) and np.hypot(*(loop[:, None, :2] - points[None]).transpose(2, 0, 1)).min() < away:
+            if len(points) and float(((xy[:, None] - points[None]) ** 2).sum(2).min()) < away**2:
                 return False
-        return not self._hit(e, loop)
+        near = float(self.site.ground(xy[:1])[0])
+        if self._hit(xy, near - 0.6, near + 2.0) or not self._paved(xy):
+            return False
+        z = self.lifted(xy)[:, 2]
+        run = np.linalg.norm(np.diff(xy, axis=0, append=xy[:1]), axis=1)
+        steep = (np.abs(np.diff(z, append=z[:1])) > STEEP * run + 1e-6).any()
+        return not steep and bool(_dry(self.world, self.site, xy).all())
 
-    def _hit(self, e: Entity, loop: Floats) -> bool:
-        """Whether a box comes too near to the line, between ankles and crown."""
-        b = self.boxes[self.ids != e.id]
-        low, high = float(loop[:, 2].min()), float(loop[:, 2].max())
-        b = b[(b[:, 5] < high + 1.9) & (b[:, 6] > low + 0.12)]
-        d = loop[:, None, :2] - b[None, :, :2]
+    def _hit(self, xy: Floats, low: float, high: float) -> bool:
+        """Whether a box between these heights comes too near; what is no higher than an ankle is stepped over."""
+        b = self.boxes
+        b = b[(b[:, 5] < high) & (b[:, 6] > low) & (b[:, 6] - b[:, 5] > 0.05)]
+        d = xy[:, None] - b[None, :, :2]
         c, s = np.cos(b[:, 4]), np.sin(b[:, 4])
         x, y = np.abs(d[..., 0] * c + d[..., 1] * s) - b[:, 2], np.abs(d[..., 1] * c - d[..., 0] * s) - b[:, 3]
         return bool(((x < APART) & (y < APART)).any())
@@ -69,7 +84,7 @@ class Ground:
         if self.site.rooms:
             polygon = np.asarray(self.site.rooms[0].polygon)
             around = [p + 0.45 * np.array([math.cos(a), math.sin(a)]) for a in np.arange(8) * math.pi / 4]
-            if not all(inside(polygon, q).all() for q in around):
+            if not inside(polygon, np.concatenate(around)).all():
                 return False
         for z in self.site.zones:
             if not z.walkable or z.kind in WHEELS:
@@ -79,32 +94,51 @@ class Ground:
         return True
 
 
-def loop_for(ground: Ground, e: Entity, radius: float, longer: float = 1.0) -> tuple[Vec3, ...]:
-    """The path that suits a person best, as points that close; empty where there is no room. `radius` of its ends, in metres."""
-    best, found = -math.inf, np.zeros((0, 3))
-    for loop in _loops(ground, e, radius, longer):
-        score = _liking(ground, loop)
-        if score > best and ground.free(e, loop):
+def loop_for(ground: Ground, e: Entity, radius: float, longer: float, bound: bool) -> Floats:
+    """The path that suits a person best, as points (n, 3); none where there is no room. `radius` of its ends, in metres.
+
+    Who is `bound` to a place goes from there.
+    """
+    best, found = -math.inf, np.zeros((0, 2))
+    for loop, away in _loops(e, radius, longer, bound):
+        score = _liking(ground, loop) - 0.6 * away
+        if score > best and ground.free(loop):
             best, found = score, loop
-    if not len(found):
-        return ()
-    ground.taken.append((found[:, :2], 0.9))
-    points = [(round(float(x), 3), round(float(y), 3), round(float(z), 4)) for x, y, z in found]
-    return (*points, points[0])
+    if len(found):
+        ground.take(found)
+    return ground.lifted(found)
 
 
-def _loops(ground: Ground, e: Entity, radius: float, longer: float) -> Iterator[Floats]:
-    """Paths (n, 3) through where the person stands, ahead first, the longest first."""
+def stand_for(ground: Ground, e: Entity) -> tuple[float, float]:
+    """The free place that is nearest to where somebody is; that one itself where nothing is free."""
+    here = np.array(e.pose.position[:2])
+    for r in (0.0, 0.7, 1.2, 1.8, 2.6, 3.6, 5.0):
+        for k in range(12 if r else 1):
+            at = here + r * np.array([math.cos(k * math.pi / 6), math.sin(k * math.pi / 6)])
+            if ground.free(at[None]):
+                ground.take(at[None], 0.8)
+                return round(float(at[0]), 3), round(float(at[1]), 3)
+    return e.pose.position[0], e.pose.position[1]
+
+
+def _loops(e: Entity, radius: float, longer: float, bound: bool) -> Iterator[tuple[Floats, float]]:
+    """Paths (n, 2) through where the person stands, ahead first, and through places some metres away."""
     here, yaw = np.array(e.pose.position[:2]), yaw_of(e.pose.rotation)
-    over = e.pose.position[2] - float(ground.site.ground(here[None])[0])
     for long in STRAIGHTS:
         for turn in TURNS:
-            for side in (1.0, -1.0):
-                for back in (0.15, 0.5):
-                    flat = _stadium(long * longer, radius, side, back)
-                    a = yaw + turn
-                    xy = here + flat @ np.array([[math.cos(a), math.sin(a)], [-math.sin(a), math.cos(a)]])
-                    yield np.column_stack([xy, ground.site.ground(xy) + over])
+            for side, back in ((1.0, 0.15), (-1.0, 0.15), (1.0, 0.5), (-1.0, 0.5)):
+                yield _at(_stadium(long * longer, radius, side, back), here, yaw + turn), 0.0
+    for away in () if bound else AWAY:
+        for k in range(8):
+            there = here + away * np.array([math.cos(k * math.pi / 4), math.sin(k * math.pi / 4)])
+            for long in STRAIGHTS[:4]:
+                for turn in (0.0, math.pi / 2):
+                    yield _at(_stadium(long * longer, radius, 1.0, 0.5), there, yaw + turn), away
+
+
+def _at(flat: Floats, here: Floats, yaw: float) -> Floats:
+    c, s = math.cos(yaw), math.sin(yaw)
+    return np.asarray(here + flat @ np.array([[c, s], [-s, c]]))
 
 
 def _stadium(long: float, r: float, side: float, back: float) -> Floats:
@@ -120,14 +154,14 @@ def _stadium(long: float, r: float, side: float, back: float) -> Floats:
 
 
 def _liking(ground: Ground, loop: Floats) -> float:
-    """Metres of the lap, up to a dozen, and more for what of it the picture shows."""
+    """Metres of the lap, up to fourteen, and more for what of it the picture shows."""
     v = ground.site.view
     ahead = np.array(v.look[:2]) - np.array(v.eye[:2])
     off = loop[:, :2] - np.array(v.eye[:2])
     far = np.hypot(off[:, 0], off[:, 1])
     cosine = off @ ahead / np.maximum(far * np.hypot(*ahead), 1e-6)
     seen = ((cosine > math.cos(0.42 * v.fov)) & (far > 2.5)).mean()
-    return float(min(len(loop) * SPACING, 12.0) + 8.0 * seen)
+    return float(min(len(loop) * SPACING, 14.0) + 8.0 * seen)
 
 
-__all__ = ["Ground", "loop_for"]
+__all__ = ["Ground", "loop_for", "stand_for"]

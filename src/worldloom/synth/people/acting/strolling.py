@@ -57,6 +57,7 @@ def stroll(rig: Rig, m: Manner, clip: str, e: Entity) -> tuple[float, Callable[[
         t = np.mod(t, seconds)
         a = aims(t)
         place, turn = along(t)
+        _upright(a, turn)
         for i, (_, s) in enumerate(SIDES):
             step = stepped(rig.feet[i], prints[i], g.swing, t, s)
             foot = back(turn) @ step.turn
@@ -66,6 +67,13 @@ def stroll(rig: Rig, m: Manner, clip: str, e: Entity) -> tuple[float, Callable[[
         return of_frames(solve(rig, a), rig.heads)
 
     return seconds, at
+
+
+def _upright(a: Aims, turn: Floats) -> None:
+    """A path tips who goes along it to the slope; the trunk stays upright."""
+    yaw = np.arctan2(turn[:, 1, 0], turn[:, 0, 0])
+    up = back(turn) @ about_z(yaw)
+    a.at, a.hips, a.head = carried(up, a.at), np.asarray(up @ a.hips), np.asarray(up @ a.head)
 
 
 class _Along:

@@ -1,0 +1,57 @@
+"""Who sits without a seat gets the nearest free one, or sits down on the ground: nobody sits in the air or through the floor."""
+
+from __future__ import annotations
+
+import math
+
+from worldloom.assets.registry import build
+from worldloom.geometry import apply
+from worldloom.synth.layout.entity import entity_from
+from worldloom.world import Entity, Pose, Vec3
+
+REACH = 8.0
+"""Metres to the farthest seat that somebody is brought to."""
+
+
+def seated(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged."""
+    people = [e for e in entities if e.maker.startswith("people/") and e.params.get("pose") == "sitting" and e.support == "ground"]
+    if not people:
+        return entities
+    free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities)]
+    new: dict[str, Entity] = {}
+    for e in people:
+        near = min(free, key=lambda s: math.dist(s[1][:2], e.pose.position[:2]), default=None)
+        if near is not None and math.dist(near[1][:2], e.pose.position[:2]) < REACH:
+            free.remove(near)
+            host, at = near
+            pose = Pose(position=at, rotation=host.pose.rotation, scale=e.pose.scale)
+            new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
+        else:
+            new[e.id] = _on_ground(e)
+    return tuple(new.get(e.id, e) for e in entities)
+
+
+def _seats(host: Entity, entities: tuple[Entity, ...]) -> list[tuple[Entity, Vec3]]:
+    """Places on a thing that nobody and nothing lies on."""
+    if any(e.support == host.id for e in entities):
+        return []
+    anchors = build(host.maker, host.params, host.seed).anchors
+    out = []
+    for name, at in sorted(anchors.items()):
+        if name.partition(".")[0] == "seat":
+            x, y, z = apply(host.pose, [at])[0]
+            out.append((host, (round(float(x), 4), round(float(y), 4), round(float(z), 4))))
+    return out
+
+
+def _on_ground(e: Entity) -> Entity:
+    """Cross-legged where they are."""
+    params = {**e.params, "pose": "cross_legged"}
+    part = build(e.maker, params, e.seed)
+    made = entity_from(e.id, e.category, e.maker.partition("@")[0], params, e.seed, part, e.pose, attributes=e.attributes)
+    kept = ("extent", "center", "colliders", "params")
+    return e.model_copy(update={k: getattr(made, k) for k in kept})
+
+
+__all__ = ["seated"]
