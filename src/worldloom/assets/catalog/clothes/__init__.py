@@ -1,0 +1,1 @@
+"""Makers of clothes and what is worn with them."""
