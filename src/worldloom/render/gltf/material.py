@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -23,19 +24,40 @@ def finish_key(m: Material) -> str:
     return json.dumps(m.model_dump(), sort_keys=True)
 
 
+def finish_id(m: Material, tint_scale: float) -> str:
+    """Names a glTF material: the finish and the factor of its vertex colours."""
+    return hashlib.sha256(f"{finish_key(m)} {tint_scale!r}".encode()).hexdigest()[:12]
+
+
 class Materials:
     """Material indices by finish; `size` is the edge of baked maps, 0 for none."""
 
     def __init__(self, g: Gltf, size: int) -> None:
         self.g, self.size = g, size
-        self.known: dict[tuple[str, float], int] = {}
+        self.known: dict[str, int] = {}
         self.maps: dict[str, dict[str, Any]] = {}
 
     def index(self, m: Material, tint_scale: float = 1.0) -> int:
         """The glTF material for a finish whose vertex colours were divided by `tint_scale`."""
-        key = (finish_key(m), tint_scale)
+        key = finish_id(m, tint_scale)
         if key not in self.known:
-            self.known[key] = self.g.add("materials", self._material(m, tint_scale))
+            made = self._material(m, tint_scale)
+            made["extras"]["finish"] = key
+            self.known[key] = self.g.add("materials", made)
+        return self.known[key]
+
+    def again(self, old: dict[str, Any]) -> int:
+        """The glTF material that another file of ours has, its textures from the cache."""
+        key = old["extras"]["finish"]
+        if key not in self.known:
+            made: dict[str, Any] = json.loads(json.dumps(old))
+            self.g.used.update(made.get("extensions", ()))
+            if "normalTexture" in made:
+                maps = self._maps(Material(recipe=made["extras"]["recipe"], wear=made["extras"]["wear"]))
+                made["normalTexture"]["index"] = maps["normal"]
+                made["pbrMetallicRoughness"]["baseColorTexture"]["index"] = maps["albedo"]
+                made["pbrMetallicRoughness"]["metallicRoughnessTexture"]["index"] = maps["orm"]
+            self.known[key] = self.g.add("materials", made)
         return self.known[key]
 
     def uv_scale(self, m: Material) -> float:

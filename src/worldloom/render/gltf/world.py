@@ -16,6 +16,7 @@ from worldloom.geometry import Floats, Mesh, join
 from worldloom.geometry.mesh import lengths
 from worldloom.render.gltf.buffer import Gltf
 from worldloom.render.gltf.frame import y_up, y_up_quat
+from worldloom.render.gltf.kept import Kept, kept
 from worldloom.render.gltf.material import Materials, finish_key
 from worldloom.render.gltf.people import People, acting
 from worldloom.render.gltf.tangent import tangents
@@ -29,25 +30,31 @@ SHARED, MANY = 100, 3000
 """A scatter of up to MANY instances of at least SHARED vertices is written as nodes that share meshes."""
 
 
-def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: Callable[[], World] | None = None) -> bytes:
+def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: Callable[[], World] | None = None,
+           before: tuple[World, bytes] | None = None) -> bytes:  # fmt: skip
     """The World as GLB bytes, the same on every machine. `textures` is the edge of baked maps in pixels, 0 for none.
 
-    `at_rest` gives the same World with its things where they come to rest, and is asked when their meshes are written.
+    `at_rest` gives the same World with its things where they come to rest, and is asked when their meshes are written. `before` is a World
+    with its GLB, written with the same `detail` and `textures`: meshes that are in it already are copied, which changes no byte.
     """
     g = Gltf()
-    scene = _Scene(g, Materials(g, textures))
+    old = kept(*before, lambda w, e: shape_key(w, e, detail)) if before else None
+    scene = _Scene(g, Materials(g, textures), old)
     people = People(g, scene.primitive)
     roots = []
-    if world.terrain is not None:
+    same = old is not None and old.world.terrain == world.terrain
+    if world.terrain is not None and same:
+        roots.append(scene.again("terrain"))
+    elif world.terrain is not None:
         roots.append(scene.node("terrain", ground(world.terrain, detail), {"category": "ground", "kind": "terrain", "support": "world"}))
-    roots += [scene.water(world, w) for w in world.waters]
+    roots += [scene.again(w.id) if same and old and w in old.world.waters else scene.water(world, w) for w in world.waters]
     meshes = [None if acting(e) else scene.shape(world, e, detail) for e in world.entities]
     world = world if at_rest is None else at_rest()
     roots += [
         scene.entity(world, e, m) if m is not None else people.node(e, fine(world, e, detail), entity_extras(world, e))
         for e, m in zip(world.entities, meshes, strict=True)
     ]
-    roots += [scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
+    roots += [scene.again(s.id) if old and s in old.world.scatters else scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
     return g.to_bytes([*(r for r in roots if r >= 0), *people.rigs], extras)
 
@@ -57,23 +64,33 @@ def fine(world: World, e: Entity, detail: float) -> float:
     return min(detail_for(world, e, detail), detail)
 
 
+def shape_key(world: World, e: Entity, detail: float) -> str:
+    """Names all that the meshes of an entity depend on."""
+    swaps = {k: m.model_dump() for k, m in sorted(e.materials.items())}
+    return json.dumps([e.maker, e.params, e.seed, fine(world, e, detail), swaps], sort_keys=True)
+
+
+def _mesh_name(e: Entity, link: str) -> str:
+    return f"{e.id}#{link}" if link else e.maker.split("@")[0]
+
+
 class _Scene:
     """Writes nodes and meshes; equal geometry is written once."""
 
-    def __init__(self, g: Gltf, materials: Materials) -> None:
-        self.g, self.materials = g, materials
+    def __init__(self, g: Gltf, materials: Materials, kept: Kept | None = None) -> None:
+        self.g, self.materials, self.kept = g, materials, kept
         self.meshes: dict[str, int] = {}
 
     def shape(self, world: World, e: Entity, detail: float) -> Shape:
         """The meshes of an entity by link; "" is what stays."""
-        near = fine(world, e, detail)
-        part = part_of(e, near)
-        swaps = {k: m.model_dump() for k, m in sorted(e.materials.items())}
-        key = json.dumps([e.maker, e.params, e.seed, near, swaps], sort_keys=True)
+        key = shape_key(world, e, detail)
+        if self.kept is not None and key in self.kept.shapes:
+            return {k: self.kept.mesh(m, self.g, self.materials, _mesh_name(e, k)) for k, m in self.kept.shapes[key].items()}
+        part = part_of(e, fine(world, e, detail))
         out = {}
         for link in sorted({s.link for s in part.surfaces}, key=lambda link: (link == "", link)):
-            name, own = (f"{key}#{link}", f"{e.id}#{link}") if link else (key, e.maker.split("@")[0])
-            out[link] = self.mesh(name, [s for s in part.surfaces if s.link == link], own)
+            surfaces = [s for s in part.surfaces if s.link == link]
+            out[link] = self.mesh(f"{key}#{link}" if link else key, surfaces, _mesh_name(e, link))
         return out
 
     def entity(self, world: World, e: Entity, shape: Shape) -> int:
@@ -92,6 +109,11 @@ class _Scene:
         if children:
             node["children"] = children
         return self.g.add("nodes", node)
+
+    def again(self, name: str) -> int:
+        """A node of the earlier file, whole; -1 where that has none."""
+        assert self.kept is not None
+        return self.kept.node(name, self.g, self.materials)
 
     def node(self, name: str, surfaces: Sequence[Surface], extras: dict[str, Any]) -> int:
         """A node in world space; -1 when there is nothing to show."""
