@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from worldloom.assets.registry import by_category, index
+from worldloom.evaluate import floors
 from worldloom.evaluate.glb import Node
 from worldloom.evaluate.relations import distance, holds, in_rows
 from worldloom.world import Attribute, Clause, Entity, Frozen, Plan, Relation, Thing, World
@@ -56,7 +57,12 @@ class _Check:
         """The nodes that answer a plan thing; by category when none names it."""
         own = [self.by_id[e.id] for e in self.world.entities if e.thing == id and e.id in self.by_id]
         t = next((t for t in self.plan.things if t.id == id), None)
-        return own or (self.of(t.category) if t else [])
+        return own or (self.within(id, self.of(t.category)) if t else [])
+
+    def within(self, id: str, nodes: list[Node]) -> list[Node]:
+        """Those of the room that a plan thing is told of; all of them where there are no rooms."""
+        room = next((r.id for r in self.plan.rooms if id in r.things), None)
+        return nodes if room is None else [n for n in nodes if n.extras.get("room") == room]
 
     def clause(self, c: Clause) -> tuple[bool, str]:
         """(met, why)."""
@@ -75,7 +81,7 @@ class _Check:
         worn = any(r.kind == "wearing" and t.id in r.objects for r in self.plan.relations)
         if worn:
             return self.worn(t)
-        n = len(self.thing_nodes(t.id)) if t.count.n else len([n for n in self.nodes if n.category == t.category])
+        n = len(self.thing_nodes(t.id)) if t.count.n else len(self.within(t.id, [n for n in self.nodes if n.category == t.category]))
         if kind == "thing" and t.count.n:
             return n > 0, f"{n} in the world" if n else f"no {t.noun} found a place"
         return t.count.admits(n), f"{n} made, {t.count.op} {t.count.n} asked"
@@ -124,13 +130,13 @@ class _Check:
 
     def relation(self, r: Relation) -> tuple[bool, str]:
         subjects = self.thing_nodes(r.subject)
-        others = [n for o in r.objects for n in (self.backdrop(o) if o in BACKDROP else self.thing_nodes(o))]
+        others = [n for o in r.objects for n in (self.within(r.subject, self.backdrop(o)) if o in BACKDROP else self.thing_nodes(o))]
         if not subjects:
             return False, "its subject is not there"
         if r.kind == "wearing":
             return self.dressed(subjects)
         if r.kind == "middle":
-            return self.central(subjects)
+            return self.central(subjects, self.within(r.subject, [n for n in self.nodes if n.category == "floor"]))
         if r.kind == "row":
             t = self.plan.thing(r.subject)
             rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
@@ -155,14 +161,14 @@ class _Check:
         chosen = [n for n in nodes if {"role", "color", "style"} & set(n.extras.get("attributes", {}))]
         return bool(nodes) and len(chosen) == len(nodes), f"{len(chosen)} of {len(nodes)} are dressed by role or colour"
 
-    def central(self, nodes: list[Node]) -> tuple[bool, str]:
+    def central(self, nodes: list[Node], ground: list[Node]) -> tuple[bool, str]:
         """Within a quarter of a floor's size of its middle, or outdoors as near to the middle of the stage as a sixth of it or 4 m."""
-        floors = [n.bounds[:, :2] for n in self.nodes if n.category == "floor"]
+        grounds = [n.bounds[:, :2] for n in ground]
         stages = [np.asarray(z.polygon) for z in self.world.zones if z.kind in ("center", "stage")]
-        if not nodes or not (floors or stages):
+        if not nodes or not (grounds or stages):
             return False, "nothing to be in the middle of"
-        lo, hi = (floors[0][0], floors[0][1]) if floors else (stages[0].min(0), stages[0].max(0))
-        reach = np.maximum(0.25 * (hi - lo), 0.0) if floors else np.maximum((hi - lo) / 6, 4.0)
+        lo, hi = (grounds[0][0], grounds[0][1]) if grounds else (stages[0].min(0), stages[0].max(0))
+        reach = np.maximum(0.25 * (hi - lo), 0.0) if grounds else np.maximum((hi - lo) / 6, 4.0)
         off = np.abs([n.bounds.mean(0)[:2] - (lo + hi) / 2 for n in nodes])
         held = int((off <= reach).all(1).sum())
         return held == len(nodes), f"{held} of {len(nodes)} stand in the middle"
@@ -175,6 +181,8 @@ class _Check:
 
     def scene(self, c: Clause) -> tuple[bool, str]:
         """Setting, time, weather, season, mood, sound, camera, speech: read off the World."""
+        if c.value.startswith(("room:", "link:")):
+            return floors.answer(c.value, self.nodes)
         w, s = self.world, self.plan.setting
         sounds = {a.sound for a in w.ambience} | {x.sound for e in w.entities for x in e.sounds}
         if c.kind == "sound":

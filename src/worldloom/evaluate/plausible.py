@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from shapely import STRtree, box
 
 from worldloom.compute.compiled import compiled
+from worldloom.evaluate import floors
 from worldloom.evaluate.glb import Node
 from worldloom.geometry import Floats, Ints
 from worldloom.geometry.mesh import spans
@@ -44,6 +45,7 @@ def plausibility(nodes: list[Node], drift_share: float) -> Plausibility:
     out = [n.name for n in things if outside(n, nodes)]
     count = max(len(things), 1)
     navigable, accessible = floor_figures(things, nodes)
+    navigable = floors.navigable(nodes) if floors.several(nodes) else navigable
     return Plausibility(
         colliding_objects=round(len(hit) / count, 4), unsupported_objects=round(len(loose) / count, 4),
         out_of_bounds=round(len(out) / count, 4), navigable=navigable, accessible=accessible,

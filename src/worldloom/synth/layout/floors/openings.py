@@ -137,7 +137,20 @@ def _placed(floor: Floor, wall: Shared, rooms: tuple[str, str], arch: bool) -> D
     width = round(width, 3)
     middles = np.linspace(wall.lo + HALF + MARGIN + width / 2, wall.hi - HALF - MARGIN - width / 2, 9)
     tries = [Door(wall, round(float(m) - width / 2, 3), round(float(m) + width / 2, 3), rooms, into, tall) for m in middles]
-    return min(tries, key=lambda d: _in_the_way(floor, d) + (0.9 if arch else -0.25) * abs((d.lo + d.hi) / 2 - (wall.lo + wall.hi) / 2) / max(wall.length, 0.1))
+    mid = (wall.lo + wall.hi) / 2
+    end = 0.0 if arch else _hinged(floor.cells[into], wall)
+
+    def worth(d: Door) -> float:
+        off = ((d.lo + d.hi) / 2 - mid) / max(wall.length, 0.1)
+        return _in_the_way(floor, d) + (0.9 * abs(off) if arch else -0.5 * end * off)
+
+    return min(tries, key=worth)
+
+
+def _hinged(cell: Rect, wall: Shared) -> float:
+    """Towards which end of a wall, -1 or 1 along it, a door lies whose open leaf, hinged to the left, stands along the next wall."""
+    low = abs(cell[1 - wall.axis] - wall.at) < 1e-6
+    return {(0, False): -1.0, (1, False): 1.0, (0, True): 1.0, (1, True): -1.0}[wall.axis, low]
 
 
 def _area(r: Rect) -> float:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.synth.layout.floors.facts import fact
 from worldloom.synth.layout.floors.frame import SIDES, Frame
-from worldloom.synth.layout.floors.openings import Floor
+from worldloom.synth.layout.floors.openings import Door, Floor, Pane
 from worldloom.synth.layout.floors.rects import HALF, Rect
 from worldloom.synth.layout.floors.shell import Finish, shell_of, walls_of
 from worldloom.synth.layout.footprint import Box
@@ -20,13 +22,33 @@ HEADROOM = 2.0
 """Metres up to which the way through a door is kept free."""
 
 
+LONG = 1.2
+"""Times its width from which on a room is looked into along it."""
+
+
 def frame_of(floor: Floor, id: str) -> Frame:
-    """The frame that has the room's main door to the south: the one towards the entrance."""
+    """The frame that has the room's main door to the south, the one towards the entrance; of a long room the short side nearest to it."""
     cell = floor.cells[id]
     doors = floor.of(id)
     main = next((d for d in doors if "" in d.rooms), None) if id == floor.hub else _towards(floor, id)
     letter = "s" if main is None else _letter(cell, main.wall.axis, main.wall.at)
+    wide, high = cell[2] - cell[0], cell[3] - cell[1]
+    if max(wide, high) > LONG * min(wide, high) and (letter in "ns") == (wide > high) and main is not None:
+        letter = min("ew" if wide > high else "sn", key=lambda side: _unfit(floor, cell, side, main))
     return Frame(SIDES.index(letter), (cell[0] + cell[2]) / 2, (cell[1] + cell[3]) / 2)
+
+
+def _unfit(floor: Floor, cell: Rect, side: str, main: Door) -> tuple[bool, float]:
+    """How little a short side is one to look in from: with windows in it, far from the main door."""
+    k = "sewn".index(side)
+    at = (cell[1], cell[2], cell[0], cell[3])[k]
+    axis = 0 if side in "sn" else 1
+    panes = any(p.wall.axis == axis and abs(p.wall.at - at) < 1e-6 and _within(p, cell) for p in floor.panes)
+    return panes, abs((main.lo + main.hi) / 2 - at)
+
+
+def _within(p: Pane, cell: Rect) -> bool:
+    return cell[p.wall.axis] - 1e-6 <= p.lo and p.hi <= cell[p.wall.axis + 2] + 1e-6
 
 
 def _letter(cell: Rect, axis: int, at: float) -> str:
@@ -34,7 +56,7 @@ def _letter(cell: Rect, axis: int, at: float) -> str:
     return {(0, True): "s", (0, False): "n", (1, True): "w", (1, False): "e"}[axis, low]
 
 
-def _towards(floor: Floor, id: str):  # type: ignore[no-untyped-def]
+def _towards(floor: Floor, id: str) -> Door | None:
     """The opening on the shortest way from the entrance."""
     steps, queue = {floor.hub: 0}, [floor.hub]
     for here in queue:
@@ -64,8 +86,12 @@ def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int
     across, deep = cell[2] - cell[0] - 2 * HALF, cell[3] - cell[1] - 2 * HALF
     w, d = (across, deep) if frame.turns % 2 == 0 else (deep, across)
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
-    site = Site(View((0.09 * w * side, -d / 2 + 0.28, 1.5), (-0.05 * w * side, d / 2, 0.95), 1.12), None, sun_side=-1.0)
-    site.walls = walls_of(floor, room.id, frame, (w, d), height)
+    walls = walls_of(floor, room.id, frame, (w, d), height)
+    behind = [o for o in walls["nesw".index("s")].openings if o[1] == 0.0]
+    beside = 0.09 * side if not behind else math.copysign(0.24, behind[0][0] - w / 2)  # across from the leaf of the door one comes in by
+    fov = min(max(1.12 + 0.12 * (4.8 - d), 1.12), 1.4)
+    site = Site(View((beside * w, -d / 2 + 0.28, 1.5), (-0.4 * beside * w, d / 2, 0.95), fov), None, sun_side=-1.0)
+    site.walls = walls
     site.fixed = shell_of(floor, room.id, frame, site.walls, look, key(seed, "shell"))
     site.rooms.append(Room(id=room.id, kind=room.kind, polygon=rect(-w / 2, -d / 2, w / 2, d / 2), height=height, style=room.setting.style))
     site.zones = _zones(w, d, height)
