@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worldloom.assets.registry import module_of
+import numpy as np
+
+from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.choose import Choice, choices, choose
+from worldloom.synth.layout.entity import entity_from
+from worldloom.synth.layout.hosted import trial
 from worldloom.synth.layout.stage import Stage
-from worldloom.synth.layout.within import IN
-from worldloom.world import Entity, Plan, Thing
+from worldloom.synth.layout.within import IN, fits
+from worldloom.world import Entity, Plan, Pose, Thing
 
 POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
 """How a person is on furniture."""
@@ -40,9 +44,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
     bare = next((w for w in ("empty", "none") if dial and w in choices(module_of(choice.maker).Params, dial)), None)
     if placed_in and ("loose" in fields or bare):
         choice = replace(choice, params={**choice.params, **({"loose": 2} if "loose" in fields or not dial else {dial: bare})})
-    if any(r.kind in IN and t.id in r.objects for r in rels):
-        shown = {"open": SEEN_IN} if "open" in fields else {}
-        choice = replace(choice, params={**shown, **getattr(module_of(choice.maker), "HOLDING", {}), **choice.params})
+    choice = holding(stage, t, choice)
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in ("in", "inside") and r.subject == t.id for r in rels):
@@ -67,6 +69,23 @@ def suited(stage: Stage, t: Thing) -> Choice:
     if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
         choice = replace(choice, params={**choice.params, "pose": "standing"})
     return choice
+
+
+def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
+    """The choice for a thing in which others lie: it stands open, and has the smallest of the sizes its maker names in which they have room."""
+    inside = [x for r in stage.plan.relations if r.kind in IN and t.id in r.objects and (x := _thing(stage.plan, r.subject)) is not None and x.id != t.id]
+    if not inside:
+        return choice
+    module = module_of(choice.maker)
+    shown = {"open": SEEN_IN} if "open" in module.Params.model_fields else {}
+    choice = replace(choice, params={**shown, **getattr(module, "HOLDING", {}), **choice.params})
+    sizes = getattr(module, "ROOMIER", ())
+    for dials in ({}, *sizes) if sizes else ():
+        fitted = replace(choice, params={**choice.params, **{k: v for k, v in dials.items() if k not in choice.params}})
+        host = entity_from(t.id, t.category, choice.maker, fitted.params, 1, build(choice.maker, fitted.params, 1), Pose(scale=choice.scale))
+        if all(fits(host, [v * e.pose.scale for v in e.extent], max(x.count.n, 1)) == 1.0 for x in inside for e in (trial(x, stage),)):
+            break
+    return fitted if sizes else choice
 
 
 def stands(stage: Stage, t: Thing) -> str:

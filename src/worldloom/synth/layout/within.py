@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.stage import Spot
+from worldloom.assets.parts.opened import STEMS
+from worldloom.geometry import Floats, Ints, yaw_of
+from worldloom.synth.layout.footprint import Box, overlap
+from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Support
 
 IN = ("in", "inside")
@@ -17,8 +20,12 @@ INSIDE, OPEN = "inside", ("shelf", "tier", "tray")
 """How makers name surfaces that lie within a thing, and those that lie in it as well as on it."""
 CLEAR, LAYERS = 0.004, 12
 """Metres between things that are piled, and layers at most."""
+MANY = 8
+"""How many things of one kind lie together before they go round the surfaces of what holds them."""
 VESSEL = 0.6
 """Metres up to which small things lie heaped in something."""
+FLAT = 0.07
+"""Metres up to which a thing is flat enough for a drawer."""
 HAND = 1.0
 """Metres above the floor at which one looks into things first."""
 STEPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3)
@@ -41,52 +48,77 @@ def round_in(host: Entity) -> bool:
 
 def fits(host: Entity, ext: Sequence[float], n: int) -> float:
     """The largest scale up to 1, in steps, at which n things of a size (3,) have room in a host; 0 where there is none."""
-    return next((f for f in STEPS if len(list(_slots(host, np.asarray(ext) * f, n))) >= n), 0.0)
+    if any(u.name == STEMS for u in host.supports):
+        return 1.0
+    return next((f for f in STEPS if _room(host, np.asarray(ext) * f, n) >= n), 0.0)
 
 
-def piled(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
-    """The k-th of n things of which all lie in a host: side by side on its inner surfaces, then in layers; the other places where that is taken."""
+def _room(host: Entity, ext: Floats, n: int) -> int:
+    """How many things of a size (3,) an empty host takes, counted up to n."""
+    total = 0
+    for u in meant(host, True):
+        layers = int((u.clearance * host.pose.scale + 1e-3 + CLEAR) / (ext[2] + CLEAR))
+        total += min(layers, LAYERS) * int(_grid(u, host.pose.scale, ext)[0].prod())
+        if total >= n:
+            break
+    return total
+
+
+def _grid(u: Support, scale: float, ext: Floats) -> tuple[Ints, bool]:
+    """Columns and rows (2,) of things of a size on a surface, and whether they are turned by a right angle."""
+    room = np.array(u.size) * scale + 1e-3
+    straight, across = np.floor(room / ext[:2]), np.floor(room / ext[1::-1])
+    turned = bool(across.prod() > straight.prod())
+    return (across if turned else straight).astype(int), turned
+
+
+def ordered(host: Entity, ext: Sequence[float]) -> list[Support]:
+    """Inner surfaces of a host, those first where one puts a thing of a size: flat things in drawers, others where there is most room, at the height of a hand."""
+    flat, s = ext[2] < FLAT, host.pose.scale
+
+    def key(u: Support) -> tuple[bool, float, float, str]:
+        return flat != ("drawer" in u.name), -round(u.size[0] * u.size[1], 2), abs(host.pose.position[2] + u.center[2] * s - HAND), u.name
+
+    return sorted(meant(host, True), key=key)
+
+
+def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Iterator[Spot]:
+    """Where the k-th of n things that lie in a host may lie: side by side on its inner surfaces, MANY on each in turn, or on what lies there already."""
     s, yaw, ext = host.pose.scale, yaw_of(host.pose.rotation), bounds[1] - bounds[0]
     mid, c, si = (bounds[0, :2] + bounds[1, :2]) / 2, math.cos(yaw), math.sin(yaw)
-    slots = list(_slots(host, ext, n))
-    for rank, (u, dx, dy, z, turned) in enumerate([*slots[k:], *slots[:k]]):
-        q = np.array(u.center[:2]) * s + [dx, dy]
+    there = [b for e in stage.entities if e.support == host.id and (b := stage.boxes.get(e.id)) is not None]
+    inner = ordered(host, ext)
+    for i, u in enumerate(inner):
+        rank = (i - k) % len(inner) if n > MANY else i
+        if u.name == STEMS:
+            x, y, z = (q + v * s for q, v in zip(host.pose.position, u.center, strict=True))
+            yield Spot(x, y, round(float(z - bounds[0, 2]), 4), round(yaw + 2.4 * len(there), 4), host.id, u.name, frozenset({host.id, host.support, *(b.id for b in there)}))
+            continue
+        (nx, ny), turned = _grid(u, s, ext)
+        low = host.pose.position[2] + u.center[2] * s
         m = np.array([-mid[1], mid[0]]) if turned else mid
-        x, y = host.pose.position[0] + c * (q[0] - m[0]) - si * (q[1] - m[1]), host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1])
-        at = host.pose.position[2] + u.center[2] * s + z - float(bounds[0, 2])
-        yield Spot(round(float(x), 4), round(float(y), 4), round(float(at) + 0.0005, 4), round(yaw + (math.pi / 2 if turned else 0.0), 4), host.id, u.name,
-                   frozenset({host.id, host.support}), 0.3 * rank)  # fmt: skip
+        angle = yaw + (math.pi / 2 if turned else 0.0)
+        for x, y, off in _cells(np.array(u.size) * s, min(nx, n), min(ny, max(-(-n // max(nx, 1)), 1))):
+            q = np.array(u.center[:2]) * s + [x, y] - m
+            px, py = host.pose.position[0] + c * q[0] - si * q[1], host.pose.position[1] + si * q[0] + c * q[1]
+            own = stage.box_of(bounds, 1.0, float(px), float(py), low, angle)
+            z = max((b.z1 + CLEAR for b in there if low - 0.01 < b.z0 < low + u.clearance * s and touches(own, b)), default=low + 0.0005)
+            if z - low + ext[2] <= u.clearance * s + 1e-3:
+                yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), host.id, u.name,
+                           frozenset({host.id, host.support}), round(float(0.3 * rank + 0.1 * off + 4.0 * (z - low)), 4))  # fmt: skip
 
 
-Slot = tuple[Support, float, float, float, bool]
-"""A surface, metres from its middle, metres above it, and whether what lies there is turned by a right angle."""
+def touches(a: Box, b: Box) -> bool:
+    """Whether two boxes overlap seen from above."""
+    return overlap(replace(a, z0=0.0, z1=1.0), replace(b, z0=0.0, z1=1.0))
 
 
-def _slots(host: Entity, ext: Floats, n: int) -> Iterator[Slot]:
-    """Places for n things of a size (3,), layer by layer, those at the height of a hand first."""
-    s, left, layer = host.pose.scale, n, 0
-    inner = sorted(meant(host, True), key=lambda u: (-round(u.size[0] * u.size[1], 2), abs(host.pose.position[2] + u.center[2] * s - HAND), u.name))
-    while left > 0 and layer < LAYERS:
-        before, z = left, layer * (float(ext[2]) + CLEAR)
-        for u in inner:
-            room = np.array(u.size) * s + 1e-3
-            straight, across = np.floor(room / ext[:2]), np.floor(room / ext[1::-1])
-            turned = bool(across.prod() > straight.prod())
-            nx, ny = (int(v) for v in (across if turned else straight))
-            if not nx * ny or z + ext[2] > u.clearance * s + 1e-3:
-                continue
-            taken = min(left, nx * ny)
-            cols = min(nx, taken)
-            rows = -(-taken // cols)
-            for place in range(taken):
-                i, j = place % cols, place // cols
-                yield u, (i - (cols - 1) / 2) * room[0] / cols, (j - (rows - 1) / 2) * room[1] / rows, z, turned
-            left -= taken
-            if left <= 0:
-                return
-        if left == before:
-            return
-        layer += 1
+def _cells(room: Floats, nx: int, ny: int) -> Iterator[tuple[float, float, float]]:
+    """Middles of nx by ny cells of a surface, each with how far it is from the middle in shares of the surface."""
+    for j in range(ny):
+        for i in range(nx):
+            u, v = (i + 0.5) / nx - 0.5, (j + 0.5) / ny - 0.5
+            yield u * room[0], v * room[1], math.hypot(u, v)
 
 
-__all__ = ["IN", "INSIDE", "fits", "meant", "piled", "round_in"]
+__all__ = ["IN", "INSIDE", "fits", "meant", "ordered", "piled", "round_in"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, cylinder_collider, finish, metres, np, rgb,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, cylinder_collider, finish, metres, np, rgb, Support,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import STEMS
 from worldloom.assets.parts.room_ware import ear, hollow, leaf_blade, smooth_wall
 from worldloom.geometry import Mesh, align, join, lathe, rot_y, rot_z, sheet, smoothstep, sphere, spline, torus, tube
 CARD = Card("decor/vase", 1, "vase", ("flower vase", "vase of flowers", "vase_flowers", "bouquet", "urn", "amphora", "flower arrangement", "bunch of flowers"), ("vessel", "ornament"), ("indoor", "living_room", "library", "victorian", "dining_room"), "table")
@@ -53,7 +54,8 @@ def build(p: Params, kit: Kit) -> Part:
     cols = [cylinder_collider(r, h)]
     if p.contents != "empty":
         cols.append(cylinder_collider(0.55 * h + 0.04, 0.6 * h + 0.06, (0, 0, h)))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=6 * h, dynamic=True, affordances=("pick up",))
+    inside = (Support(name=STEMS, center=(0, 0, 0.013 * h + 0.002), size=(0.03, 0.03)),) if p.contents == "empty" else ()
+    return Part(out.surfaces(), colliders=tuple(cols), supports=inside, mass=6 * h, dynamic=True, affordances=("pick up",))
 
 
 def _flowers(out: Collector, p: Params, kit: Kit, mouth: float, h: float) -> None:

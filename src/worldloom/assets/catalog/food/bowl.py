@@ -22,6 +22,8 @@ class Params(Base):
     contents: Literal["empty", "apple", "orange", "lemon", "fruit", "salad", "soup"] = "empty"
 
 
+ROOMIER = ({"radius": 0.2, "height": 0.11},)
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"apples": Params(contents="apple"), "oranges": Params(contents="orange", material="wood"), "fruit": Params(contents="fruit", color="white"), "soup": Params(contents="soup", radius=0.09, height=0.06), "salad": Params(contents="salad", material="glass")}
 
 

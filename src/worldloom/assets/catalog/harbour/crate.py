@@ -49,6 +49,8 @@ class Params(Base):
     wear: Wear = 0.45
 
 
+ROOMIER = ({"length": 0.8, "height": 0.35}, {"length": 1.1, "height": 0.5})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {
     "fish": Params(material="plastic", color="blue", contents="fish"),
     "stack": Params(count=3, material="plastic", color="orange"),

@@ -30,6 +30,8 @@ VARIETY = {"width": (0.62, 0.48, 0.7, 0.55), "height": (0.7, 0.95, 0.6)}
 """What several of them take in turn."""
 HOLDING = {"state": "open", "contents": "empty"}
 """Its dials where something lies in it."""
+ROOMIER = ({"width": 0.62}, {"width": 0.8}, {"width": 1.0, "height": 0.8})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"open": Params(state="open"), "flat": Params(width=0.6, height=0.3), "tall": Params(width=0.4, depth=0.9, height=1.3), "small": Params(width=0.22, wear=0.1), "plain": Params(label=False, wear=0.8)}
 
 

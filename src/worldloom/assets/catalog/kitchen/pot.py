@@ -31,6 +31,8 @@ class Params(Base):
 
 HOLDING = {"lid": False, "contents": "empty"}
 """Its dials where something lies in it."""
+ROOMIER = ({"radius": 0.16, "height": 0.2}, {"radius": 0.2, "height": 0.28})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"saucepan": Params(style="saucepan", material="copper", radius=0.09, height=0.09, lid=False), "casserole": Params(material="enamel", height=0.11), "iron": Params(material="iron", state="boiling")}
 
 

@@ -21,6 +21,8 @@ from worldloom.assets.kit import (
     number,
     surface,
 )
+from worldloom.assets.parts.opened import drawn
+from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_joinery import bar_handles, castor
 from worldloom.assets.parts.room_marks import ecg, quad, ribbon, text
 from worldloom.geometry import Mesh, cylinder, lathe, rod, slab, stamp, tube
@@ -46,6 +48,8 @@ class Params(Base):
     drawers: Annotated[int, number(3, 6)] = 5
     color: Color = "red"
     defibrillator: bool = True
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the upper drawer."""
     wear: Wear = 0.15
 
 
@@ -56,8 +60,11 @@ def build(p: Params, kit: Kit) -> Part:
     """Steel carcass, drawers that slide, bumper, push handle, gear on top and at the sides."""
     w, d, h = p.width / 2, p.depth / 2, p.height
     paint, pale, steel = finish.paint(p.color, p.wear), finish.plastic("#d8d6d0", 0.4), finish.metal("steel", p.wear)
+    t = 0.012
     body = [
-        slab((-w, -d + 0.022, 0.16), (w, d, h - 0.03), 0.008),
+        *(slab((s * w - (t if s > 0 else 0), -d + 0.022, 0.16), (s * w + (t if s < 0 else 0), d, h - 0.03), 0.004) for s in (-1, 1)),
+        slab((-w, d - t, 0.16), (w, d, h - 0.03), 0.003),
+        slab((-w + t, -d + 0.024, 0.16), (w - t, d - t, 0.175), 0.001),
         slab((-w - 0.012, -d, 0.13), (w + 0.012, d + 0.012, 0.175), 0.016),
     ]
     parts: list[Surface] = [surface("body", body, paint)]
@@ -75,10 +82,13 @@ def build(p: Params, kit: Kit) -> Part:
         link = f"drawer.{k + 1}"
         front = [
             slab((-w + 0.008, -d, low + 0.004), (w - 0.008, -d + 0.024, top - 0.004), 0.005),
-            slab((-w + 0.03, -d + 0.02, low + 0.012), (w - 0.03, d - 0.04, low + 0.016), 0.001),
         ]
+        x, a, b, z = w - 0.03, -d + 0.022, d - 0.04, top - 0.02
+        tray = [plate((-x, a, low + 0.008), (x, b, low + 0.016)), plate((-x, b - 0.004, low + 0.01), (x, b, z))]
+        tray += [plate((s * x - 0.002, a, low + 0.01), (s * x + 0.002, b, z)) for s in (-1, 1)]
         parts += [
             surface("drawer", front, paint, link),
+            surface("drawer.box", tray, pale, link),
             surface("handle", bar_handles([(0, -d, top - 0.028)], 0.22, radius=0.006), steel, link),
         ]
         parts.append(
@@ -123,7 +133,7 @@ def build(p: Params, kit: Kit) -> Part:
         box_collider((-w, d - 0.28, h), (0.08, d - 0.02, h + 0.3)),
     )
     sounds = (SoundSource(sound="heart_monitor", position=(-0.1, 0, h + 0.2), gain=-22.0),) if p.defibrillator else ()
-    return Part(
+    part = Part(
         tuple(parts),
         colliders=solids if p.defibrillator else solids[:2],
         mass=65.0,
@@ -136,6 +146,7 @@ def build(p: Params, kit: Kit) -> Part:
         functional_sides=("front",),
         affordances=("open", "push"),
     )
+    return drawn(part, ["drawer.1"], p.open)
 
 
 def _extras(p: Params, w: float, d: float, h: float, kit: Kit) -> list[Surface]:

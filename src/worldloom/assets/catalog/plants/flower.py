@@ -23,6 +23,12 @@ class Params(Base):
     color: str = ""
     height: Annotated[float, metres(0.08, 1.4)] = 0.36
     count: Annotated[int, number(1, 40)] = 9
+    cut: bool = False
+    """Stems that were cut, held together at their foot, as they stand in a vase."""
+
+
+WITHIN = {"cut": True, "count": 1}
+"""Its dials where it stands in something."""
 
 
 PRESETS = {
@@ -43,12 +49,12 @@ def build(p: Params, kit: Kit) -> Part:
     kinds = ["daisy", "poppy", "cornflower", "daffodil"] if p.species == "mixed" else [p.species]
     rng = kit.rng("clump")
     n, wide = share(kit, p.count, min(3, p.count))
-    foot, out = ring_of(n, rng, 0.1 + 0.012 * p.count)
+    foot, out = ring_of(n, rng, 0.004 if p.cut else 0.1 + 0.012 * p.count)
     long = p.height * rng.uniform(0.65, 1.15, n)
-    d = unit(UP + out * rng.uniform(0.02, 0.3, (n, 1)) + rng.normal(0, 0.06, (n, 3)))
+    d = unit(UP + out * rng.uniform(0.02, 0.3, (n, 1)) * (0.3 if p.cut else 1.0) + rng.normal(0, 0.02 if p.cut else 0.06, (n, 3)))
     stems = limbs(foot - UP * 0.01, d, out * 0.12 - UP * 0.02, long, np.full(n, 0.002))
     stalk = ribbons(stems.base, d, stems.bend, long, 0.006 * wide, 4 if kit.detail > 0.6 else 2, 9)
-    res = [strips("stems", stalk, tones((0.07, 0.11, 0.03), n, rng), 0.6), _foliage(p, foot, kit)]
+    res = [strips("stems", stalk, tones((0.07, 0.11, 0.03), n, rng), 0.6), *([] if p.cut else [_foliage(p, foot, kit)])]
     which = rng.integers(0, len(kinds), n)
     for k, kind in enumerate(kinds):
         i = np.flatnonzero(which == k)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.opened import drawn
 from worldloom.assets.parts.room_cabinet import carcass, drawer
 from worldloom.assets.parts.room_joinery import moulding
 from worldloom.assets.parts.room_marks import text
@@ -19,6 +20,8 @@ class Params(Base):
     style: Literal["victorian", "modern"] = "victorian"
     width: Annotated[float, metres(0.3, 0.55)] = 0.42
     color: Color = "brass"
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the drawer."""
     wear: Wear = 0.3
 
 
@@ -61,4 +64,5 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("case", metal, box((0.24, 0.02, 0.16), 0.006).turned(rot_x(-0.25)).moved((0.06, 0.1, 0.38)))
         out.add("screen", finish.glow((0.3, 0.55, 0.75), 1.1), box((0.22, 0.002, 0.14), 0.001).turned(rot_x(-0.25)).moved((0.06, 0.0885, 0.378)))
         top = 0.47
-    return Part(out.surfaces(), colliders=(box_collider((-w - 0.008, -d, 0), (w + 0.008, d + 0.005, 0.14)), box_collider((-w, -d + 0.02, 0.12), (w + (0.09 if old else 0), d, 0.3)), box_collider((-w + 0.03, -0.05, 0.3), (w - 0.03, d, top)), col), mass=22.0 if old else 9.0, dynamic=True, joints=(joint,), functional_sides=("front",), affordances=("use", "open"), sounds=(SoundSource(sound="till_bell", position=(0, 0, 0.4), gain=-16.0, loop=False, every=90.0),))
+    part = Part(out.surfaces(), colliders=(box_collider((-w - 0.008, -d, 0), (w + 0.008, d + 0.005, 0.14)), box_collider((-w, -d + 0.02, 0.12), (w + (0.09 if old else 0), d, 0.3)), box_collider((-w + 0.03, -0.05, 0.3), (w - 0.03, d, top)), col), mass=22.0 if old else 9.0, dynamic=True, joints=(joint,), functional_sides=("front",), affordances=("use", "open"), sounds=(SoundSource(sound="till_bell", position=(0, 0, 0.4), gain=-16.0, loop=False, every=90.0),))
+    return drawn(part, ["drawer"], p.open)

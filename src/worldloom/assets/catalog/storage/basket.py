@@ -27,6 +27,8 @@ class Params(Base):
     wear: Wear = 0.35
 
 
+ROOMIER = ({"radius": 0.27, "height": 0.3}, {"radius": 0.36, "height": 0.36, "handle": "ears"}, {"radius": 0.45, "height": 0.45, "handle": "ears"})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"apples": Params(contents="apple"), "bread": Params(contents="bread", height=0.14, handle="ears", radius=0.24), "laundry": Params(contents="laundry", handle="ears", height=0.45, radius=0.26), "wool": Params(contents="wool", handle="none"), "logs": Params(contents="logs", handle="ears", radius=0.28, height=0.26)}
 
 

@@ -29,6 +29,8 @@ class Params(Base):
     wear: Wear = 0.4
 
 
+ROOMIER = ({"width": 1.15}, {"width": 1.4})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"treasure": Params(contents="gold", open=0.85), "toys": Params(style="toy", contents="toys", open=0.9, wear=0.2), "plain": Params(style="plain", contents="blankets", open=0.6)}
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
@@ -54,9 +55,10 @@ def places(
     on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
     within = any(w.kind in IN for w in wanted)
-    if n > 1 and within and on:
-        place = heaped if small and all(round_in(e) for e in on) else piled
-        if found := list(place(on[k % len(on)], bounds, k // len(on), -(-n // len(on)))):
+    if within and on:
+        mine, many = on[k % len(on)], -(-n // len(on))
+        heap = n > 1 and small and all(round_in(e) for e in on)
+        if found := list(heaped(mine, bounds, k // len(on), many) if heap else piled(stage, mine, bounds, many, k // len(on))):
             return found
     if on:
         turn = k if n > 1 else 0
@@ -158,7 +160,7 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
     ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted)
-    if within and on and n > 1 and (best := max(fits(e, ext, -(-n // len(on))) for e in on)):
+    if within and on and (n > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, -(-n // len(on))) for e in on)):
         return best
     best = 0.0
     for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
