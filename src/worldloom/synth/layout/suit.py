@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.choose import Choice, choices, choose
