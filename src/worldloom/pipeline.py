@@ -75,7 +75,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         at_rest = settling(world)
         with stage("glb"):
             glb, (world, settled) = to_glb(world, textures=256 if quality == "draft" else 512, at_rest=lambda: at_rest()[0]), at_rest()
-    files: dict[str, bytes] = {"plan.json": _json(plan), "world.json": _json(world), "world.glb": glb}
+    files: dict[str, bytes] = {"plan.json": as_json(plan), "world.json": as_json(world), "world.glb": glb}
     measured = second.ask("worldloom.evaluate.report:measured", *files.values(), json.dumps(asdict(settled)).encode())
     with stage("sound"):
         sounds, heard = carried.parted(audible.result())
@@ -87,13 +87,13 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
 
 def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], measured: Answer, bed: Answer, stage: Stages) -> Report:
     """Seal what there is while the rest is measured and drawn, then the report, and put the folder in its place."""
-    facts = _facts(plan, world)
+    facts = facts_of(plan, world)
     with trust.publish(out, facts) as folder:
         sizes: dict[str, int] = {}
 
         def seal(name: str, data: bytes) -> None:
             sizes[name] = len(data)
-            folder.write(name, data, source=_source(world, name))
+            folder.write(name, data, source=origin_of(world, name))
 
         with stage("seal"):
             for name, data in files.items():
@@ -112,7 +112,7 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
         with stage("report"):
             models = [m.model_dump(mode="json") for m in facts.models]
             result = report(found, timings=stage.timings, sizes=dict(sorted(sizes.items())), models=models)
-            folder.write("report.json", _json(result))
+            folder.write("report.json", as_json(result))
     return result
 
 
@@ -158,18 +158,18 @@ def export(folder: Path, to: str) -> list[Path]:
 def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages, models: tuple[ModelUse, ...] = ()) -> list[Path]:
     """Write more sealed files, in which `models` took part, into a folder that exists."""
     plan, world = load_folder(folder)
-    _known_again(folder, world)
+    adopt_own(folder, world)
     with stage(stage.names[0]):
         files = make(plan, world)
-    facts = _facts(plan, world)
+    facts = facts_of(plan, world)
     facts = facts.model_copy(update={"models": (*facts.models, *models)})
     with stage("seal"), trust.publish(folder, facts, keep=True) as out:
         for file, data in files.items():
-            out.write(file, data, source=_source(world, file))
+            out.write(file, data, source=origin_of(world, file))
     return [folder / file for file in files]
 
 
-def _facts(plan: Plan, world: World) -> trust.Facts:
+def facts_of(plan: Plan, world: World) -> trust.Facts:
     """What credentials say of this run, now."""
     facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
     return facts.model_copy(update={"models": (*facts.models, *_models(world), *pipeline_language.models_of(plan))})
@@ -181,13 +181,14 @@ def _models(world: World) -> tuple[ModelUse, ...]:
             *pipeline_terrain.models_of(world), *pipeline_furnish.models_of(world))
 
 
-def _source(world: World, file: str) -> Source | None:
+def origin_of(world: World, file: str) -> Source | None:
     """The digital source type of a file by what of the user's is in it; None where it follows from the models."""
     said = source_of(world, file) or pipeline_own_sounds.source_of(world, file) or pipeline_terrain.source_of(world, file)
     return None if said == "composite" and any(file in m.files for m in _models(world)) else said
 
 
-def _known_again(folder: Path, world: World) -> None:
+def adopt_own(folder: Path, world: World) -> None:
+    """Make a folder's own textures, sounds and terrain known. InputError where a file is not what it was."""
     known_again(folder, world)
     pipeline_own_sounds.known_again(folder, world)
     pipeline_terrain.known_again(folder, world)
@@ -195,12 +196,13 @@ def _known_again(folder: Path, world: World) -> None:
 
 def evaluate(folder: Path) -> dict[str, Any]:
     """Adherence and plausibility of a folder, from its exported glTF."""
-    _known_again(folder, load_folder(folder)[1])
+    adopt_own(folder, load_folder(folder)[1])
     return evaluate_folder(folder)
 
 
-def _json(model: Any) -> bytes:
+def as_json(model: Any) -> bytes:
+    """A document as the bytes of its file."""
     return (json.dumps(model.model_dump(mode="json"), indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-__all__ = ["Wish", "create", "still", "film", "sound", "export", "evaluate"]
+__all__ = ["Wish", "adopt_own", "as_json", "create", "facts_of", "origin_of", "still", "film", "sound", "export", "evaluate"]

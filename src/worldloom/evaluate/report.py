@@ -49,6 +49,13 @@ def measured(plan: bytes, world: bytes, glb: bytes, settled: bytes) -> dict[str,
     return {"report.json": found.model_dump_json().encode()}
 
 
+def measured_anew(plan: bytes, world: bytes, glb: bytes) -> dict[str, bytes]:
+    """`measured` of a world that is changed: what drifts is tried anew, and nothing is mended."""
+    w = World.model_validate_json(world)
+    found = measure(Plan.model_validate_json(plan), w, glb, Settled(drifts(w)))
+    return {"report.json": found.model_dump_json().encode()}
+
+
 def report(measured: Report, *, timings: dict[str, float], sizes: dict[str, int] | None = None,
            models: list[dict[str, Any]] | None = None) -> Report:  # fmt: skip
     """The report of a world: what was measured, and what making it cost."""
@@ -78,4 +85,4 @@ def _load(path: Path, model: Any) -> Any:
         raise InputError(f"{path} is not a document of this version: {str(e).splitlines()[0][:120]}") from None
 
 
-__all__ = ["Report", "measure", "report", "evaluate_folder", "load_folder"]
+__all__ = ["Report", "measure", "measured_anew", "report", "evaluate_folder", "load_folder"]

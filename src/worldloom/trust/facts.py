@@ -44,6 +44,15 @@ class ModelUse(Frozen):
     """Names of files in which something it generated can be seen or heard; empty for parsers and denoisers."""
 
 
+class Parent(Frozen):
+    """The folder that an edit began with: the id of its run and the SHA-256 of its signed listing, and of what was asked."""
+
+    id: str = Field(default="", max_length=64)
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    """Of its credentials.json, which names every file with its own."""
+    instruction_sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
 class Facts(Frozen):
     """Everything that the credentials of one run say. Time and id come in as arguments."""
 
@@ -61,6 +70,8 @@ class Facts(Frozen):
     models: tuple[ModelUse, ...] = ()
     consents: tuple[Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")], ...] = ()
     """SHA-256 of the records of consent on which copied voices and faces rest."""
+    parent: Parent | None = None
+    """What an edit began with; None for what is new."""
     training: TrainingUse = "notAllowed"
     """Whether others may mine the files or train on them. They are their user's, so the default reserves it."""
 
@@ -74,12 +85,17 @@ def manifest(facts: Facts, name: str, source: Source) -> dict[str, Any]:
     """The C2PA manifest definition for one file."""
     agent = {"name": facts.system, "version": facts.version}
     created = {"action": "c2pa.created", "when": facts.time, "softwareAgent": agent, "digitalSourceType": IPTC + source}
+    actions = [created]
+    if facts.parent is not None:
+        edited = {"action": "c2pa.edited", "when": facts.time, "softwareAgent": agent}
+        edited["parameters"] = {"org.worldloom.parent": facts.parent.model_dump()}
+        actions.append(edited)
     training = {"entries": {key: {"use": facts.training} for key in TRAINING_KEYS}}
     return {
         "claim_generator_info": [agent],
         "title": name,
         "assertions": [
-            {"label": "c2pa.actions.v2", "data": {"actions": [created], "allActionsIncluded": True}},
+            {"label": "c2pa.actions.v2", "data": {"actions": actions, "allActionsIncluded": True}},
             {"label": "cawg.training-mining", "data": training},
             {"label": PROVENANCE, "data": provenance(facts, name)},
         ],
@@ -99,8 +115,9 @@ def provenance(facts: Facts, name: str) -> dict[str, Any]:
         "seed": str(facts.seed),
         "makers": [maker.model_dump() for maker in facts.makers],
         "models": [model.model_dump(mode="json", exclude={"files"}) for model in facts.models],
+        **({"parent": facts.parent.model_dump()} if facts.parent else {}),
         **({"consents": list(facts.consents)} if facts.consents else {}),
     }
 
 
-__all__ = ["Source", "TrainingUse", "MakerUse", "ModelUse", "Facts", "manifest", "provenance", "IPTC", "PROVENANCE"]
+__all__ = ["Source", "TrainingUse", "MakerUse", "ModelUse", "Parent", "Facts", "manifest", "provenance", "IPTC", "PROVENANCE"]

@@ -54,7 +54,8 @@ def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: C
         scene.entity(world, e, m) if m is not None else people.node(e, fine(world, e, detail), entity_extras(world, e))
         for e, m in zip(world.entities, meshes, strict=True)
     ]
-    roots += [scene.again(s.id) if old and s in old.world.scatters else scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
+    strewn = old.world.scatters if old else ()
+    roots += [scene.again(s.id) if s in strewn else scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
     return g.to_bytes([*(r for r in roots if r >= 0), *people.rigs], extras)
 
