@@ -29,6 +29,8 @@ ROLES = {"cook": "chef", "physician": "doctor", "barman": "waiter", "barmaid": "
 """Trades under the name of the outfit they wear."""
 STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",)}
 """Dials that a word lengthens by up to a half, or makes lower."""
+OPENED = {"open": 0.9, "opened": 0.9, "half-open": 0.45, "ajar": 0.25, "closed": 0.0, "shut": 0.0}
+"""How far doors and drawers stand open by a word."""
 SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
 
 
@@ -162,6 +164,9 @@ def told(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
         elif (value := match(a.value, choices(model, name))) is not None:
             params[name] = value
             return True
+    if a.value in OPENED and "open" in model.model_fields:
+        params["open"] = OPENED[a.value]
+        return True
     if a.value in ("old", "rusty", "weathered", "ancient", "worn", "abandoned", "shabby") and "wear" in model.model_fields:
         params["wear"] = 0.85
         return True
