@@ -14,7 +14,7 @@ KINDS_OF = ("coat", "raincoat", "jacket", "suit", "shirt", "t-shirt", "hoodie", 
 CARD = Card(
     "clothes/garment", 1, "garment",
     (*KINDS_OF, "t shirt", "overcoat", "trench coat", "blazer", "tuxedo", "blouse", "jersey", "sweatshirt", "jumper", "cardigan", "robe", "dressing gown", "gown", "waistcoat", "pants", "jeans", "uniform", "hanging clothes", "clothes on a hanger"),
-    ("clothes", "clothing"), ("indoor", "bedroom", "hallway", "shop", "closet"), "wall",
+    ("clothes", "clothing"), ("indoor", "hanging", "bedroom", "hallway", "shop", "closet"), "wall",
 )  # fmt: skip
 
 

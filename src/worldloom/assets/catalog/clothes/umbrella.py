@@ -6,13 +6,13 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material,
 from worldloom.assets.parts.kind_pieces import ALONG, Piece, gathered, leaning, small
 from worldloom.geometry import cylinder, lathe, rod, rot_y, sheet, spline, tube
 
-CARD = Card("clothes/umbrella", 1, "umbrella", ("closed umbrella", "open umbrella", "folded umbrella", "rain umbrella", "brolly"), ("accessory",), ("indoor", "hallway", "shop"), "floor")
+CARD = Card("clothes/umbrella", 1, "rain_umbrella", ("umbrella", "closed umbrella", "open umbrella", "folded umbrella", "rain umbrella", "brolly"), ("accessory",), ("indoor", "hallway", "shop"), "floor")
 
 
 class Params(Base):
     """Dials."""
 
-    state: Literal["standing", "open", "lying"] = "standing"
+    state: Literal["lying", "standing", "open"] = "lying"
     """Furled and leaning, open, or furled and lying."""
     length: Annotated[float, metres(0.6, 1.05)] = 0.88
     color: Color = "#1f2f55"
@@ -24,7 +24,7 @@ WITHIN = {"state": "standing"}
 """Its dials where it is in something."""
 VARIETY = {"color": ("#1f2f55", "#8a1f2a", "#1a1b1d", "#2f5a3a")}
 """What several of them take in turn."""
-PRESETS = {"open": Params(state="open", color="#b3241c"), "lying": Params(state="lying", handle="black")}
+PRESETS = {"open": Params(state="open", color="#b3241c"), "standing": Params(state="standing", handle="black")}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -1,0 +1,1 @@
+"""Makers of what warms, cools and serves a room."""
