@@ -20,6 +20,8 @@ INSIDE, OPEN = "inside", ("shelf", "tier", "tray")
 """How makers name surfaces that lie within a thing, and those that lie in it as well as on it."""
 CLEAR, LAYERS = 0.004, 12
 """Metres between things that are piled, and layers at most."""
+SKY = 5.0
+"""Metres of free height from which on nothing is above a surface."""
 MANY = 8
 """How many things of one kind lie together before they go round the surfaces of what holds them."""
 VESSEL = 0.6
@@ -76,8 +78,9 @@ def ordered(host: Entity, ext: Sequence[float]) -> list[Support]:
     """Inner surfaces of a host, those first where one puts a thing of a size: flat things in drawers, others where there is most room, at the height of a hand."""
     flat, s = ext[2] < FLAT, host.pose.scale
 
-    def key(u: Support) -> tuple[bool, float, float, str]:
-        return flat != ("drawer" in u.name), -round(u.size[0] * u.size[1], 2), abs(host.pose.position[2] + u.center[2] * s - HAND), u.name
+    def key(u: Support) -> tuple[bool, bool, float, float, str]:
+        on_top = u.clearance > SKY and not u.name.startswith(INSIDE)
+        return on_top, flat != ("drawer" in u.name), -round(u.size[0] * u.size[1], 2), abs(host.pose.position[2] + u.center[2] * s - HAND), u.name
 
     return sorted(meant(host, True), key=key)
 

@@ -8,7 +8,7 @@ from worldloom.assets.kit import Annotated, Card, Collider, Color, Effect, Kit, 
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import apple, bowl_of, heap, lemon, orange, tabletop, tuft
 from worldloom.geometry import box, lathe, sphere
-CARD = Card("food/bowl", 1, "bowl", ("fruit bowl", "salad bowl", "soup bowl", "mixing bowl", "bowl of fruit", "bowl of apples", "soup"), ("vessel", "crockery"), ("indoor", "kitchen", "dining_room"), "table")
+CARD = Card("food/bowl", 1, "bowl", ("fruit bowl", "salad bowl", "soup bowl", "mixing bowl", "bowl of fruit", "bowl of apples", "key_bowl", "key bowl", "catchall", "soup"), ("vessel", "crockery"), ("indoor", "kitchen", "dining_room"), "table")
 
 
 class Params(Base):

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.opened import well
 from worldloom.assets.parts.room_ware import hollow, staves
 from worldloom.geometry import Mesh, crease_normals, cylinder, fbm, lathe, rot_x, rot_y, sphere, spline, torus, tube
-CARD = Card("storage/wastebasket", 1, "wastebasket", ("waste basket", "wastepaper basket", "paper bin", "waste paper bin", "storage_bin", "umbrella_stand", "umbrella stand"), ("basket", "container"), ("indoor", "office", "classroom", "library"), "floor")
+CARD = Card("storage/wastebasket", 1, "wastebasket", ("waste basket", "wastepaper basket", "paper bin", "waste paper bin", "umbrella_stand", "umbrella stand"), ("basket", "container"), ("indoor", "office", "classroom", "library"), "floor")
 
 
 class Params(Base):
