@@ -215,10 +215,10 @@ def _set(wish: Wish) -> World:
 
         return studio(wish.seed)
     if wish.set == "street":
-        from worldloom.pipeline_language import planned
         from worldloom.synth.compose import compose
+        from worldloom.synth.language import plan
 
-        return compose(planned(STREET), wish.seed, "draft")
+        return compose(plan(STREET, seed=wish.seed), wish.seed, "draft")
     from worldloom.evaluate import load_folder
 
     return load_folder(Path(wish.set))[1]

@@ -13,7 +13,7 @@ from worldloom.world import Camera
 
 AWAY = 2.3
 """Metres from the camera to who is seen."""
-NARROWEST = {"medium": 0.74, "chest": 0.54, "close": 0.36, "two": 1.75, "over": 0.62}
+NARROWEST = {"medium": 0.84, "chest": 0.56, "close": 0.36, "two": 1.75, "over": 0.62}
 """Metres that the picture is wide at least."""
 PUSH = 0.05
 """Share by which the picture draws nearer in the course of a shot of TRAVEL seconds."""
@@ -53,7 +53,7 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
     target = eyes - [0, 0, (0.5 - room) * height]
     side = np.array([-way[1], way[0], 0.0])
     target = target + side * _aside(cut, aspect) * height * aspect
-    eye = target + way * far + [0, 0, 0.06 + 0.12 * (0.5 - room) * height]
+    eye = np.array([*(target + way * far)[:2], eyes[2] + 0.01])
     if cut.size == "over" and len(people) > 1:
         other = people[1 - cut.who]
         back = other.face - people[cut.who].face

@@ -15,12 +15,12 @@ from worldloom.render.film.present_frame import Standing
 from worldloom.render.raster.light import Lamp, Rig
 from worldloom.render.raster.post import Look
 
-FACE = 0.34
+FACE = 0.42
 """Radiance of a face of albedo SKIN at exposure 1."""
 SKIN = 0.42
-WARM = np.array([1.06, 1.0, 0.93])
+WARM = np.array([1.10, 1.0, 0.89])
 COOL = np.array([0.90, 1.0, 1.14])
-FILL, RIM = 0.16, (1.5, 0.9)
+FILL, RIM = 0.16, (1.2, 0.75)
 """Irradiance of fill and rims against the key's."""
 EYES = 0.09
 """Irradiance of a small light near the camera, which eyes mirror, against the key's."""

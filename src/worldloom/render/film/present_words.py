@@ -75,7 +75,7 @@ class Words:
         pen.rounded_rectangle((0, 0, w - 1, h - 1), round(8 * self.unit), fill=(10, 12, 16, 165))
         for k, row in enumerate(rows):
             pen.text((w / 2, round(0.7 * pad) + step * (k + 0.5)), row, font=font, fill=(255, 255, 255, 255), anchor="mm")
-        bottom = 0.055 if width > height else 0.13  # tall pictures have buttons of their players below
+        bottom = 0.055 if width >= height else 0.13  # tall pictures have buttons of their players below
         return (width - w) // 2, height - h - round(bottom * height), _floats(image)
 
     @lru_cache(maxsize=1)  # noqa: B019  (one a film)
@@ -93,7 +93,7 @@ class Words:
         pen.text((24 * u, (28 if self.line else 27) * u), self.title, font=big, fill=(255, 255, 255, 255), anchor="lm")
         if self.line:
             pen.text((24 * u, 58 * u), self.line, font=small, fill=(215, 220, 228, 255), anchor="lm")
-        low = 0.72 if width > height else 0.665
+        low = 0.72 if width > height else 0.74 if width == height else 0.665
         return round(0.055 * width), round(low * height) - h // 2, _floats(image)
 
 

@@ -66,7 +66,7 @@ class Body:
     @classmethod
     def of(cls, figure: Figure, rig: Rig) -> Body:
         """From a figure and its rig, which knows the floor. Corneas are left out: eyes have their bulge."""
-        solid = [p for p in figure.pieces if p.finish.kind in ("skin", "cloth") and len(p.faces)]
+        solid = [p for p in figure.pieces if p.finish.kind == "skin" and len(p.faces)]
         skin = np.concatenate([np.concatenate([p.points, p.normals], 1) for p in solid])
         shown = [_combed(p, skin) for p in figure.pieces if len(p.faces) and p.finish.kind != "cornea"]
         known = list(dict.fromkeys(id(p.finish) for p in shown))
@@ -99,7 +99,7 @@ class Body:
 
 def _combed(p: Piece, skin: Floats) -> Piece:
     """Hair whose ribbons are slimmer, for finer ones hide their edges, and lie in any order, so that a first part of them is a thinner
-    head of hair; without those that go through skin or cloth (points and normals (n, 6)). Points go in pairs across; a ribbon begins where v is
+    head of hair; without those that go through skin (points and normals (n, 6)). Points go in pairs across; a ribbon begins where v is
     0."""
     from scipy.spatial import cKDTree
 
@@ -116,9 +116,10 @@ def _combed(p: Piece, skin: Floats) -> Piece:
     order = np.random.Generator(np.random.PCG64(7)).permutation(int(own.max()) + 1)[ribbon]
     if p.finish.alpha is not None:
         near = skin[cKDTree(skin[:, :3]).query(points)[1]]
-        deep = ((points - near[:, :3]) * near[:, 3:]).sum(1) < -0.004
+        deep = ((points - near[:, :3]) * near[:, 3:]).sum(1) < -0.006
         through = np.unique(own[deep & (p.uv[:, 1] > 0.4)])
-        order = np.where(np.isin(ribbon, through), -1, order)
+        if len(through) < 0.25 * (own.max() + 1):
+            order = np.where(np.isin(ribbon, through), -1, order)
     faces = p.faces[np.argsort(order, kind="stable")]
     return replace(p, points=points, faces=faces[int((order < 0).sum()) :])
 

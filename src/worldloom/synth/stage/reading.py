@@ -171,8 +171,8 @@ def _dialogue(who: str, lines: list[str]) -> Beat | None:
 def motion_of(action: str) -> str:
     """The first motion that an action names, or none."""
     low = f" {action.lower()} "
-    found = [(low.index(f" {v}"), name) for name, verbs in VERBS.items() for v in verbs if re.search(rf" {v}\b", low)]
-    return min(found)[1] if found else ""
+    found = [(m.start(), -len(v), name) for name, verbs in VERBS.items() for v in verbs if (m := re.search(rf" {v}\b", low))]
+    return min(found)[2] if found else ""
 
 
 __all__ = ["LONGEST", "motion_of", "screenplay"]

@@ -22,14 +22,15 @@ void main() {
   vec2 c = dFdx(v_uv), d = dFdy(v_uv);
   float det = c.x * d.y - c.y * d.x;
   vec3 down = b * c.x - a * d.x;  // v runs down, green up
-  vec3 along = det != 0.0 ? normalize(down * sign(det)) : vec3(0.0, 0.0, -1.0);
+  bool laid = abs(det) > 1e-11 && dot(down, down) > 1e-16;   // some triangles have no room in their picture
+  vec3 along = laid ? normalize(down * sign(det)) : vec3(0.0, 0.0, -1.0);
 #ifdef HAIR
   float rough = finish.a;
   bool back = false;
 #else
-  vec3 m = texture(relief, v_uv).rgb, s = a * d.y - b * c.y;
+  vec3 m = texture(relief, v_uv, 0.8).rgb, s = a * d.y - b * c.y;
   float rough = clamp(finish.a * m.b, 0.04, 1.0);
-  if (bumpy > 0.0 && dot(s, s) > 1e-20) {
+  if (bumpy > 0.0 && laid && dot(s, s) > 1e-16) {
     vec2 xy = (m.xy * 2.0 - 1.0) * bumpy;
     s = normalize((s - n * dot(n, s)) * sign(det));
     n = normalize(s * xy.x - normalize(along - n * dot(n, along)) * xy.y + n * sqrt(max(1.0 - dot(xy, xy), 0.05)));
@@ -37,7 +38,7 @@ void main() {
   bool back = !gl_FrontFacing && kind < 0.19;
   if (back) n = -n;
 #endif
-  albedo_rough = vec4(sqrt(mix(finish.rgb * t.rgb, roots, 0.85 * v_open.y)), rough);
-  normal_open = vec4(n, back ? 0.5 * (1.0 - v_open.x) + 0.1 : v_open.x);
+  albedo_rough = vec4(sqrt(mix(finish.rgb * t.rgb, roots, 0.85 * v_open.y)), mix(rough, 1.0, v_open.y));
+  normal_open = vec4(n, back ? 0.5 * (1.0 - v_open.x) + 0.1 : v_open.x * (1.0 - 0.6 * v_open.y));
   along_kind = vec4(along, kind);
 }

@@ -46,7 +46,7 @@ vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // Kajiya and Kay 19
   float tl = dot(s.along, l), tv = dot(s.along, v), sl = sqrt(max(1.0 - tl * tl, 0.0)), sv = sqrt(max(1.0 - tv * tv, 0.0)), nl = dot(s.n, l);
   float first = pow(max(sl * sv - tl * tv, 0.0), 60.0), second = pow(max(sl * sv - (tl + 0.16) * tv, 0.0), 14.0);
   vec3 body = s.albedo * (0.5 * clamp((nl + 0.4) / 1.4, 0.0, 1.0) + 0.4 * sl * smoothstep(-0.6, 0.6, nl)) / PI;
-  vec3 shine = (vec3(0.022) * first + 0.28 * s.albedo * second) * smoothstep(-0.3, 0.5, nl);
+  vec3 shine = (vec3(0.010) * first + 0.22 * s.albedo * second) * smoothstep(-0.3, 0.5, nl);
   return e * (body + shine * s.open + 0.35 * s.albedo * pow(max(-dot(l, v), 0.0), 3.0) * s.open);
 }
 #elif defined(EYE)

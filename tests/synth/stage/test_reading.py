@@ -1,0 +1,92 @@
+"""Scripts: plain text with moods, screenplays with cues, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from worldloom.synth.stage.moods import feeling
+from worldloom.synth.stage.reading import LONGEST, motion_of, screenplay
+from worldloom.synth.stage.spoken import lines
+from worldloom.world import InputError
+
+KITCHEN = """Title: Late
+
+INT. KITCHEN - NIGHT
+
+Anna waves from the stove.
+
+ANNA
+(happily)
+You came after all!
+
+BEN (O.S.)
+Of course. (sadly) I had to.
+
+CUT TO:
+
+EXT. GARDEN - DAY
+
+ANNA
+Look at the roses.
+"""
+
+
+def test_a_plain_text_is_one_speaker_with_a_mood_a_stretch() -> None:
+    play = screenplay("Good evening.\n\n[happy] We did it! [serious] It took\na year.\n")
+    assert play.people == ("",) and len(play.scenes) == 1
+    first, second = play.spoken
+    assert first.text == "Good evening." and first.phrases[0].mood == "neutral"
+    assert [(p.text, p.mood) for p in second.phrases] == [("We did it!", "joy"), ("It took a year.", "neutral")]
+    assert second.phrases[0].intensity > 0.5
+
+
+def test_a_screenplay_has_scenes_cues_asides_and_actions() -> None:
+    play = screenplay(KITCHEN)
+    assert play.title == "Late" and play.people == ("Anna", "Ben")
+    kitchen, garden = play.scenes
+    assert (kitchen.place, kitchen.time, kitchen.inside, garden.inside) == ("kitchen", "night", True, False)
+    action, anna, ben = kitchen.beats
+    assert (action.who, action.motion, action.phrases) == ("Anna", "wave", ())
+    assert (anna.phrases[0].mood, [p.mood for p in ben.phrases]) == ("joy", ["neutral", "sadness"])
+    assert ben.text == "Of course. I had to." and garden.beats[0].who == "Anna"
+
+
+def test_lines_know_whose_each_character_is() -> None:
+    play = screenplay(KITCHEN)
+    got = lines(play, {"Anna": "heart", "Ben": "am_michael"})
+    text = got.script.text
+    assert "waves" not in text and "CUT" not in text
+    assert got.of(text.index("You came")).who == got.of(text.index("roses")).who == "Anna"
+    ben = got.of(text.index("had to"))
+    assert (ben.who, ben.mood, ben.beat) == ("Ben", "sadness", 1)
+    assert got.script.style(text.index("had to")).voice == "am_michael" and got.script.style(text.index("had to")).rate < 1
+    assert len(got.script.pauses) == 2 and got.script.pauses[1].seconds > got.script.pauses[0].seconds, "scenes lie further apart"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("", "nothing to say"), ("[happy]", "nothing to say"), ("x" * (LONGEST + 1), "at most"), ("a\x07b", "U+0007"),
+     ("[hapy] Hello.", "did you mean [happy]"), ("A\nOne.\n\nB\nTwo.\n\nC\nThree.", "3 speakers")],
+)  # fmt: skip
+def test_what_cannot_be_played_is_refused_in_a_sentence(text: str, wrong: str) -> None:
+    with pytest.raises(InputError, match=wrong.replace("[", r"\[").replace("+", r"\+")):
+        screenplay(text)
+
+
+def test_moods_are_read_from_adverbs_too() -> None:
+    assert feeling("happily") == feeling("happy") and feeling("Gently") == feeling("gentle")
+    strong, weak = feeling("very sad"), feeling("slightly sad")
+    assert strong and weak and strong.mood == weak.mood == "sadness" and strong.intensity > weak.intensity
+    assert feeling("the door") is None and motion_of("She sits down and waves.") == "sit_down"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="aB.:!() \n[]INTEXT-'", max_size=120))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        play = screenplay(text)
+    except InputError:
+        return
+    assert play.spoken and all(p.text.strip() for b in play.spoken for p in b.phrases)
