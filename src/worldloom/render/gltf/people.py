@@ -34,7 +34,8 @@ ANGLE, LENGTH = 1.0e-3, 4e-4
 """Radians and metres that an animation may stray from the motion between two keys."""
 PARENT = (*PARENTS, index("head"), index("head"), -1)
 Primitive = Callable[[Mesh, Surface], dict[str, Any]]
-Rows, Bytes = NDArray[np.float32], NDArray[np.uint8]
+Rows = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
 
 
 class People:

@@ -10,7 +10,7 @@ import numpy as np
 
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.footprint import inside
-from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.spawn import _dry
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Entity, World
@@ -27,8 +27,8 @@ STRAIGHTS = (7.0, 5.0, 3.5, 2.2, 1.2, 0.4)
 TURNS = (0.0, math.pi, math.pi / 2, -math.pi / 2, math.pi / 4, -math.pi / 4, 3 * math.pi / 4, -3 * math.pi / 4)
 AWAY = (1.5, 3.0, 5.0, 7.5)
 """Metres to which those may be moved whose place nobody has said."""
-WHEELS = ("street", "runway", "track", "railway", "lane")
-"""Ground for wheels, which nobody steps on who does not stand there."""
+OFF = ("street", "runway", "track", "railway", "water", "open_water", "mooring", "piles", "crop")
+"""Ground for wheels, water and crops, which nobody steps on who does not stand there."""
 
 
 @dataclass
@@ -57,13 +57,13 @@ class Ground:
         """Points (n, 3) on the ground."""
         return np.column_stack([xy, self.site.ground(xy)])
 
-    def free(self, xy: Floats) -> bool:
-        """Whether one can go along points (n, 2) without touching, climbing or getting wet."""
+    def free(self, xy: Floats, home: Floats) -> bool:
+        """Whether somebody from a place (2,) can go along points (n, 2) without touching, climbing or getting wet."""
         for points, away in self.taken:
             if len(points) and float(((xy[:, None] - points[None]) ** 2).sum(2).min()) < away**2:
                 return False
         near = float(self.site.ground(xy[:1])[0])
-        if self._hit(xy, near - 0.6, near + 2.0) or not self._paved(xy):
+        if self._hit(xy, near - 0.6, near + 2.0) or not self._paved(xy, home):
             return False
         z = self.lifted(xy)[:, 2]
         run = np.linalg.norm(np.diff(xy, axis=0, append=xy[:1]), axis=1)
@@ -79,19 +79,22 @@ class Ground:
         x, y = np.abs(d[..., 0] * c + d[..., 1] * s) - b[:, 2], np.abs(d[..., 1] * c - d[..., 0] * s) - b[:, 3]
         return bool(((x < APART) & (y < APART)).any())
 
-    def _paved(self, p: Floats) -> bool:
-        """Within the room, and off roads unless that is where the person stands."""
+    def _paved(self, p: Floats, home: Floats) -> bool:
+        """Within the room, on what is built where they stand on that, and off roads and rails unless they stand there."""
         if self.site.rooms:
             polygon = np.asarray(self.site.rooms[0].polygon)
             around = [p + 0.45 * np.array([math.cos(a), math.sin(a)]) for a in np.arange(8) * math.pi / 4]
             if not inside(polygon, np.concatenate(around)).all():
                 return False
+        built, mine = np.zeros(len(p), bool), False
         for z in self.site.zones:
-            if not z.walkable or z.kind in WHEELS:
-                within = inside(np.asarray(z.polygon), p)
-                if within.any() and not (z.walkable and within[0]):
-                    return False
-        return True
+            polygon = np.asarray(z.polygon)
+            within, here = inside(polygon, p), bool(inside(polygon, home[None])[0])
+            if z.kind in MADE:
+                built, mine = built | within, mine or here
+            if (not z.walkable or z.kind in OFF) and within.any() and not (z.walkable and here):
+                return False
+        return bool(built.all()) or not mine
 
 
 def loop_for(ground: Ground, e: Entity, radius: float, longer: float, bound: bool) -> Floats:
@@ -99,10 +102,10 @@ def loop_for(ground: Ground, e: Entity, radius: float, longer: float, bound: boo
 
     Who is `bound` to a place goes from there.
     """
-    best, found = -math.inf, np.zeros((0, 2))
+    best, found, here = -math.inf, np.zeros((0, 2)), np.array(e.pose.position[:2])
     for loop, away in _loops(e, radius, longer, bound):
         score = _liking(ground, loop) - 0.6 * away
-        if score > best and ground.free(loop):
+        if score > best and ground.free(loop, here):
             best, found = score, loop
     if len(found):
         ground.take(found)
@@ -115,7 +118,7 @@ def stand_for(ground: Ground, e: Entity) -> tuple[float, float]:
     for r in (0.0, 0.7, 1.2, 1.8, 2.6, 3.6, 5.0):
         for k in range(12 if r else 1):
             at = here + r * np.array([math.cos(k * math.pi / 6), math.sin(k * math.pi / 6)])
-            if ground.free(at[None]):
+            if ground.free(at[None], here):
                 ground.take(at[None], 0.8)
                 return round(float(at[0]), 3), round(float(at[1]), 3)
     return e.pose.position[0], e.pose.position[1]
