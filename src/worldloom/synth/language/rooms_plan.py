@@ -11,7 +11,7 @@ from worldloom.synth.language.rooms_kinds import BY_WORD, DWELLING, KINDS, place
 from worldloom.synth.language.rooms_said import masked, told
 from worldloom.synth.language.vocabulary import Place, vocabulary
 from worldloom.world import Clause, Plan, PlanLink, PlanRoom, Relation, Setting, Span, Thing
-from worldloom.world.plan import ClauseKind
+from worldloom.world.plan import ClauseKind, RelationKind
 
 Reader = Callable[[str, int, Place], Plan]
 """Reads the words of one room: text, seed, the place that it is."""
@@ -21,6 +21,10 @@ _KNOWN = frozenset((*DWELLING, "connects", "connect", "opens", "open", "leads", 
 """Words that the rooms account for."""
 BETWEEN = 32
 """Letters between two rooms' names that say no more than how they are joined."""
+USUAL: tuple[tuple[str, RelationKind, str], ...] = (
+    ("television", "on", "tv_stand"), ("sofa", "facing", "television"), ("telephone", "on", "reception_desk"), ("desk_lamp", "on", "desk"), ("monitor", "on", "desk"),
+)  # fmt: skip
+"""How furniture of a room stands to other furniture of it that nobody speaks of."""
 LIKE = {"child_bedroom": "child_bedroom", "nursery": "child_bedroom"}
 """Kinds that the layout of single rooms furnishes by another name than their place's."""
 _NAMES = frozenset(w.replace(" ", "_").replace("-", "_") for w in BY_WORD) - {"toilet"}
@@ -95,9 +99,19 @@ class _Joined:
             self.clause("setting", self._text(room.span) or room.name, room.span, f"room:{room.id}")
         own = [t for t in plan.things if not (t.category in _WHOLES | _NAMES and t.origin == "asked")]
         ids = self._things(room, plan, own, asked=bool(room.said))
+        self._usual([t for t in self.things if t.id in ids])
         setting = plan.setting.model_copy(update={"place": LIKE.get(room.kind, KINDS[room.kind].place), **self._inherited(plan.setting)})
         self.rooms.append(PlanRoom(id=room.id, kind=room.kind, name=room.name, area=room.area, setting=setting, things=ids, origin=room.origin, span=room.span))
         self.plans.append(plan)
+
+    def _usual(self, things: list[Thing]) -> None:
+        """How what was added to a room stands to the rest of it, where the words say nothing of either."""
+        held = {r.subject for r in self.relations}
+        for subject, kind, other in USUAL:
+            a = next((t for t in things if t.category == subject and t.id not in held), None)
+            b = next((t for t in things if t.category == other), None)
+            if a and b and "added" in (a.origin, b.origin):
+                self.relations.append(Relation(kind=kind, subject=a.id, objects=(b.id,), origin="added"))
 
     def _inherited(self, own: Setting) -> dict[str, str]:
         """Hour, season, weather, style and mood of the whole, where the room's own words say none."""

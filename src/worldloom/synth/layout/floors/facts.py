@@ -41,6 +41,15 @@ def fact(kind: str) -> Fact:
     return FACTS.get(kind, UNKNOWN)
 
 
+ESSENTIAL: dict[str, tuple[str, ...]] = {
+    "living_room": ("sofa", "coffee_table", "tv_stand", "television"), "kitchen": ("stove", "sink", "refrigerator", "counter"), "dining_room": ("dining_table", "chair"),
+    "bedroom": ("bed", "wardrobe", "nightstand"), "child_bedroom": ("bed", "wardrobe", "desk", "chair"), "nursery": ("crib", "dresser"), "playroom": ("play_table", "chair", "toy_box"),
+    "bathroom": ("bathtub", "sink", "toilet"), "toilet": ("toilet", "sink"), "study": ("desk", "chair", "bookshelf"), "laundry": ("sink", "cabinet", "laundry_basket"), "pantry": ("shelf",),
+    "closet": ("wardrobe", "mirror"), "office": ("desk", "office_chair", "filing_cabinet"), "open_office": ("desk", "office_chair"), "meeting_room": ("conference_table", "office_chair"),
+    "reception": ("reception_desk", "sofa"), "break_room": ("counter", "sink", "refrigerator", "table", "chair"), "gym": ("treadmill", "exercise_bike"), "garage": ("car", "workbench"), "workshop": ("workbench",),
+    "music_room": ("piano",), "game_room": ("foosball_table", "sofa"), "conservatory": ("armchair", "potted_plant"), "hall": ("coat_rack", "console_table"),
+}  # fmt: skip
+"""What a kind of room is not without: found a place first, and the room made larger where there is none."""
 WAYS: dict[tuple[Role, Role], float] = {
     ("hall", "hall"): 0.5, ("hall", "living"): 1.0, ("hall", "kitchen"): 1.1, ("hall", "private"): 1.0, ("hall", "wet"): 1.0, ("hall", "store"): 1.1,
     ("living", "living"): 1.0, ("kitchen", "living"): 1.0, ("living", "private"): 1.8, ("living", "wet"): 2.4, ("living", "store"): 2.6, ("kitchen", "kitchen"): 2.0,
@@ -55,4 +64,4 @@ def way(a: Role, b: Role) -> float:
     return WAYS.get((a, b)) or WAYS.get((b, a)) or 6.0
 
 
-__all__ = ["Fact", "Role", "fact", "way"]
+__all__ = ["ESSENTIAL", "Fact", "Role", "fact", "way"]

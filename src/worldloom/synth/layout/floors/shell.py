@@ -12,7 +12,7 @@ from worldloom.synth.layout.floors.openings import Door, Floor, Pane
 from worldloom.synth.layout.floors.rects import HALF, Rect
 from worldloom.synth.layout.sites.base import Wall, rect
 from worldloom.synth.layout.sites.ground import made
-from worldloom.synth.layout.sites.room import SPACING, _fit, _pane
+from worldloom.synth.layout.sites.room import SPACING, _fit, _pane, trims
 from worldloom.world import Entity, Pose
 
 OUTER = 0.2
@@ -34,6 +34,8 @@ class Finish:
     floor_color: str = ""
 
 
+NAMES = {"n": "n", "e": "e", "s": "d", "w": "w"}
+"""The wall that one looks in by is called by its door: single rooms leave their southern wall bare."""
 Hole = tuple[float, float, float, float]
 """Along the wall from its start, sill, width, height."""
 
@@ -54,7 +56,7 @@ def walls_of(floor: Floor, id: str, frame: Frame, size: tuple[float, float], hei
         start = math.dist(ends[side][0], _on(ends[side], x, y))
         sill = o.sill if isinstance(o, Pane) else 0.0
         holes[side].append((round(start, 4), sill, round(o.hi - o.lo, 4), o.height))
-    return [Wall(f"wall.{s}", *ends[s], height, tuple(sorted(holes[s]))) for s in "nesw"]
+    return [Wall(f"wall.{NAMES[s]}", *ends[s], height, tuple(sorted(holes[s]))) for s in "nesw"]
 
 
 def _middle(o: Door | Pane) -> tuple[float, float]:
@@ -79,6 +81,7 @@ def shell_of(floor: Floor, id: str, frame: Frame, walls: list[Wall], look: Finis
     """The entities of a room's shell: walls half as thick as what parts two rooms, floor and ceiling to the walls' middles, windows, and
     the doors whose leaves turn into this room."""
     out = [_wall(w, look, key(seed, w.id)) for w in walls]
+    out += trims(out, look.trim, look.trim_color)
     w, d = abs(walls[0].end[0] - walls[0].start[0]) / 2 + HALF, abs(walls[1].end[1] - walls[1].start[1]) / 2 + HALF
     outline = [list(p) for p in rect(-w, -d, w, d)]
     for category, z, word in (("floor", 0.0, look.floor), ("ceiling", walls[0].height, look.ceiling)):
@@ -107,7 +110,7 @@ def _wall(wall: Wall, look: Finish, seed: int) -> Entity:
 
 def _leaf(floor: Floor, id: str, frame: Frame, walls: list[Wall], o: Door | Pane, name: str, thickness: float, seed: int) -> Entity:
     """A window or a door in the opening of its wall."""
-    wall = next(w for w in walls if w.id[-1] == _side(floor.cells[id], o, frame))
+    wall = next(w for w in walls if w.id[-1] == NAMES[_side(floor.cells[id], o, frame)])
     x, y = _on((wall.start, wall.end), *frame.local(*_middle(o)))
     size = {"width": round(o.hi - o.lo, 4), "height": o.height, "thickness": thickness}
     if isinstance(o, Pane):

@@ -80,8 +80,12 @@ def look_of(room: PlanRoom, number: int, height: float) -> tuple[Kind, Finish]:
     return k, Finish(wall, color, f.floor if f.floor and k.floor != "tatami" else k.floor, k.ceiling if height > 2.75 or k.ceiling != "coffered" else "plain", trim, tone)
 
 
-def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int) -> tuple[Site, Frame]:
-    """The room in its own frame, with what must stay free before its doors, and where that frame lies."""
+BACK = 2.4
+"""Metres outside a room from where it is composed, so that nothing in it is too near to be seen whole."""
+
+
+def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int) -> tuple[Site, Frame, View]:
+    """The room in its own frame, with what must stay free before its doors; where that frame lies; and the view of who comes in."""
     frame, cell = frame_of(floor, room.id), floor.cells[room.id]
     across, deep = cell[2] - cell[0] - 2 * HALF, cell[3] - cell[1] - 2 * HALF
     w, d = (across, deep) if frame.turns % 2 == 0 else (deep, across)
@@ -90,7 +94,8 @@ def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int
     behind = [o for o in walls["nesw".index("s")].openings if o[1] == 0.0]
     beside = 0.09 * side if not behind else math.copysign(0.24, behind[0][0] - w / 2)  # across from the leaf of the door one comes in by
     fov = min(max(1.12 + 0.12 * (4.8 - d), 1.12), 1.4)
-    site = Site(View((beside * w, -d / 2 + 0.28, 1.5), (-0.4 * beside * w, d / 2, 0.95), fov), None, sun_side=-1.0)
+    view = View((beside * w, -d / 2 + 0.28, 1.5), (-0.4 * beside * w, d / 2, 0.95), fov)
+    site = Site(View((0.3 * beside * w, -d / 2 - BACK, 1.5), (0.0, d / 2, 0.95), 1.12), None, sun_side=-1.0)
     site.walls = walls
     site.fixed = shell_of(floor, room.id, frame, site.walls, look, key(seed, "shell"))
     site.rooms.append(Room(id=room.id, kind=room.kind, polygon=rect(-w / 2, -d / 2, w / 2, d / 2), height=height, style=room.setting.style))
@@ -100,7 +105,7 @@ def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int
     panes = sum(o[1] > 0 for wall in site.walls for o in wall.openings)
     doors = sum(e.category == "door" for e in site.fixed)
     site.provides = {room.kind: 1, room.setting.place: 1, "room": 1, "window": panes, "door": doors, "wall": 4, "floor": 1, "ceiling": 1}
-    return site, frame
+    return site, frame, view
 
 
 def _zones(w: float, d: float, h: float) -> list[Zone]:

@@ -19,6 +19,8 @@ ORDER = ("living", "kitchen", "private", "wet", "hall", "store")
 def pictured(world: World, h: House) -> World:
     """The world with the poster of its most telling room first, a camera for each other room, shots that walk, and where one begins."""
     first = telling(h)
+    for f in h.furnished:
+        f.site.view = f.view
     views = {f.room.id: cameras(_alone(world, f), f.site, f.plan) for f in h.furnished if f is first or f.room.kind != "hall"}
     poster, shots, spawn, yaw = views[first.room.id]
     others = [f.frame.camera(views[f.room.id][0]).model_copy(update={"name": f.room.id}) for f in h.furnished if f is not first and f.room.id in views]

@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from worldloom.assets.registry import by_category, index
 from worldloom.compute import seed as key
 from worldloom.synth.layout.floors import Floor, Need, arranged, opened
-from worldloom.synth.layout.floors.facts import fact
+from worldloom.synth.layout.floors.curtains import curtains, tones
+from worldloom.synth.layout.floors.facts import ESSENTIAL, fact
 from worldloom.synth.layout.floors.frame import Frame, housed
 from worldloom.synth.layout.floors.openings import Opening
 from worldloom.synth.layout.floors.shell import outside
 from worldloom.synth.layout.floors.site import look_of, site_of
-from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.sites.room import MOST_WINDOWS, _windows
 from worldloom.synth.layout.stage import Stage
-from worldloom.world import Entity, Finding, Plan, PlanRoom, Room, Zone
+from worldloom.world import Attribute, Entity, Finding, Plan, PlanRoom, Room, Zone
 
 HEIGHT, STATELY = 2.7, 2.95
 """Metres from floor to ceiling of homes, and of offices and Victorian houses."""
@@ -35,6 +36,8 @@ class Furnished:
     site: Site
     stage: Stage
     frame: Frame
+    view: View
+    """From inside, for pictures."""
 
 
 @dataclass
@@ -58,15 +61,26 @@ def house(plan: Plan, seed: int, arrange: Arrange, missing: Callable[[Stage], in
         again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange)
         if sum(missing(f.stage) for f in again.furnished) < sum(short.values()):
             best = again
-    return _together(best, seed)
+    return _together(best, seed, plan)
 
 
 def plan_of(plan: Plan, room: PlanRoom) -> Plan:
-    """What is asked of one room, as a plan of that room alone."""
-    mine = set(room.things)
+    """What is asked of one room, as a plan of that room alone; what its kind is not without counts as asked for."""
+    mine, first = set(room.things), ESSENTIAL.get(room.kind, ())
     relations = tuple(r for r in plan.relations if r.subject in mine)
-    return plan.model_copy(update={"setting": room.setting, "things": tuple(t for t in plan.things if t.id in mine), "relations": relations, "clauses": (),
+    things = tuple(t.model_copy(update={"origin": "asked"}) if t.category in first else t for t in plan.things if t.id in mine)
+    return plan.model_copy(update={"setting": room.setting, "things": things, "relations": relations, "clauses": (),
                                    "findings": (), "rooms": (), "links": (), "camera": ""})  # fmt: skip
+
+
+def _dressed(own: Plan, site: Site, kind: str, seed: int, number: int) -> Plan:
+    """Hang curtains before the windows of a room's site; its plan with the colours of cloth that go with them."""
+    hung = curtains(kind, own, site.walls, seed, number)
+    site.fixed += hung
+    site.provides["curtain"] = len(hung)
+    color = tones(number)
+    things = (t if t.span is not None or t.category not in color or t.attributes else t.model_copy(update={"attributes": (Attribute(kind="color", value=color[t.category]),)}) for t in own.things)
+    return own.model_copy(update={"things": tuple(t for t in things if t.category != "curtain" or t.span is not None or hung)})
 
 
 def _area(plan: Plan, room: PlanRoom) -> float:
@@ -95,8 +109,9 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
     out = House(floor, [])
     for r in plan.rooms:
         own, s = plan_of(plan, r), key(seed, "room", r.id)
-        site, frame = site_of(floor, r, looks[r.id], height, s)
-        out.furnished.append(Furnished(r, own, site, arrange(own, site, s), frame))
+        site, frame, view = site_of(floor, r, looks[r.id], height, s)
+        own = _dressed(own, site, r.kind, s, (key(seed, "cloth") + len(out.furnished)) % 8)
+        out.furnished.append(Furnished(r, own, site, arrange(own, site, s), frame, view))
     return out
 
 
@@ -109,10 +124,12 @@ def _window(plan: Plan, room: PlanRoom, style: str, height: float) -> Opening:
     return width, sill, tall, style, n
 
 
-def _together(h: House, seed: int) -> House:
+def _together(h: House, seed: int, plan: Plan) -> House:
     """Everything in the frame of the house."""
+    asked = {t.id for t in plan.things if t.origin == "asked"}
     for f in h.furnished:
-        h.entities += housed(f.room.id, f.frame, f.stage.entities)
+        own = (e if e.thing is None or e.thing in asked else e.model_copy(update={"origin": "added"}) for e in f.stage.entities)
+        h.entities += housed(f.room.id, f.frame, own)
         room = f.site.rooms[0]
         h.rooms.append(room.model_copy(update={"polygon": _wound([f.frame.point(*p) for p in room.polygon])}))
         h.zones += [f.frame.zone(f.room.id, z) for z in f.site.zones if z.kind == "floor"]
