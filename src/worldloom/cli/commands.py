@@ -55,6 +55,15 @@ def _message(finding: Any) -> str:
     return str(finding.get("message", finding)) if isinstance(finding, Mapping) else str(finding)
 
 
+def run_edit(options: Namespace) -> int:
+    """An instruction changes a world."""
+    from worldloom.cli.edit import ran, told
+
+    done = _watched(options, lambda progress: ran(options, progress))
+    _emit(options, {"folder": str(options.folder), **done}, told(options.folder, done))
+    return 1 if options.strict and done["unmet"] else 0
+
+
 def run_still(options: Namespace) -> int:
     """A path-traced picture in the world's folder."""
     from worldloom import pipeline
@@ -320,5 +329,6 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_cast", "run_consent", "run_create", "run_doctor", "run_evaluate", "run_export", "run_film", "run_ingest",
-           "run_open", "run_present", "run_sample", "run_sound", "run_speak", "run_still", "run_train", "run_verify", "run_voice"]  # fmt: skip
+__all__ = ["run_assets", "run_cast", "run_consent", "run_create", "run_doctor", "run_edit", "run_evaluate", "run_export",
+           "run_film", "run_ingest", "run_open", "run_present", "run_sample", "run_sound", "run_speak", "run_still",
+           "run_train", "run_verify", "run_voice"]  # fmt: skip

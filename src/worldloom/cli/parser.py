@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from worldloom import __version__
-from worldloom.cli import consent, motions, present, voice
+from worldloom.cli import consent, edit, motions, present, voice
 from worldloom.cli.learn import cluster, duration, material, own_sound
 from worldloom.cli.speak import add_options
 
@@ -18,7 +18,7 @@ LEARNT = ("image", "material", "terrain", "music", "sfx", "render", "layout", "l
 FAMILIES = ("flow", "gan", "transformer")
 EXPORTS = ("glb", "usdz", "mjcf", "html", "onnx", "diffusers")
 PLANNED = {
-    "edit": "a later version", "detect": "a later version", "serve": "a later version",
+    "detect": "a later version", "serve": "a later version",
 }  # fmt: skip
 """Commands of the design that this version does not have yet: refused by name, so that nobody hunts for a typing error."""
 CAST = ("new", "list", "show", "export", "portrait", "motion")
@@ -134,6 +134,8 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
                         help="an exported run of train --kind language that reads the prompt beside the rules")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
+
+    edit.add_options(add("edit", "Change a world by an instruction in English; what it does not name stays as it is."), path)
 
     still = add("still", "Path-trace a picture of a world.")
     still.add_argument("folder", type=path, metavar="DIR", help="a world folder")
