@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from worldloom import pipeline_cast, trust
-from worldloom.compute.stages import Stages
+from worldloom.compute.stages import Progress, Stages
 from worldloom.pipeline_voice import Copied, Speakers, credited
 from worldloom.trust.facts import Facts, ModelUse
 from worldloom.trust.gather import facts_for
@@ -67,7 +67,7 @@ class Read:
     seconds: float
 
 
-def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: Callable[[str, float], None] | None = None) -> dict[str, Any]:
+def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: Progress | None = None) -> dict[str, Any]:
     """Film a script into `out` (.mp4), with .vtt beside it; what was made, in plain data. InputError for what cannot be played."""
     captions = out.with_suffix(".vtt")
     _free(out, ".mp4", (out, captions), force)
@@ -98,7 +98,7 @@ def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: 
     }  # fmt: skip
 
 
-def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, progress: Callable[[str, float], None] | None = None) -> dict[str, Any]:
+def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, progress: Progress | None = None) -> dict[str, Any]:
     """One frame of the film, `at` seconds, as PNG."""
     _free(out, ".png", (out,), force)
     stage = Stages(progress, ("speech", "people", "set", "still", "seal"))
@@ -118,7 +118,8 @@ def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, p
     facts = credited(_facts(text, wish, characters, read, speakers.used), speakers.used)
     with stage("seal"):
         written = trust.write_file(out, png(picture), facts, force=force)
-    return {"files": [str(p) for p in written], "at": at, "seconds": round(read.seconds, 3), "size": list(talk.size), "timings": stage.timings}
+    return {"files": [str(p) for p in written], "at": at, "seconds": round(read.seconds, 3), "size": list(talk.size),
+            "timings": stage.timings}  # fmt: skip
 
 
 def _free(out: Path, kind: str, places: Sequence[Path], force: bool) -> None:
@@ -145,7 +146,7 @@ def _read(text: str, wish: Wish, characters: Sequence[Character], speakers: Spea
     play = screenplay(text)
     if len(play.people) > len(characters):
         names = ", ".join(n or "the speaker" for n in play.people)
-        raise InputError(f"the script has {len(play.people)} speakers ({names}) and {len(characters)} cast; give --cast once for each, in that order")
+        raise InputError(f"the script has {len(play.people)} speakers ({names}) and {len(characters)} cast; give --cast for each in turn")
     voices = {who: _voice(wish, k, characters[k]) for k, who in enumerate(play.people)}
     spoken = lines(play, voices)
     said = say(spoken.script, Manner(voice=next(iter(voices.values())), seed=wish.seed), None, speakers)
@@ -175,7 +176,7 @@ def _installed(voice: str) -> bool:
 
 def _staged(read: Read, wish: Wish, characters: Sequence[Character], stage: Stages) -> Talk:
     """Everybody in their place, lit, with what they will do."""
-    from worldloom.render.film.present import SIZES, Actor, Talk, eye_height
+    from worldloom.render.film.present import SIZES, Actor, Talk
     from worldloom.render.film.present_words import Words
     from worldloom.synth.voice.captions import cues
 
@@ -300,9 +301,10 @@ def _facts(text: str, wish: Wish, characters: Sequence[Character], read: Read, c
 
     facts = facts_for(None, None, datetime.now(UTC), str(uuid.uuid4()), prompt=text)
     models = list(facts.models)
-    for c in characters[: len(read.people)]:
-        digest = hashlib.sha256(c.model_dump_json().encode()).hexdigest()
-        models.append(ModelUse(name=f"synthetic presenter {c.name}", version=c.version, role="character, no real person", sha256=digest))
+    for who in characters[: len(read.people)]:
+        digest = hashlib.sha256(who.model_dump_json().encode()).hexdigest()
+        name, role = f"synthetic presenter {who.name}", "character, no real person"
+        models.append(ModelUse(name=name, version=who.version, role=role, sha256=digest))
     bases = {(c.how.base if c.how else "heart") if (c := copied.get(v)) else v for v in read.said.voices}
     if bases - {"heart"}:
         from worldloom.synth.voice.kokoro_voice import SHA256

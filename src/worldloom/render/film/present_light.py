@@ -55,7 +55,8 @@ def lit(rig: Rig, lamps: list[Lamp], people: list[Standing], front: float, look:
     if not interior and float(rig.sun_light.max()) > 0:
         own.append(Lamp(middle + 60 * rig.sun, SUN * rig.sun_light * 3600, 1.0))
     near = [x for x in lamps if float(np.linalg.norm(x.position - middle)) > 0.8]
-    return Lit(replace(rig, sun=way, sun_light=key, disc=np.zeros(3), wet=0.0, sh=AROUND * rig.sh, room_ambient=AROUND * rig.room_ambient), [*own, *near])
+    place = replace(rig, sh=AROUND * rig.sh, room_ambient=AROUND * rig.room_ambient, disc=np.zeros(3), wet=0.0)
+    return Lit(replace(place, sun=way, sun_light=key), [*own, *near])
 
 
 def _around(rig: Rig, interior: bool) -> Floats:
@@ -64,7 +65,7 @@ def _around(rig: Rig, interior: bool) -> Floats:
 
 
 def _way(front: float, aside: float, up: float) -> Floats:
-    """Toward a light that stands to the left of the camera by -`aside` radians, seen from who is lit, and `up`."""
+    """Toward a light that stands to the right of the camera by -`aside` radians, seen from who is lit, and `up`."""
     a = front - aside
     return unit(np.array([math.sin(a) * math.cos(up), -math.cos(a) * math.cos(up), math.sin(up)]))
 

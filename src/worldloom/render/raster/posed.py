@@ -76,8 +76,9 @@ class Body:
         points = np.concatenate([p.points for p in mine]) + up
         faces = np.concatenate([p.faces + s for p, s in zip(mine, start, strict=False)])
         moved, turned = _expressions(mine, figure.expressions, points, faces)
-        return cls(points.astype("f4"), np.concatenate([p.normals for p in mine]).astype("f4"), np.concatenate([p.uv for p in mine]).astype("f4"),
-                   faces.astype(np.uint32), _parts(mine), rig.heads, figure.expressions, _bones(mine), moved, turned, _scalp(mine))  # fmt: skip
+        facing, uv = (np.concatenate(x).astype("f4") for x in ([p.normals for p in mine], [p.uv for p in mine]))
+        return cls(points.astype("f4"), facing, uv, faces.astype(np.uint32), _parts(mine), rig.heads, figure.expressions,
+                   _bones(mine), moved, turned, _scalp(mine))  # fmt: skip
 
     def bent(self, turn: Floats, at: Floats, face: Mapping[str, float]) -> tuple[Single, Single]:
         """Points and unit normals (n, 3) with bones turned (54, 3, 3), their heads at (54, 3), and weights of expressions."""

@@ -37,7 +37,8 @@ class Drawn:
 
     def __init__(self, ctx: Any, body: Body) -> None:
         self.ctx, self.body, self.model = ctx, body, np.eye(4)
-        self.caster, self.fillers = program("posed.vert", "posed_depth.frag"), [program("posed.vert", "posed.frag", define=k) for k in ((), ("HAIR",))]
+        self.caster = program("posed.vert", "posed_depth.frag")
+        self.fillers = [program("posed.vert", "posed.frag", define=k) for k in ((), ("HAIR",))]
         self.fine = program("posed.vert", "posed_fine.frag", "common.glsl")
         self.moving = ctx.buffer(reserve=len(body.points) * 24, dynamic=True)
         self.open = ctx.buffer(reserve=len(body.points) * 8)
@@ -56,7 +57,8 @@ class Drawn:
     def fill(self, clip: Floats, grain: float = 0.0) -> None:
         """What its surfaces are made of, into the frame buffer that is bound; `grain` shifts which hairs are cut."""
         for prog in self.fillers:
-            put(prog, {"view_proj": _gl(clip), "model": _gl(self.model), "grain": grain, "tint": TINT, "relief": RELIEF, "roots": self.roots})
+            put(prog, {"view_proj": _gl(clip), "model": _gl(self.model), "grain": grain})
+            put(prog, {"tint": TINT, "relief": RELIEF, "roots": self.roots})
         for part, look in zip(self.body.parts, self.looks, strict=True):
             if look.values["kind"] != SINGLE:
                 self._draw(self.fillers[look.values["kind"] == KINDS["hair"]], part, look, part.count)

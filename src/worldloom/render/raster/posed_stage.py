@@ -64,7 +64,8 @@ class Peopled(Stage):
     def _lit(self, camera: Camera, clip: Floats) -> None:
         ctx, f = self.ctx, np.asarray(camera.target) - camera.position
         own = {"fill_a": 8, "fill_b": 9, "fill_c": 10, "fill_depth": 11, "range": (NEAR, FAR), "forward": tuple(f / np.linalg.norm(f)),
-               "unproject": gl(np.asarray(np.linalg.inv(clip), float)), "spread": self.spread, "grain": self.grain, "disc_size": self.disc_size}  # fmt: skip
+               "unproject": gl(np.asarray(np.linalg.inv(clip), float)), "spread": self.spread, "grain": self.grain,
+               "disc_size": self.disc_size}  # fmt: skip
         for unit, t in enumerate((*self.skins, self.post.depth), 8):
             t.use(unit)
         self.target.use()

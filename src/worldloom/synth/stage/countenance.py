@@ -1,7 +1,7 @@
 """The face of somebody who speaks: the mouth of the sounds, the mood of each phrase, brows on stress, blinks where a thought ends.
 
-Lips that a sound closes stay closed whatever the mood: what opens them is taken away for as long. A closure shorter than a frame is given to
-the frame nearest to it.
+Lips that a sound closes stay closed whatever the mood: what opens them is taken away for as long. A closure shorter than a frame is
+given to the frame nearest to it.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from worldloom.synth.stage.emphasis import Stress
 from worldloom.synth.voice import visemes as v
 from worldloom.synth.voice.say import Said
 
-OPENING = ("jawOpen", "mouthLowerDownLeft", "mouthLowerDownRight", "mouthUpperUpLeft", "mouthUpperUpRight", "mouthFunnel", "mouthStretchLeft",
-           "mouthStretchRight", "mouthShrugLower", "tongueOut")  # fmt: skip
+OPENING = ("jawOpen", "mouthLowerDownLeft", "mouthLowerDownRight", "mouthUpperUpLeft", "mouthUpperUpRight", "mouthFunnel",
+           "mouthStretchLeft", "mouthStretchRight", "mouthShrugLower", "tongueOut")  # fmt: skip
 REST = {"mouthSmileLeft": 0.22, "mouthSmileRight": 0.22, "cheekSquintLeft": 0.12, "cheekSquintRight": 0.12, "eyeSquintLeft": 0.06,
         "eyeSquintRight": 0.06}  # fmt: skip
 """At rest a face looks sad; people who speak to others do not."""
@@ -45,7 +45,7 @@ def closures(said: Said) -> list[v.Viseme]:
 
 
 def mouth(said: Said, t: Floats, own: Sequence[tuple[float, float]]) -> tuple[dict[str, Floats], Floats]:
-    """Weights (n,) of the mouth's shapes at times (n,) of the speech, silent outside of the spans `own`; and how far lips are closed (n,)."""
+    """Weights (n,) of the mouth's shapes at times (n,) of the speech, silent but in the spans `own`; and how far lips are closed (n,)."""
     events = [e for e in v.events(said.heard) if any(a - 0.02 <= e.start and e.end <= b + 0.02 for a, b in own)]
     made = v.mouth(events, said.seconds)
     at = np.array(t, float)
@@ -131,7 +131,9 @@ def saccades(t: Floats, away: Sequence[tuple[float, float]], seconds: float, see
     return yaw, pitch
 
 
-def face(shapes: dict[str, Floats], closed: Floats, *others: dict[str, Floats], lid: Floats, gaze: tuple[Floats, Floats]) -> dict[str, Floats]:
+def face(
+    shapes: dict[str, Floats], closed: Floats, *others: dict[str, Floats], lid: Floats, gaze: tuple[Floats, Floats]
+) -> dict[str, Floats]:
     """All of it in one, no weight beyond 0..1."""
     out = {name: w.copy() for name, w in shapes.items()}
     for other in others:

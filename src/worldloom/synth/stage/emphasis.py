@@ -9,11 +9,13 @@ import numpy as np
 from worldloom.synth.voice.ipa import VOWELS
 from worldloom.synth.voice.say import Said, Spoken
 
-SMALL = frozenset(
-    "a an the and or but nor so if of to in on at by for from with as is am are was were be been being do does did has have had it its "
-    "this that these those he she we they you i me him her us them my your his our their there here not no than then too very can could "
-    "will would shall should may might must just who which what when where how why".split()
-)
+SMALL = frozenset((
+    "a", "an", "the", "and", "or", "but", "nor", "so", "if", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "is",
+    "am", "are", "was", "were", "be", "been", "being", "do", "does", "did", "has", "have", "had", "it", "its", "this", "that", "these",
+    "those", "he", "she", "we", "they", "you", "i", "me", "him", "her", "us", "them", "my", "your", "his", "our", "their", "there",
+    "here", "not", "no", "than", "then", "too", "very", "can", "could", "will", "would", "shall", "should", "may", "might", "must",
+    "just", "who", "which", "what", "when", "where", "how", "why",
+))  # fmt: skip
 EVERY = 3.4
 """Words that carry meaning, for one that is leant on."""
 APART = 0.5

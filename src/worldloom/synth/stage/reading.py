@@ -98,17 +98,17 @@ def _scenes(lines: list[str]) -> list[Scene]:
     for heading, body in parts:
         beats = _few(_beats(body))
         if beats:
-            out.append(Scene(beats=tuple(beats), **_headed(heading)))
+            out.append(_headed(heading, tuple(beats)))
     return out
 
 
-def _headed(heading: str) -> dict[str, object]:
+def _headed(heading: str, beats: tuple[Beat, ...]) -> Scene:
     found = HEADING.match(heading)
     if not found:
-        return {}
+        return Scene(beats=beats)
     place, _, time = found[2].partition(" - ")
-    return {"heading": heading[:200], "place": place.strip().lower()[:120], "time": time.strip().lower()[:40],
-            "inside": not found[1].upper().startswith("EX")}  # fmt: skip
+    return Scene(heading=heading[:200], place=place.strip().lower()[:120], time=time.strip().lower()[:40],
+                 inside=not found[1].upper().startswith("EX"), beats=beats)  # fmt: skip
 
 
 def _beats(lines: list[str]) -> list[Beat]:

@@ -1,5 +1,4 @@
-"""From where a talk is seen, and when: an establishing shot, cuts where a thought ends, who speaks in close-up, and who listens when it is long.
-"""
+"""From where a talk is seen, and when: first all, then cuts where a thought ends, who speaks near by, and who listens to what is long."""
 
 from __future__ import annotations
 

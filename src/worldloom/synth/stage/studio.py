@@ -10,7 +10,8 @@ from worldloom.world import Camera, Entity, Light, Pose, Room, Sky, World
 WIDE, DEEP, TALL = 3.6, 2.7, 3.0
 """Half the width, the way from the place to the back wall, and the height, in metres."""
 FRONT = -4.6
-BLUE, WOOD = "#22343f", "walnut"
+BLUE = "#22343f"
+BOOKS: dict[str, Any] = {"height": 2.35, "style": "modern", "wood": "walnut", "books": "modern"}
 
 
 def studio(seed: int = 0) -> World:
@@ -22,8 +23,8 @@ def studio(seed: int = 0) -> World:
         _at("wall.back", "architecture/wall", 0, DEEP + 0.1, length=2 * WIDE, height=TALL, color=BLUE, material="panelling"),
         *(_at(f"wall.{n}", "architecture/wall", x, -0.9, turn=turn, length=7.4, height=TALL, color=BLUE)
           for n, x, turn in (("left", -WIDE - 0.1, math.pi / 2), ("right", WIDE + 0.1, -math.pi / 2))),
-        _at("books.left", "storage/bookshelf", -1.85, DEEP - 0.17, width=1.7, height=2.35, style="modern", wood=WOOD, books="modern", fill=0.8),
-        _at("books.right", "storage/bookshelf", 2.55, DEEP - 0.17, width=1.2, height=2.35, style="modern", wood=WOOD, books="modern", fill=0.72),
+        _at("books.left", "storage/bookshelf", -1.85, DEEP - 0.17, width=1.7, fill=0.8, **BOOKS),
+        _at("books.right", "storage/bookshelf", 2.55, DEEP - 0.17, width=1.2, fill=0.72, **BOOKS),
         _at("painting", "decor/painting", 0.55, DEEP - 0.02, 1.32, width=1.15, height=0.8, subject="landscape", frame="walnut"),
         _at("console", "storage/cabinet", 0.72, DEEP - 0.25, wood="dark"),
         _at("lamp.table", "lighting/table_lamp", 1.06, DEEP - 0.25, 0.88),
@@ -35,9 +36,10 @@ def studio(seed: int = 0) -> World:
         _lamp("glow.wall", (0.2, DEEP - 0.5), 5.0, (0.55, 0.75, 1.0), 1.0),
     ]  # fmt: skip
     sky = Sky(time="dusk", weather="clear", sun_elevation=-0.12, cloud_cover=0.3)
+    room = Room(id="studio", kind="studio", polygon=tuple((x, y) for x, y in outline), height=TALL)
     eye = Camera(name="studio", position=(0.1, -2.5, 1.6), target=(0.0, 0.0, 1.5), fov=0.5)
     return World(version="0", prompt="a studio", seed=seed, quality="standard", interior=True, mood="cosy", sky=sky, cameras=(eye,),
-                 entities=tuple(rows), rooms=(Room(id="studio", kind="studio", polygon=tuple((x, y) for x, y in outline), height=TALL),))  # fmt: skip
+                 entities=tuple(rows), rooms=(room,))  # fmt: skip
 
 
 def _at(id: str, maker: str, x: float, y: float, z: float = 0.0, turn: float = 0.0, **dials: Any) -> Entity:
@@ -45,7 +47,8 @@ def _at(id: str, maker: str, x: float, y: float, z: float = 0.0, turn: float = 0
 
     lights = build(maker, dials, 0, 0.5).lights
     spin = (math.cos(turn / 2), 0.0, 0.0, math.sin(turn / 2))
-    return Entity(id=id, category=maker.split("/")[1], maker=f"{maker}@1", params=dials, pose=Pose(position=(x, y, z), rotation=spin), lights=lights)
+    pose = Pose(position=(x, y, z), rotation=spin)
+    return Entity(id=id, category=maker.split("/")[1], maker=f"{maker}@1", params=dials, pose=pose, lights=lights)
 
 
 def _lamp(id: str, at: tuple[float, float], power: float, color: tuple[float, float, float], angle: float) -> Entity:
