@@ -99,8 +99,9 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
             for name, data in files.items():
                 seal(name, data)
         with stage("measure"):
-            found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
-            for name, data in bed.result().items():
+            answer = measured.result(hurry=True)
+            found = Report.model_validate_json(answer.pop("report.json"))
+            for name, data in (*answer.items(), *bed.result().items()):
                 seal(name, data)
         if world.quality != "draft":
             from worldloom.render import pictures

@@ -181,7 +181,7 @@ class _Check:
 
     def scene(self, c: Clause) -> tuple[bool, str]:
         """Setting, time, weather, season, mood, sound, camera, speech: read off the World."""
-        if c.value.startswith(("room:", "link:")):
+        if c.value.startswith(("room:", "rooms:", "link:")):
             return floors.answer(c.value, self.nodes)
         w, s = self.world, self.plan.setting
         sounds = {a.sound for a in w.ambience} | {x.sound for e in w.entities for x in e.sounds}

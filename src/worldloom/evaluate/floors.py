@@ -135,11 +135,14 @@ def _border(a: Floats, b: Floats) -> float:
 
 
 def answer(value: str, nodes: Sequence[Node]) -> tuple[bool, str]:
-    """Whether a clause of the plan, "room:ID" or "link:KIND:A:B", holds, and why."""
+    """Whether a clause of the plan, "room:ID", "rooms:N" (0: several) or "link:KIND:A:B", holds, and why."""
     what, *rest = value.split(":")
     if what == "room":
         found = rest[0] in rooms_of(nodes)
         return found, f"{rest[0]} is {'there' if found else 'not there'}"
+    if what == "rooms":
+        n, wanted = len(rooms_of(nodes)), int(rest[0])
+        return (n == wanted if wanted else n > 1), f"{n} rooms"
     kind, a, b = rest[:3]
     how = joined(nodes, a, b)
     met = bool(how) if kind == "beside" else how == "opens" if kind == "opens" else how in ("opens", "door")

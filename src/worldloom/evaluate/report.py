@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from worldloom.evaluate.adherence import Answer, answers, share_met
+from worldloom.evaluate.floorplan import floorplan
 from worldloom.evaluate.glb import LIMIT, read
 from worldloom.evaluate.plausible import Plausibility, plausibility
 from worldloom.sim import Settled, drifts
 from worldloom.world import Finding, Frozen, InputError, Plan, World
+
+FLOORPLAN = "floorplan.png"
+"""Beside the world of a house."""
 
 
 class Report(Frozen):
@@ -44,9 +48,10 @@ def measure(plan: Plan, world: World, glb: bytes, settled: Settled) -> Report:
 
 
 def measured(plan: bytes, world: bytes, glb: bytes, settled: bytes) -> dict[str, bytes]:
-    """`measure` for a process of its own: documents as JSON in, report.json out."""
-    found = measure(Plan.model_validate_json(plan), World.model_validate_json(world), glb, Settled(**json.loads(settled)))
-    return {"report.json": found.model_dump_json().encode()}
+    """`measure` for a process of its own: documents as JSON in, report.json out, and of a house the floor plan drawn."""
+    asked = Plan.model_validate_json(plan)
+    found = measure(asked, World.model_validate_json(world), glb, Settled(**json.loads(settled)))
+    return {"report.json": found.model_dump_json().encode(), **({FLOORPLAN: floorplan(read(glb))} if asked.rooms else {})}
 
 
 def measured_anew(plan: bytes, world: bytes, glb: bytes) -> dict[str, bytes]:
@@ -85,4 +90,4 @@ def _load(path: Path, model: Any) -> Any:
         raise InputError(f"{path} is not a document of this version: {str(e).splitlines()[0][:120]}") from None
 
 
-__all__ = ["Report", "measure", "measured_anew", "report", "evaluate_folder", "load_folder"]
+__all__ = ["FLOORPLAN", "Report", "measure", "measured_anew", "report", "evaluate_folder", "load_folder"]

@@ -53,6 +53,8 @@ class Programme:
     mentions: tuple[Named, ...]
     refs: dict[int, list[str]]
     area: float = 0.0
+    total: tuple[int, int, int] | None = None
+    """(rooms, first character, last + 1) of the words that say how many rooms there are in all, or name a whole without its rooms."""
 
     def of(self, kind: str) -> list[Wanted]:
         """Its rooms of a kind."""
@@ -77,13 +79,15 @@ def programme(prompt: str) -> Programme | None:
         return None  # letters whose lower case is longer: places in it would not be those of the prompt
     text, found = plain(prompt), named(prompt)
     kinds = {n.kind for n in found}
-    beds, total, whole = _numbers(text)
+    beds, total, whole, where = _numbers(text)
     house = whole or _whole(prompt.lower(), found)
     rooms = sum(n.count for n in found if not n.definite and n.kind != "hall")
     several = len(kinds - {"hall"}) > 1 or rooms > 1 and bool(kinds & _DOMESTIC)
     if not (total or beds > 1 or (house and (several or beds)) or _joined(text, found, kinds) or _bare(text, found)):
         return None
-    out = Programme(house, [], [], found, {})
+    out = Programme(house, [], [], found, {}, total=(total, *where) if total else None)
+    if not found:
+        out.total = out.total or _bare_span(prompt.lower(), house)
     _introduce(out, prompt)
     _complete(out, beds, total)
     _everywhere(out, prompt)
@@ -95,14 +99,20 @@ def programme(prompt: str) -> Programme | None:
 _DOMESTIC = {"bedroom", "living_room", "kitchen", "bathroom", "dining_room", "study", "office", "meeting_room", "child_bedroom", "toilet", "laundry", "nursery", "closet", "pantry", "playroom", "reception", "break_room", "open_office"}
 
 
-def _numbers(text: str) -> tuple[int, int, str]:
-    """(bedrooms, rooms in all, word of the whole) that a prompt says in numbers; 0 where it says none."""
+def _numbers(text: str) -> tuple[int, int, str, tuple[int, int]]:
+    """(bedrooms, rooms in all, word of the whole, where) that a prompt says in numbers; 0 where it says none."""
     if m := _BEDS.search(text):
-        return min(_int(m["n"]), 8), 0, m["whole"]
+        return min(_int(m["n"]), 8), 0, m["whole"], m.span()
     for pattern in (_ROOMED, _OF_ROOMS, _LISTS):
         if m := pattern.search(text):
-            return 0, min(_int(m["n"]), MOST), m.groupdict().get("whole") or "house"
-    return 0, 0, ""
+            return 0, min(_int(m["n"]), MOST), m.groupdict().get("whole") or "house", m.span()
+    return 0, 0, "", (0, 0)
+
+
+def _bare_span(text: str, house: str) -> tuple[int, int, int] | None:
+    """Where a whole is named whose rooms nobody names."""
+    m = re.search(rf"\b(?:{_WHOLE})\b", text) if house or text else None
+    return (0, *m.span()) if m else None
 
 
 def _int(word: str) -> int:

@@ -39,6 +39,9 @@ def house(prompt: str, seed: int, read: Reader) -> Plan | None:
     keep, rest = _shares(prompt, asked)
     common = _common(prompt, rest, seed, read)
     out = _Joined(prompt, asked, common)
+    if asked.total:
+        n, start, end = asked.total
+        out.clause("setting", prompt[start:end], Span(start=start, end=end), f"rooms:{n}")
     for room in asked.rooms:
         out.take(room, _read(prompt, room, keep[room.id], key(seed, room.id), read))
     out.common()

@@ -16,7 +16,7 @@ from worldloom.synth.layout.floors.openings import Opening
 from worldloom.synth.layout.floors.shell import outside
 from worldloom.synth.layout.floors.site import look_of, site_of
 from worldloom.synth.layout.sites.base import Site, View
-from worldloom.synth.layout.sites.room import MOST_WINDOWS, _windows
+from worldloom.synth.layout.sites.room import MOST_WINDOWS, SIZES, _windows
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Attribute, Entity, Finding, Plan, PlanRoom, Room, Zone
 
@@ -95,7 +95,7 @@ def _area(plan: Plan, room: PlanRoom) -> float:
 
 
 def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> House:
-    scale = plan.area / sum(areas.values()) if plan.area else 1.0
+    scale = plan.area / sum(areas.values()) if plan.area else SIZES.get(_sized(plan, None), 1.0) ** 2
     scale = min(max(scale, 0.75), 2.2)
     needs = [Need(r.id, r.kind, round(areas[r.id] * scale, 2)) for r in plan.rooms]
     height = STATELY if plan.setting.place == "office" or plan.setting.style == "victorian" else HEIGHT
@@ -115,6 +115,16 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
     return out
 
 
+def _sized(plan: Plan, room: PlanRoom | None) -> str:
+    """The size that the words give a room as a whole, or, for None, the house; "" where they give none."""
+    for c in plan.clauses:
+        if c.kind == "attribute" and c.thing is None and c.value in SIZES and c.span is not None:
+            owner = next((r for r in plan.rooms if r.span and r.span.start <= c.span.start and c.span.end <= r.span.end), None)
+            if owner == room:
+                return c.value
+    return ""
+
+
 def _window(plan: Plan, room: PlanRoom, style: str, height: float) -> Opening:
     """Size, style and number of a room's windows: as many as the words name, else as its kind has."""
     style = "frosted" if fact(room.kind).role == "wet" else "sash" if style in ("shop", "industrial") and room.kind != "workshop" else style
@@ -129,6 +139,8 @@ def _together(h: House, seed: int, plan: Plan) -> House:
     asked = {t.id for t in plan.things if t.origin == "asked"}
     for f in h.furnished:
         own = (e if e.thing is None or e.thing in asked else e.model_copy(update={"origin": "added"}) for e in f.stage.entities)
+        size = _sized(plan, f.room) or _sized(plan, None)
+        own = (e.model_copy(update={"attributes": {**e.attributes, "size": size}}) if size and e.category in ("floor", "ceiling") else e for e in own)
         h.entities += housed(f.room.id, f.frame, own)
         room = f.site.rooms[0]
         h.rooms.append(room.model_copy(update={"polygon": _wound([f.frame.point(*p) for p in room.polygon])}))
