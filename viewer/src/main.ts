@@ -1,5 +1,6 @@
 /** Boot: unpack, build, first picture, then physics and the finer things. */
 import * as THREE from 'three';
+import { parted, Past } from './app/before';
 import { firstScale } from './app/pace';
 import { Player } from './app/player';
 import { Stage } from './app/stage';
@@ -57,10 +58,12 @@ async function boot(): Promise<void> {
   progress(0.4, 'Setting things in their places');
   await breathe();
   const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior, software: machine.software }), people = new People(stage.scene, { low, csm: stage.csm, inside: info.interior }), entities = await loadWorld(bytes, batches, people, info);
+  const was = parted(entities);
   mark('built');
   progress(0.65, 'Letting there be light');
   await breathe();
   const player = furnish(stage, info, entities, batches, people, settings, low);
+  if (info.before) player.past = new Past(info.before, was, info, player);
   mark('lit');
   await firstPicture(player, stage, info, low);
   mark('firstFrame');

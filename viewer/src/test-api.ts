@@ -37,6 +37,8 @@ export function testApi(p: Player, errors: string[], timings: Record<string, num
     /** Lets the ears work for a while without drawing. */
     hear: (s: number) => p.sound?.update(p.stage.camera, p.walker, p.sim, s),
     pause: (on: boolean) => p.pause(on),
+    /** Shows the world before its last edit, or after it again; null where there was none. */
+    before: () => { p.past?.toggle(); return p.past?.showing ?? null; },
     player: p,
   };
 }

@@ -16,6 +16,7 @@ import type { Entity } from '../world/loader';
 import type { Info } from '../world/types';
 import type { People } from '../motion/people';
 import { Tour } from '../motion/tour';
+import type { Past } from './before';
 import { Hands } from './hands';
 import { Living } from './living';
 import { Pace } from './pace';
@@ -34,6 +35,8 @@ export class Player {
   sim: Simulation | null = null;
   sound: Sound | null = null;
   airs: Airs | null = null;
+  /** The world before its last edit, where there was one. */
+  past: Past | null = null;
   aim: Aim | null = null;
   inspecting = false;
   paused = false;

@@ -16,6 +16,8 @@ export interface Entity {
   recipes: string[];
   /** Of somebody who acts. */
   body: Body | null;
+  /** Drawn nowhere. */
+  hidden?: boolean;
 }
 
 const GROUND = /terrain|ground|land|seabed|hill|island|road|street|floor|quay|path|plaza|beach|slope/;
@@ -108,7 +110,8 @@ export function pose(e: Entity): void {
   e.body?.rig.matrix.copy(e.matrix);
   for (const part of e.parts.values()) {
     for (const d of part.draws) {
-      work.multiplyMatrices(e.matrix, part.offset).multiply(d.local);
+      if (e.hidden) work.makeScale(0, 0, 0);
+      else work.multiplyMatrices(e.matrix, part.offset).multiply(d.local);
       d.mesh.setMatrixAt(d.id, work);
     }
   }

@@ -22,6 +22,9 @@ export interface Shot { name: string; seconds: number; keys: Camera[] }
 export interface Room { id: string; kind: string; polygon: Vec2[]; height: number; style: string }
 export interface Ambience { sound: string; gain: number }
 
+/** What the last edit changed: ids of entities that are shown before it alone, and after it alone; and the sky where it was another. */
+export interface Before { instruction: string; was: string[]; now: string[]; sky?: Sky }
+
 /** What Python puts beside the geometry. Every field may be missing in an older world. */
 export interface Info {
   title: string; prompt: string; sky: Sky; waters: Water[]; rooms: Room[]; ambience: Ambience[]; spawn: Vec3; spawn_yaw: number;
@@ -31,6 +34,8 @@ export interface Info {
   loops: Record<string, Vec2>; captions: Record<string, string>; narration: string;
   /** Linear gain that brings what is heard at the spawn to a like loudness in every world. */
   level: number;
+  /** Where the world was edited. */
+  before?: Before;
 }
 
 /** Extras of an entity's node. */
