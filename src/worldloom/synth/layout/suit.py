@@ -10,7 +10,7 @@ from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.hosted import trial
 from worldloom.synth.layout.stage import Stage
-from worldloom.synth.layout.within import IN, fits
+from worldloom.synth.layout.within import IN, fits, narrow
 from worldloom.world import Entity, Plan, Pose, Thing
 
 POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
@@ -45,7 +45,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
     choice = holding(stage, t, choice)
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
-    if any(r.kind in ("in", "inside") and r.subject == t.id for r in rels):
+    if any(r.kind in IN and r.subject == t.id and any(narrow(e) for o in r.objects for e in stage.by_thing.get(o, ())) for r in rels):
         choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
     if t.category == "computer" and "screen" in fields and any(x.category == "monitor" and x.count.n for x in stage.plan.things):
         choice = replace(choice, params={**choice.params, "screen": False})
@@ -81,7 +81,7 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
     for dials in ({}, *sizes) if sizes else ():
         fitted = replace(choice, params={**choice.params, **{k: v for k, v in dials.items() if k not in choice.params}})
         host = entity_from(t.id, t.category, choice.maker, fitted.params, 1, build(choice.maker, fitted.params, 1), Pose(scale=choice.scale))
-        if all(fits(host, [v * e.pose.scale for v in e.extent], max(x.count.n, 1)) == 1.0 for x in inside for e in (trial(x, stage),)):
+        if all(fits(host, [v * e.pose.scale for v in e.extent], max(x.count.n, 1), squat=True) == 1.0 for x in inside for e in (trial(x, stage),)):  # not in tall piles
             break
     return fitted if sizes else choice
 

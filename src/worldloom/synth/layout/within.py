@@ -20,6 +20,8 @@ INSIDE, OPEN = "inside", ("shelf", "tier", "tray")
 """How makers name surfaces that lie within a thing, and those that lie in it as well as on it."""
 CLEAR, LAYERS = 0.004, 12
 """Metres between things that are piled, and layers at most."""
+TOP = 3.0
+"""What it costs what is in a thing to stand on its uppermost tier."""
 SKY = 5.0
 """Metres of free height from which on nothing is above a surface."""
 MANY = 8
@@ -28,6 +30,10 @@ VESSEL = 0.6
 """Metres up to which small things lie heaped in something."""
 FLAT = 0.07
 """Metres up to which a thing is flat enough for a drawer."""
+WIDER = 1.35
+"""How much wider than the square in its floor a round vessel is where things lie heaped."""
+NARROW, PILE = 0.16, 0.8
+"""Metres of width below which things stand in a vessel, and how high a pile is to the width of what holds it at most."""
 HAND = 1.0
 """Metres above the floor at which one looks into things first."""
 STEPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3)
@@ -42,24 +48,34 @@ def meant(host: Entity, within: bool) -> tuple[Support, ...]:
     return tuple(u for u in host.supports if u not in inner) or inner
 
 
-def round_in(host: Entity) -> bool:
-    """Whether small things lie heaped in a host, as in a bowl, a basket or a cup, rather than in rows."""
+def round_in(host: Entity, size: float, n: int) -> bool:
+    """Whether n things of a width lie heaped in rings in a host, as in a bowl, a basket or a cup, rather than in rows."""
     inner = meant(host, True)
-    return bool(inner) and inner[0].name == INSIDE and max(host.extent) * host.pose.scale < VESSEL
+    if not inner or inner[0].name != INSIDE or max(host.extent) * host.pose.scale > VESSEL:
+        return False
+    ring = 0.0 if n == 1 else 0.52 * size / math.sin(math.pi / min(n, 6))
+    return ring + size / 2 < WIDER * min(inner[0].size) * host.pose.scale / 2
 
 
-def fits(host: Entity, ext: Sequence[float], n: int) -> float:
-    """The largest scale up to 1, in steps, at which n things of a size (3,) have room in a host; 0 where there is none."""
+def narrow(host: Entity) -> bool:
+    """Whether what is in a host stands upright, as a brush in a cup or a flower in a vase."""
+    inner = [u for u in host.supports if u.name.startswith(INSIDE)]
+    return bool(inner) and max(max(u.size) for u in inner) * host.pose.scale < NARROW
+
+
+def fits(host: Entity, ext: Sequence[float], n: int, squat: bool = False) -> float:
+    """The largest scale up to 1, in steps, at which n things of a size (3,) have room in a host, in no tall piles if `squat`; 0 where there is none."""
     if any(u.name == STEMS for u in host.supports):
         return 1.0
-    return next((f for f in STEPS if _room(host, np.asarray(ext) * f, n) >= n), 0.0)
+    return next((f for f in STEPS if _room(host, np.asarray(ext) * f, n, squat) >= n), 0.0)
 
 
-def _room(host: Entity, ext: Floats, n: int) -> int:
+def _room(host: Entity, ext: Floats, n: int, squat: bool) -> int:
     """How many things of a size (3,) an empty host takes, counted up to n."""
     total = 0
     for u in meant(host, True):
         layers = int((u.clearance * host.pose.scale + 1e-3 + CLEAR) / (ext[2] + CLEAR))
+        layers = min(layers, max(1, int(PILE * min(u.size) * host.pose.scale / ext[2]))) if squat else layers
         total += min(layers, LAYERS) * int(_grid(u, host.pose.scale, ext)[0].prod())
         if total >= n:
             break
@@ -108,7 +124,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
             z = max((b.z1 + CLEAR for b in there if low - 0.01 < b.z0 < low + u.clearance * s and touches(own, b)), default=low + 0.0005)
             if z - low + ext[2] <= u.clearance * s + 1e-3:
                 yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), host.id, u.name,
-                           frozenset({host.id, host.support}), round(float(0.3 * rank + 0.1 * off + 4.0 * (z - low)), 4))  # fmt: skip
+                           frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * (u.clearance > SKY and u.name[:6] != INSIDE) + 0.1 * off + 4.0 * (z - low)), 4))  # fmt: skip
 
 
 def touches(a: Box, b: Box) -> bool:
@@ -124,4 +140,4 @@ def _cells(room: Floats, nx: int, ny: int) -> Iterator[tuple[float, float, float
             yield u * room[0], v * room[1], math.hypot(u, v)
 
 
-__all__ = ["IN", "INSIDE", "fits", "meant", "ordered", "piled", "round_in"]
+__all__ = ["IN", "INSIDE", "fits", "meant", "narrow", "ordered", "piled", "round_in"]

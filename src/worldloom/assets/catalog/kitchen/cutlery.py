@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Params as Base, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import thick
 from worldloom.assets.parts.room_ware import tabletop
-from worldloom.geometry import Floats, Mesh, cylinder, prism, spline
+from worldloom.geometry import Floats, Mesh, cylinder, prism, rot_x, spline
 
 CARD = Card("kitchen/cutlery", 1, "cutlery", ("silverware", "flatware", "fork", "spoon", "knife", "table knife", "butter knife", "kitchen knife", "chef's knife", "teaspoon", "cutlery set"), ("kitchenware",), ("indoor", "kitchen", "dining_room", "restaurant", "cafe"), "table")
 
@@ -18,6 +20,12 @@ class Params(Base):
     size: Annotated[float, number(0.75, 1.4)] = 1.0
     material: Literal["steel", "gold", "silver"] = "steel"
     handle: Literal["same", "wood", "black"] = "same"
+    state: Literal["lying", "standing"] = "lying"
+    """Standing handle down, as in a cup."""
+
+
+WITHIN = {"state": "standing"}
+"""Its dials where it is in something narrow."""
 
 
 PRESETS = {"fork": Params(kind="fork"), "spoon": Params(kind="spoon", material="silver"), "knife": Params(kind="knife", handle="wood"), "chef": Params(kind="kitchen", handle="black", size=1.05), "gold": Params(material="gold", handle="black")}
@@ -37,6 +45,10 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("head", metal, *(m.moved((x, -long / 2, 0.0002 - low)) for m in head))
         if kind == "kitchen":
             out.add("rivet", finish.metal("brass"), *(cylinder(0.0028, 0.0165, 10, 0.0004, (0, q * long - long / 2, 0.0018)) for q in (0.08, 0.19, 0.3)))
+    if p.state == "standing":
+        up = rot_x(np.pi / 2 - 0.05)
+        stood = tuple(replace(s, mesh=s.mesh.moved((0, long / 2, -0.004)).turned(up).moved((0, 0, 0.002))) for s in out.surfaces())
+        return tabletop(stood, 0.06, False)
     return tabletop(out.surfaces(), 0.06 if p.kind != "set" else 0.16, False)
 
 

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.opened import well
 from worldloom.assets.parts.room_ware import hollow, staves, tabletop
 from worldloom.geometry import align, cylinder, lathe, rod, torus
-CARD = Card("school/pen_holder", 1, "pen_holder", ("pencil holder", "pencil cup", "pen", "pencil", "pens", "pencils"), ("stationery",), ("indoor", "office", "classroom", "studio"), "table")
+CARD = Card("school/pen_holder", 1, "pen_holder", ("pencil holder", "pencil cup", "pen cup", "cup of pencils"), ("stationery",), ("indoor", "office", "classroom", "studio"), "table")
 
 
 class Params(Base):

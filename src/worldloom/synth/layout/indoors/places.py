@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -57,22 +58,24 @@ def places(
     within = any(w.kind in IN for w in wanted)
     if within and on:
         mine, many = on[k % len(on)], -(-n // len(on))
-        heap = n > 1 and small and all(round_in(e) for e in on)
-        if found := list(heaped(mine, bounds, k // len(on), many) if heap else piled(stage, mine, bounds, many, k // len(on))):
+        if n > 1 and small and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
+            others = frozenset(e.id for e in stage.entities if e.support == mine.id)  # round things touch where their boxes overlap
+            return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
+        if found := list(piled(stage, mine, bounds, many, k // len(on))):
             return found
     if on:
         turn = k if n > 1 else 0
         slot = (2 * k / (n - 1) - 1) * ABREAST if 1 < n <= SEVERAL and len(on) == 1 else 0.0
         each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
+    if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
+        return [*hung(stage, bounds, wanted), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
     if (
         h.pattern == "mount"
         or any(w.word == "wall" and w.kind in ON_WALL for w in wanted)
         and h.pattern in ("mount", "wall", "surface")
     ):
         return list(mounted(stage, h, bounds, wanted))
-    if h.pattern == "hang":
-        return [*hung(stage, bounds, wanted), *spots(stage, h, bounds, r, k, n)]
     if h.pattern == "window":
         return spots(stage, h, bounds, r, k, n)
     free = [*surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted)]
