@@ -107,7 +107,7 @@ const work = new THREE.Matrix4();
 
 /** Writes the entity's present pose, links included, to its instances. */
 export function pose(e: Entity): void {
-  e.body?.rig.matrix.copy(e.matrix);
+  if (e.body) { e.body.rig.matrix.copy(e.matrix); e.body.rig.matrixWorldNeedsUpdate = true; }
   for (const part of e.parts.values()) {
     for (const d of part.draws) {
       if (e.hidden) work.makeScale(0, 0, 0);

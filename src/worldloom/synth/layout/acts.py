@@ -26,8 +26,11 @@ MOODS = {
 GOING = {
     "walk": ("walk", "stroll", "wander", "patrol", "pac", "hik", "march", "shop", "explor"), "run": ("run", "jog", "rac", "sprint", "chas", "flee"),
     "dance": ("danc", "waltz"),
+    "wave": ("wav",),
 }  # fmt: skip
 """Beginnings of activities that are whole motions of the body."""
+DOES = {"dance": "dancing", "wave": "waving"}
+"""What is said of those whose posture does not."""
 ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
 """Metres of the radius of a path's ends, the best first."""
 FILE = 2.4
@@ -40,7 +43,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     """The world with acts on its people, and paths for those who go."""
     things = {t.id: t for t in plan.things}
     entities = seated(world.entities)
-    cast = [_Cast(e, r, things.get(e.thing or "")) for e in entities if (r := rigged_of(e)) is not None]
+    cast = [_Cast(e, r, _said(plan, things.get(e.thing or ""))) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
         return world
     going = frozenset(c.e.id for c in cast if c.goes)
@@ -65,16 +68,16 @@ class Party:
 
 @dataclass(frozen=True)
 class _Cast:
-    """A person, as a body and as a thing of the plan."""
+    """A person, as a body, and the words that say what they do."""
 
     e: Entity
     r: Rigged
-    t: Thing | None
+    said: frozenset[str]
 
     @property
     def clip(self) -> str:
         """The motion that is wished."""
-        return _wish(self.t, self.r)
+        return _wish(self.said, self.r)
 
     @property
     def goes(self) -> bool:
@@ -87,8 +90,8 @@ class _Cast:
     def staying(self, seed: int) -> Entity:
         """With acts in place."""
         start = round(float(rng(seed, "act", self.e.id).uniform(0, 12)), 2)
-        does = {"does": self.t.activity} if self.clip == "dance" and self.t is not None and self.t.activity else {}
-        acts = _standing(self.clip, self.r, _mood(self.t), start)
+        does = {"does": DOES[self.clip]} if self.clip in DOES and self.clip != self.r.posture else {}
+        acts = _standing(self.clip, self.r, _mood(self.said), start)
         return self._calm().model_copy(update={"acts": acts, "attributes": {**self.e.attributes, **does}})
 
     def stood(self, ground: Ground, bound: bool) -> _Cast:
@@ -103,7 +106,7 @@ class _Cast:
 
     def going(self, ground: Ground, parties: list[Party], bound: bool) -> Entity | None:
         """On a path of their own, at the pace of their legs, or behind others; None where there is no room."""
-        clip, mood = self.clip, _mood(self.t)
+        clip, mood = self.clip, _mood(self.said)
         m = manner(self.r.who, mood, Act(clip=clip).intensity)
         act = Act(clip="carry" if self.r.posture == "carrying" else clip, mood=mood)
         points = np.zeros((0, 3))
@@ -146,19 +149,25 @@ def _rounded(p: Pose) -> Pose:
     return p.model_copy(update={"position": (round(x, 4), round(y, 4), round(z, 4)), "rotation": turn})
 
 
-def _wish(t: Thing | None, r: Rigged) -> str:
+def _wish(said: frozenset[str], r: Rigged) -> str:
     """The motion that the words, or else the posture, ask for."""
-    said = (t.activity or "").lower() if t else ""
     if r.rest == "feet":
         for clip, words in GOING.items():
-            if said.startswith(words):
+            if any(w.startswith(words) and w.endswith(("ing", "s")) for w in said):
                 return clip
     return {"walking": "walk", "running": "run", "waving": "wave"}.get(r.posture, "keep")
 
 
-def _mood(t: Thing | None) -> str:
-    words = {a.value.lower() for a in t.attributes} | {(t.activity or "").lower()} if t else set[str]()
-    return next((mood for mood, said in MOODS.items() if words & set(said)), "neutral")
+def _mood(said: frozenset[str]) -> str:
+    return next((mood for mood, words in MOODS.items() if said & set(words)), "neutral")
+
+
+def _said(plan: Plan, t: Thing | None) -> frozenset[str]:
+    """Words of what somebody does and is: the activity, attributes, and what follows the noun."""
+    if t is None:
+        return frozenset()
+    rest = plan.prompt[t.span.end :].split(maxsplit=1)[:1] if t.span else []
+    return frozenset(w.lower().strip(".,;") for w in (t.activity or "", *(a.value for a in t.attributes), *rest))
 
 
 def _standing(clip: str, r: Rigged, mood: str, start: float) -> tuple[Act, ...]:

@@ -15,9 +15,8 @@ from worldloom.world.motion import pose_at
 def person(id: str, *clips: str, maker: str = "people/person@2", at: tuple[float, float, float] = (0.0, 0.0, 0.0), **params: Any) -> Entity:
     """Somebody with acts."""
     acts = tuple(Act(clip=c, start=0.7 * k) for k, c in enumerate(clips))
-    return Entity(
-        id=id, category="person", kind="person", maker=maker, params=params, seed=len(id) + 3, acts=acts, pose=Pose(position=at, rotation=TURNED)
-    )  # fmt: skip
+    pose = Pose(position=at, rotation=TURNED)
+    return Entity(id=id, category="person", kind="person", maker=maker, params=params, seed=len(id) + 3, acts=acts, pose=pose)
 
 
 TURNED = (math.cos(0.4), 0.0, 0.0, math.sin(0.4))

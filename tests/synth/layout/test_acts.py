@@ -1,0 +1,108 @@
+"""What people of a composed world do: those who go find room and keep away from all that stands, nobody sits in the air."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from worldloom.geometry import Floats
+from worldloom.synth.compose import compose
+from worldloom.synth.language import plan
+from worldloom.synth.people.acting import frames_of, player_of
+from worldloom.world import Entity, World
+from worldloom.world.motion import pose_at
+
+PROMPTS = {
+    "meadow": "a meadow with a woman walking, a man running, a dancing girl, a waving man and an old man sitting on a bench",
+    "platform": "a train station with eight people walking",
+    "office": "an office with two people sitting at desks",
+}
+
+
+@cache
+def composed(name: str) -> World:
+    return compose(plan(PROMPTS[name], planner="embedded", seed=1), 1, "draft")
+
+
+def people(w: World) -> list[Entity]:
+    return [e for e in w.entities if e.maker.startswith("people/")]
+
+
+def way(e: Entity) -> Floats:
+    """(n, 3) over a lap."""
+    player = player_of(e)
+    assert player is not None
+    return np.array([pose_at(e, t).position for t in np.arange(0, player.seconds, 0.1)])
+
+
+def goers(w: World) -> list[Entity]:
+    return [e for e in people(w) if any(m.kind == "path" for m in e.motions)]
+
+
+def test_everybody_has_acts_that_suit_the_words() -> None:
+    w = composed("meadow")
+    clips = [tuple(a.clip for a in e.acts) for e in people(w)]
+    assert ("walk",) in clips and ("run",) in clips and ("dance",) in clips and ("wave", "stand") in clips
+    assert all(clips) and all(frames_of(e, [0.0]) is not None for e in people(w))
+    assert not any(m.kind in ("breathe", "sway") for e in people(w) for m in e.motions), "joints breathe now"
+    dancer = next(e for e in people(w) if e.acts[0].clip == "dance")
+    assert dancer.attributes["does"] == "dancing"
+
+
+def test_who_walks_starts_where_the_world_shows_them_and_comes_back() -> None:
+    for e in goers(composed("meadow")):
+        assert np.allclose(pose_at(e, 0.0).position, e.pose.position, atol=1e-3)
+        assert np.allclose(pose_at(e, 0.0).rotation, e.pose.rotation, atol=1e-5)
+        p = way(e)
+        assert np.linalg.norm(p[-1] - p[0]) < 0.4 and np.ptp(p[:, :2], axis=0).max() > 2.0
+
+
+@pytest.mark.parametrize("name", ["meadow", "platform"])
+def test_paths_keep_away_from_all_that_stands(name: str) -> None:
+    w = composed(name)
+    going = goers(w)
+    assert len(going) >= (2 if name == "meadow" else 6)
+    ids = {e.id for e in going}
+    solid = [e for e in w.entities if e.id not in ids and e.kind != "architecture" and e.support == "ground" and max(e.extent[:2]) < 2]
+    for e in going:
+        p = way(e)
+        for o in solid:
+            if o.extent[2] * o.pose.scale > 0.3:
+                clear = np.linalg.norm(p[:, :2] - o.pose.position[:2], axis=1).min() - 0.5 * min(o.extent[:2]) * o.pose.scale
+                assert clear > 0.3, f"{e.id} walks into {o.id}"
+        assert np.linalg.norm(p[:, :2] - w.spawn[:2], axis=1).min() > 1.0, "not into the visitor"
+
+
+def test_nobody_walks_into_another() -> None:
+    going = goers(composed("platform"))
+    for t in np.arange(0, 30, 0.5):
+        at = np.array([pose_at(e, float(t)).position[:2] for e in going])
+        assert len(at) > 4
+        apart = np.linalg.norm(at[:, None] - at[None], axis=2) + 9 * np.eye(len(at))
+        assert apart.min() > 0.7
+
+
+def test_nobody_leaves_the_platform() -> None:
+    w = composed("platform")
+    floor = np.array(next(z.polygon for z in w.zones if z.kind == "platform"))
+    for e in goers(w):
+        p = way(e)[:, :2]
+        assert (p >= floor.min(0) - 1e-6).all() and (p <= floor.max(0) + 1e-6).all()
+
+
+def test_who_sits_has_a_seat_or_the_ground() -> None:
+    for name in PROMPTS:
+        w = composed(name)
+        for e in people(w):
+            if e.params.get("pose") == "sitting":
+                host = w.entity(e.support)
+                assert "sit" in host.affordances and abs(e.pose.position[2] - host.pose.position[2] - 0.47) < 0.1
+    sitters = [e for e in people(composed("office")) if e.params.get("pose") in ("sitting", "cross_legged")]
+    assert len(sitters) == 2 and len({e.support for e in sitters if e.support != "ground"}) == sum(e.support != "ground" for e in sitters)
+
+
+def test_the_same_words_give_the_same_acts() -> None:
+    again = compose(plan(PROMPTS["platform"], planner="embedded", seed=1), 1, "draft")
+    assert again.model_dump_json() == composed("platform").model_dump_json()
