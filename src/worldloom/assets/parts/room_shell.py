@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from typing import Annotated
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from worldloom.assets.kit import metres
 from worldloom.geometry import Floats, Mesh, join, smoothstep
-import itertools
+from worldloom.world import Frozen
 
 Hole = tuple[float, float, float, float]
 """Centre x, bottom z, width, height."""
+
+
+class Opening(Frozen):
+    """A hole in a wall: centre x along it, bottom z, width and height in metres."""
+
+    x: float = 0.0
+    z: Annotated[float, metres(0, 20)] = 0.0
+    width: Annotated[float, metres(0.1, 40)] = 0.9
+    height: Annotated[float, metres(0.1, 20)] = 2.05
 
 
 def breaks(lo: float, hi: float, cuts: Sequence[float], step: float) -> Floats:
@@ -186,4 +198,4 @@ def hull_boxes(outline: ArrayLike, z0: float, z1: float) -> list[Floats]:
     ]
 
 
-__all__ = ["Hole", "breaks", "wall_meshes", "corner_shade", "solid_boxes", "gaps", "polygon_plate", "spans", "hull_boxes"]
+__all__ = ["Hole", "Opening", "breaks", "wall_meshes", "corner_shade", "solid_boxes", "gaps", "polygon_plate", "spans", "hull_boxes"]

@@ -42,8 +42,9 @@ def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
     for n in range(len(read.mentions) - 1, -1, -1):
         m = read.mentions[n]
         if m.start < at and id in read.refs.get(n, ()) and draft.tokens[m.start].sentence == draft.tokens[max(at - 1, 0)].sentence:
-            if m.pronoun not in ("it", "its") or m.each:
-                return m.each or m.pronoun == "each"
+            of_each = [t.lower for t in draft.tokens[max(m.start - 2, 0) : m.start]] == ["each", "of"]
+            if m.pronoun not in ("it", "its", "them") or m.each or of_each:
+                return m.each or of_each or m.pronoun == "each"
     return False
 
 

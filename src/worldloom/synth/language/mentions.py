@@ -39,6 +39,7 @@ _VAGUE: dict[str, tuple[Operator, int]] = {
 _NONE = ("no", "without", "zero")
 _PRONOUNS = {"it": 1, "them": 2, "they": 2, "he": 1, "she": 1, "him": 1, "itself": 1, "which": 1, "that": 1, "these": 2,
              "those": 2, "this": 1, "itself ": 1}  # fmt: skip
+_BEING = ("be", "have", "contain", "include", "feature", "hold", "do", "want", "need", "put", "add", "see", "show", "'")
 _PERSONAL = ("it", "them", "they", "he", "she", "him", "itself")
 _ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "my", "our", "your", "each",
              "every", "both", "all", "some", "any", "no", "another", "either")  # fmt: skip
@@ -351,16 +352,29 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     operator = max(((w, op) for w, op in _AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
     numbers = [n for w in before if (n := _number(w)) is not None]
     if numbers and not (article == "the" and numbers == [1]):
-        n = numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)
+        n = 6 if "dozen" in before and "half" in (*before, *(t.lower for t in tokens[max(0, m.start - 1) : m.start])) else numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)
         count = Count(op=operator, n=min(n, 500))
     elif vague := [w for w in before if w in _VAGUE]:
         op, n = _VAGUE[vague[0]]
         count = Count(op=op, n=n) if plural or n == 1 else None
     lead = [t.lower for t in tokens[max(0, m.start - 2) : m.start]]
-    refused = bool(lead) and (lead[-1] in ("without", "lacking") or lead in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
-    negated = refused or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
+    refused = bool(lead) and (lead[-1] in ("without", "lacking", "lacks", "lack", "neither", "nor") or lead in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
+    negated = refused or denied(tokens, m.start) or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
     return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
                    each=article in ("each", "every"))  # fmt: skip
+
+
+def denied(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether what begins at a token is said not to be there: "not a single", "it doesn't have a", "there aren't any", "neither room has a"."""
+    i = start - 1
+    verb = None
+    while i >= 0 and start - i < 6 and (tokens[i].pos in ("VERB", "AUX", "PART") or tokens[i].lower in ("there", "not", "any", "even")):
+        if tokens[i].lower in ("not", "n't", "never"):
+            return verb is None or verb.lemma in _BEING
+        verb = tokens[i] if verb is None and tokens[i].pos in ("VERB", "AUX") else verb
+        i -= 1
+    subject = verb.subject if verb is not None and verb.lemma in _BEING else -1
+    return subject > 0 and tokens[subject - 1].lower == "neither" or subject >= 0 and tokens[subject].lower in ("neither", "none", "nobody")
 
 
 def _number(word: str) -> int | None:
@@ -372,4 +386,4 @@ def _number(word: str) -> int | None:
     return NUMBERS[tens] + NUMBERS[unit] if tens in NUMBERS and unit in NUMBERS else None
 
 
-__all__ = ["Link", "Mention", "NUMBERS", "links", "longest", "mentions"]
+__all__ = ["Link", "Mention", "NUMBERS", "denied", "links", "longest", "mentions"]

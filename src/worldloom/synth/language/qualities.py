@@ -89,8 +89,9 @@ def say(draft: Draft, entry: Entry, kind: AttributeKind, value: str, span: Span 
     """Give a thing a quality and record the clause."""
     draft.attribute(entry, kind, value, span)
     draft.clause("attribute", span, thing=entry.id, value=value)
-    if value == "mounted" and draft.text(span).lower().startswith("wall"):
-        draft.relate("attached", entry.id, ("wall",), span)
+    said = draft.text(span).lower()
+    if value == "mounted" and (said.startswith(("wall", "ceiling")) or (said == "hanging" and _hangs(draft, entry))):
+        draft.relate("attached", entry.id, ("wall" if said.startswith("wall") else "ceiling",), span)
         draft.clause("relation", span, thing=entry.id, value="attached", relation=len(draft.relations) - 1)
     if (
         kind == "state"
@@ -99,6 +100,11 @@ def say(draft: Draft, entry: Entry, kind: AttributeKind, value: str, span: Span 
         and draft.words.quality(value)[0] == "state"
     ):
         entry.activity = value if value.endswith("ing") else None
+
+
+def _hangs(draft: Draft, entry: Entry) -> bool:
+    """Whether a "hanging" thing hangs from the ceiling: plants, lamps and baskets do, clocks and pictures do not."""
+    return any(draft.words.is_a(entry.category, family) for family in ("plant", "lamp", "light", "basket", "vessel"))
 
 
 def feature(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:

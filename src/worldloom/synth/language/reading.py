@@ -9,7 +9,7 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
-from worldloom.synth.language.resolve import resolve, slug
+from worldloom.synth.language.resolve import DEVICES, resolve, slug
 from worldloom.synth.language.subjects import list_start
 from worldloom.synth.language.subjects import subjects_of as said_of
 from worldloom.synth.language.tokens import singular
@@ -87,7 +87,7 @@ def _meaning(
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if place := _place(draft, m, rank, before):
         return place
-    if m.phrase in draft.words.trades and m.phrase not in draft.words.nouns:
+    if m.phrase in draft.words.trades and m.phrase not in draft.words.nouns and not _device(draft, m):
         return (_person(draft, m),)
     return _thing(draft, read, n, m, before, known)
 
@@ -348,6 +348,11 @@ def _top(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, 
         ((t.id,) for t in reversed(draft.things) if wanted and (draft.words.is_a(t.category, wanted) or owner in t.noun.lower())),
         (),
     )
+
+
+def _device(draft: Draft, m: Mention) -> bool:
+    """ "a card reader" reads cards; "a reader" is somebody who reads."""
+    return singular(draft.tokens[m.head].lower) in DEVICES and _compound(draft, m) != slug(m.phrase)
 
 
 def _compound(draft: Draft, m: Mention) -> str:

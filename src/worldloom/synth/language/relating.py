@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute, share
-from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.mentions import Link, Mention, denied
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, next_item, subjects_of, with_siblings
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, RelationKind, Span
 
+_WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
+"""Phrases that need no thing behind them."""
 _MUTUAL = ("each other", "one another", "face to face")
 _UNARY = (
     "facing",
@@ -72,7 +74,12 @@ def relate(draft: Draft, read: Read) -> None:
 
 
 def _link(draft: Draft, read: Read, link: Link) -> None:
+    if denied(draft.tokens, link.start):
+        draft.used |= set(range(link.start, link.end))
+        return
     target = _target(draft, read, link)
+    if target >= 0 and link.text in _WHOLE and read.mentions[target].article in ("a", "an"):
+        target = -1  # "to its right a sink"
     objects = read.refs.get(target, ()) if target >= 0 else ()
     corner = target >= 0 and draft.tokens[read.mentions[target].head].lower == "corner"
     if (
@@ -256,7 +263,7 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
         for member in members:
             if member not in things or owner == member:
                 continue
-            if kind == "in" and owner in things and any(draft.words.is_a(things[owner].category, flat) for flat in ("table", "seat", "surface")):
+            if kind == "in" and owner in things and _flat(draft, things[owner]):
                 _record(draft, "on", member, (owner,), span)
                 continue
             if kind == "in" and owner in things:
@@ -265,6 +272,11 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
             if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
                 continue
             _record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+
+
+def _flat(draft: Draft, thing: Entry) -> bool:
+    """Whether what a thing is full of lies on it."""
+    return thing.category == "bench" or any(draft.words.is_a(thing.category, flat) for flat in ("table", "seat", "surface"))
 
 
 def _listed(draft: Draft, read: Read, n: int) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from importlib.resources import files
 from worldloom.synth.language.vocabulary import DATA, Vocabulary
 
 
-_NO_PEOPLE = frozenset(
+DEVICES = frozenset(
     ("atlas", "calculator", "carrier", "cutter", "clipper", "cooker", "charger", "dispenser", "feeder", "fossil", "gnome", "grinder", "hanger",
      "holder", "hood", "mixer", "mummy", "opener", "organizer", "organiser", "pacifier", "peeler", "player", "pointer", "polisher", "reader",
      "receiver", "recorder", "roller", "router", "ruler", "sander", "scraper", "shaker", "sharpener", "shredder", "slicer", "smoker",
@@ -61,7 +61,7 @@ def resolve(phrase: str, words: Vocabulary, known: frozenset[str] = frozenset())
     if last != phrase and last in words.nouns:
         return Resolution(_supported(words.nouns[last], words, known), "head")
     category = hypernyms().get(phrase) or hypernyms().get(last, "")
-    if category == "person" and last in _NO_PEOPLE:
+    if category == "person" and last in DEVICES:
         return Resolution(slug(phrase), "unknown")
     if category == "~":
         return Resolution(slug(phrase), "abstract", abstract=True)
@@ -78,4 +78,4 @@ def _supported(category: str, words: Vocabulary, known: frozenset[str]) -> str:
     return next((c for c in words.chain(category) if c in known), category)
 
 
-__all__ = ["Resolution", "hypernyms", "resolve", "slug"]
+__all__ = ["DEVICES", "Resolution", "hypernyms", "resolve", "slug"]

@@ -214,11 +214,11 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     if after < 0:
         return ()
     gap = tokens[end : read.mentions[after].start]
-    if [t.lower for t in gap] == ["of", "them"]:
-        gap = ()
+    if [t.lower for t in gap[:2]] in (["of", "them"], ["the", "other"], ["the", "opposite"]):
+        gap = gap[2:]
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
     bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and _named_anew(read, after)
-    aside = link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
+    aside = tokens[link.start - 1].lower == ";" or link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
     comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])
     which = which and not gap
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):

@@ -138,7 +138,7 @@ def _bulk(t: Thing, plan: Plan) -> float:
 def occupy_fixed(stage: Stage, e: Entity) -> None:
     """Architecture blocks what would stand in it, but floors, pavements and ceilings carry."""
     stage.entities.append(e)
-    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "window", "volcano", "lava", "surf"):
+    if e.category in ("floor", "ceiling", "pavement", "road", "sidewalk", "quay", "runway", "platform", "wall", "trim", "window", "volcano", "lava", "surf"):
         return
     yaw = 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0])
     lo = np.array(e.center) - np.array(e.extent) / 2

@@ -56,6 +56,8 @@ def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
 def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
     for rel in stage.plan.relations:
         yield from _among(stage, rel, t, k)
+        if rel.kind == "above" and t.id in rel.objects and _on_wall(stage, rel.subject):
+            yield Wish("against", word="wall")
         words = [o for o in rel.objects if o not in stage.by_thing]
         hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
         if rel.subject == t.id and rel.kind != "between":
@@ -64,11 +66,18 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
                 yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
                 yield Wish(rel.kind, word="wall" if "wall" in words else "room")
+            elif "ceiling" in words and rel.kind in ("attached", "on", "in"):
+                yield Wish(rel.kind, word="ceiling")
         elif carried := [x for x in stage.plan.relations if x.kind == "on" and t.id in x.objects and x.subject == rel.subject]:
             if rel.kind in THROUGH and hosts and rel is not carried[0]:
                 yield Wish(rel.kind, tuple(hosts))
         elif t.id in rel.objects and n == 1 and rel.kind in SCORES and rel.subject in stage.by_thing:
             yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
+
+
+def _on_wall(stage: Stage, id: str) -> bool:
+    """Whether a thing shall hang on a wall: what it hangs above then stands at one."""
+    return any(r.subject == id and r.kind in ("on", "attached") and "wall" in r.objects for r in stage.plan.relations)
 
 
 def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
@@ -192,6 +201,8 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
     c, s = np.abs(np.cos(boxes[:, 4])), np.abs(np.sin(boxes[:, 4]))
     reach = np.stack([c * boxes[:, 2] + s * boxes[:, 3], s * boxes[:, 2] + c * boxes[:, 3]], 1)
     away = np.stack([boxes[:, :2] - reach - lo, hi - boxes[:, :2] - reach], 1)  # (n, 2 ends, 2 axes)
+    if word == "ceiling":
+        return None
     if word == "wall" or kind == "against":
         return (
             fall_off(np.maximum(away.min((1, 2)), 0.0), (0.0, 0.15), 0.1)

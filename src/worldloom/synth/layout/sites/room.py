@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.synth.layout.sites.base import Site, View, Wall, rect
 from worldloom.synth.layout.sites.ground import made, strip
-from worldloom.world import Plan, Pose, Room, Zone
+from worldloom.world import Entity, Plan, Pose, Room, Zone
 
 
 @dataclass(frozen=True)
@@ -195,6 +196,16 @@ def _windows(length: float, count: int, h: float, style: str, at: float) -> list
     return [(round(s, 3), sill, min(w, length * 0.5), round(tall, 3)) for s in spots]
 
 
+def trims(walls: Sequence[Entity], style: str, color: str) -> list[Entity]:
+    """What is proud of walls, as things of their own, so that a wall's box ends at its face; none of plain ones."""
+    if style == "plain" or not by_category().get("trim"):
+        return []
+    maker = by_category()["trim"][0]
+    return [made(w.id.replace("wall", "trim", 1), "trim", maker,
+                 _fit(maker, {"style": style, "trim_color": color, **{k: w.params[k] for k in ("length", "height", "openings")}}), w.seed, w.pose)
+            for w in walls]  # fmt: skip
+
+
 def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], floor_z: float) -> None:
     ids = by_category().get("wall", ())
     yaw = wall.yaw
@@ -204,6 +215,7 @@ def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], flo
         params = _fit(ids[0], {"length": wall.length, "height": wall.height - floor_z, "openings": openings, "material": style["wall"], "color": style.get("color", "white"), "style": style.get("trim", "plain"), "trim_color": style.get("trim_color", "white")})
         mid = wall.point(wall.length / 2, 0.0)
         site.fixed.append(made(wall.id, "wall", ids[0], params, key(seed, wall.id), Pose(position=(*mid, floor_z), rotation=turn)))
+        site.fixed += trims(site.fixed[-1:], style.get("trim", "plain"), style.get("trim_color", "white"))
     for n, (along, sill, w, tall) in enumerate(wall.openings):
         category = "door" if sill == 0 else "window"
         fit = by_category().get(category, ())

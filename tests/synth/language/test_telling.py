@@ -1,0 +1,71 @@
+"""How people tell where things stand: lists, "each", "one", "it", what is not there, and whole names."""
+
+from __future__ import annotations
+
+import pytest
+
+from worldloom.synth.language import plan
+
+SAID = [
+    ("A kitchen. On the table are a bowl of lemons, a stack of six plates and two jugs.", {"bowl on table", "plate on table"}),
+    ("An office. On the desk are two mugs, a lamp with a green shade, and three pens.", {"cup on desk", "lamp on desk", "pen on desk"}),
+    ("A study. A basket of apples stands to the left of the stove.", {"basket left stove"}),
+    ("A den. A clock and a jar with four brushes are on the shelf.", {"clock on shelf", "jar on shelf"}),
+    ("A hall. A desk faces the door; a telephone and a vase with a rose are on it.", {"telephone on desk", "vase on desk"}),
+    ("A lounge. In the middle of the room, on a low table, stands a vase.", {"table middle room", "vase on table"}),
+    ("A kitchen. To the left of the stove is a fridge, to its right a sink.", {"refrigerator left stove", "sink right stove"}),
+    ("A studio. Two stools face each other.", {"stool facing "}),
+    ("A lounge. Two armchairs, separated by a side table, stand by the fireplace.", {"side_table between armchair"}),
+    ("A bedroom. A desk across from it has two monitors and a lamp on top.", {"monitor on desk", "lamp on desk"}),
+    ("A workshop. A bench, crowded with a lamp and two clocks, stands by the window.", {"lamp on bench", "clock on bench"}),
+    ("A nursery. A crib with a lamp hanging over it.", {"lamp above crib"}),
+    ("A lounge. The sofa is by the window. A lamp, not a tall one, is on the table.", {"sofa beside window", "lamp on table"}),
+    ("A library. There is a table, a small round one beside the sofa.", {"table beside sofa"}),
+    ("A bar. Behind it are a toaster, a kettle and a knife block, and all three are on a bench.", {"toaster on bench", "kettle on bench"}),
+    ("A den. In one corner, a plant; in the other, a lamp.", {"potted_plant corner room", "lamp corner room"}),
+    ("A den. Beside the bed: a lamp, a book and a mug.", {"lamp beside bed", "book beside bed", "cup beside bed"}),
+]
+
+
+@pytest.mark.parametrize(("prompt", "said"), SAID)
+def test_where_things_stand(prompt: str, said: set[str]) -> None:
+    made = plan(prompt)
+    told = {f"{r.subject} {r.kind} {' '.join(r.objects)}" for r in made.relations if r.span is not None}
+    assert said <= told, told
+
+
+@pytest.mark.parametrize(
+    ("prompt", "category", "count"),
+    [
+        ("A dorm. Three beds stand in a row, each bed with two pillows and a blanket on it.", "blanket", 3),
+        ("A diner with four tables, and around each of them five chairs.", "chair", 20),
+        ("A class. There are two desks. A lamp stands behind each desk.", "lamp", 2),
+        ("A room with two sofas. A lamp hangs over each sofa.", "lamp", 2),
+        ("A kitchen with half a dozen plates.", "plate", 6),
+        ("A lounge. Not a single sofa in it.", "sofa", 0),
+        ("Two offices. Neither room has a rug.", "rug", 0),
+        ("An office that doesn't have a window.", "window", 0),
+        ("A bedroom with neither a television nor a desk.", "desk", 0),
+    ],
+)
+def test_how_many(prompt: str, category: str, count: int) -> None:
+    assert sum(t.count.n for t in plan(prompt).things if t.category == category and t.origin == "asked") == count
+
+
+def test_what_is_denied_is_not_said() -> None:
+    assert not [r for r in plan("An office. The desk does not face the door.").relations if r.kind == "facing"]
+
+
+@pytest.mark.parametrize(("noun", "category"), [("ribbon curler", "ribbon_curler"), ("soap frother", "soap_frother")])
+def test_a_noun_that_no_lexicon_has_keeps_its_whole_name(noun: str, category: str) -> None:
+    assert category in {t.category for t in plan(f"A kitchen with a {noun} by the window.").things}
+
+
+def test_a_device_is_no_person() -> None:
+    made = plan("A shop. A card reader is on the counter.")
+    assert not any(t.category == "person" and t.origin == "asked" for t in made.things)
+
+
+def test_the_room_contains_and_no_thing_does() -> None:
+    made = plan("A study with a chandelier. The room contains a table.")
+    assert not [r for r in made.relations if r.subject == "table" and "chandelier" in r.objects]
