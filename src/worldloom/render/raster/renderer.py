@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from worldloom.geometry import Floats
 from worldloom.render.raster.lamps import lamps_at
 from worldloom.render.raster.light import Lamp
+from worldloom.render.raster.posed_crowd import Crowd
 from worldloom.render.raster.post import Look
 from worldloom.render.raster.scene import Scene, scene_of
 from worldloom.render.raster.sprites import Air
@@ -40,6 +41,7 @@ class Renderer:
         lamps = sum((x.intensity for x in [*lamps_at(world, 0.0, {}), *self.glows]), np.zeros(3))
         air = Air(0.9 * (light.sh[0] + light.sun_light * 0.12) + np.minimum(lamps / 1500, 0.3), np.asarray(world.sky.wind))
         self.stage.extras = [*(WaterSheet(self.stage, world, w) for w in world.waters), Sprites(self.stage, world, air)]
+        self.crowd = Crowd(world, self.scene.pieces, self.scene.hung, self.stage.movers)
         self.look: Look | None = None
         """Exposed for the whole world at the first frame."""
 
@@ -63,6 +65,7 @@ class Renderer:
         return exposed(self.world, np.concatenate(samples))
 
     def _moment(self, t: float) -> tuple[dict[tuple[str, str], Floats], list[Lamp]]:
+        self.crowd.move(t)
         poses = poses_at(self.world, t)
         out = {}
         for e in self.world.entities:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from worldloom.compute.packed import packed, unpacked
@@ -11,6 +11,7 @@ from worldloom.render.raster.batch import Piece, pieces
 from worldloom.render.raster.finishes import Finishes
 from worldloom.render.raster.lamps import glowing, light_of
 from worldloom.render.raster.light import Lamp, Rig
+from worldloom.render.raster.posed_crowd import Hung, acting, hung
 from worldloom.synth.realise import Placed, realise
 from worldloom.world import World
 from worldloom.world.motion import poses_at
@@ -30,6 +31,8 @@ class Scene:
     light: Rig
     glows: list[Lamp]
     moving: dict[str, frozenset[str]]
+    hung: dict[str, Hung] = field(default_factory=dict)
+    """Of people who act: what their vertices hang on."""
 
 
 def scene_of(world: World, detail: float, light: Callable[[], Rig] | None = None) -> Scene:
@@ -38,12 +41,13 @@ def scene_of(world: World, detail: float, light: Callable[[], Rig] | None = None
     moving, finishes = _moving(world, placed), Finishes()
     made = pieces(placed, finishes, moving)
     glows = glowing(world, placed)
-    return Scene(made, finishes, light_of(world) if light is None else light(), glows, moving)
+    hangs = hung(world, made, detail)
+    return Scene(made, finishes, light_of(world) if light is None else light(), glows, moving, hangs)
 
 
 def _moving(world: World, placed: Sequence[Placed]) -> dict[str, frozenset[str]]:
     """Entity id -> its links that move by themselves or with it."""
-    whole = set(poses_at(world, 0.0))
+    whole = set(poses_at(world, 0.0)) | acting(world)
     links = {(e.id, m.link) for e in world.entities for m in e.motions if m.link}
     out: dict[str, set[str]] = {}
     for p in placed:
@@ -60,6 +64,7 @@ def carried(scene: Scene) -> bytes:
         "light": _rig_told(scene.light),
         "glows": [asdict(x) for x in scene.glows],
         "moving": {k: sorted(v) for k, v in scene.moving.items()},
+        "hung": {k: {"bones": h.bones, "weights": h.weights} for k, h in scene.hung.items()},
     })  # fmt: skip
 
 
@@ -71,7 +76,7 @@ def arrived(data: bytes) -> Scene:
         setattr(finishes, k, tree["finishes"][k])
     made = [Piece(**{k: _tuple(v) for k, v in p.items()}) for p in tree["pieces"]]
     moving = {k: frozenset(v) for k, v in tree["moving"].items()}
-    return Scene(made, finishes, _rig(tree["light"]), _lamps(tree["glows"]), moving)
+    return Scene(made, finishes, _rig(tree["light"]), _lamps(tree["glows"]), moving, {k: Hung(**h) for k, h in tree["hung"].items()})
 
 
 def light_carried(world_json: bytes) -> dict[str, bytes]:

@@ -219,6 +219,7 @@ class Batch:
         vertices = np.concatenate([p.vertices for p in pieces])
         indices = np.concatenate([p.indices.ravel() for p in pieces])
         vbo, ibo = ctx.buffer(vertices.tobytes()), ctx.buffer(indices.tobytes())
+        self.vertices, self.held = vbo, len(vertices)
         self.low, self.high = np.stack([p.low for p in pieces]), np.stack([p.high for p in pieces])
         self.closed = np.array([p.closed for p in pieces])
         n = np.array([p.indices.size for p in pieces])
