@@ -61,6 +61,8 @@ def arrange(plan: Plan, site: Site, seed: int, company: Company | None = None) -
     stage = Stage(plan, site, seed)
     for e in site.fixed:
         occupy_fixed(stage, e)
+    for b in site.clear:
+        stage.occupied.add(b)
     provided = _provided(stage)
     for t in order(plan):
         if t.count.op == "==" and t.count.n == 0 or t.id in provided:
