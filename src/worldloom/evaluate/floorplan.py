@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 LONG, MARGIN, FINE = 1400, 60, 2
 """Pixels of the longer side, round the house, and how many times finer it is drawn before it is made smaller."""
 PAPER, WALL, GLASS, INK, SWING = (250, 249, 246), (52, 54, 60), (168, 205, 226), (44, 48, 56), (150, 140, 128)
-GROUNDS = {"planks": (226, 205, 178), "parquet": (222, 196, 164), "tile": (233, 232, 227), "carpet": (216, 212, 206), "plastic": (214, 222, 218), "concrete": (218, 217, 214), "fabric": (222, 216, 186)}
+GROUNDS = {
+    "planks": (226, 205, 178), "parquet": (222, 196, 164), "tile": (233, 232, 227), "carpet": (216, 212, 206), "plastic": (214, 222, 218),
+    "concrete": (218, 217, 214), "fabric": (222, 216, 186),
+}  # fmt: skip
 """Tints of floors by what they are made of."""
 
 
@@ -132,7 +135,8 @@ def _name(pen: ImageDraw, id: str, f: Node, at: _Scale) -> None:
     font = ImageFont.load_default(int(min(0.3 * at.k, 0.1 * at.k * float(size[0]) / max(0.055 * len(words), 0.1))))
     middle = at(f.bounds.mean(0)[:2])[0]
     for text, dy, tone in ((words, -0.16, INK), (f"{size[0] * size[1]:.1f} sq m", 0.16, (96, 100, 108))):
-        pen.text((middle[0], middle[1] + dy * at.k), text, fill=tone, font=font, anchor="mm", stroke_width=2 * FINE, stroke_fill=(255, 255, 255))
+        where = (middle[0], middle[1] + dy * at.k)
+        pen.text(where, text, fill=tone, font=font, anchor="mm", stroke_width=2 * FINE, stroke_fill=(255, 255, 255))
 
 
 __all__ = ["floorplan"]

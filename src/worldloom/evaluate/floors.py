@@ -154,7 +154,8 @@ def answer(value: str, nodes: Sequence[Node]) -> tuple[bool, str]:
 def _blocks(n: Node) -> bool:
     """Whether a thing or a window stands in the way of a walker."""
     thing = n.extras.get("kind") in ("object", "person") or n.category == "window"
-    return thing and len(n.vertices) > 2 and n.bounds[0, 2] < OVERHEAD and n.bounds[1, 2] > FLAT and n.extras.get("support") not in ("air", "ceiling")
+    low = len(n.vertices) > 2 and bool(n.bounds[0, 2] < OVERHEAD and n.bounds[1, 2] > FLAT)
+    return thing and low and n.extras.get("support") not in ("air", "ceiling")
 
 
 def _walls(nodes: Sequence[Node], grid: Grid) -> Mask:

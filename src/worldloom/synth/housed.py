@@ -16,12 +16,13 @@ from worldloom.world import Plan, Quality, World
 
 
 def composed(plan: Plan, seed: int, quality: Quality, narrate: bool, company: Company | None) -> World:
-    """The World of a plan with rooms; each room is furnished from a seed of its own, so that a change in one leaves the others as they are."""
+    """The World of a plan with rooms; each is furnished from a seed of its own, so that a change in one leaves the others as they are."""
     h = house(plan, seed, partial(arrange, company=company), missing)
     world = World(
-        version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place, interior=True, mood=plan.setting.mood,
-        sky=sky_for(plan.setting, seed, -1.0, False), zones=tuple(h.zones), rooms=tuple(h.rooms), entities=tuple(voiced(e) for e in h.entities),
-        findings=(*plan.findings, *h.findings), narration=plan.speech or (caption(plan) if narrate else ""),
+        version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place, interior=True,
+        mood=plan.setting.mood, sky=sky_for(plan.setting, seed, -1.0, False), zones=tuple(h.zones), rooms=tuple(h.rooms),
+        entities=tuple(voiced(e) for e in h.entities), findings=(*plan.findings, *h.findings),
+        narration=plan.speech or (caption(plan) if narrate else ""),
     )  # fmt: skip
     world = world.model_copy(update={"ambience": score_ambience(world, tuple(s.name for s in plan.sounds))})
     return pictured(world, h)

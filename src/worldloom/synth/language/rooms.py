@@ -263,7 +263,7 @@ def _complete(out: Programme, beds: int, total: int) -> None:
     elif office:
         _fill(out, OFFICE[:7] if listed < 2 else (), MOST)
     elif listed < 3:
-        usual = CORE if beds or listed or out.whole in _ALONE else (*CORE, "bedroom", "bedroom", "bedroom", "dining_room", "toilet")
+        usual: tuple[str, ...] = CORE if beds or listed or out.whole in _ALONE else (*CORE, "bedroom", "bedroom", "bedroom", "dining_room", "toilet")
         usual = (*CORE, "bedroom") if not beds and not listed and out.whole in _ALONE else usual
         several = out.whole in DWELLING and (beds or not listed or any(r.kind == "bedroom" for r in out.rooms) and out.whole != "suite")
         _fill(out, usual if several else (), MOST)
@@ -289,7 +289,8 @@ def _sizes(out: Programme, text: str) -> None:
     for start, end, value in areas(text):
         near = [(abs(n.head - end) if n.head >= end else abs(start - n.end), i) for i, n in enumerate(out.mentions) if not re.search(r"[.;!?]\s", text[min(n.end, end) : max(n.start, start)])]
         near = [x for x in near if x[0] < 24]
-        if near and value < 200 and not re.match(rf"\s*(?:{_WHOLE})\b", text[end:]):
+        whole = re.match(rf"\s*(?:{_WHOLE})\b", text[end:]) or re.search(rf"\b(?:{_WHOLE}|floor)\s+(?:of|with|measuring|covering|on)?\s*(?:about\s+|some\s+)?$", text[:start])
+        if near and value < 200 and not whole:
             for id in out.refs.get(min(near)[1], []):
                 next(r for r in out.rooms if r.id == id).area = max(value, 1.5)
         elif value >= 15:

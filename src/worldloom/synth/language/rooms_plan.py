@@ -64,14 +64,15 @@ def _shares(prompt: str, asked: Programme) -> tuple[dict[str, list[tuple[int, in
     for r in asked.rooms:
         for i in r.said[:1]:
             n = asked.mentions[i]
-            keep[r.id].append((n.head if n.count > 1 or n.every or n.ordinal else n.start, n.end))
+            one, named = n.count == 1 and not n.every and not n.ordinal, prompt[n.head : n.end].lower() in vocabulary().place_words
+            keep[r.id].append((n.start if one else n.head, n.end if named or n.count > 1 else n.head))
     return keep, rest
 
 
 def _read(prompt: str, room: Wanted, keep: list[tuple[int, int]], seed: int, read: Reader) -> Plan:
     text = masked(prompt, keep)
     if not any(c.isalpha() for c in text):
-        text = f"a {KINDS[room.kind].words[0]}"
+        text = "a room"
     return read(text, seed, place_of(room.kind))
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from worldloom.synth.language.mentions import NUMBERS
-from worldloom.synth.language.rooms_kinds import kind_of_word, word_pattern
+from worldloom.synth.language.rooms_kinds import DWELLING, kind_of_word, word_pattern
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import vocabulary
 
@@ -62,7 +62,7 @@ class Named:
 def named(prompt: str) -> tuple[Named, ...]:
     """Every mention of a room, in order: at most 200, none of what only bears a room's name."""
     text = plain(prompt)
-    found = []
+    found: list[Named] = []
     for m in _WORD.finditer(text):
         if len(found) >= 200 or _compound(text, m.end()) or _NOT.search(text[max(0, m.start() - 40) : m.start()]):
             continue
@@ -102,12 +102,12 @@ def _compound(text: str, end: int) -> bool:
     nouns = vocabulary().nouns
     if _WORD.match(after[1]) or _WORD.match(f"{after[1]} {after[2]}"):
         return True
-    return any(w in nouns or singular(w) in nouns for w in (after[1], f"{after[1]} {after[2]}")) or after[1] in ("style", "area", "floor", "scene", "chairs", "furniture", "walls", "view")
+    return any(w in nouns or singular(w) in nouns for w in (after[1], f"{after[1]} {after[2]}")) or after[1] in DWELLING or after[1] in ("style", "area", "floor", "scene", "chairs", "furniture", "walls", "view")
 
 
 def _mention(text: str, head: int, end: int, kind: str, plural: bool) -> Named:
     """The mention with the words before it that belong to it."""
-    words = [w for w in _TOKEN.finditer(text[max(0, head - 60) : head])]
+    words = list(_TOKEN.finditer(text[max(0, head - 60) : head]))
     base, start, count, definite, ordinal, every = max(0, head - 60), head, 0, False, 0, False
     modifiers: list[str] = []
     last = head
@@ -200,7 +200,7 @@ def _boundary(gap: str) -> int:
     return found[-1] if found else 0
 
 
-_PART = re.compile(r"\b(?:en-?suite|open-plan|attached|adjoining|private|master|main|guest|spare|separate|walk-in|children's|child's|kids'?|kid's|[a-z0-9]+-(?:bed)?room(?:ed)?)(?=\s)", re.IGNORECASE)
+_PART = re.compile(r"\b(?:en-?suite|open-plan|attached|adjoining|private|master|main|guest|spare|separate|walk-in|children's|child's|kids'?|kid's|parents'?|teenager's|[a-z0-9]+-(?:bed)?room(?:ed)?)(?=\s)", re.IGNORECASE)
 """Words that say which room it is and nothing of how it looks."""
 
 

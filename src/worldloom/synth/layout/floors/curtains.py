@@ -21,7 +21,7 @@ def curtains(kind: str, plan: Plan, walls: list[Wall], seed: int, number: int) -
     makers = by_category().get("curtain", ())
     if kind not in HUNG or not makers or any(t.category == "curtain" and t.span is not None for t in plan.things):
         return []
-    out = []
+    out: list[Entity] = []
     for wall in walls:
         for along, sill, w, tall in wall.openings:
             room = 2 * min(along, wall.length - along) - 0.26

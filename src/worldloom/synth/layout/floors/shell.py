@@ -50,8 +50,9 @@ def walls_of(floor: Floor, id: str, frame: Frame, size: tuple[float, float], hei
     """The four walls with the openings of the floor plan in them."""
     holes: dict[str, list[Hole]] = {s: [] for s in "nesw"}
     ends = sides_of(*size)
-    for o in (*floor.of(id), *(p for p in floor.panes if p.room == id)):
-        side, start = _side(floor.cells[id], o, frame), 0.0
+    found: list[Door | Pane] = [*floor.of(id), *(p for p in floor.panes if p.room == id)]
+    for o in found:
+        side = _side(floor.cells[id], o, frame)
         x, y = frame.local(*_middle(o))
         start = math.dist(ends[side][0], _on(ends[side], x, y))
         sill = o.sill if isinstance(o, Pane) else 0.0
@@ -141,7 +142,8 @@ def outside(floor: Floor, height: float, seed: int) -> list[Entity]:
         level = side in "sn"
         at, length = (a[1] if level else a[0]), math.dist(a, b) + (2 * OUTER if level else 0.0)
         mid = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
-        holes = [o for o in (*floor.panes, *(d for d in floor.doors if "" in d.rooms)) if o.wall.axis == (0 if level else 1) and abs(o.wall.at - at) < 1e-6]
+        every: list[Door | Pane] = [*floor.panes, *(d for d in floor.doors if "" in d.rooms)]
+        holes = [o for o in every if o.wall.axis == (0 if level else 1) and abs(o.wall.at - at) < 1e-6]
         along = 1 if side in "se" else -1
         openings = [{"x": round(along * ((o.lo + o.hi) / 2 - (mid[0] if level else mid[1])), 4), "z": o.sill if isinstance(o, Pane) else 0.0,
                      "width": round(o.hi - o.lo, 4), "height": o.height} for o in holes]  # fmt: skip
