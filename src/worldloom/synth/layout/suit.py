@@ -71,10 +71,12 @@ def suited(stage: Stage, t: Thing) -> Choice:
 
 def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
     """The choice for a thing in which others lie: it stands open, and has the smallest of the sizes its maker names in which they have room."""
+    module = module_of(choice.maker)
+    if any(r.kind in (*IN, "on") and t.id in r.objects and r.subject != t.id for r in stage.plan.relations):
+        choice = replace(choice, params={**getattr(module, "CARRYING", {}), **choice.params})
     inside = [x for r in stage.plan.relations if r.kind in IN and t.id in r.objects and (x := _thing(stage.plan, r.subject)) is not None and x.id != t.id]
     if not inside:
         return choice
-    module = module_of(choice.maker)
     shown = {"open": SEEN_IN} if "open" in module.Params.model_fields else {}
     choice = replace(choice, params={**shown, **getattr(module, "HOLDING", {}), **choice.params})
     sizes = getattr(module, "ROOMIER", ())

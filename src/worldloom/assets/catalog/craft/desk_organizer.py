@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Joint, Kit, Literal, Material, Params as Base, Part, Wear, box_collider, finish, metres, np, Support,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
@@ -23,6 +23,8 @@ class Params(Base):
     wear: Wear = 0.15
 
 
+HOLDING = {"filled": False}
+"""Its dials where something lies in it."""
 PRESETS = {"mesh": Params(material="mesh", color="#1a1b1d"), "trays": Params(style="trays", material="plastic", color="#3a4a5a", width=0.27), "file": Params(style="file", material="plastic", color="#b3402a", width=0.1), "empty": Params(filled=False, material="plastic", color="white")}
 
 
@@ -86,7 +88,10 @@ def _trays(out: Collector, p: Params, kit: Kit) -> Part:
             rng = kit.rng(str(k))
             out.add("paper", finish.of("paper", (0.75, 0.74, 0.71), 0.85), *(box((0.21, 0.297, 0.0014), 0.0003).turned(rot_z(float(rng.normal(0, 0.02)))).moved((float(rng.normal(0, 0.003)), float(rng.normal(0, 0.004)), z + t + 0.001 + 0.0015 * i)) for i in range(6 + 7 * k)))
     out.add("post", finish.metal("steel"), *(cylinder(0.005, 0.2, 12, 0.001, (sx * (w - 0.008), y, 0)) for sx in (-1, 1) for y in (-d + 0.07, d - 0.02)))
-    return Part(out.surfaces(), (box_collider((-w, -d, 0), (w, d, 0.21)),), mass=1.6, dynamic=True, functional_sides=("front",), affordances=("take",))
+    levels = [0.01 + 0.075 * k for k in range(3)]
+    trays = () if p.filled else tuple(Support(name=f"tray.{k + 1}", center=(0, 0.0, z + t), size=(2 * w - 0.03, 2 * d - 0.03), clearance=0.068 if k < 2 else 1.0) for k, z in enumerate(levels))
+    solid = (box_collider((-w, -d, 0), (w, d, 0.21)),) if p.filled else (*(box_collider((-w, -d, z), (w, d, z + t)) for z in levels), *(box_collider((s * w, -d, 0), (s * (w - 0.006), d, 0.2)) for s in (-1, 1)))
+    return Part(out.surfaces(), solid, supports=trays, mass=1.6, dynamic=True, functional_sides=("front",), affordances=("take",))
 
 
 def _file(out: Collector, p: Params, kit: Kit) -> Part:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Wear, box_collider, finish, np, number
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Wear, box_collider, finish, np, number, Support
 from worldloom.assets.parts.built_farm import mound, planks, straws
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints
 from worldloom.assets.parts.built_wheel import cart_wheel, rim_of, spokes, tyre_of
+from worldloom.assets.parts.opened import around
 from worldloom.geometry import Mesh, cylinder, join, rod, rot_x, rot_y, rot_z, sheet, sphere, tube
 
 CARD = Card("farm/wheelbarrow", 1, "wheelbarrow", ("barrow", "garden barrow", "builder's barrow"), ("cart", "vehicle"), ("garden", "farm", "yard", "building site", "construction", "village", "outdoor"), "ground", (0.2, 0.4, 0.2, 0.2))
@@ -50,8 +51,11 @@ def build(p: Params, kit: Kit) -> Part:
     _tray(out, p, kit, s)
     _load(out, p, kit, s)
     top = {"empty": 0.66, "soil": 0.8, "hay": 0.95, "pumpkins": 0.82, "bricks": 0.8}[p.contents] * s
-    boxes = (box_collider((-0.3 * s, -0.42 * s, 0.38 * s), (0.3 * s, 0.36 * s, top)), box_collider((-0.04 * s, -0.86 * s, 0), (0.04 * s, -0.46 * s, 0.4 * s)), *(box_collider((k * 0.25 * s - 0.03, 0.28 * s, 0), (k * 0.27 * s + 0.03, 0.46 * s, 0.4 * s)) for k in (-1, 1)))
-    return Part(out.surfaces(), colliders=boxes, mass=14 * s**2 + (45 if p.contents != "empty" else 0), affordances=("push",), functional_sides=("back",), anchors={"handle": (0, 0.8 * s, 0.58 * s), "bed": (0, 0, 0.45 * s)})
+    empty = p.contents == "empty"
+    low = 0.455 if p.material == "wood" else 0.445
+    tray = around((-0.31 * s, -0.44 * s, 0.38 * s), (0.31 * s, 0.38 * s, top), (-0.19 * s, -0.25 * s), (0.19 * s, 0.2 * s), low * s) if empty else (box_collider((-0.3 * s, -0.42 * s, 0.38 * s), (0.3 * s, 0.36 * s, top)),)
+    boxes = (*tray, box_collider((-0.04 * s, -0.86 * s, 0), (0.04 * s, -0.46 * s, 0.4 * s)), *(box_collider((k * 0.25 * s - 0.03, 0.28 * s, 0), (k * 0.27 * s + 0.03, 0.46 * s, 0.4 * s)) for k in (-1, 1)))
+    return Part(out.surfaces(), colliders=boxes, mass=14 * s**2 + (45 if p.contents != "empty" else 0), supports=(Support(name="inside", center=(0, -0.02 * s, low * s), size=(0.36 * s, 0.4 * s), clearance=0.6),) if empty else (), affordances=("push",), functional_sides=("back",), anchors={"handle": (0, 0.8 * s, 0.58 * s), "bed": (0, 0, 0.45 * s)})
 
 
 def _tray(out: Collector, p: Params, kit: Kit, s: float) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Material, Params as Base, Part, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Material, Params as Base, Part, box_collider, finish, metres, np, Support
 from worldloom.assets.parts.built_pieces import Collector, wires
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.room_ware import cup_of, hollow, plate_of
 from worldloom.geometry import join, prism, rot_x, rot_y, rot_z, rounded_rect, sphere, stamp, sweep, tube
 
@@ -22,6 +23,8 @@ class Params(Base):
     """Of the plates."""
 
 
+CARRYING = {"plates": 0, "glasses": 0, "style": "wire"}
+"""Its dials where something else lies on or in it."""
 PRESETS = {"wooden": Params(style="wooden", glasses=0, plates=4), "black": Params(metal="black", color="#7d96a3"), "empty": Params(plates=0, glasses=0, metal="white")}
 
 
@@ -49,7 +52,10 @@ def build(p: Params, kit: Kit) -> Part:
         else:
             out.add("glass", finish.glass(), hollow([(0, 0), (0.028, 0), (0.03, 0.003), (0.035, 0.11)], 0.0016, n, 0.6).turned(rot_x(np.pi)).moved((at[0], at[1], at[2] + 0.11)))
     tall = max(0.13, lift + 0.24 if p.plates else 0.13)
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, 0.12)), *([box_collider((float(slots[0]) - 0.04, -0.11, 0.12), (float(slots[p.plates - 1]) + 0.05, 0.11, tall))] if p.plates else [])), mass=1.4 + 0.4 * p.plates, dynamic=True, affordances=("take", "pick up"))
+    bare = p.plates == 0 and p.glasses == 0 and p.style == "wire"
+    inside = (Support(name="inside", center=(-0.15 * w, 0, 0.034), size=(1.2 * w, 1.5 * d), clearance=0.3),) if bare else ()
+    base = shell((-w, -d, 0.0), (w, d, 0.12), 0.008, "top")[:3] + (box_collider((-w, -d, 0), (w, d, 0.033)),) if bare else (box_collider((-w, -d, 0), (w, d, 0.12)),)
+    return Part(out.surfaces(), supports=inside, colliders=(*base, *([box_collider((float(slots[0]) - 0.04, -0.11, 0.12), (float(slots[p.plates - 1]) + 0.05, 0.11, tall))] if p.plates else [])), mass=1.4 + 0.4 * p.plates, dynamic=True, affordances=("take", "pick up"))
 
 
 def _wire(out: Collector, p: Params, kit: Kit, frame: Material, w: float, d: float, slots: np.ndarray) -> None:

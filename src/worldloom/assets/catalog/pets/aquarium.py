@@ -6,6 +6,7 @@ from worldloom.assets.kit import (
     Annotated, Card, Collider, Color, Kit, Light, Literal, Motion, Params as Base, Part, SoundSource, Support, Wear, box_collider, cylinder_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, copies
+from worldloom.assets.parts.opened import boarded, opened, shell
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, joints_of
 from worldloom.geometry import Mesh, box, fbm, join, lathe, rock, sheet, slab, sphere, spline, tube
 CARD = Card("pets/aquarium", 1, "aquarium", ("fish tank", "fishtank", "fishbowl", "fish bowl", "goldfish bowl", "tropical tank", "glass tank"), ("furniture",), ("indoor", "living_room", "office", "pets"), "floor", (0.5, 0.0, 0.05, 0.05))
@@ -20,6 +21,8 @@ class Params(Base):
     color: Color = "#2a1d14"
     """Of cabinet and lid."""
     lit: bool = True
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the doors below the tank."""
     wear: Wear = 0.15
 
 
@@ -94,9 +97,10 @@ def _tank(out: Collector, p: Params, kit: Kit) -> Part:
     light = (Light(name="tank", position=(0, 0, z1 - 0.04), color=(0.7, 0.9, 1.0), power=7.0 * p.width, radius=0.2),) if p.lit else ()
     if p.lit:
         out.add("lamp", finish.glow((0.8, 0.95, 1.0), 8.0), slab((-0.8 * w, -0.05, z1 - 0.012), (0.8 * w, 0.05, z1 - 0.004), 0.002))
-    solids: tuple[Collider, ...] = (box_collider((-w - 0.008, -d - 0.008, z), (w + 0.008, d + 0.008, z1 + 0.063)), *((box_collider((-w, -d + 0.02, 0), (w, d, z)),) if z else ()), *colliders_of(made))
-    return Part(out.surfaces(), solids, 60 + 500 * p.width * d * tall, joints=joints_of(made), lights=light, motions=tuple(moves), functional_sides=("front",), affordances=("look", "feed"), sounds=(SoundSource(sound="bubbles", position=(0.8 * w, 0, z1), gain=-26.0),),
-                supports=(Support(name="top", center=(0, 0.5 * d, z1 + 0.064), size=(1.4 * w, 0.5 * d)),))  # fmt: skip
+    solids: tuple[Collider, ...] = (box_collider((-w - 0.008, -d - 0.008, z), (w + 0.008, d + 0.008, z1 + 0.063)), *(shell((-w, -d + 0.02, 0.04), (w, d, z), 0.02) if z else ()), *colliders_of(made))
+    part = Part(out.surfaces(), solids, 60 + 500 * p.width * d * tall, joints=joints_of(made), lights=light, motions=tuple(moves), functional_sides=("front",), affordances=("look", "feed"), sounds=(SoundSource(sound="bubbles", position=(0.8 * w, 0, z1), gain=-26.0),),
+                supports=(Support(name="top", center=(0, 0.5 * d, z1 + 0.064), size=(1.4 * w, 0.5 * d)), *(boarded((-w + 0.02, -d + 0.03, 0.08), (w - 0.02, d - 0.01, z - 0.02), []) if z else ())))  # fmt: skip
+    return opened(part, {j.name: p.open for j in part.joints})
 
 
 def _bed(out: Collector, kit: Kit, rng: np.random.Generator, w: float, d: float, z: float) -> None:

@@ -27,6 +27,8 @@ class Params(Base):
     wear: Wear = 0.2
 
 
+CARRYING = {"shoes": 0}
+"""Its dials where something else lies on or in it."""
 PRESETS = {"wire": Params(style="wire", tiers=4, shoes=8, color="navy"), "cabinet": Params(style="cabinet", wood="white", tiers=3), "bare": Params(shoes=0, wood="oak", tiers=2)}
 TONES = ("#e4e0d6", "#1f2124", "#8c5a34", "#37506b", "#b04a45", "#5c6a4f")
 
@@ -52,8 +54,10 @@ def build(p: Params, kit: Kit) -> Part:
         else:
             out.add("tier", metal, wires(np.c_[0 * ys - w, ys, 0 * ys + z - 0.004], np.c_[0 * ys + w, ys, 0 * ys + z - 0.004], 0.0035, 6))
     _pairs(out, p, kit, [(0.0, z) for z in levels], w)
-    sup = (Support(name="top", center=(0, 0, levels[-1]), size=(2 * w - 0.08, 2 * d - 0.04)),) if p.shoes <= 3 * (p.tiers - 1) else ()
-    return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, h)),), mass=5.0 + p.shoes, dynamic=True, supports=sup, functional_sides=("front",), affordances=("take",))
+    bare = [(z, b) for z, b in zip(levels, [*(q - 0.05 for q in levels[1:]), levels[-1] + 1.0], strict=True)] if p.shoes == 0 else [(levels[-1], levels[-1] + 1.0)] if p.shoes <= 3 * (p.tiers - 1) else []
+    sup = tuple(Support(name=f"tier.{k + 1}", center=(0, 0, z), size=(2 * w - 0.08, 2 * d - 0.04), clearance=round(b - z, 3)) for k, (z, b) in enumerate(bare))
+    solid = (*(box_collider((-w, -d, z - 0.012), (w, d, z)) for z in levels), *(box_collider((s * w - 0.012, -d, 0), (s * w + 0.012, d, h)) for s in (-1, 1))) if p.shoes == 0 else (box_collider((-w, -d, 0), (w, d, h)),)
+    return Part(out.surfaces(), colliders=solid, mass=5.0 + p.shoes, dynamic=True, supports=sup, functional_sides=("front",), affordances=("take",))
 
 
 def _pairs(out: Collector, p: Params, kit: Kit, places: list[tuple[float, float]], w: float) -> None:

@@ -19,8 +19,12 @@ from worldloom.assets.kit import (
     metres,
     np,
     surface,
+    number,
 )
-from worldloom.assets.parts.room_joinery import four, knobs, leg
+from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import drawn
+from worldloom.assets.parts.room_cabinet import Moving, colliders_of, drawer, joints_of
+from worldloom.assets.parts.room_joinery import four, leg
 from worldloom.geometry import Mesh, lathe, slab, spline, stamp, tube
 
 CARD = Card(
@@ -44,12 +48,15 @@ class Params(Base):
     wood: Literal["walnut", "oak", "mahogany", "birch", "dark"] = "walnut"
     drawer: bool = True
     """Of the square style."""
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Of the drawer of the square style."""
     wear: Wear = 0.25
 
 
 PRESETS = {
     "square": Params(style="square", wood="oak", width=0.42),
     "modern": Params(style="modern", wood="birch", width=0.45, height=0.5),
+    "open": Params(style="square", open=0.9),
 }
 
 
@@ -64,15 +71,20 @@ def build(p: Params, kit: Kit) -> Part:
     parts: list[Surface] = []
     if p.style == "square":
         legs = four(leg("tapered", h - 0.02, 0.02, 12), r - 0.035, r - 0.035)
-        apron = [slab((-r + 0.02, -r + 0.025, h - 0.12), (r - 0.02, r - 0.025, h - 0.02), 0.004)]
+        sides = [((-r + 0.02, -r + 0.025), (-r + 0.038, r - 0.025)), ((r - 0.038, -r + 0.025), (r - 0.02, r - 0.025)), ((-r + 0.02, r - 0.043), (r - 0.02, r - 0.025))]
+        sides += [] if p.drawer else [((-r + 0.02, -r + 0.025), (r - 0.02, -r + 0.043))]
+        apron = [slab((*a, h - 0.12), (*b, h - 0.02), 0.004) for a, b in sides]
         top = [
             slab((-r, -r, h - 0.022), (r, r, h), 0.006),
-            *([slab((-r + 0.05, -r + 0.012, h - 0.105), (r - 0.05, -r + 0.03, h - 0.035), 0.004)] if p.drawer else []),
         ]
+        made: list[Moving] = []
+        case = Collector()
         parts = [surface("top", top, wood), surface("frame", [legs, *apron], wood)]
         if p.drawer:
-            parts.append(surface("handle", knobs([(0, -r + 0.012, h - 0.07)], 0.011), finish.metal("brass")))
+            made = [drawer(case, "drawer.1", (-r + 0.04, h - 0.12), (r - 0.04, h - 0.024), -r + 0.018, 2 * r - 0.08, wood, finish.metal("brass"), "flat", "knob")]
+            parts += case.surfaces()
         solids = (
+            *colliders_of(made),
             box_collider((-r, -r, h - 0.12), (r, r, h)),
             box_collider((-r + 0.02, -r + 0.02, 0), (r - 0.02, r - 0.02, h - 0.12)),
         )
@@ -93,8 +105,9 @@ def build(p: Params, kit: Kit) -> Part:
         center=(0, 0, h - (0.003 if p.style != "square" else 0)),
         size=(1.35 * r, 1.35 * r) if p.style != "square" else (1.9 * r, 1.9 * r),
     )
-    return Part(
+    part = Part(
         tuple(parts),
+        joints=joints_of(made) if p.style == "square" else (),
         colliders=solids,
         mass=7.0,
         dynamic=True,
@@ -102,6 +115,7 @@ def build(p: Params, kit: Kit) -> Part:
         functional_sides=("front",),
         anchors={"top": (0, 0, h)},
     )
+    return drawn(part, ["drawer.1"], p.open) if part.joints else part
 
 
 def _stand(p: Params, kit: Kit) -> list[Mesh]:
