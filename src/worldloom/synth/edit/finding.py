@@ -259,8 +259,8 @@ def _number(id: str) -> int:
 
 
 def names(world: World) -> str:
-    """What there is, in words, the nearest first."""
-    near = sorted((e for e in world.entities if e.kind != "architecture"), key=lambda e: away(world, e))
+    """What there is, in words: what was asked for first, then the nearest."""
+    near = sorted((e for e in world.entities if e.kind != "architecture"), key=lambda e: (e.origin != "asked", away(world, e)))
     out = list(dict.fromkeys(e.category.replace("_", " ") for e in near))
     return ", ".join(out[:FEW]) + (", ..." if len(out) > FEW else "")
 

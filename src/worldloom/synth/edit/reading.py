@@ -291,8 +291,18 @@ def _add(c: _Clause) -> tuple[Operation, ...]:
         if not (_indefinite(c, words) or re.match(r"(?:add|include|insert|install|create|introduce|bring in|plant|build)\b", c.plain)):
             continue
         host = c.part(m, "d") if "d" in m.re.groupindex else ()
-        return _adding(c, words, host)
+        return _several(c, words, host)
     return ()
+
+
+def _several(c: _Clause, words: Words, host: Words) -> tuple[Operation, ...]:
+    """ "two cushions on the sofa and a plant in the corner": each with its own place."""
+    for k in range(2, len(words) - 1):
+        if words[k].lower in ("and", ",") and _indefinite(c, words[k + 1 :]):
+            first = _adding(c, words[:k], host)
+            if first and first[0].where:
+                return (*first, *_several(c, words[k + 1 :], host))
+    return _adding(c, words, host)
 
 
 def _indefinite(c: _Clause, words: Words) -> bool:

@@ -66,7 +66,8 @@ def words_of(text: str, ids: frozenset[str] = frozenset()) -> tuple[Word, ...]:
     """The words and marks of a text; a dot within a word parts it unless the whole is one of `ids`."""
     out: list[Word] = []
     for m in _WORD.finditer(text):
-        parts = [(m.start(), m.end())] if "." not in m[0] or m[0].lower() in ids or _decimal(m[0]) else list(_parted(m[0], m.start()))
+        whole = "." not in m[0] or m[0] == "." or m[0].lower() in ids or _decimal(m[0])
+        parts = [(m.start(), m.end())] if whole else _parted(m[0], m.start())
         out += [Word(text[a:b], text[a:b].lower().replace("\u2019", "'"), a, b) for a, b in parts]
     return tuple(out)
 
