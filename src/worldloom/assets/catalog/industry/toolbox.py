@@ -8,7 +8,7 @@ from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rod, rot_x, rot_y, rot_z, slab, tube
 
-CARD = Card("industry/toolbox", 1, "toolbox", ("tool box", "tool chest", "tool kit"), ("box", "container"), ("workshop", "garage", "airfield", "factory", "indoor"), "floor")
+CARD = Card("industry/toolbox", 1, "toolbox", ("tool box", "tool kit"), ("box", "container"), ("workshop", "garage", "airfield", "factory", "indoor"), "floor")
 
 
 class Params(Base):

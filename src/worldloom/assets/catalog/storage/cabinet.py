@@ -10,7 +10,7 @@ from worldloom.assets.parts.opened import boarded, drawn, opened, shell
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, drawer, drawers, joints_of
 from worldloom.assets.parts.room_joinery import moulding
 from worldloom.geometry import cylinder, rod, rot_x, slab
-CARD = Card("storage/cabinet", 1, "cabinet", ("cupboard", "storage cabinet", "sideboard", "buffet", "credenza", "storage unit", "larder", "filing_cabinet", "filing cabinet", "locker", "tv_stand"), ("furniture", "storage"), ("indoor", "dining_room", "living_room", "office", "laboratory", "kitchen", "bathroom"), "floor", (0.6, 0.0, 0.0, 0.0))
+CARD = Card("storage/cabinet", 1, "cabinet", ("cupboard", "storage cabinet", "sideboard", "buffet", "credenza", "storage unit", "larder", "filing_cabinet", "filing cabinet", "file cabinet", "tv_stand"), ("furniture", "storage"), ("indoor", "dining_room", "living_room", "office", "laboratory", "kitchen", "bathroom"), "floor", (0.6, 0.0, 0.0, 0.0))
 
 
 class Params(Base):
