@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number, rgb,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number, rgb, Joint, Support,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import opened, shell
 from worldloom.assets.parts.room_joinery import castor
 from worldloom.assets.parts.room_marks import text
-from worldloom.assets.parts.room_soft import soft_box
-from worldloom.geometry import box, cylinder, rod, rot_x, rot_y, rounded_rect, slab, spline, tube
+from worldloom.assets.parts.room_soft import soft_box, thick
+from worldloom.geometry import box, cylinder, prism, rod, rot_x, rot_y, rounded_rect, slab, spline, tube
 CARD = Card("storage/suitcase", 1, "suitcase", ("luggage", "travel bag", "briefcase", "bag"), ("container",), ("indoor", "station", "train_car", "hotel", "bedroom"), "floor")
 
 
@@ -21,15 +22,23 @@ class Params(Base):
     color: Color = "#6b3c1c"
     handle: Annotated[float, number(0, 1)] = 0.6
     """How far the pull handle is drawn out, or the grip stands up."""
+    contents: Literal["clothes", "empty"] = "clothes"
+    """Of the open one."""
+    open: Annotated[float, number(0, 1)] = 0.0
+    """Lying flat with its lid up."""
     wear: Wear = 0.4
 
 
-PRESETS = {"modern": Params(style="modern", height=0.66, color="teal"), "small": Params(height=0.36, color="#3a1a10")}
+HOLDING = {"contents": "empty"}
+"""Its dials where something lies in it."""
+PRESETS = {"open": Params(open=0.9), "modern": Params(style="modern", height=0.66, color="teal"), "small": Params(height=0.36, color="#3a1a10")}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Shell, corners, locks, straps, handle, labels of hotels."""
     out, h = Collector(), p.height
+    if p.open > 0.02:
+        return _lying(out, p, kit)
     if p.style == "modern":
         w, d, z = 0.33 * h, 0.2 * h, 0.05
         shell = finish.plastic(p.color, 0.3, p.wear)
@@ -60,3 +69,34 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("ink", finish.paint("cream", 0.1), text(("PARIS", "ROMA", "CAIRO")[k], 0.02, (x, z), -d - 0.0026, 0.14))
         cols = [box_collider((-w, -d - 0.008, 0), (w, d + 0.005, h + 0.01)), box_collider((-0.09, -0.015, h), (0.09, 0.015, h + 0.06))]
     return Part(out.surfaces(), colliders=tuple(cols), mass=6.0, dynamic=True, affordances=("pick up", "open"))
+
+
+def _lying(out: Collector, p: Params, kit: Kit) -> Part:
+    """On its back: a lined tray with straps, the lid on its hinges behind, clothes folded in it."""
+    modern, h = p.style == "modern", p.height
+    w, d = (0.5 * h, 0.33 * h) if modern else (0.68 * h, 0.5 * h)
+    deep, lid = 0.24 * h, 0.13 * h
+    skin = finish.plastic(p.color, 0.3, p.wear) if modern else finish.leather(rgb(p.color), p.wear)
+    lining, metal = finish.fabric("beige", 0.1), finish.metal("aluminium" if modern else "brass", p.wear)
+    ring = rounded_rect(2 * w, 2 * d, 0.05 if modern else 0.02, kit.n(8, 4))
+    for name, z0, tall in (("", 0.0, deep), ("lid", deep + 0.001, lid)):
+        floor = z0 if not name else z0 + tall - 0.004
+        loop, zs = np.concatenate([ring, ring[:1]]), np.linspace(z0, z0 + tall, 3)
+        wall = np.stack([np.broadcast_to(loop[:, i : i + 1], (len(loop), 3)) for i in (0, 1)] + [np.broadcast_to(zs, (len(loop), 3))], -1)
+        out.add("shell", skin, thick(wall, 0.004), prism(ring, 0.005).moved((0, 0, floor)), link=name)
+        inner = np.stack([0.985 * wall[..., 0], 0.98 * wall[..., 1], wall[..., 2]], -1)
+        out.add("lining", lining, thick(inner, 0.002), prism(0.975 * np.asarray(ring), 0.003).moved((0, 0, floor + (0.005 if not name else -0.003))), link=name)
+    out.add("lock", metal, *(slab((x - 0.022, -d - 0.006, deep - 0.03), (x + 0.022, -d - 0.0005, deep), 0.002) for x in (-0.5 * w, 0.5 * w)))
+    out.add("handle", finish.plastic("black") if modern else finish.leather(tuple(0.5 * c for c in rgb(p.color)), p.wear), tube(spline([(-0.08, -d, 0.6 * deep), (-0.07, -d - 0.03, 0.6 * deep), (0.07, -d - 0.03, 0.6 * deep), (0.08, -d, 0.6 * deep)], 16), 0.008, 8))  # type: ignore[arg-type]
+    empty = p.contents == "empty"
+    if not empty:
+        for k, (x, tone) in enumerate(((-0.5, "#5d7a86"), (0.02, "cream"), (0.52, "#8a5a4a"))):
+            for q in range(3):
+                out.add(f"clothes.{k}", finish.fabric((tone, "grey", "white")[q], 0.1, "knit"), soft_box((0.56 * w, 1.55 * d, 0.3 * deep), 0.022, 0.06, 0.006, 0.004, kit.seed % 67 + 3 * k + q, (x * w * 1.1, 0, 0.012 + (q + 0.5) * 0.29 * deep)))
+    else:
+        out.add("strap", finish.fabric("brown", 0.2), *(slab((x - 0.014, -0.96 * d, 0.008), (x + 0.014, 0.96 * d, 0.0095), 0.0004) for x in (-0.5 * w, 0.5 * w)))
+    inside = (Support(name="inside", center=(0, 0, 0.0105), size=(1.9 * w, 1.86 * d), clearance=1.5 * deep),) if empty else ()
+    solid = shell((-w, -d, 0), (w, d, deep), 0.009, "top") if empty else (box_collider((-w, -d, 0), (w, d, deep)),)
+    hinge = Joint(name="lid", origin=(0, round(d, 4), round(deep, 4)), axis=(-1, 0, 0), limits=(0, 1.9))
+    part = Part(out.surfaces(), colliders=(*solid, box_collider((-w, -d, deep), (w, d, deep + lid), "lid")), mass=6.0, dynamic=True, joints=(hinge,), supports=inside, affordances=("open", "close"), functional_sides=("front",))
+    return opened(part, {"lid": p.open})
