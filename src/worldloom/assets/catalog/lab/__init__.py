@@ -1,0 +1,1 @@
+"""Makers of laboratory ware and instruments."""
