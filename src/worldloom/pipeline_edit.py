@@ -96,7 +96,16 @@ def _carry_out(run: Run, text: str) -> None:
         _hop(run, int(op.amount) * (1 if op.kind == "undo" else -1), op.text)
     rest = asked.model_copy(update={"operations": tuple(op for op in asked.operations if op not in hops)})
     if rest.operations or rest.findings:
-        _step(run, edited(rest, run.plan, run.world), text)
+        _step(run, edited(rest, run.plan, run.world, _spoken_of(run)), text)
+
+
+def _spoken_of(run: Run) -> tuple[str, ...]:
+    """What the step before was about."""
+    if not run.past.at:
+        return ()
+    step = run.past.steps[run.past.at - 1]
+    own = [i for i, what in step.changed.items() if not any(w.startswith(("goes with", "stands on")) for w in what)]
+    return (*(step.added or own),)
 
 
 def _hop(run: Run, n: int, text: str) -> None:

@@ -12,8 +12,8 @@ from worldloom.world import Entity, InputError, World
 @pytest.fixture(scope="module")
 def world() -> World:
     """Names alone: reading looks at ids, categories and labels."""
-    names = ("armchair.1", "armchair.2", "sofa.1", "rug.1", "floor_lamp.1", "table_lamp.1", "coffee_table.1", "book.1", "vase.1", "window.n1", "wall.n",
-             "bookshelf.1", "well.1", "bench.1")  # fmt: skip
+    names = ("armchair.1", "armchair.2", "sofa.1", "rug.1", "floor_lamp.1", "table_lamp.1", "coffee_table.1", "book.1", "vase.1",
+             "window.n1", "wall.n", "bookshelf.1", "well.1", "bench.1")  # fmt: skip
     made = tuple(Entity(id=n, category=n.split(".")[0], label=n.split(".")[0].replace("_", " "), maker="decor/vase@1") for n in names)
     return World(version="0", prompt="a room", seed=0, entities=made)
 
@@ -29,7 +29,7 @@ def told(edit: Edit) -> list[str]:
     out = []
     for o in edit.operations:
         where = [f"{w.kind}({w.word or ','.join(short(x) for x in w.objects)})" for w in o.where]
-        more = [q.value for q in o.qualities] + ([o.new] if o.new else []) + ([o.toward] if o.toward else []) + [f"{k}={v}" for k, v in o.scene]
+        more = [*(q.value for q in o.qualities), *(x for x in (o.new, o.toward) if x), *(f"{k}={v}" for k, v in o.scene)]
         out.append(" | ".join(x for x in (o.kind, ", ".join(short(t) for t in o.targets), " ".join([*where, *more])) if x))
     return out
 
@@ -59,6 +59,13 @@ def told(edit: Edit) -> list[str]:
     ("clear the coffee table", ["remove | all thing @on(coffee table)"]),
     ("make the vase blue and put it on the bookshelf", ["look | vase | blue", "move | it | on(bookshelf)"]),
     ("open the window", ["hinge | window | open"]),
+    ("replace the red sofa with a blue one", ["look | sofa <red> | blue"]),
+    ("change the sofa's colour to navy", ["look | sofa | navy"]),
+    ("take the vase off the coffee table", ["remove | vase @on(coffee table)"]),
+    ("remove the book nearest the window", ["remove | book @closer(window)"]),
+    ("make the armchair on the left red and the other one blue", ["look | armchair @left() | red", "look | one | blue"]),
+    ("bring the armchairs closer together", ["move | all armchair | together"]),
+    ("slide the bench 30cm closer to the well", ["move | bench | closer(well)"]),
     ("undo", ["undo"]),
     ("redo that twice", ["redo"]),
 ])  # fmt: skip
@@ -78,7 +85,8 @@ def test_every_span_covers_its_words(world: World) -> None:
 
 def test_amounts(world: World) -> None:
     one = {t: understood(t, world).operations[0].amount for t in (
-        "make the sofa twice as big", "shrink the sofa", "move the sofa 50 cm to the left", "move the sofa two metres back", "undo the last three changes",
+        "make the sofa twice as big", "shrink the sofa", "move the sofa 50 cm to the left", "move the sofa two metres back",
+        "undo the last three changes",
     )}  # fmt: skip
     assert [round(v, 2) for v in one.values()] == [2.0, 0.7, 0.5, 2.0, 3.0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from worldloom.assets.registry import by_category, index
@@ -25,18 +26,22 @@ MOST = 40
 MORE = ("another", "more", "extra", "additional")
 
 
-def asked(work: Work, text: str) -> tuple[list[Thing], list[Relation], Plan | None]:
-    """The things that words ask for, with ids new to the plan, their relations among each other, and the plan of the words alone."""
+def asked(work: Work, text: str, whole: str = "") -> tuple[list[Thing], list[Relation], Plan | None]:
+    """The things that words ask for, with ids new to the plan, their relations among each other, and the plan of the words alone.
+
+    `whole` is all that was said: what is to stand on each side of something is two.
+    """
     plain = " ".join(w for w in text.split() if w.lower() not in ("extra", "additional", "more", "new")) or text
     try:
         said = embedded(plain, work.seed, frozenset(by_category()))
     except InputError:
         return [], [], None
+    sides = len(said.things) and bool(re.search(r"\b(each|both|either) sides?\b", whole))
     plan, names, things = work.plan, dict[str, str](), list[Thing]()
     for t in [t for t in said.things if t.origin == "asked" and t.count.n][:8]:
         id = fresh(plan, t.category)
         names[t.id] = id
-        n = Count(op="==", n=min(max(t.count.n, 1), MOST))
+        n = Count(op="==", n=min(max(t.count.n, 2 if sides else 1), MOST))
         spoken = tuple(a.model_copy(update={"span": None}) for a in t.attributes)
         made = t.model_copy(update={"id": id, "count": n, "span": None, "why": text[:120], "attributes": spoken})
         plan = plan.model_copy(update={"things": (*plan.things, made)})
@@ -50,7 +55,7 @@ def asked(work: Work, text: str) -> tuple[list[Thing], list[Relation], Plan | No
 
 def add(work: Work, op: Operation) -> None:
     """Put new things into the world."""
-    things, relations, said = asked(work, op.new)
+    things, relations, said = asked(work, op.new, op.text)
     if not things:
         _by_scene(work, op, said)
         return
@@ -59,6 +64,8 @@ def add(work: Work, op: Operation) -> None:
         return
     like = any(w in op.new.lower().split() for w in MORE)
     new = place(work, op, things, relations, op.where, hosts, like)
+    if new and op.toward == "instead" and work.vacated is not None and not work.has(work.vacated.id):
+        _stead(work, op, work.vacated, new[0])
     if new:
         work.last = tuple(new)
 
@@ -99,7 +106,7 @@ def place(work: Work, op: Operation, things: Sequence[Thing], relations: Sequenc
             made[made.index(e)] = again
             continue
         for w in missed:
-            full = _full(work.world, [("on", ids, "") for ids in hosts], e.id)
+            full = _full(work.world, wanted_of(work.world, e, where, hosts), e.id)
             work.refuse(op, f"{e.id} found no room {w.kind} {' '.join(o.text for o in w.objects) or w.word}{full}")
     _tell(work, op, inner, inner.things, relations, where, hosts, led, made)
     return [e.id for e in made]
@@ -131,7 +138,8 @@ def _matched(work: Work, plan: Plan) -> Plan:
     """ "Another chair" looks like those that are there."""
     things = []
     for t in plan.things:
-        twin = next(iter(called(work.world, t.noun.split(" ")[-1] if not called(work.world, t.noun) else t.noun)), None)
+        found = called(work.world, t.noun) or called(work.world, t.noun.split(" ")[-1])
+        twin = found[0][0] if found else None
         own = next((x for x in work.plan.things if twin is not None and x.id == twin.thing), None)
         other = own is None or t.attributes or own.category != t.category
         things.append(t if other or own is None else t.model_copy(update={"attributes": own.attributes}))

@@ -41,9 +41,12 @@ class Outcome:
         return not (self.changed or self.added or self.removed or self.scene)
 
 
-def edited(edit: Edit, plan: Plan, world: World) -> Outcome:
-    """The outcome of an Edit's operations (but undo and redo, which are the folder's). Same input, same outcome."""
-    work = Work(world, plan, key(world.seed, "edit", edit.instruction))
+def edited(edit: Edit, plan: Plan, world: World, last: tuple[str, ...] = ()) -> Outcome:
+    """The outcome of an Edit's operations (but undo and redo, which are the folder's). Same input, same outcome.
+
+    `last` are entities that were spoken of before, which "it" may mean.
+    """
+    work = Work(world, plan, key(world.seed, "edit", edit.instruction), last=last)
     for op in edit.operations:
         if op.kind in DOES:
             DOES[op.kind](work, op)

@@ -34,6 +34,8 @@ class Reference(Frozen):
     qualities: tuple[Attribute, ...] = ()
     where: tuple[Where, ...] = ()
     """Where it stands now."""
+    besides: tuple[Reference, ...] = ()
+    """What is left out: "all books except the red one"."""
 
 
 class Where(Frozen):

@@ -18,6 +18,11 @@ FEW = 12
 """Names of things that a refusal lists."""
 OPENINGS = ("wall", "floor", "ceiling", "window", "door")
 
+ALSO = {"picture": ("painting", "poster", "photo_frame"), "artwork": ("painting", "poster", "statue"), "couch": ("sofa",),
+        "carpet": ("rug",), "bookcase": ("bookshelf",), "plant": ("potted_plant", "tree", "bush", "flower"),
+        "tv": ("television",)}  # fmt: skip
+"""Categories that are called so too."""
+
 
 @dataclass
 class Context:
@@ -59,15 +64,34 @@ def _find(c: Context, r: Reference, several: bool) -> Found:
         return Found((id,)) if id else Found(why=f"there is no {r.id}")
     if r.pronoun and not r.noun:
         return _pronoun(c, r, several)
-    fits = called(c.world, r.noun)
-    if not fits:
+    tiers = called(c.world, r.noun)
+    if not tiers:
         return Found(why=f"there is no {r.noun}; there are: {names(c.world)}")
-    kept = fits
-    for tell, keep in _filters(c, r):
-        kept = keep(kept)
-        if not kept:
-            return Found(why=f"there is no {r.noun} {tell}; there are: {', '.join(e.id for e in fits[:FEW])}")
-    return Found(tuple(_chosen(c, r, kept, several)))
+    why = ""
+    for fits in tiers:
+        kept, lacks = fits, ""
+        for tell, keep in _filters(c, r):
+            kept = keep(kept)
+            if not kept:
+                lacks = tell
+                break
+        if kept:
+            return _without(c, r, tuple(_chosen(c, r, kept, several)))
+        why = why or f"there is no {r.noun} {lacks}; there are: {', '.join(e.id for e in fits[:FEW])}"
+    return Found(why=why)
+
+
+def _without(c: Context, r: Reference, ids: tuple[str, ...]) -> Found:
+    """Less what is left out: "except the red one"; of "except one" the most salient stays."""
+    for b in r.besides:
+        if b.pronoun == "one" and not (b.qualities or b.side or b.other or b.ordinal):
+            spared = tuple(sorted(ids, key=lambda i: _salience(c, c.by_id[i]))[:1])
+        elif b.pronoun and not b.noun:
+            spared = find(Context(c.world, c.plan, ids), [b.model_copy(update={"pronoun": "one"})]).ids
+        else:
+            spared = find(c, [b]).ids
+        ids = tuple(i for i in ids if i not in spared)
+    return Found(ids) if ids else Found(why=f"nothing is left of '{r.text}'")
 
 
 def _pronoun(c: Context, r: Reference, several: bool) -> Found:
@@ -93,16 +117,16 @@ def _filters(c: Context, r: Reference) -> Iterable[tuple[str, Filter]]:
         yield f"that is {q.value.replace('_', ' ')}", lambda pool, q=q: _with(pool, q)  # type: ignore[misc]
     for w in r.where:
         tell = f"{w.kind} {' '.join(o.text for o in w.objects) or w.word or 'there'}"
-        yield tell, lambda pool, w=w: standing(c, pool, w)  # type: ignore[misc]
+        yield tell, lambda pool, w=w: standing(c, pool, w, r.number)  # type: ignore[misc]
     if r.other:
         yield "besides", lambda pool: [e for e in pool if e.id not in c.last]
 
 
-def standing(c: Context, pool: list[Entity], w: Where) -> list[Entity]:
-    """Those of a pool that stand in a relation now."""
+def standing(c: Context, pool: list[Entity], w: Where, number: int = 0) -> list[Entity]:
+    """Those of a pool that stand in a relation now; of those on one side of the picture at least `number`."""
     if not w.objects:
         if w.kind in ("left", "right"):
-            return _sided(c.world, pool, w.kind)
+            return _sided(c.world, pool, w.kind, number)
         return [e for e in pool if stands(c.world, e, w.kind, [], w.word)]
     hosts = [c.by_id[i] for i in find(c, w.objects).ids]
     if w.kind in ("closer", "away"):
@@ -111,25 +135,25 @@ def standing(c: Context, pool: list[Entity], w: Where) -> list[Entity]:
     return [e for e in pool if stands(c.world, e, w.kind, hosts, w.word) and e not in hosts]
 
 
-def _sided(world: World, pool: list[Entity], side: str) -> list[Entity]:
+def _sided(world: World, pool: list[Entity], side: str, number: int) -> list[Entity]:
     """Those on one side of the picture; of several the outermost half."""
     x = {e.id: across(world, e) for e in pool}
     if len(pool) < 2:
         return pool
     ordered = sorted(pool, key=lambda e: x[e.id] if side == "left" else -x[e.id])
-    return ordered[: max(1, len(pool) // 2)]
+    return ordered[: max(1, number, len(pool) // 2)]
 
 
-def called(world: World, noun: str) -> list[Entity]:
-    """The entities that a noun means: those of that very name before those of its kind; everything that can be moved for "thing"."""
+def called(world: World, noun: str) -> list[list[Entity]]:
+    """The entities that a noun means: first those of that very name, then those of its kind; everything that can be moved for "thing"."""
     if noun == "thing":
-        return [e for e in world.entities if e.kind in ("object", "person")]
+        return [[e for e in world.entities if e.kind in ("object", "person")]]
     best: dict[int, list[Entity]] = {}
     for e in world.entities:
         rank = _rank(e, noun)
         if rank:
             best.setdefault(rank, []).append(e)
-    return best[min(best)] if best else []
+    return [best[k] for k in sorted(best)]
 
 
 def _rank(e: Entity, noun: str) -> int:
@@ -144,11 +168,13 @@ def _rank(e: Entity, noun: str) -> int:
         return 1
     if category == e.category:
         return 2
-    if e.category.endswith(f"_{category}") or (label and label.split()[-1] == noun):
+    if e.category.endswith((f"_{category}", noun) if len(noun) > 3 else f"_{category}") or (label and label.split()[-1] == noun):
         return 3
     entry = index().get(e.maker.split("@")[0])
     if entry and (noun in entry.card.synonyms or noun.replace(" ", "_") == entry.card.category) and e.kind != "architecture":
         return 3
+    if e.category in ALSO.get(noun, ()):
+        return 4
     if noun in ("light", "lamp") and e.lights and e.kind == "object":
         return 4
     return 4 if words.is_a(e.category, category) and e.kind != "architecture" else 0
@@ -204,6 +230,14 @@ def across(world: World, e: Entity) -> float:
     return (dx * f[1] - dy * f[0]) / size / depth
 
 
+def _behind(world: World, e: Entity) -> bool:
+    """Whether an entity is behind the eye of the first picture."""
+    if not world.cameras:
+        return False
+    eye, at = world.cameras[0].position, world.cameras[0].target
+    return sum((p - q) * (a - q) for p, q, a in zip(e.pose.position[:2], eye[:2], at[:2], strict=True)) <= 0
+
+
 def away(world: World, e: Entity) -> float:
     """Metres from the first picture's eye."""
     eye = world.cameras[0].position if world.cameras else (0.0, 0.0, 0.0)
@@ -248,9 +282,10 @@ def mid(world: World, pool: list[Entity]) -> float:
     return sum(across(world, e) for e in pool) / max(len(pool), 1)
 
 
-def _salience(c: Context, e: Entity) -> tuple[bool, bool, float]:
-    """Spoken of last, then asked for, then what is largest in the picture."""
-    return e.id not in c.last, e.origin != "asked", away(c.world, e) / max(bulk(e), 1e-3) ** (1 / 3) + 2.0 * abs(across(c.world, e))
+def _salience(c: Context, e: Entity) -> tuple[bool, bool, bool, float]:
+    """Spoken of last, then in the picture, then asked for, then what is largest in the picture."""
+    size = away(c.world, e) / max(bulk(e), 1e-3) ** (1 / 3) + 2.0 * abs(across(c.world, e))
+    return e.id not in c.last, _behind(c.world, e), e.origin != "asked", size
 
 
 def _number(id: str) -> int:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from worldloom.geometry import yaw_of, yaw_quat
+from worldloom.geometry import yaw_of
 from worldloom.synth.edit.document import Operation, Where
 from worldloom.synth.edit.finding import Found, find
-from worldloom.synth.edit.placing import Wanted, asked_place, bounds_of, carried, lifted, near_place, pose_at, put_at, ridden
+from worldloom.synth.edit.placing import Wanted, asked_place, bounds_of, carried, headed, lifted, near_place, pose_at, put_at, ridden
 from worldloom.synth.edit.planned import parted, related, unplaced
 from worldloom.synth.edit.related import bounds, granted
 from worldloom.synth.edit.squeezing import squeezed
+from worldloom.synth.edit.standing import site_of
 from worldloom.synth.edit.work import Work
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot
@@ -81,9 +82,9 @@ def refit(work: Work, op: Operation, old: Entity, new: Entity) -> Entity:
     if spot is None:
         work.note(op, "no-room", f"{old.id} finds no room of its new size free of others; it stands where it stood")
     at = pose if spot is None else pose_at(spot, pose.scale)
-    up = (new.center[2] + new.extent[2] / 2) * new.pose.scale - (old.center[2] + old.extent[2] / 2) * old.pose.scale
     for id in riders:
         r = work.entity(id)
+        up = _raised(old, new, r)
         moved = ridden(old.pose.model_copy(update={"scale": 1.0}), at.model_copy(update={"scale": 1.0}), r.pose)
         k = new.pose.scale / old.pose.scale
         x, y, z = moved.position
@@ -93,6 +94,15 @@ def refit(work: Work, op: Operation, old: Entity, new: Entity) -> Entity:
         work.put(r.model_copy(update={"pose": put_at(moved, x, y, z + up)}), f"goes with {old.id}")
         work.loose.add(id)
     return new.model_copy(update={"pose": at})
+
+
+def _raised(old: Entity, new: Entity, rider: Entity) -> float:
+    """By how many metres the surface that a thing stands on is higher than it was; its top's where that surface is gone."""
+    was, now = ({u.name: u.center[2] * e.pose.scale for u in e.supports} for e in (old, new))
+    name = rider.support_surface
+    if name in was and name in now:
+        return now[name] - was[name]
+    return (new.center[2] + new.extent[2] / 2) * new.pose.scale - (old.center[2] + old.extent[2] / 2) * old.pose.scale
 
 
 def _backed(world: World, old: Entity, new: Entity) -> Pose:
@@ -148,6 +158,8 @@ def move(work: Work, op: Operation) -> None:
         e = work.entity(id)
         if e.kind == "architecture":
             work.refuse(op, f"{id} is a part of the building")
+        elif op.toward == "together":
+            moved += [id] if id != ids[0] and _along(work, op, e, ids[:1], "closer") else []
         elif op.toward and _step(work, op, e) or op.where and _go(work, op, e, len(ids)):
             moved.append(id)
     if moved and op.where:
@@ -194,11 +206,22 @@ def _go(work: Work, op: Operation, e: Entity, n: int) -> bool:
         return False
     if op.where[0].kind in ("closer", "away", "far") and hosts[0]:
         return _along(work, op, e, hosts[0], op.where[0].kind)
+    if op.where[0].kind in ("away", "far") and op.where[0].word == "wall":
+        return _off_wall(work, op, e)
     if not op.where[0].objects and not op.where[0].word:
         return _sideways(work, op, e, op.where[0])
     wanted = wanted_of(work.world, e, op.where, hosts)
     group = {e.id, *carried(work.world, e.id)}
+    here = Spot(*e.pose.position, yaw_of(e.pose.rotation), e.support, e.support_surface)
+    if wanted[0][0] not in ("front", "behind", "left", "right", "middle", "between") and _holds(work.world, e, here, wanted):
+        work.note(op, "already", f"{e.id} stands so already")
+        return True
     spot = None
+    if e.category in LYING and len(wanted) == 1 and wanted[0][0] in ("under", "beside", "near", "front") and wanted[0][1]:
+        x, y, _ = work.entity(wanted[0][1][0]).pose.position
+        spot = near_place(work.world, work.plan, e, put_at(e.pose, x, y, e.pose.position[2]), group) if wanted[0][0] == "under" else None
+    if len(wanted) == 1 and wanted[0][0] == "against":
+        spot = _at_walls(work, e, group)
     if len(wanted) == 1 and wanted[0][0] == "middle" and wanted[0][2]:
         x, y, _ = _middle(work.world, e.room)
         spot = near_place(work.world, work.plan, e, put_at(e.pose, x, y, 0.0 if work.world.rooms else e.pose.position[2]), group)
@@ -233,6 +256,25 @@ def otherwise(work: Work, e: Entity, wanted: Wanted, group: set[str]) -> Spot | 
         if spot is not None and _holds(work.world, e, spot, wanted):
             return spot
     return _at_side(work, e, wanted, group) if kind in SIDE and ids else None
+
+
+def _at_walls(work: Work, e: Entity, group: set[str]) -> Spot | None:
+    """With its back to the nearest wall that has room for it."""
+    site = site_of(work.world, work.plan, e.room)
+    b = bounds_of(e)[1, 1] * e.pose.scale + 0.015
+    goals: list[tuple[float, Pose]] = []
+    for w in site.walls:
+        half = e.extent[0] * e.pose.scale / 2 + 0.03
+        x, y, _ = e.pose.position
+        along = (x - w.start[0]) * math.cos(w.yaw) + (y - w.start[1]) * math.sin(w.yaw)
+        px, py = w.point(min(max(along, half), max(w.length - half, half)), b)
+        pose = put_at(headed(e.pose, w.yaw), px, py, 0.0)
+        goals.append((math.dist((x, y), (px, py)), pose))
+    for _, goal in sorted(goals, key=lambda g: g[0]):
+        spot = near_place(work.world, work.plan, e, goal, group, most=1.3)
+        if spot is not None and _holds(work.world, e, spot, (("against", (), "wall"),)):
+            return spot
+    return None
 
 
 def _corners(work: Work, e: Entity) -> list[Pose]:
@@ -282,6 +324,20 @@ def _full(world: World, wanted: Wanted, id: str) -> str:
     return f": {', '.join(on[:8])} stand there" if on else ""
 
 
+def _off_wall(work: Work, op: Operation, e: Entity) -> bool:
+    """Some way towards the middle of its room."""
+    (x, y, z), (mx, my, _) = e.pose.position, _middle(work.world, e.room)
+    far = math.dist((x, y), (mx, my)) or 1.0
+    k = min((op.amount or STEP) / far, 1.0)
+    goal = put_at(e.pose, x + (mx - x) * k, y + (my - y) * k, z)
+    spot = near_place(work.world, work.plan, e, goal, {e.id, *carried(work.world, e.id)}, most=0.8)
+    if spot is None:
+        work.refuse(op, f"there is no room for {e.id} away from the wall")
+        return False
+    settle_at(work, op, e, pose_at(spot, e.pose.scale), spot.support, spot.surface, "moved away")
+    return True
+
+
 def _sideways(work: Work, op: Operation, e: Entity, w: Where) -> bool:
     toward = {"left": "left", "right": "right", "front": "forward", "behind": "back", "outside": "back"}.get(w.kind, "left")
     return _step(work, op.model_copy(update={"toward": toward}), e)
@@ -293,7 +349,10 @@ def _along(work: Work, op: Operation, e: Entity, hosts: Sequence[str], kind: str
     (x, y, z), (hx, hy, _) = e.pose.position, h.pose.position
     far = math.dist((x, y), (hx, hy)) or 1.0
     riders = carried(work.world, e.id)
-    for k in (CLOSER, 0.75, 0.88) if kind == "closer" else (1 + 1.5 / far, 1 + 0.9 / far, 1 + 0.5 / far):
+    shares: tuple[float, ...] = (CLOSER, 0.75, 0.88) if kind == "closer" else (1 + 1.5 / far, 1 + 0.9 / far, 1 + 0.5 / far)
+    if op.amount:
+        shares = (max(1 - op.amount / far, 0.05) if kind == "closer" else 1 + op.amount / far, *shares)
+    for k in shares:
         goal = put_at(e.pose, hx + (x - hx) * k, hy + (y - hy) * k, z)
         spot = near_place(work.world, work.plan, e, goal, {e.id, *riders}, most=1.3)
         gain = far - math.dist((spot.x, spot.y), (hx, hy)) if spot else 0.0
@@ -402,7 +461,11 @@ def turn(work: Work, op: Operation) -> None:
     for id in ids:
         e = work.entity(id)
         yaw = yaw_of(e.pose.rotation) + op.amount
-        if op.where:
+        if op.toward == "each other":
+            other = next((j for j in ids if j != id), id)
+            goal, (x, y, _) = work.entity(other).pose.position, e.pose.position
+            yaw = math.atan2(goal[0] - x, -(goal[1] - y))
+        elif op.where:
             w = op.where[0]
             hosts = hosts_of(work, op, [w], id)
             if hosts is None:
@@ -413,8 +476,7 @@ def turn(work: Work, op: Operation) -> None:
         if e.kind == "architecture" or e.support.startswith("wall"):
             work.refuse(op, f"{id} is fixed to a wall")
             continue
-        w0, _, _, z0 = yaw_quat(yaw)
-        pose = e.pose.model_copy(update={"rotation": (round(w0, 7), 0.0, 0.0, round(z0, 7))})
+        pose = headed(e.pose, yaw)
         riders = carried(work.world, id)
         spot = near_place(work.world, work.plan, e, pose, {id, *riders}, most=0.6)
         if spot is None:

@@ -131,6 +131,12 @@ def _along_wall(stage: Stage, e: Entity, base: Spot, bounds: Floats) -> Iterator
         yield replace(base, x=round(x, 4), y=round(y, 4), cost=abs(d))
 
 
+def headed(pose: Pose, yaw: float) -> Pose:
+    """The pose upright, with another heading."""
+    w, _, _, z = yaw_quat(yaw)
+    return pose.model_copy(update={"rotation": (round(w, 7), 0.0, 0.0, round(z, 7))})
+
+
 def put_at(pose: Pose, x: float, y: float, z: float) -> Pose:
     """The pose at another position, to a tenth of a millimetre."""
     return pose.model_copy(update={"position": (round(x, 4), round(y, 4), round(z, 4))})
@@ -188,4 +194,4 @@ def ridden(old: Pose, new: Pose, pose: Pose) -> Pose:
     return Pose(position=at, rotation=rotation if abs(turn) > 1e-9 else pose.rotation, scale=pose.scale)
 
 
-__all__ = ["asked_place", "bounds_of", "carried", "choice_of", "habit_of", "lifted", "near_place", "pose_at", "put_at", "ridden"]
+__all__ = ["asked_place", "bounds_of", "carried", "choice_of", "headed", "habit_of", "lifted", "near_place", "pose_at", "put_at", "ridden"]

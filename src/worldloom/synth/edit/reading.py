@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from worldloom.synth.edit.clauses import BECOMES, clauses
 from worldloom.synth.edit.document import Edit, Operation, OperationKind, Reference, Where
 from worldloom.synth.edit.referring import Known, Reader
-from worldloom.synth.edit.saying import direction, factor, scenery, spoken
+from worldloom.synth.edit.saying import direction, distance, factor, scenery, spoken
 from worldloom.synth.edit.wording import FILLERS, INDEFINITE, SOFT, Word, checked, number, words_of
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import vocabulary
@@ -22,7 +22,7 @@ ADDS = r"(?:add|include|insert|install|create|introduce|plant|build|bring in|thr
 REMOVES = r"(?:remove|delete|erase|eliminate|discard|lose|drop|get rid of|throw away|throw out|take away|take out|take down|clear away|dispose of|kill|hide)"
 REPLACES = r"(?:replace|substitute|exchange|swap|switch|change|trade|turn|transform|convert|make)"
 PAINTS = r"(?:paint|repaint|colou?r|recolou?r|dye|upholster|cover|wrap|restyle|decorate)"
-TURNS = r"(?:rotate|turn|spin|swivel|flip|face|point|aim|orient)"
+TURNS = r"(?:rotate|turn|spin|swivel|flip|face|point|aim|orient|angle)"
 SOUNDS = r"(?:sounds?|noises?)"
 
 
@@ -161,6 +161,8 @@ def _replace(c: _Clause) -> tuple[Operation, ...]:
         if not (m := re.fullmatch(pattern, c.plain)):
             continue
         refs, new = c.all(c.part(m, "t")), c.part(m, "n")
+        if refs and new and new[-1].lower in ("one", "ones") and (said := qualities(c, new)):
+            return (c.made("look", targets=refs, qualities=said),)
         if refs and new and qualities(c, new) is None and _noun_in(c, new):
             return (c.made("replace", targets=refs, new=c.text[new[0].start : new[-1].end]),)
     return ()
@@ -177,8 +179,11 @@ def _resize(c: _Clause) -> tuple[Operation, ...]:
     if m and (refs := c.all(c.part(m, "t"))):
         k = number(m["k"]) if m["k"] else None
         base = verbs.get(m["v"], 1.0)
-        by = base if k is None else (1 + k if base >= 1 and m["k"].endswith("%") else 1 - k if base < 1 and m["k"].endswith("%") else k if base >= 1 else 1 / max(k, 1e-3))
+        by = base if k is None else (1 + k if base >= 1 and m["k"].endswith("%") else 1 - k if base < 1 and m["k"].endswith("%") else k if base >= 1 or k < 1 else 1 / k)
         return (c.made("resize", targets=refs, amount=by),) if by != 1.0 else ()
+    m = re.fullmatch(r"(?:give me|give us|i want|i need|i'd like|i would like|get me) (?:a|an|some) (?P<q>(?:much |slightly |a bit )?\w+) (?P<t>.+)", c.plain)
+    if m and (by := factor(m["q"].split())) and m["q"].endswith("er") and (refs := c.all(c.part(m, "t"))):
+        return (c.made("resize", targets=refs, amount=by),)
     m = re.fullmatch(r"(?:make|turn|have|want) (?P<t>.+)", c.plain)
     if m is None:
         return ()
@@ -196,30 +201,30 @@ def _scene(c: _Clause) -> tuple[Operation, ...]:
 
 
 def _remove(c: _Clause) -> tuple[Operation, ...]:
+    m = re.fullmatch(r"(?:take|clear|get|sweep|remove|throw) (?P<t>.+?) (?:off(?: of)?|from) (?P<h>.+)", c.plain)
+    if m and (refs := c.all(c.part(m, "t"))) and (hosts := c.all(c.part(m, "h"))):
+        on = (Where(kind="on", objects=hosts[:1]),)
+        return (c.made("remove", targets=tuple(r.model_copy(update={"where": on}) for r in refs)),)
     patterns = (rf"{REMOVES} (?P<t>.+)", r"take (?P<t>.+?) (?:away|out|down)(?: (?:of|from) .*)?", r"get (?P<t>.+?) out(?: of .*)?",
-                r"(?:no|without|no more) (?P<t>.+)", r"(?:i don't want|there should be no|there should not be|i want no) (?P<t>.+)",
+                r"(?:no|without|no more) (?P<t>.+)", r"(?:i don't want|i do not want|there should be no|there should not be|i want no|i don't like) (?P<t>.+?)(?: anymore| any more| any longer)?",
                 r"(?:throw|take) (?P<t>.+?) (?:away|out)")  # fmt: skip
     for pattern in patterns:
         if m := re.fullmatch(pattern, c.plain):
             words = c.part(m, "t")
             if len(words) > 2 and words[-3].lower in ("from", "in") and words[-1].lower in ("room", "scene", "world", "picture"):
                 words = words[:-3]
-            refs, rest = c.targets(tuple(w for w in words if not (w.lower == "from" or w.lower == "off")))
-            if not rest and refs:
-                return (c.made("remove", targets=refs if "from" not in m[0] and " off " not in m[0] else _standing(c, words)),)
+            refs, rest = c.targets(words)
+            if refs and not rest:
+                return (c.made("remove", targets=refs),)
     return ()
-
-
-def _standing(c: _Clause, words: Words) -> tuple[Reference, ...]:
-    """ "(remove) the book from the table": the one that is on it."""
-    at = next((k for k, w in enumerate(words) if w.lower in ("from", "off")), -1)
-    refs, hosts = c.all(words[:at]), c.all(words[at + 1 :])
-    return tuple(r.model_copy(update={"where": (Where(kind="on", objects=hosts[:1]),)}) for r in refs) if hosts else refs
 
 
 def _turn(c: _Clause) -> tuple[Operation, ...]:
     text = c.plain
-    faced = re.fullmatch(r"(?:face|point|aim|turn|rotate|orient|make|have|swivel) (?P<t>.+?) (?:to face|so that it faces|so it faces|so that they face|face|facing|towards?|at|to look at|look at|to(?= the (?!left|right)))(?: towards?)? (?P<d>.+)", text)
+    mutual = re.fullmatch(r"(?:\w+) (?P<t>.+?) (?:to face|face|facing|towards?|so that they face|so they face) (?:each other|one another)", text)
+    if mutual and (refs := c.all(c.part(mutual, "t"))):
+        return (c.made("turn", targets=refs, toward="each other"),)
+    faced = re.fullmatch(r"(?:face|point|aim|turn|rotate|orient|make|have|swivel|angle) (?P<t>.+?) (?:to face|so that it faces|so it faces|so that they face|face|facing|towards?|at|to look at|look at|to(?= the (?!left|right)))(?: towards?)? (?P<d>.+)", text)
     if faced and (refs := c.all(c.part(faced, "t"))):
         reader = Reader(c.known, c.part(faced, "d"))
         word = reader.room()
@@ -242,7 +247,9 @@ def qualities(c: _Clause, words: Words) -> tuple[Attribute, ...] | None:
     table = c.known.words.qualities
     while reader.at < len(words):
         n, word = reader.phrase(table, 3), reader.peek()
-        if (shade := reader._shade()) is not None:
+        if word == "made" and reader.peek(1) in ("of", "from", "out"):
+            reader.at += 1
+        elif (shade := reader._shade()) is not None:
             out.append(shade)
             reader.at += 2
         elif n:
@@ -258,6 +265,10 @@ def qualities(c: _Clause, words: Words) -> tuple[Attribute, ...] | None:
 
 
 def _look(c: _Clause) -> tuple[Operation, ...]:
+    of = r"(?:colou?r|material|style|look|finish|fabric|upholstery|paint)"
+    owned = re.fullmatch(rf"(?:change|set|turn|make|switch) (?P<t>.+?)(?: 's)? {of} (?:to|into|be)? ?(?P<q>.+)", c.plain)
+    if owned and (said := qualities(c, c.part(owned, "q"))) and (refs := c.all(c.part(owned, "t"))):
+        return (c.made("look", targets=refs, qualities=said),)
     patterns = (rf"{PAINTS} (?P<t>.+)", r"make (?P<t>.+)", r"turn (?P<t>.+)", r"change (?:the )?(?:colou?r|material|style|look|finish|fabric) of (?P<t>.+)", r"change (?P<t>.+)",
                 r"give (?P<t>.+)", r"(?:i want|i'd like|i would like|have|want) (?P<t>.+)", r"(?P<t>.+)")  # fmt: skip
     for pattern in patterns:
@@ -326,11 +337,15 @@ def _adding(c: _Clause, words: Words, host: Words) -> tuple[Operation, ...]:
     if host and (refs := c.all(host)) and refs[0].noun not in ("room", "scene"):
         where.append(Where(kind="to", objects=refs))
     new = list(words[:cut])
+    tail = " ".join(w.lower for w in new[-3:])
+    instead = tail.endswith(("in its place", "in their place", "in its stead"))
+    new = new[:-3] if instead else new
     while new and new[-1].lower in (*FILLERS, ",", "in", "to", "there", "here") and new[-1].lower != "again":
         new.pop()
     if not new:
         return ()
-    return (c.made("add", new=c.text[new[0].start : new[-1].end], where=tuple(where)),)
+    instead = instead or words[-1].lower in ("there", "instead")
+    return (c.made("add", new=c.text[new[0].start : new[-1].end], where=tuple(where), toward="instead" if instead else ""),)
 
 
 def _there(r: Reference) -> bool:
@@ -361,7 +376,7 @@ def destination(reader: Reader) -> Where | None:
         reader.at += 1
     closer = reader.peek() in ("closer", "nearer")
     away = reader.peek() in ("away", "further", "farther")
-    if (one := reader.relation()) is not None and not closer and not away:
+    if not closer and not away and (one := reader.relation()) is not None:
         return one
     while reader.peek() in ("closer", "nearer", "away", "further", "farther", "to", "towards", "toward", "onto", "over", "from", "into", "near"):
         reader.at += 1
@@ -398,10 +413,16 @@ def _moved(c: _Clause, words: Words) -> tuple[Operation, ...]:
         if not refs:
             return ()
         rest = reader.rest
+        text = " ".join(w.lower for w in rest)
+        if text in ("closer together", "together", "nearer together", "nearer to each other", "closer to each other"):
+            return (c.made("move", targets=refs, toward="together"),)
         if (step := direction([w.lower for w in rest])) is not None:
             return (c.made("move", targets=refs, toward=step[0], amount=step[1]),)
-        if rest and (where := _where(c, rest)):
-            return (c.made("move", targets=refs, where=where),)
+        n, far = distance([w.lower for w in rest])
+        if rest[n:] and (where := _where(c, rest[n:])):
+            if c.plain.startswith(("center", "centre")) and where[0].word == "room":
+                where = (where[0].model_copy(update={"kind": "middle"}), *where[1:])
+            return (c.made("move", targets=refs, where=where, amount=far),)
     return ()
 
 

@@ -67,7 +67,23 @@ class Reader:
             if out and mark == self.at or (one := self.one()) is None:
                 self.at = mark
                 return tuple(out)
-            out.append(one)
+            out.append(self._except(one))
+
+    def _except(self, one: Reference) -> Reference:
+        """ "(all the books) except the red one"."""
+        mark = self.at
+        pair = (self.peek(), self.peek(1)) in (("except", "for"), ("apart", "from"), ("other", "than"))
+        n = 2 if pair else int(self.peek() in ("except", "besides"))
+        if not n or self.deep:
+            return one
+        self.at += n
+        self.deep += 1
+        left = self.several()
+        self.deep -= 1
+        if not left:
+            self.at = mark
+            return one
+        return one.model_copy(update={"besides": left, "every": True})
 
     def one(self, standing: bool = True) -> Reference | None:
         """The reference that comes next, with where it stands now if `standing`; None where there is none."""
@@ -215,9 +231,10 @@ class Reader:
             return None
         text, n, kind = self._shorter(text, n, kind)
         self.at += n
-        word = self.room()
+        bare = kind in ("left", "right", "front") and not text.endswith((" of", " its"))
+        word = "" if bare else self.room()
         self.deep += 1
-        objects = () if word else self._both() if kind == "between" else tuple(o for o in (self.one(standing=False),) if o is not None)
+        objects = () if word or bare else self.several() if kind == "between" else self._single()
         self.deep -= 1
         alone = kind in ("left", "right", "front", "behind", "corner", "middle", "outside") or text.endswith("side")
         if not objects and not word and not alone:
@@ -235,9 +252,9 @@ class Reader:
                 return "on", 1, "on"
         return text, n, kind
 
-    def _both(self) -> tuple[Reference, ...]:
-        """ "the sofa and the lamp", "both chairs"."""
-        return self.several()
+    def _single(self) -> tuple[Reference, ...]:
+        one = self.one(standing=False)
+        return () if one is None else (one,)
 
     def room(self) -> str:
         """ "the wall", "the north wall", "the corner", "the middle of the room": the part of the room, read; "" for none."""

@@ -33,6 +33,7 @@ def take(work: Work, op: Operation, ids: Sequence[str], keep: bool = False) -> l
     riders = [i for g in gone for i in carried(work.world, g.id) if i not in ids]
     homeless = [work.entity(i) for i in riders if work.entity(i).support in ids]
     work.drop(ids)
+    work.vacated = gone[0]
     for g in gone:
         if g.category in LYING:
             relay(work, g)

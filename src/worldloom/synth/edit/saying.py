@@ -64,6 +64,21 @@ def direction(words: list[str]) -> tuple[str, float] | None:
     return (toward, min(amount, 50.0)) if toward else None
 
 
+def distance(words: list[str]) -> tuple[int, float]:
+    """How many words at the beginning say a distance, and its metres: (2, 0.3) of "30 cm closer to it"; (0, 0.0) for none."""
+    glued = re.fullmatch(r"(\d+(?:\.\d+)?)(cm|m)", words[0]) if words else None
+    if glued:
+        return 1, float(glued[1]) * UNITS[glued[2]]
+    if words[:2] in (["a", "bit"], ["a", "little"], ["slightly"]):
+        return 2, 0.25
+    n = 1 if words and words[0] == "by" else 0
+    if len(words) > n + 1 and (k := number(words[n])) is not None:
+        unit = next((j for j in (n + 1, n + 2) if j < len(words) and words[j] in UNITS), 0)
+        if unit:
+            return unit + 1, min(k * UNITS[words[unit]], 50.0)
+    return 0, 0.0
+
+
 def factor(words: list[str]) -> float:
     """The factor of size that words say: 1.35 of "bigger", 2 of "twice as big"; 0 where they say none."""
     text = " ".join(words)
@@ -134,4 +149,4 @@ def spoken(text: str, words: Vocabulary, loud: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(out))
 
 
-__all__ = ["direction", "factor", "scenery", "spoken"]
+__all__ = ["direction", "distance", "factor", "scenery", "spoken"]

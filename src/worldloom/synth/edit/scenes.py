@@ -63,7 +63,7 @@ def _follow(work: Work, op: Operation, said: dict[str, str]) -> None:
             new = _by_hour(new, said["time"])
         if not work.world.interior and ("weather" in said or "season" in said):
             new = _by_weather(new, work.plan.setting.weather, work.plan.setting.season)
-        if "style" in said:
+        if "style" in said and e.kind == "object":
             new = _by_style(new, said["style"])
         if new is not e:
             work.put(refit(work, op, e, new), ", ".join(said.values()).replace("_", " "))

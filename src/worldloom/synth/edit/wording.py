@@ -11,7 +11,7 @@ from worldloom.world import InputError
 
 LIMIT = 2000
 """Characters of an instruction."""
-_WORD = re.compile(r"\w+(?:[.'\u2019-]\w+)*%?|[,;:.!?&]")
+_WORD = re.compile(r"['\u2019]s\b|\w+(?:(?!['\u2019]s\b)[.'\u2019-]\w+)*%?|[,;:.!?&]")
 ARTICLES = frozenset(("the", "this", "that", "these", "those", "my", "our", "its", "their", "his", "her"))
 INDEFINITE = frozenset(("a", "an", "some", "another", "several", "few", "more", "extra", "additional", "new", "any"))
 ALL = frozenset(("all", "every", "each", "both", "everything", "everyone", "anything", "either"))

@@ -24,6 +24,8 @@ class Work:
     findings: list[Finding] = field(default_factory=list)
     unmet: list[Finding] = field(default_factory=list)
     last: tuple[str, ...] = ()
+    vacated: Entity | None = None
+    """What was removed last: something may be put in its place."""
     loose: set[str] = field(default_factory=set)
     """What was set down anew and may settle."""
 
