@@ -114,7 +114,7 @@ def _quiver(out: Collector, p: Params, kit: Kit) -> None:
     for k in range(7):
         a, r = 2.4 * k, 0.036 * np.sqrt((k + 0.5) / 7)
         tilt = rot_z(np.pi + float(g.normal(0, 0.03)))
-        _arrow_at(out, np.array([0.34 + 0.03 * float(g.uniform(-1, 1)), r * np.cos(a), 0.066 + r * np.sin(a)]), tilt, "#e6ddc6" if k % 3 else "#a8261c")
+        _arrow_at(out, np.array([0.48 + 0.02 * float(g.uniform(-1, 1)), r * np.cos(a), 0.066 + r * np.sin(a)]), tilt, "#e6ddc6" if k % 3 else "#a8261c")
 
 
 def _rifle(out: Collector, p: Params, kit: Kit) -> None:
