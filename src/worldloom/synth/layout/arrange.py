@@ -21,7 +21,8 @@ from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import room_left
-from worldloom.synth.layout.indoors.places import places, shrunk
+from worldloom.synth.layout.indoors.wishes import THROUGH
+from worldloom.synth.layout.indoors.places import company, places, shrunk
 from worldloom.synth.layout.indoors.wishes import Wish, costs as unmet, parted, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
@@ -104,6 +105,10 @@ def order(plan: Plan) -> list[Thing]:
                     needs[o].add(r.subject) if r.kind == "between" and _strung(plan, r.subject) else needs[r.subject].add(o)
                 else:
                     needs[r.subject].add(o)
+    on = {r.subject: set(r.objects) for r in plan.relations if r.kind == "on"}
+    for r in plan.relations:
+        for carrier in on.get(r.subject, set()) & needs.keys() if r.kind in THROUGH else ():
+            needs[carrier] |= {o for o in r.objects if o in needs and o != carrier and carrier not in on.get(o, set()) | needs[o]}
     held = {r.subject for r in plan.relations}
     late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
     weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
@@ -244,7 +249,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
     wanted = wishes(stage, t, k, n) if stage.indoors else ()
     if wanted and t.category != "person":
-        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n), 3))
+        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n, len(company(stage, t)) - 1), 3))
     if stage.indoors and bounds[1, 2] * choice.scale > stage.site.rooms[0].height - UNDER_CEILING >= 0.5 * bounds[1, 2]:
         choice = replace(choice, scale=round((stage.site.rooms[0].height - UNDER_CEILING) / float(bounds[1, 2]), 3))
     if h.pattern == "window":

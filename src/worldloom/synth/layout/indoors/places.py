@@ -39,6 +39,10 @@ SEVERAL, TURN = 3, 0.4
 """How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
 ABREAST = 0.75
 """Share of half a surface's width between its middle and the outer ones of two or three things on it."""
+FLATTEST, PILE = 0.06, 10
+"""Metres up to which things are piled, and how many make a pile."""
+NARROW = 0.8
+"""Metres across, up to which a surface is parted among all that shall lie on it."""
 REACH = 1.8
 """Metres up to which things are put down where there are lower surfaces."""
 DRAWN_UP = 2.0
@@ -63,9 +67,13 @@ def places(
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, many, k // len(on))):
             return found
+    if on and n > SEVERAL and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
+        return heap
     if on:
         turn = k if n > 1 else 0
-        slot = (2 * k / (n - 1) - 1) * ABREAST if 1 < n <= SEVERAL and len(on) == 1 else 0.0
+        among = max((w.among for w in wanted if w.kind in HELD), default=1)
+        j, m = k // among, -(-n // among)
+        slot = _own_slot(stage, t, on, j, m) if m <= SEVERAL else 0.0
         each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
@@ -81,13 +89,62 @@ def places(
     free = [*surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted)]
     if h.pattern in ("wall", "corner"):
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
-    out = [*ringed(stage, h, bounds, wanted, k, n), *lined(stage, h, bounds), *free]
+    out = [*ringed(stage, h, bounds, wanted, k, n), *alongside(stage, bounds, wanted, k, n), *lined(stage, h, bounds), *free]
     usual = [] if h.pattern == "underfoot" else spots(stage, h, bounds, r, k, n)
     if any(w.kind == "around" for w in wanted):
         usual = [replace(s, cost=s.cost + UNEVEN) for s in usual]
     elif h.pattern == "seat":
         usual = [replace(s, cost=s.cost - DRAWN_UP * bool(s.free)) for s in usual]
     return [*out, *usual]
+
+
+def company(stage: Stage, t: Thing) -> list[Thing]:
+    """Things that the words put on the same carrier as this one, and it; only itself where it is related to more than its carrier."""
+    on = {o for r in stage.plan.relations if r.subject == t.id and r.kind == "on" for o in r.objects}
+    ids = [r.subject for r in stage.plan.relations if r.kind == "on" and on & set(r.objects)]
+    return [x for x in stage.plan.things if x.id in ids and x.count.n]
+
+
+def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
+    """The k-th of n flat things on a surface that has no room for all side by side: in piles of PILE, each on the one before."""
+    ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
+    tops = [u for u in reachable(host) if u.name != "lying"]
+    if not tops or ext[2] > FLATTEST or max(ext[:2]) > 0.5:
+        return
+    u = max(tops, key=lambda u: u.size[0] * u.size[1])
+    size = np.array(u.size) * host.pose.scale
+    if 2.5 * n * ext[0] * ext[1] < size[0] * size[1] or (size < ext[:2]).any():
+        return
+    free = frozenset({host.id, host.support})
+    if k % PILE:
+        last = next((e for e in reversed(stage.by_thing.get(t.id, ())) if e.support == host.id), None)
+        if last is not None:
+            x, y, z = last.pose.position
+            yield Spot(x, y, round(z + float(ext[2]) + 0.001, 4), yaw_of(last.pose.rotation), host.id, u.name, free | {last.id})
+        return
+    yaw = yaw_of(host.pose.rotation)
+    c, s = math.cos(yaw), math.sin(yaw)
+    for gx, gy, cost in _grid((size - ext[:2]) / 2, _own_slot(stage, t, [host], k // PILE, -(-n // PILE))):
+        q = np.array(u.center[:2]) * host.pose.scale + [gx - mid[0], gy - mid[1]]
+        x, y = host.pose.position[0] + c * q[0] - s * q[1], host.pose.position[1] + s * q[0] + c * q[1]
+        z = host.pose.position[2] + u.center[2] * host.pose.scale + 0.0005
+        yield Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw, 4), host.id, u.name, free, 0.1 * cost)
+
+
+def _own_slot(stage: Stage, t: Thing, on: Sequence[Entity], j: int, m: int) -> float:
+    """Where along the surface of one carrier the j-th of m has its place among all that are told to be there: from left to right."""
+    others = [x for x in company(stage, t) if not _told(stage, x)]
+    if len(on) != 1 or _told(stage, t) or t not in others:
+        return 0.0
+    many = [m if x is t else 1 if x.count.n > SEVERAL else x.count.n for x in others]
+    at = others.index(t)
+    total, own = sum(many), sum(many[:at]) + j
+    return (2 * own / (total - 1) - 1) * ABREAST if 1 < total <= 2 * SEVERAL else 0.0
+
+
+def _told(stage: Stage, t: Thing) -> bool:
+    """Whether the words say more of where a thing is than what carries it."""
+    return any(r.subject == t.id and r.kind != "on" for r in stage.plan.relations)
 
 
 def carriers(h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
@@ -159,7 +216,7 @@ def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
     return tuple(u for u in found if host.pose.position[2] + u.center[2] * host.pose.scale < REACH) or found
 
 
-def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1) -> float:
+def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
     ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted)
@@ -168,6 +225,8 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     best = 0.0
     for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
         size = np.array(u.size) * s * (1.0 if within else 1 + OVER)
+        if beside and size.max() < NARROW:
+            size = size / math.ceil(math.sqrt(beside + 1))
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
     return round(min(max(best * 0.98, SMALLEST), 1.0), 2) if best else 1.0
@@ -273,7 +332,9 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
 def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
     """Evenly round a host, as chairs stand at a table of any shape."""
     own = bounds[1, :2] - bounds[0, :2]
-    for e in (e for w in wanted if w.kind == "around" for e in w.hosts):
+    for w, e in ((x, e) for x in wanted if x.kind == "around" for e in x.hosts):
+        if w.among > 1:
+            k, n = k // w.among, -(-n // w.among)
         q = row(stage, e)[0]
         c, s = math.cos(q[4]), math.sin(q[4])
         start = math.pi / 2 if n == 2 or q[3] > q[2] else 0.0
@@ -295,6 +356,25 @@ def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: in
                     free=frozenset({e.id}),
                     cost=0.5 * (j > 0) + away - EVEN,
                 )
+
+
+def alongside(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
+    """Evenly along the long sides of a host, looking at it, as stools stand at a bar."""
+    own, mid = bounds[1, :2] - bounds[0, :2], (bounds[0, :2] + bounds[1, :2]) / 2
+    for w, e in ((x, e) for x in wanted if x.kind == "along" for e in x.hosts):
+        j, m = (k // w.among, -(-n // w.among)) if w.among > 1 else (k, n)
+        q = row(stage, e)[0]
+        turn = 0.0 if q[2] >= q[3] else math.pi / 2
+        half, deep, yaw = max(q[2], q[3]), min(q[2], q[3]), float(q[4]) + turn
+        c, s = math.cos(yaw), math.sin(yaw)
+        u = (2 * (j + 0.5) / m - 1) * max(half - 0.1, 0.1)
+        for side in (-1, 1):
+            for away in (0.05, SEATS, SEATS + 0.15):
+                look = yaw + (math.pi if side < 0 else 0.0)
+                cl, sl = math.cos(look), math.sin(look)
+                v = side * (deep + away + own[1] / 2)
+                x, y = q[0] + c * u - s * v - (cl * mid[0] - sl * mid[1]), q[1] + s * u + c * v - (sl * mid[0] + cl * mid[1])
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=away - EVEN)
 
 
 def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
@@ -319,4 +399,4 @@ def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> It
                 )
 
 
-__all__ = ["beneath", "carriers", "places", "shrunk"]
+__all__ = ["beneath", "carriers", "company", "places", "shrunk"]

@@ -27,7 +27,7 @@ HELD = ("on", "in", "inside", "holding")
 """Relations of what is carried to what carries it."""
 FLAT = 0.06
 """Metres up to which a thing lies under others."""
-THROUGH = ("facing", "opposite")
+THROUGH = ("facing", "opposite", "behind", "front", "left", "right", "beside", "near", "far", "corner")
 """Relations of what is carried that its carrier must grant: a television faces what its stand faces."""
 ROOM = ("room", "scene", "floor")
 SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
@@ -44,6 +44,8 @@ class Wish:
     forward: bool = True
     every: bool = False
     """It is meant of all hosts, not of one of them."""
+    among: int = 1
+    """Hosts that share the things, each as many."""
     room: float = 0.0
     """Metres across of what shall stand between."""
 
@@ -62,8 +64,9 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
         hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
         if rel.subject == t.id and rel.kind != "between":
             if hosts:
-                mine = (hosts[k % len(hosts)],) if n > 1 and 1 < len(hosts) <= n else tuple(hosts)
-                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1)
+                shared = n > 1 and 1 < len(hosts) <= n
+                mine = (hosts[k % len(hosts)],) if shared else tuple(hosts)
+                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
                 yield Wish(rel.kind, word="wall" if "wall" in words else "room")
             elif "ceiling" in words and rel.kind in ("attached", "on", "in"):
@@ -129,7 +132,7 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
         )
     if w.kind == "apart":
         return spaced(boxes, row(stage, w.hosts[0]), w.room)
-    if w.kind not in SCORES:
+    if w.kind not in SCORES and w.kind != "along":
         return None
     each = [
         at_opening(w.kind, boxes, row(stage, e)) if e.category in ("window", "door") else _one(stage, w, boxes, e, found)
@@ -142,6 +145,9 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
     host = row(stage, e)
     if w.kind == "under" and w.forward and host[0, 6] - host[0, 5] > 0.1 and float((boxes[:, 6] - boxes[:, 5]).max()) < FLAT:
         return covered(np.broadcast_to(host, boxes.shape), boxes)
+    if w.kind == "along":
+        sides = ("front", "behind") if host[0, 2] >= host[0, 3] else ("left", "right")
+        return np.asarray(np.maximum(*(beside(boxes, host, side) for side in sides)) * fall_off(gap(boxes, host), (0.0, 0.4)))
     s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
     if w.kind == "facing" and e.support != "ceiling":
         s = s * fall_off(gap(boxes, host), LOOKING, 0.8)
