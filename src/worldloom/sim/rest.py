@@ -9,6 +9,7 @@ import math
 
 import numpy as np
 
+from worldloom.assets.parts.opened import STEMS
 from worldloom.assets.registry import build
 from worldloom.geometry import Floats, apply, spread
 from worldloom.world import Entity, Pose, World
@@ -39,7 +40,7 @@ def rested(world: World) -> World:
     moved: dict[str, Entity] = {}
     for e in sorted(world.entities, key=lambda e: _depth(e, by_id)):
         host = moved.get(e.support) or by_id.get(e.support)
-        if host is None or host.kind == "architecture" or e.kind in NEVER or e.category in NEVER:
+        if host is None or host.kind == "architecture" or e.kind in NEVER or e.category in NEVER or e.support_surface == STEMS:
             continue
         if host.extent[2] < FLAT:
             moved[e.id] = e.model_copy(

@@ -28,9 +28,10 @@ def hollow(outer: ArrayLike, wall: float, segments: int = 28, smooth: bool | flo
 
 
 def smooth_wall(points: Points, samples: int = 16) -> Floats:
-    """A profile smoothed by a spline, its ends kept, radii positive."""
+    """A profile smoothed by a spline, its ends kept, radii positive, nothing below its lowest point."""
     q = spline(points, samples)
     q[:, 0] = np.maximum(q[:, 0], 0)
+    q[:, 1] = np.maximum(q[:, 1], min(z for _, z in points))
     q[0], q[-1] = points[0], points[-1]
     return q
 

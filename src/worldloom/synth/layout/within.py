@@ -111,7 +111,9 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
         rank = (i - k) % len(inner) if n > MANY else i
         if u.name == STEMS:
             x, y, z = (q + v * s for q, v in zip(host.pose.position, u.center, strict=True))
-            yield Spot(x, y, round(float(z - bounds[0, 2]), 4), round(yaw + 2.4 * len(there), 4), host.id, u.name, frozenset({host.id, host.support, *(b.id for b in there)}))
+            a, r = yaw + 2.4 * len(there), 0.5 * u.size[0] * s * math.sqrt((len(there) + 0.5) / max(n, 1))
+            yield Spot(round(x + r * math.cos(a), 4), round(y + r * math.sin(a), 4), round(float(z - bounds[0, 2]), 4), round(a, 4), host.id, u.name,
+                       frozenset({host.id, host.support, *(b.id for b in there)}))  # fmt: skip
             continue
         (nx, ny), turned = _grid(u, s, ext)
         low = host.pose.position[2] + u.center[2] * s

@@ -44,8 +44,9 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("body", skin, *(ear(0.1 * h, 0.66 * h, 0.92 * h, 0.14 * h, 0.017 * h).turned(rot_z(a)) for a in (0, np.pi)))
     elif p.style != "glass":
         out.add("band", finish.metal("gold"), *(torus(float(np.interp(z, q[:, 1], q[:, 0])) + 0.0006, 0.0014, n, 5).moved((0, 0, z)) for z in (0.84 * h, 0.99 * h)))
-    else:
+    elif p.contents != "empty":
         out.add("water", finish.glass((0.85, 0.93, 0.93)), lathe([(0, 0.02 * h), (0.18 * h, 0.02 * h), (0.185 * h, 0.55 * h), (0, 0.55 * h)], n))
+    if p.style == "glass":
         body = body.tinted(np.clip(np.array(rgb(p.color)) * 2 + 0.55, 0, 1))
     out.add("body", skin, body)
     if p.contents != "empty":

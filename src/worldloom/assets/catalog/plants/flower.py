@@ -31,6 +31,8 @@ WITHIN = {"cut": True, "count": 1}
 """Its dials where it stands in something."""
 
 
+VARIETY = {"height": (0.36, 0.43, 0.33, 0.46, 0.39)}
+"""What several of them take in turn."""
 PRESETS = {
     "daisies": Params(species="daisy"), "poppies": Params(species="poppy", height=0.5), "tulips": Params(species="tulip", color="red"), "cornflowers": Params(species="cornflower", height=0.5),
     "lavender": Params(species="lavender", count=24), "daffodils": Params(species="daffodil"), "lilies": Params(species="lily", height=0.7), "roses": Params(species="rose", color="crimson", height=0.6),
@@ -49,10 +51,10 @@ def build(p: Params, kit: Kit) -> Part:
     kinds = ["daisy", "poppy", "cornflower", "daffodil"] if p.species == "mixed" else [p.species]
     rng = kit.rng("clump")
     n, wide = share(kit, p.count, min(3, p.count))
-    foot, out = ring_of(n, rng, 0.004 if p.cut else 0.1 + 0.012 * p.count)
-    long = p.height * rng.uniform(0.65, 1.15, n)
-    d = unit(UP + out * rng.uniform(0.02, 0.3, (n, 1)) * (0.3 if p.cut else 1.0) + rng.normal(0, 0.02 if p.cut else 0.06, (n, 3)))
-    stems = limbs(foot - UP * 0.01, d, out * 0.12 - UP * 0.02, long, np.full(n, 0.002))
+    foot, out = _cut(n) if p.cut else ring_of(n, rng, 0.1 + 0.012 * p.count)
+    long = p.height * rng.uniform(*((0.96, 1.04) if p.cut else (0.65, 1.15)), n)
+    d = unit(UP + out * (0.015 if p.cut else rng.uniform(0.02, 0.3, (n, 1))) + rng.normal(0, 0.004 if p.cut else 0.06, (n, 3)))
+    stems = limbs(foot - UP * (0.0 if p.cut else 0.01), d, out * (0.035 if p.cut else 0.12) - UP * 0.02, long, np.full(n, 0.002))
     stalk = ribbons(stems.base, d, stems.bend, long, 0.006 * wide, 4 if kit.detail > 0.6 else 2, 9)
     res = [strips("stems", stalk, tones((0.07, 0.11, 0.03), n, rng), 0.6), *([] if p.cut else [_foliage(p, foot, kit)])]
     which = rng.integers(0, len(kinds), n)
@@ -61,6 +63,13 @@ def build(p: Params, kit: Kit) -> Part:
         if len(i):
             res += _heads(kind, p, stems, i, wide, kit.child(kind))
     return Part(tuple(res), mass=0.2)
+
+
+def _cut(n: int) -> tuple[Floats, Floats]:
+    """Feet close together (n, 3) and the way each stem leans (n, 3), the first to +X."""
+    a = 2.4 * np.arange(n)
+    out = np.stack([np.cos(a), np.sin(a), 0 * a], 1)
+    return 0.004 * (n > 1) * out, out
 
 
 def _heads(kind: str, p: Params, stems: Limbs, i: np.ndarray, wide: float, kit: Kit) -> list[Surface]:

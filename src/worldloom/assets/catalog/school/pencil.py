@@ -40,7 +40,7 @@ def build(p: Params, kit: Kit) -> Part:
 
     def put(m: Mesh) -> Mesh:
         if p.state == "standing":
-            return m.turned(rot_y(0.06)).moved((0, 0, 0.001))
+            return m.turned(rot_y(0.018)).moved((0, 0, 0.001))
         return m.moved((0, 0, -h / 2)).turned(rot_z(0.2) @ rot_y(-np.pi / 2) @ rot_z(np.pi / 6)).moved((0, 0, thick))
 
     for role, mat, m in pieces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.assets.kit import (
-    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Surface, Wear, box_collider, finish, metres, np, number,
+    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Surface, Wear, box_collider, finish, metres, np, number, Collider,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import shelf
@@ -26,6 +26,9 @@ class Params(Base):
 
 PRESETS = {"books": Params(contents="books", wood="walnut"), "bottles": Params(contents="bottles", levels=3, wood="dark"), "toys": Params(contents="toys", levels=3, wood="white"), "empty": Params(contents="empty", levels=1)}
 
+GAP = 0.1
+"""Half the metres in the middle of a stocked shelf that stay free for other things."""
+
 
 def build(p: Params, kit: Kit) -> Part:
     """Boards with iron brackets; goods in loose groups. Bottom at z = 0, back at y = 0."""
@@ -37,10 +40,20 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("board", wood, slab((-w, -d, z), (w, 0, z + 0.026), 0.004))
         for x in (-w + 0.12, w - 0.12) if p.width < 1.6 else (-w + 0.12, 0.0, w - 0.12):
             out.add("bracket", iron, tube(spline([(x, -0.006, z - 0.12), (x, -0.01, z - 0.03), (x, -0.05, z - 0.012), (x, -d + 0.03, z - 0.008)], 12), 0.007, 6), slab((x - 0.012, -0.006, z - 0.12), (x + 0.012, 0, z + 0.0), 0.002), slab((x - 0.01, -d + 0.02, z - 0.007), (x + 0.01, 0, z), 0.001))
-        sup.append(Support(name=f"shelf.{k}", center=(0, -d / 2, z + 0.026), size=(2 * w - 0.04, d - 0.04) if p.contents == "empty" or p.fill < 0.15 else (0.16, d - 0.06), clearance=gap - 0.04))
+        if not (p.contents == "books" and p.fill >= 0.15):
+            sup.append(Support(name=f"shelf.{k}", center=(0, -d / 2, z + 0.026), size=(2 * w - 0.04, d - 0.04) if p.contents == "empty" or p.fill < 0.15 else (0.16, d - 0.06), clearance=gap - 0.04))
         if p.contents != "empty" and p.fill > 0.02:
             _goods(out, p, kit.child(f"row.{k}"), w, d, z + 0.026, gap - 0.06)
-    return Part(out.surfaces(), colliders=tuple(box_collider((-w, -d, 0.12 + gap * k - 0.02), (w, 0, 0.146 + gap * k + (0.26 if p.contents != "empty" and p.fill > 0.02 else 0.0))) for k in range(p.levels)), mass=6 * p.width * p.levels, supports=tuple(sup))
+    return Part(out.surfaces(), colliders=_solid(p, w, d, gap), mass=6 * p.width * p.levels, supports=tuple(sup))
+
+
+def _solid(p: Params, w: float, d: float, gap: float) -> tuple[Collider, ...]:
+    """Boards, and the goods on them to the left and right of what stays free."""
+    out = [box_collider((-w, -d, 0.1 + gap * k), (w, 0, 0.146 + gap * k)) for k in range(p.levels)]
+    if p.contents == "empty" or p.fill <= 0.02:
+        return tuple(out)
+    spans = [(-w, w)] if p.contents == "books" else [(-w, -GAP), (GAP, w)]
+    return (*out, *(box_collider((a, -d, 0.146 + gap * k), (b, 0, 0.406 + gap * k)) for k in range(p.levels) for a, b in spans))
 
 
 _TOYS: tuple[tuple[str, dict[str, Any]], ...] = (("toys/ball", {"radius": 0.08}), ("toys/teddy_bear", {"height": 0.26}), ("toys/toy_block", {"count": 4}), ("toys/toy_car", {"length": 0.17, "color": "teal"}), ("toys/drum_toy", {"radius": 0.08}), ("toys/doll", {"height": 0.27}), ("toys/gift_box", {"size": 0.55}), ("toys/doll", {"style": "soldier", "height": 0.28}))
@@ -79,6 +92,9 @@ def _goods(out: Collector, p: Params, kit: Kit, w: float, d: float, z: float, fr
         wide = float(b[1, 0] - b[0, 0])
         if x + wide > w - 0.02:
             break
+        if x < GAP and x + wide > -GAP:
+            x = GAP  # room is left in the middle
+            continue
         if float(b[1, 1] - b[0, 1]) < d and float(b[1, 2]) < free + 0.03:
             at = (x - b[0, 0], -d / 2 - (b[0, 1] + b[1, 1]) / 2, z)
             for s in part.surfaces if kit.detail > 0.2 else (_block(part),):
