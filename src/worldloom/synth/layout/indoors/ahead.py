@@ -40,12 +40,15 @@ def room_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
 
 def _pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...], tuple[float, float], float]]:
     """Sides, sizes (across, along the side) and distances of what will stand by a thing."""
+    own = index()[choose(t, stage.plan.setting).maker].card.clearance
     for rel in stage.plan.relations:
         other = next((x for x in stage.plan.things if x.id == rel.subject), None)
         if t.id not in rel.objects or other is None or other.id in stage.by_thing or other.id == t.id:
             continue
         both = rel.kind in ("beside", "near") and other.count.n == 2
         sides = ((-1, 0), (1, 0)) if both else SIDES.get(rel.kind, ())
+        if rel.kind == "facing" and own[1] > own[0]:
+            sides = ((0, 1),)  # used from behind
         extent = index()[choose(other, stage.plan.setting).maker].extent
         if sides and min(extent[:2]) > 0.05:
             yield sides, (float(extent[0]), float(extent[1])), FAR.get(rel.kind, 0.05)

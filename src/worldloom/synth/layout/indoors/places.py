@@ -43,6 +43,8 @@ FLATTEST, PILE = 0.06, 10
 """Metres up to which things are piled, and how many make a pile."""
 NARROW = 0.8
 """Metres across, up to which a surface is parted among all that shall lie on it."""
+HUNG = 1.4
+"""Metres across, up to which anything is hung on a wall where the words say so."""
 REACH = 1.8
 """Metres up to which things are put down where there are lower surfaces."""
 DRAWN_UP = 2.0
@@ -81,7 +83,7 @@ def places(
     if (
         h.pattern == "mount"
         or any(w.word == "wall" and w.kind in ON_WALL for w in wanted)
-        and h.pattern in ("mount", "wall", "surface")
+        and (h.pattern in ("mount", "wall", "surface") or max(bounds[1] - bounds[0]) < HUNG)
     ):
         return list(mounted(stage, h, bounds, wanted))
     if h.pattern == "window":
