@@ -34,7 +34,7 @@ QUALITIES = ("draft", "standard")
 LEAD, TAIL = 0.7, 1.3
 """Seconds before the first word and after the last."""
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.(mp4|png)", re.IGNORECASE)
-APART, TURNED = 1.05, 0.62
+APART, TURNED = 1.05, 0.80
 """Metres between two who talk to each other, and radians that each is turned from the set's front toward the other."""
 VOICES = {"female": "heart", "male": "am_michael"}
 MUSIC = {"joy": "cheerful", "sadness": "quiet", "anger": "tense", "fear": "eerie", "surprise": "mysterious"}

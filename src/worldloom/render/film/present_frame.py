@@ -73,7 +73,8 @@ def _way(cut: Cut, people: list[Standing], front: float) -> Floats:
     """From who is seen to the camera: the set's front; for one of two halfway between it and their partner."""
     if len(people) == 1 or cut.size == "two":
         return _unit(front + (0.04 if cut.size == "close" else -0.03))
-    way = _unit(front) * 0.9 + _unit(people[cut.who].yaw) * 0.6
+    to = people[1 - cut.who].face - people[cut.who].face
+    way = 0.75 * _unit(front) + np.array([*to[:2], 0.0]) / float(np.linalg.norm(to[:2]))
     return np.asarray(way / np.linalg.norm(way))
 
 

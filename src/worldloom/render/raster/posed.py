@@ -25,8 +25,9 @@ from worldloom.synth.people.surface import normals
 Single = NDArray[np.float32]
 SKIN = ("skin", "eye", "plain")
 """Finishes whose normals follow expressions; hair keeps its own."""
-SLIM, SINGLE = 0.72, 3.2
-"""Width of ribbons of hair, and of single hairs, which are drawn as wide and as clear as a pixel sees them, against the figure's."""
+SLIM, BEARD, SINGLE = 0.72, 0.36, 3.2
+"""Width of ribbons of hair, of those of beards, and of single hairs, which are drawn as wide and as clear as a pixel sees them, against
+the figure's."""
 SHORT = 0.62
 """Of the length of lashes."""
 ROOTS = 0.008
@@ -108,7 +109,8 @@ def _combed(p: Piece, skin: Floats) -> Piece:
         return p
     pairs = p.points.reshape(-1, 2, 3)
     middle = pairs.mean(1, keepdims=True)
-    points = (middle + (SLIM if p.finish.alpha is not None else SINGLE) * (pairs - middle)).reshape(-1, 3)
+    width = SINGLE if p.finish.alpha is None else SLIM if p.name in ("hair", "tail") else BEARD
+    points = (middle + width * (pairs - middle)).reshape(-1, 3)
     own = (np.cumsum(p.uv[:, 1] == 0) - 1) // 2
     if p.name.endswith("lashes"):  # as wide as a pixel they would look twice as long
         root = points[np.flatnonzero(p.uv[:, 1] == 0)[::2]][own]

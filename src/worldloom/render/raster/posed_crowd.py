@@ -93,8 +93,7 @@ class _Acting:
         self.known: dict[int, NDArray[np.float32]] = {}
 
     def moves(self, t: float) -> NDArray[np.float32]:
-        """(57, 3, 4) at t seconds; those of the frames that follow are made with them, for joints of many moments cost little more than one's.
-        """
+        """(57, 3, 4) at t seconds; those of the frames that follow are made with them, for many moments cost little more than one."""
         key = round(t * 1e5)
         if key not in self.known:
             times = t + np.arange(AHEAD) / RATE

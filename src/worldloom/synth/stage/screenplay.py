@@ -65,7 +65,7 @@ class Screenplay(Frozen):
     def checked(self) -> Screenplay:
         """Itself. InputError where nobody speaks, or more than the stage holds."""
         if not self.spoken:
-            raise InputError("the script holds nothing to say; write a sentence, or a name in capitals with what they say on the line below it")
+            raise InputError("the script holds nothing to say; write a sentence, or a name in capitals with their words on the line below")
         if len(self.people) > MOST_PEOPLE:
             names = ", ".join(self.people[:6])
             raise InputError(f"the script has {len(self.people)} speakers ({names}); the stage holds {MOST_PEOPLE}: write it for two")

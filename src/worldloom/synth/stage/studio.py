@@ -31,6 +31,14 @@ def studio(seed: int = 0) -> World:
         _at("lamp.floor", "lighting/floor_lamp", -0.66, DEEP - 0.42, style="tripod", height=1.66),
         _at("plant.tall", "plants/potted_plant", 1.62, DEEP - 0.62, species="rubber", height=1.55, pot_radius=0.2),
         _at("plant.near", "plants/potted_plant", -2.62, DEEP - 0.9, species="palm", height=1.7, pot_radius=0.22),
+        _at("curtain.left", "decor/curtain", -WIDE + 0.06, -0.2, turn=math.pi / 2, width=2.6, height=2.7, state="closed", color="#4a2a22"),
+        _at("lamp.left", "lighting/floor_lamp", -WIDE + 0.5, 1.45, style="victorian"),
+        _at("books.side", "storage/bookshelf", WIDE - 0.17, 0.1, turn=-math.pi / 2, width=1.9, fill=0.75, **BOOKS),
+        _at("painting.side", "decor/painting", WIDE - 0.02, -1.7, 1.35, turn=-math.pi / 2, width=1.0, height=0.75, subject="seascape"),
+        _at("lamp.right", "lighting/floor_lamp", WIDE - 0.5, 1.5, style="tripod", height=1.6),
+        _at("plant.side", "plants/potted_plant", -WIDE + 0.5, -1.9, species="monstera", height=1.2, pot_radius=0.2),
+        _lamp("glow.curtain", (-WIDE + 0.9, -0.2), 7.0, (1.0, 0.70, 0.42), 0.9, (-0.45, 0.0)),
+        _lamp("glow.side", (WIDE - 0.9, -0.3), 8.0, (1.0, 0.78, 0.52), 1.0, (0.45, 0.0)),
         _lamp("glow.books", (-1.62, DEEP - 0.75), 9.0, (1.0, 0.78, 0.52), 0.9),
         _lamp("glow.right", (2.4, DEEP - 0.8), 6.0, (1.0, 0.74, 0.48), 0.9),
         _lamp("glow.wall", (0.2, DEEP - 0.5), 5.0, (0.55, 0.75, 1.0), 1.0),
@@ -51,9 +59,10 @@ def _at(id: str, maker: str, x: float, y: float, z: float = 0.0, turn: float = 0
     return Entity(id=id, category=maker.split("/")[1], maker=f"{maker}@1", params=dials, pose=pose, lights=lights)
 
 
-def _lamp(id: str, at: tuple[float, float], power: float, color: tuple[float, float, float], angle: float) -> Entity:
+def _lamp(id: str, at: tuple[float, float], power: float, color: tuple[float, float, float], angle: float,
+          aside: tuple[float, float] = (0.0, 0.35)) -> Entity:  # fmt: skip
     """A spot that hangs out of sight and shines down."""
-    light = Light(kind="spot", position=(0.0, 0.0, -0.3), color=color, power=power, radius=0.15, angle=angle, direction=(0.0, 0.35, -1.0))
+    light = Light(kind="spot", position=(0.0, 0.0, -0.3), color=color, power=power, radius=0.15, angle=angle, direction=(*aside, -1.0))
     dials = {"lit": False, "style": "flush"}
     return Entity(id=id, category="spot", maker="lighting/ceiling_lamp@1", params=dials, pose=Pose(position=(*at, TALL)), lights=(light,))
 
