@@ -41,7 +41,7 @@ _ROOMS: tuple[RoomKind, ...] = (
              {"crib": (1, 1), "dresser": (1, 1), "rocking_chair": (1, 1), "rug": (1, 1), "teddy_bear": (2, 3), "toy_block": (1, 2), "painting": (1, 2), "curtain": (2, 2), "ceiling_lamp": (1, 1)}, True),
     RoomKind("playroom", ("playroom", "toy room", "play room"), "playroom", 12.0, LAMP),
     RoomKind("bathroom", ("bathroom", "bath room", "shower room", "washroom", "en-suite bathroom", "ensuite bathroom", "en-suite", "ensuite", "en suite"), "bathroom", 6.0, LAMP),
-    RoomKind("toilet", ("guest toilet", "separate toilet", "toilet", "wc", "cloakroom", "powder room", "restroom", "lavatory", "half bath", "half-bath"), "bathroom", 3.0,
+    RoomKind("toilet", ("guest toilet", "separate toilet", "toilet", "wc", "cloakroom", "powder room", "restroom", "lavatory", "half bath", "half-bath"), "bathroom", 3.8,
              {"toilet": (1, 1), "sink": (1, 1), "mirror": (1, 1), "toilet_paper": (1, 1), "towel_ring": (1, 1), "towel": (1, 1), "toilet_brush": (1, 1), "soap_dispenser": (1, 1), "ceiling_lamp": (1, 1)}, True),
     RoomKind("study", ("study", "home office", "reading room", "library", "den"), "library", 11.0,
              {"bookshelf": (2, 3), "desk": (1, 1), "chair": (1, 1), "armchair": (1, 1), "ladder": (0, 0), "grandfather_clock": (0, 0), "side_table": (1, 1), "book": (4, 6), "ceiling_lamp": (1, 1)}),

@@ -92,6 +92,8 @@ class _Joined:
         self.relations: list[Relation] = []
         self.clauses: list[Clause] = []
         self.plans: list[Plan] = []
+        self.of_whole = {a.kind: a for t in (common.things if common else ()) if t.category in _WHOLES and t.origin == "asked" for a in t.attributes}
+        """What is said of the house itself: Victorian, small."""
 
     def clause(self, kind: ClauseKind, text: str, span: Span | None, value: str) -> None:
         """One more piece that the report will answer."""
@@ -121,8 +123,9 @@ class _Joined:
         """Hour, season, weather, style and mood of the whole, where the room's own words say none."""
         if self.whole is None:
             return {}
+        style = {"style": self.of_whole["style"].value} if "style" in self.of_whole and "style" not in own.asked else {}
         fields = ("time", "season", "weather", "style", "mood")
-        return {f: getattr(self.whole.setting, f) for f in fields if f not in own.asked and f in self.whole.setting.asked}
+        return style | {f: getattr(self.whole.setting, f) for f in fields if f not in own.asked and f in self.whole.setting.asked}
 
     def _things(self, room: Wanted, plan: Plan, own: list[Thing], asked: bool) -> tuple[str, ...]:
         """Things, relations and clauses of a plan under the room's name."""
@@ -145,6 +148,8 @@ class _Joined:
         """Give what is said of no room to the room that it suits, and hour and weather to the whole."""
         if self.whole is None:
             return
+        for a in (self.of_whole[k] for k in ("style", "size") if k in self.of_whole):
+            self.clause("attribute", self._text(a.span) or a.value, a.span, a.value)
         for c in self.whole.clauses:
             if c.thing is None and c.relation is None and c.kind != "setting":
                 self.clauses.append(c.model_copy(update={"id": f"c{len(self.clauses) + 1}"}))

@@ -30,7 +30,7 @@ FACTS: dict[str, Fact] = {
     "bedroom": Fact("private", 2.8, 9.0, "bedroom", windows=2), "child_bedroom": Fact("private", 2.7, 9.0, "child_bedroom", windows=1), "nursery": Fact("private", 2.6, 8.0, "child_bedroom", windows=1), "playroom": Fact("private", 2.8, 5.0, "child_bedroom", "carpet", windows=2, color="#d8c98f"),
     "study": Fact("private", 2.5, 5.0, "library", windows=1), "office": Fact("private", 2.6, 7.0, "office", windows=1), "meeting_room": Fact("private", 3.2, 4.0, "office", windows=2), "workshop": Fact("private", 3.0, 4.0, "workshop", windows=1),
     "gym": Fact("private", 3.0, 3.0, "gym", "linoleum", windows=1), "music_room": Fact("private", 3.0, 2.0, "recording_studio", windows=1), "garage": Fact("store", 3.2, 1.0, "garage", windows=1),
-    "bathroom": Fact("wet", 1.9, 1.0, "bathroom", "tile", windows=1), "toilet": Fact("wet", 1.3, 0.3, "bathroom", "tile", windows=1, color="#b9c4bd"), "laundry": Fact("wet", 1.8, 0.5, "bathroom", "linoleum", windows=1, color="#d9dcd6"),
+    "bathroom": Fact("wet", 1.9, 1.0, "bathroom", "tile", windows=1), "toilet": Fact("wet", 1.55, 0.3, "bathroom", "tile", windows=1, color="#b9c4bd"), "laundry": Fact("wet", 1.8, 0.5, "bathroom", "linoleum", windows=1, color="#d9dcd6"),
     "pantry": Fact("store", 1.5, 0.0, "garage", "tile", "plaster", "#e4ddcc", 0), "closet": Fact("store", 1.8, 0.0, "bedroom", "carpet", "plaster", "#d8cfc6", 0),
 }  # fmt: skip
 UNKNOWN = Fact("private")
@@ -47,7 +47,7 @@ ESSENTIAL: dict[str, tuple[str, ...]] = {
     "bathroom": ("bathtub", "sink", "toilet"), "toilet": ("toilet", "sink"), "study": ("desk", "chair", "bookshelf"), "laundry": ("sink", "cabinet", "laundry_basket"), "pantry": ("shelf",),
     "closet": ("wardrobe", "mirror"), "office": ("desk", "office_chair", "filing_cabinet"), "open_office": ("desk", "office_chair"), "meeting_room": ("conference_table", "office_chair"),
     "reception": ("reception_desk", "sofa"), "break_room": ("counter", "sink", "refrigerator", "table", "chair"), "gym": ("treadmill", "exercise_bike"), "garage": ("car", "workbench"), "workshop": ("workbench",),
-    "music_room": ("piano",), "game_room": ("foosball_table", "sofa"), "conservatory": ("armchair", "potted_plant"), "hall": ("coat_rack", "console_table"),
+    "music_room": ("piano",), "game_room": ("foosball_table", "sofa"), "conservatory": ("armchair", "potted_plant"),
 }  # fmt: skip
 """What a kind of room is not without: found a place first, and the room made larger where there is none."""
 WAYS: dict[tuple[Role, Role], float] = {

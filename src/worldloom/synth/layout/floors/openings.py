@@ -15,7 +15,7 @@ from worldloom.world import PlanLink
 
 WIDTHS = {"wet": 0.8, "store": 0.8, "hall": 0.9, "living": 0.9, "kitchen": 0.9, "private": 0.88}
 """Metres of a door's opening by what lies behind it: 0.07 less between the linings."""
-FRONT, TALL, ARCHED = 1.0, 2.06, 2.25
+FRONT, TALL, ARCHED = 1.0, 2.0, 2.2
 MARGIN = 0.14
 """Metres from a corner to an opening: room for the architrave."""
 WIDEST = 2.4

@@ -18,7 +18,9 @@ from worldloom.world import PlanRoom, Room, Zone
 
 TINTS = {"bedroom": ("#a9bac4", "#c4b3a4", "#a8b5a0", "#c9c0b2", "#b7a9b5"), "office": ("#dcdfe0", "#d6dcd6", "#e0dbd2"), "child_bedroom": ("#8fb0c4", "#c7b27f", "#a3bf9c"), "bathroom": ("#8ba3a3", "#b3b9ae", "#9fb0bd")}
 """Walls of rooms of one kind, one after the other."""
-HEADROOM = 2.0
+WIDE = 1.1
+"""Metres from which on an opening is an archway."""
+HEADROOM = 1.8
 """Metres up to which the way through a door is kept free."""
 
 
@@ -102,9 +104,11 @@ def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int
     site.zones = _zones(w, d, height)
     site.ceiling = height
     site.clear = [_free(wall, o) for wall in site.walls for o in wall.openings if o[1] == 0.0]
+    if fact(room.kind).role == "hall":
+        site.clear += _lane(site.walls, w, d)
     panes = sum(o[1] > 0 for wall in site.walls for o in wall.openings)
     doors = sum(e.category == "door" for e in site.fixed)
-    site.provides = {room.kind: 1, room.setting.place: 1, "room": 1, "window": panes, "door": doors, "wall": 4, "floor": 1, "ceiling": 1}
+    site.provides = {"room": 1, "window": panes, "door": doors, "wall": 4, "floor": 1, "ceiling": 1}
     return site, frame, view
 
 
@@ -117,10 +121,23 @@ def _zones(w: float, d: float, h: float) -> list[Zone]:
     ]  # fmt: skip
 
 
+ASIDE = 0.42
+"""Metres of a hall's width that are left beside its lane for what stands at its wall."""
+
+
+def _lane(walls: list[Wall], w: float, d: float) -> list[Box]:
+    """The way along a hall, at the wall with more doors; none where it is too narrow for anything but walking."""
+    long = [x for x in walls if (x.id[-1] in "we") == (d >= w)]
+    width = min(w, d) - ASIDE
+    side = max(long, key=lambda x: sum(o[2] for o in x.openings if o[1] == 0.0))
+    x, y = side.point(side.length / 2, width / 2)
+    return [Box(x, y, side.length / 2, width / 2, side.yaw, 0.03, HEADROOM, "free.lane")] if width > 0.6 else []
+
+
 def _free(wall: Wall, opening: tuple[float, float, float, float]) -> Box:
-    """The floor before a door: as deep as it is wide, and so that one can step aside; at most half of a narrow room."""
+    """The floor before a door: as deep as it is wide, and so that one can step aside; before an archway a step."""
     along, _, width, _ = opening
-    deep = min(max(width, 0.85), 1.0)
+    deep = 0.6 if width > WIDE else max(width, 0.85)
     x, y = wall.point(along, deep / 2)
     return Box(x, y, width / 2 + 0.02, deep / 2, wall.yaw, 0.03, HEADROOM, f"free.{wall.id}")
 

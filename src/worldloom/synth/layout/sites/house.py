@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from worldloom.assets.registry import by_category, index
 from worldloom.compute import seed as key
+from worldloom.geometry import yaw_of
 from worldloom.synth.layout.floors import Floor, Need, arranged, opened
 from worldloom.synth.layout.floors.curtains import curtains, tones
 from worldloom.synth.layout.floors.facts import ESSENTIAL, fact
 from worldloom.synth.layout.floors.frame import Frame, housed
+from worldloom.synth.layout.floors.lamps import lamps
 from worldloom.synth.layout.floors.openings import Opening
-from worldloom.synth.layout.floors.shell import outside
+from worldloom.synth.layout.floors.shell import Finish, outside
 from worldloom.synth.layout.floors.site import look_of, site_of
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.sites.room import MOST_WINDOWS, SIZES, _windows
@@ -55,10 +58,10 @@ class House:
 def house(plan: Plan, seed: int, arrange: Arrange, missing: Callable[[Stage], int]) -> House:
     """The house of a plan with rooms. A room in which things that were asked for find no place is made larger, once."""
     areas = {r.id: _area(plan, r) for r in plan.rooms}
-    best = _built(plan, seed, areas, arrange)
+    best = _built(plan, seed, areas, arrange, missing)
     short = {f.room.id: n for f in best.furnished if (n := missing(f.stage))}
     if short:
-        again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange)
+        again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange, missing)
         if sum(missing(f.stage) for f in again.furnished) < sum(short.values()):
             best = again
     return _together(best, seed, plan)
@@ -74,10 +77,11 @@ def plan_of(plan: Plan, room: PlanRoom) -> Plan:
 
 
 def _dressed(own: Plan, site: Site, kind: str, seed: int, number: int) -> Plan:
-    """Hang curtains before the windows of a room's site; its plan with the colours of cloth that go with them."""
+    """Hang curtains before the windows of a room's site, and lamps where its kind has them under the ceiling; its plan with the colours of cloth that go with them."""
     hung = curtains(kind, own, site.walls, seed, number)
-    site.fixed += hung
-    site.provides["curtain"] = len(hung)
+    lit = lamps(kind, own, (site.walls[0].length, site.walls[1].length), site.ceiling, seed)
+    site.fixed += [*hung, *lit]
+    site.provides |= {"curtain": len(hung), **({"ceiling_lamp": len(lit)} if lit else {})}
     color = tones(number)
     things = (t if t.span is not None or t.category not in color or t.attributes else t.model_copy(update={"attributes": (Attribute(kind="color", value=color[t.category]),)}) for t in own.things)
     return own.model_copy(update={"things": tuple(t for t in things if t.category != "curtain" or t.span is not None or hung)})
@@ -94,7 +98,7 @@ def _area(plan: Plan, room: PlanRoom) -> float:
     return max(room.area, min(3.0 + 1.1 * taken, 90.0))
 
 
-def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> House:
+def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange, missing: Callable[[Stage], int]) -> House:
     scale = plan.area / sum(areas.values()) if plan.area else SIZES.get(_sized(plan, None), 1.0) ** 2
     scale = min(max(scale, 0.75), 2.2)
     needs = [Need(r.id, r.kind, round(areas[r.id] * scale, 2)) for r in plan.rooms]
@@ -108,11 +112,34 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
     floor = opened(needs, arranged(needs, plan.links, key(seed, "floors")), plan.links, windows)
     out = House(floor, [])
     for r in plan.rooms:
-        own, s = plan_of(plan, r), key(seed, "room", r.id)
-        site, frame, view = site_of(floor, r, looks[r.id], height, s)
-        own = _dressed(own, site, r.kind, s, (key(seed, "cloth") + len(out.furnished)) % 8)
-        out.furnished.append(Furnished(r, own, site, arrange(own, site, s), frame, view))
+        cloth = (key(seed, "cloth") + len(out.furnished)) % 8
+        tries: list[tuple[int, Furnished]] = []
+        for k in range(TRIES):
+            f = _furnished(plan, floor, r, looks[r.id], height, key(seed, "room", r.id, k), cloth, arrange)
+            tries.append((2 * missing(f.stage) + _astray(f), f))
+            if tries[-1][0] == 0:
+                break
+        out.furnished.append(min(tries, key=lambda x: x[0])[1])
     return out
+
+
+TRIES = 4
+"""Arrangements of a room of which the first without fault is taken, else the best."""
+AT_WALLS = frozenset(("bed", "wardrobe", "desk", "tv_stand", "stove", "refrigerator", "sink", "toilet", "bathtub", "counter", "crib", "dresser", "filing_cabinet", "bookshelf", "console_table", "cabinet"))
+"""What stands straight at a wall."""
+
+
+def _furnished(plan: Plan, floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int, cloth: int, arrange: Arrange) -> Furnished:
+    """One arrangement of a room."""
+    site, frame, view = site_of(floor, room, look, height, seed)
+    own = _dressed(plan_of(plan, room), site, room.kind, seed, cloth)
+    return Furnished(room, own, site, arrange(own, site, seed), frame, view)
+
+
+def _astray(f: Furnished) -> int:
+    """How many things that belong to a wall stand askew in the middle."""
+    held = {r.subject for r in f.plan.relations}
+    return sum(e.category in AT_WALLS and e.support == "ground" and e.thing not in held and abs(math.sin(2 * yaw_of(e.pose.rotation))) > 0.02 for e in f.stage.entities)
 
 
 def _sized(plan: Plan, room: PlanRoom | None) -> str:

@@ -1,0 +1,114 @@
+"""Floor plans: what is asked touches, everything can be reached, rooms are no corridors, and the same needs give the same plan."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from worldloom.synth.layout.floors import Need, arranged, opened
+from worldloom.synth.layout.floors.facts import FACTS, fact
+from worldloom.synth.layout.floors.frame import Frame
+from worldloom.synth.layout.floors.openings import Floor
+from worldloom.synth.layout.floors.rects import HALF, cut, outer, shared
+from worldloom.world import PlanLink
+
+TEN = {"hall": 8, "living_room": 24, "kitchen": 13, "bedroom": 13.5, "bathroom": 6, "bedroom.2": 13.5, "dining_room": 15, "study": 11, "bathroom.2": 6, "child_bedroom": 12}
+FLAT = {"living_room": 24, "kitchen": 12, "bedroom": 14, "bathroom": 6}
+WINDOW = (1.15, 0.7, 1.7, "sash", 2)
+
+
+def needs(areas: dict[str, float]) -> list[Need]:
+    return [Need(id, id.partition(".")[0], a) for id, a in areas.items()]
+
+
+def floor(areas: dict[str, float], links: list[PlanLink] | None = None, seed: int = 0) -> Floor:
+    wanted, joined = needs(areas), links or []
+    return opened(wanted, arranged(wanted, joined, seed), joined, dict.fromkeys(areas, WINDOW))
+
+
+@pytest.mark.parametrize("areas", [TEN, FLAT], ids=["ten", "flat"])
+def test_rooms_fill_the_house_without_overlap(areas: dict[str, float]) -> None:
+    f = floor(areas)
+    x0, y0, x1, y1 = f.whole
+    size = {id: (r[2] - r[0]) * (r[3] - r[1]) for id, r in f.cells.items()}
+    assert sum(size.values()) == pytest.approx((x1 - x0) * (y1 - y0), rel=1e-6)
+    for a, b in itertools.combinations(f.cells.values(), 2):
+        assert min(a[2], b[2]) - max(a[0], b[0]) < 1e-6 or min(a[3], b[3]) - max(a[1], b[1]) < 1e-6
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_ten_rooms_are_as_people_want_them(seed: int) -> None:
+    f = floor(TEN, seed=seed)
+    for id, r in f.cells.items():
+        w, d = r[2] - r[0] - 2 * HALF, r[3] - r[1] - 2 * HALF
+        if id != "hall":
+            assert max(w, d) / min(w, d) <= 2.25 and min(w, d) >= fact(f.kind(id)).least - 0.15, id
+            assert abs(math.log(w * d / TEN[id])) < 0.3, id
+    assert {p.room for p in f.panes} >= {id for id in TEN if fact(f.kind(id)).role in ("living", "private")}
+    assert _reached(f) == set(TEN)
+
+
+def _reached(f: Floor) -> set[str]:
+    """Rooms that doors lead to from outside."""
+    seen, queue = {""}, [""]
+    for here in queue:
+        for d in f.doors:
+            there = d.rooms[1] if d.rooms[0] == here else d.rooms[0] if d.rooms[1] == here else ""
+            if there not in seen:
+                seen.add(there)
+                queue.append(there)
+    return seen - {""}
+
+
+def test_links_that_are_asked_are_met() -> None:
+    links = [PlanLink(kind="opens", rooms=("kitchen", "living_room")), PlanLink(kind="ensuite", rooms=("bedroom", "bathroom")), PlanLink(kind="beside", rooms=("study", "bathroom.2"))]
+    f = floor(TEN, links)
+    arch = next(d for d in f.doors if set(d.rooms) == {"kitchen", "living_room"})
+    assert not arch.into and arch.hi - arch.lo > 0.95
+    assert [d.rooms for d in f.doors if "bathroom" in d.rooms] == [("bedroom", "bathroom")]
+    assert shared(f.cells["study"], f.cells["bathroom.2"]) is not None
+
+
+def test_doors_lie_in_the_walls_of_both_rooms_and_windows_in_outer_ones() -> None:
+    f = floor(TEN)
+    assert sum("" in d.rooms for d in f.doors) == 1
+    for d in f.doors:
+        if "" not in d.rooms:
+            wall = shared(*(f.cells[r] for r in d.rooms))
+            assert wall is not None and wall.lo + HALF <= d.lo < d.hi <= wall.hi - HALF and d.hi - d.lo >= 0.68
+    for p in f.panes:
+        wall = outer(f.cells[p.room], f.whole)[p.side]
+        assert wall.lo + HALF <= p.lo < p.hi <= wall.hi - HALF
+        assert not any("" in d.rooms and d.wall == wall and d.lo < p.hi and p.lo < d.hi for d in f.doors)
+
+
+def test_the_same_needs_give_the_same_plan() -> None:
+    assert arranged(needs(FLAT), [], 5) == arranged(needs(FLAT), [], 5) != arranged(needs(FLAT), [], 6)
+
+
+@given(st.lists(st.floats(2.0, 40.0), min_size=1, max_size=9), st.lists(st.floats(0, 0.999), min_size=18, max_size=18))
+@settings(max_examples=40, deadline=None)
+def test_slicing_trees_leave_nothing_over(areas: list[float], genes: list[float]) -> None:
+    rects = np.array(cut((0.0, 0.0, 12.0, 9.0), areas, genes))
+    assert len(rects) == len(areas)
+    assert float(((rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])).sum()) == pytest.approx(108.0)
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_frames_take_points_there_and_back(turns: int) -> None:
+    f = Frame(turns, 3.0, -2.0)
+    assert f.local(*f.point(1.5, 0.25)) == pytest.approx((1.5, 0.25))
+    south = f.point(0.0, -1.0)
+    letter = {(0, -1): "s", (1, 0): "e", (0, 1): "n", (-1, 0): "w"}[round(south[0] - 3), round(south[1] + 2)]
+    assert f.side(letter) == "s"
+
+
+def test_every_kind_of_the_language_has_its_facts() -> None:
+    from worldloom.synth.language.rooms_kinds import KINDS
+
+    assert set(KINDS) == set(FACTS)
