@@ -10,10 +10,12 @@ from worldloom.synth.compose import voiced
 from worldloom.synth.edit.document import Operation, Where
 from worldloom.synth.edit.finding import called
 from worldloom.synth.edit.related import granted
-from worldloom.synth.edit.moving import _backed, _full, answering, hosts_of, otherwise, relay, settle_at, wanted_of
-from worldloom.synth.edit.placing import lifted, near_place, pose_at
+from worldloom.synth.edit.carrying import backed, relay, settle_at
+from worldloom.synth.edit.moving import answering
+from worldloom.synth.edit.seeking import full, hosts_of, otherwise, wanted_of
+from worldloom.synth.edit.placing import asked_place, lifted, near_place, pose_at
 from worldloom.synth.edit.planned import clause, fresh
-from worldloom.synth.edit.removing import take
+from worldloom.synth.edit.removing import rehome, take
 from worldloom.synth.edit.standing import stage_of
 from worldloom.synth.edit.work import Work
 from worldloom.synth.language.embedded import embedded
@@ -106,8 +108,8 @@ def place(work: Work, op: Operation, things: Sequence[Thing], relations: Sequenc
             made[made.index(e)] = again
             continue
         for w in missed:
-            full = _full(work.world, wanted_of(work.world, e, where, hosts), e.id)
-            work.refuse(op, f"{e.id} found no room {w.kind} {' '.join(o.text for o in w.objects) or w.word}{full}")
+            lack = full(work.world, wanted_of(work.world, e, where, hosts), e.id)
+            work.refuse(op, f"{e.id} found no room {w.kind} {' '.join(o.text for o in w.objects) or w.word}{lack}")
     _tell(work, op, inner, inner.things, relations, where, hosts, led, made)
     return [e.id for e in made]
 
@@ -219,7 +221,7 @@ def _stead(work: Work, op: Operation, old: Entity, id: str) -> None:
         return
     like = e.model_copy(update={"support": old.support, "support_surface": old.support_surface})
     start = like.model_copy(update={"pose": Pose(position=old.pose.position, rotation=old.pose.rotation, scale=e.pose.scale)})
-    pose = _backed(work.world, old, start)
+    pose = backed(work.world, old, start)
     spot = near_place(work.world, work.plan, like, pose, {id}, most=1.0)
     if spot is not None:
         settle_at(work, op, e, pose_at(spot, e.pose.scale), spot.support, spot.surface, "placed")
@@ -229,9 +231,6 @@ def _stead(work: Work, op: Operation, old: Entity, id: str) -> None:
 
 def _carry_on(work: Work, op: Operation, riders: Sequence[str], gone: Sequence[str], new: Sequence[str]) -> None:
     """What stood on the old: on the new where that carries things, else elsewhere."""
-    from worldloom.synth.edit.placing import asked_place
-    from worldloom.synth.edit.removing import _rehome
-
     for id in riders:
         if not work.has(id) or work.entity(id).support not in gone:
             continue
@@ -241,7 +240,7 @@ def _carry_on(work: Work, op: Operation, riders: Sequence[str], gone: Sequence[s
         if spot is not None and spot.support in to:
             settle_at(work, op, e, pose_at(spot, e.pose.scale), spot.support, spot.surface, f"stands on {spot.support}")
         else:
-            _rehome(work, op, e, [])
+            rehome(work, op, e, [])
 
 
 __all__ = ["add", "replace_things"]

@@ -9,9 +9,10 @@ from worldloom.compute import seed as key
 from worldloom.synth.edit.adding import add, replace_things
 from worldloom.synth.edit.document import Edit, Operation
 from worldloom.synth.edit.looking import hinge, light, look
-from worldloom.synth.edit.moving import exchange, move, resize, turn
+from worldloom.synth.edit.moving import move
 from worldloom.synth.edit.removing import remove
 from worldloom.synth.edit.scenes import scene, sound
+from worldloom.synth.edit.turning import exchange, resize, turn
 from worldloom.synth.edit.work import Work
 from worldloom.world import Finding, Plan, World
 

@@ -12,7 +12,7 @@ from worldloom.assets.part import Part
 from worldloom.assets.registry import build, module_of
 from worldloom.synth.edit.document import Operation
 from worldloom.synth.edit.hues import main_role, shaded, shown
-from worldloom.synth.edit.moving import refit
+from worldloom.synth.edit.carrying import refit
 from worldloom.synth.edit.planned import parted, qualified
 from worldloom.synth.edit.work import Work
 from worldloom.synth.layout.choose import material_of, told

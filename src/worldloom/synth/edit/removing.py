@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from worldloom.synth.edit.document import Operation
-from worldloom.synth.edit.moving import relay, settle_at
+from worldloom.synth.edit.carrying import relay, settle_at
 from worldloom.synth.edit.placing import asked_place, carried, pose_at
 from worldloom.synth.edit.planned import clause, counted, fresh, without_things
 from worldloom.synth.edit.work import Work
@@ -40,12 +40,12 @@ def take(work: Work, op: Operation, ids: Sequence[str], keep: bool = False) -> l
     left = list(riders)
     if not keep:
         for e in homeless:
-            left = _rehome(work, op, e, left)
+            left = rehome(work, op, e, left)
     _unplan(work, op, [*gone])
     return left
 
 
-def _rehome(work: Work, op: Operation, e: Entity, left: list[str]) -> list[str]:
+def rehome(work: Work, op: Operation, e: Entity, left: list[str]) -> list[str]:
     """Another place for what stood on something that went; what nobody asked for goes with it."""
     group = [e.id, *carried(work.world, e.id)]
     spot = None
@@ -80,4 +80,4 @@ def _unplan(work: Work, op: Operation, gone: Sequence[Entity]) -> None:
             work.plan = clause(work.plan, "absence", op.text, thing=id, value=category)
 
 
-__all__ = ["remove", "take"]
+__all__ = ["rehome", "remove", "take"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.registry import module_of
 from worldloom.synth.edit.document import Operation
 from worldloom.synth.edit.looking import remade
-from worldloom.synth.edit.moving import refit
+from worldloom.synth.edit.carrying import refit
 from worldloom.synth.edit.planned import clause, set_to
 from worldloom.synth.edit.work import Work
 from worldloom.synth.layout.choose import choices, match
