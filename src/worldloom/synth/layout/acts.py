@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -29,7 +30,8 @@ GOING = {
     "wave": ("wav",),
 }  # fmt: skip
 """Beginnings of activities that are whole motions of the body."""
-DOES = {"dance": "dancing", "wave": "waving"}
+SITTING: dict[str, tuple[str, ...]] = {"type": ("typ",), "steer": ("steer", "driv")}
+DOES = {"dance": "dancing", "wave": "waving", "type": "typing", "steer": "steering"}
 """What is said of those whose posture does not."""
 ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
 """Metres of the radius of a path's ends, the best first."""
@@ -42,7 +44,8 @@ OWN = ("breathe", "sway")
 def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     """The world with acts on its people, and paths for those who go."""
     things = {t.id: t for t in plan.things}
-    entities = seated(world.entities)
+    busy = frozenset(e.id for e in world.entities if _told(_said(plan, things.get(e.thing or "")), SITTING))
+    entities = seated(world.entities, busy)
     cast = [_Cast(e, r, _said(plan, things.get(e.thing or ""))) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
         return world
@@ -151,11 +154,13 @@ def _rounded(p: Pose) -> Pose:
 
 def _wish(said: frozenset[str], r: Rigged) -> str:
     """The motion that the words, or else the posture, ask for."""
-    if r.rest == "feet":
-        for clip, words in GOING.items():
-            if any(w.startswith(words) and w.endswith(("ing", "s")) for w in said):
-                return clip
-    return {"walking": "walk", "running": "run", "waving": "wave"}.get(r.posture, "keep")
+    told = _told(said, GOING if r.rest == "feet" else SITTING if r.posture == "sitting" else {})
+    return told or {"walking": "walk", "running": "run", "waving": "wave"}.get(r.posture, "keep")
+
+
+def _told(said: frozenset[str], motions: Mapping[str, tuple[str, ...]]) -> str:
+    """The first of the motions that words name; "" for none."""
+    return next((clip for clip, words in motions.items() if any(w.startswith(words) and w.endswith(("ing", "s")) for w in said)), "")
 
 
 def _mood(said: frozenset[str]) -> str:

@@ -1,4 +1,7 @@
-"""Who sits without a seat gets the nearest free one, or sits down on the ground: nobody sits in the air or through the floor."""
+"""Who sits without a seat gets the nearest free one, or sits down on the ground: nobody sits in the air or through the floor.
+
+Whoever does what one does sitting takes a seat too, where one is near.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,9 @@ REACH = 8.0
 """Metres to the farthest seat that somebody is brought to."""
 
 
-def seated(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged."""
-    people = [e for e in entities if e.maker.startswith("people/") and e.params.get("pose") == "sitting" and e.support == "ground"]
+def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
+    """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged, and who is `busy` (ids) on a seat."""
+    people = [e for e in entities if e.support == "ground" and e.maker.startswith("people/") and (_sits(e) or e.id in busy)]
     if not people:
         return entities
     free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities)]
@@ -26,10 +29,15 @@ def seated(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
             free.remove(near)
             host, at = near
             pose = Pose(position=at, rotation=host.pose.rotation, scale=e.pose.scale)
+            e = e if _sits(e) else _posed(e, "sitting")
             new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
-        else:
-            new[e.id] = _on_ground(e)
+        elif _sits(e):
+            new[e.id] = _posed(e, "cross_legged")
     return tuple(new.get(e.id, e) for e in entities)
+
+
+def _sits(e: Entity) -> bool:
+    return e.params.get("pose") == "sitting"
 
 
 def _seats(host: Entity, entities: tuple[Entity, ...]) -> list[tuple[Entity, Vec3]]:
@@ -45,12 +53,12 @@ def _seats(host: Entity, entities: tuple[Entity, ...]) -> list[tuple[Entity, Vec
     return out
 
 
-def _on_ground(e: Entity) -> Entity:
-    """Cross-legged where they are."""
-    params = {**e.params, "pose": "cross_legged"}
+def _posed(e: Entity, posture: str) -> Entity:
+    """In another posture where they are."""
+    params = {**e.params, "pose": posture}
     part = build(e.maker, params, e.seed)
-    made = entity_from(e.id, e.category, e.maker.partition("@")[0], params, e.seed, part, e.pose, attributes=e.attributes)
-    kept = ("extent", "center", "colliders", "params")
+    made = entity_from(e.id, e.category, e.maker.partition("@")[0], params, e.seed, part, e.pose)
+    kept = ("extent", "center", "colliders", "motions", "params")
     return e.model_copy(update={k: getattr(made, k) for k in kept})
 
 

@@ -39,6 +39,7 @@ CAST = {
     "standing": lambda: person("standing", "keep"), "doctor": lambda: person("doctor", "keep", role="doctor"),
     "wizard": lambda: person("wizard", "keep", role="wizard"), "smith": lambda: person("smith", "keep", role="blacksmith"),
     "sitter": lambda: person("sitter", "keep", pose="sitting", age="old"), "sleeper": lambda: person("sleeper", "keep", pose="sleeping"),
+    "typist": lambda: person("typist", "type", pose="sitting"),
     "waver": lambda: person("waver", "wave", "stand", pose="waving"), "dancer": lambda: person("dancer", "dance", sex="female"),
     "child": lambda: person("child", "keep", maker="people/child@2"), "walker": lambda: walker("walker"),
     "uphill": lambda: walker("uphill", slope=0.1), "runner": lambda: walker("runner", "run", 3.0, sex="male"),

@@ -79,7 +79,7 @@ def test_an_upright_trunk_on_a_slope() -> None:
     assert np.ptp(p[:, FEET, 2].min(1)) > 0.25, "it does go up and down"
 
 
-BEARS = {"standing": FEET, "doctor": FEET, "child": FEET, "smith": FEET, "sitter": [0, *FEET], "sleeper": [0]}
+BEARS = {"standing": FEET, "doctor": FEET, "child": FEET, "smith": FEET, "sitter": [0, *FEET], "typist": [0, *FEET], "sleeper": [0]}
 
 
 @pytest.mark.parametrize(("name", "bones"), BEARS.items())

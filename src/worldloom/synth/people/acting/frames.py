@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -16,6 +16,7 @@ from worldloom.synth.people.acting.strolling import stroll
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.catalog.person import Rigged
 from worldloom.synth.people.motion.catalog import MOTIONS
+from worldloom.synth.people.motion.clip import Clip, Frames
 from worldloom.synth.people.motion.expressions import EMOTIONS
 from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.rig import Rig
@@ -25,6 +26,7 @@ from worldloom.world import Act, Entity, InputError
 BLEND = 0.6
 """Seconds in which one act goes over into the next."""
 GAITS = ("walk", "run", "carry")
+SEATED = ("sit", "type", "steer")
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,20 @@ def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:
         seconds, at = stroll(rig, m, a.clip, e)
         return _turn(_whole(a), seconds, True, at)
     clip = MOTIONS[a.clip].made(rig, m)
+    if r.rest == "seat" and a.clip in SEATED:
+        clip = _on_seat(clip, r)
     return _turn(a, clip.seconds, clip.loops, lambda t: of_frames(clip.at(t), rig.heads))
+
+
+def _on_seat(clip: Clip, r: Rigged) -> Clip:
+    """A motion of somebody who sits, the hips where the maker seated them."""
+    by = r.pose.at[0] - clip.at(np.zeros(1)).at[0]
+
+    def made(t: Floats) -> Frames:
+        f = clip.made(t)
+        return replace(f, at=f.at + by * [0.0, 1.0, 1.0])
+
+    return replace(clip, made=made)
 
 
 def _whole(a: Act) -> Act:
