@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from worldloom import __version__
-from worldloom.synth.compose import caption, missing, voiced
+from worldloom.synth.compose import caption, voiced
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.floors.tour import pictured
 from worldloom.synth.layout.sites.house import house
@@ -17,7 +17,7 @@ from worldloom.world import Plan, Quality, World
 
 def composed(plan: Plan, seed: int, quality: Quality, narrate: bool, company: Company | None) -> World:
     """The World of a plan with rooms; each is furnished from a seed of its own, so that a change in one leaves the others as they are."""
-    h = house(plan, seed, partial(arrange, company=company), missing)
+    h = house(plan, seed, partial(arrange, company=company))
     world = World(
         version=__version__, prompt=plan.prompt, seed=seed, quality=quality, place=plan.setting.place, interior=True,
         mood=plan.setting.mood, sky=sky_for(plan.setting, seed, -1.0, False), zones=tuple(h.zones), rooms=tuple(h.rooms),

@@ -28,14 +28,14 @@ class RoomKind:
 LAMP: Adds = {"ceiling_lamp": (1, 1)}
 _ROOMS: tuple[RoomKind, ...] = (
     RoomKind("hall", ("hallway", "entrance hall", "entry hall", "hall", "corridor", "foyer", "entryway", "vestibule", "lobby", "landing", "passage"), "living_room", 8.0,
-             {"console_table": (1, 1), "coat_rack": (1, 1), "mirror": (1, 1), "painting": (1, 2), "vase": (1, 1), "shoe_rack": (0, 1), "ceiling_lamp": (1, 2)}, True),
+             {"console_table": (1, 1), "coat_rack": (1, 1), "mirror": (1, 1), "painting": (1, 2), "vase": (1, 1), "shoe_rack": (0, 1), "rug": (1, 1), "ceiling_lamp": (1, 2)}, True),
     RoomKind("living_room", ("living room", "living-room", "lounge", "sitting room", "family room", "parlour", "parlor", "drawing room", "living area", "living space"), "living_room", 24.0,
              {"tv_stand": (1, 1), "television": (1, 1)}),
     RoomKind("kitchen", ("kitchen", "kitchenette", "kitchen-diner"), "kitchen", 13.0, {"ceiling_lamp": (1, 2)}),
     RoomKind("dining_room", ("dining room", "dining-room", "dining area", "breakfast room"), "dining_room", 15.0),
     RoomKind("bedroom", ("bedroom", "guest room", "sleeping room", "master suite", "spare room"), "bedroom", 13.5, LAMP),
     RoomKind("child_bedroom", ("children's bedroom", "child's bedroom", "kids' bedroom", "kids bedroom", "kid's bedroom", "children's room", "child's room", "kids' room", "kids room", "kid's room"),
-             "bedroom", 12.0, {"bed": (1, 1), "wardrobe": (1, 1), "desk": (1, 1), "chair": (1, 1), "desk_lamp": (1, 1), "rug": (1, 1), "teddy_bear": (1, 2), "toy_block": (1, 2), "ball": (1, 1),
+             "bedroom", 13.0, {"bed": (1, 1), "wardrobe": (1, 1), "desk": (1, 1), "chair": (1, 1), "desk_lamp": (1, 1), "rug": (1, 1), "teddy_bear": (1, 2), "toy_block": (1, 2), "ball": (1, 1),
              "poster": (2, 3), "bookshelf": (1, 1), "curtain": (2, 2), "pillow": (1, 1), "ceiling_lamp": (1, 1)}, True),
     RoomKind("nursery", ("nursery", "baby room", "baby's room"), "bedroom", 10.0,
              {"crib": (1, 1), "dresser": (1, 1), "rocking_chair": (1, 1), "rug": (1, 1), "teddy_bear": (2, 3), "toy_block": (1, 2), "painting": (1, 2), "curtain": (2, 2), "ceiling_lamp": (1, 1)}, True),

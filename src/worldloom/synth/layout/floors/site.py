@@ -121,7 +121,7 @@ def _zones(w: float, d: float, h: float) -> list[Zone]:
     ]  # fmt: skip
 
 
-ASIDE = 0.42
+ASIDE = 0.55
 """Metres of a hall's width that are left beside its lane for what stands at its wall."""
 
 

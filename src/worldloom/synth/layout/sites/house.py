@@ -55,16 +55,24 @@ class House:
     findings: list[Finding] = field(default_factory=list)
 
 
-def house(plan: Plan, seed: int, arrange: Arrange, missing: Callable[[Stage], int]) -> House:
+def house(plan: Plan, seed: int, arrange: Arrange) -> House:
     """The house of a plan with rooms. A room in which things that were asked for find no place is made larger, once."""
     areas = {r.id: _area(plan, r) for r in plan.rooms}
-    best = _built(plan, seed, areas, arrange, missing)
-    short = {f.room.id: n for f in best.furnished if (n := missing(f.stage))}
+    best = _built(plan, seed, areas, arrange)
+    short = {f.room.id: n for f in best.furnished if (n := _missing(plan, f))}
     if short:
-        again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange, missing)
-        if sum(missing(f.stage) for f in again.furnished) < sum(short.values()):
+        again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange)
+        if sum(_missing(plan, f) for f in again.furnished) < sum(short.values()):
             best = again
     return _together(best, seed, plan)
+
+
+def _missing(plan: Plan, f: Furnished) -> int:
+    """How many things that were asked for have no place, or not the one that was asked; of what the kind of room needs, one will do."""
+    asked = {t.id for t in plan.things if t.origin == "asked" and t.count.op != "<="}
+    have = {t.id: len(f.stage.by_thing.get(t.id, ())) for t in f.plan.things if t.origin == "asked" and t.count.n}
+    wanted = {t.id: t.count.n for t in f.plan.things}
+    return f.stage.strayed + sum(max(wanted[id] - n, 0) if id in asked else n == 0 for id, n in have.items())
 
 
 def plan_of(plan: Plan, room: PlanRoom) -> Plan:
@@ -83,6 +91,7 @@ def _dressed(own: Plan, site: Site, kind: str, seed: int, number: int) -> Plan:
     site.fixed += [*hung, *lit]
     site.provides |= {"curtain": len(hung), **({"ceiling_lamp": len(lit)} if lit else {})}
     color = tones(number)
+    own = own.model_copy(update={"things": tuple(t.model_copy(update={"noun": "runner"}) if kind == "hall" and t.category == "rug" and t.span is None else t for t in own.things)})
     things = (t if t.span is not None or t.category not in color or t.attributes else t.model_copy(update={"attributes": (Attribute(kind="color", value=color[t.category]),)}) for t in own.things)
     return own.model_copy(update={"things": tuple(t for t in things if t.category != "curtain" or t.span is not None or hung)})
 
@@ -98,7 +107,7 @@ def _area(plan: Plan, room: PlanRoom) -> float:
     return max(room.area, min(3.0 + 1.1 * taken, 90.0))
 
 
-def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange, missing: Callable[[Stage], int]) -> House:
+def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> House:
     scale = plan.area / sum(areas.values()) if plan.area else SIZES.get(_sized(plan, None), 1.0) ** 2
     scale = min(max(scale, 0.75), 2.2)
     needs = [Need(r.id, r.kind, round(areas[r.id] * scale, 2)) for r in plan.rooms]
@@ -116,7 +125,7 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange, mis
         tries: list[tuple[int, Furnished]] = []
         for k in range(TRIES):
             f = _furnished(plan, floor, r, looks[r.id], height, key(seed, "room", r.id, k), cloth, arrange)
-            tries.append((2 * missing(f.stage) + _astray(f), f))
+            tries.append((2 * _missing(plan, f) + _astray(f), f))
             if tries[-1][0] == 0:
                 break
         out.furnished.append(min(tries, key=lambda x: x[0])[1])
