@@ -105,7 +105,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
     """Where the k-th of n things that lie in a host may lie: side by side on its inner surfaces, MANY on each in turn, or on what lies there already."""
     s, yaw, ext = host.pose.scale, yaw_of(host.pose.rotation), bounds[1] - bounds[0]
     mid, c, si = (bounds[0, :2] + bounds[1, :2]) / 2, math.cos(yaw), math.sin(yaw)
-    there = [b for e in stage.entities if e.support == host.id and (b := stage.boxes.get(e.id)) is not None]
+    there = [b for id in held(stage, host) if (b := stage.boxes.get(id)) is not None]
     inner = ordered(host, ext)
     for i, u in enumerate(inner):
         rank = (i - k) % len(inner) if n > MANY else i
@@ -123,10 +123,20 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
             q = np.array(u.center[:2]) * s + [x, y] - m
             px, py = host.pose.position[0] + c * q[0] - si * q[1], host.pose.position[1] + si * q[0] + c * q[1]
             own = stage.box_of(bounds, 1.0, float(px), float(py), low, angle)
-            z = max((b.z1 + CLEAR for b in there if low - 0.01 < b.z0 < low + u.clearance * s and touches(own, b)), default=low + 0.0005)
+            below = max((b for b in there if low - 0.01 < b.z0 < low + u.clearance * s and touches(own, b)), key=lambda b: b.z1, default=None)
+            z = below.z1 + CLEAR if below else low + 0.0005
             if z - low + ext[2] <= u.clearance * s + 1e-3:
-                yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), host.id, u.name,
+                yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), below.id if below else host.id, "" if below else u.name,
                            frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * (u.clearance > SKY and u.name[:6] != INSIDE) + 0.1 * off + 4.0 * (z - low)), 4))  # fmt: skip
+
+
+def held(stage: Stage, host: Entity) -> list[str]:
+    """Ids of all that a host carries, one on the other."""
+    out = [host.id]
+    for e in stage.entities:
+        if e.support in out and e.id not in out:
+            out.append(e.id)
+    return out[1:]
 
 
 def touches(a: Box, b: Box) -> bool:
@@ -142,4 +152,4 @@ def _cells(room: Floats, nx: int, ny: int) -> Iterator[tuple[float, float, float
             yield u * room[0], v * room[1], math.hypot(u, v)
 
 
-__all__ = ["IN", "INSIDE", "fits", "meant", "narrow", "ordered", "piled", "round_in"]
+__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in"]

@@ -103,9 +103,9 @@ def _oven(out: Collector, name: str, x0: float, x1: float, y: float, p: Params, 
     inner = finish.of("ceramic", (0.03, 0.03, 0.034), 0.3, 0.3)
     out.add("cavity", inner, plate((x0 + 0.04, y + 0.002, z0 + 0.02), (x1 - 0.04, d - 0.06, z0 + 0.025)), plate((x0 + 0.04, d - 0.06, z0 + 0.02), (x1 - 0.04, d - 0.055, z1 - 0.02)),
             plate((x0 + 0.035, y + 0.002, z0), (x0 + 0.04, d - 0.06, z1)), plate((x1 - 0.04, y + 0.002, z0), (x1 - 0.035, d - 0.06, z1)))  # fmt: skip
-    n = 9
+    n = 23
     gx = np.linspace(x0 + 0.045, x1 - 0.045, n)
-    out.add("rack", finish.metal("chrome"), wires(np.c_[gx, np.full(n, y + 0.02), np.full(n, z0 + 0.17)], np.c_[gx, np.full(n, d - 0.08), np.full(n, z0 + 0.17)], 0.003), wires([(x0 + 0.042, v, z0 + 0.168) for v in (y + 0.03, d - 0.1)], [(x1 - 0.042, v, z0 + 0.168) for v in (y + 0.03, d - 0.1)], 0.003))
+    out.add("rack", finish.metal("chrome"), wires(np.c_[gx, np.full(n, y + 0.02), np.full(n, z0 + 0.17)], np.c_[gx, np.full(n, d - 0.08), np.full(n, z0 + 0.17)], 0.003, 4), wires([(x0 + 0.042, v, z0 + 0.168) for v in (y + 0.03, d - 0.1)], [(x1 - 0.042, v, z0 + 0.168) for v in (y + 0.03, d - 0.1)], 0.003))
     out.add("drawer", body, slab((x0, y - 0.022, 0.105), (x1, y, z0 - 0.012), 0.004))
     c, s = np.cos(1.45 * open_), np.sin(1.45 * open_)
     tall = z1 - z0

@@ -13,6 +13,7 @@ from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, middle, turned
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.synth.layout.within import IN, held
 from worldloom.world import Entity, Relation, Thing
 
 UNMET, ENOUGH = 18.0, 0.72
@@ -123,7 +124,7 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
     if w.word:
         return in_room(stage, w.kind, w.word, boxes)
     if w.kind in HELD:
-        ids = {e.id for e in w.hosts}
+        ids = {id for e in w.hosts for id in (e.id, *(held(stage, e) if w.kind in IN else ()))}
         flat = [e for e in w.hosts if e.category in LYING]
         return (
             np.max([covered(boxes, row(stage, e)) for e in flat], 0)
