@@ -112,6 +112,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
     if m.pronoun == "which" and n and read.refs.get(n - 1):
         return read.refs[n - 1]
+    if m.subset and n and [t.lower for t in draft.tokens[m.end : m.end + 2]] == ["of", "which"]:
+        return read.refs.get(n - 1, ())
     if m.subset and (all_of := _all_of(draft, read, n, m)):
         return all_of
     own = same_clause(read, n, link)
@@ -289,7 +291,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
         draft.used |= set(range(m.start, m.end + 1))
         return ()
-    if m.phrase in _VAGUE_HEADS or head == "row":
+    columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))
+    if m.phrase in _VAGUE_HEADS or head == "row" or columns:
         return _vague(draft, read, n, m)
     kind, value = material(draft, m, previous)
     if kind and (m.phrase not in words.nouns or kind == "color"):
@@ -412,10 +415,11 @@ def _whole(draft: Draft, category: str) -> tuple[str, ...]:
 def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """Nouns that name no thing; their adjectives may describe the scene ("a warm light", "in three rows")."""
     head = singular(draft.tokens[m.head].lower)
-    if head == "row" and read.refs.get(n - 1):
+    if head in ("row", "column") and read.refs.get(n - 1):
         owner = read.refs[n - 1][0]
         entry = next((t for t in draft.things if t.id == owner), None)
         rows = m.count.n if m.count else 1
+        rows = max(1, round(entry.count.n / max(rows, 1))) if entry and head == "column" else rows
         if entry:
             span = draft.span(m.start, m.end)
             draft.attribute(entry, "number", f"{rows} rows" if rows > 1 else "1 row", span)

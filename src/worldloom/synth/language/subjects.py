@@ -17,6 +17,7 @@ _ADVERBS = (
     "grows", "hangs", "partly", "scattered", "together", "high", "low", "deep", "down", "out", "far", "anchored",
     "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling", "neatly", "each", "both",
 )  # fmt: skip
+POSTURES = ("lie", "lies", "sit", "sits", "stand", "stands", "hang", "hangs", "rest", "rests", "lay")
 _LOOSE = (
     "on top",
     "inside",
@@ -216,7 +217,7 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     gap = tokens[end : read.mentions[after].start]
     if [t.lower for t in gap[:2]] in (["of", "them"], ["the", "other"], ["the", "opposite"]):
         gap = gap[2:]
-    verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap)
+    verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap) or (bool(gap) and gap[-1].lower in POSTURES)
     bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and _named_anew(read, after)
     aside = tokens[link.start - 1].lower == ";" or link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
     comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])

@@ -17,7 +17,7 @@ from worldloom.synth.layout.relations import heaped
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, fits, meant, piled, round_in
+from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in
 from worldloom.world import Entity, Support, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
@@ -43,6 +43,8 @@ FLATTEST, PILE = 0.06, 10
 """Metres up to which things are piled, and how many make a pile."""
 NARROW = 0.8
 """Metres across, up to which a surface is parted among all that shall lie on it."""
+WIDER = 1.2
+"""How much wider a thing is that carries what is told to be at its side."""
 HUNG = 1.4
 """Metres across, up to which anything is hung on a wall where the words say so."""
 REACH = 1.8
@@ -65,7 +67,7 @@ def places(
     if within and on:
         mine, many = on[k % len(on)], -(-n // len(on))
         if n > 1 and small and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
-            others = frozenset(e.id for e in stage.entities if e.support == mine.id)  # round things touch where their boxes overlap
+            others = frozenset(held(stage, mine))  # round things touch where their boxes overlap
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, many, k // len(on))):
             return found
@@ -167,7 +169,7 @@ def carriers(h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
         for w in wanted
         if w.forward and w.kind in ("left", "right", "middle", "front", "behind", "corner")
         for e in w.hosts
-        if e.supports
+        if e.supports and min(e.extent[:2]) * e.pose.scale > WIDER * max(bounds[1, :2] - bounds[0, :2])
     ]
 
 
