@@ -69,8 +69,10 @@ def test_a_moment_of_it_is_a_picture(cast: str, tmp_path: Path, capsys: pytest.C
 HOSTILE = [
     (["present", "Hello."], "nobody is cast"), (["present", "", "--cast", "x"], "is empty"),
     (["present", "Hello.", "--cast", "nobody-here"], "no character"), (["present", "Hello.", "--cast", "../../x"], "no character"),
-    (["present", "Hello.", "--cast", "x", "-o", "talk.avi"], "no name for"), (["present", "gone.txt", "--cast", "x"], "is not there"),
-    (["present", "Hello.", "--cast", "x", "--format", "4:3"], "--format"), (["present", "Hello.", "--cast", "x", "--mood", "hapy"], "--mood"),
+    (["present", "Hello.", "--cast", "x", "-o", "talk.avi"], "no name for"),
+    (["present", "gone.txt", "--cast", "x"], "is not there"),
+    (["present", "Hello.", "--cast", "x", "--format", "4:3"], "--format"),
+    (["present", "Hello.", "--cast", "x", "--mood", "hapy"], "--mood"),
     (["present", "Hello.", "--cast", "x", "--still", "look.png", "--at", "-1"], "--at"),
 ]  # fmt: skip
 

@@ -1,6 +1,6 @@
 """A film of people who speak: a lit set behind, bodies that move, shots that change, words in the picture.
 
-What lies behind is drawn once a shot, out of focus; people are drawn in every frame over it.
+What lies behind is out of focus, drawn once a shot, or where things move at half the size in every other frame; people are drawn over it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from worldloom.render.raster.posed import Body
 from worldloom.render.raster.posed_stage import Portrait
 from worldloom.render.raster.post import Look
 from worldloom.synth.people.motion.clip import Frames
-from worldloom.synth.people.skeleton import index
 from worldloom.synth.stage.shots import Cut, seen_at
 from worldloom.world import Camera, World
 
@@ -34,6 +33,8 @@ SIZES: dict[str, dict[str, tuple[int, int]]] = {
 SPEAKING = {"jawOpen": 0.3, "mouthUpperUpLeft": 0.5, "mouthUpperUpRight": 0.5, "mouthLowerDownLeft": 0.5, "mouthLowerDownRight": 0.5}
 """The face in which it is found out what each point sees of its surroundings: teeth shall not lie in the dark."""
 SAMPLES = {"draft": 1, "standard": 2}
+EACH = 2
+"""Frames for which what lies behind is drawn once, where things move."""
 DETAIL = {"draft": 0.4, "standard": 0.7}
 
 
@@ -53,7 +54,8 @@ class Talk:
                  front: float, away: float) -> None:  # fmt: skip
         self.actors, self.cuts, self.words, self.size = list(actors), list(cuts), words, size
         self.samples, self.front, self.away = SAMPLES[quality], front, away
-        self.behind = Backdrop(world, *size, DETAIL[quality])
+        self.live = quality != "draft" and _moves(world)
+        self.behind = Backdrop(world, *(size if not self.live else (size[0] // 2, size[1] // 2)), DETAIL[quality])
         first = self._camera(0)
         self.look = self._look(self.behind.renderer.meter([first]))
         self.behind.renderer.look = self.look
@@ -79,7 +81,7 @@ class Talk:
         t = k / RATE
         shot = seen_at(self.cuts, t)
         camera = self._camera(shot)
-        if shot != self._shot:
+        if shot != self._shot or (self.live and k % EACH == 0):
             self._shot = shot
             self.stage.behind(self.behind.at(camera, t))
         zoom = nearer(camera, self.cuts[shot], t)
@@ -95,10 +97,9 @@ class Talk:
             yield self.frame(k)
 
 
-def eye_height(body: Body, frames: Frames) -> float:
-    """Metres of the eyes over the ground in the first frame."""
-    one = Frames(frames.turn[:1], frames.at[:1], {})
-    return float(one.placed(body.heads)[1][0, index("leftEye"), 2])
+def _moves(world: World) -> bool:
+    """Whether anything behind would be seen to stand still."""
+    return bool(world.waters or world.scatters or any(e.motions or e.acts or e.effects for e in world.entities))
 
 
-__all__ = ["Actor", "Format", "SAMPLES", "SIZES", "Talk", "eye_height"]
+__all__ = ["Actor", "Format", "SAMPLES", "SIZES", "Talk"]

@@ -31,6 +31,8 @@ class Place(NamedTuple):
     palm: tuple[float, float, float]
     fingers: tuple[float, float, float]
     grip: float
+    point: float = 0.0
+    """How straight the forefinger stays."""
 
 
 REST = (Place((0.045, 0.13, -0.02), (-0.25, 0.15, 0.95), (-0.72, -0.66, 0.05), 0.34),
@@ -43,6 +45,13 @@ SHAPES: dict[str, Place] = {
     "offer": Place((0.15, 0.32, 0.12), (-0.30, -0.10, 0.93), (-0.10, -0.98, 0.10), 0.27),
     "wide": Place((0.28, 0.24, 0.13), (-0.35, -0.55, 0.72), (0.45, -0.84, 0.22), 0.20),
 }
+DONE: dict[str, Place] = {
+    "wave": Place((0.30, 0.20, 0.44), (0.05, -0.98, 0.15), (0.12, -0.05, 0.99), 0.10),
+    "point": Place((0.22, 0.50, 0.30), (-0.75, 0.05, -0.60), (0.12, -0.97, 0.18), 0.92, 1.0),
+}
+"""Actions of a script that hands do, on top of a stroke's shapes."""
+WAVES, EACH, ASIDE = 3, 0.34, 0.10
+"""How often a hand waves, the seconds of a wave, and metres to either side."""
 ONE, BOTH = ("beat", "offer", "beat"), ("frame", "open", "beat", "wide")
 
 
@@ -72,6 +81,13 @@ def strokes(stressed: Sequence[Stress], seed: int, first: float = 0.4) -> list[S
     return out
 
 
+def done(actions: Sequence[tuple[float, str]], others: Sequence[Stroke]) -> list[Stroke]:
+    """Strokes with actions (when, which), which push aside what is too near them."""
+    own = [Stroke(at, name, (1,), 1.0) for at, name in actions if name in DONE]
+    rest = [s for s in others if all(not -1.6 < s.at - a.at < 2 * WAVES * EACH / 2 + 1.4 for a in own)]
+    return sorted([*own, *rest])
+
+
 class _Keys:
     """Times and places of one hand."""
 
@@ -84,13 +100,13 @@ class _Keys:
             self.rows.append(row)
 
     def at(self, t: Floats) -> Floats:
-        """(n, 10)"""
+        """(n, 11)"""
         rows, times = np.stack([*self.rows, self.rows[-1]]), np.array([*self.t, self.t[-1] + 1e3])
         return np.stack([keyed(t, times, rows[:, k]) for k in range(rows.shape[1])], 1)
 
 
 def _row(p: Place) -> Floats:
-    return np.array([*p.at, *p.palm, *p.fingers, p.grip])
+    return np.array([*p.at, *p.palm, *p.fingers, p.grip, p.point])
 
 
 def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: float = 1.0, calm: Floats | None = None) -> None:
@@ -103,7 +119,25 @@ def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: floa
         _reach(rig, aims, i, keys.at(t), calm)
 
 
+def _done(keys: _Keys, s: Stroke) -> None:
+    """An action: up, held or waved, and home."""
+    place, home = _row(DONE[s.shape]), _row(keys.home)
+    keys.put(s.at - 0.55, home)
+    keys.put(s.at, place)
+    end = s.at + 2 * WAVES * EACH / 2
+    for k in range(2 * WAVES if s.shape == "wave" else 0):
+        swung = place.copy()
+        swung[0] += ASIDE * (1 if k % 2 else -1)
+        swung[6] += 0.35 * (1 if k % 2 else -1)
+        keys.put(s.at + (k + 1) * EACH / 2, swung)
+    keys.put(end + 0.1, place)
+    keys.put(end + 0.1 + HOME, home)
+
+
 def _stroke(keys: _Keys, s: Stroke, following: float, before: float, size: float) -> None:
+    if s.shape in DONE:
+        _done(keys, s)
+        return
     place, home = _row(SHAPES[s.shape]), _row(keys.home)
     place[:3] = home[:3] + (place[:3] - home[:3]) * size * (0.75 + 0.35 * s.strength)
     lifted, struck = place.copy(), place.copy()
@@ -136,6 +170,7 @@ def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None) -> N
     pole = np.tile(np.array([0.55 * side, 0.55, -0.65]), (n, 1))
     aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, np.ones(n))
     aims.arms[i].grip = rows[:, 9]
+    aims.arms[i].point = rows[:, 10]
 
 
-__all__ = ["Place", "REST", "SHAPES", "Stroke", "gestured", "strokes"]
+__all__ = ["DONE", "Place", "REST", "SHAPES", "Stroke", "done", "gestured", "strokes"]

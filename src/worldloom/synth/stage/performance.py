@@ -16,7 +16,7 @@ from worldloom.synth.people.motion.timing import chance, ease
 from worldloom.synth.people.motion.turns import about_y, about_z, back, carried, unit
 from worldloom.synth.stage import countenance as c
 from worldloom.synth.stage.emphasis import Stress, stresses
-from worldloom.synth.stage.hands import Stroke, gestured, strokes
+from worldloom.synth.stage.hands import Stroke, done, gestured, strokes
 from worldloom.synth.stage.spoken import Lines
 from worldloom.synth.voice.say import Said
 
@@ -52,7 +52,7 @@ class Part:
     ends: tuple[float, ...]
 
 
-def part(said: Said, lines: Lines, who: str, seed: int, restless: float = 1.0) -> Part:
+def part(said: Said, lines: Lines, who: str, seed: int) -> Part:
     """Of the speaker `who`."""
     own = [(w, lines.of(w.source[0])) for w in said.words]
     spans, moods, ends, last = list[list[float]](), list[c.Mooded](), list[float](), -1
@@ -73,8 +73,14 @@ def part(said: Said, lines: Lines, who: str, seed: int, restless: float = 1.0) -
         if s.who == who and (k + 1 == len(own) or own[k + 1][0].sentence != w.sentence):
             ends.append(w.end)
     found = tuple(x for x in stresses(said, lines.script.text) if own[x.word][1].who == who)
-    made = strokes(found, seed) if restless > 0 else []
+    acts = [(_when(said, at), name) for at, by, name in lines.actions if by == who]
+    made = done(acts, strokes(found, seed))
     return Part(tuple((a, b) for a, b in spans), tuple(m for m in moods if m.intensity > 0), found, tuple(made), tuple(ends))
+
+
+def _when(said: Said, at: int) -> float:
+    """When what is done before a character begins: with the first word after it, or behind the last."""
+    return max(next((w.start for w in said.words if w.source[0] >= at), said.words[-1].end) - 0.25, 0.2)
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,8 @@ class Lines:
 
     script: Script
     stretches: tuple[Stretch, ...]
+    actions: tuple[tuple[int, str, str], ...] = ()
+    """(character before which it is done, who, motion)."""
 
     def of(self, at: int) -> Stretch:
         """The stretch of a character."""
@@ -42,8 +44,14 @@ class Lines:
 def lines(play: Screenplay, voices: Mapping[str, str]) -> Lines:
     """All that is said; `voices` names each speaker's."""
     text, styles, pauses, ends, stretches, beat = "", list[tuple[int, Style]](), list[Pause](), list[int](), list[Stretch](), 0
+    actions = list[tuple[int, str, str]]()
     for number, scene in enumerate(play.scenes):
-        for k, b in enumerate(x for x in scene.beats if x.phrases):
+        k = -1
+        for b in scene.beats:
+            if not b.phrases:
+                actions += [(len(text), b.who, b.motion)] if b.motion else []
+                continue
+            k += 1
             if text:
                 ends.append(len(text))
                 text += "\n\n"
@@ -54,7 +62,7 @@ def lines(play: Screenplay, voices: Mapping[str, str]) -> Lines:
                 stretches.append(Stretch(len(text), len(text) + len(p.text), b.who, p.mood, p.intensity, beat))
                 text += p.text
             beat += 1
-    return Lines(Script(text, styles, {}, pauses, [], ends), tuple(stretches))
+    return Lines(Script(text, styles, {}, pauses, [], ends), tuple(stretches), tuple(actions))
 
 
 def style(mood: str, intensity: float, voice: str) -> Style:
