@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from worldloom import __version__
-from worldloom.synth.layout.acts import living
+from worldloom.synth.layout.acts import indoors, living
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
 from worldloom.synth.layout.dress import dress
@@ -28,7 +28,7 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     if plan.rooms:
         from worldloom.synth.housed import composed
 
-        return composed(plan, seed, quality, narrate, company)
+        return indoors(composed(plan, seed, quality, narrate, company), plan)
     site = site_for(plan, seed)
     if ground is not None and site.terrain is not None:
         site.terrain = ground(site.terrain, site.zones)

@@ -17,6 +17,7 @@ from worldloom.world.motion import pose_at
 PROMPTS = {
     "meadow": "a meadow with a woman walking, a man running, a dancing girl, a waving man and an old man sitting on a bench",
     "platform": "a train station with eight people walking",
+    "parlour": "a living room with a woman sitting in an armchair",
     "office": "an office with two people sitting at desks",
 }
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from worldloom.compute import rng
-from worldloom.geometry import Floats
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.seating import seated
-from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
@@ -35,6 +36,8 @@ DOES = {"dance": "dancing", "wave": "waving", "type": "typing", "steer": "steeri
 """What is said of those whose posture does not."""
 ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
 """Metres of the radius of a path's ends, the best first."""
+LOW = 0.06
+"""Metres up to which things on the floor are walked over."""
 FILE = 2.4
 """Metres of a path for each who goes along it."""
 OWN = ("breathe", "sway")
@@ -46,7 +49,8 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     things = {t.id: t for t in plan.things}
     busy = frozenset(e.id for e in world.entities if _told(_said(plan, things.get(e.thing or "")), SITTING))
     entities = seated(world.entities, busy)
-    cast = [_Cast(e, r, _said(plan, things.get(e.thing or ""))) for e in entities if (r := rigged_of(e)) is not None]
+    flat = frozenset(e.id for e in entities if e.category in LYING)
+    cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground") for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
         return world
     going = frozenset(c.e.id for c in cast if c.goes)
@@ -57,6 +61,18 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
     return world.model_copy(update={"entities": tuple(new.get(e.id, e) for e in entities)})
+
+
+def indoors(world: World, plan: Plan) -> World:
+    """The same for a house, of whose rooms nothing is known but the World."""
+    eye = world.cameras[0]
+    site = Site(view=View(eye.position, eye.target, eye.fov), rooms=list(world.rooms))
+    stage = Stage(plan, site, world.seed)
+    for e in world.entities:
+        if e.kind == "object" and e.extent[2] * e.pose.scale > LOW:
+            half = np.array(e.extent) / 2
+            stage.occupied.add(stage.box_of(np.stack([e.center - half, e.center + half]), e.pose.scale, *e.pose.position, yaw_of(e.pose.rotation), e.id))
+    return living(world, site, stage, plan)
 
 
 @dataclass
@@ -76,6 +92,8 @@ class _Cast:
     e: Entity
     r: Rigged
     said: frozenset[str]
+    afoot: bool
+    """On the ground, or on a rug."""
 
     @property
     def clip(self) -> str:
@@ -85,7 +103,7 @@ class _Cast:
     @property
     def goes(self) -> bool:
         """Whether they are to leave their place."""
-        return self.clip in ROUND and self.e.support == "ground" and self.e.pose.scale == 1.0
+        return self.clip in ROUND and self.afoot and self.e.pose.scale == 1.0
 
     def _calm(self) -> Entity:
         return self.e.model_copy(update={"motions": tuple(m for m in self.e.motions if m.link or m.kind not in OWN)})
@@ -185,4 +203,4 @@ def _standing(clip: str, r: Rigged, mood: str, start: float) -> tuple[Act, ...]:
     return (Act(clip=clip, start=start, mood=mood),)
 
 
-__all__ = ["living"]
+__all__ = ["indoors", "living"]

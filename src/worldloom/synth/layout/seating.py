@@ -12,26 +12,31 @@ from worldloom.geometry import apply
 from worldloom.synth.layout.entity import entity_from
 from worldloom.world import Entity, Pose, Vec3
 
+BESIDE = 0.12
+"""Metres above or below a seat at which nobody sits on it."""
+SOFT = ("cushion", "pillow", "throw_blanket", "blanket")
+"""What one sits down against."""
 REACH = 8.0
 """Metres to the farthest seat that somebody is brought to."""
 
 
 def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
     """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged, and who is `busy` (ids) on a seat."""
-    people = [e for e in entities if e.support == "ground" and e.maker.startswith("people/") and (_sits(e) or e.id in busy)]
+    people = [e for e in entities if e.maker.startswith("people/") and (_sits(e) and _astray(e, entities) or e.id in busy and e.support == "ground")]
     if not people:
         return entities
-    free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities)]
+    up = frozenset(e.id for e in people)
+    free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities, up)]
     new: dict[str, Entity] = {}
     for e in people:
-        near = min(free, key=lambda s: math.dist(s[1][:2], e.pose.position[:2]), default=None)
+        near = min((s for s in free if s[0].room == e.room), key=lambda s: (s[0].id != e.support, math.dist(s[1][:2], e.pose.position[:2])), default=None)
         if near is not None and math.dist(near[1][:2], e.pose.position[:2]) < REACH:
             free.remove(near)
             host, at = near
             pose = Pose(position=at, rotation=host.pose.rotation, scale=e.pose.scale)
             e = e if _sits(e) else _posed(e, "sitting")
             new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
-        elif _sits(e):
+        elif _sits(e) and e.support == "ground":
             new[e.id] = _posed(e, "cross_legged")
     return tuple(new.get(e.id, e) for e in entities)
 
@@ -40,9 +45,16 @@ def _sits(e: Entity) -> bool:
     return e.params.get("pose") == "sitting"
 
 
-def _seats(host: Entity, entities: tuple[Entity, ...]) -> list[tuple[Entity, Vec3]]:
-    """Places on a thing that nobody and nothing lies on."""
-    if any(e.support == host.id for e in entities):
+def _astray(e: Entity, entities: tuple[Entity, ...]) -> bool:
+    """Whether somebody who sits is on the ground, or not on the seat of what they sit on."""
+    host = next((x for x in entities if x.id == e.support), None)
+    seats = _seats(host, (), frozenset()) if host is not None and "sit" in host.affordances else []
+    return e.support == "ground" or bool(seats) and min(abs(at[2] - e.pose.position[2]) for _, at in seats) > BESIDE
+
+
+def _seats(host: Entity, entities: tuple[Entity, ...], up: frozenset[str]) -> list[tuple[Entity, Vec3]]:
+    """Places on a thing that nothing lies on, and nobody but those who get `up` (ids)."""
+    if any(e.support == host.id and e.id not in up and e.category not in SOFT for e in entities):
         return []
     anchors = build(host.maker, host.params, host.seed).anchors
     out = []

@@ -81,8 +81,11 @@ class Ground:
 
     def _paved(self, p: Floats, home: Floats) -> bool:
         """Within the room, on what is built where they stand on that, and off roads and rails unless they stand there."""
-        if self.site.rooms:
-            polygon = np.asarray(self.site.rooms[0].polygon)
+        rooms = [np.asarray(r.polygon) for r in self.site.rooms]
+        polygon = next((r for r in rooms if inside(r, home[None])[0]), None)
+        if polygon is None and rooms and not self.site.outdoors:
+            return False
+        if polygon is not None:
             around = [p + 0.45 * np.array([math.cos(a), math.sin(a)]) for a in np.arange(8) * math.pi / 4]
             if not inside(polygon, np.concatenate(around)).all():
                 return False
@@ -109,7 +112,9 @@ def loop_for(ground: Ground, e: Entity, radius: float, longer: float, bound: boo
             best, found = score, loop
     if len(found):
         ground.take(found)
-    return ground.lifted(found)
+    loop = ground.lifted(found)
+    loop[:, 2] += e.pose.position[2] - float(ground.site.ground(here[None])[0])
+    return loop
 
 
 def stand_for(ground: Ground, e: Entity) -> tuple[float, float]:
