@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.synth.layout.floors.facts import fact
@@ -86,18 +84,14 @@ BACK = 2.4
 """Metres outside a room from where it is composed, so that nothing in it is too near to be seen whole."""
 
 
-def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int) -> tuple[Site, Frame, View]:
-    """The room in its own frame, with what must stay free before its doors; where that frame lies; and the view of who comes in."""
+def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int) -> tuple[Site, Frame]:
+    """The room in its own frame, with what must stay free before its doors, and where that frame lies."""
     frame, cell = frame_of(floor, room.id), floor.cells[room.id]
     across, deep = cell[2] - cell[0] - 2 * HALF, cell[3] - cell[1] - 2 * HALF
     w, d = (across, deep) if frame.turns % 2 == 0 else (deep, across)
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     walls = walls_of(floor, room.id, frame, (w, d), height)
-    behind = [o for o in walls["nesw".index("s")].openings if o[1] == 0.0]
-    beside = 0.09 * side if not behind else math.copysign(0.24, behind[0][0] - w / 2)  # across from the leaf of the door one comes in by
-    fov = min(max(1.12 + 0.12 * (4.8 - d), 1.12), 1.4)
-    view = View((beside * w, -d / 2 + 0.28, 1.5), (-0.4 * beside * w, d / 2, 0.95), fov)
-    site = Site(View((0.3 * beside * w, -d / 2 - BACK, 1.5), (0.0, d / 2, 0.95), 1.12), None, sun_side=-1.0)
+    site = Site(View((0.03 * w * side, -d / 2 - BACK, 1.5), (0.0, d / 2, 0.95), 1.12), None, sun_side=-1.0)
     site.walls = walls
     site.fixed = shell_of(floor, room.id, frame, site.walls, look, key(seed, "shell"))
     site.rooms.append(Room(id=room.id, kind=room.kind, polygon=rect(-w / 2, -d / 2, w / 2, d / 2), height=height, style=room.setting.style))
@@ -109,7 +103,7 @@ def site_of(floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int
     panes = sum(o[1] > 0 for wall in site.walls for o in wall.openings)
     doors = sum(e.category == "door" for e in site.fixed)
     site.provides = {"room": 1, "window": panes, "door": doors, "wall": 4, "floor": 1, "ceiling": 1}
-    return site, frame, view
+    return site, frame
 
 
 def _zones(w: float, d: float, h: float) -> list[Zone]:

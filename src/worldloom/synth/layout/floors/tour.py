@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 
-from worldloom.synth.layout.cameras import cameras
+import numpy as np
+
 from worldloom.synth.layout.floors.facts import fact
 from worldloom.synth.layout.floors.openings import Door, Floor
+from worldloom.synth.layout.floors.views import seen_best
 from worldloom.synth.layout.sites.house import Furnished, House, telling
 from worldloom.world import Camera, Shot, Vec3, World
 
-EYE = 1.55
+EYE, PUSH = 1.55, 0.4
+"""Metres of the eye of who walks, and of a step."""
 ROOMS = 4
 """Rooms that the film walks into after its first picture."""
 ORDER = ("living", "kitchen", "private", "wet", "hall", "store")
@@ -19,20 +22,20 @@ ORDER = ("living", "kitchen", "private", "wet", "hall", "store")
 def pictured(world: World, h: House) -> World:
     """The world with the poster of its most telling room first, a camera for each other room, shots that walk, and where one begins."""
     first = telling(h)
-    for f in h.furnished:
-        f.site.view = f.view
-    views = {f.room.id: cameras(_alone(world, f), f.site, f.plan) for f in h.furnished if f is first or f.room.kind != "hall"}
-    poster, shots, spawn, yaw = views[first.room.id]
-    others = [f.frame.camera(views[f.room.id][0]).model_copy(update={"name": f.room.id}) for f in h.furnished if f is not first and f.room.id in views]
+    poster = first.frame.camera(seen_best(first.site, first.stage, "poster"))
+    others = [f.frame.camera(seen_best(f.site, f.stage, f.room.id)) for f in h.furnished if f is not first]
     walk = tuple(s for f in _visited(h, first) if (s := _walk(h.floor, f)) is not None)
-    moved = tuple(s.model_copy(update={"keys": tuple(first.frame.camera(k) for k in s.keys)}) for s in shots[:1])
-    turn = (yaw + first.frame.turns * math.pi / 2 + math.pi) % (2 * math.pi) - math.pi
-    return world.model_copy(update={"cameras": (first.frame.camera(poster), *others), "shots": (*moved, *walk), "spawn": first.frame.moved(spawn), "spawn_yaw": round(turn, 4)})
+    (x, y, _), (tx, ty, _) = poster.position, poster.target
+    yaw = math.atan2(-(tx - x), ty - y)
+    return world.model_copy(update={"cameras": (poster, *others), "shots": (_push(poster), *walk), "spawn": (x, y, 0.0), "spawn_yaw": round(yaw, 4)})
 
 
-def _alone(world: World, f: Furnished) -> World:
-    """The world as if there were one room only, in that room's frame."""
-    return world.model_copy(update={"entities": tuple(f.stage.entities), "rooms": tuple(f.site.rooms)})
+def _push(c: Camera) -> Shot:
+    """A slow step forward."""
+    (x, y, z), (tx, ty, _) = c.position, c.target
+    u = np.array([tx - x, ty - y]) / max(math.hypot(tx - x, ty - y), 0.1) * PUSH
+    end = c.model_copy(update={"name": "push.2", "position": (round(x + float(u[0]), 4), round(y + float(u[1]), 4), z), "aperture": 0.0})
+    return Shot(name="push", seconds=4.0, keys=(c.model_copy(update={"name": "push.1", "aperture": 0.0}), end))
 
 
 def _visited(h: House, first: Furnished) -> list[Furnished]:
@@ -53,7 +56,10 @@ def _walk(floor: Floor, f: Furnished) -> Shot | None:
     middle = ((x0 + x1) / 2, (y0 + y1) / 2)
     inward = 1.0 if ((middle[1] if door.wall.axis == 0 else middle[0]) > door.wall.at) else -1.0
     depth = (y1 - y0 if door.wall.axis == 0 else x1 - x0) / 2
-    keys = tuple(_key(f"{f.room.id}.{k + 1}", _through(door, inward * at), middle) for k, at in enumerate((-0.55, 0.15, min(0.9, depth - 0.2))))
+    straight = _through(door, inward * min(2.5, 2 * depth))
+    between = ((straight[0] + middle[0]) / 2, (straight[1] + middle[1]) / 2)
+    steps = ((-0.55, straight), (0.15, between), (min(0.9, depth - 0.2), middle))
+    keys = tuple(_key(f"{f.room.id}.{k + 1}", _through(door, inward * at), to) for k, (at, to) in enumerate(steps))
     return Shot(name=f"walk.{f.room.id}", seconds=3.0, keys=keys)
 
 

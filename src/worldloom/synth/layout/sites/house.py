@@ -18,7 +18,7 @@ from worldloom.synth.layout.floors.lamps import lamps
 from worldloom.synth.layout.floors.openings import Opening
 from worldloom.synth.layout.floors.shell import Finish, outside
 from worldloom.synth.layout.floors.site import look_of, site_of
-from worldloom.synth.layout.sites.base import Site, View
+from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.sites.room import MOST_WINDOWS, SIZES, _windows
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Attribute, Entity, Finding, Plan, PlanRoom, Room, Zone
@@ -39,8 +39,6 @@ class Furnished:
     site: Site
     stage: Stage
     frame: Frame
-    view: View
-    """From inside, for pictures."""
 
 
 @dataclass
@@ -140,9 +138,9 @@ AT_WALLS = frozenset(("bed", "wardrobe", "desk", "tv_stand", "stove", "refrigera
 
 def _furnished(plan: Plan, floor: Floor, room: PlanRoom, look: Finish, height: float, seed: int, cloth: int, arrange: Arrange) -> Furnished:
     """One arrangement of a room."""
-    site, frame, view = site_of(floor, room, look, height, seed)
+    site, frame = site_of(floor, room, look, height, seed)
     own = _dressed(plan_of(plan, room), site, room.kind, seed, cloth)
-    return Furnished(room, own, site, arrange(own, site, seed), frame, view)
+    return Furnished(room, own, site, arrange(own, site, seed), frame)
 
 
 def _astray(f: Furnished) -> int:
