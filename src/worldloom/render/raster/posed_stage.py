@@ -1,4 +1,4 @@
-"""A stage with people on it: they are lit in their own way (skin, hair, eyes), cast shadows, and may stand before a picture."""
+"""A stage of people: lit in their own way (skin, hair, eyes, cloth), shadowed by themselves, before a picture."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.geometry import Floats
-from worldloom.render.raster.batch import Piece
 from worldloom.render.raster.context import program, put
 from worldloom.render.raster.finishes import Finishes
 from worldloom.render.raster.light import Lamp, Rig
@@ -17,29 +16,33 @@ from worldloom.render.raster.matrices import sun_matrix
 from worldloom.render.raster.posed import Body
 from worldloom.render.raster.posed_draw import Drawn
 from worldloom.render.raster.post import Look
-from worldloom.render.raster.stage import FAR, NEAR, PLAIN, STILL, Poses, Stage, _Mover, _Shadow, gl
+from worldloom.render.raster.stage import FAR, NEAR, PLAIN, STILL, Poses, Stage, gl
 from worldloom.world import Camera
 
-
+FULL = (0.0, 0.0, 1.0, 1.0)
 TILE = 16
 """Pixels of the squares in which people are lit: only those that hold the kind of surface at hand."""
 LIT = ((0.08, 0.12), (0.18, 0.22), (0.23, 0.27), (0.13, 0.17), (0.28, 0.32))
 """Bounds of the kinds (`posed_draw.KINDS`): skin, hair, eye, cloth, plain."""
 
 
-class Peopled(Stage):
-    """As a stage; `people` are drawn with all else that is solid. `spread` softens the sun's shadows on them (metres), `disc_size` is the
-    radius (radians) of the sun as eyes mirror it."""
+class Portrait(Stage):
+    """People before a picture of light (h, w, 3), which `behind` sets. The shadow map is as tight as they are, `spread` softens the sun's
+    shadows on them (metres), `disc_size` is the radius (radians) of the sun as eyes mirror it."""
 
-    def __init__(self, pieces: Sequence[Piece], finishes: Finishes, rig: Rig, width: int, height: int, *, texels: int = 2048,
-                 spread: float = 0.004, disc_size: float = 0.05) -> None:  # fmt: skip
-        super().__init__(pieces, finishes, rig, width, height, texels=texels)
+    def __init__(self, rig: Rig, width: int, height: int, *, texels: int = 1536, spread: float = 0.012, disc_size: float = 0.2) -> None:
+        super().__init__([], Finishes(), rig, width, height, texels=texels)
         kinds = (("SKIN",), ("HAIR",), ("EYE",), ("CLOTH",), ())
         self.tiles = self.ctx.buffer(reserve=8 * (width // TILE + 1) * (height // TILE + 1), dynamic=True)
         made = [program("tile.vert", "posed_light.frag", "common.glsl", define=k) for k in kinds]
         self.lighters = [self.ctx.vertex_array(p, [(self.tiles, "2f4/i", "in_tile")]) for p in made]
         self.people: list[Drawn] = []
         self.grain, self.spread, self.disc_size = 0.0, spread, disc_size
+        self.painter = self.ctx.vertex_array(program("screen.vert", "backdrop.frag"), [])
+        self.sum = self.ctx.framebuffer([self.ctx.texture((width, height), 4, dtype="f2")])
+        self.backdrop: Any = None
+        self.window = (0.0, 0.0, 1.0, 1.0)
+        """What part of the backdrop is seen: lower left corner and size, in shares."""
 
     def join(self, body: Body) -> Drawn:
         """A body that stands on the stage from now on."""
@@ -47,19 +50,49 @@ class Peopled(Stage):
         self.people.append(out)
         return out
 
-    def surfaces(self, prog: Any, clip: Floats, eye: Floats, time: float, poses: Poses,
-                 cut: tuple[float, ...] = (0.0, 0.0, 0.0, 1.0)) -> None:  # fmt: skip
-        """People go with what is filled, not into mirrors."""
-        super().surfaces(prog, clip, eye, time, poses, cut)
-        if prog is self.filler:
-            for one in self.people:
-                one.fill(clip, self.grain)
+    def behind(self, light: NDArray[np.float32]) -> None:
+        """The picture that is seen where nobody stands."""
+        data = np.concatenate([light, np.ones_like(light[..., :1])], -1).astype("f2")[::-1]
+        size = (light.shape[1], light.shape[0])
+        if self.backdrop is None or self.backdrop.size != size:
+            self.backdrop = self.ctx.texture(size, 4, dtype="f2")
+            self.backdrop.repeat_x = self.backdrop.repeat_y = False
+        self.backdrop.write(np.ascontiguousarray(data).tobytes())
+
+    def shot(self, camera: Camera, look: Look = PLAIN, lamps: Sequence[Lamp] | None = None, samples: int = 1) -> NDArray[np.uint8]:
+        """(h, w, 3) sRGB of the mean light of `samples`; hair is cut finer the more there are, shadows are cast once."""
+        for k in range(samples):
+            self.grain = k / samples
+            shift = ((k + 0.5) / samples - 0.5, ((k * 0.618) % 1.0) - 0.5) if samples > 1 else (0.0, 0.0)
+            self.radiance(camera, 0.0, STILL, lamps, shift)
+            if samples > 1:
+                self._paint(self.sum, self.post.image, 1 / samples, FULL, add=k > 0)
+        if samples > 1:
+            self._paint(self.lit, self.sum.color_attachments[0], 1.0, FULL)
+        return self.post.finish(look, camera, NEAR, FAR)
+
+    def _paint(self, target: Any, picture: Any, share: float, window: tuple[float, ...], add: bool = False) -> None:
+        """A picture's light into a frame buffer, or on top of what is there."""
+        ctx = self.ctx
+        target.use()
+        ctx.viewport = (0, 0, *self.size)
+        ctx.enable_only(ctx.BLEND if add else ctx.NOTHING)
+        ctx.blend_func = ctx.ONE, ctx.ONE
+        picture.use(0)
+        put(self.painter.program, {"image": 0, "window": window, "share": share})
+        self.painter.render(ctx.TRIANGLES, 3)
 
     def solids(self, camera: Camera, clip: Floats, time: float, poses: Poses) -> None:
-        """People's own light goes over what the stage made of them."""
-        super().solids(camera, clip, time, poses)
-        if self.people:
-            self._lit(camera, clip)
+        """People alone."""
+        self.lit.use()
+        self.ctx.clear(0.0, 0.0, 0.0, 0.0)
+        self.fill.use()
+        self.ctx.viewport = (0, 0, *self.size)
+        self.ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
+        self.ctx.enable_only(self.ctx.DEPTH_TEST)
+        for one in self.people:
+            one.fill(clip, self.grain)
+        self._lit(camera, clip)
 
     def _lit(self, camera: Camera, clip: Floats) -> None:
         ctx, f = self.ctx, np.asarray(camera.target) - camera.position
@@ -88,60 +121,6 @@ class Peopled(Stage):
         ctx.disable(ctx.BLEND)
         self.target.depth_mask, ctx.depth_func = True, "<"
 
-    def _cast(self, shadow: _Shadow, radius: float, centre: Floats, time: float, poses: Poses, movers: list[_Mover]) -> None:
-        super()._cast(shadow, radius, centre, time, poses, movers)
-        if shadow is not self.shadows[0] or not self.people:
-            return
-        if not movers:
-            shadow.map = shadow.live_map
-            self.ctx.copy_framebuffer(shadow.live, shadow.still)
-            shadow.live.use()
-            self.ctx.enable_only(self.ctx.DEPTH_TEST)
-            self.ctx.viewport = (0, 0, self.texels, self.texels)
-        for one in self.people:
-            one.cast(shadow.matrix, 0.4)
-
-
-class Portrait(Peopled):
-    """People alone before a picture of light (h, w, 3), which `behind` sets; the shadow map is as tight as they are."""
-
-    def __init__(self, rig: Rig, width: int, height: int, *, texels: int = 1536, spread: float = 0.012, disc_size: float = 0.2) -> None:
-        super().__init__([], Finishes(), rig, width, height, texels=texels, spread=spread, disc_size=disc_size)
-        self.painter = self.ctx.vertex_array(program("screen.vert", "backdrop.frag"), [])
-        self.backdrop: Any = None
-        self.window = (0.0, 0.0, 1.0, 1.0)
-        """What part of the backdrop is seen: lower left corner and size, in shares."""
-
-    def behind(self, light: NDArray[np.float32]) -> None:
-        """The picture that is seen where nobody stands."""
-        data = np.concatenate([light, np.ones_like(light[..., :1])], -1).astype("f2")[::-1]
-        size = (light.shape[1], light.shape[0])
-        if self.backdrop is None or self.backdrop.size != size:
-            self.backdrop = self.ctx.texture(size, 4, dtype="f2")
-            self.backdrop.repeat_x = self.backdrop.repeat_y = False
-        self.backdrop.write(np.ascontiguousarray(data).tobytes())
-
-    def shot(self, camera: Camera, look: Look = PLAIN, lamps: Sequence[Lamp] | None = None, samples: int = 1) -> NDArray[np.uint8]:
-        """(h, w, 3) sRGB. As `draw`, with hair cut finer the more samples there are; shadows are cast once."""
-        total = np.zeros((self.size[1], self.size[0], 3), np.float32)
-        for k in range(samples):
-            self.grain = k / samples
-            shift = ((k + 0.5) / samples - 0.5, ((k * 0.618) % 1.0) - 0.5) if samples > 1 else (0.0, 0.0)
-            self.radiance(camera, 0.0, STILL, lamps, shift)
-            total += self.post.finish(look, camera, NEAR, FAR)
-        return (total / samples + 0.5).astype(np.uint8)
-
-    def solids(self, camera: Camera, clip: Floats, time: float, poses: Poses) -> None:
-        """People alone."""
-        self.lit.use()
-        self.ctx.clear(0.0, 0.0, 0.0, 0.0)
-        self.fill.use()
-        self.ctx.viewport = (0, 0, *self.size)
-        self.ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
-        self.ctx.enable_only(self.ctx.DEPTH_TEST)
-        self.surfaces(self.filler, clip, np.asarray(camera.position), time, poses)
-        self._lit(camera, clip)
-
     def dome(self, clip: Floats) -> None:
         """The backdrop where nobody stands."""
         if self.backdrop is None:
@@ -149,7 +128,7 @@ class Portrait(Peopled):
             return
         self.ctx.depth_func = "<="
         self.backdrop.use(0)
-        put(self.painter.program, {"image": 0, "window": self.window})
+        put(self.painter.program, {"image": 0, "window": self.window, "share": 1.0})
         self.painter.render(self.ctx.TRIANGLES, 3)
         self.ctx.depth_func = "<"
 
@@ -177,4 +156,4 @@ def _tiles(mask: NDArray[np.bool_]) -> NDArray[np.float32]:
     return np.argwhere(np.logical_or.reduceat(rows, np.arange(0, w, TILE), axis=1))[:, ::-1].astype(np.float32)
 
 
-__all__ = ["Peopled", "Portrait"]
+__all__ = ["Portrait"]
