@@ -77,12 +77,16 @@ def _box(surfaces: Sequence[Surface], name: str) -> Floats:
     return np.asarray(next(s.mesh.bounds for s in surfaces if s.link == name and s.role == "drawer.box"))
 
 
-def shell(lo: Pair, hi: Pair, wall: float = 0.02, open: str = "front", levels: Sequence[float] = (), link: str = "") -> tuple[Collider, ...]:
-    """Walls of a box between two corners as colliders, but for its open side: "front" (-Y) or "top"; boards at heights `levels` (their tops)."""
-    (x0, y0, z0), (x1, y1, z1), t = lo, hi, wall
+def shell(lo: Pair, hi: Pair, wall: float = 0.02, open: str = "front", levels: Sequence[float] = (), link: str = "",
+          floor: float | None = None) -> tuple[Collider, ...]:  # fmt: skip
+    """Walls of a box between two corners as colliders, but for its open side: "front" (-Y) or "top"; boards at heights `levels` (their tops).
+
+    The floor is as thick as the walls where `floor` says nothing else.
+    """
+    (x0, y0, z0), (x1, y1, z1), t, f = lo, hi, wall, wall if floor is None else floor
     out = [
         box_collider((x0, y0, z0), (x0 + t, y1, z1), link), box_collider((x1 - t, y0, z0), (x1, y1, z1), link),
-        box_collider((x0, y1 - t, z0), (x1, y1, z1), link), box_collider((x0, y0, z0), (x1, y1, z0 + t), link),
+        box_collider((x0, y1 - t, z0), (x1, y1, z1), link), box_collider((x0, y0, z0), (x1, y1, z0 + f), link),
     ]  # fmt: skip
     out.append(box_collider((x0, y0, z1 - t), (x1, y1, z1), link) if open == "front" else box_collider((x0, y0, z0), (x1, y0 + t, z1), link))
     return (*out, *(box_collider((x0, y0, z - t), (x1, y1, z), link) for z in levels))

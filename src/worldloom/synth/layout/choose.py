@@ -165,7 +165,7 @@ def told(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
             params[name] = value
             return True
     if a.value in OPENED and "open" in model.model_fields:
-        params["open"] = OPENED[a.value]
+        params["open"] = OPENED[a.value] if model.model_fields["open"].annotation is float else OPENED[a.value] > 0
         return True
     if a.value in ("old", "rusty", "weathered", "ancient", "worn", "abandoned", "shabby") and "wear" in model.model_fields:
         params["wear"] = 0.85

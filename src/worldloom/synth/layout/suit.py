@@ -77,7 +77,8 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
     inside = [x for r in stage.plan.relations if r.kind in IN and t.id in r.objects and (x := _thing(stage.plan, r.subject)) is not None and x.id != t.id]
     if not inside:
         return choice
-    shown = {"open": SEEN_IN} if "open" in module.Params.model_fields else {}
+    field = module.Params.model_fields.get("open")
+    shown = {"open": SEEN_IN} if field is not None and field.annotation is float else {}
     choice = replace(choice, params={**shown, **getattr(module, "HOLDING", {}), **choice.params})
     sizes = getattr(module, "ROOMIER", ())
     for dials in ({}, *sizes) if sizes else ():

@@ -61,4 +61,4 @@ def build(p: Params, kit: Kit) -> Part:
             q, t = np.sqrt(g.uniform(0, 1, k)), g.uniform(0, 2 * np.pi, k)
             out.add("foam", finish.of("snow", (0.78, 0.8, 0.81), 0.8), *(sphere((r, r, 0.7 * r), 8, (0.78 * w * a_ * np.cos(b_), 0.68 * d * a_ * np.sin(b_), z + 0.01)) for a_, b_, r in zip(q, t, g.uniform(0.04, 0.1, k), strict=True)))
     floor = z0 + 0.046 if p.contents == "empty" else h - 0.15
-    return Part(out.surfaces(), supports=(Support(name="inside", center=(0.05 * w, 0, floor), size=(0.95 * w, 0.8 * d), clearance=h),), colliders=(*around((-w, -d, 0), (w, d, h + 0.012), (-0.5 * w, -0.42 * d), (0.5 * w, 0.42 * d), z0 + 0.045), box_collider((-w, -0.13, h), (-w + 0.2, 0.13, h + 0.17))), mass=95.0, functional_sides=("front",), affordances=("wash", "lie"))
+    return Part(out.surfaces(), supports=(Support(name="inside", center=(0, 0, floor), size=(0.78 * w, 0.6 * d), clearance=h),), colliders=(*around((-w, -d, 0), (w, d, h + 0.012), (-0.5 * w, -0.42 * d), (0.5 * w, 0.42 * d), z0 + 0.045), box_collider((-w, -0.13, h), (-w + 0.2, 0.13, h + 0.17))), mass=95.0, functional_sides=("front",), affordances=("wash", "lie"))

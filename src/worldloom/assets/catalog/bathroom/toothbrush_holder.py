@@ -44,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
     tall = 0.185 if p.contents == "toothbrush" else h
     full = p.contents == "toothbrush"
     solids = (cylinder_collider(1.04 * r, h), cylinder_collider(0.03, tall - h, (0, 0, h))) if full else staves(1.02 * r, h, 0.005)
-    inside = () if full else (Support(name="inside", center=(0, 0, 0.005), size=(1.5 * r, 1.5 * r)),)
+    inside = () if full else (Support(name="inside", center=(0, 0, 0.005), size=(1.2 * r, 1.2 * r)),)
     return Part(out.surfaces(), colliders=solids, mass=0.28, dynamic=True, supports=inside, affordances=("pick up",), anchors={"inside": (0, 0, 0.006)})
 
 

@@ -66,7 +66,7 @@ def build(p: Params, kit: Kit) -> Part:
     tall = _glass(out, p, face, metal, w, d) if p.mirror else TOP + 0.09
     (a, b), low = _cupboard(p, w), {"shaker": 0.1, "modern": 0.3, "classic": 0.16}[p.style]
     solids = [box_collider((-w, -d, TOP - 0.2), (w, d, TOP)), box_collider((-w, -d, 0.02), (w, d, low)), *colliders_of(made)]
-    solids += [*shell((a - 0.01, -d + 0.034, low - 0.018), (b + 0.01, d, TOP - 0.18), 0.018), *(box_collider((x, -d, low), (q, d, TOP - 0.2)) for x, q in ((-w, a - 0.01), (b + 0.01, w)) if q - x > 0.02)] if b > a else [box_collider((-w, -d + 0.034, low), (w, d, TOP - 0.2))]
+    solids += [*shell((a - 0.01, -d + 0.034, low), (b + 0.01, d, TOP - 0.18), 0.018), *(box_collider((x, -d, low), (q, d, TOP - 0.2)) for x, q in ((-w, a - 0.01), (b + 0.01, w)) if q - x > 0.02)] if b > a else [box_collider((-w, -d + 0.034, low), (w, d, TOP - 0.2))]
     if p.mirror:
         solids.append(box_collider((-0.85 * w, d - 0.04, TOP + 0.2), (0.85 * w, d, tall)))
     gap = (2 * w - 2 * rx * count) / (count + 1)

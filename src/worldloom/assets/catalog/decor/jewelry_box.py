@@ -23,10 +23,12 @@ class Params(Base):
     color: Color = "#5a2c18"
     lining: Color = "#7a1f2b"
     state: Literal["closed", "open"] = "open"
+    filled: bool = True
+    """With jewels of its own."""
     wear: Wear = 0.15
 
 
-HOLDING = {"state": "open"}
+HOLDING = {"state": "open", "filled": False}
 """Its dials where something lies in it."""
 PRESETS = {"closed": Params(state="closed"), "leather": Params(material="leather", color="#c9b8a8", lining="beige", drawers=1), "lacquer": Params(material="lacquer", color="black", lining="navy", drawers=3), "small": Params(width=0.16, drawers=0, color="#7a4a2a")}
 
@@ -57,7 +59,7 @@ def build(p: Params, kit: Kit) -> Part:
     inside = Support(name="inside", center=(-0.5 * (w - t), -0.5 * (d - t), low + 0.009), size=(0.9 * (w - t), 0.85 * (d - t)), clearance=0.09)
     joint = Joint(name="lid", origin=(0, d, h), axis=(-1, 0, 0), limits=(-open_, 1.9 - open_))
     shut = box_collider((-w, -d, h), (w, d, h + 0.03), "lid") if p.state == "closed" else box_collider((-w, d - 0.01, h), (w, d + 0.08, h + 1.9 * d), "lid")
-    return Part(out.surfaces(), supports=(inside,) if p.state == "open" else (), colliders=(box_collider((-w, -d, 0), (w, d, low + 0.008)), *(box_collider((s * w, -d, low), (s * (w - t), d, h)) for s in (-1, 1)), box_collider((-w, d - t, low), (w, d, h)), box_collider((-w, -d, low), (w, -d + t, h)), box_collider((-w, 0, low), (w, d, h)), box_collider((0, -d, low), (w, 0, h)), shut, *colliders_of(made)), mass=1.4, dynamic=True, joints=(joint, *joints_of(made)), affordances=("open", "pick up"), functional_sides=("front",))
+    return Part(out.surfaces(), supports=(inside,) if p.state == "open" and not p.filled else (), colliders=(box_collider((-w, -d, 0), (w, d, low + 0.008)), *(box_collider((s * w, -d, low), (s * (w - t), d, h)) for s in (-1, 1)), box_collider((-w, d - t, low), (w, d, h)), box_collider((-w, -d, low), (w, -d + t, h)), box_collider((-w, 0, low), (w, d, h)), box_collider((0, -d, low), (w, 0, h)), shut, *colliders_of(made)), mass=1.4, dynamic=True, joints=(joint, *joints_of(made)), affordances=("open", "pick up"), functional_sides=("front",))
 
 
 def _inside(out: Collector, p: Params, kit: Kit, velvet: Material, gold: Material, w: float, d: float, z: float, top: float) -> None:
@@ -65,6 +67,8 @@ def _inside(out: Collector, p: Params, kit: Kit, velvet: Material, gold: Materia
     out.add("lining", velvet, slab((-w, -d, z), (w, d, z + 0.006), 0.002), slab((-0.003, -d, z), (0.003, d, top - 0.006), 0.001), slab((0, -0.003, z), (w, 0.003, top - 0.006), 0.001))
     rolls = [soft_box((0.92 * w, 0.017, 0.02), 0.008, 0.05, center=(0.5 * w, y, z + 0.016), steps=3) for y in np.linspace(0.25, 0.8, 3) * d]
     out.add("lining", velvet, *rolls)
+    if not p.filled:
+        return
     g = kit.rng("rings")
     xs = np.linspace(0.2, 0.82, 4) * w
     out.add("ring", gold, stamp(torus(0.0085, 0.0012, 18, 6).turned([[0, 0, 1], [1, 0, 0], [0, 1, 0]]), [(x, y + 0.008, z + 0.024) for x in xs for y in np.linspace(0.25, 0.8, 3) * d if g.random() < 0.6]))

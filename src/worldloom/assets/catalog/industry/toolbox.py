@@ -58,7 +58,7 @@ def build(p: Params, kit: Kit) -> Part:
         _tools(out, p, kit, w, d, h)
     limits = (0.0, 1.9) if p.state == "closed" else (-1.85, 0.05)
     solids = [*shell((-w, -d / 2, 0), (w, d / 2, h), 0.009, "top")] if room else [box_collider((-w, -d / 2, 0), (w, d / 2, h))]
-    inside = (Support(name="inside", center=(0, 0, 0.009), size=(2 * w - 0.03, d - 0.03), clearance=1.3 * h),) if room else ()
+    inside = (Support(name="inside", center=(0, 0, 0.009), size=(1.4 * w - 0.06, d - 0.03), clearance=1.3 * h),) if room else ()
     if p.state == "closed":
         solids.append(box_collider((-w, -d / 2, h), (w, d / 2, top), "lid"))
     return Part(out.surfaces(), colliders=tuple(solids), mass=22 * p.width, dynamic=True, friction=0.6, anchors={"top": (0, 0, top)}, joints=(Joint(name="lid", kind="hinge", origin=(0, round(d / 2, 4), round(h, 4)), axis=(-1, 0, 0), limits=limits),),

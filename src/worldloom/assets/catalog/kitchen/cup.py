@@ -38,6 +38,6 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("drink", finish.of("food", _DRINK[p.contents], 0.08), lathe([(0, z + 0.3 * h), (0.6 * r, z + 0.3 * h), (r - 0.004, z + 0.84 * h), (0, z + 0.842 * h)], n))
     steam = (Effect(kind="steam", position=(0, 0, z + h), size=(0.05, 0.05, 0.22), rate=0.35),) if p.state == "steaming" else ()
     if p.contents == "empty":
-        inside = Support(name="inside", center=(0, 0, z + 0.005 * s), size=(1.5 * r, 1.5 * r))
+        inside = Support(name="inside", center=(0, 0, z + 0.005 * s), size=(1.05 * r, 1.05 * r))
         return replace(tabletop(out.surfaces(), 0.25, supports=(inside,)), colliders=staves(r, z + h, z + 0.005 * s))
     return tabletop(out.surfaces(), 0.35, effects=steam, affordances=("pick up", "drink"))

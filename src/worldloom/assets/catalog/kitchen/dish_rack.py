@@ -53,8 +53,8 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("glass", finish.glass(), hollow([(0, 0), (0.028, 0), (0.03, 0.003), (0.035, 0.11)], 0.0016, n, 0.6).turned(rot_x(np.pi)).moved((at[0], at[1], at[2] + 0.11)))
     tall = max(0.13, lift + 0.24 if p.plates else 0.13)
     bare = p.plates == 0 and p.glasses == 0 and p.style == "wire"
-    inside = (Support(name="inside", center=(-0.15 * w, 0, 0.034), size=(1.2 * w, 1.5 * d), clearance=0.3),) if bare else ()
-    base = shell((-w, -d, 0.0), (w, d, 0.12), 0.008, "top")[:3] + (box_collider((-w, -d, 0), (w, d, 0.033)),) if bare else (box_collider((-w, -d, 0), (w, d, 0.12)),)
+    inside = (Support(name="inside", center=(-0.15 * w, 0, 0.0915), size=(1.2 * w, 1.5 * d), clearance=0.3),) if bare else ()
+    base = shell((-w, -d, 0.0), (w, d, 0.12), 0.008, "top")[:3] + (box_collider((-w, -d, 0), (w, d, 0.091)),) if bare else (box_collider((-w, -d, 0), (w, d, 0.12)),)
     return Part(out.surfaces(), supports=inside, colliders=(*base, *([box_collider((float(slots[0]) - 0.04, -0.11, 0.12), (float(slots[p.plates - 1]) + 0.05, 0.11, tall))] if p.plates else [])), mass=1.4 + 0.4 * p.plates, dynamic=True, affordances=("take", "pick up"))
 
 

@@ -76,11 +76,11 @@ def build(p: Params, kit: Kit) -> Part:
     rail = [rod((x1 + 0.045, y0 + 0.16, z1 - 0.1), (x1 + 0.045, y1 - 0.16, z1 - 0.1), 0.008, 10)] + [rod((x1, y, z1 - 0.1), (x1 + 0.045, y, z1 - 0.1), 0.007, 8) for y in (y0 + 0.18, y1 - 0.18)]
     out.add("rail", metal, *rail)
     a, b = float(xs[1]), float(xs[2])
-    solid = [box_collider((-w, -p.depth / 2, h - top), (w, p.depth / 2, h)), box_collider((x0, y0 + 0.02, 0), (a, y1, z1)), box_collider((a, y0 + 0.02, under - 0.02), (b, y1, z1)), *shell((a - 0.009, y0 + 0.022, z0 - 0.02), (b + 0.009, y1, under), 0.018, "front", [board])]
+    solid = [box_collider((-w, -p.depth / 2, h - top), (w, p.depth / 2, h)), box_collider((x0, y0 + 0.02, 0), (a, y1, z1)), box_collider((a, y0 + 0.02, under - 0.02), (b, y1, z1)), *shell((a - 0.009, y0 + 0.022, z0), (b + 0.009, y1, under), 0.018, "front", [board])]
     solid += [box_collider((b, y0 + 0.02, 0), (x1, y1, z1))] if n > 2 else []
     part = Part(
         out.surfaces(), colliders=(*solid, *colliders_of(made)),
-        mass=95 * p.width, supports=(Support(name="top", center=(0, 0, h), size=(p.width - 0.06, p.depth - 0.06)), *boarded((a + 0.012, y0 + 0.03, z0 + 0.01), (b - 0.012, y1 - 0.04, under - 0.018), [board])), joints=joints_of(made),
+        mass=95 * p.width, supports=(Support(name="top", center=(0, 0, h), size=(p.width - 0.06, p.depth - 0.06)), *boarded((a + 0.012, y0 + 0.03, z0 + 0.018), (b - 0.012, y1 - 0.04, under - 0.018), [board])), joints=joints_of(made),
         functional_sides=("front", "back"), affordances=("work", "open"), anchors={"top": (0, 0, h)},
     )  # fmt: skip
     return drawn(opened(part, {j.name: p.open for j in part.joints if j.name.startswith("door.1.")}), ["drawer.0.1"], p.open)

@@ -97,7 +97,7 @@ def _tank(out: Collector, p: Params, kit: Kit) -> Part:
     light = (Light(name="tank", position=(0, 0, z1 - 0.04), color=(0.7, 0.9, 1.0), power=7.0 * p.width, radius=0.2),) if p.lit else ()
     if p.lit:
         out.add("lamp", finish.glow((0.8, 0.95, 1.0), 8.0), slab((-0.8 * w, -0.05, z1 - 0.012), (0.8 * w, 0.05, z1 - 0.004), 0.002))
-    solids: tuple[Collider, ...] = (box_collider((-w - 0.008, -d - 0.008, z), (w + 0.008, d + 0.008, z1 + 0.063)), *(shell((-w, -d + 0.02, 0.04), (w, d, z), 0.02) if z else ()), *colliders_of(made))
+    solids: tuple[Collider, ...] = (box_collider((-w - 0.008, -d - 0.008, z), (w + 0.008, d + 0.008, z1 + 0.063)), *(shell((-w, -d + 0.02, 0.06), (w, d, z), 0.02) if z else ()), *colliders_of(made))
     part = Part(out.surfaces(), solids, 60 + 500 * p.width * d * tall, joints=joints_of(made), lights=light, motions=tuple(moves), functional_sides=("front",), affordances=("look", "feed"), sounds=(SoundSource(sound="bubbles", position=(0.8 * w, 0, z1), gain=-26.0),),
                 supports=(Support(name="top", center=(0, 0.5 * d, z1 + 0.064), size=(1.4 * w, 0.5 * d)), *(boarded((-w + 0.02, -d + 0.03, 0.08), (w - 0.02, d - 0.01, z - 0.02), []) if z else ())))  # fmt: skip
     return opened(part, {j.name: p.open for j in part.joints})

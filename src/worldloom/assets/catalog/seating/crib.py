@@ -55,7 +55,7 @@ def build(p: Params, kit: Kit) -> Part:
         motions = _mobile(out, p, kit, wood, w, d, top, tall)
     solids = [box_collider((-w, -d, low - 0.03), (w, d, low + 0.12)), *(box_collider((s * w, -d, 0), (s * (w - 0.04), d, h)) for s in (-1, 1)), *(box_collider((-w, s * d, low), (w, s * (d - 0.03), top)) for s in (-1, 1))]
     return Part(out.surfaces(), colliders=tuple(solids), mass=26.0, dynamic=True, motions=motions, functional_sides=("front",), affordances=("lie", *(("rock",) if p.style == "cradle" else ())), anchors={"pillow": (-0.68 * w, 0, z + 0.05)},
-                supports=(Support(name="inside", center=(0.05, 0, z), size=(0.9 * w, 1.2 * d), clearance=0.5),))  # fmt: skip
+                supports=(Support(name="inside", center=(-0.31 * w, 0, z), size=(0.36 * w, 1.2 * d), clearance=0.5),))  # fmt: skip
 
 
 def _end(p: Params, kit: Kit, x: float, d: float, low: float, h: float) -> list[Mesh]:

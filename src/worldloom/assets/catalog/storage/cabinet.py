@@ -73,7 +73,7 @@ def build(p: Params, kit: Kit) -> Part:
             xs = np.linspace(lo[0], hi[0], n + 1)
             made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.0015, split + 0.002), (float(xs[k + 1]) - 0.0015, hi[1]), y, p.depth - 0.08, face, metal, "flat", pull) for k in range(n)]
         made += doors(out, "door", lo, (hi[0], split - 0.002 if split is not None else hi[1]), y, n, face, metal, kind, pull, low=True)
-    inside = [u for k, z in enumerate(zones) for u in boarded((-w + 0.03, y + 0.026, z[0] + 0.01), (w - 0.03, d - 0.008, z[1] - 0.01), [q + 0.01 for q in boards[z]], name=f"inside.{k}")]
+    inside = [u for k, z in enumerate(zones) for u in boarded((-w + 0.03, y + 0.026, z[0] + (0.01 if k else 0.02)), (w - 0.03, d - 0.008, z[1] - 0.01), [q + 0.01 for q in boards[z]], name=f"inside.{k}")]
     part = Part(
         out.surfaces(), colliders=(*_solid(p, w, d, h, foot, zones, levels), *colliders_of(made)), mass=60 * p.width * h, joints=joints_of(made),
         supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)), *inside), functional_sides=("front",), affordances=("open",),
@@ -93,6 +93,6 @@ def _solid(p: Params, w: float, d: float, h: float, foot: float, zones: list[tup
         return [box_collider((-w, -d, 0), (w, d, h))]
     out = [box_collider((-w, -d, 0), (w, d, foot + 0.01)), box_collider((-w, -d, h - 0.03), (w, d, h))]
     for low, high in zones:
-        out += shell((-w, -d + 0.034, low - 0.01), (w, d, high + 0.01), 0.02, "front", [q + 0.01 for q in levels if low < q < high])
+        out += shell((-w, -d + 0.034, low - (0.01 if low > foot else 0.0)), (w, d, high + 0.01), 0.02, "front", [q + 0.01 for q in levels if low < q < high])
     ends = [q for z in zones for q in z][1:] + [h]
     return out + [box_collider((-w, -d + 0.034, a), (w, d, b)) for a, b in zip(ends[::2], ends[1::2], strict=True) if b - a > 0.05]

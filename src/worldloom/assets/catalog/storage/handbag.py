@@ -48,7 +48,7 @@ def build(p: Params, kit: Kit) -> Part:
         _handle(out, p, kit, y, w, d, h)
     low = 0.93 if p.kind == "handbag" else 0.97
     inside = Support(name="inside", center=(0, 0, 0.0055), size=(round(2 * low * w - 0.03, 4), round(2 * low * d - 0.028, 4)), clearance=1.6 * h)
-    return Part(out.surfaces(), colliders=shell((-w, -d, 0), (w, d, h), 0.008, "top"), mass=0.4, dynamic=True, friction=0.8, supports=(inside,), affordances=("pick up", "open"), anchors={"handle": (0, 0, 1.4 * h)})
+    return Part(out.surfaces(), colliders=shell((-w, -d, 0), (w, d, h), 0.008, "top", floor=0.005), mass=0.4, dynamic=True, friction=0.8, supports=(inside,), affordances=("pick up", "open"), anchors={"handle": (0, 0, 1.4 * h)})
 
 
 def _skin(p: Params) -> Material:

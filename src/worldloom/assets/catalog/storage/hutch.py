@@ -57,7 +57,7 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _places(w: float, d: float, h: float, y: float, foot: float, cut: float, levels: list[float], bare: bool) -> tuple[Support, ...]:
     """The worktop before the shelves, the shelves where they are bare, the cupboard behind the doors."""
-    inside = boarded((-w + 0.03, y + 0.028, foot + 0.01), (w - 0.03, d - 0.012, cut - 0.01), [0.5 * (foot + cut) + 0.01])
+    inside = boarded((-w + 0.03, y + 0.028, foot + 0.02), (w - 0.03, d - 0.012, cut - 0.01), [0.5 * (foot + cut) + 0.01])
     deep = d + BACK - 0.05
     shelves = tuple(Support(name=f"shelf.{k}", center=(0, (d - BACK) / 2, z), size=(2 * w - 0.08, deep), clearance=round(b - z - 0.03, 3)) for k, (z, b) in enumerate(zip([LOW, *levels], [*levels, h - 0.04], strict=True))) if bare else ()
     return (*shelves, *inside) if bare else (Support(name="top", center=(0, (-d - BACK) / 2 + 0.03, LOW), size=(2 * w - 0.06, d - BACK - 0.01), clearance=levels[0] - LOW - 0.03), *inside)
@@ -65,7 +65,7 @@ def _places(w: float, d: float, h: float, y: float, foot: float, cut: float, lev
 
 def _solid(w: float, d: float, h: float, y: float, foot: float, cut: float, levels: list[float], bare: bool) -> tuple[Collider, ...]:
     """Hollow behind the doors; shelves apart where they are bare."""
-    out = [box_collider((-w, -d, 0), (w, d, foot + 0.01)), *shell((-w, y + 0.022, foot - 0.01), (w, d, cut + 0.01), 0.02, "front", [0.5 * (foot + cut) + 0.01]), box_collider((-w, y + 0.022, cut - 0.01), (w, d, LOW - 0.02)), box_collider((-w, -d, LOW - 0.03), (w, d, LOW))]
+    out = [box_collider((-w, -d, 0), (w, d, foot + 0.01)), *shell((-w, y + 0.022, foot), (w, d, cut + 0.01), 0.02, "front", [0.5 * (foot + cut) + 0.01]), box_collider((-w, y + 0.022, cut - 0.01), (w, d, LOW - 0.02)), box_collider((-w, -d, LOW - 0.03), (w, d, LOW))]
     if not bare:
         return (*out, box_collider((-w, -BACK, LOW), (w, d, h + 0.02)))
     return (*out, *(box_collider((-w, -BACK, z - 0.02), (w, d, z)) for z in levels), *(box_collider((s * w, -BACK, LOW), (s * (w - 0.022), d, h)) for s in (-1, 1)), box_collider((-w, d - 0.015, LOW), (w, d, h)), box_collider((-w, -BACK, h - 0.04), (w, d, h + 0.02)))

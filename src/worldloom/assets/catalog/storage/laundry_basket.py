@@ -41,7 +41,7 @@ def build(p: Params, kit: Kit) -> Part:
         _wash(out, kit, 0.82 * w, (0.9 if p.style == "frame" else 0.8) * d, h)
     empty, floor = p.contents == "empty", {"woven": 0.02, "frame": 0.09, "plastic": 0.006}[p.style]
     inside = Support(name="inside", center=(0, 0, floor), size=(1.3 * w, 1.15 * d), clearance=1.3 * h - floor)
-    solid = shell((-w, -d, 0), (w, d, h), max(0.15 * d, 0.02), "top") if empty else (box_collider((-w, -d, 0), (w, d, h)),)
+    solid = shell((-w, -d, 0), (w, d, h), max(0.15 * d, 0.02), "top", floor=floor) if empty else (box_collider((-w, -d, 0), (w, d, h)),)
     return Part(out.surfaces(), colliders=solid, supports=(inside,) if empty and not p.lid else (), mass=3.5, friction=0.9, dynamic=True, affordances=("open", "pick up"), anchors={"top": (0, 0, h)})
 
 

@@ -56,5 +56,5 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("lid", trim, prism(rounded_rect(2 * w + 0.024, 2 * d + 0.024, 0.05 if not soft else 0.014, n), 0.012, 0.004).moved((0, 0, h - 0.002)), prism(rounded_rect(1.7 * w, 1.7 * d, 0.04, n), 0.005, 0.002).moved((0, 0, h + 0.009)))
     inside = Support(name="inside", center=(0, 0, 0.006), size=(round(2 * low * w - 0.05, 4), round(2 * low * d - 0.05, 4)), clearance=1.5 * h)
     top = Support(name="top", center=(0, 0, h + 0.014), size=(1.6 * w, 1.6 * d))
-    solid = (box_collider((-w, -d, 0), (w, d, h + 0.013)),) if p.lid else shell((-w, -d, 0), (w, d, h), max((1 - low) * w, 0.006), "top")
+    solid = (box_collider((-w, -d, 0), (w, d, h + 0.013)),) if p.lid else shell((-w, -d, 0), (w, d, h), max((1 - low) * w, 0.006), "top", floor=0.005)
     return Part(out.surfaces(), colliders=solid, mass=0.6 + 3 * p.width * h, dynamic=True, friction=0.6, supports=(top,) if p.lid else (inside,), affordances=("pick up", "open"), anchors={"top": (0, 0, h)})

@@ -60,7 +60,7 @@ def build(p: Params, kit: Kit) -> Part:
         a, at = turns[s.link] * j.axis[2], np.array(j.origin)
         out.add(s.role, s.material, s.mesh.moved(-at).turned(rot_z(a)).moved(at), link=s.link)
     joints = tuple(q.model_copy(update={"limits": (-turns[q.name], 1.9 - turns[q.name])}) for q, _ in leaves)
-    cols = [box_collider((-w - 0.02, -d, 0), (w + 0.02, d, low - 0.012)), box_collider((-w - 0.02, -d, h - 0.03), (w + 0.02, d, h + 0.05)), *shell((-w, y + 0.022, low - 0.02), (w, d, h - 0.02), 0.022)]
+    cols = [box_collider((-w - 0.02, -d, 0), (w + 0.02, d, low - 0.012)), box_collider((-w - 0.02, -d, h - 0.03), (w + 0.02, d, h + 0.05)), *shell((-w, y + 0.022, low - 0.0235), (w, d, h - 0.02), 0.022)]
     floor = low - 0.001 if p.style != "modern" else foot + 0.022
     inside = boarded((-w + 0.03, y + 0.03, floor), (w - 0.03, d - 0.01, h - 0.2 if p.contents == "empty" else min(0.62, h - 1.42) + 0.3), [])
     for q, _ in leaves:

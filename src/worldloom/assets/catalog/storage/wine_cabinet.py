@@ -51,8 +51,8 @@ def build(p: Params, kit: Kit) -> Part:
     made += drawers(out, "drawer", (-w + 0.01, cut - 0.006), (w - 0.01, cup - 0.014), y, 2 * d - 0.05, (1,), face, metal, "flat", pull)
     _bottles(out, p, kit, face, w - 0.03, d, cup + 0.01, holes - 0.01)
     _glasses(out, kit, face, w - 0.05, d, h - t - 0.005)
-    solids = (box_collider((-w, -d, 0), (w, d, foot + 0.01)), *shell((-w, y + 0.022, foot - 0.01), (w, d, cut + 0.01), 0.02), box_collider((-w, -d, cut - 0.01), (w, d, h)), *colliders_of(made))
-    part = Part(out.surfaces(), colliders=solids, mass=62 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)), *boarded((-w + 0.03, y + 0.026, foot + 0.01), (w - 0.03, d - 0.012, cut - 0.01), [])), functional_sides=("front",), affordances=("open", "take"), anchors={"top": (0, 0, h)})
+    solids = (box_collider((-w, -d, 0), (w, d, foot + 0.01)), *shell((-w, y + 0.022, foot), (w, d, cut + 0.01), 0.02), box_collider((-w, -d, cut - 0.01), (w, d, h)), *colliders_of(made))
+    part = Part(out.surfaces(), colliders=solids, mass=62 * p.width * h, joints=joints_of(made), supports=(Support(name="top", center=(0, 0, h), size=(2 * w - 0.06, 2 * d - 0.06)), *boarded((-w + 0.03, y + 0.026, foot + 0.02), (w - 0.03, d - 0.012, cut - 0.01), [])), functional_sides=("front",), affordances=("open", "take"), anchors={"top": (0, 0, h)})
     return opened(part, {"door.1": p.open, "door.2": p.open})
 
 

@@ -50,7 +50,7 @@ def build(p: Params, kit: Kit) -> Part:
     if p.shelf and p.style != "demilune":
         out.add("shelf", wood, boards(4, (-w + 0.03, -d + 0.025, low - 0.018), (w - 0.03, d - 0.02, low), 1, 0.001, kit.rng("shelf"), 0.003))
         sup.append(Support(name="shelf", center=(0, 0, low), size=(2 * w - 0.16, 2 * d - 0.08), clearance=h - low - 0.16))
-    solids = (box_collider((-w, -d, h - 0.14), (w, d, h)), *(box_collider((s * w, -d + 0.01, 0), (s * (w - 0.07), d, h - 0.14)) for s in (-1, 1)), *([box_collider((-w, -d, low - 0.02), (w, d, low))] if len(sup) > 1 else []), *colliders_of(made))
+    solids = (box_collider((-w, -d, h - 0.024), (w, d, h)), box_collider((-w, -d + 0.055, h - 0.15), (w, d, h - 0.024)), *(box_collider((s * w, -d + 0.01, 0), (s * (w - 0.07), d, h - 0.14)) for s in (-1, 1)), *([box_collider((-w, -d, low - 0.02), (w, d, low))] if len(sup) > 1 else []), *colliders_of(made))
     part = Part(out.surfaces(), colliders=solids, mass=16 * p.width, dynamic=True, joints=joints_of(made), supports=tuple(sup), functional_sides=("front",), affordances=("open",) if made else (), anchors={"top": (0, 0, h)})
     return drawn(part, ["drawer.1"], p.open) if made else part
 
