@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from worldloom.synth.language.english import Word, read
+from worldloom.synth.language.vocabulary import vocabulary
 
 _CLOSED = frozenset(  # noqa: SIM905
     ["another", "anything", "anybody", "anyone", "around", "across", "behind", "before", "beneath", "beside", "besides", "between", "beyond", "against", "amongst", "amidst", "during", "either", "except", "everything", "everyone", "everybody", "following", "herself", "himself", "inside", "itself", "myself", "neither", "nobody", "nothing", "onto", "opposite", "others", "outside", "ourselves", "several", "something", "someone", "somebody", "themselves", "through", "throughout", "toward", "towards", "underneath", "whatever", "whichever", "whoever", "within", "without", "yourself", "alongside", "regarding", "including", "despite", "concerning", "atop", "above", "below", "under", "until", "unlike", "themself", "theirs", "whose", "where", "these", "those", "there", "their"]
@@ -49,7 +50,16 @@ def parse(text: str) -> tuple[Token, ...]:
         else:
             groups.append([word])
     where = {w.i: n for n, g in enumerate(groups) for w in g}
-    return tuple(_token(n, g, where, words) for n, g in enumerate(groups))
+    tokens = [_token(n, g, where, words) for n, g in enumerate(groups)]
+    return tuple(replace(t, pos="ADJ", tag="JJ") if _describes(t, then) else t for t, then in zip(tokens, [*tokens[1:], None], strict=True))
+
+
+def _describes(token: Token, then: Token | None) -> bool:
+    """Whether a hyphenated noun describes the noun behind it ("a low-profile table")."""
+    if "-" not in token.text or token.pos != "NOUN" or token.tag != "NN" or then is None or then.pos not in ("ADJ", "NOUN"):
+        return False
+    name = f"{token.lower.replace('-', ' ')} {then.lower}"
+    return not any(n in vocabulary().nouns for n in (name, name.removesuffix("s"), f"{token.lower} {then.lower}"))
 
 
 def _token(n: int, group: list[Word], where: dict[int, int], words: Sequence[Word]) -> Token:

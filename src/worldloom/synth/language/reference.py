@@ -96,6 +96,7 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         return None
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
         return None
+    found: list[Entry] = []
     for entry in reversed(draft.things):
         alike = (
             entry.category == category
@@ -105,9 +106,10 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         )
         roles = [a.value for a in entry.attributes if a.kind == "role"]
         if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):
-            draft.used |= set(range(m.start, m.end))
-            return entry
-    return None
+            found.append(entry)
+    if found:
+        draft.used |= set(range(m.start, m.end))
+    return next((e for e in found if e.category == category), next(iter(found), None))  # "the table" is no console table
 
 
 def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:

@@ -258,6 +258,8 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
     kind = "on" if link.kind == "holding" else link.kind
     things = {t.id: t for t in draft.things}
     for owner in owners:
+        if owner == "room" and kind == "middle":
+            _record(draft, "middle", members[0] if members else "?", ("room",), span)
         if owner in ROOMS and kind not in ("along", "around"):
             continue
         for member in members:

@@ -137,7 +137,7 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, .
                 continue
             if in_passing(draft, read, n) and link.kind not in ("above", "facing"):
                 continue
-            if link.kind in ("corner", "against") and _small(draft, read.refs[n][0]) and _governed(draft, read, n):
+            if link.kind in ("corner", "against") and _governed(draft, read, n) and (_small(draft, read.refs[n][0]) or _known(read, n)):
                 continue
             n = holder(draft, read, n)
             m = read.mentions[n]
@@ -154,6 +154,13 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, .
             return (*read.refs[n - 1], *read.refs[n]) if shared else read.refs[n]
     last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
     return tuple(i for i in read.refs.get(last, ()) if i not in ROOMS and not i.startswith("?"))
+
+
+def _known(read: Read, n: int) -> bool:
+    """ "(a stool near) the TV (against the wall)": what was named before is not said to stand there now."""
+    m = read.mentions[n]
+    again = any(read.refs.get(k) == read.refs.get(n) for k in range(n))
+    return m.article == "the" and again and any(k.end == m.start for k in read.links)
 
 
 def holder(draft: Draft, read: Read, n: int) -> int:
