@@ -168,12 +168,18 @@ def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tup
 def _had_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
     """ "a desk with two monitors and a lamp (on top)": what has the list right before a phrase that names nothing."""
     n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
-    if (target >= 0 and " its " not in f" {link.text} ") or n < 1 or read.mentions[n].end != link.start:
+    if (target >= 0 and " its " not in f" {link.text} ") or n < 1 or not _leads(draft, read.mentions[n].end, link.start):
         return ()
     first = list_start(draft, read, n, over=True)
     led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower in ("with", "has", "have")
     refs = read.refs.get(owner_of(draft, read, first), ()) if led else ()
     return () if not refs or refs[0] in ROOMS or refs[0].startswith("?") else refs
+
+
+def _leads(draft: Draft, start: int, end: int) -> bool:
+    """Whether at most a participle and adverbs stand between ("a keyboard (placed directly) in front")."""
+    between = draft.tokens[start:end]
+    return len(between) < 3 and all(t.pos == "ADV" or (t.pos == "VERB" and not t.finite) for t in between)
 
 
 def _outdoors(draft: Draft) -> bool:
