@@ -18,7 +18,7 @@ from worldloom.render.raster.post import Look
 FACE = 0.42
 """Radiance of a face of albedo SKIN at exposure 1."""
 SKIN = 0.42
-WARM = np.array([1.10, 1.0, 0.89])
+WARM = np.array([1.06, 1.0, 0.94])
 COOL = np.array([0.90, 1.0, 1.14])
 FILL, RIM = 0.16, (1.2, 0.75)
 """Irradiance of fill and rims against the key's."""

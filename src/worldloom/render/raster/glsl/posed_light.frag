@@ -45,7 +45,7 @@ vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // light goes round 
 vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // Kajiya and Kay 1989, with the two highlights of Marschner 2003
   float tl = dot(s.along, l), tv = dot(s.along, v), sl = sqrt(max(1.0 - tl * tl, 0.0)), sv = sqrt(max(1.0 - tv * tv, 0.0)), nl = dot(s.n, l);
   float first = pow(max(sl * sv - tl * tv, 0.0), 60.0), second = pow(max(sl * sv - (tl + 0.16) * tv, 0.0), 14.0);
-  vec3 body = s.albedo * (0.5 * clamp((nl + 0.4) / 1.4, 0.0, 1.0) + 0.4 * sl * smoothstep(-0.6, 0.6, nl)) / PI;
+  vec3 body = s.albedo * (0.42 * clamp((nl + 0.4) / 1.4, 0.0, 1.0) + 0.36 * sl * smoothstep(-0.6, 0.6, nl)) / PI;
   vec3 shine = (vec3(0.010) * first + 0.22 * s.albedo * second) * smoothstep(-0.3, 0.5, nl);
   return e * (body + shine * s.open + 0.35 * s.albedo * pow(max(-dot(l, v), 0.0), 3.0) * s.open);
 }
@@ -62,7 +62,8 @@ vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // with the fuzz of 
 }
 #else
 vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {
-  return e * (s.albedo / PI * max(dot(s.n, l), 0.0) + reflected(s, v, l, clamp(s.rough + 0.3 * wide, 0.1, 1.0), 0.04));
+  float wet = smoothstep(0.05, 0.5, s.open);   // no lamp is mirrored at the back of a mouth
+  return e * (s.albedo / PI * max(dot(s.n, l), 0.0) + wet * reflected(s, v, l, clamp(s.rough + 0.3 * wide, 0.1, 1.0), 0.04));
 }
 #endif
 
@@ -90,6 +91,9 @@ vec3 person(Skin s, vec3 p, vec3 v) {
   c += sky * s.albedo * seat;
   vec3 mirror = sky_at(reflect(-v, s.n), max(s.rough, 0.12) * env_lods);
   if (inside) mirror = mirror * room_sky * 0.5 + room_ambient;
+#if defined(HAIR)
+  mirror *= 0.25;
+#endif
   return c + mirror * env_brdf(vec3(0.03), s.rough, clamp(dot(s.n, v), 0.02, 1.0)) * s.open * s.open * 0.45;
 }
 
