@@ -115,7 +115,7 @@ def _zones(w: float, d: float, h: float) -> list[Zone]:
     ]  # fmt: skip
 
 
-ASIDE = 0.55
+ASIDE = 0.72
 """Metres of a hall's width that are left beside its lane for what stands at its wall."""
 
 
@@ -125,7 +125,7 @@ def _lane(walls: list[Wall], w: float, d: float) -> list[Box]:
     width = min(w, d) - ASIDE
     side = max(long, key=lambda x: sum(o[2] for o in x.openings if o[1] == 0.0))
     x, y = side.point(side.length / 2, width / 2)
-    return [Box(x, y, side.length / 2, width / 2, side.yaw, 0.03, HEADROOM, "free.lane")] if width > 0.6 else []
+    return [Box(x, y, side.length / 2, width / 2, side.yaw, 0.03, HEADROOM, "free.lane")] if width > 0.3 else []
 
 
 def _free(wall: Wall, opening: tuple[float, float, float, float]) -> Box:

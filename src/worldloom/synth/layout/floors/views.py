@@ -13,10 +13,14 @@ from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Camera
 
-EYE, AIM, LENS = 1.5, 0.95, 1.22
-"""Metres of the eye and of what it looks at; radians across the picture."""
+EYE, AIM = 1.5, 0.95
+"""Metres of the eye, and of what it looks at three metres away."""
+LENSES = ((7.5, 1.5), (16.0, 1.34), (math.inf, 1.22))
+"""Square metres up to which a room is seen through a lens of so many radians across."""
 STEP, FREE, TALL = 0.2, 0.5, 1.15
 """Metres between places that are tried, that what is taller than TALL keeps from the eye."""
+PANE = 1.6
+"""What a window is worth in a picture."""
 ACROSS, UP = 0.92, 0.52
 """How far from the picture's middle a thing still counts as seen."""
 
@@ -29,14 +33,17 @@ def seen_best(site: Site, stage: Stage, name: str) -> Camera:
     boxes = [stage.boxes[e.id] for e in things]
     spot = np.array([(b.x, b.y, (b.z0 + b.z1) / 2) for b in boxes]).reshape(-1, 3)
     worth = np.array([(2.5 if e.origin == "asked" else 0.8) * min(max(e.extent), 2.0) for e in things])
+    panes = [(*e.pose.position[:2], e.pose.position[2] + e.extent[2] / 2) for e in stage.entities if e.category == "window"]
+    spot, worth = np.concatenate([spot, np.reshape(panes, (-1, 3))]), np.append(worth, [PANE] * len(panes))
     eyes = _places(low, high, [b for b in (*boxes, *_leaves(stage)) if b.z1 > TALL and b.z0 < EYE + 0.3], boxes)
     middle = spot[:, :2].mean(0) if len(spot) else (low + high) / 2
     aims = np.array([(middle + (low + high) / 2) / 2, (low + high) / 2, middle])
-    best = max(((_worth(e, a, spot, worth, low, high), tuple(e), tuple(a)) for e in eyes for a in aims), key=lambda x: x[0])
+    lens = next(angle for most, angle in LENSES if float(np.prod(high - low)) <= most)
+    best = max(((_worth(e, a, spot, worth, low, high, lens), tuple(e), tuple(a)) for e in eyes for a in aims), key=lambda x: x[0])
     (ex, ey), (ax, ay) = best[1], best[2]
     far = max(math.dist((ex, ey), (ax, ay)), 0.5)
     return Camera(name=name, position=(round(ex, 4), round(ey, 4), EYE), target=(round(ex + (ax - ex) / far * 3.0, 4), round(ey + (ay - ey) / far * 3.0, 4), AIM),
-                  fov=LENS, focus=round(max(far, 1.0), 3), aperture=0.004)  # fmt: skip
+                  fov=lens, focus=round(max(far, 1.0), 3), aperture=0.004)  # fmt: skip
 
 
 def _leaves(stage: Stage) -> list[Box]:
@@ -68,8 +75,8 @@ def _distance(p: Floats, b: Box) -> NDArray[np.float64]:
     return np.hypot(np.maximum(np.abs(c * dx + s * dy) - b.hx, 0.0), np.maximum(np.abs(c * dy - s * dx) - b.hy, 0.0))
 
 
-def _worth(eye: Floats, aim: Floats, spot: Floats, worth: Floats, low: Floats, high: Floats) -> float:
-    """What a view shows: the worth of things in the picture, less where they are near, and some depth."""
+def _worth(eye: Floats, aim: Floats, spot: Floats, worth: Floats, low: Floats, high: Floats, lens: float) -> float:
+    """What a view shows: the worth of things in the picture, less where they are near, and some depth; what is in the lens takes away."""
     d = aim - eye
     size = float(np.hypot(*d))
     if size < 0.3:
@@ -80,11 +87,12 @@ def _worth(eye: Floats, aim: Floats, spot: Floats, worth: Floats, low: Floats, h
     if len(spot):
         q = spot[:, :2] - eye
         ahead, aside = q @ f, q @ [f[1], -f[0]]
-        k = math.tan(LENS / 2) * np.maximum(ahead, 0.1)
+        k = math.tan(lens / 2) * np.maximum(ahead, 0.1)
         tilt = (EYE - AIM) / 3.0
         up = (spot[:, 2] - EYE + tilt * ahead) / k
         shown = (ahead > 0.9) & (np.abs(aside) < ACROSS * k) & (np.abs(up) < UP)
         out += float((worth * shown * np.minimum(1.0, ahead / 2.2)).sum())
+        out -= 2.0 * float(((ahead > 0.0) & (ahead < 0.9) & (np.abs(aside) < k) & (spot[:, 2] > 0.6)).sum())
     return out
 
 
