@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material,
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.geometry import Mesh, box, lathe, rot_y, rot_z, slab
-CARD = Card("craft/tape_roll", 1, "tape_roll", ("tape", "roll of tape", "masking tape", "duct tape", "adhesive tape", "sticky tape", "washi tape", "tape dispenser", "scotch tape", "rolls of tape"), ("stationery",), ("indoor", "office", "studio", "workshop", "classroom"), "table")
+CARD = Card("craft/tape_roll", 1, "tape_roll", ("tape", "roll of tape", "masking tape", "duct tape", "adhesive tape", "sticky tape", "washi tape", "scotch tape", "rolls of tape"), ("stationery",), ("indoor", "office", "studio", "workshop", "classroom"), "table")
 
 
 class Params(Base):

@@ -8,7 +8,7 @@ from worldloom.assets.parts.room_books import book
 from worldloom.assets.parts.room_marks import painted, quad, text
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import Floats, Mesh, rot_z, sheet, slab, spline, torus, tube
-CARD = Card("decor/book", 2, "book", ("novel", "textbook", "dictionary", "open book", "open_book", "storybook", "tome", "hardcover", "notebook", "magazine", "cookbook", "journal", "picture book", "story book", "children's book", "art book", "encyclopedia", "atlas", "paperback", "diary"), ("print",), ("indoor", "library", "office", "classroom", "living_room"), "table")
+CARD = Card("decor/book", 2, "book", ("novel", "textbook", "dictionary", "open book", "open_book", "storybook", "tome", "hardcover", "notebook", "magazine", "cookbook", "journal", "picture book", "story book", "children's book", "art book", "encyclopedia", "paperback", "diary"), ("print",), ("indoor", "library", "office", "classroom", "living_room"), "table")
 
 
 class Params(Base):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, number
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.geometry import Floats, box, cylinder, rod, slab, spline, tube
-CARD = Card("electronics/cable_tray", 1, "cable_tray", ("cable management tray", "cable organizer", "cable basket", "cable box", "power strip", "extension lead", "extension cord", "cable management"), ("electronics",), ("indoor", "office"), "floor")
+CARD = Card("electronics/cable_tray", 1, "cable_tray", ("cable management tray", "cable organizer", "cable basket", "cable box", "cable management"), ("electronics",), ("indoor", "office"), "floor")
 
 
 class Params(Base):

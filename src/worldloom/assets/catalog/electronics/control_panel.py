@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import fronted
 from worldloom.assets.parts.room_marks import ecg, strokes
 from worldloom.assets.parts.room_soft import sideways
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, slab, sphere, stamp
-CARD = Card("electronics/control_panel", 1, "control_panel", ("control console", "instrument panel", "console", "dashboard", "control desk", "control station", "control board", "command console"), ("machine", "furniture"), ("indoor", "laboratory", "factory", "space", "futuristic"), "floor", (0.8, 0, 0, 0))
+CARD = Card("electronics/control_panel", 1, "control_panel", ("control console", "instrument panel", "dashboard", "control desk", "control station", "control board", "command console"), ("machine", "furniture"), ("indoor", "laboratory", "factory", "space", "futuristic"), "floor", (0.8, 0, 0, 0))
 
 
 class Params(Base):

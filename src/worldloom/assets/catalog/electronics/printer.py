@@ -10,7 +10,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawers, 
 from worldloom.assets.parts.room_marks import quad
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, rot_x, rot_z, slab, sphere
-CARD = Card("electronics/printer", 1, "printer", ("photocopier", "copier", "fax machine", "scanner", "ticket_machine"), ("electronics", "appliance"), ("indoor", "office", "classroom"), "table")
+CARD = Card("electronics/printer", 1, "printer", ("photocopier", "copier", "scanner"), ("electronics", "appliance"), ("indoor", "office", "classroom"), "table")
 
 
 class Params(Base):

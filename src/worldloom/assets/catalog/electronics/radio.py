@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_marks import ribbon
 from worldloom.assets.parts.room_soft import soft_box, upright
 from worldloom.geometry import arc, cylinder, lathe, prism, rod, rot_x, slab, spline, torus, tube
 
-CARD = Card("electronics/radio", 1, "radio", ("wireless set", "ham radio", "gramophone"), ("electronics",), ("indoor", "living_room", "kitchen", "victorian"), "table")
+CARD = Card("electronics/radio", 1, "radio", ("wireless set", "ham radio"), ("electronics",), ("indoor", "living_room", "kitchen", "victorian"), "table")
 
 
 class Params(Base):

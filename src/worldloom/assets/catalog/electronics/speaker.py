@@ -10,7 +10,7 @@ from worldloom.assets.parts.room_cabinet import dial_knob
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, slab, torus
 
-CARD = Card("electronics/speaker", 1, "speaker", ("loudspeaker", "studio monitor", "stereo speaker", "hi-fi", "subwoofer"), ("electronics",),
+CARD = Card("electronics/speaker", 1, "speaker", ("loudspeaker", "stereo speaker", "hi-fi", "subwoofer"), ("electronics",),
             ("indoor", "recording_studio", "studio", "living_room", "theater", "bar"), "floor", (0.2, 0.0, 0.0, 0.0))  # fmt: skip
 
 

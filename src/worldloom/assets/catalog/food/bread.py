@@ -8,7 +8,7 @@ from worldloom.assets.parts.built_wares import loaf
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import Mesh, fbm, join, rot_z, smoothstep, sphere
-CARD = Card("food/bread", 1, "bread", ("loaf", "baguette", "loaf of bread", "bread loaf", "cookie", "pastry", "croissant", "sandwich", "food"), ("food",), ("indoor", "kitchen", "bakery", "market"), "table")
+CARD = Card("food/bread", 1, "bread", ("loaf", "baguette", "loaf of bread", "bread loaf", "cookie", "pastry", "food"), ("food",), ("indoor", "kitchen", "bakery", "market"), "table")
 
 
 class Params(Base):

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.room_lamp import FLAME, flame, light
 from worldloom.assets.parts.room_ware import hollow, tabletop, tuft
 from worldloom.geometry import cylinder, lathe, sheet, sphere, stamp
-CARD = Card("food/cake", 1, "cake", ("birthday cake", "pie", "tart", "wedding cake", "layer cake"), ("food",), ("indoor", "kitchen", "bakery", "cafe", "party"), "table")
+CARD = Card("food/cake", 1, "cake", ("birthday cake", "tart", "wedding cake", "layer cake"), ("food",), ("indoor", "kitchen", "bakery", "cafe", "party"), "table")
 
 
 class Params(Base):

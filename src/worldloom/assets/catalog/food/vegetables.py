@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Kit, Literal, Params as Base, 
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints
 from worldloom.assets.parts.room_ware import tuft
 from worldloom.geometry import lathe, rot_x
-CARD = Card("food/vegetables", 1, "vegetable", ("vegetables", "cabbage", "lettuce", "carrot", "potato", "onion", "crate of vegetables", "pumpkin", "greens"), ("food",), ("indoor", "kitchen", "market", "farm", "shop"), "table")
+CARD = Card("food/vegetables", 1, "vegetable", ("vegetables", "cabbage", "carrot", "potato", "crate of vegetables", "pumpkin", "greens"), ("food",), ("indoor", "kitchen", "market", "farm", "shop"), "table")
 
 
 class Params(Base):

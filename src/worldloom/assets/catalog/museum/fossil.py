@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.geometry import Mesh, align, fbm, join, lathe, rock, rot_x, rot_y, rot_z, slab, sphere, tube
-CARD = Card("museum/fossil", 1, "fossil", ("ammonite", "ammonite fossil", "trilobite", "dinosaur egg", "fossil egg", "dragon egg", "geode", "amethyst geode", "crystal geode", "amethyst", "mineral specimen", "mineral", "quartz"), ("ornament", "rock"), ("indoor", "museum", "study"), "table")
+CARD = Card("museum/fossil", 1, "fossil", ("ammonite", "ammonite fossil", "trilobite", "dinosaur egg", "fossil egg", "dragon egg", "geode", "amethyst geode", "crystal geode", "mineral specimen", "mineral"), ("ornament", "rock"), ("indoor", "museum", "study"), "table")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector, boards, bolts
 from worldloom.assets.parts.kindred import dyed, fronted, gathered
 from worldloom.assets.parts.room_marks import text
 from worldloom.geometry import slab
-CARD = Card("museum/plaque", 1, "plaque", ("wall plaque", "brass plaque", "name plate", "nameplate", "commemorative plaque", "award plaque", "museum label", "wall label"), ("sign",), ("indoor", "museum", "gallery", "office"), "wall")
+CARD = Card("museum/plaque", 1, "plaque", ("wall plaque", "brass plaque", "nameplate", "commemorative plaque", "award plaque", "museum label", "wall label"), ("sign",), ("indoor", "museum", "gallery", "office"), "wall")
 
 
 class Params(Base):

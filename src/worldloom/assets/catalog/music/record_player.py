@@ -8,7 +8,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.record_disc import disc_of, label_of
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, rot_z, slab, spline, tube
-CARD = Card("music/record_player", 1, "record_player", ("turntable", "vinyl turntable", "vinyl player", "phonograph", "vinyl record player", "hi-fi turntable", "dj turntable"), ("electronics",),
+CARD = Card("music/record_player", 1, "record_player", ("turntable", "vinyl turntable", "vinyl player", "vinyl record player", "hi-fi turntable", "dj turntable"), ("electronics",),
             ("indoor", "living_room", "studio", "bedroom"), "table")  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, fronted, gathered, laid, ring
 from worldloom.assets.parts.room_marks import scribble, strokes, text
 from worldloom.assets.parts.room_soft import soft_box, upright
 from worldloom.geometry import Mesh, arc, box, cylinder, lathe, prism, rot_x, rot_z, slab, spline, tube
-CARD = Card("school/desk_tool", 1, "desk_tool", ("scissors", "scissor", "pair of scissors", "shears", "stapler", "hole punch", "paper punch", "paper clip", "paperclip", "eraser", "rubber eraser", "clipboard", "envelope", "letter", "ruler", "calculator", "sticky note", "sticky notes", "post-it note", "tape dispenser"),
+CARD = Card("school/desk_tool", 1, "desk_tool", ("scissors", "scissor", "pair of scissors", "shears", "stapler", "hole punch", "paper punch", "paper clip", "paperclip", "eraser", "rubber eraser", "clipboard", "envelope", "ruler", "calculator", "sticky note", "sticky notes", "post-it note", "tape dispenser"),
             ("stationery", "office supply"), ("indoor", "office", "school", "study"), "table")  # fmt: skip
 
 

@@ -13,7 +13,7 @@ CARD = Card(
     "street/sandwich_board",
     1,
     "sandwich_board",
-    ("a-board", "menu board", "pavement sign", "chalkboard", "blackboard sign", "signboard"),
+    ("a-board", "pavement sign", "chalkboard", "blackboard sign", "signboard"),
     ("sign",),
     ("street", "cafe", "market", "alley"),
 )

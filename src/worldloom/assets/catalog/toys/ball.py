@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Collider, Color, Kit, Literal, Params as Base, Part, finish, metres, np, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Floats, Mesh, join, lathe, align, rot_x, rot_y, sheet, sphere, torus, tube
-CARD = Card("toys/ball", 2, "ball", ("football", "soccer ball", "basketball", "tennis ball", "toy ball", "beach ball", "volleyball", "baseball", "bowling ball", "exercise ball", "gym ball", "yoga ball", "rubber ball"), ("toy", "plaything"), ("indoor", "playroom", "outdoor", "playground", "gym", "garden"), "floor")
+CARD = Card("toys/ball", 2, "ball", ("football", "soccer ball", "basketball", "tennis ball", "toy ball", "beach ball", "volleyball", "baseball", "exercise ball", "gym ball", "yoga ball", "rubber ball"), ("toy", "plaything"), ("indoor", "playroom", "outdoor", "playground", "gym", "garden"), "floor")
 
 
 class Params(Base):

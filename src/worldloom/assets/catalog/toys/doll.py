@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, sheet, sphere, spline, torus, tube
-CARD = Card("toys/doll", 1, "doll", ("rag doll", "puppet", "marionette", "porcelain doll", "toy_soldier", "nutcracker", "figurine"), ("toy", "plaything"), ("indoor", "shop", "playroom", "bedroom"), "floor")
+CARD = Card("toys/doll", 1, "doll", ("rag doll", "porcelain doll", "figurine"), ("toy", "plaything"), ("indoor", "shop", "playroom", "bedroom"), "floor")
 
 
 class Params(Base):
