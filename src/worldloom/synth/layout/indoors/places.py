@@ -229,7 +229,7 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     best = 0.0
     for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
         size = np.array(u.size) * s * (1.0 if within else 1 + OVER)
-        if beside and size.max() < NARROW:
+        if beside > 0 and size.max() < NARROW:
             size = size / math.ceil(math.sqrt(beside + 1))
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
@@ -295,7 +295,7 @@ def lined(stage: Stage, h: Habit, bounds: Floats) -> Iterator[Spot]:
         for along in (*np.arange(lo, hi, STEP), hi) if hi > lo else ():
             if blocked(wall, float(along), width / 2, 0.0, tall, 0.04):
                 continue
-            x, y = wall.point(float(along), (-float(bounds[0, 1]) if away else float(bounds[1, 1])) + 0.015)
+            x, y = wall.point(float(along), (-float(bounds[0, 1]) if away else float(bounds[1, 1])) + 0.015 + h.off)
             cost = (0.0 if h.pattern == "wall" else 0.5) + 0.5 * (wall.id == "wall.s")
             yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw + (math.pi if away else 0.0), 5), cost=cost)
 
