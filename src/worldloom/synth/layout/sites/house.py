@@ -18,6 +18,7 @@ from worldloom.synth.layout.floors.lamps import lamps
 from worldloom.synth.layout.floors.openings import Opening
 from worldloom.synth.layout.floors.shell import Finish, outside
 from worldloom.synth.layout.floors.site import look_of, site_of
+from worldloom.synth.layout.floors.walks import faults
 from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.sites.room import MOST_WINDOWS, SIZES, _windows
 from worldloom.synth.layout.stage import Stage
@@ -123,14 +124,14 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
         tries: list[tuple[int, Furnished]] = []
         for k in range(TRIES):
             f = _furnished(plan, floor, r, looks[r.id], height, key(seed, "room", r.id, k), cloth, arrange)
-            tries.append((2 * _missing(plan, f) + _astray(f), f))
+            tries.append((2 * _missing(plan, f) + _astray(f) + 2 * faults(f.site, f.stage), f))
             if tries[-1][0] == 0:
                 break
         out.furnished.append(min(tries, key=lambda x: x[0])[1])
     return out
 
 
-TRIES = 4
+TRIES = 6
 """Arrangements of a room of which the first without fault is taken, else the best."""
 AT_WALLS = frozenset(("bed", "wardrobe", "desk", "tv_stand", "stove", "refrigerator", "sink", "toilet", "bathtub", "counter", "crib", "dresser", "filing_cabinet", "bookshelf", "console_table", "cabinet"))
 """What stands straight at a wall."""
