@@ -94,7 +94,7 @@ def stands(stage: Stage, t: Thing) -> str:
     for r in stage.plan.relations:
         if r.subject != t.id:
             continue
-        if r.kind == "on" and any(e.supports for o in r.objects for e in stage.by_thing.get(o, ())):
+        if r.kind in ("on", *IN) and any(e.supports for o in r.objects for e in stage.by_thing.get(o, ())):
             return "table"
         if r.kind in ("on", "attached") and "wall" in r.objects:
             return "wall"
