@@ -22,7 +22,7 @@ from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import room_left
 from worldloom.synth.layout.indoors.wishes import THROUGH
-from worldloom.synth.layout.indoors.places import company, places, shrunk
+from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
 from worldloom.synth.layout.indoors.wishes import Wish, costs as unmet, parted, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
@@ -39,6 +39,8 @@ LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
 SEEN = 0.9
 """What it costs at most indoors, where the words say where a thing stands."""
+AHEAD = 1.6
+"""Metres from a thing's middle in which no wall is before its front."""
 DRAWN_UP = 0.25
 """What a bad place in the picture costs a chair that stands at its table."""
 NONE = (0.0, 0.0, 0.0, 0.0)
@@ -369,7 +371,17 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
-    return spots(stage, h, bounds, r, k, n), False
+    found = spots(stage, h, bounds, r, k, n)
+    if stage.indoors and h.pattern == "wall" and any(rel.kind == "behind" and t.id in rel.objects for rel in stage.plan.relations):
+        found += [replace(s, cost=s.cost + OFF_WALL) for s in strewn(stage, h, bounds, ()) if _looks_in(stage, s)]  # what comes behind finds room
+    return found, False
+
+
+def _looks_in(stage: Stage, s: Spot) -> bool:
+    """Whether a front turns to the room, not to a wall right before it."""
+    ahead = np.array([s.x + AHEAD * math.sin(s.yaw), s.y - AHEAD * math.cos(s.yaw)])
+    p = np.asarray(stage.site.rooms[0].polygon)
+    return bool((ahead > p.min(0)).all() and (ahead < p.max(0)).all())
 
 
 def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], found: list[Spot], aim: Aim) -> Spot | None:

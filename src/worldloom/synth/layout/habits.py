@@ -26,6 +26,8 @@ class Habit:
     step: float = 0.0
     height: float = 0.0
     """For wall and air things: metres above the floor of their bottom or centre."""
+    off: float = 0.0
+    """Metres between what lines a wall and that wall."""
 
 
 def H(zones: str = "stage", pattern: Pattern = "spread", facing: Facing = "view", **more: object) -> Habit:
@@ -150,6 +152,8 @@ RESTS: dict[str, tuple[str, ...]] = {
 """What carries some things where it stands; without any of these, added ones stay away."""
 
 
+STAFF, AISLE = 0.6, 0.95
+"""Metres of clearance before and behind what somebody serves over, and what is left between it and the wall."""
 STANDS_FREE = {"piano": 1.2}
 """Metres of depth beyond which what usually lines a wall stands free, its right side to the view: a grand with its lid up."""
 
@@ -163,7 +167,9 @@ def habit_for(category: str, card: Card, extent: tuple[float, float, float], int
     for name in (category, card.category, *(w.replace(" ", "_") for w in (*card.synonyms, *card.hypernyms))):
         if name in TABLE and not (name == "tree" and interior):
             h = TABLE[name]
-            if h.pattern == "wall" and card.clearance[1] > card.clearance[0]:
+            if h.pattern == "wall" and min(card.clearance[:2]) >= STAFF:
+                h = replace(h, off=AISLE)  # served over
+            elif h.pattern == "wall" and card.clearance[1] > card.clearance[0]:
                 h = replace(h, facing="away")  # used from behind
             if name in STANDS_FREE and extent[1] > STANDS_FREE[name]:
                 h = H("center stage", "hero", "aside", gap=0.5, depth=(3, 7))

@@ -212,7 +212,7 @@ def _wall(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
         for along in tries:
             if not lo <= along <= hi or blocked(wall, float(along), width / 2, 0.0, tall, spare):
                 continue
-            x, y = wall.point(float(along), (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + 0.015)
+            x, y = wall.point(float(along), (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + 0.015 + h.off)
             cost = 0.0 if wall.id == "wall.n" else 0.35
             cost += 0.7 * min((math.dist((x, y), e.pose.position[:2]) for e in near), default=0.0)
             yield Spot(round(x, 4), round(y, 4), float(stage.site.ground(np.array([[x, y]]))[0]), round(wall.yaw + (math.pi if h.facing == "away" else 0.0), 5), cost=cost)

@@ -12,16 +12,20 @@ import numpy as np
 from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.indoors.meaning import gap
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
 from worldloom.synth.layout.relations import heaped
+from worldloom.synth.layout.score import boxes_at
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in
+from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in, sharing
 from worldloom.world import Entity, Support, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
 """Metres between a thing and what it stands beside."""
+APART = 0.3
+"""Metres that are left for somebody to stand between what lines a wall and what it stands behind."""
 STEP, GRID = 0.14, 0.45
 """Metres between places along walls and on the floor."""
 ON_WALL = ("attached", "on")
@@ -69,7 +73,7 @@ def places(
         if n > 1 and small and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
             others = frozenset(held(stage, mine))  # round things touch where their boxes overlap
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
-        if found := list(piled(stage, mine, bounds, many, k // len(on))):
+        if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
             return found
     if on and n > SEVERAL and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
@@ -93,7 +97,7 @@ def places(
     free = [*surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted)]
     if h.pattern in ("wall", "corner"):
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
-    out = [*ringed(stage, h, bounds, wanted, k, n), *alongside(stage, bounds, wanted, k, n), *lined(stage, h, bounds), *free]
+    out = [*ringed(stage, h, bounds, wanted, k, n), *alongside(stage, bounds, wanted, k, n), *_near_hosts(stage, bounds, wanted, list(lined(stage, h, bounds, wanted, k, n))), *free]
     usual = [] if h.pattern == "underfoot" else spots(stage, h, bounds, r, k, n)
     if any(w.kind == "around" for w in wanted):
         usual = [replace(s, cost=s.cost + UNEVEN) for s in usual]
@@ -224,8 +228,10 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
     ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted)
-    if within and on and (n > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, -(-n // len(on))) for e in on)):
-        return best
+    if within and on:
+        many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
+        if (many > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, many) for e in on)):
+            return best
     best = 0.0
     for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
         size = np.array(u.size) * s * (1.0 if within else 1 + OVER)
@@ -286,18 +292,30 @@ def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]
     yield Spot(0.0, 0.0, round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.5)
 
 
-def lined(stage: Stage, h: Habit, bounds: Floats) -> Iterator[Spot]:
-    """Along every wall, back to it, the corners too."""
+def lined(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
+    """Along every wall, back to it, the corners too, and where the k-th of n has its place behind another."""
     width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2])
     away = h.facing == "away"
     for wall in stage.site.walls:
         lo, hi = width / 2 + 0.02, wall.length - width / 2 - 0.02
-        for along in (*np.arange(lo, hi, STEP), hi) if hi > lo else ():
+        row_of = [(_foot(wall, row(stage, e)[0]), (2 * k - n + 1) * (width / 2 + 0.02)) for w in wanted if w.kind in ("behind", "front") for e in w.hosts]
+        own = [a for foot, aside in row_of for a in (foot - aside, foot + aside) if lo <= a <= hi]
+        for along in (*np.arange(lo, hi, STEP), hi, *own) if hi > lo else ():
             if blocked(wall, float(along), width / 2, 0.0, tall, 0.04):
                 continue
             x, y = wall.point(float(along), (-float(bounds[0, 1]) if away else float(bounds[1, 1])) + 0.015 + h.off)
             cost = (0.0 if h.pattern == "wall" else 0.5) + 0.5 * (wall.id == "wall.s")
             yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw + (math.pi if away else 0.0), 5), cost=cost)
+
+
+def _near_hosts(stage: Stage, bounds: Floats, wanted: Sequence[Wish], found: list[Spot]) -> list[Spot]:
+    """Places that may take the clearance of what they are told to be by, where they do not touch it."""
+    hosts = [e for w in wanted if w.kind in ("behind", "front", "left", "right", "beside") for e in w.hosts]
+    if not hosts or not found:
+        return found
+    boxes = boxes_at(bounds, 1.0, found)
+    clear = {e.id: gap(boxes, row(stage, e)) > APART for e in hosts}
+    return [replace(s, free=s.free | {i for i, ok in clear.items() if ok[j]}) for j, s in enumerate(found)]
 
 
 def surrounding(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
@@ -319,9 +337,9 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
             ct, st = math.cos(turn), math.sin(turn)
             mx, my = ct * mid[0] - st * mid[1], st * mid[0] + ct * mid[1]
             side = q[3] - hy if sx else q[2] - hx
-            for gap in GAPS:
+            for away in GAPS:
                 for f in (0.0, 0.5, -0.5, 1.0, -1.0):
-                    lx, ly = (sx * (q[2] + hx + gap), f * side) if sx else (f * side, sy * (q[3] + hy + gap))
+                    lx, ly = (sx * (q[2] + hx + away), f * side) if sx else (f * side, sy * (q[3] + hy + away))
                     x, y = q[0] + c * (lx - mx) - s * (ly - my), q[1] + s * (lx - mx) + c * (ly - my)
                     yield Spot(
                         round(float(x), 4),
@@ -329,7 +347,7 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
                         0.0,
                         round(float(q[4]) + turn, 4),
                         free=free,
-                        cost=0.4 + 0.5 * gap + 0.1 * abs(f) + 0.1 * (turn != 0),
+                        cost=0.4 + 0.5 * away + 0.1 * abs(f) + 0.1 * (turn != 0),
                     )
 
 
@@ -403,4 +421,4 @@ def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> It
                 )
 
 
-__all__ = ["beneath", "carriers", "company", "places", "shrunk"]
+__all__ = ["OFF_WALL", "beneath", "carriers", "company", "places", "shrunk", "strewn"]

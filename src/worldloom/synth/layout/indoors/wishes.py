@@ -18,6 +18,8 @@ from worldloom.world import Entity, Relation, Thing
 
 UNMET, ENOUGH = 18.0, 0.72
 """What a relation costs that does not hold at all, and the score from which on nothing is gained."""
+ROW, ABREAST = 4.0, 4
+"""What it costs, a metre, to leave the row of what stands behind something, and how many make one."""
 SAME_SIDE = 4.0
 """What it costs the second of two to stand on the same side of something as the first."""
 MUTUAL = 2.5
@@ -151,7 +153,7 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
         return np.asarray(np.maximum(*(beside(boxes, host, side) for side in sides)) * fall_off(gap(boxes, host), (0.0, 0.4)))
     s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
     if w.kind == "facing" and e.support != "ceiling":
-        s = s * fall_off(gap(boxes, host), LOOKING, 0.8)
+        s = s * fall_off(gap(boxes, host), LOOKING, 0.35)
     if w.kind in SURFACE and w.forward:
         on = np.array([f.support == e.id for f in found])
         s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s
@@ -228,7 +230,25 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
 
 
 def parted(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
-    """(n,) what it costs the second of two to stand on the side of the first: one on each side is how pairs stand."""
+    """(n,) what it costs not to stand where several of a kind usually stand to one other: one on each side, or in a row."""
+    if 1 < n <= ABREAST:
+        return _abreast(stage, t, boxes, k, n)
+    return np.zeros(len(boxes))
+
+
+def _abreast(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
+    """What stands behind, before or above one thing stands side by side, so that all find room."""
+    hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("behind", "front", "above") for o in r.objects for e in stage.by_thing.get(o, ())]
+    if len(hosts) != 1 or hosts[0].category in ("window", "door"):
+        return _either_side(stage, t, boxes, k, n)
+    q = row(stage, hosts[0])
+    x, _ = turned(q, boxes[:, 0:1], boxes[:, 1:2])
+    wide = (n - 1) * (boxes[:, 2] + 0.02)
+    return np.asarray(ROW * np.abs(x[:, 0] - (2 * k / (n - 1) - 1) * wide))
+
+
+def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
+    """What it costs the second of two to stand on the side of the first."""
     by = [o for r in stage.plan.relations if r.subject == t.id and r.kind in ("beside", "near") for o in r.objects]
     host = next((e for o in by for e in stage.by_thing.get(o, ())), None)
     if n != 2 or k != 1 or host is None or len(stage.by_thing.get(t.id, ())) != 1:
