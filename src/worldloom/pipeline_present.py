@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -204,7 +204,8 @@ def _body(character: Character, quality: str) -> tuple[Any, Any]:
     from worldloom.synth.people.build import CLOSE, figure
     from worldloom.synth.people.motion.rig import Rig
 
-    made = figure(character.person, character.name, 0, detail=CLOSE)
+    detail = replace(CLOSE, cards=min(CLOSE.cards, 800), segments=5, texture=min(CLOSE.texture, 512)) if quality == "draft" else CLOSE
+    made = figure(character.person, character.name, 0, detail=detail)
     rig = Rig.of(made)
     return Body.of(made, rig), rig
 
