@@ -24,8 +24,8 @@ SAME_SIDE = 4.0
 """What it costs the second of two to stand on the same side of something as the first."""
 MUTUAL = 2.5
 """What it costs to face something, or to stand opposite, where that looks elsewhere."""
-LOOKING = (0.7, 4.0)
-"""Metres over which things face each other."""
+LOOKING, SEAT = (0.7, 4.0), 0.35
+"""Metres over which things face each other; chairs, up to half as wide, may stand close."""
 HELD = ("on", "in", "inside", "holding")
 """Relations of what is carried to what carries it."""
 FLAT = 0.06
@@ -153,7 +153,8 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
         return np.asarray(np.maximum(*(beside(boxes, host, side) for side in sides)) * fall_off(gap(boxes, host), (0.0, 0.4)))
     s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
     if w.kind == "facing" and e.support != "ceiling":
-        s = s * fall_off(gap(boxes, host), LOOKING, 0.35)
+        near = np.where(boxes[:, 2:4].max(1) > SEAT, LOOKING[0], 0.0)
+        s = s * fall_off(gap(boxes, host), (0.0, LOOKING[1]), 0.8) * fall_off(np.maximum(near - gap(boxes, host), 0.0), (0.0, 0.0), 0.35)
     if w.kind in SURFACE and w.forward:
         on = np.array([f.support == e.id for f in found])
         s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s
