@@ -80,11 +80,11 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
     field = module.Params.model_fields.get("open")
     shown = {"open": SEEN_IN} if field is not None and field.annotation is float else {}
     choice = replace(choice, params={**shown, **getattr(module, "HOLDING", {}), **choice.params})
-    sizes = getattr(module, "ROOMIER", ())
+    sizes, total = getattr(module, "ROOMIER", ()), sum(max(x.count.n, 1) for x in inside)
     for dials in ({}, *sizes) if sizes else ():
         fitted = replace(choice, params={**choice.params, **{k: v for k, v in dials.items() if k not in choice.params}})
         host = entity_from(t.id, t.category, choice.maker, fitted.params, 1, build(choice.maker, fitted.params, 1), Pose(scale=choice.scale))
-        if all(fits(host, [v * e.pose.scale for v in e.extent], max(x.count.n, 1), squat=True) == 1.0 for x in inside for e in (trial(x, stage),)):  # not in tall piles
+        if all(fits(host, [v * e.pose.scale for v in e.extent], total, squat=True) == 1.0 for x in inside for e in (trial(x, stage),)):  # not in tall piles
             break
     return fitted if sizes else choice
 

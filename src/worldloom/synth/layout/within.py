@@ -139,6 +139,14 @@ def held(stage: Stage, host: Entity) -> list[str]:
     return out[1:]
 
 
+def sharing(stage: Stage, host: Entity) -> int:
+    """How many things the words put into a host, of all kinds together."""
+    among = {t.id: t for t in stage.plan.things}
+    inside = {r.subject for r in stage.plan.relations if r.kind in IN and host.thing in r.objects}
+    units = max(len(stage.by_thing.get(host.thing or "", ())), 1)
+    return -(-sum(max(among[i].count.n, 1) for i in inside if i in among) // units)
+
+
 def touches(a: Box, b: Box) -> bool:
     """Whether two boxes overlap seen from above."""
     return overlap(replace(a, z0=0.0, z1=1.0), replace(b, z0=0.0, z1=1.0))
@@ -152,4 +160,4 @@ def _cells(room: Floats, nx: int, ny: int) -> Iterator[tuple[float, float, float
             yield u * room[0], v * room[1], math.hypot(u, v)
 
 
-__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in"]
+__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing"]

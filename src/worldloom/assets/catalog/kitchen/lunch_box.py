@@ -28,6 +28,8 @@ class Params(Base):
     wear: Wear = 0.15
 
 
+ROOMIER = ({"width": 0.27, "height": 0.11}, {"width": 0.32, "height": 0.14})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"tin": Params(style="tin", color="dark_red"), "bento": Params(style="bento", color="black", accent="dark_red", height=0.06), "open": Params(open=0.9), "bento open": Params(style="bento", color="#6a1a1a", accent="black", open=0.9)}
 
 

@@ -34,6 +34,8 @@ class Params(Base):
 
 HOLDING = {"bins": 1}
 """Its dials where something lies in it."""
+ROOMIER = ({"columns": 4, "rows": 2}, {"columns": 4, "rows": 3})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"tall": Params(columns=2, rows=4, wood="oak"), "wide": Params(columns=5, rows=1, bins=0), "colourful": Params(color="yellow", bin_color="red", bins=4), "dark": Params(wood="dark", rows=3)}
 
 

@@ -26,6 +26,8 @@ class Params(Base):
     wear: Wear = 0.2
 
 
+ROOMIER = ({"width": 0.4, "height": 0.3}, {"width": 0.5, "height": 0.36})
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {
     "tote": Params(kind="tote", color="#d8cdb4", width=0.38, height=0.36), "paper": Params(kind="paper", color="#b08a5a", height=0.36, width=0.3),
     "black": Params(color="black", metal="chrome", width=0.28), "red": Params(color="dark_red", wear=0.4),

@@ -25,6 +25,8 @@ class Params(Base):
     wear: Wear = 0.5
 
 
+ROOMIER = ({"height": 0.4},)
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"metal": Params(material="metal"), "water": Params(contents="water"), "milk": Params(material="metal", contents="milk"), "fish": Params(material="plastic", color="blue", contents="fish"), "red": Params(material="plastic", color="red", wear=0.2)}
 
 
