@@ -38,6 +38,8 @@ ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
 """Metres of the radius of a path's ends, the best first."""
 LOW = 0.06
 """Metres up to which things on the floor are walked over."""
+STRAYING = 0.5
+"""Share of people outdoors whom nobody asked for that walk about."""
 FILE = 2.4
 """Metres of a path for each who goes along it."""
 OWN = ("breathe", "sway")
@@ -50,7 +52,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     busy = frozenset(e.id for e in world.entities if _told(_said(plan, things.get(e.thing or "")), SITTING))
     entities = seated(world.entities, busy)
     flat = frozenset(e.id for e in entities if e.category in LYING)
-    cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground") for e in entities if (r := rigged_of(e)) is not None]
+    cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground", _strays(e, world)) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
         return world
     going = frozenset(c.e.id for c in cast if c.goes)
@@ -75,6 +77,11 @@ def indoors(world: World, plan: Plan) -> World:
     return living(world, site, stage, plan)
 
 
+def _strays(e: Entity, world: World) -> bool:
+    """Whether somebody is of those who were added to people a place and walk about in it."""
+    return e.origin == "added" and not world.interior and float(rng(world.seed, "stray", e.id).random()) < STRAYING
+
+
 @dataclass
 class Party:
     """A path and those who go along it one behind the other: points (n, 3), metres a second, how many."""
@@ -94,11 +101,14 @@ class _Cast:
     said: frozenset[str]
     afoot: bool
     """On the ground, or on a rug."""
+    strays: bool = False
+    """Nobody has said that they stand."""
 
     @property
     def clip(self) -> str:
         """The motion that is wished."""
-        return _wish(self.said, self.r)
+        wish = _wish(self.said, self.r)
+        return "walk" if wish == "keep" and self.strays and self.r.posture == "standing" and not self.r.hold else wish
 
     @property
     def goes(self) -> bool:
@@ -199,7 +209,7 @@ def _standing(clip: str, r: Rigged, mood: str, start: float) -> tuple[Act, ...]:
         first = round(0.8 + start / 20, 2)
         return (Act(clip="wave", start=first, seconds=5.0, mood=mood), Act(clip="stand", start=start, seconds=round(4.0 + start / 3, 2), mood=mood))
     if clip in ("walk", "run"):
-        clip = "stand"
+        clip = "stand" if r.posture in ("walking", "running") else "keep"
     return (Act(clip=clip, start=start, mood=mood),)
 
 

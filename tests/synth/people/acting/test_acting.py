@@ -140,3 +140,12 @@ def test_an_unknown_motion_or_mood_is_refused_in_a_sentence() -> None:
     e = person("odd", "stand")
     with pytest.raises(InputError, match="there is no mood 'green'"):
         frames_of(e.model_copy(update={"acts": (e.acts[0].model_copy(update={"mood": "green"}),)}), [0.0])
+
+
+def test_some_of_those_who_stand_look_at_their_hand_now_and_then() -> None:
+    def rise(seed: int) -> float:
+        e = person("idle", "keep").model_copy(update={"seed": seed})
+        return float(np.ptp(joints(e, np.arange(0, seconds(e), 0.2))[:, JOINTS.index("leftHand"), 2]))
+
+    rises = np.array([rise(seed) for seed in range(12)])
+    assert 1 <= (rises > 0.25).sum() <= 9 and (rises < 0.1).sum() >= 3

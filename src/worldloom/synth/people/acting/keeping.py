@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from worldloom.synth.people.acting.stances import Stances, stances
-from worldloom.synth.people.acting.toil import Toil, toil_of
+from worldloom.synth.people.acting.toil import Toil, glance, lifted, toil_of
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.catalog.person import Rigged
 from worldloom.synth.people.motion.face import FULL, living
@@ -27,6 +27,8 @@ LONGEST = 0.9985
 """Share of its length that a leg may be stretched to."""
 UPRIGHT = ("staff", "spear", "pitchfork")
 """What stands on the ground in a hand: then hips hardly move."""
+GLANCING = 0.4
+"""Share of those who stand with free hands that have a second idle."""
 SHARES = (("spine", 0.34), ("chest", 0.66), ("upperChest", 1.0))
 
 
@@ -44,7 +46,7 @@ def keep(r: Rigged, m: Manner, t: Floats) -> Stances:
     body = _Body(r, len(t))
     air = breath(t, seconds, m) * (0.6 if r.rest == "back" else 1.0)
     work = toil_of(r.posture)
-    stroke = work.at(t) if work else None
+    stroke = work.at(t) if work else glance(t, seconds) if _glances(r, m) else None
     way, sway = _weight(r, m, t, seconds)
     chest = body.of("chest")
     body.hips(way, sway)
@@ -57,6 +59,11 @@ def keep(r: Rigged, m: Manner, t: Floats) -> Stances:
         _arm(body, side, s, air, work, stroke.arms[i] if stroke else None, r, t, seconds)
     body.legs()
     return body.done(*_eyes(r, m, t, seconds))
+
+
+def _glances(r: Rigged, m: Manner) -> bool:
+    """Whether somebody who just stands looks at what they have in the hand, or would have, now and then."""
+    return r.posture == "standing" and r.rest == "feet" and not r.hold and chance(m.seed, 44) < GLANCING
 
 
 class _Body:
@@ -150,6 +157,9 @@ def _head(r: Rigged, m: Manner, body: _Body, t: Floats, seconds: float) -> None:
     size = 0.0 if r.posture == "sleeping" else 0.25 if busy else 0.45 if r.rest == "back" else chance(m.seed, 43, 0.7, 1.25)
     look = size * (0.17 * np.sin(p) + 0.08 * np.sin(3 * p + 0.7) + 0.05 * np.sin(2 * p))
     nod = size * (0.035 * np.sin(2 * p + 0.4) + 0.02 * np.sin(5 * p))
+    if _glances(r, m):
+        down = lifted(t, seconds)
+        look, nod = look * (1 - down) + 0.16 * down, nod * (1 - down) + 0.42 * down
     frame = body.of("head")
     turn = _about(frame, about_z(look) @ about_x(nod) @ about_y(0.12 * look))
     body.put("head", turn)

@@ -61,6 +61,18 @@ def _wave(t: Floats) -> Stroke:
     return Stroke((_still(t), np.stack([0 * u, swing], 1)), 0 * u)
 
 
+def lifted(t: Floats, seconds: float) -> Floats:
+    """How far a hand is up that is looked at once a round, 0..1."""
+    start = 0.55 * seconds
+    return during(t, start, start + 0.8, start + 2.1, start + 3.0)
+
+
+def glance(t: Floats, seconds: float) -> Stroke:
+    """The left hand comes up before the chest."""
+    up = lifted(t, seconds)
+    return Stroke((np.stack([-0.42 * up, 1.35 * up], 1), _still(t)), 0.02 * up)
+
+
 TOIL = {
     "hammering": Toil(1.25, _hammer), "working": Toil(1.5, _work), "fishing": Toil(6.0, _fish), "waving": Toil(3.0, _wave, True),
 }  # fmt: skip
@@ -71,4 +83,4 @@ def toil_of(posture: str) -> Toil | None:
     return TOIL.get(posture)
 
 
-__all__ = ["Stroke", "TOIL", "Toil", "toil_of"]
+__all__ = ["Stroke", "TOIL", "Toil", "glance", "lifted", "toil_of"]
