@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import itertools
 import math
+from functools import lru_cache
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from worldloom.synth.language import plan
 from worldloom.synth.layout.floors import Need, arranged, opened
 from worldloom.synth.layout.floors.facts import FACTS, fact
 from worldloom.synth.layout.floors.frame import Frame
 from worldloom.synth.layout.floors.openings import Floor
 from worldloom.synth.layout.floors.rects import HALF, cut, outer, shared
-from worldloom.world import PlanLink
+from worldloom.synth.layout.floors.walks import faults
+from worldloom.synth.layout.footprint import Box
+from worldloom.synth.layout.sites.base import Site, View
+from worldloom.synth.layout.stage import Stage
+from worldloom.world import Entity, PlanLink, Room
 
-TEN = {"hall": 8, "living_room": 24, "kitchen": 13, "bedroom": 13.5, "bathroom": 6, "bedroom.2": 13.5, "dining_room": 15, "study": 11, "bathroom.2": 6, "child_bedroom": 12}
+TEN = {"hall": 8, "living_room": 24, "kitchen": 13, "bedroom": 13.5, "bathroom": 6, "bedroom.2": 13.5, "dining_room": 15, "study": 11,
+       "bathroom.2": 6, "child_bedroom": 12}  # fmt: skip
 FLAT = {"living_room": 24, "kitchen": 12, "bedroom": 14, "bathroom": 6}
 WINDOW = (1.15, 0.7, 1.7, "sash", 2)
 
@@ -26,9 +33,14 @@ def needs(areas: dict[str, float]) -> list[Need]:
     return [Need(id, id.partition(".")[0], a) for id, a in areas.items()]
 
 
-def floor(areas: dict[str, float], links: list[PlanLink] | None = None, seed: int = 0) -> Floor:
-    wanted, joined = needs(areas), links or []
-    return opened(wanted, arranged(wanted, joined, seed), joined, dict.fromkeys(areas, WINDOW))
+def floor(areas: dict[str, float], links: tuple[PlanLink, ...] = (), seed: int = 0) -> Floor:
+    return _floor(tuple(areas.items()), links, seed)
+
+
+@lru_cache(maxsize=16)
+def _floor(areas: tuple[tuple[str, float], ...], links: tuple[PlanLink, ...], seed: int) -> Floor:
+    wanted = needs(dict(areas))
+    return opened(wanted, arranged(wanted, links, seed), links, dict.fromkeys(dict(areas), WINDOW))
 
 
 @pytest.mark.parametrize("areas", [TEN, FLAT], ids=["ten", "flat"])
@@ -41,7 +53,7 @@ def test_rooms_fill_the_house_without_overlap(areas: dict[str, float]) -> None:
         assert min(a[2], b[2]) - max(a[0], b[0]) < 1e-6 or min(a[3], b[3]) - max(a[1], b[1]) < 1e-6
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2])
+@pytest.mark.parametrize("seed", [0, 1])
 def test_ten_rooms_are_as_people_want_them(seed: int) -> None:
     f = floor(TEN, seed=seed)
     for id, r in f.cells.items():
@@ -66,7 +78,8 @@ def _reached(f: Floor) -> set[str]:
 
 
 def test_links_that_are_asked_are_met() -> None:
-    links = [PlanLink(kind="opens", rooms=("kitchen", "living_room")), PlanLink(kind="ensuite", rooms=("bedroom", "bathroom")), PlanLink(kind="beside", rooms=("study", "bathroom.2"))]
+    asked = (("opens", "kitchen", "living_room"), ("ensuite", "bedroom", "bathroom"), ("beside", "study", "bathroom.2"))
+    links = tuple(PlanLink(kind=kind, rooms=(a, b)) for kind, a, b in asked)  # type: ignore[arg-type]
     f = floor(TEN, links)
     arch = next(d for d in f.doors if set(d.rooms) == {"kitchen", "living_room"})
     assert not arch.into and arch.hi - arch.lo > 0.95
@@ -106,6 +119,18 @@ def test_frames_take_points_there_and_back(turns: int) -> None:
     south = f.point(0.0, -1.0)
     letter = {(0, -1): "s", (1, 0): "e", (0, 1): "n", (-1, 0): "w"}[round(south[0] - 3), round(south[1] + 2)]
     assert f.side(letter) == "s"
+
+
+def test_a_room_is_faulted_where_a_door_is_cut_off() -> None:
+    doors = [Box(x, y, 0.45, 0.4, 0.0, 0.0, 2.0, f"free.{x}") for x, y in ((-1.0, -1.6), (1.0, 1.6))]
+    site = Site(View((0, -4, 1.5), (0, 2, 1)), clear=doors)
+    site.rooms.append(Room(id="r", kind="bedroom", polygon=((-2, -2), (2, -2), (2, 2), (-2, 2))))
+    stage = Stage(plan("a bedroom"), site, 0)
+    assert faults(site, stage) == 0
+    stage.entities.append(Entity(id="wardrobe.1", category="wardrobe", maker="storage/wardrobe@1"))
+    for gap, found in ((0.9, 0), (0.4, 1)):
+        stage.boxes["wardrobe.1"] = Box(-gap / 2, 0.0, 2 - gap / 2, 0.3, 0.0, 0.0, 2.0, "wardrobe.1")
+        assert faults(site, stage) == found, gap
 
 
 def test_every_kind_of_the_language_has_its_facts() -> None:

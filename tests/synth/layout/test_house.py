@@ -16,7 +16,10 @@ from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.world import World
 
-PROMPT = "a flat with a living room, a kitchen that opens to the living room, and a small bathroom. In the living room a green sofa faces the television; no television in the kitchen."
+PROMPT = (
+    "a flat with a living room, a kitchen that opens to the living room, and a small bathroom. In the living room a green sofa faces the "
+    "television; no television in the kitchen."
+)
 
 
 @lru_cache(maxsize=4)
@@ -69,7 +72,8 @@ def test_ids_say_what_carries_and_where() -> None:
 
 
 def test_another_kitchen_leaves_the_things_of_the_bathroom() -> None:
-    a, b = (compose(plan(f"a bathroom of 6 m2, a bedroom of 14 m2 and a kitchen of 13 m2 with {what}"), 0) for what in ("a red kettle", "a blue teapot"))
+    prompt = "a bathroom of 6 m2 and a kitchen of 13 m2 with"
+    a, b = (compose(plan(f"{prompt} {what}"), 0) for what in ("a red kettle", "a blue teapot"))
     own = [[(e.id, e.params, e.seed) for e in w.entities if e.room == "bathroom" and e.kind == "object"] for w in (a, b)]
     assert own[0] == own[1] and len(own[0]) > 4
 
@@ -94,6 +98,12 @@ def test_the_floor_plan_is_drawn() -> None:
     assert 600 < max(image.size) <= 1400 and len(image.convert("P", palette=Image.Palette.ADAPTIVE).getcolors() or ()) > 8
 
 
-@pytest.mark.parametrize(("value", "met"), [("room:kitchen", True), ("room:garage", False), ("rooms:3", True), ("rooms:4", False), ("rooms:0", True), ("link:opens:living_room:bathroom", False), ("link:ensuite:living_room:bathroom", True)])
+@pytest.mark.parametrize(
+    ("value", "met"),
+    [
+        ("room:kitchen", True), ("room:garage", False), ("rooms:3", True), ("rooms:4", False), ("rooms:0", True),
+        ("link:opens:living_room:bathroom", False), ("link:ensuite:living_room:bathroom", True), ("link:beside:kitchen:living_room", True),
+    ],
+)  # fmt: skip
 def test_clauses_of_rooms_are_answered_from_the_gltf(value: str, met: bool) -> None:
     assert floors.answer(value, made()[1])[0] is met

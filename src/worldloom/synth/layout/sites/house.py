@@ -123,7 +123,8 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
         cloth = (key(seed, "cloth") + len(out.furnished)) % 8
         tries: list[tuple[int, Furnished]] = []
         for k in range(TRIES):
-            f = _furnished(plan, floor, r, looks[r.id], height, key(seed, "room", r.id, k), cloth, arrange)
+            asked = plan if k < TRIES // 2 else plan.model_copy(update={"relations": tuple(x for x in plan.relations if x.kind != "facing" or x.origin == "asked")})
+            f = _furnished(asked, floor, r, looks[r.id], height, key(seed, "room", r.id, k), cloth, arrange)
             tries.append((2 * _missing(plan, f) + _astray(f) + 2 * faults(f.site, f.stage), f))
             if tries[-1][0] == 0:
                 break
@@ -132,7 +133,7 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
 
 
 TRIES = 6
-"""Arrangements of a room of which the first without fault is taken, else the best."""
+"""Arrangements of a room of which the first without fault is taken, else the best; the later ones do not insist that sofas face screens."""
 AT_WALLS = frozenset(("bed", "wardrobe", "desk", "tv_stand", "stove", "refrigerator", "sink", "toilet", "bathtub", "counter", "crib", "dresser", "filing_cabinet", "bookshelf", "console_table", "cabinet"))
 """What stands straight at a wall."""
 
