@@ -19,6 +19,8 @@ LIMIT = 0.01
 LOST = 0.6
 """Metres: more to the side, or a drop that has not ended or is deeper than DROP, is a fall: the thing goes back and is fixed."""
 DROP = 3.0
+RISEN = 0.15
+"""Metres up: it was pushed out of something."""
 UPRIGHT, OVER = 0.001, 0.03
 """Squares of the sine of half the angle from upright: 3.6 and 20 degrees."""
 
@@ -126,11 +128,12 @@ def _mend(
 
 
 def _lost(e: Entity, end: Floats) -> bool:
-    """Whether it went where it should not be: aside, over, deep down, or still on its way."""
+    """Whether it went where it should not be: aside, over, up, deep down, or still on its way."""
     if not np.isfinite(end).all():
         return True
     aside, down = math.dist(e.pose.position[:2], end[:2]), abs(e.pose.position[2] - float(end[2]))
-    return aside > LOST or _tipped(e, end) or down > DROP or (down > LOST and float(end[7]) > 0.05)
+    risen = float(end[2]) - e.pose.position[2] > RISEN
+    return aside > LOST or risen or _tipped(e, end) or down > DROP or (down > LOST and float(end[7]) > 0.05)
 
 
 def _tipped(e: Entity, end: Floats) -> bool:
