@@ -256,6 +256,7 @@ def _filled(draft: Draft, read: Read, n: int) -> int:
 def _chain_end(draft: Draft, read: Read, end: int) -> int:
     """Behind further phrases of place ("in the middle of the room, on a buffet, (are bowls)")."""
     for _ in range(3):
+        end += end < len(draft.tokens) and draft.tokens[end].lower == "itself"
         at = end + (end < len(draft.tokens) and draft.tokens[end].lower == ",")
         link = next((k for k in read.links if k.start == at and not k.reverse and draft.tokens[k.start].pos != "VERB"), None)
         target = next((m for m in read.mentions if link is not None and m.start == link.end), None)
