@@ -13,7 +13,7 @@ from worldloom.geometry import Mesh, cylinder, fbm, rot_x, sphere, spline, tube
 KINDS_OF = ("coat", "raincoat", "jacket", "suit", "shirt", "t-shirt", "hoodie", "sweater", "bathrobe", "lab coat", "apron", "vest", "dress", "trousers", "shorts", "skirt")
 CARD = Card(
     "clothes/garment", 1, "garment",
-    (*KINDS_OF, "t shirt", "overcoat", "trench coat", "blazer", "tuxedo", "blouse", "jersey", "sweatshirt", "jumper", "cardigan", "robe", "dressing gown", "gown", "waistcoat", "pants", "jeans", "uniform", "hanging clothes", "clothes on a hanger"),
+    (*KINDS_OF, "t shirt", "overcoat", "trench coat", "blazer", "tuxedo", "blouse", "jersey", "sweatshirt", "jumper", "cardigan", "robe", "kimono", "dressing gown", "gown", "waistcoat", "pants", "jeans", "uniform", "hanging clothes", "clothes on a hanger"),
     ("clothes", "clothing"), ("indoor", "hanging", "bedroom", "hallway", "shop", "closet"), "wall",
 )  # fmt: skip
 
@@ -34,7 +34,7 @@ TONE = {"coat": "#3a3f4a", "raincoat": "#e0b81c", "jacket": "#4a5a3a", "suit": "
 VARIETY = {"kind": ("coat", "shirt", "jacket", "dress", "sweater")}
 """What several of them take in turn."""
 CALLED = {"overcoat": "coat", "trench coat": "coat", "winter coat": "coat", "blazer": "suit", "tuxedo": "suit", "blouse": "shirt", "jersey": "t_shirt", "t shirt": "t_shirt", "tshirt": "t_shirt", "sweatshirt": "hoodie", "jumper": "sweater", "cardigan": "sweater",
-          "bathrobe": "robe", "dressing gown": "robe", "lab coat": "lab_coat", "gown": "dress", "waistcoat": "vest", "pants": "trousers", "pant": "trousers", "jeans": "trousers", "jean": "trousers", "slacks": "trousers", "uniform": "suit"}  # fmt: skip
+          "bathrobe": "robe", "dressing gown": "robe", "kimono": "robe", "lab coat": "lab_coat", "gown": "dress", "waistcoat": "vest", "pants": "trousers", "pant": "trousers", "jeans": "trousers", "jean": "trousers", "slacks": "trousers", "uniform": "suit"}  # fmt: skip
 """Other names of its kinds."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in TONE if k != "coat"} | {"leather jacket": Params(kind="jacket", material="leather", color="#1c1a19")}
 
