@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np, Support
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Floats, Mesh, cylinder, fbm, rod, rot_x, sheet
 
@@ -12,7 +12,8 @@ CARD = Card("bathroom/towel_rack", 1, "towel_rack", ("towel rail", "towel bar", 
 class Params(Base):
     """Dials. The foot is at z = 0, the wall at y = 0."""
 
-    style: Literal["bar", "double", "ladder"] = "bar"
+    style: Literal["bar", "double", "ladder", "shelf"] = "bar"
+    """The shelf has bars for folded towels above one to hang them over."""
     width: Annotated[float, metres(0.35, 0.9)] = 0.62
     color: Color = "#d8cfc0"
     """Of the towels."""
@@ -20,8 +21,10 @@ class Params(Base):
     towels: Literal["two", "one", "none"] = "two"
 
 
-PRESETS = {"double": Params(style="double", metal="brass", color="#5d7a86"), "ladder": Params(style="ladder", width=0.5, color="white", towels="one"), "bare": Params(towels="none")}
-_BARS = {"bar": ((0.72, 0.075),), "double": ((0.72, 0.075), (0.58, 0.14)), "ladder": tuple((0.08 + 0.11 * k, 0.06) for k in range(9))}
+CARRYING = {"style": "shelf", "towels": "none", "width": 0.86}
+"""Its dials where something else lies on or in it."""
+PRESETS = {"shelf": Params(style="shelf", towels="one"), "double": Params(style="double", metal="brass", color="#5d7a86"), "ladder": Params(style="ladder", width=0.5, color="white", towels="one"), "bare": Params(towels="none")}
+_BARS = {"shelf": (*((0.62, 0.045 + 0.052 * k) for k in range(5)), (0.46, 0.14)), "bar": ((0.72, 0.075),), "double": ((0.72, 0.075), (0.58, 0.14)), "ladder": tuple((0.08 + 0.11 * k, 0.06) for k in range(9))}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -33,9 +36,11 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("bar", shine, rod((-w, -y, z), (w, -y, z), 0.009, kit.n(12, 6)))
     top, out_y = max(z for z, _ in bars), max(y for _, y in bars)
     for x in (-w + 0.02, w - 0.02):
+        if p.style == "shelf":
+            out.add("arm", shine, rod((x, 0, bars[0][0]), (x, -bars[-2][1], bars[0][0]), 0.008, 8))
         if p.style == "ladder":
             out.add("bar", shine, rod((x, -0.06, 0.04), (x, -0.06, top + 0.05), 0.013, 10))
-        for z, y in ((bars[0], bars[-1]) if p.style == "ladder" else bars):
+        for z, y in ((bars[0], bars[-1]) if p.style == "ladder" else bars[-2:] if p.style == "shelf" else bars):
             out.add("arm", shine, rod((x, 0, z), (x, -y, z), 0.008, 8), cylinder(0.024, 0.008, 16, 0.002).turned(rot_x(np.pi / 2)).moved((x, 0, z)))
     z, y = bars[-1] if p.style != "ladder" else bars[-2]
     cloth = finish.fabric(p.color, 0.1, "knit")
@@ -43,7 +48,10 @@ def build(p: Params, kit: Kit) -> Part:
     for k, x in enumerate(places):
         out.add("towel", cloth, _towel(2 * w * (0.42 if len(places) > 1 else 0.6), z, y, 0.5 + 0.06 * k, kit.seed % 89 + k).moved((x * 2 * w, 0, 0)))
     low = z - 0.57 if places else min(q for q, _ in bars) - 0.03
-    return Part(out.surfaces(), colliders=(box_collider((-w, -out_y - 0.03, max(low, 0.0)), (w, 0, top + 0.03)),), mass=2.4, affordances=("hang",), functional_sides=("front",))
+    shelf = p.style == "shelf"
+    tier = (Support(name="tier.1", center=(0, -0.15, top + 0.0095), size=(2 * w - 0.06, 0.22), clearance=0.4),) if shelf else ()
+    solid = (box_collider((-w, -out_y - 0.01, top - 0.01), (w, 0, top + 0.009)), *([box_collider((-w, -0.18, max(low, 0.0)), (w, 0, top - 0.1))] if places else [])) if shelf else (box_collider((-w, -out_y - 0.03, max(low, 0.0)), (w, 0, top + 0.03)),)
+    return Part(out.surfaces(), supports=tier, colliders=solid, mass=2.4, affordances=("hang",), functional_sides=("front",))
 
 
 def _towel(width: float, bar: float, out: float, fall: float, seed: int) -> Mesh:
