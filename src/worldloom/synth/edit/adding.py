@@ -78,7 +78,7 @@ def _by_scene(work: Work, op: Operation, said: Plan | None) -> None:
 
 
 def place(work: Work, op: Operation, things: Sequence[Thing], relations: Sequence[Relation], where: Sequence[Where],
-          hosts: Sequence[Sequence[str]], like: bool = False) -> list[str]:  # fmt: skip
+          hosts: Sequence[Sequence[str]], like: bool = False, within: str = "") -> list[str]:  # fmt: skip
     """Find places for things; returns the ids of what was made. The plan and the findings tell what was and what was not."""
     held = {r.subject for r in relations}
     led = [t for t in things if t.id not in held] or list(things[:1])
@@ -89,7 +89,8 @@ def place(work: Work, op: Operation, things: Sequence[Thing], relations: Sequenc
             outer.append(Relation(kind=kind, subject=t.id, objects=tuple(f"@{i}" for i in ids) or (word,)))
     inner = work.plan.model_copy(update={"things": tuple(things), "relations": (*relations, *outer)})
     inner = _matched(work, inner) if like else inner
-    room = next((work.entity(i).room for ids in hosts for i in ids), "")
+    named = next((w.room for w in where if w.room), "") or next((work.entity(i).room for ids in hosts for i in ids), "")
+    room = named or within or (work.world.rooms[0].id if len(work.world.rooms) > 1 else "")
     stage = stage_of(work.world, inner, room=room)
     before = {e.id for e in stage.entities}
     for t in order(inner):
@@ -103,7 +104,9 @@ def place(work: Work, op: Operation, things: Sequence[Thing], relations: Sequenc
     for f in stage.findings:
         work.note(op, f.code, f.message)
     for e in made:
-        missed = [w for w, ids in zip(where, hosts, strict=False) if e.thing in {t.id for t in led} and not _granted(work, e, w, ids)]
+        first = e.thing in {t.id for t in led}
+        told = [(w, ids) for w, ids in zip(where, hosts, strict=False) if first and (w.word or not w.room)]
+        missed = [w for w, ids in told if not _granted(work, e, w, ids)]
         if missed and (again := _again(work, op, e, where, hosts)):
             made[made.index(e)] = again
             continue
@@ -117,6 +120,8 @@ def place(work: Work, op: Operation, things: Sequence[Thing], relations: Sequenc
 def _again(work: Work, op: Operation, e: Entity, where: Sequence[Where], hosts: Sequence[Sequence[str]]) -> Entity | None:
     """What found no place where it was asked to be, squeezed in there; None where that fails too."""
     wanted = wanted_of(work.world, e, where, hosts)
+    if not wanted:
+        return None
     spot = otherwise(work, e, wanted, {e.id}) if len(wanted) == 1 else None
     if spot is None:
         return None
@@ -205,7 +210,7 @@ def replace_things(work: Work, op: Operation) -> None:
     count = len(old) if n in (1, 2) and len(things) == 1 and (n == 1 and len(old) > 1 or n == 2 and len(old) != 2) else n
     things[0] = things[0].model_copy(update={"count": Count(n=min(max(count, 1), MOST))})
     riders = take(work, op, ids, keep=True)
-    new = place(work, op, things, relations, (), ())
+    new = place(work, op, things, relations, (), (), within=old[0].room)
     first = [i for i in new if work.entity(i).thing == things[0].id]
     for e, id in zip(old, first, strict=False):
         _stead(work, op, e, id)

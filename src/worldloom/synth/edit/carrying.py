@@ -11,6 +11,7 @@ from worldloom.synth.edit.document import Operation
 from worldloom.synth.edit.placing import bounds_of, carried, lifted, near_place, pose_at, put_at, ridden
 from worldloom.synth.edit.related import bounds
 from worldloom.synth.edit.work import Work
+from worldloom.synth.layout.footprint import holds
 from worldloom.synth.layout.lift import LYING
 from worldloom.world import Entity, Pose, World
 
@@ -24,13 +25,22 @@ def settle_at(work: Work, op: Operation, e: Entity, pose: Pose, support: str, su
     riders = carried(work.world, e.id)
     new = e.model_copy(update={"pose": pose, "support": support, "support_surface": surface})
     new = lifted(_only(work.world, {e.id, *riders}), new)
+    if e.room and (room := room_at(work.world, new)) and room != e.room:
+        new = new.model_copy(update={"room": room})
     work.put(new, what)
     work.loose.add(e.id)
     for id in riders:
         r = work.entity(id)
-        work.put(r.model_copy(update={"pose": ridden(old.pose, new.pose, r.pose)}), f"goes with {e.id}")
+        along = {"pose": ridden(old.pose, new.pose, r.pose), "room": new.room if r.room else r.room}
+        work.put(r.model_copy(update=along), f"goes with {e.id}")
     if e.category in LYING:
         relay(work, old)
+
+
+def room_at(world: World, e: Entity) -> str:
+    """Id of the room that an entity stands in; "" for none."""
+    x, y, _ = e.pose.position
+    return next((r.id for r in world.rooms if holds(r.polygon, x, y)), "")
 
 
 def _only(world: World, without: set[str]) -> World:
@@ -110,4 +120,4 @@ def _at_wall(world: World, e: Entity) -> bool:
     return bool((np.minimum(b[0] - p.min(0), p.max(0) - b[1]) < WALL).any())
 
 
-__all__ = ["backed", "refit", "relay", "settle_at"]
+__all__ = ["backed", "refit", "relay", "room_at", "settle_at"]

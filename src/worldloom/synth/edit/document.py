@@ -44,6 +44,8 @@ class Where(Frozen):
     kind: RelationKind | Literal["to", "closer", "away"]
     objects: tuple[Reference, ...] = ()
     word: str = ""
+    room: str = ""
+    """Id of the room that is named: "in the kitchen", "in the corner of the bedroom"."""
     span: Span | None = None
 
 

@@ -44,7 +44,7 @@ def move(work: Work, op: Operation) -> None:
 
 def _step(work: Work, op: Operation, e: Entity) -> bool:
     """So many metres in a direction, as the first picture shows it."""
-    d, far = _axis(work.world, op.toward), op.amount or STEP
+    d, far = _axis(work.world, op.toward), op.amount or (STEP if work.world.rooms else max(STEP, 0.6 * max(e.extent[:2]) * e.pose.scale))
     x, y, z = e.pose.position
     goal = put_at(e.pose, x + d[0] * far, y + d[1] * far, z + d[2] * far)
     if d[2] and not e.support.startswith("wall") and e.support not in ("air", "ceiling"):
@@ -81,12 +81,13 @@ def _go(work: Work, op: Operation, e: Entity, n: int) -> bool:
         return _along(work, op, e, hosts[0], op.where[0].kind)
     if op.where[0].kind in ("away", "far") and op.where[0].word == "wall":
         return _off_wall(work, op, e)
-    if not op.where[0].objects and not op.where[0].word:
+    room = next((w.room for w in op.where if w.room), "")
+    if not op.where[0].objects and not op.where[0].word and not room:
         return _sideways(work, op, e, op.where[0])
     wanted = wanted_of(work.world, e, op.where, hosts)
     group = {e.id, *carried(work.world, e.id)}
     here = Spot(*e.pose.position, yaw_of(e.pose.rotation), e.support, e.support_surface)
-    if wanted[0][0] not in ("front", "behind", "left", "right", "middle", "between") and holds(work.world, e, here, wanted):
+    if wanted and wanted[0][0] not in ("front", "behind", "left", "right", "middle", "between") and holds(work.world, e, here, wanted):
         work.note(op, "already", f"{e.id} stands so already")
         return True
     spot = None
@@ -98,8 +99,8 @@ def _go(work: Work, op: Operation, e: Entity, n: int) -> bool:
     if len(wanted) == 1 and wanted[0][0] == "middle" and wanted[0][2]:
         x, y, _ = middle_of(work.world, e.room)
         spot = near_place(work.world, work.plan, e, put_at(e.pose, x, y, 0.0 if work.world.rooms else e.pose.position[2]), group)
-    spot = spot or asked_place(work.world, work.plan, e, wanted, group, work.seed)
-    if spot is None or not holds(work.world, e, spot, wanted):
+    spot = spot or asked_place(work.world, work.plan, e, wanted, group, work.seed, room)
+    if wanted and (spot is None or not holds(work.world, e, spot, wanted)):
         spot = otherwise(work, e, wanted, group)
     if spot is None:
         work.refuse(op, f"there is no room for {e.id} there{full(work.world, wanted, e.id)}")
@@ -152,7 +153,7 @@ def say_placed(work: Work, op: Operation, ids: Sequence[str]) -> None:
     things = unsaid(work, ids)
     hosts = hosts_of(work, op, op.where) or []
     for w, at in zip(op.where, hosts, strict=False):
-        if w.kind in ("closer", "away", "far") or w.word in ("floor", "ceiling") or not w.word and not w.objects:
+        if w.room or w.kind in ("closer", "away", "far") or w.word in ("floor", "ceiling") or not w.word and not w.objects:
             continue
         for thing in things:
             e = next(x for x in work.world.entities if x.thing == thing)

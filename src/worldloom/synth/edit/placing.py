@@ -51,13 +51,17 @@ def bounds_of(e: Entity) -> Floats:
     return bounds_by(build(e.maker, e.params, e.seed), choice_of(e))
 
 
-def asked_place(world: World, plan: Plan, e: Entity, wanted: Wanted, without: Collection[str], seed: int) -> Spot | None:
-    """The best place for an entity by relations to others, with everything but `without` in its way; None where there is none."""
+def asked_place(world: World, plan: Plan, e: Entity, wanted: Wanted, without: Collection[str], seed: int,
+                room: str = "") -> Spot | None:  # fmt: skip
+    """The best place for an entity by relations to others, with everything but `without` in its way; None where there is none.
+
+    In houses it is in `room`, else in that of the others, else in its own.
+    """
     relations = tuple(
         Relation(kind=kind, subject=MOVED, objects=tuple(f"@{i}" for i in ids) or (word,)) for kind, ids, word in wanted
     )
     t = Thing(id=MOVED, category=e.category[:48], noun=e.label or e.category)
-    stage = stage_of(world, plan.model_copy(update={"relations": relations, "things": (t,)}), without, e.room or _room(world, wanted))
+    """The best place for an entity by relations to others, with everything but `without` in its way; None for none.
     choice, h = choice_of(e), habit_of(stage, e)
     if any(kind == "on" and word == "floor" for kind, _, word in wanted):
         h = replace(h, pattern="spread", zones=("stage", "floor", "front"))

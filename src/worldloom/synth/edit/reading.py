@@ -31,7 +31,7 @@ def understood(instruction: str, world: World) -> Edit:
     text = checked(instruction)
     ids = frozenset(e.id.lower() for e in world.entities)
     labels = {e.category.replace("_", " ") for e in world.entities} | {e.label.lower() for e in world.entities if e.label}
-    known = Known(ids, frozenset(" ".join([*p[:-1], singular(p[-1])]) for p in (x.split() for x in labels) if p), vocabulary())
+    known = Known(ids, frozenset(" ".join([*p[:-1], singular(p[-1])]) for p in (x.split() for x in labels) if p), vocabulary(), _rooms(world))
     operations: list[Operation] = []
     findings: list[Finding] = []
     for words in clauses(words_of(text, ids), known):
@@ -41,6 +41,13 @@ def understood(instruction: str, world: World) -> Edit:
             span = Span(start=words[0].start, end=words[-1].end)
             findings.append(Finding(code="not-understood", message=f"'{text[span.start : span.end][:120]}' was not understood", span=span))
     return Edit(instruction=text, operations=tuple(operations[:64]), findings=tuple(findings))
+
+
+def _rooms(world: World) -> dict[str, str]:
+    """What the rooms of a house are called: by kind, by id, and a bathroom also a bath."""
+    if len(world.rooms) < 2:
+        return {}
+    return {name.replace("_", " ").lower(): r.id for r in reversed(world.rooms) for name in (r.kind, r.id)}
 
 
 @dataclass(frozen=True)
@@ -331,7 +338,7 @@ def _adding(c: _Clause, words: Words, host: Words) -> tuple[Operation, ...]:
     cut = len(words)
     for k in range(1, len(words)):
         mark = _where(c, words[k:])
-        if mark and all(_there(o) for w in mark for o in w.objects):
+        if mark and all(_there(o) for w in mark for o in w.objects) and not (words[k].lower == "in" and words[k - 1].lower in ("bring", "put")):
             where, cut = list(mark), k
             break
     if host and (refs := c.all(host)) and refs[0].noun not in ("room", "scene"):
@@ -382,13 +389,13 @@ def destination(reader: Reader) -> Where | None:
         reader.at += 1
     if reader.at == mark:
         return None
-    word = reader.room()
-    objects = () if word else reader.several()[:2]
-    if not word and not objects:
+    word, room = reader.room(), reader.named_room()
+    objects = () if word or room else reader.several()[:2]
+    if not word and not objects and not room:
         reader.at = mark
         return None
     kind = "away" if away else "closer" if closer else "to"
-    return Where(kind=kind, objects=objects, word=word, span=Span(start=begin.start, end=reader.words[reader.at - 1].end))  # type: ignore[arg-type]
+    return Where(kind=kind, objects=objects, word=word, room=room, span=Span(start=begin.start, end=reader.words[reader.at - 1].end))  # type: ignore[arg-type]
 
 
 def _move(c: _Clause) -> tuple[Operation, ...]:

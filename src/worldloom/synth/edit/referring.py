@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +27,8 @@ class Known:
     ids: frozenset[str]
     labels: frozenset[str]
     words: Vocabulary
+    rooms: Mapping[str, str] = field(default_factory=dict)
+    """What rooms are called -> their ids, in houses of several."""
 
 
 @dataclass
@@ -97,6 +100,8 @@ class Reader:
             noun = self._singular(n)
             plural = self.words[self.at + n - 1].lower != singular(self.words[self.at + n - 1].lower)
             self.at += n
+            if self.peek() == "of" and self.at + 1 < len(self.words) and self._filling():
+                self.at += 1 + self._filling()
             if self.peek() == "on" and self.peek(1) in ("its", "their"):
                 return self._made(begin, noun=noun, **traits)
             where = self._standing() if standing and self.deep < 3 else ()
@@ -148,7 +153,7 @@ class Reader:
             elif word in SIDES and (self.peek(1) not in ("of", "") or self.peek(1) == ""):
                 found["side"] = SIDES[word]
             elif word in ("most", "very", "really", "one"):
-                if word == "one" and self.peek(1) != "of":
+                if word == "one" and self.peek(1) != "of" and self._bare():
                     break
                 found["number"] = 1 if word == "one" else found["number"]
             else:
@@ -186,6 +191,12 @@ class Reader:
         """Number of words of the noun that comes next: a label of the world, a word of the vocabulary, or "thing"."""
         n = max(self.phrase(self.known.labels, 4, True), self.phrase(self.known.words.nouns, 4, True))
         return n or int(singular(self.peek()) in THINGS or self.peek() in ("ceiling", "floor", "wall", "walls"))
+
+    def _filling(self) -> int:
+        """Number of words of a noun behind "of": "(a bowl) of apples"."""
+        mark, self.at = self.at, self.at + 1
+        n, self.at = self._noun(), mark
+        return n
 
     def _singular(self, n: int) -> str:
         text = [w.lower for w in self.words[self.at : self.at + n]]
@@ -233,6 +244,9 @@ class Reader:
         self.at += n
         bare = kind in ("left", "right", "front") and not text.endswith((" of", " its"))
         word = "" if bare else self.room()
+        named = "" if bare else self.named_room()
+        if named and not word:
+            return Where(kind="in", room=named, span=self._span(begin, self.at))
         self.deep += 1
         objects = () if word or bare else self.several() if kind == "between" else self._single()
         self.deep -= 1
@@ -241,7 +255,19 @@ class Reader:
             self.at = begin
             return None
         word = word or ("corner" if kind == "corner" and not objects else "room" if kind == "middle" and not objects else "")
-        return Where(kind=kind, objects=objects, word=word, span=self._span(begin, self.at))
+        return Where(kind=kind, objects=objects, word=word, room=named, span=self._span(begin, self.at))
+
+    def named_room(self) -> str:
+        """ "the kitchen", "of the bedroom": the id of the room, read; "" for none."""
+        mark = self.at
+        while self.peek() in ("of", "the", "my", "our"):
+            self.at += 1
+        n = self.phrase(self.known.rooms, 3)
+        if not n or n < self._noun():
+            self.at = mark
+            return ""
+        self.at += n
+        return self.known.rooms[" ".join(w.lower for w in self.words[self.at - n : self.at])]
 
     def _shorter(self, text: str, n: int, kind: RelationKind) -> tuple[str, int, RelationKind]:
         """ "on the left nightstand" is on one of the nightstands, not to the left."""

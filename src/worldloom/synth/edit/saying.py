@@ -24,6 +24,7 @@ FRAMES = (
     r"(?:at|in|by|during|under|on) (?:the |a |an )?(?P<q>.+)",
     r"(?:restyle|redecorate) (?:it|the room|everything|the scene|this room)(?: (?:in|as|to))* (?P<q>.+)",
     r"(?:switch|go|change|turn) (?:over )?(?:to|into) (?P<q>.+)",
+    r"(?:remove|no|no more|without|get rid of|lift|stop|clear|clear away|end) (?:the |any |all the )?(?P<c>fog|mist|haze|rain|snow|snowfall|storm|clouds|dust storm|bad weather)",
     r"(?:clear|stop) (?P<c>the sky|the fog|the rain|the snow|raining|snowing|the storm|the weather)(?: up)?",
     r"(?P<q>.+)",
 )  # fmt: skip

@@ -44,6 +44,8 @@ def wanted_of(world: World, e: Entity, where: Sequence[Where], hosts: Sequence[S
     out: list[tuple[RelationKind, Sequence[str], str]] = []
     by_id = {x.id: x for x in world.entities}
     for w, ids in zip(where, hosts, strict=True):
+        if w.room and not w.word:
+            continue
         if w.word:
             out.append(_in_room(w))
             continue
@@ -91,6 +93,8 @@ def holds(world: World, e: Entity, spot: Spot, wanted: Wanted) -> bool:
 def otherwise(work: Work, e: Entity, wanted: Wanted, group: set[str]) -> Spot | None:
     """A place that grants what was wanted where the layout's own search finds none: in a narrow gap, right at a side or in a corner."""
     kind, ids, word = wanted[0]
+    there = next((work.entity(i).room for i in ids if work.entity(i).room), e.room)
+    e = e if there == e.room else e.model_copy(update={"room": there})
     if kind in ("on", "in", "inside") and ids:
         spot = squeezed(work.world, e, ids, group)
         return spot if spot is not None and holds(work.world, e, spot, wanted[:1]) else None

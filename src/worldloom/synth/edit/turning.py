@@ -16,6 +16,7 @@ from worldloom.synth.edit.planned import parted, related
 from worldloom.synth.edit.seeking import hosts_of, middle_of
 from worldloom.synth.edit.work import Work
 from worldloom.synth.layout.lift import LYING
+from worldloom.world import Entity
 
 SCALES = (0.1, 8.0)
 """The scales that things may have."""
@@ -109,13 +110,27 @@ def resize(work: Work, op: Operation) -> None:
         if (scale - e.pose.scale) * (op.amount - 1) <= 0:
             work.refuse(op, f"{id} is as large as its room lets it be")
             continue
-        k = scale / e.pose.scale
-        new = e.model_copy(update={"pose": e.pose.model_copy(update={"scale": scale}), "mass": round(e.mass * k**3, 6)})
-        new = refit(work, op, e, new)
+        fitting = _fitting(work, e, scale)
+        if fitting is None:
+            work.refuse(op, f"{id} has no room to be larger: others stand too near")
+            continue
+        k = fitting.pose.scale / e.pose.scale
+        new = refit(work, op, e, fitting)
         work.put(new, f"size x {k:.2g}")
         work.loose.add(id)
         if e.category in LYING:
             relay(work, e)
+
+
+def _fitting(work: Work, e: Entity, scale: float) -> Entity | None:
+    """The entity at a scale, or at one nearer to its own where others leave no room; None where there is none at all."""
+    for share in (1.0, 0.66, 0.4, 0.2):
+        s = round(e.pose.scale + (scale - e.pose.scale) * share, 4)
+        new = e.model_copy(update={"pose": e.pose.model_copy(update={"scale": s}), "mass": round(e.mass * (s / e.pose.scale) ** 3, 6)})
+        free = near_place(work.world, work.plan, new, backed(work.world, e, new), {e.id, *carried(work.world, e.id)})
+        if scale < e.pose.scale or free is not None:
+            return new
+    return None
 
 
 __all__ = ["exchange", "resize", "turn"]
