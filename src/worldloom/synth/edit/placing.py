@@ -61,7 +61,8 @@ def asked_place(world: World, plan: Plan, e: Entity, wanted: Wanted, without: Co
         Relation(kind=kind, subject=MOVED, objects=tuple(f"@{i}" for i in ids) or (word,)) for kind, ids, word in wanted
     )
     t = Thing(id=MOVED, category=e.category[:48], noun=e.label or e.category)
-    """The best place for an entity by relations to others, with everything but `without` in its way; None for none.
+    there = room or _room(world, wanted) or e.room
+    stage = stage_of(world, plan.model_copy(update={"relations": relations, "things": (t,)}), without, there)
     choice, h = choice_of(e), habit_of(stage, e)
     if any(kind == "on" and word == "floor" for kind, _, word in wanted):
         h = replace(h, pattern="spread", zones=("stage", "floor", "front"))
