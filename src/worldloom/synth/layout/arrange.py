@@ -289,6 +289,9 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) > SMALL:
         stage.strayed, firm = stage.strayed + 1, False
         best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
+    if best is None and not firm and t.origin == "asked" and stage.site.clear:  # in a house rather close to others than astray
+        found = [x for i in range(3) for x in spots(stage, h, bounds * choice.scale, rng(stage.seed, "closer", t.id, k, i), k, n)]
+        best = _best(stage, t, choice, replace(h, gap=0.02), cuts, found, Aim(wanted, k, n, True))
     if best is None and not firm and t.origin == "asked":
         wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
