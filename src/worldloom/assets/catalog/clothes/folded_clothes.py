@@ -11,7 +11,7 @@ from worldloom.world import RGB
 CARD = Card(
     "clothes/folded_clothes", 1, "folded_clothes",
     ("folded shirt", "folded clothes", "stack of clothes", "pile of clothes", "folded laundry", "shirt", "t-shirt", "t shirt", "sweater", "hoodie", "jacket", "coat", "dress", "bathrobe", "lab coat", "trousers", "jeans", "shorts", "skirt", "vest", "apron", "raincoat", "suit", "blouse", "jersey", "robe"),
-    ("clothes", "clothing", "garment"), ("folded", "bedroom", "closet", "laundry"), "table",
+    ("clothes", "clothing"), ("folded", "bedroom", "closet", "laundry"), "table",
 )  # fmt: skip
 
 

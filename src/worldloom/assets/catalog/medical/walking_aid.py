@@ -9,7 +9,7 @@ from worldloom.geometry import cylinder, lathe, rod, rot_z, spline, tube
 
 CARD = Card(
     "medical/walking_aid", 1, "walking_aid",
-    ("crutch", "crutches", "pair of crutches", "cane", "walking stick", "walking cane", "walking frame", "zimmer frame", "rollator", "medical walker", "folding walker", "rolling walker"),
+    ("crutch", "crutches", "pair of crutches", "cane", "walking stick", "walking cane", "walking frame", "zimmer frame", "rollator", "medical walker", "folding walker", "rolling walker", "walker"),
     ("medical equipment",), ("indoor", "hospital", "clinic", "medical", "hospital_room", "bedroom", "hallway"), "floor",
 )  # fmt: skip
 
@@ -29,7 +29,7 @@ class Params(Base):
 
 
 TALL = {"crutches": 1.28, "cane": 0.92, "frame": 0.88}
-CALLED = {"crutch": "crutches", "pair of crutche": "crutches", "walking stick": "cane", "walking cane": "cane", "walking frame": "frame", "zimmer frame": "frame", "rollator": "frame", "medical walker": "frame", "folding walker": "frame", "rolling walker": "frame"}
+CALLED = {"crutch": "crutches", "pair of crutche": "crutches", "walking stick": "cane", "walking cane": "cane", "walking frame": "frame", "zimmer frame": "frame", "rollator": "frame", "medical walker": "frame", "folding walker": "frame", "rolling walker": "frame", "walker": "frame"}
 """Other names of its kinds."""
 PRESETS = {"cane": Params(kind="cane", material="wood"), "frame": Params(kind="frame"), "rollator": Params(kind="frame", wheels=True, color="#1f4f8f"), "wooden": Params(material="wood")}
 
