@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.kindred import fronted
 from worldloom.assets.parts.room_marks import ecg, strokes
@@ -41,7 +41,10 @@ def build(p: Params, kit: Kit) -> Part:
         return m.turned(rot_x(rise - np.pi / 2)).moved((0, 0.16, (0.86 + h) / 2))
 
     out.add("panel", dark, desk(box((2 * w - 0.08, 0.4, 0.008), 0.002)), wall(box((2 * w - 0.08, 0.012, h - 0.94), 0.003)))
-    glow = (lambda c, k: finish.glow(c, k) if p.lit else finish.plastic("#20262c", 0.2))
+
+    def glow(color: tuple[float, float, float], k: float) -> Material:
+        return finish.glow(color, k) if p.lit else finish.plastic("#20262c", 0.2)
+
     n = max(2, int(p.width / 0.5))
     xs = np.linspace(-w + 0.25, w - 0.25, n)
     for k, x in enumerate(xs):

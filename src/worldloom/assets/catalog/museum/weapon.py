@@ -132,7 +132,7 @@ def _rifle(out: Collector, p: Params, kit: Kit) -> None:
 
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
-    **{k: (_sword, 1.5) for k in ("sword", "longsword", "broadsword")}, **{k: (_katana, 1.2) for k in ("katana", "samurai", "sabre")}, **{k: (_spear, 2.0) for k in ("spear", "lance", "javelin")}, "battle": (_axe, 2.2), "bow": (_bow, 0.8), "longbow": (_bow, 0.8),
-    "quiver": (_quiver, 1.0), "arrow": (_arrows, 0.05), **{k: (_rifle, 3.5) for k in ("rifle", "shotgun", "musket")},
+    **dict.fromkeys(("sword", "longsword", "broadsword"), (_sword, 1.5)), **dict.fromkeys(("katana", "samurai", "sabre"), (_katana, 1.2)), **dict.fromkeys(("spear", "lance", "javelin"), (_spear, 2.0)), "battle": (_axe, 2.2), "bow": (_bow, 0.8), "longbow": (_bow, 0.8),
+    "quiver": (_quiver, 1.0), "arrow": (_arrows, 0.05), **dict.fromkeys(("rifle", "shotgun", "musket"), (_rifle, 3.5)),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

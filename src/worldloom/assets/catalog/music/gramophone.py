@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Pa
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.record_disc import disc_of
-from worldloom.geometry import Mesh, align, cylinder, lathe, rod, slab, sphere, spline, tube, unit
+from worldloom.geometry import Mesh, align, cylinder, rod, slab, sphere, spline, tube, unit
 CARD = Card("music/gramophone", 1, "gramophone", ("phonograph", "horn gramophone", "victrola"), ("record_player", "machine"), ("indoor", "antique", "victorian", "living_room"), "table", (0, 0.05, 0, 0))
 
 
