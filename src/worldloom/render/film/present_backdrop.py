@@ -42,12 +42,12 @@ class Backdrop:
         data = np.frombuffer(self.out.read(components=4, dtype="f2", alignment=1), np.float16).reshape(size[1], size[0], 4)
         return np.asarray(data[::-1, :, :3], np.float32)
 
-    def depth(self, camera: Camera, t: float = 0.0) -> NDArray[np.float32]:
-        """(h, w) metres along the view; 0 where there is sky."""
+    def surfaces(self, camera: Camera, t: float = 0.0) -> dict[str, NDArray[Any]]:
+        """What lies under each pixel (`gbuffer`): depth in metres along the view, 0 where there is sky, albedo, normal."""
         from worldloom.render.raster.gbuffer import gbuffer
 
         self._drawn(camera, t)
-        return np.asarray(gbuffer(self.stage)["depth"], np.float32)
+        return gbuffer(self.stage)
 
     def lamps(self, t: float) -> list[Any]:
         """What shines at t seconds."""

@@ -26,6 +26,8 @@ EYES = 0.09
 """Irradiance of a small light near the camera, which eyes mirror, against the key's."""
 AROUND = 0.5
 """Of the light all round reaches a face: what stands off camera keeps the rest away, so that it has a bright and a dark side."""
+PLACE = 0.35
+"""The most irradiance that the place's own lamps give a face, against the key's."""
 SUN = 0.45
 """Of the real sun falls on who stands there: cameramen hang a silk."""
 
@@ -54,9 +56,16 @@ def lit(rig: Rig, lamps: list[Lamp], people: list[Standing], front: float, look:
             _lamp(middle, front, math.pi + 0.75, 0.45, 1.9, 0.22, RIM[1] * share * WARM * white)]  # fmt: skip
     if not interior and float(rig.sun_light.max()) > 0:
         own.append(Lamp(middle + 60 * rig.sun, SUN * rig.sun_light * 3600, 1.0))
-    near = [x for x in lamps if float(np.linalg.norm(x.position - middle)) > 0.8]
+    near = _shaded([x for x in lamps if float(np.linalg.norm(x.position - middle)) > 0.8], middle, PLACE * share)
     place = replace(rig, sh=AROUND * rig.sh, room_ambient=AROUND * rig.room_ambient, disc=np.zeros(3), wet=0.0)
     return Lit(replace(place, sun=way, sun_light=key), [*own, *near])
+
+
+def _shaded(lamps: list[Lamp], middle: Floats, most: float) -> list[Lamp]:
+    """The place's own lamps, dimmed together so that they give a face no more than `most` irradiance."""
+    gaps = [float(((x.position - middle) ** 2).sum()) for x in lamps]
+    total = sum(float(x.intensity.mean()) / g for x, g in zip(lamps, gaps, strict=True))
+    return [replace(x, intensity=x.intensity * min(1.0, most / max(total, 1e-9))) for x in lamps]
 
 
 def _around(rig: Rig, interior: bool) -> Floats:

@@ -15,22 +15,25 @@ from worldloom.world import World
 SIZE = (160, 90)
 TURNS = 12
 """Headings that are tried at each place."""
-ROOM = 0.55
+INDOORS = 1.75
+"""Metres from the camera where walls are near."""
+FARTHEST = 18.0
+"""Metres that rooms are deep at most."""
+ROOM = 0.3
 """Metres behind who stands there that must be free."""
 
 
 def spot(world: World, eyes: float) -> tuple[Standing, float]:
-    """The best place found, and how far from it the camera may stand. Views of all candidates are drawn small: a second or two."""
+    """The best place found, and how far from it the camera may stand. Views of all candidates are drawn small: seconds."""
     found = Backdrop(world, *SIZE, 0.25)
-    best, score = (Standing(np.array(world.spawn), world.spawn_yaw, eyes), AWAY), -1e9
+    away, turns = (INDOORS, TURNS - 4) if world.interior else (AWAY, TURNS)
+    best, score = (Standing(np.array(world.spawn), world.spawn_yaw, eyes), away), -1e9
     for at in _places(world):
-        for k in range(TURNS):
-            yaw = 2 * math.pi * k / TURNS
-            for away in (AWAY, 1.7) if world.interior else (AWAY,):
-                here = Standing(at, yaw, eyes)
-                value = _value(found, world, here, away)
-                if value > score:
-                    best, score = (here, away), value
+        for k in range(turns):
+            here = Standing(at, 2 * math.pi * k / turns, eyes)
+            value = _value(found, world, here, away)
+            if value > score:
+                best, score = (here, away), value
     return best
 
 
@@ -40,7 +43,8 @@ def _places(world: World) -> list[Floats]:
     out = [np.array(world.spawn, float)]
     if world.rooms:
         p = np.asarray(world.rooms[0].polygon)
-        out.append(np.array([*((p.min(0) + p.max(0)) / 2), ground]))
+        low, high = p.min(0), p.max(0)
+        out += [np.array([*(low + (high - low) * [x, y]), ground]) for x in (0.3, 0.5, 0.7) for y in (0.3, 0.5, 0.7)]
     keys = [*world.cameras, *(k for s in world.shots for k in s.keys[:1])]
     for c in keys[:3]:
         f = np.array(c.target) - c.position
@@ -50,19 +54,24 @@ def _places(world: World) -> list[Floats]:
 
 
 def _value(found: Backdrop, world: World, here: Standing, away: float) -> float:
-    """How good a view is: nothing in the way, much depth, not mostly sky, light from ahead or from the side."""
+    """How good a view is: nothing in the way, much depth, things to see, not mostly sky, light from ahead or from the side."""
     camera = view(Cut(0, 1, "medium", 0), [here], SIZE[0] / SIZE[1], here.yaw, away)
-    z = found.depth(camera)
+    seen = found.surfaces(camera)
+    z = np.asarray(seen["depth"])
+    if world.interior:  # what is seen through windows gives a room no depth
+        z = np.where((z == 0) | (z > FARTHEST), away + 0.5, z)
     solid = z[z > 0]
     if not len(solid) or float(solid.min()) < 0.4:
         return -1e6
-    middle = z[:, SIZE[0] // 4 : -SIZE[0] // 4]
+    middle = z[: round(0.8 * SIZE[1]), SIZE[0] // 4 : -SIZE[0] // 4]
     blocked = float(((middle > 0) & (middle < away + ROOM)).mean())
     sky = float((z == 0).mean())
     deep = float(np.clip(np.log2(np.median(solid) / away), 0, 4))
     varied = float(np.std(np.log(solid)))
     sun = float(np.dot([math.sin(world.sky.sun_azimuth), math.cos(world.sky.sun_azimuth)], [math.sin(here.yaw), -math.cos(here.yaw)]))
-    return 0.55 * deep + 0.7 * varied - 2.2 * max(sky - 0.35, 0) - 9 * blocked + 0.35 * sun * (world.sky.sun_elevation > 0.05)
+    things = float(np.asarray(seen["albedo"], float).reshape(9, 10, 16, 10, 3).mean((1, 3)).std((0, 1)).mean()) / 255
+    lit = 0.35 * sun * (world.sky.sun_elevation > 0.05)
+    return 0.55 * deep + 0.7 * varied + 6 * things - 2.2 * max(sky - 0.35, 0) - 6 * blocked + lit
 
 
 __all__ = ["spot"]
