@@ -30,6 +30,8 @@ def reason(plan: Plan, thing: Thing | None) -> str:
         return "added: part of the place"
     if thing.origin == "asked" and thing.span is not None:
         return f"asked: “{plan.prompt[thing.span.start : thing.span.end]}”"
+    if thing.origin == "asked" and thing.why:  # by an edit
+        return f"asked: “{thing.why}”"
     return f"added: {thing.why}" if thing.why else "added: part of the place"
 
 
