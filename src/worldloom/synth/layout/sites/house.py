@@ -26,7 +26,7 @@ from worldloom.world import Attribute, Entity, Finding, Plan, PlanRoom, Room, Zo
 
 HEIGHT, STATELY = 2.7, 2.95
 """Metres from floor to ceiling of homes, and of offices and Victorian houses."""
-ROOMIER = 1.35
+ROOMIER = 1.25
 """Times larger that a room becomes in which something asked for found no place."""
 Arrange = Callable[[Plan, Site, int], Stage]
 
@@ -55,15 +55,20 @@ class House:
 
 
 def house(plan: Plan, seed: int, arrange: Arrange) -> House:
-    """The house of a plan with rooms. A room in which things that were asked for find no place is made larger, once."""
+    """The house of a plan with rooms. A room in which things find no place, or stand where they should not, is made larger, once."""
     areas = {r.id: _area(plan, r) for r in plan.rooms}
     best = _built(plan, seed, areas, arrange)
-    short = {f.room.id: n for f in best.furnished if (n := _missing(plan, f))}
+    short = {f.room.id: n for f in best.furnished if (n := _wrong(plan, f))}
     if short:
         again = _built(plan, seed, {id: a * (ROOMIER if id in short else 1.0) for id, a in areas.items()}, arrange)
-        if sum(_missing(plan, f) for f in again.furnished) < sum(short.values()):
+        if sum(_wrong(plan, f) for f in again.furnished) < sum(short.values()):
             best = again
     return _together(best, seed, plan)
+
+
+def _wrong(plan: Plan, f: Furnished) -> int:
+    """What is wrong with an arrangement, in all."""
+    return 2 * _missing(plan, f) + _astray(f) + 2 * faults(f.site, f.stage)
 
 
 def _missing(plan: Plan, f: Furnished) -> int:
@@ -108,7 +113,7 @@ def _area(plan: Plan, room: PlanRoom) -> float:
 
 def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> House:
     scale = plan.area / sum(areas.values()) if plan.area else SIZES.get(_sized(plan, None), 1.0) ** 2
-    scale = min(max(scale, 0.75), 2.2)
+    scale = min(max(scale, 0.82), 2.2)
     needs = [Need(r.id, r.kind, round(areas[r.id] * scale, 2)) for r in plan.rooms]
     height = STATELY if plan.setting.place == "office" or plan.setting.style == "victorian" else HEIGHT
     seen: Counter[str] = Counter()
@@ -125,7 +130,7 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
         for k in range(TRIES):
             asked = plan if k < TRIES // 2 else plan.model_copy(update={"relations": tuple(x for x in plan.relations if x.kind != "facing" or x.origin == "asked")})
             f = _furnished(asked, floor, r, looks[r.id], height, key(seed, "room", r.id, k), cloth, arrange)
-            tries.append((2 * _missing(plan, f) + _astray(f) + 2 * faults(f.site, f.stage), f))
+            tries.append((_wrong(plan, f), f))
             if tries[-1][0] == 0:
                 break
         out.furnished.append(min(tries, key=lambda x: x[0])[1])
