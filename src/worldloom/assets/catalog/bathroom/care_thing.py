@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import gathered
 from worldloom.geometry import Mesh, fbm, lathe, rot_y, sphere, spline, tube
-CARD = Card("bathroom/care_thing", 1, "nail_polish", ("nail varnish", "bottle of nail polish", "loofah", "loofah sponge", "bath sponge", "natural sponge", "bath puff", "shower puff"), ("toiletry",), ("indoor", "bathroom", "salon"), "table")
+CARD = Card("bathroom/care_thing", 1, "bathroom_thing", ("nail polish", "nail varnish", "bottle of nail polish", "loofah", "loofah sponge", "bath sponge", "natural sponge", "bath puff", "shower puff"), ("toiletry",), ("indoor", "bathroom", "salon"), "table")
 
 
 class Params(Base):

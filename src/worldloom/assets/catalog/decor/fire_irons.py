@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered, ring
 from worldloom.assets.parts.room_soft import soft_prism
 from worldloom.geometry import cylinder, lathe, rod, rot_x, sphere, spline, tube
-CARD = Card("decor/fire_irons", 1, "fire_irons", ("fireplace tools", "fireplace set", "fire poker", "poker", "fire tools", "fireplace tool set", "bellows", "fireplace bellows"), ("tool",), ("indoor", "cabin", "living_room", "victorian"), "floor")
+CARD = Card("decor/fire_irons", 1, "hearth_tool", ("fire irons", "fireplace tools", "fireplace set", "fire poker", "poker", "fire tools", "fireplace tool set", "bellows", "fireplace bellows"), ("tool",), ("indoor", "cabin", "living_room", "victorian"), "floor")
 
 
 class Params(Base):

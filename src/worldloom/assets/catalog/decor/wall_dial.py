@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import dyed, fronted, gathered
 from worldloom.assets.parts.room_marks import painted, quad, text
 from worldloom.assets.parts.room_soft import upright
 from worldloom.geometry import box, cylinder, lathe, prism, rod, rot_y, spline, sphere, tube
-CARD = Card("decor/wall_dial", 1, "barometer", ("weather glass", "aneroid barometer", "wall barometer", "wall thermometer", "thermometer on the wall", "room thermometer", "calendar", "wall calendar"), ("instrument",), ("indoor", "study", "kitchen", "office"), "wall")
+CARD = Card("decor/wall_dial", 1, "wall_dial", ("barometer", "weather glass", "aneroid barometer", "wall barometer", "wall thermometer", "thermometer on the wall", "room thermometer", "calendar", "wall calendar"), ("instrument",), ("indoor", "study", "kitchen", "office"), "wall")
 
 
 class Params(Base):

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.kindred import dyed, fronted, gathered
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_z, slab, sphere
-CARD = Card("electronics/wall_device", 1, "light_switch", ("wall switch", "switch plate", "dimmer switch", "power outlet", "outlet", "wall outlet", "electrical outlet", "socket", "wall socket", "electrical socket", "plug socket", "intercom", "door phone", "doorbell", "door bell", "fuse box", "breaker box", "circuit breaker", "electrical panel", "breaker panel", "security camera", "surveillance camera", "cctv camera", "cctv", "wall camera"),
+CARD = Card("electronics/wall_device", 1, "wall_fitting", ("light switch", "wall switch", "switch plate", "dimmer switch", "power outlet", "outlet", "wall outlet", "electrical outlet", "socket", "wall socket", "electrical socket", "plug socket", "intercom", "door phone", "doorbell", "door bell", "fuse box", "breaker box", "circuit breaker", "electrical panel", "breaker panel", "security camera", "surveillance camera", "cctv camera", "cctv", "wall camera"),
             ("fitting", "fixture"), ("indoor", "outdoor"), "wall")  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, gathered, ring
 from worldloom.assets.parts.room_ware import ear, hollow
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import lathe, rod, rot_z, sphere, spline, stamp, tube
-CARD = Card("kitchen/table_gear", 1, "chopsticks", ("chopstick", "pair of chopsticks", "colander", "strainer", "sieve", "thermos", "thermos flask", "vacuum flask", "insulated flask", "cocktail shaker", "shaker", "bar shaker", "corkscrew"), ("kitchenware",), ("indoor", "kitchen", "bar", "restaurant"), "table")
+CARD = Card("kitchen/table_gear", 1, "table_gear", ("chopsticks", "chopstick", "pair of chopsticks", "colander", "strainer", "sieve", "thermos", "thermos flask", "vacuum flask", "insulated flask", "cocktail shaker", "shaker", "bar shaker", "corkscrew"), ("kitchenware",), ("indoor", "kitchen", "bar", "restaurant"), "table")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.bones import bone, ribs, skull, spine
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import gathered
 from worldloom.geometry import Floats, Mesh, lathe, rod, rot_x, slab, sphere, spline
-CARD = Card("museum/dinosaur_skeleton", 1, "dinosaur_skeleton", ("raptor skeleton", "t-rex skeleton", "tyrannosaurus skeleton", "dinosaur fossil", "dinosaur bones", "fossil skeleton", "pterosaur", "pterosaur model", "pterosaur skeleton", "pterodactyl", "pterodactyl skeleton"), ("skeleton",), ("indoor", "museum"), "floor", (0.5, 0.3, 0.3, 0.3))  # fmt: skip
+CARD = Card("museum/dinosaur_skeleton", 1, "mounted_skeleton", ("dinosaur skeleton", "raptor skeleton", "t-rex skeleton", "tyrannosaurus skeleton", "dinosaur fossil", "dinosaur bones", "fossil skeleton", "pterosaur", "pterosaur model", "pterosaur skeleton", "pterodactyl", "pterodactyl skeleton"), ("skeleton",), ("indoor", "museum"), "floor", (0.5, 0.3, 0.3, 0.3))  # fmt: skip
 
 
 class Params(Base):

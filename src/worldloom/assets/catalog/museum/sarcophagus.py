@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import gathered, laid
 from worldloom.geometry import Floats, Mesh, fbm, rod, sheet, slab, sphere, spline, tube
-CARD = Card("museum/sarcophagus", 1, "sarcophagus", ("mummy", "egyptian coffin", "egyptian sarcophagus", "mummy case", "mummy coffin", "pharaoh coffin", "egyptian mummy"), ("coffin", "statue"), ("indoor", "museum"), "floor", (0.5, 0, 0, 0))
+CARD = Card("museum/sarcophagus", 1, "egyptian_relic", ("sarcophagus", "mummy", "egyptian coffin", "egyptian sarcophagus", "mummy case", "mummy coffin", "pharaoh coffin", "egyptian mummy"), ("coffin", "statue"), ("indoor", "museum"), "floor", (0.5, 0, 0, 0))
 
 
 class Params(Base):

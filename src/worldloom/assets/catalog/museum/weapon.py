@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_soft import soft_prism
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, rot_z, sheet, slab, sphere, spline, tube
-CARD = Card("museum/weapon", 1, "sword", ("longsword", "broadsword", "medieval sword", "katana", "samurai sword", "sabre", "spear", "lance", "javelin", "battle axe", "bow", "longbow", "archery bow", "bow and arrow", "hunting bow", "quiver", "quiver of arrows", "arrow", "rifle", "hunting rifle", "shotgun", "musket"),
+CARD = Card("museum/weapon", 1, "old_weapon", ("sword", "longsword", "broadsword", "medieval sword", "katana", "samurai sword", "sabre", "spear", "lance", "javelin", "battle axe", "bow", "longbow", "archery bow", "bow and arrow", "hunting bow", "quiver", "quiver of arrows", "arrow", "rifle", "hunting rifle", "shotgun", "musket"),
             ("weapon",), ("indoor", "museum", "castle", "castle_hall", "medieval", "cabin"), "table")  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_soft import upright
 from worldloom.assets.parts.violin_form import bow, violin
 from worldloom.geometry import beam, lathe, prism, rod, rot_x, slab, sphere, spline
-CARD = Card("music/cello", 1, "cello", ("violoncello", "double bass", "upright bass", "contrabass", "string bass", "harp"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "floor")
+CARD = Card("music/cello", 1, "standing_string_instrument", ("cello", "violoncello", "double bass", "upright bass", "contrabass", "string bass", "harp"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "floor")
 
 
 class Params(Base):

@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import fronted, gathered
 from worldloom.geometry import cylinder, lathe, rod, rot_x, slab, sphere
-CARD = Card("music/cymbal_stand", 1, "cymbal_stand", ("cymbal", "crash cymbal", "hi-hat", "gong"), ("instrument", "musical_instrument"), ("indoor", "studio", "recording_studio", "music"), "floor")
+CARD = Card("music/cymbal_stand", 1, "struck_bronze", ("cymbal stand", "cymbal", "crash cymbal", "hi-hat", "gong"), ("instrument", "musical_instrument"), ("indoor", "studio", "recording_studio", "music"), "floor")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.kindred import dyed, fronted, gathered
 from worldloom.assets.parts.violin_form import bow, violin
 from worldloom.geometry import Mesh, box, lathe, rod, rot_x, rot_z, slab, sphere
-CARD = Card("music/violin", 1, "violin", ("fiddle", "viola", "banjo"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "table")
+CARD = Card("music/violin", 1, "string_instrument", ("violin", "fiddle", "viola", "banjo"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "table")
 
 
 class Params(Base):

@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import dyed, gathered, ring
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow, tuft
 from worldloom.geometry import box, cylinder, lathe, rock, rod, rot_x, slab, sphere, spline, tube
-CARD = Card("pets/cage", 1, "bird_cage", ("birdcage", "bird cage", "parrot cage", "canary cage", "hamster cage", "rabbit cage", "guinea pig cage", "pet cage", "terrarium", "reptile tank", "vivarium", "glass terrarium"), ("cage",), ("indoor", "bedroom", "living_room", "victorian"), "table")
+CARD = Card("pets/cage", 1, "pet_enclosure", ("birdcage", "bird cage", "parrot cage", "canary cage", "hamster cage", "rabbit cage", "guinea pig cage", "pet cage", "terrarium", "reptile tank", "vivarium", "glass terrarium"), ("cage",), ("indoor", "bedroom", "living_room", "victorian"), "table")
 
 
 class Params(Base):

@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import upright
 from worldloom.geometry import arc, beam, box, prism, rot_y, slab, sphere
-CARD = Card("pets/kennel", 1, "dog_house", ("doghouse", "kennel", "dog kennel", "chicken coop", "hen house", "henhouse", "rabbit hutch", "beehive", "bee hive", "hive"), ("hut",), ("indoor", "outdoor", "garden", "farm"), "floor", (0.4, 0, 0, 0))
+CARD = Card("pets/kennel", 1, "animal_house", ("dog house", "doghouse", "kennel", "dog kennel", "chicken coop", "hen house", "henhouse", "rabbit hutch", "beehive", "bee hive", "hive"), ("hut",), ("indoor", "outdoor", "garden", "farm"), "floor", (0.4, 0, 0, 0))
 
 
 class Params(Base):

@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import dyed, gathered, ring
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.geometry import beam, box, fbm, rod, rot_x, rot_y, slab, sphere, spline, tube
-CARD = Card("pets/pet_gear", 1, "litter_box", ("cat litter box", "litter tray", "leash", "dog leash", "dog lead", "collar and leash", "pet bowl", "dog bowl", "cat bowl", "food bowl for pets", "saddle", "horse saddle", "riding saddle"), ("pet_supply",), ("indoor", "barn"), "floor")
+CARD = Card("pets/pet_gear", 1, "pet_gear", ("litter box", "cat litter box", "litter tray", "leash", "dog leash", "dog lead", "collar and leash", "pet bowl", "dog bowl", "cat bowl", "food bowl for pets", "saddle", "horse saddle", "riding saddle"), ("pet_supply",), ("indoor", "barn"), "floor")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_marks import painted
 from worldloom.geometry import beam, box, rod, rot_x, slab
-CARD = Card("shop/rack", 1, "magazine_rack", ("magazine holder", "magazine stand", "newspaper rack", "brochure rack", "luggage rack", "luggage stand", "suitcase rack", "suitcase stand"), ("rack", "furniture"), ("indoor", "hotel", "living_room", "waiting_room", "shop"), "floor")
+CARD = Card("shop/rack", 1, "small_rack", ("magazine rack", "magazine holder", "magazine stand", "newspaper rack", "brochure rack", "luggage rack", "luggage stand", "suitcase rack", "suitcase stand"), ("rack", "furniture"), ("indoor", "hotel", "living_room", "waiting_room", "shop"), "floor")
 
 
 class Params(Base):

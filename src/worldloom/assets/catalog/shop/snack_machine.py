@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import fronted, gathered, ring
 from worldloom.assets.parts.room_lamp import light
 from worldloom.assets.parts.room_marks import text
 from worldloom.geometry import cylinder, fbm, lathe, rod, rot_y, slab, sphere, torus
-CARD = Card("shop/snack_machine", 1, "popcorn_machine", ("popcorn maker", "popcorn cart", "popcorn stand", "gumball machine", "candy machine", "bubblegum machine", "gumball dispenser", "cotton candy machine", "candy floss machine", "cotton candy cart"), ("machine",), ("indoor", "cinema", "arcade", "shop", "fair"), "floor", (0.5, 0, 0, 0))  # fmt: skip
+CARD = Card("shop/snack_machine", 1, "snack_machine", ("popcorn machine", "popcorn maker", "popcorn cart", "popcorn stand", "gumball machine", "candy machine", "bubblegum machine", "gumball dispenser", "cotton candy machine", "candy floss machine", "cotton candy cart"), ("machine",), ("indoor", "cinema", "arcade", "shop", "fair"), "floor", (0.5, 0, 0, 0))  # fmt: skip
 
 
 class Params(Base):

@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, gathered, laid, ring
 from worldloom.assets.parts.room_marks import scribble, strokes, text
 from worldloom.assets.parts.room_soft import soft_box, soft_prism
 from worldloom.geometry import arc, box, cylinder, lathe, prism, rot_x, slab, sphere, spline, tube
-CARD = Card("shop/table_thing", 1, "menu", ("restaurant menu", "menu card", "price tag", "price label", "price card", "napkin dispenser", "napkin holder", "tissue dispenser", "cake stand", "cupcake stand", "pastry stand", "lazy susan", "turntable tray", "rotating tray", "palette", "paint palette", "artist palette", "painter's palette", "foot measuring device", "brannock device", "foot measure", "foot gauge"),
+CARD = Card("shop/table_thing", 1, "shop_ware", ("menu", "restaurant menu", "menu card", "price tag", "price label", "price card", "napkin dispenser", "napkin holder", "tissue dispenser", "cake stand", "cupcake stand", "pastry stand", "lazy susan", "turntable tray", "rotating tray", "palette", "paint palette", "artist palette", "painter's palette", "foot measuring device", "brannock device", "foot measure", "foot gauge"),
             ("tableware",), ("indoor", "shop", "restaurant", "cafe"), "table")  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from worldloom.assets.parts.room_lamp import light
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import sideways
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, rot_y, slab, sphere
-CARD = Card("shop/till_machine", 1, "slot_machine", ("slot", "one-armed bandit", "fruit machine", "gambling machine", "casino machine", "change machine", "coin machine", "coin changer", "ticket machine", "ticket vending machine", "atm", "cash machine"), ("machine",), ("indoor", "casino", "arcade", "station", "shop"), "floor", (0.6, 0, 0, 0))  # fmt: skip
+CARD = Card("shop/till_machine", 1, "pay_machine", ("slot machine", "slot", "one-armed bandit", "fruit machine", "gambling machine", "casino machine", "change machine", "coin machine", "coin changer", "ticket machine", "ticket vending machine", "atm", "cash machine"), ("machine",), ("indoor", "casino", "arcade", "station", "shop"), "floor", (0.6, 0, 0, 0))  # fmt: skip
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector, bolts
 from worldloom.assets.parts.kindred import gathered, ring
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_y, rot_z, slab
-CARD = Card("sport/board", 1, "skateboard", ("skate board", "snowboard", "ski", "skis", "pair of skis"), ("sports equipment",), ("indoor", "outdoor", "sports", "bedroom", "garage", "entrance"), "floor")
+CARD = Card("sport/board", 1, "sports_board", ("skateboard", "skate board", "snowboard", "ski", "skis", "pair of skis"), ("sports equipment",), ("indoor", "outdoor", "sports", "bedroom", "garage", "entrance"), "floor")
 
 
 class Params(Base):

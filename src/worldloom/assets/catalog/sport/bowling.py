@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import gathered
 from worldloom.geometry import align, cylinder, fbm, lathe, sphere, stamp
-CARD = Card("sport/bowling", 1, "bowling_pin", ("bowling ball", "bowling pins", "set of bowling pins", "skittle", "ninepin", "tenpin"), ("sports equipment",), ("indoor", "sports", "bowling_alley"), "floor")
+CARD = Card("sport/bowling", 1, "bowling_set", ("bowling pin", "bowling ball", "bowling pins", "set of bowling pins", "skittle", "ninepin", "tenpin"), ("sports equipment",), ("indoor", "sports", "bowling_alley"), "floor")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import gathered, ring
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import beam, box, lathe, rod, rot_x, rot_y, spline, tube
-CARD = Card("sport/rowing_machine", 1, "rowing_machine", ("rower", "indoor rower", "ergometer", "elliptical", "elliptical machine", "elliptical trainer", "cross trainer", "cross-trainer"), ("exercise machine", "sports equipment"), ("indoor", "gym", "sports"), "floor", (0.4, 0.4, 0.2, 0.2))
+CARD = Card("sport/rowing_machine", 1, "cardio_machine", ("rowing machine", "rower", "indoor rower", "ergometer", "elliptical", "elliptical machine", "elliptical trainer", "cross trainer", "cross-trainer"), ("exercise machine", "sports equipment"), ("indoor", "gym", "sports"), "floor", (0.4, 0.4, 0.2, 0.2))
 SIDE = rot_y(np.pi / 2)
 
 

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered, ring
 from worldloom.assets.parts.room_soft import soft_prism
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, rot_y, sphere, spline, tube
-CARD = Card("sport/stick", 1, "baseball_bat", ("cricket bat", "softball bat", "hockey stick", "ice hockey stick", "field hockey stick", "golf club", "putter", "golf iron", "pool cue", "cue stick", "billiard cue", "snooker cue", "cue", "paddle", "canoe paddle", "kayak paddle", "oar", "boat oar", "wooden oar", "fishing rod", "fishing pole", "rod and reel"),
+CARD = Card("sport/stick", 1, "sports_stick", ("baseball bat", "cricket bat", "softball bat", "hockey stick", "ice hockey stick", "field hockey stick", "golf club", "putter", "golf iron", "pool cue", "cue stick", "billiard cue", "snooker cue", "cue", "paddle", "canoe paddle", "kayak paddle", "oar", "boat oar", "wooden oar", "fishing rod", "fishing pole", "rod and reel"),
             ("sports equipment",), ("indoor", "outdoor", "sports", "garage", "bedroom"), "floor")  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_y, sphere, spline, tube
-CARD = Card("toys/baby_thing", 1, "baby_bottle", ("feeding bottle", "milk bottle for baby", "nursing bottle", "pacifier", "dummy pacifier", "soother", "rattle", "baby rattle", "pack of diapers", "diaper", "diaper pack", "nappies", "box of diapers", "baby monitor", "baby camera"), ("baby_thing", "toy"), ("indoor", "nursery"), "table")
+CARD = Card("toys/baby_thing", 1, "baby_thing", ("baby bottle", "feeding bottle", "milk bottle for baby", "nursing bottle", "pacifier", "dummy pacifier", "soother", "rattle", "baby rattle", "pack of diapers", "diaper", "diaper pack", "nappies", "box of diapers", "baby monitor", "baby camera"), ("toy",), ("indoor", "nursery"), "table")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.kindred import gathered
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, rod, rot_y, sphere, spline, torus, tube
-CARD = Card("toys/scooter", 1, "scooter", ("kick scooter", "push scooter", "electric scooter", "tricycle", "trike", "toddler bike"), ("vehicle", "toy"), ("indoor", "outdoor", "playroom", "garage", "entrance"), "floor")
+CARD = Card("toys/scooter", 1, "riding_toy", ("scooter", "kick scooter", "push scooter", "electric scooter", "tricycle", "trike", "toddler bike"), ("vehicle", "toy"), ("indoor", "outdoor", "playroom", "garage", "entrance"), "floor")
 
 
 class Params(Base):

@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
 from worldloom.geometry import box, cylinder, lathe, prism, rod, rot_x, rot_y, rot_z, sphere
-CARD = Card("toys/space_model", 1, "model_rocket", ("rocket model", "toy rocket", "model satellite", "satellite model", "toy satellite", "model spaceship", "toy spaceship", "spaceship model", "spacecraft model", "orrery", "solar system model", "planet model", "model of the solar system"), ("model", "toy"), ("indoor", "museum", "bedroom", "study", "space"), "table")  # fmt: skip
+CARD = Card("toys/space_model", 1, "space_model", ("model rocket", "rocket model", "toy rocket", "model satellite", "satellite model", "toy satellite", "model spaceship", "toy spaceship", "spaceship model", "spacecraft model", "orrery", "solar system model", "planet model", "model of the solar system"), ("model", "toy"), ("indoor", "museum", "bedroom", "study", "space"), "table")  # fmt: skip
 
 
 class Params(Base):

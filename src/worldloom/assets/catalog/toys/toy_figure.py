@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import fronted, gathered, ring
 from worldloom.geometry import beam, box, cylinder, lathe, rod, rot_x, rot_y, slab, sphere
-CARD = Card("toys/toy_figure", 1, "toy_robot", ("tin robot", "robot toy", "wind-up robot", "puppet", "marionette", "string puppet", "hand puppet", "nutcracker", "nutcracker soldier", "toy soldier", "action figure"), ("toy", "doll"), ("indoor", "playroom", "bedroom", "shop"), "table")  # fmt: skip
+CARD = Card("toys/toy_figure", 1, "toy_figure", ("toy robot", "tin robot", "robot toy", "wind-up robot", "puppet", "marionette", "string puppet", "hand puppet", "nutcracker", "nutcracker soldier", "toy soldier", "action figure"), ("toy", "doll"), ("indoor", "playroom", "bedroom", "shop"), "table")  # fmt: skip
 
 
 class Params(Base):

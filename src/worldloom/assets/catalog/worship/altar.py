@@ -8,7 +8,7 @@ from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_lamp import flame
 from worldloom.assets.parts.room_soft import folds
 from worldloom.geometry import arc, cylinder, lathe, prism, rot_x, rot_z, slab
-CARD = Card("worship/altar", 1, "altar", ("church altar", "altar table", "communion table", "baptismal font", "baptism font", "font", "holy water font"), ("furniture",), ("indoor", "church"), "floor", (0.6, 0.3, 0, 0))  # fmt: skip
+CARD = Card("worship/altar", 1, "church_fixture", ("altar", "church altar", "altar table", "communion table", "baptismal font", "baptism font", "font", "holy water font"), ("furniture",), ("indoor", "church"), "floor", (0.6, 0.3, 0, 0))  # fmt: skip
 
 
 class Params(Base):

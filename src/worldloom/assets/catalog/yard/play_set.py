@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow, leaf_blade
 from worldloom.geometry import beam, box, fbm, lathe, rod, rot_x, rot_y, rot_z, sheet, slab, sphere, tube
-CARD = Card("yard/play_set", 1, "picnic_table", ("picnic bench", "garden picnic table", "swing", "swing set", "swings", "sandbox", "sandpit", "sand pit", "bird bath", "birdbath", "bird feeder", "bird table", "trellis", "garden trellis"), ("furniture",), ("outdoor", "garden", "park", "indoor"), "floor", (0.3, 0.3, 0.3, 0.3))  # fmt: skip
+CARD = Card("yard/play_set", 1, "yard_set", ("picnic table", "picnic bench", "garden picnic table", "swing", "swing set", "swings", "sandbox", "sandpit", "sand pit", "bird bath", "birdbath", "bird feeder", "bird table", "trellis", "garden trellis"), ("furniture",), ("outdoor", "garden", "park", "indoor"), "floor", (0.3, 0.3, 0.3, 0.3))  # fmt: skip
 
 
 class Params(Base):
