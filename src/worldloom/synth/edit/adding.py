@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from worldloom.assets.registry import by_category, index
 from worldloom.synth.compose import voiced
 from worldloom.synth.edit.document import Operation, Where
-from worldloom.synth.edit.finding import called
+from worldloom.synth.edit.finding import OPENINGS, called
 from worldloom.synth.edit.related import granted
 from worldloom.synth.edit.carrying import backed, relay, settle_at
 from worldloom.synth.edit.moving import answering
@@ -61,9 +61,14 @@ def add(work: Work, op: Operation) -> None:
     if not things:
         _by_scene(work, op, said)
         return
+    if any(t.category in OPENINGS for t in things):
+        work.refuse(op, "doors, windows and walls are parts of the building, which is not rebuilt")
+        return
     hosts = hosts_of(work, op, op.where)
     if hosts is None:
         return
+    if re.search(r"\b(each|every|both)\b", " ".join(o.text for w in op.where for o in w.objects)) and things[0].count.n == 1:
+        things[0] = things[0].model_copy(update={"count": Count(n=min(max(len(hosts[0]), 1), MOST))})
     like = any(w in op.new.lower().split() for w in MORE)
     new = place(work, op, things, relations, op.where, hosts, like)
     if new and op.toward == "instead" and work.vacated is not None and not work.has(work.vacated.id):
@@ -207,10 +212,13 @@ def replace_things(work: Work, op: Operation) -> None:
     n = things[0].count.n
     vague = next((t.count.op for t in said.things if t.category == things[0].category), "==") if said else "=="
     n = len(old) if vague != "==" else n
-    count = len(old) if n in (1, 2) and len(things) == 1 and (n == 1 and len(old) > 1 or n == 2 and len(old) != 2) else n
+    one = n == 1 and op.targets[0].noun == "thing"
+    count = 1 if one else len(old) if n in (1, 2) and len(things) == 1 and (n == 1 and len(old) > 1 or n == 2 and len(old) != 2) else n
     things[0] = things[0].model_copy(update={"count": Count(n=min(max(count, 1), MOST))})
     riders = take(work, op, ids, keep=True)
-    new = place(work, op, things, relations, (), (), within=old[0].room)
+    host = [old[0].support] if work.has(old[0].support) and work.entity(old[0].support).category not in LYING else []
+    on = [Where(kind="on")] if host and not relations else []
+    new = place(work, op, things, relations, on, [tuple(host)] if on else (), within=old[0].room)
     first = [i for i in new if work.entity(i).thing == things[0].id]
     for e, id in zip(old, first, strict=False):
         _stead(work, op, e, id)

@@ -11,7 +11,7 @@ VERBS = frozenset(
     "insert give install create introduce plant build want need remove delete erase eliminate discard lose drop get throw take clear empty "
     "dispose replace substitute exchange swap switch change trade turn make transform convert paint repaint colour color recolour recolor "
     "dye upholster cover enlarge grow expand magnify shrink reduce scale double triple halve rotate spin swivel flip face point aim orient "
-    "angle open close shut light extinguish dim brighten undo redo revert let have play stop mute silence restore restyle redecorate leave keep "
+    "angle lighten darken open close shut light extinguish dim brighten undo redo revert let have play stop mute silence restore restyle redecorate leave keep "
     "stretch raise lift lower resize blow bring stack decorate wrap try use kill tidy hide".split()
 )
 LEADS = ("can you", "could you", "would you", "will you", "i want you to", "i would like you to", "i'd like you to", "let's", "you should",

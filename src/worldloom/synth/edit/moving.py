@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from worldloom.geometry import yaw_of
 from worldloom.synth.edit.carrying import settle_at
-from worldloom.synth.edit.document import Operation, Where
+from worldloom.synth.edit.document import Operation, Reference, Where
 from worldloom.synth.edit.placing import asked_place, carried, near_place, pose_at, put_at
 from worldloom.synth.edit.planned import parted, related, unplaced
 from worldloom.synth.edit.seeking import at_walls, full, holds, hosts_of, middle_of, otherwise, wanted_of
@@ -31,6 +31,8 @@ def move(work: Work, op: Operation) -> None:
         e = work.entity(id)
         if e.kind == "architecture":
             work.refuse(op, f"{id} is a part of the building")
+        elif op.toward == "abreast":
+            moved += [id] if id != ids[0] and _go(work, _beside(op, ids[0]), e, len(ids)) else []
         elif op.toward == "together":
             moved += [id] if id != ids[0] and _along(work, op, e, ids[:1], "closer") else []
         elif op.toward and _step(work, op, e) or op.where and _go(work, op, e, len(ids)):
@@ -42,12 +44,17 @@ def move(work: Work, op: Operation) -> None:
     work.last = ids or work.last
 
 
+def _beside(op: Operation, id: str) -> Operation:
+    """The same, beside something."""
+    return op.model_copy(update={"where": (Where(kind="beside", objects=(Reference(text=id, span=op.span, id=id.lower()),)),)})
+
+
 def _step(work: Work, op: Operation, e: Entity) -> bool:
     """So many metres in a direction, as the first picture shows it."""
     d, far = _axis(work.world, op.toward), op.amount or (STEP if work.world.rooms else max(STEP, 0.6 * max(e.extent[:2]) * e.pose.scale))
     x, y, z = e.pose.position
     goal = put_at(e.pose, x + d[0] * far, y + d[1] * far, z + d[2] * far)
-    if d[2] and not e.support.startswith("wall") and e.support not in ("air", "ceiling"):
+    if d[2] and not e.support.startswith("wall") and e.support != "air":
         work.refuse(op, f"{e.id} stands on {e.support}: it can be moved up or down with what carries it only")
         return False
     riders = carried(work.world, e.id)

@@ -120,6 +120,11 @@ def _light(c: _Clause) -> tuple[Operation, ...]:
                 r"turn (?P<t>.+?) (?P<s>up|down)", r"make (?P<t>.+?) (?:much |a bit |a little |slightly )?(?P<s>brighter|dimmer)")  # fmt: skip
     states = {"out": "off", "light": "on", "extinguish": "off", "put out": "off", "blow out": "off", "dim": "dim", "down": "dim", "dimmer": "dim",
               "brighten": "bright", "up": "bright", "brighter": "bright"}  # fmt: skip
+    whole = re.fullmatch(r"(?P<s>brighten|lighten|dim|darken) (?:up )?(?:the |this )?(?:whole )?(?:room|scene|lighting|place|house)(?: up)?", c.plain)
+    if whole:
+        span = Span(start=c.words[0].start, end=c.words[-1].end)
+        every = Reference(text="all the lights", span=span, noun="light", every=True)
+        return (c.made("light", targets=(every,), toward="bright" if whole["s"] in ("brighten", "lighten") else "dim"),)
     for pattern in patterns:
         if (m := re.fullmatch(pattern, c.plain)) and (refs := c.all(c.part(m, "t"))):
             if not {r.noun for r in refs} & {"music", "sound", "radio music"}:
@@ -402,7 +407,22 @@ def _move(c: _Clause) -> tuple[Operation, ...]:
     m = re.fullmatch(rf"{MOVES} (?P<t>.+)|leave (?P<u>.+)", c.plain)
     if m is None:
         return ()
-    return _moving(c, c.part(m, "t" if m["t"] else "u"))
+    words = c.part(m, "t" if m["t"] else "u")
+    if lifted := re.match(r"(raise|lift|lower) ", c.plain):
+        return _raised(c, words, "down" if lifted[1] == "lower" else "up")
+    taken = re.fullmatch(r"\w+ (?P<t>.+?) from (?P<h>.+?) (?P<d>(?:to|onto|on|into|in|next|under|beside|behind|near|over) .+)", c.plain)
+    if taken and (refs := c.all(c.part(taken, "t"))) and (hosts := c.all(c.part(taken, "h"))) and (where := _where(c, c.part(taken, "d"))):
+        on = (Where(kind="on", objects=hosts[:1]),)
+        return (c.made("move", targets=tuple(r.model_copy(update={"where": on}) for r in refs), where=where),)
+    return _moving(c, words)
+
+
+def _raised(c: _Clause, words: Words, toward: str) -> tuple[Operation, ...]:
+    """ "(raise) the painting by 20 cm"."""
+    refs, rest = c.targets(words)
+    n, far = distance([w.lower for w in rest])
+    left = [w for w in rest[n:] if w.lower not in SOFT and w.lower not in FILLERS]
+    return (c.made("move", targets=refs, toward=toward, amount=far or 0.2),) if refs and not left else ()
 
 
 def _moving(c: _Clause, words: Words) -> tuple[Operation, ...]:
@@ -421,6 +441,8 @@ def _moved(c: _Clause, words: Words) -> tuple[Operation, ...]:
             return ()
         rest = reader.rest
         text = " ".join(w.lower for w in rest)
+        if text in ("side by side", "next to each other", "beside each other", "next to one another"):
+            return (c.made("move", targets=refs, toward="abreast"),)
         if text in ("closer together", "together", "nearer together", "nearer to each other", "closer to each other"):
             return (c.made("move", targets=refs, toward="together"),)
         if (step := direction([w.lower for w in rest])) is not None:

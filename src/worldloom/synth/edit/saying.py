@@ -34,7 +34,7 @@ LATER = {"brighter": ("mood", "cheerful"), "darker": ("mood", "gloomy"), "cosier
          "warmer": ("mood", "cosy"), "spookier": ("mood", "eerie"), "foggier": ("weather", "fog"), "stormier": ("weather", "storm"), "scarier": ("mood", "eerie"),
          "moodier": ("mood", "gloomy"), "calmer": ("mood", "calm"), "livelier": ("mood", "busy"), "later": ("time", "night"), "thundering": ("weather", "storm"),
          "night-time": ("time", "night"), "nighttime": ("time", "night"), "day": ("time", "afternoon"), "daytime": ("time", "afternoon")}  # fmt: skip
-IDLE = frozenset(("a", "an", "the", "and", ",", "be", "look", "like", "of", "at", "in", "with", "it", "very", "more", "much", "bit", "little", "to", "for", "early", "late", "time",
+IDLE = frozenset(("a", "an", "the", "and", ",", "be", "look", "during", "outdoors", "like", "of", "at", "in", "with", "it", "very", "more", "much", "bit", "little", "to", "for", "early", "late", "time",
                   "style", "weather", "outside", "season", "mood", "atmosphere", "day", "heavy", "heavily", "light", "thick", "some", "there", "is", "now", "scene", "feel",
                   "room", "really", "on", "as", "if", "again", "dark", "lighting", "sky", "bright", "deep", "middle", "world"))  # fmt: skip
 
