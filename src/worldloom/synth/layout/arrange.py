@@ -23,7 +23,7 @@ from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, fra
 from worldloom.synth.layout.indoors.ahead import room_left
 from worldloom.synth.layout.indoors.wishes import THROUGH
 from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
-from worldloom.synth.layout.indoors.wishes import Wish, costs as unmet, parted, wishes
+from worldloom.synth.layout.indoors.wishes import Wish, costs as unmet, over_flat, parted, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
@@ -39,6 +39,8 @@ LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
 SEEN = 0.9
 """What it costs at most indoors, where the words say where a thing stands."""
+OVERLAID = 30.0
+"""What it costs a mat or rug to lie over another."""
 AHEAD = 1.6
 """Metres from a thing's middle in which no wall is before its front."""
 DRAWN_UP = 0.25
@@ -375,6 +377,8 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
     found = spots(stage, h, bounds, r, k, n)
+    if stage.indoors and h.pattern == "underfoot" and n > 1:
+        found += strewn(stage, h, bounds, ())
     if stage.indoors and h.pattern == "wall" and any(rel.kind == "behind" and t.id in rel.objects for rel in stage.plan.relations):
         found += [replace(s, cost=s.cost + OFF_WALL) for s in strewn(stage, h, bounds, ()) if _looks_in(stage, s)]  # what comes behind finds room
     return found, False
@@ -405,6 +409,8 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
         costs += np.minimum(in_line * seen_costs(stage, boxes, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
     if t.category not in ("person", "car", "train", "dog", "cat"):
         costs += 3.0 * (_in_lane(stage, boxes) & [spot.support == "ground" for spot in found])
+    if stage.indoors and h.pattern == "underfoot":
+        costs += OVERLAID * over_flat(stage, boxes)
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and aim.k == 0 and found[0].support == "ground":

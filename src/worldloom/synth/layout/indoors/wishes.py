@@ -177,6 +177,14 @@ def covered(a: Floats, flat: Floats) -> Floats:
     return np.asarray(((np.abs(px) <= flat[:, 2:3]) & (np.abs(py) <= flat[:, 3:4])).mean(1))
 
 
+def over_flat(stage: Stage, boxes: Floats) -> Floats:
+    """(n,) 1 where a box meets a rug or mat that lies there, else 0."""
+    flat = [e for e in stage.entities if e.category in LYING and e.kind != "architecture"]
+    if not flat:
+        return np.zeros(len(boxes))
+    return np.asarray(np.max([gap(boxes, row(stage, e)) < 0.02 for e in flat], 0), float)
+
+
 def region(kind: str, boxes: Floats, host: Floats) -> Floats:
     """How far what lies on a host lies on its left, right, front or far half, in its middle or at a corner."""
     x, y = (q[:, 0] for q in turned(host, boxes[:, 0:1], boxes[:, 1:2]))
@@ -261,4 +269,4 @@ def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Float
     return np.asarray(SAME_SIDE * (same & aside) + 0.5 * SAME_SIDE * ~aside)
 
 
-__all__ = ["HELD", "Wish", "costs", "parted", "row", "score", "wishes"]
+__all__ = ["HELD", "Wish", "costs", "over_flat", "parted", "row", "score", "wishes"]
