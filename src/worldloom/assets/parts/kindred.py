@@ -1,4 +1,8 @@
-"""What makers of several kinds share: a dyed finish, marks laid flat, and a Part made of whatever was gathered. Plain functions, no maker."""
+"""What makers of several kinds share: a dyed finish, marks laid flat, and a Part made of whatever was gathered. Plain functions, no maker.
+
+Such a maker's card has a category that means all of its kinds ("old_weapon"), and the kinds among its synonyms: whoever counts takes the
+category for each of them, and a spear is no sword. Each kind has a row of its own in the lexicon, and its word is a value of `kind`.
+"""
 
 from __future__ import annotations
 

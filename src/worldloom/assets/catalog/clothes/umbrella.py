@@ -12,16 +12,16 @@ CARD = Card("clothes/umbrella", 1, "rain_umbrella", ("umbrella", "closed umbrell
 class Params(Base):
     """Dials."""
 
-    state: Literal["lying", "standing", "open"] = "lying"
-    """Furled and leaning, open, or furled and lying."""
+    state: Literal["lying", "standing", "open", "upright"] = "lying"
+    """Furled and lying, leaning at a wall, open, or upright as in a stand."""
     length: Annotated[float, metres(0.6, 1.05)] = 0.88
     color: Color = "#1f2f55"
     handle: Literal["wood", "black"] = "wood"
     wear: Wear = 0.2
 
 
-WITHIN = {"state": "standing"}
-"""Its dials where it is in something."""
+WITHIN = {"state": "upright"}
+"""Its dials where it is in something narrow."""
 VARIETY = {"color": ("#1f2f55", "#8a1f2a", "#1a1b1d", "#2f5a3a")}
 """What several of them take in turn."""
 PRESETS = {"open": Params(state="open", color="#b3241c"), "standing": Params(state="standing", handle="black")}
@@ -44,6 +44,8 @@ def build(p: Params, kit: Kit) -> Part:
     pieces += [("cloth", cloth, sheet(g.swapaxes(0, 1))), ("strap", finish.fabric("#101012"), cylinder(0.0335, 0.02, 2 * n, 0.004, (0, 0, 0.5 * h)))]
     if p.state == "lying":
         return small(gathered(pieces, ALONG), 0.45, friction=1.0, affordances=("pick up", "open"))
+    if p.state == "upright":
+        return small(gathered(pieces, rot_y(0.025), middle=False), 0.45, friction=1.0, affordances=("pick up", "open"))
     return leaning(pieces, h, 0.45, 0.17, affordances=("pick up", "open"))
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, metres, moved, np, number
+from dataclasses import replace
+
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, metres, moved, np, number, Support
 from worldloom.assets.catalog.clothes.umbrella import Params as Furled, build as furled
 from worldloom.assets.parts.kind_pieces import Piece, gathered, standing
+from worldloom.assets.parts.opened import STEMS
 from worldloom.assets.parts.room_ware import hollow, staves
 from worldloom.geometry import lathe, rot_x, rot_z, torus
 
@@ -34,7 +37,7 @@ def build(p: Params, kit: Kit) -> Part:
     pieces: list[Piece] = [("body", stuff, hollow(prof, 0.006, n, 0.7, 0.012)), ("rim", stuff, torus(r + 0.001, 0.006, n, 8).moved((0, 0, h))), ("band", finish.metal("brass", p.wear) if p.material != "wicker" else stuff, lathe([(0.968 * r, 0.1 * h), (0.985 * r, 0.1 * h), (0.987 * r, 0.14 * h), (0.968 * r, 0.14 * h)], n, 0.4))]
     part = standing(gathered(pieces, middle=False), 3.5, colliders=staves(r, h, 0.012, 0.006), affordances=("take",))
     if p.load == "empty":
-        return part
+        return replace(part, supports=(Support(name=STEMS, center=(0, 0, 0.0125), size=(0.12, 0.12)),))
     surfaces = list(part.surfaces)
     tones = ("#1f2f55", "#8a1f2a", "#1a1b1d", "#2f5a3a")
     for k in range(p.umbrellas):

@@ -23,7 +23,7 @@ class Params(Base):
     wear: Wear = 0.2
 
 
-PRESETS = {k: Params(kind=k) for k in ("binoculars", "compass", "abacus", "atlas", "ashtray", "lighter", "cigar", "incense")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("binoculars", "compass", "abacus", "atlas", "ashtray", "lighter", "cigar", "incense")}
 
 
 def build(p: Params, kit: Kit) -> Part:

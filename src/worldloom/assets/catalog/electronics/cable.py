@@ -47,8 +47,8 @@ def build(p: Params, kit: Kit) -> Part:
     w = 0.052 * p.sockets + 0.07
     out.add("body", shell, soft_box((w, 0.056, 0.036), 0.008, 0.06, center=(0, 0, 0.018)))
     dark = finish.plastic("#0d0d0f", 0.5)
-    for k in range(p.sockets):
-        x = -w / 2 + 0.075 + 0.052 * k
+    for i in range(p.sockets):
+        x = -w / 2 + 0.075 + 0.052 * i
         out.add("socket", dark, cylinder(0.019, 0.001, 24, 0.0003, (x, 0, 0.0356)))
         out.add("hole", finish.metal("steel"), *(box((0.003, 0.008, 0.0012), 0.0003, (x + s * 0.0085, 0, 0.0368)) for s in (-1, 1)))
     out.add("switch", finish.glow((1.0, 0.12, 0.06), 1.6) if p.lit else finish.plastic("#8a1a14", 0.3), box((0.014, 0.024, 0.008), 0.003, (-w / 2 + 0.024, 0, 0.037)))

@@ -24,7 +24,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("fax", "drive", "usb", "router", "dock", "charger", "bank", "walkie", "pad")} | {"off": Params(kind="router", lit=False)}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("fax", "drive", "usb", "router", "dock", "charger", "bank", "walkie", "pad")} | {"off": Params(kind="router", lit=False)}
 
 
 def build(p: Params, kit: Kit) -> Part:

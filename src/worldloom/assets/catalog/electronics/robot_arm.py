@@ -44,7 +44,7 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("wrist", steel, rod(c, e, 0.055, 20), cylinder(0.075, 0.03, n, 0.006).turned(align(d)).moved(e))
     f = e + 0.03 * d
     out.add("gripper", dark, box((0.16, 0.07, 0.05), 0.008, (0, 0, 0.02)).turned(align(d)).moved(f), *(box((0.022, 0.045, 0.13), 0.005, (s * 0.055, 0, 0.1)).turned(align(d)).moved(f) for s in (-1, 1)), *(box((0.03, 0.04, 0.03), 0.004, (s * 0.045, 0, 0.155)).turned(align(d)).moved(f) for s in (-1, 1)))
-    hose = spline([(0.12, 0.16, 0.4), a + [0.12, 0.16, 0.1], (a + b) / 2 + [0.11, 0.14, 0.05], b + [0.1, 0.1, 0.16], (b + c) / 2 + [0.08, 0.0, 0.16], c + [0.05, 0.0, 0.1], e + [0.04, 0.02, 0.02]], 60)
+    hose = spline([np.array([0.12, 0.16, 0.4]), a + [0.12, 0.16, 0.1], (a + b) / 2 + [0.11, 0.14, 0.05], b + [0.1, 0.1, 0.16], (b + c) / 2 + [0.08, 0.0, 0.16], c + [0.05, 0.0, 0.1], e + [0.04, 0.02, 0.02]], 60)
     out.add("hose", dark, tube(hose, 0.018, 8), *(cylinder(0.024, 0.02, 10, 0.004, h) for h in hose[6::9]))
     out.add("stripe", finish.paint("#121214"), *(box((0.2, 0.004, 0.03), 0.001, (0, -0.164, z)) for z in (0.34, 0.39)))
     top = max(float(s.mesh.bounds[1, 2]) for s in out.surfaces())

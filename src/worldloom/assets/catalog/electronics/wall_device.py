@@ -23,7 +23,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("outlet", "intercom", "doorbell", "fuse", "security")} | {"brass": Params(color="#b98a3a", size=1.2)}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("outlet", "intercom", "doorbell", "fuse", "security")} | {"brass": Params(color="#b98a3a", size=1.2)}
 
 
 def build(p: Params, kit: Kit) -> Part:

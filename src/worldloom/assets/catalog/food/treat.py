@@ -27,7 +27,7 @@ class Params(Base):
     wear: Wear = 0.1
 
 
-PRESETS = {k: Params(kind=k) for k in ("pizza", "sushi", "banana", "grape", "watermelon", "egg", "ice", "candy", "lollipop", "pie", "croissant", "onion", "pineapple", "lettuce", "donut", "burger", "sandwich")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("pizza", "sushi", "banana", "grape", "watermelon", "egg", "ice", "candy", "lollipop", "pie", "croissant", "onion", "pineapple", "lettuce", "donut", "burger", "sandwich")}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -22,7 +22,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("colander", "thermos", "cocktail", "corkscrew")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("colander", "thermos", "cocktail", "corkscrew")}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -19,7 +19,7 @@ class Params(Base):
     wear: Wear = 0.3
 
 
-PRESETS = {k: Params(kind=k) for k in ("trilobite", "egg", "geode", "quartz")} | {"bare": Params(stand=False)}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("trilobite", "egg", "geode", "quartz")} | {"bare": Params(stand=False)}
 
 
 def build(p: Params, kit: Kit) -> Part:

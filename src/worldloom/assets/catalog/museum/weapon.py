@@ -23,7 +23,7 @@ class Params(Base):
     wear: Wear = 0.25
 
 
-PRESETS = {k: Params(kind=k) for k in ("katana", "spear", "battle", "bow", "quiver", "arrow", "rifle")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("katana", "spear", "battle", "bow", "quiver", "arrow", "rifle")}
 
 
 def build(p: Params, kit: Kit) -> Part:

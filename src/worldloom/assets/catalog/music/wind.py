@@ -19,7 +19,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("trombone", "saxophone", "flute", "clarinet", "recorder")} | {"red trumpet": Params(color="#b3261e")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("trombone", "saxophone", "flute", "clarinet", "recorder")} | {"red trumpet": Params(color="#b3261e")}
 
 
 def build(p: Params, kit: Kit) -> Part:

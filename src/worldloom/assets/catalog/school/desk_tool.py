@@ -23,7 +23,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("stapler", "punch", "clip", "eraser", "clipboard", "envelope", "ruler", "calculator", "sticky", "dispenser")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("stapler", "punch", "clip", "eraser", "clipboard", "envelope", "ruler", "calculator", "sticky", "dispenser")}
 VARIETY = {"color": ("#b3261e", "#1f5fb0", "#1a1a1c", "#2f7a3c", "#e0941c")}
 """What several of them take in turn."""
 

@@ -41,7 +41,7 @@ def build(p: Params, kit: Kit) -> Part:
         z, y = (0.28 + 0.3 * k, 0.1 * k) if tall else (0.1, 0.0)
         for i in range(max(0, int(round((3 if tall else 5) * p.full)))):
             x = (-0.23 + 0.23 * i) if tall else -0.02 + 0.01 * i
-            tone = tuple(float(c) for c in g.uniform(0.1, 0.7, 3))
+            tone = (float(g.uniform(0.1, 0.7)), float(g.uniform(0.1, 0.7)), float(g.uniform(0.1, 0.7)))
             m = box((0.2, 0.006, 0.27), 0.002, (0, 0, 0.135)).turned(rot_x(-0.28))
             at = (x, y + 0.012, z + 0.01) if tall else (x, -0.055 + 0.02 * i, z)
             out.add(f"magazine.{k}.{i}", finish.of("paper", tone, 0.35), m.moved(at))

@@ -72,7 +72,7 @@ def _gumball(out: Collector, p: Params, kit: Kit) -> None:
     out.add("globe", finish.glass((0.93, 0.95, 0.96), 0.02), sphere((0.15, 0.15, 0.145), n, (0, 0, 0.94)))
     out.add("plate", chrome, fronted(lathe([(0, 0), (0.045, 0), (0.045, 0.008), (0.02, 0.012), (0, 0.012)], n, 0.5), -0.098).moved((0, 0, 0.72)), slab((-0.03, -0.15, 0.6), (0.03, -0.1, 0.66), 0.008), slab((-0.008, -0.13, 0.715), (0.008, -0.108, 0.725), 0.003), ring(0.126, 0.006, (0, 0, 0.82), n))
     tones = ("#d8251d", "#f2c61d", "#2f9a48", "#2f8fd0", "#e07b1c", "#e89ac0", "#f4f1e8")
-    spots = []
+    spots: list[np.ndarray] = []
     while len(spots) < 150:
         q = g.uniform(-1, 1, 3) * [0.13, 0.13, 0.125]
         if np.linalg.norm(q / [0.13, 0.13, 0.125]) < 0.98 and q[2] < 0.05:

@@ -23,7 +23,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("price", "napkin", "cake", "tiered", "lazy", "palette", "foot")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("price", "napkin", "cake", "tiered", "lazy", "palette", "foot")}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -67,7 +67,7 @@ def _elliptical(out: Collector, p: Params, kit: Kit) -> None:
         mid = hub + 0.45 * (toe - hub)
         out.add("pedal", finish.rubber(), soft_box((0.14, 0.36, 0.035), 0.014, 0.06, center=mid + [0, 0, 0.035]), box((0.14, 0.02, 0.06), 0.008, mid + [0, -0.175, 0.06]))
         tip = np.array([s * 0.23, -0.42 + 0.35 * up, 1.55])
-        out.add("bar", steel, tube(spline([(s * 0.21, -0.5, 1.0), (s * 0.215, -0.47, 1.25), tip], 14), 0.016, 10))
+        out.add("bar", steel, tube(spline([(s * 0.21, -0.5, 1.0), (s * 0.215, -0.47, 1.25), (s * 0.23, -0.42 + 0.35 * up, 1.55)], 14), 0.016, 10))
         out.add("grip", finish.rubber(), rod(tip - [0, 0, 0.22], tip + [0, 0, 0.01], 0.021, 12))
     out.add("grip", finish.rubber(), tube(spline([(-0.16, -0.32, 1.2), (-0.14, -0.46, 1.2), (0, -0.5, 1.18), (0.14, -0.46, 1.2), (0.16, -0.32, 1.2)], 24), 0.016, 10))
     out.add("head", finish.plastic("#17181a", 0.35), soft_box((0.3, 0.06, 0.24), 0.02, 0.06).turned(rot_x(-0.45)).moved((0, -0.5, 1.46)))

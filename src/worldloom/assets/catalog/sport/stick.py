@@ -24,7 +24,7 @@ class Params(Base):
     wear: Wear = 0.2
 
 
-PRESETS = {k: Params(kind=k) for k in ("cricket", "hockey", "golf", "pool", "paddle", "oar", "fishing")} | {"alone": Params(ball=False, color="#1a1a1c")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("cricket", "hockey", "golf", "pool", "paddle", "oar", "fishing")} | {"alone": Params(ball=False, color="#1a1a1c")}
 
 
 def build(p: Params, kit: Kit) -> Part:

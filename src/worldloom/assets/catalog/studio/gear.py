@@ -22,7 +22,7 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {k: Params(kind=k) for k in ("filter", "reel", "clapperboard")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("filter", "reel", "clapperboard")}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -22,7 +22,7 @@ class Params(Base):
     wear: Wear = 0.1
 
 
-PRESETS = {k: Params(kind=k) for k in ("pacifier", "rattle", "diaper", "monitor")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("pacifier", "rattle", "diaper", "monitor")}
 
 
 def build(p: Params, kit: Kit) -> Part:

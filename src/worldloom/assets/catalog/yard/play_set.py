@@ -22,7 +22,7 @@ class Params(Base):
     wear: Wear = 0.4
 
 
-PRESETS = {k: Params(kind=k) for k in ("swing", "sandbox", "bath", "feeder", "trellis")} | {"red": Params(color="#a8321e")}  # type: ignore[arg-type]
+PRESETS = {k: Params(kind=k) for k in ("swing", "sandbox", "bath", "feeder", "trellis")} | {"red": Params(color="#a8321e")}
 
 
 def build(p: Params, kit: Kit) -> Part:
