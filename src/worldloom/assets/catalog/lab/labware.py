@@ -75,6 +75,10 @@ def _vessel(p: Params, kit: Kit, n: int) -> list[Piece]:
         out += [("mark", finish.paint("#f4f6f6", 0.0), m) for m in marks]
     if p.kind == "cylinder":
         out.append(("foot", finish.plastic("#2f6fb0", 0.3), lathe([(0, 0), (0.036, 0), (0.038, 0.004), (0.034, 0.01), (0.02, 0.016), (0, 0.016)], 6 if n < 8 else n, 0.5)))
+    if p.kind == "tube":
+        block = lathe([(0.0, 0.0), (0.024, 0.0), (0.026, 0.003), (0.024, 0.028), (0.021, 0.031), (0.0088, 0.03)], n, 0.5)
+        out = [(r, m, q.moved((0, 0, 0.009))) for r, m, q in out]
+        out.append(("stand", finish.wood("birch", 0.2), block))
     if p.kind == "round":
         out.append(("ring", finish.of("wood", "#8a5a2a", 0.6), lathe([(0.026, 0.0), (0.044, 0.0), (0.044, 0.01), (0.036, 0.014), (0.028, 0.01), (0.026, 0.0)], n, 0.5)))
     return out

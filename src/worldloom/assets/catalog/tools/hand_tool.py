@@ -1,4 +1,4 @@
-"""A hand tool lying ready: hammer, mallet, wrench, screwdriver, pliers, saw, chisel, crowbar, paint roller, tape measure, spirit level or cordless drill."""
+"""A hand tool lying ready: hammer, mallet, wrench, screwdriver, pliers, saw, chisel, crowbar, paint roller, tape measure, spirit level, trowel or cordless drill."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from shapely.geometry import LineString, Point, Polygon, box as square
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, metres, np
 from worldloom.assets.parts.kind_pieces import ALONG, Piece, drum, gathered, grip, plate, small
-from worldloom.assets.parts.room_soft import soft_box
+from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import box, cylinder, lathe, rot_x, rounded_rect, slab, spline, tube
 from worldloom.geometry import prism
 
 CARD = Card(
     "tools/hand_tool", 1, "hand_tool",
     ("tool", "hammer", "claw hammer", "mallet", "sledgehammer", "wrench", "spanner", "adjustable wrench", "screwdriver", "pliers", "pair of pliers", "plier", "saw", "handsaw", "hand saw", "chisel", "crowbar", "pry bar",
-     "paint roller", "tape measure", "measuring tape", "spirit level", "drill", "power drill", "cordless drill", "electric drill", "hand tools"),
+     "paint roller", "tape measure", "measuring tape", "spirit level", "drill", "power drill", "cordless drill", "electric drill", "trowel", "garden trowel", "hand trowel", "hand tools"),
     ("equipment",), ("indoor", "workshop", "garage", "construction_site", "factory"), "table",
 )  # fmt: skip
 
@@ -21,7 +21,7 @@ CARD = Card(
 class Params(Base):
     """Dials."""
 
-    kind: Literal["hammer", "mallet", "wrench", "screwdriver", "pliers", "saw", "chisel", "crowbar", "roller", "tape", "level", "drill"] = "hammer"
+    kind: Literal["hammer", "mallet", "wrench", "screwdriver", "pliers", "saw", "chisel", "crowbar", "roller", "tape", "level", "drill", "trowel"] = "hammer"
     length: Annotated[float, metres(0.05, 0.9)] | None = None
     """Along its handle; by its kind where none is given."""
     color: Color | None = None
@@ -31,15 +31,15 @@ class Params(Base):
     wear: Wear = 0.25
 
 
-LONG = {"hammer": 0.33, "mallet": 0.32, "wrench": 0.25, "screwdriver": 0.24, "pliers": 0.19, "saw": 0.55, "chisel": 0.26, "crowbar": 0.6, "roller": 0.36, "tape": 0.085, "level": 0.6, "drill": 0.2}
+LONG = {"hammer": 0.33, "mallet": 0.32, "wrench": 0.25, "screwdriver": 0.24, "pliers": 0.19, "saw": 0.55, "chisel": 0.26, "crowbar": 0.6, "roller": 0.36, "tape": 0.085, "level": 0.6, "drill": 0.2, "trowel": 0.32}
 """Metres along X by kind."""
-TONE = {"hammer": "oak", "mallet": "oak", "wrench": "", "screwdriver": "#c22a1c", "pliers": "#b3261d", "saw": "walnut", "chisel": "#d19a1f", "crowbar": "#1f4f8f", "roller": "#202226", "tape": "#e3b21c", "level": "#d8b51e", "drill": "#18707c"}
+TONE = {"hammer": "oak", "mallet": "oak", "wrench": "", "screwdriver": "#c22a1c", "pliers": "#b3261d", "saw": "walnut", "chisel": "#d19a1f", "crowbar": "#1f4f8f", "roller": "#202226", "tape": "#e3b21c", "level": "#d8b51e", "drill": "#18707c", "trowel": "oak"}
 VARIETY = {"kind": ("hammer", "wrench", "screwdriver", "pliers", "saw", "tape")}
 """What several of them take in turn."""
 CALLED = {"claw hammer": "hammer", "sledgehammer": "mallet", "spanner": "wrench", "adjustable wrench": "wrench", "handsaw": "saw", "hand saw": "saw", "pry bar": "crowbar", "paint roller": "roller", "tape measure": "tape",
           "measuring tape": "tape", "spirit level": "level", "power drill": "drill", "cordless drill": "drill", "electric drill": "drill"}  # fmt: skip
 """Other names of its kinds."""
-PRESETS = {k: Params(kind=k) for k in ("mallet", "wrench", "screwdriver", "pliers", "saw", "chisel", "crowbar", "roller", "tape", "level", "drill")} | {"brass": Params(material="brass", wear=0.7, color="navy")}
+PRESETS = {k: Params(kind=k) for k in ("mallet", "wrench", "screwdriver", "pliers", "saw", "chisel", "crowbar", "roller", "tape", "level", "drill", "trowel")} | {"brass": Params(material="brass", wear=0.7, color="navy")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -47,7 +47,7 @@ def build(p: Params, kit: Kit) -> Part:
     metal = {"steel": finish.metal("steel", p.wear, 0.25), "brass": finish.metal("brass", p.wear), "iron": finish.iron(p.wear)}[p.material]
     hue = p.color or TONE[p.kind]
     hold = finish.wood(hue, p.wear) if hue in ("oak", "walnut") else finish.plastic(hue or "grey", 0.35, p.wear)
-    if p.color and p.kind in ("hammer", "mallet", "saw"):
+    if p.color and p.kind in ("hammer", "mallet", "saw", "trowel"):
         hold = finish.paint(p.color, p.wear)
     if p.kind in ("wrench", "crowbar") and (p.color or p.kind == "crowbar"):
         metal = finish.paint(hue, p.wear) if p.material == "steel" else metal
@@ -150,4 +150,12 @@ def _drill(metal: Material, hold: Material, n: int) -> list[Piece]:
     return [("body", hold, motor), ("grip", dark, arm), ("battery", dark, pack[0]), ("body", hold, pack[1]), ("chuck", finish.metal("gunmetal"), chuck), *(("vent", dark, m) for m in vents), ("trigger", finish.plastic("#0c0c0d", 0.3), soft_box((0.014, 0.014, 0.03), 0.005, 0.02, center=(-0.032, 0, 0.145))), ("bit", metal, drum(0.003, 0.06, (0.115, 0, 0.19), 8, 0.001))]
 
 
-KINDS = {"hammer": _hammer, "mallet": _mallet, "wrench": _wrench, "screwdriver": _screwdriver, "pliers": _pliers, "saw": _saw, "chisel": _chisel, "crowbar": _crowbar, "roller": _roller, "tape": _tape, "level": _level, "drill": _drill}
+def _trowel(metal: Material, hold: Material, n: int) -> list[Piece]:
+    u, t = np.meshgrid(np.linspace(-1, 1, 11), np.linspace(0, 1, 14), indexing="ij")
+    wide = 0.038 * np.interp(t, [0, 0.12, 0.55, 0.85, 1], [0.6, 0.95, 1.0, 0.7, 0.04])
+    blade = thick(np.stack([0.165 + 0.155 * t, u * wide, 0.004 + 0.014 * u**2 * (1 - t) + 0.012 * np.sin(np.pi * t)], -1)[::-1], 0.002)
+    neck = tube(spline([(0.11, 0, 0.016), (0.135, 0, 0.02), (0.155, 0, 0.012), (0.18, 0, 0.007)], 12), 0.0048, 8)
+    return [("handle", hold, grip(0.12, 0.0145, n, 0.85).turned(ALONG).moved((0, 0, 0.016))), ("neck", metal, neck), ("blade", metal, blade)]
+
+
+KINDS = {"trowel": _trowel, "hammer": _hammer, "mallet": _mallet, "wrench": _wrench, "screwdriver": _screwdriver, "pliers": _pliers, "saw": _saw, "chisel": _chisel, "crowbar": _crowbar, "roller": _roller, "tape": _tape, "level": _level, "drill": _drill}

@@ -1,0 +1,59 @@
+"""What a thing is called decides which of its maker's kinds is made, and the evaluator counts it as that."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from worldloom.assets.registry import index, module_of
+from worldloom.evaluate.glb import Node
+from worldloom.evaluate.rooms.matching import NOT, rank
+from worldloom.synth.language import plan
+from worldloom.synth.layout.choose import choices, choose
+from worldloom.world import Thing
+
+ASKED = {
+    "a wrench": ("tools/hand_tool", "wrench"), "a spanner": ("tools/hand_tool", "wrench"),
+    "a tape measure": ("tools/hand_tool", "tape"), "a mop": ("cleaning/broom", "mop"),
+    "a hard hat": ("sport/helmet", "hard_hat"), "a top hat": ("clothes/hat", "top"),
+    "blue jeans": ("clothes/garment", "trousers"), "a lab coat": ("clothes/garment", "lab_coat"),
+    "rain boots": ("clothes/shoes", "rain"), "a clothes dryer": ("laundry/washing_machine", "dryer"),
+    "a desk fan": ("appliance/fan", "desk"), "a blood pressure monitor": ("medical/clinic_tool", "pressure"),
+    "a test tube rack": ("lab/labware", "rack"), "a drill press": ("tools/machine_tool", "drill"),
+    "a gas can": ("tools/garage_gear", "can"), "a welding machine": ("tools/power_unit", "welder"),
+}  # fmt: skip
+
+
+def asked(words: str) -> Thing:
+    """The one thing of a sentence."""
+    return next(t for t in plan(f"A room with {words}.").things if t.origin == "asked")
+
+
+@pytest.mark.parametrize("words", ASKED)
+def test_a_name_decides_maker_and_kind(words: str) -> None:
+    choice = choose(asked(words), plan("A room.").setting)
+    assert (choice.maker, choice.params.get("kind")) == ASKED[words]
+
+
+def test_other_names_lead_to_kinds_that_there_are() -> None:
+    families = [m for m in map(module_of, index()) if hasattr(m, "CALLED")]
+    assert len(families) > 15
+    for m in families:
+        assert set(m.CALLED.values()) <= set(choices(m.Params, "kind")), m.CARD.id
+
+
+def test_a_color_that_was_asked_is_that_of_the_kind() -> None:
+    assert choose(asked("a red wrench"), plan("A room.").setting).params == {"color": "red", "kind": "wrench"}
+
+
+def test_kinds_of_one_maker_are_counted_each_by_its_name() -> None:
+    extras = {"category": "wrench", "maker": "tools/hand_tool@1", "label": "wrench"}
+    wrench = Node("n", extras, np.zeros((0, 3)), np.zeros((0, 3), np.int64))
+    assert rank(wrench, "wrench") == 0 and rank(wrench, "spanner") < NOT
+    assert rank(wrench, "hammer") == rank(wrench, "tape measure") == NOT
+    assert 0 < rank(wrench, "tool") < NOT
+
+
+def test_a_pair_is_one_thing() -> None:
+    for words in ("a pair of boots", "keys", "sunglasses", "a pair of crutches"):
+        assert asked(words).count.n == 1
