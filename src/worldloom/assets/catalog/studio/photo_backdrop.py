@@ -41,10 +41,10 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("roll", paper, lathe([(0, -w), (r, -w), (r, w), (0, w)], kit.n(28, 14), 0.5).turned(rot_y(np.pi / 2)).moved((0, 0, h)))
     line = [(-r, h), (-r - 0.005, 0.5 * h), (-r - 0.01, 0.3), (-r - 0.06, 0.08), (-r - 0.22, 0.006), (-r - 0.3 - p.sweep, 0.006)] if p.sweep else [(-r, h), (-r, 0.5 * h), (-r, 0.05)]
     q = spline(line, 40)
-    x, k = np.meshgrid(np.linspace(-w, w, 24), np.arange(len(q)), indexing="ij")
-    y, z = q[k, 0], np.maximum(q[k, 1], 0.006)
+    across, row = np.meshgrid(np.linspace(-w, w, 24), np.arange(len(q)), indexing="ij")
+    y, z = q[row, 0], np.maximum(q[row, 1], 0.006)
     if p.material == "cloth":
-        y = y - 0.02 * (1 + fbm(np.stack([x, 0 * x, 0.3 * z], -1), 0.35, 3, kit.seed % 50)) * np.clip(z / 0.3, 0, 1)
-    out.add("backdrop", paper, thick(np.stack([x, y, z], -1)[::-1], 0.004))
+        y = y - 0.02 * (1 + fbm(np.stack([across, 0 * across, 0.3 * z], -1), 0.35, 3, kit.seed % 50)) * np.clip(z / 0.3, 0, 1)
+    out.add("backdrop", paper, thick(np.stack([across, y, z], -1)[::-1], 0.004))
     cols = [box_collider((-w, -r - 0.03, 0), (w, r, h + 0.05)), *(box_collider((s * (w + 0.14) - 0.3, -0.3, 0), (s * (w + 0.14) + 0.3, 0.3, 0.3)) for s in (-1, 1))]
     return Part(out.surfaces(), tuple(cols), mass=12.0, functional_sides=("front",))

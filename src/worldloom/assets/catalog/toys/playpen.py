@@ -50,7 +50,7 @@ def build(p: Params, kit: Kit) -> Part:
         net = finish.fabric("#e6e6e2")
         out.add("net", net, wires(starts, ends, 0.0011, 3), *(wires([(-w, s * d, z) for z in zs], [(w, s * d, z) for z in zs], 0.0011, 3) for s in (-1, 1)), *(wires([(s * w, -d, z) for z in zs], [(s * w, d, z) for z in zs], 0.0011, 3) for s in (-1, 1)))
     toys = ((-0.4 * w, 0.2 * d, 0.06, "#d8251d"), (0.35 * w, -0.3 * d, 0.045, "#f2c61d"))
-    for k, (x, y, q, tone) in enumerate(toys):
-        out.add(f"ball.{k}", finish.plastic(tone, 0.3), sphere(q, 18, (x, y, 0.085 + q)))
+    for k, (x, y, r, tone) in enumerate(toys):
+        out.add(f"ball.{k}", finish.plastic(tone, 0.3), sphere(r, 18, (x, y, 0.085 + r)))
     walls = [box_collider((-w, s * d - 0.03, 0), (w, s * d + 0.03, h)) for s in (-1, 1)] + [box_collider((s * w - 0.03, -d, 0), (s * w + 0.03, d, h)) for s in (-1, 1)]
     return Part(out.surfaces(), (box_collider((-w, -d, 0), (w, d, 0.09)), *walls), mass=12.0, supports=(Support(name="floor", center=(0, 0, 0.09), size=(1.2 * w, 0.8 * d), clearance=1.2),))
