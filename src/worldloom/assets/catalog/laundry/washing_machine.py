@@ -62,8 +62,8 @@ def build(p: Params, kit: Kit) -> Part:
     sounds = (SoundSource(sound="machine", position=(0, 0, h / 2), gain=-14.0),) if p.state == "running" else ()
     wash = p.kind == "dishwasher"
     r, z = 0.26 * w, 0.46 * h
-    tray = (0.115, (w - 0.09, d - 0.12), h - 0.4) if wash else (z - 0.62 * r, (1.3 * r, d - 0.2), 1.15 * r)
-    inside = Support(name="inside", center=(0, 0.01, round(tray[0] + 0.001, 4)), size=(round(tray[1][0], 4), round(tray[1][1], 4)), clearance=round(tray[2], 4))
+    tray = (0.115, (w - 0.09, d - 0.12), h - 0.4) if wash else (z - 0.74 * r, (1.24 * r, d - 0.2), 1.3 * r)
+    inside = Support(name="inside", center=(0, 0.01 if wash else -0.06, round(tray[0] + 0.001, 4)), size=(round(tray[1][0], 4), round(tray[1][1], 4)), clearance=round(tray[2], 4))
     hollow = (*shell((-w / 2, f, 0.03), (w / 2, d / 2, h), 0.03, floor=tray[0] - 0.03), box_collider((-w / 2, f, h - 0.17), (w / 2, d / 2, h)))
     door = [s.mesh.bounds for s in out.surfaces() if s.link == "door"]
     leaf = box_collider(np.min([b[0] for b in door], 0), np.max([b[1] for b in door], 0), "door")
