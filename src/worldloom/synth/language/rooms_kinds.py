@@ -30,7 +30,7 @@ _ROOMS: tuple[RoomKind, ...] = (
     RoomKind("hall", ("hallway", "entrance hall", "entry hall", "hall", "corridor", "foyer", "entryway", "vestibule", "lobby", "landing", "passage"), "living_room", 8.0,
              {"console_table": (1, 1), "coat_rack": (1, 1), "mirror": (1, 1), "painting": (1, 2), "vase": (1, 1), "shoe_rack": (0, 1), "rug": (1, 1), "ceiling_lamp": (1, 2)}, True),
     RoomKind("living_room", ("living room", "living-room", "lounge", "sitting room", "family room", "parlour", "parlor", "drawing room", "living area", "living space"), "living_room", 24.0,
-             {"tv_stand": (1, 1), "television": (1, 1)}),
+             {"tv_stand": (0, 0), "television": (1, 1)}),
     RoomKind("kitchen", ("kitchen", "kitchenette", "kitchen-diner"), "kitchen", 13.0, {"ceiling_lamp": (1, 2)}),
     RoomKind("dining_room", ("dining room", "dining-room", "dining area", "breakfast room"), "dining_room", 15.0),
     RoomKind("bedroom", ("bedroom", "guest room", "sleeping room", "master suite", "spare room"), "bedroom", 13.5, LAMP),
@@ -63,7 +63,7 @@ _ROOMS: tuple[RoomKind, ...] = (
     RoomKind("gym", ("home gym", "gym", "fitness room", "exercise room"), "bedroom", 14.0,
              {"treadmill": (1, 1), "exercise_bike": (1, 1), "yoga_mat": (1, 2), "dumbbell": (2, 3), "mirror": (1, 2), "bench": (1, 1), "potted_plant": (1, 1), "towel": (1, 1), "ceiling_lamp": (1, 1)}, True),
     RoomKind("music_room", ("music room",), "recording_studio", 14.0, {"piano": (1, 1), "ceiling_lamp": (1, 1)}),
-    RoomKind("game_room", ("game room", "games room", "gaming room"), "living_room", 20.0, {"foosball_table": (1, 1), "sofa": (1, 1), "television": (1, 1), "tv_stand": (1, 1), "arcade_machine": (1, 1), "ceiling_lamp": (1, 1)}),
+    RoomKind("game_room", ("game room", "games room", "gaming room"), "living_room", 20.0, {"foosball_table": (1, 1), "sofa": (1, 1), "television": (1, 1), "tv_stand": (0, 0), "arcade_machine": (1, 1), "ceiling_lamp": (1, 1)}),
     RoomKind("conservatory", ("conservatory", "sunroom", "sun room", "winter garden"), "living_room", 12.0,
              {"armchair": (2, 2), "side_table": (1, 1), "potted_plant": (4, 6), "rug": (1, 1), "floor_lamp": (1, 1), "ceiling_lamp": (1, 1)}, True),
 )  # fmt: skip
