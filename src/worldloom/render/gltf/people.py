@@ -30,6 +30,8 @@ from worldloom.world.motion import pose_at
 
 RATE = 30
 """Samples a second, before keys that nothing needs are left out."""
+MOST = 9000
+"""Samples of a round, however long it is."""
 ANGLE, LENGTH = 1.0e-3, 4e-4
 """Radians and metres that an animation may stray from the motion between two keys."""
 PARENT = (*PARENTS, index("head"), index("head"), -1)
@@ -106,7 +108,7 @@ class People:
 
     def _animation(self, e: Entity, player: Player, joints: list[int]) -> dict[str, Any]:
         """A round of the entity's acts; its end is its beginning."""
-        count = max(round(player.seconds * RATE), 2)
+        count = min(max(round(player.seconds * RATE), 2), MOST)
         t = np.arange(count + 1) * (player.seconds / count)
         stances = player.at(t[:-1])[np.append(np.arange(count), 0)]
         turn, at = _local(stances)

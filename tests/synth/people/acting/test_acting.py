@@ -137,6 +137,10 @@ def test_who_has_no_acts_or_no_body_stands_as_made() -> None:
 def test_an_unknown_motion_or_mood_is_refused_in_a_sentence() -> None:
     with pytest.raises(InputError, match=r"^odd: there is no motion 'fly'; known are keep, stand, walk"):
         frames_of(person("odd", "fly"), [0.0])
+    far = walker("far")
+    path = far.motions[0].model_copy(update={"points": tuple((1000 * x, y, z) for x, y, z in far.motions[0].points)})
+    with pytest.raises(InputError, match=r"^far cannot go .* m at .* m/s; paths of people have 1 to 1000 m"):
+        frames_of(far.model_copy(update={"motions": (path,)}), [0.0])
     e = person("odd", "stand")
     with pytest.raises(InputError, match="there is no mood 'green'"):
         frames_of(e.model_copy(update={"acts": (e.acts[0].model_copy(update={"mood": "green"}),)}), [0.0])

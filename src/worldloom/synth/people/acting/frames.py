@@ -136,7 +136,7 @@ def _whole(a: Act) -> Act:
 
 
 def _turn(a: Act, own: float, loops: bool, at: Callable[[Floats], Stances]) -> Turn:
-    seconds = a.seconds or own
+    seconds = max(a.seconds or own, BLEND)
     rounds = seconds / own
     return Turn(seconds, lambda t: at(t + a.start), loops and abs(rounds - round(rounds)) < 1e-6)
 

@@ -18,9 +18,11 @@ from worldloom.synth.people.motion.rig import SIDES, Rig
 from worldloom.synth.people.motion.solve import solve
 from worldloom.synth.people.motion.steps import Print, stepped
 from worldloom.synth.people.motion.turns import about_z, back, carried, unit
-from worldloom.world import Entity, Motion
+from worldloom.world import Entity, InputError, Motion
 from worldloom.world.motion import pose_at
 
+LONGEST = 1000.0
+"""Metres of a path."""
 AHEAD = 0.7
 """Seconds by which the head looks before the body into a bend."""
 
@@ -46,6 +48,8 @@ def stroll(rig: Rig, m: Manner, clip: str, e: Entity) -> tuple[float, Callable[[
     """Seconds of a lap along the entity's closed path, and stances at times of it, in the frame that goes along."""
     path = next(x for x in e.motions if x.kind == "path" and not x.link)
     lap = lap_of(path)
+    if not 1.0 <= lap <= LONGEST or not 0.1 <= path.speed <= 20.0:
+        raise InputError(f"{e.id} cannot go {lap:.4g} m at {path.speed:.4g} m/s; paths of people have 1 to {LONGEST:g} m, at 0.1 to 20 m/s")
     g, count = fitted(gait_of(rig, m, clip), lap)
     seconds = lap / path.speed
     g = replace(g, seconds=seconds / count)
