@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Annotated, Card, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Floats, Mesh, fbm, sd_capsule, sd_ellipsoid, slab, smooth_min, smoothstep, solid
-CARD = Card("decor/statue", 1, "statue", ("sculpture", "bust", "monument", "marble statue", "bronze statue", "figure"), ("ornament",), ("indoor", "outdoor", "museum", "garden", "temple", "square", "park", "church_hall"), "ground")
+CARD = Card("decor/statue", 1, "statue", ("sculpture", "monument", "marble statue", "bronze statue", "figure"), ("ornament",), ("indoor", "outdoor", "museum", "garden", "temple", "square", "park", "church_hall"), "ground")
 
 
 class Params(Base):
