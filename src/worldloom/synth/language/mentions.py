@@ -336,7 +336,8 @@ def _head_size(tokens: tuple[Token, ...], start: int, head: int, words: Vocabula
     for n in range(min(4, head - start + 1), 1, -1):
         before = [t.lower for t in tokens[head - n + 1 : head]]
         last = tokens[head].lower
-        for phrase in (" ".join([*before, singular(last)]), " ".join([*before, last])):
+        spelt = (" ".join([*before, singular(last)]), " ".join([*before, last]))
+        for phrase in (*spelt, *(p.replace("-", " ") for p in spelt if "-" in p)):
             if phrase in words.nouns or phrase in words.place_words or phrase in words.trades:
                 return n
     return 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.mentions import NUMBERS, Link, Mention
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
 from worldloom.synth.language.resolve import DEVICES, resolve, slug
@@ -441,6 +441,8 @@ def _count(draft: Draft, m: Mention, category: str) -> Count:
     tokens, words = draft.tokens, draft.words
     if m.count is not None:
         return m.count
+    if m.plural and (n := _in_all(draft, m.end)):
+        return Count(n=n)
     if m.start >= 2 and tokens[m.start - 1].lower == "of":
         noun = singular(tokens[m.start - 2].lower)
         if noun in words.traits["plenty"] and m.plural:
@@ -452,6 +454,14 @@ def _count(draft: Draft, m: Mention, category: str) -> Count:
     if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):
         return Count(op=">=", n=words.traits["plural"].get(category, 1))
     return Count()
+
+
+def _in_all(draft: Draft, end: int) -> int:
+    """ "(pans), five in all": five; 0 where no number follows."""
+    said = [t.lower for t in draft.tokens[end : end + 5]]
+    after = said[1:] if said[:1] == [","] else said
+    number = NUMBERS.get(after[0], 0) if after else 0
+    return number if number and after[1:3] in (["in", "all"], ["in", "total"], ["of", "them"]) else 0
 
 
 def _enter(draft: Draft, m: Mention, category: str) -> Entry:

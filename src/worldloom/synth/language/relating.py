@@ -12,6 +12,7 @@ from worldloom.world import Count, RelationKind, Span
 
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
 """Phrases that need no thing behind them."""
+_LAID = ("covered", "topped", "draped", "crowned")
 _MUTUAL = ("each other", "one another", "face to face")
 _UNARY = (
     "facing",
@@ -277,6 +278,8 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
             if kind == "in" and owner in things:
                 things[owner].contains = things[member].category
                 _enough(things[member], things[owner])
+            if link.text.split()[0] in _LAID and owner in things:
+                _one_each(things[member], things[owner])
             if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
                 continue
             _record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
@@ -311,6 +314,12 @@ def _counted(read: Read, n: int) -> bool:
 
 def _area(owner: str) -> tuple[str, ...]:
     return (owner,) if owner in ROOMS else ()
+
+
+def _one_each(member: Entry, owner: Entry) -> None:
+    """ "five tables covered with tablecloths": as many, where no number is said."""
+    if member.count.op == ">=" and member.plural and owner.count.n > 1:
+        member.count = Count(op=owner.count.op, n=owner.count.n)
 
 
 def _enough(member: Entry, owner: Entry) -> None:

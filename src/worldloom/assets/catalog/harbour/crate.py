@@ -31,7 +31,7 @@ CARD = Card(
     "harbour/crate",
     1,
     "crate",
-    ("fish box", "fish_box", "box", "fish crate", "wooden crate", "bottle crate", "fruit crate"),
+    ("fish box", "fish_box", "fish crate", "wooden crate", "bottle crate", "fruit crate"),
     ("box", "container"),
     ("harbour", "market", "street", "outdoor"),
 )

@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, dr
 from worldloom.geometry import slab
 CARD = Card(
     "kitchen/kitchen_counter", 1, "counter", ("kitchen_counter", "countertop", "worktop", "kitchen counter", "kitchen unit", "base cabinet"),
-    ("kitchen_counter", "table", "furniture"), ("fitted", "indoor", "kitchen", "home", "laboratory"), "floor", (0.7, 0.0, 0.0, 0.0),
+    ("kitchen_counter", "furniture"), ("fitted", "indoor", "kitchen", "home", "laboratory"), "floor", (0.7, 0.0, 0.0, 0.0),
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, doors, dr
 from worldloom.geometry import beam, rod, rot_z, slab
 CARD = Card(
     "kitchen/kitchen_island", 1, "kitchen_island", ("island counter", "cooking island", "breakfast bar", "island bench"),
-    ("counter", "table", "furniture"), ("fitted", "indoor", "kitchen", "home", "modern"), "floor", (0.9, 0.7, 0.4, 0.4),
+    ("counter", "furniture"), ("fitted", "indoor", "kitchen", "home", "modern"), "floor", (0.9, 0.7, 0.4, 0.4),
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_lamp import WARM, bulb, cloth, cord, dome, lamp_glass, light, opal, shade
 from worldloom.geometry import cylinder, lathe, sphere, torus, tube
-CARD = Card("lighting/ceiling_lamp", 1, "ceiling_lamp", ("pendant light", "pendant lamp", "pendant_lamp", "ceiling light", "ceiling_light", "hanging lamp", "hanging light", "lamp"), ("lamp", "light"), ("indoor", "kitchen", "living_room", "bedroom", "cafe", "restaurant", "bar", "dining_room", "library"), "ceiling")
+CARD = Card("lighting/ceiling_lamp", 1, "ceiling_lamp", ("pendant light", "pendant lamp", "pendant_lamp", "ceiling light", "ceiling_light", "hanging lamp", "hanging light"), ("lamp", "light"), ("indoor", "kitchen", "living_room", "bedroom", "cafe", "restaurant", "bar", "dining_room", "library"), "ceiling")
 
 
 class Params(Base):

@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_joinery import castor
 from worldloom.assets.parts.room_ware import bowl_of
 from worldloom.geometry import beam, box, join, rod, rot_z, sheet, slab, sphere, spline, stamp, torus, tube
-CARD = Card("medical/instrument_tray", 1, "instrument_tray", ("surgical tray", "mayo stand", "instrument table", "trolley", "service cart", "utility cart"), ("table", "medical equipment"), ("indoor", "hospital_room", "operating_room", "hospital", "medical"), "floor")
+CARD = Card("medical/instrument_tray", 1, "instrument_tray", ("surgical tray", "mayo stand", "instrument table", "trolley", "service cart", "utility cart"), ("medical equipment",), ("indoor", "hospital_room", "operating_room", "hospital", "medical"), "floor")
 
 
 class Params(Base):

@@ -31,7 +31,7 @@ CARD = Card(
     1,
     "desk",
     ("school desk", "pupil desk", "student desk", "classroom desk"),
-    ("table", "furniture"),
+    ("furniture",),
     ("school", "classroom", "indoor", "university"),
     "floor",
     (0.6, 0.1, 0.05, 0.05),

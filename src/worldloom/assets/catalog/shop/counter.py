@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, joints_of
 from worldloom.assets.parts.room_joinery import moulding, panelled
 from worldloom.geometry import rod, rot_z, slab
-CARD = Card("shop/counter", 1, "counter", ("shop counter", "shop_counter", "service counter", "bar counter", "checkout counter", "bar", "wet bar", "reception desk"), ("shop_counter", "table", "furniture"), ("indoor", "shop", "bakery", "cafe", "bar", "restaurant", "hotel", "victorian"), "floor", (0.7, 0.8, 0.0, 0.0))
+CARD = Card("shop/counter", 1, "counter", ("shop counter", "shop_counter", "service counter", "bar counter", "checkout counter", "bar", "wet bar", "reception desk"), ("shop_counter", "furniture"), ("indoor", "shop", "bakery", "cafe", "bar", "restaurant", "hotel", "victorian"), "floor", (0.7, 0.8, 0.0, 0.0))
 
 
 class Params(Base):

@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, drawer, d
 from worldloom.assets.parts.room_joinery import leg
 from worldloom.geometry import rot_z, rounded_rect, slab, sphere, tube
 
-CARD = Card("tables/desk", 1, "desk", ("writing desk", "office desk", "computer desk", "workstation", "study desk", "reception desk", "teacher's desk", "gaming desk"), ("table", "furniture"), ("indoor", "office", "library", "bedroom", "living_room", "warehouse", "study"), "floor", (0.3, 0.9, 0.2, 0.2))
+CARD = Card("tables/desk", 1, "desk", ("writing desk", "office desk", "computer desk", "workstation", "study desk", "reception desk", "teacher's desk", "gaming desk"), ("furniture",), ("indoor", "office", "library", "bedroom", "living_room", "warehouse", "study"), "floor", (0.3, 0.9, 0.2, 0.2))
 
 
 class Params(Base):
