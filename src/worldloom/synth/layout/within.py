@@ -20,6 +20,8 @@ INSIDE, OPEN = "inside", ("shelf", "tier", "tray")
 """How makers name surfaces that lie within a thing, and those that lie in it as well as on it."""
 CLEAR, LAYERS = 0.004, 12
 """Metres between things that are piled, and layers at most."""
+STACKED = 2.0
+"""What it costs to lie on something where there is room beside it."""
 TOP = 3.0
 """What it costs what is in a thing to stand on its uppermost tier."""
 SKY = 5.0
@@ -127,7 +129,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
             z = below.z1 + CLEAR if below else low + 0.0005
             if z - low + ext[2] <= u.clearance * s + 1e-3:
                 yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), below.id if below else host.id, "" if below else u.name,
-                           frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * (u.clearance > SKY and u.name[:6] != INSIDE) + 0.1 * off + 4.0 * (z - low)), 4))  # fmt: skip
+                           frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * (u.clearance > SKY and u.name[:6] != INSIDE) + 0.1 * off + STACKED * (below is not None) + 4.0 * (z - low)), 4))  # fmt: skip
 
 
 def held(stage: Stage, host: Entity) -> list[str]:
