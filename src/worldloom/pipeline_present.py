@@ -64,6 +64,8 @@ class Read:
     lines: Lines
     said: Said
     people: tuple[str, ...]
+    characters: tuple[Character, ...]
+    """Who plays each of the people."""
     seconds: float
 
 
@@ -74,9 +76,8 @@ def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: 
     stage = Stages(progress, ("speech", "people", "set", "film", "seal"))
     speakers = Speakers(datetime.now(UTC))
     with stage("speech"):
-        characters = _cast(wish)
-        read = _read(text, wish, characters, speakers)
-    talk = _staged(read, wish, characters, stage)
+        read = _read(text, wish, _cast(wish), speakers)
+    talk = _staged(read, wish, stage)
     from worldloom.render.film.film import counted
     from worldloom.render.film.mp4 import RATE, mp4
     from worldloom.render.film.present_sound import soundtrack
@@ -88,7 +89,7 @@ def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: 
         pictures = counted(talk.frames(count), count, lambda k, n: stage.part("film", k, n))
         data = mp4(pictures, *talk.size, title=wish.title or read.play.title, captions=[] if wish.captions else _cues(read),
                    audio=lambda: soundtrack(read.said.samples, LEAD, read.seconds, mood, wish.seed, wish.music))  # fmt: skip
-    facts = credited(_facts(text, wish, characters, read, speakers.used), speakers.used)
+    facts = credited(_facts(text, wish, read, speakers.used), speakers.used)
     with stage("seal"):
         written = list(trust.write_file(out, data, facts, source="compositeWithTrainedAlgorithmicMedia", force=force))
         written += trust.write_file(captions, _later(webvtt(read.said, read.lines.script.text)), facts, force=force)
@@ -104,9 +105,8 @@ def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, p
     stage = Stages(progress, ("speech", "people", "set", "still", "seal"))
     speakers = Speakers(datetime.now(UTC))
     with stage("speech"):
-        characters = _cast(wish)
-        read = _read(text, wish, characters, speakers)
-    talk = _staged(read, wish, characters, stage)
+        read = _read(text, wish, _cast(wish), speakers)
+    talk = _staged(read, wish, stage)
     from worldloom.render.film.mp4 import RATE
     from worldloom.render.path.encode import png
 
@@ -115,7 +115,7 @@ def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, p
     with stage("still"):
         talk.samples = 4
         picture = talk.frame(min(round(at * RATE), round(read.seconds * RATE) - 1))
-    facts = credited(_facts(text, wish, characters, read, speakers.used), speakers.used)
+    facts = credited(_facts(text, wish, read, speakers.used), speakers.used)
     with stage("seal"):
         written = trust.write_file(out, png(picture), facts, force=force)
     return {"files": [str(p) for p in written], "at": at, "seconds": round(read.seconds, 3), "size": list(talk.size),
@@ -144,13 +144,20 @@ def _read(text: str, wish: Wish, characters: Sequence[Character], speakers: Spea
     from worldloom.synth.voice.say import Manner, say
 
     play = screenplay(text)
-    if len(play.people) > len(characters):
-        names = ", ".join(n or "the speaker" for n in play.people)
-        raise InputError(f"the script has {len(play.people)} speakers ({names}) and {len(characters)} cast; give --cast for each in turn")
+    characters = _matched(play, characters)
     voices = {who: _voice(wish, k, characters[k]) for k, who in enumerate(play.people)}
     spoken = lines(play, voices)
     said = say(spoken.script, Manner(voice=next(iter(voices.values())), seed=wish.seed), None, speakers)
-    return Read(play, spoken, said, play.people, LEAD + said.seconds + TAIL)
+    return Read(play, spoken, said, play.people, tuple(characters), LEAD + said.seconds + TAIL)
+
+
+def _matched(play: Screenplay, characters: Sequence[Character]) -> Sequence[Character]:
+    """Who plays whom: by name where all names fit, else in the order of the first words. InputError where there are too few or too many."""
+    if len(play.people) != len(characters):
+        names = ", ".join(n or "the speaker" for n in play.people)
+        raise InputError(f"the script has {len(play.people)} speakers ({names}) and {len(characters)} cast; give --cast once for each")
+    named = {c.name.lower(): c for c in characters}
+    return [named[who.lower()] for who in play.people] if set(named) == {who.lower() for who in play.people} else characters
 
 
 def _voice(wish: Wish, k: int, who: Character) -> str:
@@ -174,7 +181,7 @@ def _installed(voice: str) -> bool:
     return True
 
 
-def _staged(read: Read, wish: Wish, characters: Sequence[Character], stage: Stages) -> Talk:
+def _staged(read: Read, wish: Wish, stage: Stages) -> Talk:
     """Everybody in their place, lit, with what they will do."""
     from worldloom.render.film.present import SIZES, Actor, Talk
     from worldloom.render.film.present_words import Words
@@ -182,7 +189,7 @@ def _staged(read: Read, wish: Wish, characters: Sequence[Character], stage: Stag
 
     size = SIZES[wish.quality][wish.format]
     with stage("people"):
-        bodies = [_body(c, wish.quality) for c in characters[: len(read.people)]]
+        bodies = [_body(c, wish.quality) for c in read.characters]
     with stage("set"):
         world = _set(wish)
         eyes = float(np.mean([rig.at("leftEye")[2] for _, rig in bodies]))
@@ -191,7 +198,7 @@ def _staged(read: Read, wish: Wish, characters: Sequence[Character], stage: Stag
         looks = _looks(read, stands, cuts, size[0] / size[1], front, away)
         actors = []
         for k, (body, rig) in enumerate(bodies):
-            frames = _performer(read, wish, characters[k], k, rig, looks[k]).frames(np.arange(round(read.seconds * 24)) / 24)
+            frames = _performer(read, wish, k, rig, looks[k]).frames(np.arange(round(read.seconds * 24)) / 24)
             actors.append(Actor(body, frames, stands[k]))
         shown = [(a + LEAD, b + LEAD, t) for a, b, t in cues(read.said, read.lines.script.text)] if wish.captions else []
         title, _, line = (wish.title or read.play.title).partition(" | ")
@@ -268,12 +275,12 @@ def _looks(read: Read, stands: list[Any], cuts: list[Cut], aspect: float, front:
     return out
 
 
-def _performer(read: Read, wish: Wish, character: Character, k: int, rig: Any, looks: Any) -> Any:
+def _performer(read: Read, wish: Wish, k: int, rig: Any, looks: Any) -> Any:
     from worldloom.synth.people.motion.manner import manner
     from worldloom.synth.stage.performance import Performer, part
 
     mood = (wish.mood, 0.25 if wish.mood != "neutral" else 0.0)
-    how = manner(character.person, *mood)
+    how = manner(read.characters[k].person, *mood)
     played = part(read.said, read.lines, read.people[k], how.seed)
     return Performer(rig, how, read.said, played, looks, LEAD, read.seconds, mood)
 
@@ -296,13 +303,13 @@ def _later(vtt: bytes) -> bytes:
     return b"\n".join(re.sub(rb"(\d\d):(\d\d):(\d\d)\.(\d{3})", moved, line) if b" --> " in line else line for line in vtt.split(b"\n"))
 
 
-def _facts(text: str, wish: Wish, characters: Sequence[Character], read: Read, copied: dict[str, Copied]) -> Facts:
+def _facts(text: str, wish: Wish, read: Read, copied: dict[str, Copied]) -> Facts:
     """What the credentials say: a synthetic presenter, each character by the hash of their document, the voices by name and hash."""
     import hashlib
 
     facts = facts_for(None, None, datetime.now(UTC), str(uuid.uuid4()), prompt=text)
     models = list(facts.models)
-    for who in characters[: len(read.people)]:
+    for who in read.characters:
         digest = hashlib.sha256(who.model_dump_json().encode()).hexdigest()
         name, role = f"synthetic presenter {who.name}", "character, no real person"
         models.append(ModelUse(name=name, version=who.version, role=role, sha256=digest))

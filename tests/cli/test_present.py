@@ -86,6 +86,20 @@ def test_bad_input_is_one_sentence(arguments: list[str], why: str, tmp_path: Pat
     assert why in said and said.count("\n") == 1 and not list(tmp_path.iterdir())
 
 
+def test_who_plays_whom_follows_from_names() -> None:
+    from worldloom.pipeline_cast import Character
+    from worldloom.pipeline_present import _matched
+    from worldloom.synth.people.describe import describe
+    from worldloom.synth.stage.reading import screenplay
+    from worldloom.world import InputError
+
+    ben, anna, tom = (Character(name=n, person=describe("a man", 1)) for n in ("ben", "anna", "tom"))
+    play = screenplay("ANNA\nHello.\n\nBEN\nHello.")
+    assert _matched(play, [ben, anna]) == [anna, ben] and _matched(play, [ben, tom]) == [ben, tom]
+    with pytest.raises(InputError, match=r"2 speakers .Anna, Ben. and 1 cast"):
+        _matched(play, [anna])
+
+
 def test_captions_move_with_the_first_word() -> None:
     moved = _later(b"WEBVTT\n\n1\n00:00:59.500 --> 00:59:59.900\nAt 00:00:01.000 --> nothing\n").decode().split("\n")
     assert moved[3] == "00:01:00.200 --> 01:00:00.600"
