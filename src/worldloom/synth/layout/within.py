@@ -121,7 +121,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
         low = host.pose.position[2] + u.center[2] * s
         m = np.array([-mid[1], mid[0]]) if turned else mid
         angle = yaw + (math.pi / 2 if turned else 0.0)
-        for x, y, off in _cells(np.array(u.size) * s, min(nx, n), min(ny, max(-(-n // max(nx, 1)), 1))):
+        for x, y, off in _cells(np.array(u.size) * s, int(nx), int(ny), n):
             q = np.array(u.center[:2]) * s + [x, y] - m
             px, py = host.pose.position[0] + c * q[0] - si * q[1], host.pose.position[1] + si * q[0] + c * q[1]
             own = stage.box_of(bounds, 1.0, float(px), float(py), low, angle)
@@ -154,12 +154,14 @@ def touches(a: Box, b: Box) -> bool:
     return overlap(replace(a, z0=0.0, z1=1.0), replace(b, z0=0.0, z1=1.0))
 
 
-def _cells(room: Floats, nx: int, ny: int) -> Iterator[tuple[float, float, float]]:
-    """Middles of nx by ny cells of a surface, each with how far it is from the middle in shares of the surface."""
-    for j in range(ny):
-        for i in range(nx):
-            u, v = (i + 0.5) / nx - 0.5, (j + 0.5) / ny - 0.5
-            yield u * room[0], v * room[1], math.hypot(u, v)
+def _cells(room: Floats, nx: int, ny: int, n: int) -> Iterator[tuple[float, float, float]]:
+    """Middles of the cells of a surface, each with what it costs: those of n things side by side, then of as many as there is room for."""
+    few = min(nx, n), min(ny, max(-(-n // max(nx, 1)), 1))
+    for (cx, cy), more in ((few, 0.0), ((min(nx, 6), min(ny, 4)), 4.0)):
+        for j in range(cy if (cx, cy) != few or not more else 0):
+            for i in range(cx):
+                u, v = (i + 0.5) / cx - 0.5, (j + 0.5) / cy - 0.5
+                yield u * room[0], v * room[1], math.hypot(u, v) + more
 
 
 __all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing"]
