@@ -129,3 +129,9 @@ def test_hostile_text_is_cut_without_overlap(noise: str, core: str) -> None:
     assert len(masked(prompt, [(s.start, s.end) for s in cuts])) == len(prompt)
     made = programme(prompt)
     assert made is None or 1 < len(made.rooms) <= 24
+
+
+def test_an_hour_said_of_one_room_is_that_of_the_house() -> None:
+    p = plan("a flat with a kitchen, a bathroom and a living room at dusk in winter")
+    assert (p.setting.time, p.setting.season) == ("dusk", "winter") and all(r.setting.time == "dusk" for r in p.rooms)
+    assert {"time", "season"} <= {c.kind for c in p.clauses}

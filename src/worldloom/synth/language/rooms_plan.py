@@ -19,6 +19,8 @@ WIDE = ("room", "wall", "ground", "scene", "sea", "water", "floor", "ceiling")
 _WHOLES = frozenset(("building", "house", "apartment_building", "cottage", "room", "office", "floor", "flat", "apartment", "cabin"))
 _KNOWN = frozenset((*DWELLING, "connects", "connect", "opens", "open", "leads", "joins", "links", "rooms", "room", "adjoins", "connecting", "leading", "shares"))
 """Words that the rooms account for."""
+HOUR = ("time", "season", "weather")
+"""What all rooms of a house share."""
 BETWEEN = 32
 """Letters between two rooms' names that say no more than how they are joined."""
 USUAL: tuple[tuple[str, RelationKind, str], ...] = (
@@ -92,6 +94,7 @@ class _Joined:
         self.relations: list[Relation] = []
         self.clauses: list[Clause] = []
         self.plans: list[Plan] = []
+        self.hour = {f: getattr(common.setting, f) for f in HOUR if common and f in common.setting.asked}
         self.of_whole = {a.kind: a for t in (common.things if common else ()) if t.category in _WHOLES and t.origin == "asked" for a in t.attributes}
         """What is said of the house itself: Victorian, small."""
 
@@ -105,6 +108,10 @@ class _Joined:
             self.clause("setting", self._text(room.span) or room.name, room.span, f"room:{room.id}")
         own = [t for t in plan.things if not (t.category in _WHOLES | _NAMES and t.origin == "asked")]
         ids = self._things(room, plan, own, asked=bool(room.said))
+        for c in plan.clauses if room.said else ():  # "a living room at dusk" has its house at dusk too
+            if c.kind in HOUR and c.kind not in self.hour:
+                self.hour[c.kind] = c.value
+                self.clause(c.kind, c.text, c.span, c.value)
         self._usual([t for t in self.things if t.id in ids])
         setting = plan.setting.model_copy(update={"place": LIKE.get(room.kind, KINDS[room.kind].place), **self._inherited(plan.setting)})
         self.rooms.append(PlanRoom(id=room.id, kind=room.kind, name=room.name, area=room.area, setting=setting, things=ids, origin=room.origin, span=room.span))
@@ -180,7 +187,7 @@ class _Joined:
                 self.clause("setting", self._text(span), span, f"link:{kind}:{a}:{b}")
         office = self.asked.whole in ("office", "floor")
         base = self.whole.setting if self.whole else Setting(place="house", interior=True)
-        setting = base.model_copy(update={"place": "office" if office else "house", "interior": True, "mood": base.mood if self.whole and "mood" in base.asked else "calm"})
+        setting = base.model_copy(update={**self.hour, "asked": tuple(dict.fromkeys((*base.asked, *self.hour))), "place": "office" if office else "house", "interior": True, "mood": base.mood if self.whole and "mood" in base.asked else "calm"})
         plans = (*self.plans, *((self.whole,) if self.whole else ()))
         sounds = {s.name: s for p in plans for s in p.sounds}
         findings = tuple(dict.fromkeys(f for p in plans for f in p.findings if f.code != "setting-inferred" and self._text(f.span).lower() not in _KNOWN))

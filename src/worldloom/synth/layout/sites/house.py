@@ -20,12 +20,15 @@ from worldloom.synth.layout.floors.shell import Finish, outside
 from worldloom.synth.layout.floors.site import look_of, site_of
 from worldloom.synth.layout.floors.walks import faults
 from worldloom.synth.layout.sites.base import Site
+from worldloom.synth.layout.sites.ground import strip
 from worldloom.synth.layout.sites.room import MOST_WINDOWS, SIZES, _windows
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Attribute, Entity, Finding, Plan, PlanRoom, Room, Zone
 
 HEIGHT, STATELY = 2.7, 2.95
 """Metres from floor to ceiling of homes, and of offices and Victorian houses."""
+YARD, STEP = 5.0, 0.08
+"""Metres of paving round the house, and down to it."""
 ROOMIER = 1.25
 """Times larger that a room becomes in which something asked for found no place."""
 Arrange = Callable[[Plan, Site, int], Stage]
@@ -139,7 +142,7 @@ def _built(plan: Plan, seed: int, areas: dict[str, float], arrange: Arrange) -> 
 
 TRIES = 6
 """Arrangements of a room of which the first without fault is taken, else the best; the later ones do not insist that sofas face screens."""
-AT_WALLS = frozenset(("bed", "wardrobe", "desk", "tv_stand", "stove", "refrigerator", "sink", "toilet", "bathtub", "counter", "crib", "dresser", "filing_cabinet", "bookshelf", "console_table", "cabinet"))
+AT_WALLS = frozenset(("bed", "wardrobe", "desk", "tv_stand", "stove", "refrigerator", "sink", "toilet", "bathtub", "counter", "television", "crib", "dresser", "filing_cabinet", "bookshelf", "console_table", "cabinet"))
 """What stands straight at a wall."""
 
 
@@ -189,6 +192,8 @@ def _together(h: House, seed: int, plan: Plan) -> House:
         h.findings += f.stage.findings
     height = h.rooms[0].height
     h.entities += outside(h.floor, height, seed)
+    x0, y0, x1, y1 = h.floor.whole
+    h.entities.append(strip("pavement.outside", ((x0 - YARD, y0 - YARD), (x1 + YARD, y1 + YARD)), "slabs", key(seed, "yard"), z=-STEP))
     return h
 
 
