@@ -142,3 +142,6 @@ def test_keys_are_those_that_lines_need() -> None:
     assert np.abs(np.interp(t, t[keys], wave[keys, 0]) - wave[:, 0]).max() <= 0.001
     assert list(needed(np.stack([t, t], 1).astype("<f4"), 0.001)) == [0, 180]
     assert len(needed(np.ones((9, 4), "<f4"), 0.001)) == 0
+    for n in range(2, 9):
+        zigzag = np.stack([np.arange(n) % 2, np.zeros(n)], 1).astype("<f4")
+        assert list(needed(zigzag, 0.001)) == list(range(n))

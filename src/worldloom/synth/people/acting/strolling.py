@@ -67,7 +67,7 @@ def stroll(rig: Rig, m: Manner, clip: str, e: Entity) -> tuple[float, Callable[[
             foot = back(turn) @ step.turn
             pole = unit(carried(foot, np.array([0.0, -1.0, 0.0])) * [1, 1, 0] + carried(a.hips, np.array([0.06 * s, -1.0, 0.0])))
             a.legs[i] = Leg(carried(back(turn), step.ankle - place), foot, step.toes, pole, step.down)
-        _into_bends(a, along, t)
+        _into_bends(a, np.arctan2(turn[:, 1, 0], turn[:, 0, 0]), along.yaw(t + AHEAD))
         return of_frames(solve(rig, a), rig.heads)
 
     return seconds, at
@@ -112,9 +112,9 @@ def _prints(rig: Rig, g: Gait, along: _Along, i: int, count: int) -> list[Print]
     ]
 
 
-def _into_bends(a: Aims, along: _Along, t: Floats) -> None:
+def _into_bends(a: Aims, now: Floats, soon: Floats) -> None:
     """The head, and a little the trunk, look where the path goes."""
-    gap = along.yaw(t + AHEAD) - along.yaw(t)
+    gap = soon - now
     gap = np.clip(np.arctan2(np.sin(gap), np.cos(gap)), -0.9, 0.9)
     a.spine[:, 2] += 0.15 * gap
     a.head = np.asarray(about_z(0.55 * gap) @ a.head)
