@@ -1,4 +1,4 @@
-"""A hat set down on its brim: baseball cap, sun hat, top hat, party hat, cowboy hat, beanie, fedora or chef's hat."""
+"""A hat set down on its brim: baseball cap, sun hat, top hat, party hat, cowboy hat, beanie, fedora, chef's hat, crown or witch's hat."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from worldloom.geometry import Floats, Mesh, cylinder, fbm, lathe, sheet, smooth
 
 CARD = Card(
     "clothes/hat", 1, "hat",
-    ("cap", "baseball cap", "sun hat", "straw hat", "beach hat", "top hat", "party hat", "birthday hat", "paper hat", "cowboy hat", "beanie", "woolly hat", "knit hat", "wool hat", "fedora", "chef hat"),
+    ("cap", "baseball cap", "sun hat", "straw hat", "beach hat", "top hat", "party hat", "birthday hat", "paper hat", "cowboy hat", "beanie", "woolly hat", "knit hat", "wool hat", "fedora", "chef hat", "crown", "tiara", "witch hat", "witch's hat", "wizard hat", "chef's hat"),
     ("clothes", "clothing"), ("indoor", "outdoor", "bedroom", "hallway", "shop", "party"), "table",
 )  # fmt: skip
 
@@ -17,7 +17,7 @@ CARD = Card(
 class Params(Base):
     """Dials."""
 
-    kind: Literal["cap", "sun", "top", "party", "cowboy", "beanie", "fedora", "chef"] = "fedora"
+    kind: Literal["cap", "sun", "top", "party", "cowboy", "beanie", "fedora", "chef", "crown", "witch"] = "fedora"
     color: Color | None = None
     accent: Color | None = None
     """Of its band, its dots or its button."""
@@ -27,14 +27,14 @@ class Params(Base):
     wear: Wear = 0.2
 
 
-TONE = {"cap": "#1f3f7a", "sun": "#d6b26a", "top": "#131316", "party": "#d9357a", "cowboy": "#6a4426", "beanie": "#a8322a", "fedora": "#4a4038", "chef": "#f2f1ec"}
-BAND = {"cap": "#e8e4da", "sun": "#a8283a", "top": "#5a1420", "party": "#f0d23a", "cowboy": "#2a1a10", "beanie": "#e8e0d0", "fedora": "#1c1815", "chef": "#e4e2da"}
-STUFF = {"cap": "cloth", "sun": "straw", "top": "felt", "party": "cloth", "cowboy": "leather", "beanie": "knit", "fedora": "felt", "chef": "cloth"}
+TONE = {"cap": "#1f3f7a", "sun": "#d6b26a", "top": "#131316", "party": "#d9357a", "cowboy": "#6a4426", "beanie": "#a8322a", "fedora": "#4a4038", "chef": "#f2f1ec", "crown": "#d9a82a", "witch": "#1a1420"}
+BAND = {"cap": "#e8e4da", "sun": "#a8283a", "top": "#5a1420", "party": "#f0d23a", "cowboy": "#2a1a10", "beanie": "#e8e0d0", "fedora": "#1c1815", "chef": "#e4e2da", "crown": "#8a1f2a", "witch": "#4a2f7a"}
+STUFF = {"cap": "cloth", "sun": "straw", "top": "felt", "party": "cloth", "cowboy": "leather", "beanie": "knit", "fedora": "felt", "chef": "cloth", "crown": "felt", "witch": "felt"}
 VARIETY = {"kind": ("fedora", "cap", "sun", "beanie", "cowboy")}
 """What several of them take in turn."""
-CALLED = {"baseball cap": "cap", "sun hat": "sun", "straw hat": "sun", "beach hat": "sun", "top hat": "top", "party hat": "party", "birthday hat": "party", "paper hat": "party", "cowboy hat": "cowboy", "woolly hat": "beanie", "knit hat": "beanie", "wool hat": "beanie", "chef hat": "chef"}
+CALLED = {"baseball cap": "cap", "sun hat": "sun", "straw hat": "sun", "beach hat": "sun", "top hat": "top", "party hat": "party", "birthday hat": "party", "paper hat": "party", "cowboy hat": "cowboy", "woolly hat": "beanie", "knit hat": "beanie", "wool hat": "beanie", "chef hat": "chef", "tiara": "crown", "witch hat": "witch", "wizard hat": "witch", "witch's hat": "witch", "chef's hat": "chef"}
 """Other names of its kinds."""
-PRESETS = {k: Params(kind=k) for k in ("cap", "sun", "top", "party", "cowboy", "beanie", "chef")}
+PRESETS = {k: Params(kind=k) for k in ("cap", "sun", "top", "party", "cowboy", "beanie", "chef", "crown", "witch")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -44,6 +44,8 @@ def build(p: Params, kit: Kit) -> Part:
     cloth = {"cloth": finish.fabric(hue, p.wear), "straw": finish.of("straw", hue, 0.85, p.wear), "leather": finish.leather(hue, p.wear), "felt": finish.fabric(hue, p.wear, "velvet"), "knit": finish.fabric(hue, p.wear, "knit")}[stuff]
     if p.kind == "party" and p.material is None:
         cloth = finish.of("paper", hue, 0.45, p.wear)
+    if p.kind == "crown":
+        cloth = finish.metal("gold", p.wear) if p.color is None else finish.paint(hue, p.wear, 0.2)
     band = finish.fabric(p.accent or BAND[p.kind], p.wear)
     return small(gathered(KINDS[p.kind](cloth, band, n), scale=p.size), 0.15, friction=0.9, affordances=("pick up", "wear"))
 
@@ -136,4 +138,27 @@ def _chef(cloth: Material, band: Material, n: int) -> list[Piece]:
     return [("hat", cloth, sheet(g.swapaxes(0, 1))), ("band", band, ring), ("rim", band, cylinder(0.0885, 0.002, n, 0.0005))]
 
 
-KINDS = {"fedora": _fedora, "cap": _cap, "sun": _sun, "top": _top, "party": _party, "cowboy": _cowboy, "beanie": _beanie, "chef": _chef}
+def _crown(cloth: Material, band: Material, n: int) -> list[Piece]:
+    m = 8 * (n // 4)
+    a = np.linspace(0, 2 * np.pi, m + 1)
+    tip = np.abs(((a * 8 / (2 * np.pi)) % 1) - 0.5) * 2
+    rows = [(0.086, 0 * a), (0.087, 0 * a + 0.018), (0.088, 0 * a + 0.05), (0.094, 0.055 + 0.045 * tip**1.3)]
+    g = np.stack([np.c_[r * np.cos(a), 1.12 * r * np.sin(a), z] for r, z in rows])
+    peaks = np.arange(8) * np.pi / 4
+    out: list[Piece] = [("hat", cloth, thick(g.swapaxes(0, 1), 0.003)), *(("hat", cloth, torus(0.0875, 0.0032, n, 7).scaled((1, 1.12, 1)).moved((0, 0, z))) for z in (0.004, 0.024)), *(("ball", cloth, sphere(0.007, 14, (0.094 * np.cos(q), 1.12 * 0.094 * np.sin(q), 0.104))) for q in peaks)]
+    gems = [sphere((0.0085, 0.0085, 0.0085), 12, (0.0885 * np.cos(q), 1.12 * 0.0885 * np.sin(q), 0.04)) for q in peaks]
+    return [*out, *((f"gem.{k % 2}", finish.plastic(("#b3142a", "#1f3fb0")[k % 2], 0.03), m) for k, m in enumerate(gems)), ("cap", band, sphere((0.082, 0.092, 0.05), n, (0, 0, 0.051)))]
+
+
+def _witch(cloth: Material, band: Material, n: int) -> list[Piece]:
+    rows = [(0.09, 0.003), (0.088, 0.014), (0.078, 0.06), (0.06, 0.12), (0.04, 0.18), (0.02, 0.25), (0.0005, 0.3)]
+    pieces = _brimmed(cloth, band, n, 0.19, rows, 0.004, 0.0, 0.014)
+    out: list[Piece] = []
+    for role, material, mesh in pieces:
+        v = mesh.vertices
+        bend = smoothstep(v[:, 2], 0.12, 0.3)
+        out.append((role, material, Mesh(v + np.c_[0.09 * bend**1.5, 0.03 * bend, -0.05 * bend**2], mesh.faces, None, mesh.uv)))
+    return [*out, ("buckle", finish.metal("gold", 0.1), tube(np.array([(-0.02, -0.103, 0.014), (0.02, -0.103, 0.014), (0.02, -0.1, 0.044), (-0.02, -0.1, 0.044)]), 0.003, 6, closed=True))]
+
+
+KINDS = {"crown": _crown, "witch": _witch, "fedora": _fedora, "cap": _cap, "sun": _sun, "top": _top, "party": _party, "cowboy": _cowboy, "beanie": _beanie, "chef": _chef}
