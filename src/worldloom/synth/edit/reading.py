@@ -17,6 +17,8 @@ from worldloom.synth.language.vocabulary import vocabulary
 from worldloom.world import Attribute, Finding, Span, World
 
 Words = tuple[Word, ...]
+LONGEST = 80
+"""Words of a clause; longer ones are not read."""
 MOVES = r"(?:move|shift|slide|push|pull|put|place|set|bring|drag|relocate|position|carry|hang|mount|stand|lay|tuck|lean|cent(?:er|re)|stack|raise|lift|lower)"
 ADDS = r"(?:add|include|insert|install|create|introduce|plant|build|bring in|throw in|put in|put|place|set|hang|stand|lay|mount|bring|want|need|stack)"
 REMOVES = r"(?:remove|delete|erase|eliminate|discard|lose|drop|get rid of|throw away|throw out|take away|take out|take down|clear away|dispose of|kill|hide)"
@@ -35,7 +37,7 @@ def understood(instruction: str, world: World) -> Edit:
     operations: list[Operation] = []
     findings: list[Finding] = []
     for words in clauses(words_of(text, ids), known):
-        found = _clause(_Clause(text, words, known))
+        found = _clause(_Clause(text, words, known)) if len(words) <= LONGEST else ()
         operations += found
         if not found:
             span = Span(start=words[0].start, end=words[-1].end)
@@ -293,13 +295,14 @@ def _look(c: _Clause) -> tuple[Operation, ...]:
 
 def _painted(c: _Clause, words: Words) -> tuple[Operation, ...]:
     """ "the rug green", "the sofa blue and the chairs red"."""
+    return _chained(words, lambda part: _dyed(c, part), {}, whole=True)
+
+
+def _dyed(c: _Clause, words: Words) -> tuple[Operation, ...]:
     for k in range(1, len(words)):
         said = qualities(c, words[k:])
         if said and (refs := c.all(tuple(w for w in words[:k] if w.lower not in BECOMES and w.lower != "be"))):
             return (c.made("look", targets=refs, qualities=said),)
-    for k in range(2, len(words) - 2):
-        if words[k].lower in ("and", ",") and (first := _painted(c, words[:k])) and (more := _painted(c, words[k + 1 :])):
-            return (*first, *more)
     return ()
 
 
@@ -324,7 +327,8 @@ def _several(c: _Clause, words: Words, host: Words) -> tuple[Operation, ...]:
         if words[k].lower in ("and", ",") and _indefinite(c, words[k + 1 :]):
             first = _adding(c, words[:k], host)
             if first and first[0].where:
-                return (*first, *_several(c, words[k + 1 :], host))
+                rest = _adding(c, words[k + 1 :], host)
+                return (*first, *rest)
     return _adding(c, words, host)
 
 
@@ -427,10 +431,25 @@ def _raised(c: _Clause, words: Words, toward: str) -> tuple[Operation, ...]:
 
 def _moving(c: _Clause, words: Words) -> tuple[Operation, ...]:
     """ "the lamp to the left of the sofa (and the chair to the window)"."""
-    for k in range(2, len(words) - 2):
-        if words[k].lower in ("and", ",") and (first := _moved(c, words[:k])) and (more := _moving(c, words[k + 1 :])):
-            return (*first, *more)
-    return _moved(c, words)
+    return _chained(words, lambda part: _moved(c, part), {}, whole=False)
+
+
+def _chained(words: Words, one: Callable[[Words], tuple[Operation, ...]], known: dict[int, tuple[Operation, ...]],
+             whole: bool) -> tuple[Operation, ...]:  # fmt: skip
+    """What `one` reads of words, or of their pieces between "and" and commas where it reads each; as a `whole` before in pieces, or after.
+
+    What pieces from a word on come to is found once: `known`, by where it begins.
+    """
+    begin = words[0].start if words else -1
+    if begin in known:
+        return known[begin]
+    known[begin] = found = one(words) if whole else ()
+    for k in range(2, len(words) - 1) if not found else ():
+        if words[k].lower in ("and", ",") and (first := one(words[:k])) and (more := _chained(words[k + 1 :], one, known, whole)):
+            found = (*first, *more)
+            break
+    known[begin] = found or (() if whole else one(words))
+    return known[begin]
 
 
 def _moved(c: _Clause, words: Words) -> tuple[Operation, ...]:
