@@ -107,7 +107,9 @@ def test_hostile_text_is_refused(world: World, text: str) -> None:
         understood(text, world)
 
 
-@pytest.mark.parametrize("text", ["and make the " * 150, "move " + "the lamp and " * 25 + "the rug to the sofa", "make " + "the sofa red and " * 110])
+@pytest.mark.parametrize("text", [
+    "and make the " * 150, "move " + "the lamp and " * 25 + "the rug to the sofa", "make " + "the sofa red and " * 110,
+])  # fmt: skip
 def test_long_nonsense_ends(world: World, text: str) -> None:
     """Pieces that may be read in two ways each are not read in all ways together."""
     start = time.process_time()
