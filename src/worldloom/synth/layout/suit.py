@@ -10,7 +10,7 @@ from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.hosted import trial
 from worldloom.synth.layout.stage import Stage
-from worldloom.synth.layout.within import IN, fits, narrow
+from worldloom.synth.layout.within import IN, fits, narrow, vessel
 from worldloom.world import Entity, Plan, Pose, Thing
 
 POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
@@ -74,7 +74,9 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
     module = module_of(choice.maker)
     if any(r.kind in (*IN, "on") and t.id in r.objects and r.subject != t.id for r in stage.plan.relations):
         choice = replace(choice, params={**getattr(module, "CARRYING", {}), **choice.params})
-    inside = [x for r in stage.plan.relations if r.kind in IN and t.id in r.objects and (x := _thing(stage.plan, r.subject)) is not None and x.id != t.id]
+    on = any(r.kind == "on" and t.id in r.objects for r in stage.plan.relations)
+    kinds = (*IN, "on") if on and vessel(build(choice.maker, choice.params, 1, 0.3).supports) else IN
+    inside = [x for r in stage.plan.relations if r.kind in kinds and t.id in r.objects and (x := _thing(stage.plan, r.subject)) is not None and x.id != t.id]
     if not inside:
         return choice
     field = module.Params.model_fields.get("open")

@@ -50,6 +50,16 @@ def meant(host: Entity, within: bool) -> tuple[Support, ...]:
     return tuple(u for u in host.supports if u not in inner) or inner
 
 
+def vessel(supports: Sequence[Support]) -> bool:
+    """Whether things can only lie in it: what is "on" an open basket is in it."""
+    return bool(supports) and all(u.name.startswith(INSIDE) for u in supports)
+
+
+def shelved(host: Entity) -> bool:
+    """Whether a host is shelving: what is "on" it stands on a shelf, not on its top."""
+    return sum(u.name.startswith("shelf.") for u in host.supports) > 1
+
+
 def round_in(host: Entity, size: float, n: int) -> bool:
     """Whether n things of a width lie heaped in rings in a host, as in a bowl, a basket or a cup, rather than in rows."""
     inner = meant(host, True)
@@ -164,4 +174,4 @@ def _cells(room: Floats, nx: int, ny: int, n: int) -> Iterator[tuple[float, floa
                 yield u * room[0], v * room[1], math.hypot(u, v) + more
 
 
-__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing"]
+__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "vessel"]

@@ -19,7 +19,7 @@ from worldloom.synth.layout.score import boxes_at
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in, sharing
+from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in, sharing, shelved, vessel
 from worldloom.world import Entity, Support, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
@@ -67,7 +67,7 @@ def places(
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
-    within = any(w.kind in IN for w in wanted)
+    within = any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         mine, many = on[k % len(on)], -(-n // len(on))
         if n > 1 and small and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
@@ -198,7 +198,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
     front = math.pi if host.functional_sides == ("back",) else 0.0
     fit = [u for u in reachable(host, within) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
-    for rank, u in enumerate(sorted(surfaces, key=lambda u: (u.clearance < 5, -u.size[0] * u.size[1]))):
+    for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
             own = ext[:2] if not turn else ext[1::-1]
@@ -227,7 +227,7 @@ def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
-    ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted)
+    ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
         if (many > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, many) for e in on)):
