@@ -68,7 +68,8 @@ class Work:
 
     def note(self, op: Operation, code: str, message: str) -> None:
         """Something to know."""
-        self.findings.append(Finding(code=code, message=message, span=op.span))
+        if not any(f.message == message for f in self.findings):
+            self.findings.append(Finding(code=code, message=message, span=op.span))
 
     def refuse(self, op: Operation, why: str) -> None:
         """Something that was asked and not done."""
