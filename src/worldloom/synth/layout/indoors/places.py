@@ -227,7 +227,7 @@ def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(h, bounds, wanted)
-    ext, within = bounds[1] - bounds[0], any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
+    ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
         if (many > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, many) for e in on)):
