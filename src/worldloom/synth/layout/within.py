@@ -154,7 +154,8 @@ def held(stage: Stage, host: Entity) -> list[str]:
 def sharing(stage: Stage, host: Entity) -> int:
     """How many things the words put into a host, of all kinds together."""
     among = {t.id: t for t in stage.plan.things}
-    inside = {r.subject for r in stage.plan.relations if r.kind in IN and host.thing in r.objects}
+    kinds = (*IN, "on") if vessel(host.supports) else IN
+    inside = {r.subject for r in stage.plan.relations if r.kind in kinds and host.thing in r.objects}
     units = max(len(stage.by_thing.get(host.thing or "", ())), 1)
     return -(-sum(max(among[i].count.n, 1) for i in inside if i in among) // units)
 

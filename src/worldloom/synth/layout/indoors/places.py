@@ -230,7 +230,7 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
-        if (many > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, many) for e in on)):
+        if (many > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, many, squat=many > n) for e in on)):
             return best
     best = 0.0
     for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
