@@ -21,6 +21,8 @@ STEP, FREE, TALL = 0.2, 0.5, 1.15
 """Metres between places that are tried, that what is taller than TALL keeps from the eye."""
 PANE = 1.6
 """What a window is worth in a picture."""
+NEAR = 1.9
+"""Metres up to which an open door's leaf hides much of a room."""
 ACROSS, UP = 0.92, 0.52
 """How far from the picture's middle a thing still counts as seen."""
 
@@ -39,7 +41,8 @@ def seen_best(site: Site, stage: Stage, name: str) -> Camera:
     middle = spot[:, :2].mean(0) if len(spot) else (low + high) / 2
     aims = np.array([(middle + (low + high) / 2) / 2, (low + high) / 2, middle])
     lens = next(angle for most, angle in LENSES if float(np.prod(high - low)) <= most)
-    best = max(((_worth(e, a, spot, worth, low, high, lens), tuple(e), tuple(a)) for e in eyes for a in aims), key=lambda x: x[0])
+    doors = np.array([(b.x, b.y) for b in _leaves(stage)]).reshape(-1, 2)
+    best = max(((_worth(e, a, spot, worth, low, high, lens) - _shut(e, a, doors, lens), tuple(e), tuple(a)) for e in eyes for a in aims), key=lambda x: x[0])
     (ex, ey), (ax, ay) = best[1], best[2]
     far = max(math.dist((ex, ey), (ax, ay)), 0.5)
     return Camera(name=name, position=(round(ex, 4), round(ey, 4), EYE), target=(round(ex + (ax - ex) / far * 3.0, 4), round(ey + (ay - ey) / far * 3.0, 4), AIM),
@@ -94,6 +97,15 @@ def _worth(eye: Floats, aim: Floats, spot: Floats, worth: Floats, low: Floats, h
         out += float((worth * shown * np.minimum(1.0, ahead / 2.2)).sum())
         out -= 2.0 * float(((ahead > 0.0) & (ahead < 0.9) & (np.abs(aside) < k) & (spot[:, 2] > 0.6)).sum())
     return out
+
+
+def _shut(eye: Floats, aim: Floats, doors: Floats, lens: float) -> float:
+    """What is lost behind the leaves of open doors (n, 2) near the eye."""
+    d = (aim - eye) / max(float(np.hypot(*(aim - eye))), 0.1)
+    q = doors - eye
+    ahead, aside = q @ d, np.abs(q @ [d[1], -d[0]])
+    before = (ahead > 0.1) & (ahead < NEAR) & (aside < 0.45 + math.tan(lens / 2) * ahead)
+    return float((6.0 * (NEAR - ahead) * before).sum())
 
 
 __all__ = ["seen_best"]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from worldloom.assets.registry import by_category, index
 from worldloom.compute import seed as key
 from worldloom.geometry import yaw_of
+from worldloom.synth.layout.arrange import BEFORE, ELECTRIC
 from worldloom.synth.layout.floors import Floor, Need, arranged, opened
 from worldloom.synth.layout.floors.curtains import curtains, tones
 from worldloom.synth.layout.floors.facts import ESSENTIAL, fact
@@ -86,6 +87,7 @@ def plan_of(plan: Plan, room: PlanRoom) -> Plan:
     """What is asked of one room, as a plan of that room alone; what its kind is not without counts as asked for."""
     mine, first = set(room.things), ESSENTIAL.get(room.kind, ())
     relations = tuple(r for r in plan.relations if r.subject in mine)
+    first = tuple(c for c in first if not (c in ELECTRIC and room.setting.style in BEFORE))
     things = tuple(t.model_copy(update={"origin": "asked"}) if t.category in first else t for t in plan.things if t.id in mine)
     return plan.model_copy(update={"setting": room.setting, "things": things, "relations": relations, "clauses": (),
                                    "findings": (), "rooms": (), "links": (), "camera": ""})  # fmt: skip
@@ -205,10 +207,11 @@ def _wound(points: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]
 
 def telling(h: House) -> Furnished:
     """The room to be shown first: where most was asked for, a living room before others."""
-    rank = {"living": 3.0, "kitchen": 1.5, "private": 1.0, "hall": -3.0, "wet": -2.0, "store": -4.0}
+    rank = {"living": 3.0, "kitchen": 0.9, "private": 1.0, "hall": -3.0, "wet": -2.0, "store": -4.0}
 
     def worth(f: Furnished) -> tuple[float, float]:
-        asked = sum(e.origin == "asked" and e.kind != "architecture" for e in f.stage.entities)
+        own = ESSENTIAL.get(f.room.kind, ())
+        asked = sum(e.origin == "asked" and e.kind != "architecture" and e.category not in own for e in f.stage.entities)
         return min(asked, 8) * 0.5 + rank[fact(f.room.kind).role] + (0.6 if f.room.kind == "living_room" else 0.0), f.room.area
 
     return max(h.furnished, key=worth)
