@@ -178,7 +178,7 @@ def _forced(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary) -> 
         n = max(longest(tokens, i, words.nouns, 4, nouns=True), longest(tokens, i, words.place_words, 4, nouns=True),
                 longest(tokens, i, words.trades, 3, nouns=True))  # fmt: skip
         if n > 1 and tokens[i + n - 1].lower in _POSTURES and (tokens[i + n - 1].finite or i + n in blocked):
-            n -= not _one(tokens, i + n - 1)
+            n -= not (_one(tokens, i + n - 1) or _many(tokens, i, i + n - 1))
         if n > 1 and not blocked & set(range(i, i + n)):
             found |= set(range(i, i + n))
     return found | {i for i in range(1, len(tokens)) if _stands_for(tokens, i, words)}
@@ -196,6 +196,12 @@ def _one(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether "stand" after one thing is a noun, since one thing stands: "a tv stand against the wall"."""
     alone = not any(t.lower in ("and", ",") for t in tokens[max(0, i - 4) : i])
     return alone and not tokens[i].lower.endswith("s") and tokens[i - 1].tag in ("NN", "NNP")
+
+
+def _many(tokens: tuple[Token, ...], start: int, i: int) -> bool:
+    """Whether "stands" behind a number is a noun, since several things stand: "two music stands"."""
+    number = next((NUMBERS.get(t.lower, 0) for t in reversed(tokens[max(0, start - 2) : start]) if t.pos == "NUM"), 0)
+    return number > 1 and tokens[i].lower.endswith("s")
 
 
 def _lexical(token: Token, words: Vocabulary) -> bool:
