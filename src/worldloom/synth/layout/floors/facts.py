@@ -47,7 +47,7 @@ ESSENTIAL: dict[str, tuple[str, ...]] = {
     "bathroom": ("bathtub", "sink", "toilet"), "toilet": ("toilet", "sink"), "study": ("desk", "chair", "bookshelf"), "laundry": ("washing_machine", "sink", "laundry_basket"), "pantry": ("shelf",),
     "closet": ("wardrobe", "mirror"), "office": ("desk", "office_chair", "filing_cabinet"), "open_office": ("desk", "office_chair"), "meeting_room": ("conference_table", "office_chair"),
     "reception": ("reception_desk", "sofa"), "break_room": ("counter", "sink", "refrigerator", "table", "chair"), "gym": ("treadmill", "exercise_bike"), "garage": ("car", "workbench"), "workshop": ("workbench",),
-    "music_room": ("piano",), "game_room": ("foosball_table", "sofa"), "conservatory": ("armchair", "potted_plant"),
+    "music_room": ("piano",), "game_room": ("foosball_table", "sofa"), "conservatory": ("armchair",),
 }  # fmt: skip
 """What a kind of room is not without: found a place first, and the room made larger where there is none."""
 WAYS: dict[tuple[Role, Role], float] = {
