@@ -9,6 +9,7 @@ from worldloom.compute import rng
 from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.hosted import trial
+from worldloom.synth.language.vocabulary import vocabulary
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.within import IN, fits, narrow, vessel
 from worldloom.world import Entity, Plan, Pose, Thing
@@ -128,6 +129,8 @@ def filling(stage: Stage, t: Thing) -> int:
         desks = sum(e.category == "desk" for e in stage.entities)
         around = sum(min(2 * int(e.extent[0] / 0.6), 8) for e in stage.entities if e.category in GATHERED)
         return min(desks + around, 36)
+    if vocabulary().trait("plural", t.category) == 1:
+        return 0  # a bunch of grapes is enough
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
     room = sum(len(e.supports) * (7 if max(e.extent) < 0.6 else 4) for e in hosts)
     return min(room, 36) if t.count.op in (">=", ">") else 0
