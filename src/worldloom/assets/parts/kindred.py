@@ -65,7 +65,7 @@ def gathered(out: Collector, mass: float, size: float = 1.0, rest: Rest = "floor
 def _covers(surfaces: tuple[Surface, ...], cover: Cover) -> tuple[Collider, ...]:
     if cover == "hull":
         return (hull_collider(np.concatenate([s.mesh.vertices for s in surfaces])),)
-    return bounding_colliders(surfaces) if cover == "whole" else tuple(box_collider(*s.mesh.bounds, s.link) for s in surfaces)
+    return bounding_colliders(surfaces) if cover == "whole" else tuple(box_collider(s.mesh.bounds[0], s.mesh.bounds[1], s.link) for s in surfaces)
 
 
 def _at(p: ArrayLike, t: np.ndarray, size: float) -> tuple[float, float, float]:

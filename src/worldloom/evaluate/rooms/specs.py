@@ -20,7 +20,7 @@ MAX_BYTES = 8 * 2**20
 MAX_ROWS = 2_000
 MAX_SPECS = 200
 MAX_NUMBER = 1_000
-MAX_MEMBERS = 12
+MAX_MEMBERS = 24
 _WORD = re.compile(r"[A-Za-z0-9][\w .'-]{0,79}")
 _TEST: dict[str, Callable[[int, int], bool]] = {
     "eq": operator.eq, "lt": operator.lt, "gt": operator.gt, "le": operator.le, "ge": operator.ge,

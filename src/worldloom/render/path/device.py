@@ -183,7 +183,8 @@ def lit_of(world: World, sky: Dome, view: Frame, lit: list[Lamp], batches: Seque
     if not world.rooms:
         return Lit(lamps, bulbs, day)
     picture = garden(world, sky)
-    panes = [(panel(w, np.ascontiguousarray(picture[::step, ::step])), day / share, False, True) for w, share, step in lit_windows(world, view)]
+    panes = [(panel(w, np.ascontiguousarray(picture[::step, ::step])), day / share, False, True)
+        for w, share, step in lit_windows(world, view)]
     return Lit([*lamps, *panes, (_behind(world, sky, view), 0.4 * day, False, False)], bulbs, 0.0)
 
 

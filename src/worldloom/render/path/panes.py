@@ -65,7 +65,8 @@ def _own(world: World, view: Frame, found: list[Window]) -> list[Window]:
         return found
     from shapely import Point, Polygon
 
-    here = next((Polygon(r.polygon).buffer(0.25) for r in world.rooms if Polygon(r.polygon).buffer(0.1).contains(Point(view.eye[:2]))), None)
+    shapes = [Polygon(r.polygon) for r in world.rooms]
+    here = next((p.buffer(0.25) for p in shapes if p.buffer(0.1).contains(Point(view.eye[:2]))), None)
     return [w for w in found if here is None or here.contains(Point(w.center[:2]))]
 
 

@@ -23,7 +23,10 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
     places = draft.words.places
     said = [w for w in draft.wishes if w.place in places and w.weight >= 1]
     if said:
-        best = max(said, key=lambda w: w.weight)
+        rooms = [w for w in said if places[w.place].interior]
+        best = max((draft.inside and rooms) or said, key=lambda w: w.weight)
+        if places[best.place].name in _LAND and not draft.near and _walled(draft):
+            return places["hospital_room" if any(draft.words.is_a(t.category, "medical") for t in draft.things) else "room"], False
         place = _inside(draft, places[best.place])
         return _outside(draft, place) if place.building and not place.interior else place, True
     if "sea" in draft.near or "lake" in draft.near or "river" in draft.near:
@@ -48,6 +51,17 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
     return places[landform], False
 
 
+_LAND = ("coast", "beach", "island", "lake", "river", "valley", "mountain", "hill", "meadow", "forest", "desert", "field")
+
+
+def _walled(draft: Draft) -> bool:
+    """Whether things stand at walls, doors or windows and none is of the open: a recovery bay is no bay of the sea."""
+    things = [t.category for t in draft.things if t.count.n > 0]
+    at_walls = any({"wall", "ceiling"} & set(r.objects) for r in draft.relations)
+    outer = any(draft.words.is_a(c, f) for c in things for f in ("tree", "vehicle", "building", "boat", "animal"))
+    return at_walls and not outer and any(draft.words.is_a(c, f) for c in things for f in ("furniture", "appliance", "medical"))
+
+
 def _indoors(draft: Draft, open_air: int) -> bool:
     """Whether furniture, walls and windows say more for a room than `open_air` votes, trees, vehicles and buildings say against one."""
     if draft.near or draft.on_hill is not None:
@@ -57,7 +71,7 @@ def _indoors(draft: Draft, open_air: int) -> bool:
     walls = sum(c in ("window", "door") for c in things)
     walls += sum(r.kind == "corner" or bool({"wall", "ceiling", "room"} & set(r.objects)) for r in draft.relations)
     outer = open_air + sum(any(draft.words.is_a(c, f) for f in ("tree", "vehicle", "building")) for c in things)
-    return pieces > 0 and pieces + 2 * walls > 2 * outer
+    return (pieces > 0 or walls > 2) and pieces + 2 * walls > 2 * outer
 
 
 def _outside(draft: Draft, place: Place) -> Place:
