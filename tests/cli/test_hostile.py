@@ -67,7 +67,8 @@ def test_command_lines(pipeline: FakePipeline, capsys: pytest.CaptureFixture[str
 @pytest.mark.parametrize(("arguments", "hint"), [
     ([], "COMMAND"),
     (["creat", "x"], "did you mean 'create'"),
-    (["edit", "w", "x"], "later version"),
+    (["edit", "w", "x"], "plan.json is missing"),
+    (["serve", "x"], "later version"),
     (["create"], "PROMPT"),
     (["create", "a", "harbour"], "quote the whole prompt"),
     (["create", "x", "--qualty", "draft"], "did you mean '--quality'"),
