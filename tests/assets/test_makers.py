@@ -134,7 +134,8 @@ def check(part: Part, entry: Entry, standing: bool = True) -> None:
         assert m.normals is not None and m.uv is not None
         assert m.uv.shape == (len(m.vertices), 2)
         assert m.color is None or (m.color >= 0).all()
-        assert leafy or s.material.thin or wound(s.mesh) > (FOLDED if entry.card.id.startswith(SEATED) else 0.8), f"{s.role} is wound inward"
+        least = FOLDED if entry.card.id.startswith(SEATED) else 0.8
+        assert leafy or s.material.thin or wound(s.mesh) > least, f"{s.role} is wound inward"
     lo, hi = part.bounds
     assert (hi - lo).max() > 0.005
     assert part.mass > 0 and part.friction >= 0
