@@ -95,6 +95,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         found = told(model, params, a)
         if found:
             honoured[a.kind] = a.value
+        elif a.kind == "shape" and a.value == "square" and _squared(model, params):
+            honoured["shape"] = a.value
         elif a.kind == "size" and _stretch(model, params, a.value):
             honoured["size"] = a.value
         elif a.kind == "size" and a.value in SIZES:
@@ -110,6 +112,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     _say(model, params, ("season",), setting.season, {})
     for word in _names(thing, getattr(module_of(choice.maker), "CALLED", {})):
         _say(model, params, ("species", "kind"), word, {})
+    if choice.entry.card.category == "bed" and "kind" in params:
+        honoured["size"] = str(params["kind"])
     _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
     _say(model, params, ("style", "era"), setting.style, {})
     if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
@@ -126,6 +130,20 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
     return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
+
+
+def _squared(model: type[BaseModel], params: dict[str, Any]) -> bool:
+    """Make a thing as wide as deep, of the area that it has; False where it has no such dials."""
+    fields = model.model_fields
+    if not {"width", "depth"} <= set(fields) or not all(isinstance(fields[f].default, float) for f in ("width", "depth")):
+        return False
+    side = round((fields["width"].default * fields["depth"].default) ** 0.5, 2)
+    try:
+        model(**{**params, "width": side, "depth": side})
+    except ValueError:
+        return False
+    params |= {"width": side, "depth": side}
+    return True
 
 
 def _names(thing: Thing, called: dict[str, str]) -> list[str]:

@@ -19,6 +19,8 @@ CARD = Card(
 class Params(Base):
     """Dials. The head is at the wall (+Y)."""
 
+    kind: Literal["any", "single", "twin", "double", "queen", "king"] = "any"
+    """A bed of a usual width; `any` is as wide as `width` says."""
     style: Literal["wooden", "brass", "modern", "victorian"] = "wooden"
     width: Annotated[float, metres(0.85, 2.0)] = 1.55
     color: Color = "#8fa0a3"
@@ -32,10 +34,13 @@ class Params(Base):
 
 PRESETS = {"four_poster": Params(style="victorian", wood="mahogany", color="dark_red", throw="gold", width=1.7), "brass": Params(style="brass", color="cream", throw="navy", width=1.4), "single": Params(width=0.95, style="modern", color="white", state="unmade")}
 LONG = 2.05
+WIDTHS = {"single": 0.92, "twin": 1.0, "double": 1.4, "queen": 1.55, "king": 1.9}
+"""Metres of beds by what they are called."""
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Frame and head first, then mattress, sheet, duvet that hangs over the sides, pillows, a folded throw."""
+    p = p if p.kind == "any" else p.model_copy(update={"width": WIDTHS[p.kind]})
     out, w, d = Collector(), p.width / 2, LONG / 2
     wood = finish.paint("white", p.wear) if p.wood == "white" else finish.wood(p.wood, p.wear, 0.36)
     tall = _frame(out, p, kit, wood, w, d)
