@@ -70,7 +70,9 @@ def build(p: Params, kit: Kit) -> Part:
         tone2 = ("mustard", "navy", "dark_red", "teal")[k]
         m = pillow(0.44, 0.42, 0.16, kit.n(14, 8), kit.seed + k).turned(rot_x(-0.42)).turned(rot_z(-0.3 * s)).moved((s * (inner / 2 - 0.25), 0.03, 0.69))
         out.add(f"cushion.{k}", finish.fabric(tone2, 0.2, "velvet"), m)
-    solids = (box_collider((-w, -d, 0), (w, d, 0.516)), box_collider((-w, -d, 0.1), (-w + arm, d, 0.68)), box_collider((w - arm, -d, 0.1), (w, d, 0.68)), box_collider((-w + 0.05, 0.05, 0.4), (w - 0.05, d + 0.06, top + 0.06)))
+    rear = max(float(s.mesh.vertices[:, 1].max()) for s in out.surfaces())
+    front = min(d, rear)  # a modern one is not as deep as its dial says
+    solids = (box_collider((-w, -front, 0), (w, front, 0.516)), box_collider((-w, -front, 0.1), (-w + arm, front, 0.68)), box_collider((w - arm, -front, 0.1), (w, front, 0.68)), box_collider((-w + 0.05, 0.05, 0.4), (w - 0.05, rear, top + 0.06)))
     return Part(out.surfaces(), colliders=solids, mass=45 * p.width / 2, dynamic=True, functional_sides=("front",), affordances=("sit", "lie"),
                 anchors={f"seat.{k + 1}": (-inner / 2 + cw * (k + 0.5), -0.12, 0.5) for k in range(seats)}, supports=(Support(name="seat", center=(0, -0.19, 0.516), size=(inner - 0.1, 0.45), clearance=0.6),))  # fmt: skip
 
