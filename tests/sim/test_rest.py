@@ -7,6 +7,7 @@ import numpy as np
 from worldloom.assets.registry import build
 from worldloom.geometry import apply
 from worldloom.sim.rest import CLEAR, rested
+from worldloom.sim.settle import drifts, settle
 from worldloom.synth.layout.entity import entity_from
 from worldloom.world import Entity, Pose, World
 from worldloom.synth.compose import compose
@@ -76,3 +77,10 @@ def test_a_sofa_half_on_a_rug_stands_upright() -> None:
     after = next(e for e in rested(world(rug, tilted)).entities if e.id == "sofa.1")
     assert after.pose.rotation[1:3] == (0.0, 0.0)
     assert not after.dynamic
+
+
+def test_what_holds_something_fast_is_held_too() -> None:
+    world, _ = settle(compose(plan("A living room with a sofa and a blanket on the sofa."), 0, "draft"))
+    fast = {e.support for e in world.entities if not e.dynamic and e.support.startswith("sofa")}
+    assert all(not e.dynamic for e in world.entities if e.id in fast)
+    assert max(drifts(world).values()) < 0.01

@@ -53,7 +53,10 @@ def rested(world: World) -> World:
             x, y, z = e.pose.position
             pose = e.pose.model_copy(update={"position": (x, y, round(z + shift + by, 4))})
             moved[e.id] = e.model_copy(update={"pose": pose, "dynamic": e.dynamic and abs(by) < FIXED})
-    return world.model_copy(update={"entities": tuple(moved.get(e.id, e) for e in world.entities)})
+    now = [moved.get(e.id, e) for e in world.entities]
+    holding = {e.support for e in now if not e.dynamic and e.id in moved}  # what is held in it would push it away
+    held = (e.model_copy(update={"dynamic": False}) if e.id in holding and e.dynamic else e for e in now)
+    return world.model_copy(update={"entities": tuple(held)})
 
 
 def _flat(e: Entity, rug: Entity) -> Pose:
