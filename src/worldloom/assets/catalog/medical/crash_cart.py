@@ -8,6 +8,7 @@ from worldloom.assets.kit import (
     Color,
     Joint,
     Kit,
+    Material,
     Params as Base,
     Part,
     SoundSource,
@@ -74,6 +75,38 @@ def build(p: Params, kit: Kit) -> Part:
     ]
     tops += [rod((x, y, h - 0.01), (x, y, h + 0.052), 0.005, 6) for x in (-w, w) for y in (-d + 0.06, d - 0.01)]
     parts.append(surface("top", tops, pale))
+    sliding, joints = _drawers(p, w, d, h, paint, pale, steel)
+    parts += sliding
+    parts.append(
+        surface("seal", [slab((w - 0.05, -d - 0.006, 0.2), (w - 0.035, -d + 0.002, h - 0.08), 0.002)], finish.plastic("yellow"))
+    )
+    parts += _fittings(w, d, h, steel)
+    parts += _extras(p, w, d, h, kit)
+    solids = (
+        box_collider((-w, -d, 0.1), (w, d, h)),
+        box_collider((-w + 0.02, -d + 0.02, 0), (w - 0.02, d - 0.02, 0.1)),
+        box_collider((-w, d - 0.28, h), (0.08, d - 0.02, h + 0.3)),
+    )
+    sounds = (SoundSource(sound="heart_monitor", position=(-0.1, 0, h + 0.2), gain=-22.0),) if p.defibrillator else ()
+    part = Part(
+        tuple(parts),
+        colliders=solids if p.defibrillator else solids[:2],
+        mass=65.0,
+        dynamic=True,
+        friction=0.3,
+        joints=tuple(joints),
+        sounds=sounds,
+        anchors={"top": (0, 0, h), "handle": (w + 0.07, 0, h - 0.09)},
+        supports=(Support(name="top", center=(w / 2, -0.02, h), size=(w * 0.9, 1.6 * d)),),
+        functional_sides=("front",),
+        affordances=("open", "push"),
+    )
+    return drawn(part, ["drawer.1"], p.open)
+
+
+def _drawers(p: Params, w: float, d: float, h: float, paint: Material, pale: Material, steel: Material) -> tuple[list[Surface], list[Joint]]:
+    """Fronts, boxes, handles and labels, the upper drawers lower than those below, and how they slide."""
+    parts: list[Surface] = []
     joints = []
     share = np.array([1, 1, 1.15, 1.4, 1.7, 1.9])[: p.drawers]
     edges = h - 0.045 - np.concatenate([[0], np.cumsum(share)]) / share.sum() * (h - 0.045 - 0.185)
@@ -100,11 +133,12 @@ def build(p: Params, kit: Kit) -> Part:
             )
         )
         joints.append(Joint(name=link, kind="slide", origin=(0, -d, low), axis=(0, -1.0, 0), limits=(0, 0.36)))
-    parts.append(
-        surface("seal", [slab((w - 0.05, -d - 0.006, 0.2), (w - 0.035, -d + 0.002, h - 0.08), 0.002)], finish.plastic("yellow"))
-    )
+    return parts, joints
+
+
+def _fittings(w: float, d: float, h: float, steel: Material) -> list[Surface]:
+    """Castors, the push handle and the pole."""
     wheels = [stamp(m, [(x * (w - 0.05), y * (d - 0.05), 0) for x in (-1, 1) for y in (-1, 1)]) for m in castor(0.05)]
-    parts.append(surface("wheel", wheels, finish.rubber((0.05, 0.05, 0.052))))
     handle = [
         tube(
             [(w, -d + 0.05, h - 0.1), (w + 0.07, -d + 0.05, h - 0.09), (w + 0.07, d - 0.05, h - 0.09), (w, d - 0.05, h - 0.1)],
@@ -125,32 +159,11 @@ def build(p: Params, kit: Kit) -> Part:
             6,
         ),
     ]
-    parts.append(surface("rail", [*handle, *pole], steel))
-    parts += _extras(p, w, d, h, kit)
-    solids = (
-        box_collider((-w, -d, 0.1), (w, d, h)),
-        box_collider((-w + 0.02, -d + 0.02, 0), (w - 0.02, d - 0.02, 0.1)),
-        box_collider((-w, d - 0.28, h), (0.08, d - 0.02, h + 0.3)),
-    )
-    sounds = (SoundSource(sound="heart_monitor", position=(-0.1, 0, h + 0.2), gain=-22.0),) if p.defibrillator else ()
-    part = Part(
-        tuple(parts),
-        colliders=solids if p.defibrillator else solids[:2],
-        mass=65.0,
-        dynamic=True,
-        friction=0.3,
-        joints=tuple(joints),
-        sounds=sounds,
-        anchors={"top": (0, 0, h), "handle": (w + 0.07, 0, h - 0.09)},
-        supports=(Support(name="top", center=(w / 2, -0.02, h), size=(w * 0.9, 1.6 * d)),),
-        functional_sides=("front",),
-        affordances=("open", "push"),
-    )
-    return drawn(part, ["drawer.1"], p.open)
+    return [surface("wheel", wheels, finish.rubber((0.05, 0.05, 0.052))), surface("rail", [*handle, *pole], steel)]
 
 
 def _extras(p: Params, w: float, d: float, h: float, kit: Kit) -> list[Surface]:
-    """Defibrillator with paddles and lit trace, oxygen bottle, sharps bin, gloves."""
+    """Oxygen bottle, sharps bin, and the defibrillator where there is one."""
     bottle = lathe(
         [(0, 0.24), (0.05, 0.24), (0.055, 0.26), (0.055, 0.72), (0.04, 0.78), (0.015, 0.8), (0.015, 0.83), (0, 0.83)],
         kit.n(20, 10),
@@ -169,9 +182,12 @@ def _extras(p: Params, w: float, d: float, h: float, kit: Kit) -> list[Surface]:
     bin_ = [slab((w - 0.15, d - 0.14, h), (w - 0.03, d - 0.02, h + 0.19), 0.012)]
     lid = [slab((w - 0.155, d - 0.145, h + 0.185), (w - 0.025, d - 0.015, h + 0.215), 0.008)]
     out += [surface("sharps", bin_, finish.plastic("yellow")), surface("lid", lid, finish.plastic("red"))]
-    if not p.defibrillator:
-        return out
-    x0, y0, z0 = -w + 0.06, d - 0.26, h
+    return [*out, *_defibrillator(-w + 0.06, d - 0.26, h)] if p.defibrillator else out
+
+
+def _defibrillator(x0: float, y0: float, z0: float) -> list[Surface]:
+    """The case with paddles on their lead, and the screen with a trace."""
+    out: list[Surface] = []
     case = [
         slab((x0, y0, z0), (x0 + 0.36, y0 + 0.22, z0 + 0.26), 0.02),
         slab((x0 + 0.05, y0 + 0.06, z0 + 0.255), (x0 + 0.31, y0 + 0.16, z0 + 0.3), 0.014),
