@@ -172,7 +172,7 @@ class TestMaker:
 
     def test_any_dials_are_sound(self, maker: str) -> None:
         @settings(
-            max_examples=2,
+            max_examples=4,
             deadline=None,
             derandomize=True,
             database=None,
