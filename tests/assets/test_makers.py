@@ -34,7 +34,7 @@ FLORA = ("trees/", "plants/")
 ROOTED = ("trees/", "rocks/", "plants/", "landforms/", "harbour/", "boats/", "beach/", "space/crater", "camp/", "ground/")
 """Families whose things may go deeper into ground or water than a hand's breadth."""
 FOLDED = 0.75
-"""Cloth of 137 triangles folds at the knees of who sits cross-legged."""
+"""People far away have the normals of their fine bodies; at cross-legged knees a fifth of 137 coarse triangles looks another way."""
 SEATED = ("people/",)
 """Whoever sits has the origin on the seat, and feet below it."""
 

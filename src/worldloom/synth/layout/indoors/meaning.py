@@ -115,6 +115,13 @@ def middle(a: Floats, b: Floats) -> Floats:
     return fall_off(np.hypot(a[:, 0] - b[:, 0], a[:, 1] - b[:, 1]), (0.0, 0.0))
 
 
+def along(a: Floats, b: Floats) -> Floats:
+    """Share of `a` past one of the long faces of `b`, close to it."""
+    a, b = np.broadcast_arrays(a, b)
+    front, side = (np.maximum(beside(a, b, s), beside(a, b, t)) for s, t in (("front", "behind"), ("left", "right")))
+    return np.asarray(np.where(b[:, 2] >= b[:, 3], front, side) * fall_off(gap(a, b), (0.0, 0.4)))
+
+
 def _band(band: Band) -> Callable[[Floats, Floats], Floats]:
     return lambda a, b: fall_off(gap(a, b), band)
 
@@ -126,8 +133,8 @@ def _side(side: str, band: Band = (0.0, 1.2)) -> Callable[[Floats, Floats], Floa
 SCORES: dict[str, Callable[[Floats, Floats], Floats]] = {
     "beside": _band(NEXT), "near": _band(NEAR), "far": _band(FAR), "opposite": _band(ACROSS), "attached": _band((0.0, 0.05)), "against": _band((0.0, 0.2)),
     "left": _side("left"), "right": _side("right"), "front": _side("front"), "behind": _side("behind"), "above": above, "under": under,
-    "facing": facing, "middle": middle, "around": lambda a, b: _band((0.0, 0.6))(a, b) * (0.5 + 0.5 * facing(a, b)),
+    "facing": facing, "middle": middle, "along": along, "around": lambda a, b: _band((0.0, 0.6))(a, b) * (0.5 + 0.5 * facing(a, b)),
 }  # fmt: skip
 """Relation of a plan -> score of what stands in it (n, 7) to what it refers to (n, 7)."""
 
-__all__ = ["FALL", "SCORES", "above", "beside", "facing", "fall_off", "gap", "middle", "turned", "under"]
+__all__ = ["FALL", "SCORES", "above", "along", "beside", "facing", "fall_off", "gap", "middle", "turned", "under"]

@@ -135,7 +135,7 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
         )
     if w.kind == "apart":
         return spaced(boxes, row(stage, w.hosts[0]), w.room)
-    if w.kind not in SCORES and w.kind != "along":
+    if w.kind not in SCORES:
         return None
     each = [
         at_opening(w.kind, boxes, row(stage, e)) if e.category in ("window", "door") else _one(stage, w, boxes, e, found)
@@ -148,9 +148,6 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
     host = row(stage, e)
     if w.kind == "under" and w.forward and host[0, 6] - host[0, 5] > 0.1 and float((boxes[:, 6] - boxes[:, 5]).max()) < FLAT:
         return covered(np.broadcast_to(host, boxes.shape), boxes)
-    if w.kind == "along":
-        sides = ("front", "behind") if host[0, 2] >= host[0, 3] else ("left", "right")
-        return np.asarray(np.maximum(*(beside(boxes, host, side) for side in sides)) * fall_off(gap(boxes, host), (0.0, 0.4)))
     s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
     if w.kind == "facing" and e.support != "ceiling":
         near = np.where(boxes[:, 2:4].max(1) > SEAT, LOOKING[0], 0.0)
