@@ -11,7 +11,7 @@ import numpy as np
 from worldloom.assets.part import Part
 from worldloom.assets.registry import build, module_of
 from worldloom.synth.edit.document import Operation
-from worldloom.synth.edit.hues import main_role, shaded, shown
+from worldloom.synth.edit.hues import main_role, shown
 from worldloom.synth.edit.carrying import refit
 from worldloom.synth.edit.planned import parted, qualified
 from worldloom.synth.edit.work import Work
@@ -72,7 +72,6 @@ def restyled(e: Entity, q: Attribute) -> tuple[Entity | None, str]:
     maker = e.maker.split("@")[0]
     model = module_of(maker).Params
     params: dict[str, Any] = dict(e.params)
-    q = q if q.kind != "color" else q.model_copy(update={"value": q.value if known(q.value) else shaded(q.value) or q.value})
     taken = told(model, params, q)
     new = remade(e, json.loads(json.dumps(params))) if taken else e
     attributes = {**new.attributes, q.kind: word}
