@@ -1,73 +1,58 @@
-"""What lies on soft and uneven things lies on their surface: each carried thing is raised or lowered until the meshes touch.
+"""What lies on soft and uneven things lies on their surface: each thing is raised, lowered or leaned until the meshes touch.
 
-Physics knows convex colliders; a bed's cover, a hob's grate or a seat's curve is up to some centimetres above or below them.
+Physics knows convex colliders; a bed's cover, a hob's grate or a seat's curve is up to some centimetres above or below them, and so are
+a bush's roots or the legs of a chair that physics tilted on the floor.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
 from worldloom.assets.parts.opened import STEMS
 from worldloom.assets.registry import build
-from worldloom.geometry import Floats, apply, spread
+from worldloom.geometry import Floats, apply
+from worldloom.sim.lie import CLEAR, Lie, leant, lie
 from worldloom.world import Entity, Pose, World
 
-CELL = 0.012
-"""Metres of the grid in which heights are compared."""
-RAISED, LOWERED = 0.08, 0.06
-"""Metres by which a thing is moved at most."""
-CLEAR = 0.0006
-"""Metres that are left between the surfaces."""
 FIXED = 0.007
 """Metres from which on physics would move it back: it is held where it lies."""
 FLAT = 0.01
 """Metres of a rug, which gives way."""
 SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chaise_longue", "ottoman"), 0.003
 """What gives way, and by how many metres."""
-LEVEL = 0.6
-"""Cosine to the vertical of the normal of what carries."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
-MOST = 60_000
 NEVER = ("person", "child", "animal")
 
 
 def rested(world: World) -> World:
-    """The World with every carried thing set down on the mesh of what carries it; what moved visibly is no longer free."""
+    """The World with everything set down on the mesh of what carries it; what moved visibly is no longer free."""
     by_id = {e.id: e for e in world.entities}
+    floors = [e for e in world.entities if e.kind == "architecture" and e.category == "floor"]
     moved: dict[str, Entity] = {}
     for e in sorted(world.entities, key=lambda e: _depth(e, by_id)):
+        if not _may_move(e):
+            continue
         host = moved.get(e.support) or by_id.get(e.support)
-        if host is None or host.kind == "architecture" or e.kind in NEVER or e.category in NEVER or e.support_surface == STEMS:
-            continue
-        if host.extent[2] < FLAT:
-            moved[e.id] = e.model_copy(
-                update={"pose": _flat(e, host), "dynamic": e.dynamic and math.hypot(*e.pose.rotation[1:3]) < TILT}
-            )
-            continue
-        shift = host.pose.position[2] - by_id[host.id].pose.position[2]
-        by = _gap(e, by_id[host.id])
-        if abs(shift + by) > CLEAR:
-            x, y, z = e.pose.position
-            pose = e.pose.model_copy(update={"position": (x, y, round(z + shift + by, 4))})
-            moved[e.id] = e.model_copy(update={"pose": pose, "dynamic": e.dynamic and abs(by) < FIXED})
+        if host is None or host.kind == "architecture":
+            new = _on_floor(e, floors) if e.support == "ground" or host in floors else e
+        elif host.extent[2] < FLAT:
+            new = _on_rug(e, host)
+        else:
+            new = _on(e, host, host.pose.position[2] - by_id[host.id].pose.position[2])
+        if new is not e:
+            moved[e.id] = new
     now = [moved.get(e.id, e) for e in world.entities]
     holding = {e.support for e in now if not e.dynamic and e.id in moved}  # what is held in it would push it away
     held = (e.model_copy(update={"dynamic": False}) if e.id in holding and e.dynamic else e for e in now)
     return world.model_copy(update={"entities": tuple(held)})
 
 
-def _flat(e: Entity, rug: Entity) -> Pose:
-    """Upright, on top of a rug: it gives way under what stands half on it, which physics would tilt."""
-    x, y, _ = e.pose.position
-    w, _, _, z = e.pose.rotation
-    size = math.hypot(w, z)
-    top = rug.pose.position[2] + (rug.center[2] + rug.extent[2] / 2) * rug.pose.scale
-    return Pose(
-        position=(x, y, round(top + CLEAR, 4)), rotation=(round(w / size, 7), 0.0, 0.0, round(z / size, 7)), scale=e.pose.scale
-    )
+def _may_move(e: Entity) -> bool:
+    return e.kind not in ("architecture", *NEVER) and e.category not in NEVER and e.support_surface != STEMS
 
 
 def _depth(e: Entity, by_id: dict[str, Entity]) -> int:
@@ -78,48 +63,66 @@ def _depth(e: Entity, by_id: dict[str, Entity]) -> int:
     return n
 
 
-def _gap(e: Entity, host: Entity) -> float:
-    """Metres to raise (or, negative, to lower) a thing so that it just touches its host from above; 0 where that is too far."""
+def _on_rug(e: Entity, rug: Entity) -> Entity:
+    """Upright, on top of a rug: it gives way under what stands half on it, which physics would tilt."""
+    upright = _upright(e)
+    low = float(_triangles(upright)[..., 2].min()) - upright.pose.position[2]
+    top = rug.pose.position[2] + (rug.center[2] + rug.extent[2] / 2) * rug.pose.scale
+    x, y, _ = e.pose.position
+    pose = upright.pose.model_copy(update={"position": (x, y, round(top + CLEAR - low, 4))})
+    return e.model_copy(update={"pose": pose, "dynamic": e.dynamic and not _tilted(e)})
+
+
+def _upright(e: Entity) -> Entity:
+    w, _, _, z = e.pose.rotation
+    size = math.hypot(w, z)
+    rotation = (round(w / size, 7), 0.0, 0.0, round(z / size, 7))
+    return e.model_copy(update={"pose": Pose(position=e.pose.position, rotation=rotation, scale=e.pose.scale)})
+
+
+def _tilted(e: Entity) -> bool:
+    return math.hypot(*e.pose.rotation[1:3]) >= TILT
+
+
+def _on(e: Entity, host: Entity, shift: float) -> Entity:
+    """On a carrier that has gone up by `shift`."""
+    under, soft = _triangles(host), host.category in SOFT
+    raised = _moved(e, Lie(shift))
+    return _settled(e, raised, lie(_triangles(raised), under, soft), under, soft)
+
+
+def _on_floor(e: Entity, floors: Sequence[Entity]) -> Entity:
+    """On the highest floor that is beneath it or hardly over its foot."""
     own = _triangles(e)
-    low, high = own.min((0, 1)), own.max((0, 1))
-    middle = (low[2] + high[2]) / 2
-    under = _triangles(host)
-    lo, hi = under.min(1), under.max(1)
-    near = (
-        (hi[:, 0] > low[0])
-        & (lo[:, 0] < high[0])
-        & (hi[:, 1] > low[1])
-        & (lo[:, 1] < high[1])
-        & (hi[:, 2] > low[2] - LOWERED)
-        & (lo[:, 2] < middle)
-    )
-    if not near.any():
-        return 0.0
-    shape = np.maximum(((high - low)[:2] / CELL).astype(int) + 1, 1)
-    top = _heights(level(under[near]), low, shape, middle, np.maximum, -np.inf)
-    bottom = _heights(own[own.min(1)[:, 2] < min(low[2] + 0.1, middle + 1e-6)], low, shape, np.inf, np.minimum, np.inf)
-    gap = top - bottom
-    by = float(gap[np.isfinite(gap)].max()) if np.isfinite(gap).any() else 0.0
-    aim = by - SINK if host.category in SOFT else by + CLEAR
-    return aim if -LOWERED < by < RAISED and abs(aim) > CLEAR else 0.0
+    (x0, y0, z), (x1, y1, _) = own.min((0, 1)), own.max((0, 1))
+    tops = [t for f in floors if (t := f.pose.position[2] + f.center[2] + f.extent[2] / 2) < z + 0.1]
+    if not tops or e.extent[2] < FLAT:
+        return e
+    corners = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
+    under = np.c_[corners, np.full(4, max(tops))][[[0, 1, 2], [0, 2, 3]]]
+    return _settled(e, e, lie(own, under), under, False)
 
 
-def level(t: Floats) -> Floats:
-    """Those of triangles (m, 3, 3) that something can lie on: no sides of backs and arms."""
-    n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
-    return np.asarray(t[np.abs(n[:, 2]) > LEVEL * np.maximum(np.linalg.norm(n, axis=1), 1e-12)])
+def _settled(e: Entity, raised: Entity, found: Lie | None, under: Floats, soft: bool) -> Entity:
+    """`e`, which came to `raised` with its carrier, as it was found to lie; itself where that is hardly another place."""
+    if found is None:
+        return e if raised.pose == e.pose else raised
+    spare = CLEAR - SINK if soft else CLEAR
+    aim = found.by + spare
+    if found.leans:
+        new = _moved(raised, found)
+        again = lie(_triangles(new), under, soft)
+        new = _moved(new, Lie((again.by if again else 0.0) + spare))
+        return new.model_copy(update={"dynamic": False})
+    new = _moved(raised, Lie(aim))
+    if abs(new.pose.position[2] - e.pose.position[2]) <= CLEAR:
+        return e
+    return new.model_copy(update={"dynamic": e.dynamic and abs(aim) < FIXED})
 
 
-def _heights(t: Floats, low: Floats, shape: Floats, most: float, best: np.ufunc, empty: float) -> Floats:
-    """Highest or lowest point of triangles in each cell of a grid."""
-    out = np.full(shape, empty)
-    if not len(t):
-        return out
-    p = np.concatenate([t.reshape(-1, 3), spread(t, CELL * 0.7, MOST)])
-    ij = np.floor((p[:, :2] - low[:2]) / CELL).astype(int)
-    ok = (ij >= 0).all(1) & (ij < shape).all(1) & (p[:, 2] < most)
-    best.at(out, (ij[ok, 0], ij[ok, 1]), p[ok, 2])
-    return out
+def _moved(e: Entity, by: Lie) -> Entity:
+    foot = float(_triangles(e)[..., 2].min()) if by.leans else 0.0
+    return e.model_copy(update={"pose": leant(e.pose, by, foot)})
 
 
 def _triangles(e: Entity) -> Floats:

@@ -1,6 +1,12 @@
-"""Support: rays along gravity from what an object stands on, or hangs by, must touch something."""
+"""Support: rays along gravity from what an object stands on, or hangs by, must touch something.
+
+Most things touch with their lowest centimetre. What lies aslant on a cover, or hangs over an edge, touches higher up: for that,
+rays also start from all faces that look down, but never meet what the object itself carries.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -30,14 +36,23 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
         return True
     frame = _frame(s, by)
     own = s.node.vertices @ frame.T
-    rays = _rays(own, s.node.faces)
-    touched = np.zeros(len(rays), bool)
-    for other in solids:
-        if other is not s:
-            touched |= _touched(rays, other, frame)
+    contacts = _contacts(_rays(own, s.node.faces), [o for o in solids if o is not s], frame)
     if by == "ceiling" or by.startswith("wall"):
-        return bool(touched.any())
-    return _balanced(rays[touched, :2], _centroid(own[s.node.faces]))
+        return bool(len(contacts))
+    centroid = _centroid(own[s.node.faces])
+    if _balanced(contacts[:, :2], centroid):
+        return True
+    others = [o for o in solids if o is not s and o.node.extras.get("support") != s.name]
+    more = _contacts(_under(own, s.node.faces), others, frame)
+    return bool(len(more)) and _balanced(np.concatenate([contacts, more])[:, :2], centroid)
+
+
+def _contacts(rays: Floats, others: Sequence[Solid], frame: Floats) -> Floats:
+    """Those rays (n, 3) that touch one of the others."""
+    touched = np.zeros(len(rays), bool)
+    for other in others:
+        touched |= _touched(rays, other, frame)
+    return rays[touched]
 
 
 def _frame(s: Solid, by: str) -> Floats:
@@ -63,8 +78,21 @@ def _rays(v: Floats, faces: Ints) -> Floats:
     return np.concatenate([feet, spread(t, np.sqrt(area / count), count)]) if area > 1e-9 else feet
 
 
+def _under(v: Floats, faces: Ints) -> Floats:
+    """Where rays start on all faces that look along gravity (n, 3)."""
+    t = v[faces]
+    n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
+    size = np.linalg.norm(n, axis=1)
+    down = n[:, 2] < -ALONG * np.maximum(size, 1e-12)
+    t, area = t[down], float(size[down].sum() / 2)
+    count = min(max(LEAST, int(area * RAYS)), MOST)
+    return spread(t, np.sqrt(area / count), count) if area > 1e-9 else np.zeros((0, 3))
+
+
 def _touched(rays: Floats, other: Solid, frame: Floats) -> Mask:
     """Which rays have a surface of the other within CONTACT of their start."""
+    if not len(rays):
+        return np.zeros(0, bool)
     low, high = rays.min(0) - CONTACT, rays.max(0) + CONTACT
     corners = np.array(np.meshgrid(*other.node.bounds.T)).reshape(3, -1).T @ frame.T
     if (corners.max(0) < low).any() or (corners.min(0) > high).any():
