@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-from worldloom import pipeline_furnish, pipeline_language, pipeline_own_sounds, pipeline_terrain, trust
+from worldloom import pipeline_cast_worlds, pipeline_furnish, pipeline_language, pipeline_own_sounds, pipeline_terrain, trust
 from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
@@ -20,29 +20,33 @@ from worldloom.render import carried
 from worldloom.synth.language import plan as planned
 from worldloom.trust.facts import ModelUse, Source
 from worldloom.trust.gather import facts_for
-from worldloom.world import Plan, Quality, World
+from worldloom.world import Member, Plan, Quality, World
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
            materials: tuple[Wish, ...] = (), sounds: tuple[pipeline_own_sounds.Wish, ...] = (),
            terrain: Path | None = None, layout: Path | None = None,
-           language: Path | None = None,
+           language: Path | None = None, cast: tuple[pipeline_cast_worlds.Wish, ...] = (),
            progress: Progress | None = None, second: Apart | None = None) -> Report:  # fmt: skip
     """Make the whole folder at `out`. InputError for a bad prompt or an occupied folder; nothing is left half-written.
 
     `materials` are a user's own textures, `sounds` models of theirs for sounds, `terrain` a model of terrain or a heightmap of theirs,
-    `layout` a model that furnishes the rest of a room, `language` one that reads the prompt beside the rules; `second` is a process that
-    the caller has started already, and ends.
+    `layout` a model that furnishes the rest of a room, `language` one that reads the prompt beside the rules, `cast` characters of theirs
+    who are in it; `second` is a process that the caller has started already, and ends.
     """
     trust.check_replaceable(out)
+    members = pipeline_cast_worlds.members(cast)
     if second is not None:
-        return _create(prompt, out, second, seed, quality, planner, narrate, materials, sounds, terrain, layout, language, progress)
+        return _create(prompt, out, second, seed, quality, planner, narrate, materials, sounds, terrain, layout, language, members,
+                       progress)  # fmt: skip
     with Apart() as own:
-        return _create(prompt, out, own, seed, quality, planner, narrate, materials, sounds, terrain, layout, language, progress)
+        return _create(prompt, out, own, seed, quality, planner, narrate, materials, sounds, terrain, layout, language, members,
+                       progress)  # fmt: skip
 
 
 def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, planner: str, narrate: bool, materials: tuple[Wish, ...],
             voiced: tuple[pipeline_own_sounds.Wish, ...],
-            terrain: Path | None, layout: Path | None, language: Path | None, progress: Progress | None) -> Report:  # fmt: skip
+            terrain: Path | None, layout: Path | None, language: Path | None, members: tuple[Member, ...],
+            progress: Progress | None) -> Report:  # fmt: skip
     stage = Stages(progress, ("plan", "compose", "glb", "sound", "player", "seal", "measure", "poster", "film", "report"))
     with stage("plan"):
         textures = own_textures(materials, seed) if materials else {}
@@ -50,7 +54,8 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
         ground = pipeline_terrain.Ground(terrain, seed, partial(stage.part, "compose")) if terrain else None
         rest = pipeline_furnish.company_of(layout, seed) if layout else None
         read = partial(pipeline_language.planned, model=language) if language else planned
-        plan = read(prompt, planner=planner, seed=seed)
+        plan = read(prompt, planner=planner, seed=seed, names=pipeline_cast_worlds.names(members))
+        plan = pipeline_cast_worlds.joined(plan, members) if members else plan
     with stage("compose"):
         from worldloom.synth.ahead import beside, drawn, foreseen
         from worldloom.synth.compose import compose
@@ -173,7 +178,8 @@ def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: S
 def facts_of(plan: Plan, world: World) -> trust.Facts:
     """What credentials say of this run, now."""
     facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
-    return facts.model_copy(update={"models": (*facts.models, *_models(world), *pipeline_language.models_of(plan))})
+    return facts.model_copy(update={"models": (*facts.models, *_models(world), *pipeline_language.models_of(plan),
+                                                *pipeline_cast_worlds.models_of(world))})  # fmt: skip
 
 
 def _models(world: World) -> tuple[ModelUse, ...]:

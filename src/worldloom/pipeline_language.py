@@ -174,12 +174,12 @@ def tagger_of(model: Path) -> tuple[Tagger, ModelUse]:
     return opened(path), use_of(path).model_copy(update={"role": "tagger"})
 
 
-def planned(prompt: str, model: Path, planner: str, seed: int) -> Plan:
+def planned(prompt: str, model: Path, planner: str, seed: int, names: Mapping[str, str] | None = None) -> Plan:
     """The plan of a prompt that a model of the user's reads beside the rules, with a finding that says so."""
     from worldloom.synth.language import plan
 
     tagger, use = tagger_of(model)
-    made = plan(prompt, planner=planner, seed=seed, tagger=tagger)
+    made = plan(prompt, planner=planner, seed=seed, tagger=tagger, names=names)
     name = " ".join(use.name.split())[:200]
     said = Finding(code=USED, message=f"relations beside those of the rules as {name} reads them, a model of SHA-256 {use.sha256}")
     return made.model_copy(update={"findings": (*made.findings, said)})

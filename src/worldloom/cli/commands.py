@@ -37,8 +37,17 @@ def _create(prompt: str, out: Path, options: Namespace, progress: Any, second: A
     return pipeline.create(
         prompt, out, seed=options.seed, quality=options.quality, planner=options.planner, narrate=options.narrate,
         materials=tuple(options.material), sounds=tuple(options.sound),
-        terrain=options.terrain, layout=options.layout, language=options.language, progress=progress, second=second,
+        terrain=options.terrain, layout=options.layout, language=options.language, cast=_cast(options.cast), progress=progress,
+        second=second,
     )  # fmt: skip
+
+
+def _cast(text: str | None) -> tuple[tuple[str, str], ...]:
+    if text is None:
+        return ()
+    from worldloom.pipeline_cast_worlds import wishes
+
+    return wishes(text)
 
 
 def _created(out: Path, data: Mapping[str, Any], unmet: list[Mapping[str, Any]]) -> list[str]:

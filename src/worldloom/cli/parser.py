@@ -132,6 +132,9 @@ def _making(add: Callable[..., argparse.ArgumentParser]) -> None:
                         help="a trained model of rooms, which furnishes what the words leave open")  # fmt: skip
     create.add_argument("--language", type=path, metavar="MODEL",
                         help="an exported run of train --kind language that reads the prompt beside the rules")  # fmt: skip
+    create.add_argument("--cast", metavar="NAME[=FILE][,NAME...]",
+                        help="characters of yours who are in it (worldloom cast new NAME): who bears the name in the prompt, else the "
+                             "first person whom the words let them be")  # fmt: skip
     create.add_argument("--narrate", action="store_true", help="let a narrator speak a caption")
     create.add_argument("--strict", action="store_true", help="exit with 1 when anything asked for is not met")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -50,6 +50,16 @@ class Attribute(Frozen):
     span: Span | None = None
 
 
+class Member(Frozen):
+    """A character of the user's who is in a scene."""
+
+    name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    """Of the file that keeps the character."""
+    person: dict[str, Any]
+    """Body, face and wardrobe, which `synth.people.person` reads."""
+
+
 class Thing(Frozen):
     """One kind of thing with its number. `category` is canonical snake_case ("fishing_boat"); `noun` the words used."""
 
@@ -66,6 +76,8 @@ class Thing(Frozen):
     why: str = ""
     """For added things: the rule that added it ("a harbour has bollards")."""
     span: Span | None = None
+    cast: Member | None = Field(default=None, exclude_if=lambda v: v is None)
+    """Who plays a person."""
 
 
 class Relation(Frozen):
@@ -183,5 +195,5 @@ class Plan(Frozen):
 
 __all__ = [
     "Origin", "Operator", "TimeOfDay", "Season", "Weather", "AttributeKind", "RelationKind", "ClauseKind", "Span", "Count",
-    "Attribute", "Thing", "Relation", "Sound", "Setting", "LinkKind", "PlanRoom", "PlanLink", "Clause", "Finding", "Plan",
+    "Attribute", "Member", "Thing", "Relation", "Sound", "Setting", "LinkKind", "PlanRoom", "PlanLink", "Clause", "Finding", "Plan",
 ]  # fmt: skip

@@ -96,6 +96,7 @@ def predicates(draft: Draft, read: Read) -> None:
         if (
             token.i in draft.used
             or token.pos not in ("ADJ", "VERB")
+            or token.tag in ("VBZ", "VBP")
             or token.dep not in ("acomp", "conj", "oprd", "attr", "ROOT")
         ):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from worldloom.synth.language import knowledge, scenery
 from worldloom.synth.language.carried import carry
 from worldloom.synth.language.doing import activities, predicates
@@ -9,6 +11,7 @@ from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.learnt import Tagger, join
 from worldloom.synth.language.mentions import links, mentions
+from worldloom.synth.language.named import NOBODY, naming
 from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
@@ -126,16 +129,18 @@ _EMPTY = frozenset(
 )
 
 
-def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), tagger: Tagger | None = None) -> Plan:
-    """Plan a prompt offline. `known` are the categories that have makers (empty: all), `tagger` reads beside the rules. InputError for unusable text."""
-    several = house(check(prompt), seed, lambda text, s, place: _one(text, s, known, tagger, place))
-    return several or _one(prompt, seed, known, tagger)
+def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), tagger: Tagger | None = None,
+             names: Mapping[str, str] = NOBODY) -> Plan:  # fmt: skip
+    """Plan a prompt offline. `known` are the categories that have makers (empty: all), `tagger` reads beside the rules, `names` are of
+    people: name -> "woman". InputError for unusable text."""
+    several = house(check(prompt), seed, lambda text, s, place: _one(text, s, known, tagger, names, place))
+    return several or _one(prompt, seed, known, tagger, names)
 
 
-def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, room: Place | None = None) -> Plan:
+def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, names: Mapping[str, str], room: Place | None = None) -> Plan:
     """The plan of a place, or of one `room` of a house."""
-    words = vocabulary()
-    draft = Draft(prompt, settled(parse(prompt), words), words)
+    tokens, words = naming(parse(prompt), vocabulary(), names)
+    draft = Draft(prompt, settled(tokens, words), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])

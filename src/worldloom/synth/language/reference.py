@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.tokens import singular
+from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count
+
+
+SEX = {w: s for s, ws in (("she", ("she", "her", "woman", "lady", "girl", "mother", "grandmother", "queen", "nun", "waitress", "actress", "bride")),
+                         ("he", ("he", "him", "man", "gentleman", "boy", "father", "grandfather", "king", "monk", "fisherman", "groom"))) for w in ws}  # fmt: skip
+"""Pronouns, and nouns that take them."""
 
 
 @dataclass
@@ -41,12 +48,19 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own and i not in held]
     each = {i for k, n in enumerate(read.mentions) if (n.each or n.pronoun == "each") and n.end <= limit and draft.tokens[n.start].sentence == sentence for i in read.refs.get(k, ())}
     agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and (not e.plural or e.id in each))]
+    agree = [e for e in agree if not m or sex(draft.words, e.noun) in ("", SEX.get(m.pronoun, ""))] or agree
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
     fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
     best = next((e for some in (fits, agree, earlier) for e in some if e.category not in ("window", "door")), next(iter(fits or agree or earlier), None))
     if best and not plural and not person:
         read.topics[sentence] = best.id
     return (best.id,) if best else ()
+
+
+def sex(words: Vocabulary, noun: str) -> str:
+    """ "she" or "he" where a noun or a known name tells which, else nothing."""
+    last = noun.lower().split(" ")[-1]
+    return SEX.get(singular(words.names.get(last, last)), "")
 
 
 def _of(draft: Draft, m: Mention) -> bool:
@@ -85,6 +99,10 @@ def same_clause(read: Read, n: int, link: Link | None) -> tuple[str, ...]:
 
 def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | None:
     """The thing named before that "the X" speaks of again."""
+    if m.phrase in draft.words.names:
+        said = draft.tokens[m.head].text.lower()
+        draft.used.add(m.head)
+        return next((e for e in draft.things if e.noun.lower() == said), None)
     one_of = m.count == Count(n=1) and m.article == "" and not m.plural
     if one_of and any(draft.tokens[j].lower == "one" for j in m.before):
         group = next(

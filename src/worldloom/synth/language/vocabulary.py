@@ -70,6 +70,8 @@ class Vocabulary:
     shades: frozenset[str]
     mass: frozenset[str]
     lit: frozenset[str]
+    names: Mapping[str, str] = field(default_factory=dict)
+    """People who are known by name (`named.naming`): lower-case names, and the marks that stand for them -> "woman"."""
 
     def quality(self, text: str) -> tuple[AttributeKind | None, str]:
         """Kind and canonical value of a describing word; (None, "") if it is none."""

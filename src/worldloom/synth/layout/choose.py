@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -17,6 +17,7 @@ from worldloom.world import Attribute, Material, Setting, Thing
 from worldloom.world.color import known
 
 FALLBACK = "fallback/thing"
+CAST = "people/cast"
 RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "leaning", "resting", "still", "empty", "closed"}
 """States that a thing is in by standing where it stands."""
 SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", "actress", "queen", "princess", "nun", "grandmother", "mother", "aunt", "fisherwoman", "bride"]),
@@ -62,6 +63,8 @@ class Choice:
 
 def choose(thing: Thing, setting: Setting, stands: str = "") -> Choice:
     """The best maker for a thing in this setting, of several for one that `stands` so; the fallback maker (and says so) when none fits."""
+    if thing.cast is not None:
+        return played(thing, setting)
     ids = by_category().get(thing.category, ())
     if not ids:
         for word in (thing.noun.lower().replace(" ", "_"), thing.category.split("_")[-1]):
@@ -74,6 +77,16 @@ def choose(thing: Thing, setting: Setting, stands: str = "") -> Choice:
     if loose and not {setting.place, setting.style, "indoor" if setting.interior else "outdoor"} & set(index()[best].card.tags):
         return Choice(FALLBACK, {}, fallback=True)
     return dials(thing, setting, Choice(best, {}))
+
+
+def played(thing: Thing, setting: Setting) -> Choice:
+    """A character of the user's: their own body and clothes, in the posture of the words."""
+    assert thing.cast is not None
+    made = dials(thing, setting, Choice(CAST, thing.cast.model_dump(mode="json")))
+    trade = thing.cast.person.get("trade")
+    missed = {k: f"{thing.cast.name} stays as they are: no {v.value!r}" for v in thing.attributes if (k := v.kind) not in made.honoured or k == "size"}
+    acted = {a.kind: a.value for a in thing.attributes if a.kind == "role" and a.value == trade}
+    return replace(made, override=None, scale=1.0, missed={k: v for k, v in missed.items() if k not in acted}, honoured={**made.honoured, **acted})
 
 
 def _fit(entry: Entry, thing: Thing, wanted: set[str]) -> float:

@@ -14,7 +14,7 @@ from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.within import IN, fits, narrow, vessel
 from worldloom.world import Entity, Plan, Pose, Thing
 
-POSES = (({"bed", "hospital_bed", "sofa", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
+POSES = (({"bed", "hospital_bed", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
 """How a person is on furniture."""
 PLAYS = {"pianist": "piano", "organist": "piano"}
 """Who sits at an instrument."""

@@ -21,7 +21,7 @@ from worldloom.synth.people.bystander.dress import RECIPES, Piece
 from worldloom.synth.people.bystander.hats import worn_hat
 from worldloom.synth.people.bystander.paint import hair_colors, skin_colors
 from worldloom.synth.people.bystander.posing import Posed, posed
-from worldloom.synth.people.bystander.shape import bind
+from worldloom.synth.people.bystander.shape import bind, bind_whole
 from worldloom.synth.people.bystander.wardrobe import garment
 from worldloom.synth.people.canon import face_frame, from_face, scalp
 from worldloom.synth.people.eyes import ball, eyes
@@ -92,9 +92,9 @@ class Made:
             self.bonds.append((np.concatenate([m.bones for m in found]), np.concatenate([m.weights for m in found])))
 
 
-def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Posture, level: int, asleep: bool) -> Made:
-    """The surfaces of a person at a level of detail (0 fine, 1, 2) with the soles, seat or back at z = 0."""
-    skin, whole, heads = bind(person)
+def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Posture, level: int, asleep: bool, exact: bool = False) -> Made:
+    """The surfaces of a person at a level of detail (0 fine, 1, 2) with the soles, seat or back at z = 0; `exact`: of a weight in full."""
+    skin, whole, heads = bind_whole(person) if exact else bind(person)
     ref = "child" if person.age < 13 else person.sex
     made = Made(person, ref, level, skin, whole, posed(heads, posture, person.height))
     _dress(made, clothes, posture.rest)

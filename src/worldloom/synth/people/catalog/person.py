@@ -10,13 +10,14 @@ import numpy as np
 from worldloom.assets.catalog.people import person as plain
 from worldloom.assets.catalog.people.person import PRESETS, Params
 from worldloom.assets.kit import Kit, Part, Surface, finish, surface
-from worldloom.assets.parts.body_dress import wardrobe
+from worldloom.assets.parts.body_dress import Outfit, wardrobe
 from worldloom.assets.parts.body_form import cell
+from worldloom.assets.parts.body_skeleton import Posture
 from worldloom.assets.parts.body_wares import draped, held, worn
 from worldloom.synth.people.bystander.dress import pieces
 from worldloom.synth.people.bystander.hats import lighter
 from worldloom.synth.people.bystander.lids import JOINTS
-from worldloom.synth.people.bystander.part import Bond, Woven, figure
+from worldloom.synth.people.bystander.part import Bond, Made, Woven, figure
 from worldloom.synth.people.bystander.posing import Posed
 from worldloom.synth.people.bystander.who import person
 from worldloom.synth.people.person import Person
@@ -64,15 +65,21 @@ def rigged(p: Params, kit: Kit) -> Rigged | None:
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
     who = person(kit.seed, "male" if male else "female", p.age, tall, bearded=male and p.age != "child" and "beard" in o.extras)
     made = figure(who, o, pieces(o, color, legs), posture, level, p.pose == "sleeping")
-    k = made.pose.frame
+    name = (o.pose or "standing") if p.pose == "auto" else p.pose
+    return finished(made, o, posture, name, p.cover, kit)
+
+
+def finished(made: Made, o: Outfit, posture: Posture, name: str, cover: str | None, kit: Kit) -> Rigged:
+    """Somebody with what they wear and hold besides clothes, in the posture of this name; `cover` is a blanket's colour."""
+    k, level = made.pose.frame, made.level
     others = tuple(e for e in o.extras if e in ("stethoscope", "scarf", "backpack", "badge"))
     wear = lighter(worn(k, replace(o, extras=others), cell(kit.detail, 0.029, 1.7)), level)
     tool = held(k, o)
     parts = [*made.surfaces, *wear, *tool]
     bonds = [*made.bonds, *(_fixed(s, "upperChest") for s in wear), *(_fixed(s, "rightHand") for s in tool)]
-    if posture.rest == "back" and p.cover:
+    if posture.rest == "back" and cover:
         over = draped(np.concatenate([q.mesh.vertices for q in parts]), kit.seed)
-        parts.append(surface("blanket", over, finish.fabric(p.cover, 0.1, "knit")))
+        parts.append(surface("blanket", over, finish.fabric(cover, 0.1, "knit")))
         bonds.append(_fixed(parts[-1], "still"))
     anchors = {
         "head": _t(k.head.at(0, 0, 0.09)),
@@ -80,11 +87,10 @@ def rigged(p: Params, kit: Kit) -> Rigged | None:
         "hand.right": _t(k.hand[1].at(0, 0, -0.08)),
     }
     part = Part(
-        tuple(parts), plain.colliders_of(parts, posture.rest), who.weight, anchors=anchors, affordances=("talk",),
+        tuple(parts), plain.colliders_of(parts, posture.rest), made.person.weight, anchors=anchors, affordances=("talk",),
         motions=plain.motions_of(k, posture.rest, kit), attributes={"wears": wardrobe(o)},
     )  # fmt: skip
-    name = (o.pose or "standing") if p.pose == "auto" else p.pose
-    return Rigged(part, tuple(bonds), made.pose, who, name, posture.rest, o.hold if tool else "")
+    return Rigged(part, tuple(bonds), made.pose, made.person, name, posture.rest, o.hold if tool else "")
 
 
 def _fixed(s: Surface, joint: str) -> Bond:
@@ -96,4 +102,4 @@ def _t(v: np.ndarray) -> tuple[float, float, float]:
     return (round(float(v[0]), 4), round(float(v[1]), 4), round(float(v[2]), 4))
 
 
-__all__ = ["BULKY", "CARD", "PRESETS", "Params", "Rigged", "build", "rigged"]
+__all__ = ["BULKY", "CARD", "PRESETS", "Params", "Rigged", "build", "finished", "rigged"]

@@ -1,0 +1,71 @@
+"""A character of the user's, kept in a file: the same body, face and clothes in every world."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pydantic import Field
+
+from worldloom.assets.catalog.people.person import Pose, posture_of
+from worldloom.assets.catalog.people.person import Params as Plain
+from worldloom.assets.kit import Card, Color, Kit, Part
+from worldloom.assets.kit import Params as Base
+from worldloom.assets.parts.body_dress import Outfit
+from worldloom.synth.people.bystander.dress import Piece
+from worldloom.synth.people.bystander.part import figure
+from worldloom.synth.people.catalog.person import Rigged, finished
+from worldloom.synth.people.describe import describe
+from worldloom.synth.people.garments import ORDER
+from worldloom.synth.people.person import Color as Albedo
+from worldloom.synth.people.person import Person
+
+CARD = Card("people/cast", 1, "cast_member", (), ("person",), ("people",), "ground", (0.3, 0.1, 0.1, 0.1))
+FEET = {"shoes": "leather", "boots": "rubber"}
+HATS = {"none": "", "beanie": "beanie", "hard hat": "hard_hat", "cap": "cap"}
+
+
+class Params(Base):
+    """Dials: who it is, in full, and how they stand."""
+
+    name: str = Field(default="somebody", pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$")
+    sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Of the file that keeps the character."""
+    person: Person | None = None
+    """None is somebody of no consequence."""
+    pose: Pose = "auto"
+    cover: Color | None = None
+    """Of a blanket drawn up to the chest of somebody lying; None for none."""
+
+
+PRESETS: dict[str, Params] = {"sitting": Params(pose="sitting"), "waving": Params(pose="waving")}
+
+
+def build(p: Params, kit: Kit) -> Part:
+    """The character's Part."""
+    return rigged(p, kit).part
+
+
+def rigged(p: Params, kit: Kit) -> Rigged:
+    """The character with what moves it. Chance has no part in who it is, only in how exactly they hold themselves."""
+    who = p.person or describe("a woman in a sweater and trousers")
+    o = Outfit(hat=HATS[who.hat], hat_color=hexed(who.hat_color), extras=() if who.glasses == "none" else ("glasses",))
+    name = "standing" if p.pose == "auto" else p.pose
+    posture = posture_of(Plain(pose=name, age="child" if who.age < 13 else "old" if who.age > 66 else "adult"), o, kit.rng("person"))
+    level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
+    made = figure(who, o, clothes(who), posture, level, p.pose == "sleeping", exact=True)
+    whole = finished(made, o, posture, name, p.cover, kit)
+    known = {"cast": p.name, "cast_sha256": p.sha256, "wears": ", ".join(g.kind for g in who.garments)}
+    return whole._replace(part=replace(whole.part, attributes={k: v for k, v in known.items() if v}))
+
+
+def clothes(who: Person) -> tuple[Piece, ...]:
+    """What somebody wears, inner ones first."""
+    return tuple(Piece(g.kind, hexed(g.color), FEET.get(g.kind, "")) for g in sorted(who.garments, key=lambda g: ORDER.index(g.kind)))
+
+
+def hexed(color: Albedo) -> str:
+    """A linear albedo as "#rrggbb"."""
+    return "#" + "".join(f"{round(255 * (12.92 * c if c <= 0.0031308 else 1.055 * c ** (1 / 2.4) - 0.055)):02x}" for c in color)
+
+
+__all__ = ["CARD", "PRESETS", "Params", "build", "clothes", "hexed", "rigged"]
