@@ -27,6 +27,10 @@ _METALS: dict[str, tuple[RGB, float]] = {
 }  # fmt: skip
 
 
+def _rgb(color: str | RGB) -> RGB:
+    return rgb(color) if isinstance(color, str) else color
+
+
 def paint(color: str | RGB, wear: float = 0.25, roughness: float = 0.42) -> Material:
     """Paint on wood or metal; wear chips and dirties it."""
     return Material(recipe="paint", color=_rgb(color), roughness=roughness, wear=wear)
@@ -110,11 +114,33 @@ def of(recipe: str, color: str | RGB, roughness: float = 0.8, wear: float = 0.3,
     return Material(recipe=recipe, color=_rgb(color), roughness=roughness, wear=wear, **more)  # type: ignore[arg-type]
 
 
-def _rgb(color: str | RGB) -> RGB:
-    return rgb(color) if isinstance(color, str) else color
+STUFFS: dict[str, Material] = {
+    "wood": wood("oak"), **{k: wood(k) for k in ("oak", "pine", "walnut", "mahogany", "teak", "birch", "cherry", "ebony", "bamboo")},
+    "cedar": wood("cherry"), "metal": metal("steel"), "steel": metal("brushed"), "iron": iron(), "wrought_iron": iron(),
+    **{k: metal(k) for k in ("brass", "bronze", "copper", "gold", "silver", "chrome")}, "aluminum": metal("aluminium"), "stone": stone(),
+    "granite": stone("granite"), "marble": stone("marble"), "brick": brick(), "concrete": of("concrete", (0.4, 0.39, 0.37)),
+    "clay": of("ceramic", "terracotta", 0.8), "ceramic": ceramic(), "glass": glass(), "leather": leather(), "fabric": fabric(),
+    "velvet": fabric("burgundy", recipe="velvet"), "silk": fabric("cream", recipe="velvet"), "wool": fabric("cream", recipe="knit"),
+    "plush": fabric("cream", recipe="velvet"), "wicker": of("wicker", (0.4, 0.27, 0.13)), "plastic": plastic(), "rubber": rubber("grey"),
+    "paper": of("paper", "cream", 0.85, 0.1),
+}  # fmt: skip
+"""Material word -> its finish."""
+_WOODEN, _METALLIC = ("wood", "planks", "parquet", "bark"), ("metal", "iron", "chrome", "corrugated")
+_MADE_OF: dict[str, tuple[str, ...]] = {
+    "wood": _WOODEN, "metal": _METALLIC, "steel": ("metal", "chrome"), "wrought_iron": ("iron",), "brass": ("metal",), "bronze": ("metal",),
+    "copper": ("metal",), "gold": ("metal",), "silver": ("metal",), "aluminum": ("metal",), "clay": ("terracotta", "ceramic"),
+    "stone": ("stone", "rock", "ashlar", "cobble", "marble"), "granite": ("stone",), "fabric": ("fabric", "knit", "velvet", "canvas"),
+    "wool": ("knit", "carpet"), "plush": ("knit", "velvet", "fabric", "carpet", "fur"), "silk": ("fabric", "velvet"),
+    "wicker": ("wicker", "straw", "thatch"), "paper": ("paper", "cardboard"),
+}  # fmt: skip
+
+
+def recipes_of(stuff: str) -> tuple[str, ...]:
+    """Recipes of what is of a material by its word: all kinds of wood, the recipe of that name where it has no others."""
+    return _WOODEN if stuff in _WOODS or stuff == "cedar" else _MADE_OF.get(stuff, (stuff,))
 
 
 __all__ = [
     "RECIPES", "paint", "wood", "metal", "iron", "stone", "brick", "plaster", "fabric", "leather", "plastic", "rubber", "glass", "ceramic",
-    "glow", "of",
+    "glow", "of", "STUFFS", "recipes_of",
 ]  # fmt: skip

@@ -215,7 +215,7 @@ def test_words_of_style_count_apart() -> None:
         for v in told(specs(attributes="eq,1,box,red; eq,1,box,cozy; eq,1,box,dark_brown; eq,1,box,matte_black"), box((0, 0, 0)))
     ]
     assert kinds == [True, False, True, True] and qualities("dark_brown") == (("color", "dark brown"),)
-    assert qualities("slate_gray") == (("color", "gray"),) and qualities("emerald_felt")[-1] == ("material", "wool")
+    assert qualities("slate_gray") == (("color", "slate gray"),) and qualities("emerald_felt")[-1] == ("material", "wool")
 
 
 def test_words_with_a_test_are_those_of_the_benchmark() -> None:

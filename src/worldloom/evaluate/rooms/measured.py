@@ -10,6 +10,7 @@ from worldloom.assets import finish
 from worldloom.assets.registry import index
 from worldloom.evaluate.adherence import near_color
 from worldloom.evaluate.rooms.solid import Solid
+from worldloom.synth.language.tokens import singular
 from worldloom.world.color import known, rgb
 
 SHOWN = 0.15
@@ -24,16 +25,6 @@ FULL = 0.93
 """Share of its square from which a footprint is rectangular."""
 SQUARE = 1.12
 SPECIES = ("oak", "walnut", "mahogany", "teak", "pine", "cedar", "birch", "bamboo")
-_WOODS = ("wood", "planks", "parquet", "bark")
-_METALS = ("metal", "iron", "chrome", "corrugated")
-_RECIPES: dict[str, tuple[str, ...]] = {
-    "wood": _WOODS, "metal": _METALS, "steel": ("metal", "chrome"), "wrought_iron": ("iron",), "brass": ("metal",), "bronze": ("metal",),
-    "copper": ("metal",), "gold": ("metal",), "aluminum": ("metal",), "stone": ("stone", "rock", "ashlar", "cobble", "marble"),
-    "clay": ("terracotta", "ceramic"), "fabric": ("fabric", "knit", "velvet", "canvas"), "wool": ("knit", "carpet"),
-    "plush": ("knit", "velvet", "fabric"),
-    "silk": ("fabric", "velvet"), "plastic": ("plastic",), "wicker": ("wicker", "straw", "thatch"),
-}  # fmt: skip
-"""Material -> recipes of the exported materials that are of it; a material that is not here is the recipe of its own name."""
 _TONES = {"brass": "brass", "bronze": "bronze", "copper": "copper", "gold": "gold"}
 
 
@@ -79,8 +70,8 @@ def _material(s: Solid, value: str) -> bool:
     value = value.replace(" ", "_")
     shown = _shown(s)
     if value in SPECIES:
-        return any(_recipe(m) in _WOODS and _species(_base(m)) == value for m in shown)
-    right = [m for m in shown if _recipe(m) in _RECIPES.get(value, (value,))]
+        return any(_recipe(m) in finish.recipes_of("wood") and _species(_base(m)) == value for m in shown)
+    right = [m for m in shown if _recipe(m) in finish.recipes_of(value)]
     return any(near_color(m, _TONES[value]) for m in right) if value in _TONES else bool(right)
 
 
@@ -145,9 +136,12 @@ def _shape(s: Solid, value: str) -> bool:
 
 
 def _number(s: Solid, value: str) -> bool:
-    """Joints or lights that are named by the noun: "2 drawers"."""
+    """Joints or lights that are named by the noun ("2 drawers"), or what its maker counts of it."""
     n, _, noun = value.partition(" ")
-    stem = noun.removesuffix("s")
+    stem = singular(noun)
+    told = [str(v).partition(" ") for v in s.node.extras.get("attributes", {}).values()]
+    if any(k.isdigit() and int(k) >= int(n) and singular(w) == stem for k, _, w in told):
+        return True
     parts = s.node.extras.get("joints", ()) if stem != "light" else s.node.extras.get("lights", ())
     named = [p for p in parts if stem == "light" or str(p.get("name", "")).startswith(stem)]
     return len(named) >= int(n)

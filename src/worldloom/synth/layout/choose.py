@@ -12,6 +12,8 @@ from pydantic import BaseModel
 from worldloom.assets import finish
 from worldloom.assets.registry import Entry, by_category, index, module_of
 from worldloom.compute import rng
+from worldloom.synth.layout.coats import Coat
+from worldloom.synth.layout.compound import Wish, allowed, numbered, wishes
 from worldloom.synth.layout.sites.room import kind_of
 from worldloom.world import Attribute, Material, Setting, Thing
 from worldloom.world.color import known
@@ -28,11 +30,18 @@ SUITED = ("style", "subject", "frame", "pattern")
 ROLES = {"cook": "chef", "physician": "doctor", "barman": "waiter", "barmaid": "waiter", "bartender": "waiter", "waitress": "waiter", "pianist": "musician", "violinist": "musician", "singer": "musician", "guitarist": "musician",
          "clerk": "shopkeeper", "cashier": "shopkeeper", "janitor": "worker", "engineer": "worker", "professor": "teacher", "seamstress": "tailor", "ballerina": "dancer", "smith": "blacksmith", "sheriff": "police_officer"}  # fmt: skip
 """Trades under the name of the outfit they wear."""
-STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",)}
+STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",),
+             "narrow": ("width", "depth", "length", "radius", "diameter"), "thick": ("thickness", "depth")}
 """Dials that a word lengthens by up to a half, or makes lower."""
+SHORTENED = {"low": (0.48, 0.6, 0.75, 0.85), "narrow": (0.7, 0.78, 0.86)}
+FINISHES = ("color", "material")
+ACCENTS = ("accent", "second_color", "stripe_color", "trim_color", "throw")
+SAID = ("style", "state", "shape", "pattern", "other")
+"""Kinds of words that are looked for among all of a maker's choices."""
 OPENED = {"open": 0.9, "opened": 0.9, "half-open": 0.45, "ajar": 0.25, "closed": 0.0, "shut": 0.0}
 """How far doors and drawers stand open by a word."""
-SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85}
+SIZES = {"tiny": 0.6, "small": 0.8, "little": 0.8, "big": 1.25, "large": 1.25, "huge": 1.5, "giant": 1.7, "tall": 1.2, "short": 0.85, "narrow": 0.85, "low": 0.85, "wide": 1.15,
+         "queen": 1.0, "king": 1.15, "single": 0.95}
 
 
 HAUNTS = {"beach", "island", "mars", "space", "airfield", "harbour", "hospital", "school"}
@@ -49,7 +58,8 @@ class Choice:
 
     maker: str
     params: dict[str, Any]
-    override: Material | None = None
+    coats: tuple[Coat, ...] = ()
+    """Colours and materials that no dial takes."""
     scale: float = 1.0
     honoured: dict[str, str] = field(default_factory=dict)
     missed: dict[str, str] = field(default_factory=dict)
@@ -86,7 +96,7 @@ def played(thing: Thing, setting: Setting) -> Choice:
     trade = thing.cast.person.get("trade")
     missed = {k: f"{thing.cast.name} stays as they are: no {v.value!r}" for v in thing.attributes if (k := v.kind) not in made.honoured or k == "size"}
     acted = {a.kind: a.value for a in thing.attributes if a.kind == "role" and a.value == trade}
-    return replace(made, override=None, scale=1.0, missed={k: v for k, v in missed.items() if k not in acted}, honoured={**made.honoured, **acted})
+    return replace(made, coats=(), scale=1.0, missed={k: v for k, v in missed.items() if k not in acted}, honoured={**made.honoured, **acted})
 
 
 def _fit(entry: Entry, thing: Thing, wanted: set[str]) -> float:
@@ -100,22 +110,27 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     """Set parameters from attributes, activity, contents, season and style."""
     model = module_of(choice.maker).Params
     params, honoured, missed = dict(choice.params), dict(choice.honoured), dict(choice.missed)
-    override, scale = choice.override, choice.scale
+    coats, scale = list(choice.coats), choice.scale
     if choice.maker.startswith("buildings/"):
         named = getattr(module_of(choice.maker), "PRESETS", {}).get(thing.noun.lower().split(" ")[-1].removesuffix("s") or thing.category)
         params = {**(named.model_dump(exclude_defaults=True) if named else {}), **params}
-    for a in thing.attributes:
-        found = told(model, params, a)
-        if found:
+    for a in wishes(thing.attributes):
+        again = a.kind in FINISHES and a.kind in honoured
+        if not a.part and not again and told(model, params, a):
             honoured[a.kind] = a.value
+            coats += [Coat(a.kind, a.value)] if a.kind in FINISHES and Coat(a.kind, a.value).sound else []
+        elif again and a.kind == "color" and _accent(model, params, a.value):
+            honoured["accent"] = a.value
+        elif a.kind == "number" and numbered(model, params, a.value):
+            honoured["number"] = a.value
         elif a.kind == "shape" and a.value == "square" and _squared(model, params):
             honoured["shape"] = a.value
         elif a.kind == "size" and _stretch(model, params, a.value):
             honoured["size"] = a.value
         elif a.kind == "size" and a.value in SIZES:
             scale, honoured["size"] = SIZES[a.value], a.value
-        elif a.kind in ("color", "material") and (m := material_of(a)) is not None:
-            override, honoured[a.kind] = m, a.value
+        elif a.kind in FINISHES and (coat := Coat(a.kind, a.value, a.part)).sound:
+            coats.append(coat)
         elif a.value in RESTING or says(choice.entry, a.value):
             honoured[a.kind] = a.value
         elif a.kind not in ("number", "other"):
@@ -142,7 +157,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     if "lit" in model.model_fields and "lit" not in params:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
-    return Choice(choice.maker, params, override, scale, honoured, missed, choice.fallback)
+    return Choice(choice.maker, params, tuple(coats), scale, honoured, missed, choice.fallback)
 
 
 def _squared(model: type[BaseModel], params: dict[str, Any]) -> bool:
@@ -180,7 +195,7 @@ def says(entry: Entry, words: str) -> bool:
     return set(words.lower().replace("_", " ").replace("-", " ").split()) <= known | RESTING | {"showing", "with", "style"}
 
 
-def told(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
+def told(model: type[BaseModel], params: dict[str, Any], a: Attribute | Wish) -> bool:
     """Sets the dial that an attribute means; False where the maker has none for it."""
     names = {"color": ("color", "body_color", "cover_color", "paint", "clothing"), "material": ("material",), "style": ("style", "era", "role"),
              "state": ("state", "pose", "role"), "age": ("age", "wear"), "size": ("size",), "shape": ("shape",), "pattern": ("pattern",),
@@ -195,6 +210,11 @@ def told(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
         elif (value := match(a.value, choices(model, name))) is not None:
             params[name] = value
             return True
+    if a.kind == "material" and (wood := match(a.value, choices(model, "wood") if "wood" in model.model_fields else ())) is not None:
+        params["wood"] = wood
+        return True
+    if a.kind in SAID and _said(model, params, a.value):
+        return True
     if a.value in OPENED and "open" in model.model_fields:
         params["open"] = OPENED[a.value] if model.model_fields["open"].annotation is float else OPENED[a.value] > 0
         return True
@@ -207,19 +227,40 @@ def told(model: type[BaseModel], params: dict[str, Any], a: Attribute) -> bool:
     return False
 
 
-def _stretch(model: type[BaseModel], params: dict[str, Any], word: str) -> bool:
-    """Lengthens the first dial that the word means, as far as its range allows; False where there is none."""
-    for name in STRETCHED.get(word, ()):
-        usual = model.model_fields[name].default if name in model.model_fields else None
-        if not isinstance(usual, float):
-            continue
-        for by in (0.48, 0.6, 0.75) if word == "low" else (1.5, 1.35, 1.2):
-            try:
-                model.model_validate({name: usual * by})
-            except ValueError:
-                continue
-            params[name] = round(usual * by, 3)
+def _said(model: type[BaseModel], params: dict[str, Any], word: str) -> bool:
+    """Sets a dial whose choice, or whose own name, is the word: a "floating" vanity, a "four-poster" bed, a "tufted" back."""
+    w = word.lower().replace("-", "_").replace(" ", "_").removeprefix("with_")
+    for name in model.model_fields:
+        options = choices(model, name)
+        value = next((o for o in options if o == w or (len(o) > 3 and o in w.split("_"))), None) if name not in ("color", "material", "wood") else None
+        if value is not None and name not in params:
+            params[name] = value
             return True
+        if name == w and model.model_fields[name].annotation is bool:
+            params[name] = True
+            return True
+    return False
+
+
+def _accent(model: type[BaseModel], params: dict[str, Any], color: str) -> bool:
+    """Sets the dial of a thing's second colour; False where it has none."""
+    name = next((n for n in ACCENTS if n in model.model_fields), "")
+    if name and known(color):
+        params[name] = color
+    return bool(name) and known(color)
+
+
+def _stretch(model: type[BaseModel], params: dict[str, Any], word: str) -> bool:
+    """Lengthens the first dial that the word means, or makes it less, as far as its range allows; False where there is none."""
+    names = [n for n in STRETCHED.get(word, ()) if n in model.model_fields and isinstance(model.model_fields[n].default, float)]
+    if word == "narrow":
+        names.sort(key=lambda n: float(model.model_fields[n].default))
+    for name in names:
+        usual = model.model_fields[name].default
+        for by in SHORTENED.get(word, (1.5, 1.35, 1.2)):
+            if allowed(model, {name: usual * by}):
+                params[name] = round(usual * by, 3)
+                return True
     return False
 
 
@@ -252,21 +293,11 @@ def match(word: str, options: tuple[str, ...]) -> str | None:
     return None
 
 
-_MATERIALS: dict[str, Material] = {
-    "wood": finish.wood("oak"), "wooden": finish.wood("oak"), "oak": finish.wood("oak"), "pine": finish.wood("pine"), "walnut": finish.wood("walnut"),
-    "mahogany": finish.wood("mahogany"), "metal": finish.metal("steel"), "steel": finish.metal("steel"), "iron": finish.iron(), "brass": finish.metal("brass"),
-    "gold": finish.metal("gold"), "copper": finish.metal("copper"), "stone": finish.stone(), "marble": finish.stone("marble"), "brick": finish.brick(),
-    "leather": finish.leather(), "velvet": finish.fabric("burgundy", recipe="velvet"), "fabric": finish.fabric(), "glass": finish.glass(),
-    "plastic": finish.plastic(), "ceramic": finish.ceramic(), "concrete": finish.of("concrete", (0.4, 0.39, 0.37)), "wicker": finish.of("wicker", (0.4, 0.27, 0.13)),
-    "bamboo": finish.wood("bamboo"), "granite": finish.stone("granite"), "chrome": finish.metal("chrome"),
-}  # fmt: skip
-
-
 def material_of(a: Attribute) -> Material | None:
     """A finish for a colour or material word; None when it is neither."""
     word = a.value.lower()
     if a.kind == "material":
-        return _MATERIALS.get(word)
+        return finish.STUFFS.get(word)
     return finish.paint(word) if known(word) else None
 
 

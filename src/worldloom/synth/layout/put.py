@@ -14,6 +14,7 @@ from worldloom.assets.registry import build
 from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, yaw_quat
+from worldloom.synth.layout.coats import coated
 from worldloom.synth.layout.choose import Choice
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.footprint import Box
@@ -46,11 +47,9 @@ def put(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, An
         number += 1
         id = f"{t.category}.{number}"
     pose = Pose(position=(spot.x, spot.y, spot.z), rotation=_q(spot.yaw), scale=choice.scale)
-    attributes = {**_declared(params), **choice.honoured}
-    materials = {}
-    if choice.override is not None:
-        main = max(part.surfaces, key=lambda u: len(u.mesh.faces) and float(np.ptp(u.mesh.vertices, axis=0).prod()))
-        materials = {main.role: choice.override}
+    materials, lacking = coated(part, choice.coats)
+    shown = {c.kind: c.value for c in reversed(choice.coats) if c not in lacking}
+    attributes = {**_declared(params), **choice.honoured, **shown}
     e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=spot.support, support_surface=spot.surface,
                     thing=t.id, origin=t.origin, attributes=attributes, materials=materials, label=t.noun or t.category.replace("_", " "))  # fmt: skip
     e = e.model_copy(update={"motions": (*e.motions, *carried_along(spot, e, key(stage.seed, "motion", id)))})
