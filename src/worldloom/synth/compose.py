@@ -66,9 +66,9 @@ def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> 
 
 
 def missing(stage: Stage) -> int:
-    """How many things that were asked for have no place, or not the one that was asked."""
+    """How many things that were asked for have no place, or not the one that was asked, and how many relations do not hold."""
     asked = (t for t in stage.plan.things if t.origin == "asked" and t.count.op != "<=")
-    return stage.strayed + sum(max(t.count.n - len(stage.by_thing.get(t.id, ())), 0) for t in asked)
+    return stage.strayed + stage.unmet + sum(max(t.count.n - len(stage.by_thing.get(t.id, ())), 0) for t in asked)
 
 
 def caption(plan: Plan) -> str:

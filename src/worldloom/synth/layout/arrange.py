@@ -20,10 +20,10 @@ from worldloom.synth.layout.choose import Choice, choose, varied
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
-from worldloom.synth.layout.indoors.ahead import room_left
+from worldloom.synth.layout.indoors.ahead import room_left, surface_left
 from worldloom.synth.layout.indoors.wishes import THROUGH
 from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
-from worldloom.synth.layout.indoors.wishes import Wish, costs as unmet, over_flat, parted, wishes
+from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
@@ -35,6 +35,8 @@ from worldloom.synth.layout.stage import Company, Spot, Stage, relief, slices
 from worldloom.synth.layout.suit import filling, played, suited
 from worldloom.world import Entity, Finding, Plan, Thing
 
+SMALLER = (1.0, 0.8, 0.62)
+"""Sizes at which a thing is tried on what shall carry it, before it lies elsewhere."""
 LIMIT, WORST = 45.0, 30.0
 """Cost above which a spot is refused; and what a bad place in the picture costs at most where words demand the spot."""
 SEEN = 0.9
@@ -113,6 +115,7 @@ def order(plan: Plan) -> list[Thing]:
     for r in plan.relations:
         for carrier in on.get(r.subject, set()) & needs.keys() if r.kind in THROUGH else ():
             needs[carrier] |= {o for o in r.objects if o in needs and o != carrier and carrier not in on.get(o, set()) | needs[o]}
+    first_laid(plan, on, needs)
     held = {r.subject for r in plan.relations}
     late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
     weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
@@ -125,6 +128,18 @@ def order(plan: Plan) -> list[Thing]:
     return out
 
 
+def first_laid(plan: Plan, on: dict[str, set[str]], needs: dict[str, set[str]]) -> None:
+    """Adds to what each thing needs: covers, and what has the middle of a surface, before the rest that lies there."""
+    middle = {(r.subject, o) for r in plan.relations if r.kind == "middle" for o in r.objects}
+    cover = {(t.id, o) for t in plan.things if t.category in COVERS for o in on.get(t.id, ())}
+    for first, host in sorted(middle | cover):
+        for t, carriers in on.items():
+            if host in carriers and t != first and (t, host) not in middle | cover and first not in needs[t] and t not in needs[first]:
+                needs[t].add(first)
+
+
+COVERS = ("rug", "mat", "table_runner", "tablecloth", "placemat")
+"""What lies under other things on a table."""
 STRUNG = {"hammock", "clothesline", "rope", "banner", "string_lights", "garland", "slackline", "swing", "net"}
 """What is put up first and then held by what stands at its ends."""
 
@@ -266,10 +281,14 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         h = replace(h, gap=max(h.gap, 1.0))  # room for what stands between
     if stage.seated:
         h = replace(h, depth=(max(h.depth[0], 14.0), max(h.depth[1], 40.0)))  # over the panel
-    best = spot_for(stage, t, choice, h, part, bounds, r, k, n, wanted)
+    firm = tuple(w for w in wanted if w.kind in (*HELD, "under") and w.forward and w.hosts and t.origin == "asked")
+    tried = ((c, spot_for(stage, t, c, h, part, bounds, r, k, n, wanted, astray=False)) for f in SMALLER if firm for c in (replace(choice, scale=round(choice.scale * f, 3)),))
+    choice, best = next(((c, x) for c, x in tried if x is not None and not missed(stage, firm, boxes_at(bounds, c.scale, [x]), [x])), (choice, None))
+    best = best or spot_for(stage, t, choice, h, part, bounds, r, k, n, wanted)
     if best is None:
         return False
     put(stage, t, choice, part, params, s, bounds, best)
+    stage.unmet += missed(stage, wanted, row(stage, stage.by_thing[t.id][-1]), [best]) if t.origin == "asked" else 0
     if t.origin == "asked" and (seat := seat_view(stage.plan, stage.by_thing[t.id][-1])) is not None:
         stage.site.view, stage.seated = seat, True  # what follows is composed for this picture
     for rel in stage.plan.relations:
@@ -278,8 +297,8 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     return True
 
 
-def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = ()) -> Spot | None:
-    """Where the k-th of n of a thing stands among what stands already; None where it finds no place."""
+def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = (), astray: bool = True) -> Spot | None:
+    """Where the k-th of n of a thing stands among what stands already; None where it finds no place, or none that the words want if not `astray`."""
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
@@ -288,6 +307,8 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     best = _best(stage, t, choice, h, cuts, found, aim)
     if best is None and firm:
         best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, aim)
+    if best is None and not astray:
+        return None
     if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) > SMALL:
         stage.strayed, firm = stage.strayed + 1, False
         best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
@@ -415,11 +436,14 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and aim.k == 0 and found[0].support == "ground":
         costs += room_left(stage, t, boxes)
-    costs[~roomed(stage, boxes)] = math.inf
+    elif stage.indoors and aim.k == 0:
+        costs += surface_left(stage, t, boxes, found)
+    if h.pattern != "window":  # it takes the window's size
+        costs[~roomed(stage, boxes)] = math.inf
     for j in map(int, np.argsort(costs, kind="stable")):
         if not costs[j] < (math.inf if aim.wanted else LIMIT):
             return None
-        if h.pattern == "underfoot" or free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
+        if h.pattern == "underfoot" and found[j].support == "ground" or free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
             return found[j]
     return None
 

@@ -14,7 +14,7 @@ LYING = ("rug", "puddle", "manhole_cover", "crosswalk", "runway", "carpet", "mat
 
 def lifted(stage: Stage) -> list[Entity]:
     """The entities with everything that stands on a rug, cover or runway raised by its thickness and carried by it."""
-    flat = [e for e in stage.entities if e.category in LYING and e.extent[2] < 0.6]
+    flat = [e for e in stage.entities if e.category in LYING and e.extent[2] < 0.6 and e.support == "ground"]  # a runner lies on a table
     if not flat:
         return stage.entities
     raised: dict[str, float] = {}

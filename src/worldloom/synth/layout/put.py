@@ -57,7 +57,7 @@ def put(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, An
     stage.by_thing.setdefault(t.id, []).append(e)
     b = stage.box_of(bounds, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)
     h = habit_for(t.category, choice.entry.card, e.extent, bool(stage.site.rooms))
-    if h.pattern != "underfoot":
+    if h.pattern != "underfoot" or spot.support in stage.boxes:
         levelled = spot.support == "ground" and stage.site.terrain is not None and max(e.extent[:2]) * e.pose.scale > FOOTING
         for i, cut in enumerate(slices(part, bounds, choice.scale)):
             b = stage.box_of(cut, choice.scale, spot.x, spot.y, spot.z, spot.yaw, id)

@@ -61,6 +61,8 @@ class Stage:
     """Who proposes places for what was added, in place of its habits."""
     strayed: int = 0
     """Things that stand elsewhere than the words say, for want of room."""
+    unmet: int = 0
+    """Relations that do not hold where things stand."""
     seated: bool = False
     """The view is from inside something that stands already."""
 

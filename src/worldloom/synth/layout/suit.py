@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
+from worldloom.synth.layout.carrying import widened, without
 from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.hosted import trial
@@ -44,6 +45,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
     if placed_in and ("loose" in fields or bare):
         choice = replace(choice, params={**choice.params, **({"loose": 2} if "loose" in fields or not dial else {dial: bare})})
     choice = holding(stage, t, choice)
+    choice = without(stage.plan, t, widened(stage.plan, t, choice) if stage.indoors else choice)
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in IN and r.subject == t.id and any(narrow(e) for o in r.objects for e in stage.by_thing.get(o, ())) for r in rels):

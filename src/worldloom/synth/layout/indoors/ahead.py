@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.assets.registry import index
 from worldloom.geometry import Floats
 from worldloom.synth.layout.choose import choose
+from worldloom.synth.layout.indoors.meaning import gap, turned
+from worldloom.synth.layout.indoors.wishes import row
 from worldloom.synth.layout.score import roomed
-from worldloom.synth.layout.stage import Stage
+from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Thing
 
 BLOCKED = 5.0
@@ -38,6 +41,27 @@ def room_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
     return total
 
 
+def surface_left(stage: Stage, t: Thing, boxes: Floats, found: Sequence[Spot]) -> Floats:
+    """(n,) what each place on furniture costs for the things to come that find no room there at the side that the words want."""
+    total, pending = np.zeros(len(boxes)), list(_pending(stage, t))
+    for e in (e for e in stage.entities if pending and e.supports and any(s.support == e.id for s in found)):
+        mine = np.array([s.support == e.id for s in found])
+        host, near = row(stage, e), [row(stage, x) for x in stage.entities if x.support == e.id]
+        for sides, size, away in pending:
+            lost = [_lost(_probe(boxes[mine], s, size, min(away, 0.05)), host, near) for s in sides]
+            total[mine] += BLOCKED * np.mean(lost, 0)
+    return total
+
+
+def _lost(probe: Floats, host: Floats, near: Sequence[Floats]) -> NDArray[np.bool_]:
+    """(n,) whether boxes stand out over a surface or meet what lies there."""
+    x, y = (q[:, 0] for q in turned(host, probe[:, 0:1], probe[:, 1:2]))
+    c, s = np.abs(np.cos(probe[:, 4] - host[0, 4])), np.abs(np.sin(probe[:, 4] - host[0, 4]))
+    reach = c * probe[:, 2] + s * probe[:, 3], s * probe[:, 2] + c * probe[:, 3]
+    out = (np.abs(x) + reach[0] > host[0, 2] + 0.02) | (np.abs(y) + reach[1] > host[0, 3] + 0.02)
+    return np.asarray(out | np.any([gap(probe, q) <= 0 for q in near], 0) if near else out)
+
+
 def _pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...], tuple[float, float], float]]:
     """Sides, sizes (across, along the side) and distances of what will stand by a thing."""
     own = index()[choose(t, stage.plan.setting).maker].card.clearance
@@ -51,7 +75,8 @@ def _pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ..
             sides = ((0, 1),)  # used from behind
         extent = index()[choose(other, stage.plan.setting).maker].extent
         if sides and min(extent[:2]) > 0.05:
-            yield sides, (float(extent[0]), float(extent[1])), FAR.get(rel.kind, 0.05)
+            abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else 1
+            yield sides, (float(extent[0]) * abreast, float(extent[1])), FAR.get(rel.kind, 0.05)
 
 
 def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away: float) -> Floats:
@@ -67,4 +92,4 @@ def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away
     return out
 
 
-__all__ = ["room_left"]
+__all__ = ["room_left", "surface_left"]

@@ -126,8 +126,18 @@ def _band(band: Band) -> Callable[[Floats, Floats], Floats]:
     return lambda a, b: fall_off(gap(a, b), band)
 
 
+LEVEL = 0.75
+"""What it counts to be at a side of something much lower, or of what hangs higher: a sofa before a television on its wall."""
+
+
 def _side(side: str, band: Band = (0.0, 1.2)) -> Callable[[Floats, Floats], Floats]:
-    return lambda a, b: beside(a, b, side) * fall_off(gap(a, b), band, 0.6)
+    return lambda a, b: np.maximum(beside(a, b, side), LEVEL * beside(levelled(a, b), b, side)) * fall_off(gap(levelled(a, b), b), band, 0.6)
+
+
+def levelled(a: Floats, b: Floats) -> Floats:
+    """Boxes at the heights of others."""
+    a, b = np.broadcast_arrays(a, b)
+    return np.concatenate([a[:, :5], b[:, 5:7]], 1)
 
 
 SCORES: dict[str, Callable[[Floats, Floats], Floats]] = {
@@ -137,4 +147,4 @@ SCORES: dict[str, Callable[[Floats, Floats], Floats]] = {
 }  # fmt: skip
 """Relation of a plan -> score of what stands in it (n, 7) to what it refers to (n, 7)."""
 
-__all__ = ["FALL", "SCORES", "above", "along", "beside", "facing", "fall_off", "gap", "middle", "turned", "under"]
+__all__ = ["FALL", "SCORES", "above", "along", "beside", "facing", "fall_off", "gap", "levelled", "middle", "turned", "under"]

@@ -11,7 +11,8 @@ import numpy as np
 
 from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.carrying import crowded
+from worldloom.synth.layout.habits import SURFACES, TABLE, Habit
 from worldloom.synth.layout.indoors.meaning import gap
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
 from worldloom.synth.layout.relations import heaped
@@ -51,8 +52,18 @@ WIDER = 1.2
 """How much wider a thing is that carries what is told to be at its side."""
 HUNG = 1.4
 """Metres across, up to which anything is hung on a wall where the words say so."""
-REACH = 1.8
-"""Metres up to which things are put down where there are lower surfaces."""
+FLOATING, DEEP = 0.12, 0.4
+"""Metres above the floor at which furniture hangs on a wall, and how deep it is at least."""
+LOW, HEAD = 0.35, 2.4
+"""Metres at which shelves hang that things stand by, where they are no higher than so."""
+REACH, HIGH = 1.8, 0.8
+"""Metres up to which things are put down where there are lower surfaces, and what it costs to lie higher."""
+RUNNER = 0.5
+"""Share of the depth of a table that a rug on it takes."""
+UNDER, UNDER_IT = 0.02, 1.0
+"""Metres that are left over what is stowed under furniture, and what is gained by standing there."""
+EDGE = 0.85
+"""Share of the width of something flat on which other things lie."""
 DRAWN_UP = 2.0
 """What is gained by a seat that is drawn up to where one works or eats."""
 SMALLEST = 0.3
@@ -65,7 +76,7 @@ def places(
     stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], r: np.random.Generator, k: int, n: int
 ) -> list[Spot]:
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
-    on = carriers(h, bounds, wanted) or beneath(stage, bounds, wanted)
+    on = carriers(stage, h, bounds, wanted) or beneath(stage, bounds, wanted)
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
     within = any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
@@ -85,16 +96,17 @@ def places(
         each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
-        return [*hung(stage, bounds, wanted), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
+        return [*hung(stage, bounds, wanted, k, n), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
     if (
         h.pattern == "mount"
-        or any(w.word == "wall" and w.kind in ON_WALL for w in wanted)
+        or any(w.word == "wall" and w.kind in ON_WALL or w.kind == "above" and w.forward for w in wanted)
         and (h.pattern in ("mount", "wall", "surface") or max(bounds[1] - bounds[0]) < HUNG)
     ):
-        return list(mounted(stage, h, bounds, wanted))
+        return list(mounted(stage, t, h, bounds, wanted))
     if h.pattern == "window":
         return spots(stage, h, bounds, r, k, n)
-    free = [*surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted)]
+    below = list(stowed(stage, bounds, wanted))
+    free = [*below, *surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted)]
     if h.pattern in ("wall", "corner"):
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
     out = [*ringed(stage, h, bounds, wanted, k, n), *alongside(stage, bounds, wanted, k, n), *_near_hosts(stage, bounds, wanted, list(lined(stage, h, bounds, wanted, k, n))), *free]
@@ -155,17 +167,18 @@ def _told(stage: Stage, t: Thing) -> bool:
     return any(r.subject == t.id and r.kind != "on" for r in stage.plan.relations)
 
 
-def carriers(h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
+def carriers(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
     """What is to carry a thing: what it is on or in; for small things also what they are to the left or in the middle of."""
     held = [
         e
         for w in wanted
         if w.kind in HELD and w.forward
         for e in w.hosts
-        if e.category not in ("rug", "floor", "tatami_mat", "mat")
+        if e.category not in ("rug", "floor", "tatami_mat", "mat") or e.support in stage.boxes
     ]
     if held:
-        return held
+        below = {e.support for e in held}
+        return [e for e in held if e.id not in below]  # a dish on a shelf, not the shelf
     if h.pattern != "surface" and max(bounds[1, :2] - bounds[0, :2]) > 0.35:
         return []
     return [
@@ -196,8 +209,9 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
     c, si = math.cos(yaw), math.sin(yaw)
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
     front = math.pi if host.functional_sides == ("back",) else 0.0
-    fit = [u for u in reachable(host, within) if u.clearance * s >= ext[2] - 1e-3]
+    fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
+    low, packed = reachable(host, within), not within and crowded(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
     for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
@@ -205,7 +219,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
             over = np.maximum(own - size, 0.0)
             if (over > (1e-3 if within else 2 * OVER * own)).any() or turn and not (ext[:2] > size).any():
                 continue
-            for gx, gy, cost in _grid((size - own) / 2, slot):
+            for gx, gy, cost in _packed((size - own) / 2, -1 if front else 1) if packed else _grid((size - own) / 2, slot):
                 q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
                 m = mid if not turn else np.array([-mid[1], mid[0]])
                 m = -m if front else m
@@ -215,7 +229,14 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
                 )
                 z = host.pose.position[2] + u.center[2] * s
                 yield Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                           frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()))  # fmt: skip
+                           frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low))  # fmt: skip
+
+
+def faces(host: Entity) -> tuple[Support, ...]:
+    """The upper face of a flat thing whose maker names no surface: soap lies on a plate, glasses on a runner."""
+    flat = host.extent[2] < FLATTEST and host.support not in ("ground", "ceiling") and host.support[:4] != "wall"
+    top = (host.center[0], host.center[1], round(host.center[2] + host.extent[2] / 2, 4))
+    return (Support(center=top, size=(round(EDGE * host.extent[0], 4), round(EDGE * host.extent[1], 4))),) if flat else ()
 
 
 def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
@@ -226,7 +247,7 @@ def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
 
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
-    on = carriers(h, bounds, wanted)
+    on = carriers(stage, h, bounds, wanted)
     ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
@@ -239,7 +260,17 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
             size = size / math.ceil(math.sqrt(beside + 1))
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
-    return round(min(max(best * 0.98, SMALLEST), 1.0), 2) if best else 1.0
+    best *= RUNNER if h.pattern == "underfoot" else 1.0
+    return round(min(max(best * 0.98, RUNNER * SMALLEST if h.pattern == "underfoot" else SMALLEST), 1.0), 2) if best else 1.0
+
+
+def _packed(room: Floats, back: int) -> Iterator[tuple[float, float, float]]:
+    """Offsets over a surface that much shall lie on: from the left end on, the back first."""
+    room = np.maximum(room, 0.0)
+    nx, ny = (min(28, int(2 * v / FINE) + 1) for v in room)
+    for a in np.linspace(-1, 1, nx) if nx > 1 else (0.0,):
+        for b in np.linspace(-1, 1, min(ny, 9)) if ny > 1 else (0.0,):
+            yield float(a * room[0]), float(b * room[1]), 1.2 * (a + 1) + 0.4 * (1 - back * b)
 
 
 def _grid(room: Floats, slot: float) -> Iterator[tuple[float, float, float]]:
@@ -253,11 +284,27 @@ def _grid(room: Floats, slot: float) -> Iterator[tuple[float, float, float]]:
     yield from sorted(found, key=lambda p: p[2])
 
 
-def mounted(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+def height_of(stage: Stage, t: Thing, h: Habit, bounds: Floats) -> float:
+    """Metres above the floor at which a thing hangs: furniture near the floor, and shelves low by which something stands."""
+    if h.pattern != "mount":
+        deep, tall = float(bounds[1, 1] - bounds[0, 1]), float(bounds[1, 2] - bounds[0, 2])
+        return FLOATING if deep > DEEP and tall < HUNG else 1.2
+    by = {r.subject for r in stage.plan.relations if t.id in r.objects and r.kind in ("beside", "near", "left", "right")}
+    stands = any(x.id in by and habit_of(x.category).pattern not in ("mount", "hang", "window", "surface") for x in stage.plan.things)
+    low = stands or any(a.kind == "size" and a.value == "low" for a in t.attributes)
+    return min(h.height, LOW) if low and h.height + float(bounds[1, 2]) < HEAD else h.height
+
+
+def habit_of(category: str) -> Habit:
+    """What is usual of a category; to stand anywhere on the floor where nothing is known."""
+    return TABLE.get(category, Habit((), "surface" if category in SURFACES else "spread", "view"))
+
+
+def mounted(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
     """Along every wall, at the usual height and over what it is to hang above."""
     width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2] - bounds[0, 2])
     low = [float(row(stage, e)[0, 6]) + 0.12 for w in wanted if w.kind == "above" for e in w.hosts]
-    usual = h.height if h.pattern == "mount" else 1.2
+    usual = height_of(stage, t, h, bounds)
     for wall in stage.site.walls:
         lo, hi = width / 2 + 0.05, wall.length - width / 2 - 0.05
         if hi < lo:
@@ -278,18 +325,23 @@ def _foot(wall: Wall, q: Floats) -> float:
     return float((q[0] - wall.start[0]) * c + (q[1] - wall.start[1]) * s)
 
 
-def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
-    """From the ceiling over what it is to hang above, else over the middle of the room."""
+def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
+    """From the ceiling over what it is to hang above, the k-th of n along its long side, else over the middle of the room or near what the words say."""
     top = stage.site.ceiling or 2.7
     for w in wanted:
         for e in w.hosts if w.kind in ("above", "beside", "near", "middle") else ():
             q = row(stage, e)[0]
             room = top - float(q[6]) - 0.5
             cord = () if bounds[1, 2] - bounds[0, 2] <= room else (("drop", round(max(room, 0.2), 3)),)
-            yield Spot(
-                round(float(q[0]), 4), round(float(q[1]), 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", params=cord
-            )
+            u = (2 * (k + 0.5) / n - 1) * float(max(q[2], q[3]))
+            turn = float(q[4]) + (0.0 if q[2] >= q[3] else math.pi / 2)
+            x, y = float(q[0]) + u * math.cos(turn), float(q[1]) + u * math.sin(turn)
+            yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", params=cord)
     yield Spot(0.0, 0.0, round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.5)
+    p = np.asarray(stage.site.rooms[0].polygon)
+    nx, ny = (max(3, int(v / GRID)) for v in np.ptp(p, axis=0))
+    for x, y in ((x, y) for x in np.linspace(p[:, 0].min(), p[:, 0].max(), nx + 2)[1:-1] for y in np.linspace(p[:, 1].min(), p[:, 1].max(), ny + 2)[1:-1]):
+        yield Spot(round(float(x), 4), round(float(y), 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.8)
 
 
 def lined(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
@@ -397,6 +449,24 @@ def alongside(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int, n: i
                 v = side * (deep + away + own[1] / 2)
                 x, y = q[0] + c * u - s * v - (cl * mid[0] - sl * mid[1]), q[1] + s * u + c * v - (sl * mid[0] + cl * mid[1])
                 yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=away - EVEN)
+
+
+def stowed(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+    """On the floor under furniture that leaves room between its legs, backs in line."""
+    hosts = [e for w in wanted if w.kind == "under" and w.forward for e in w.hosts if e.support == "ground" and e.kind != "architecture"]
+    own, mid, tall = (bounds[1, :2] - bounds[0, :2]) / 2, (bounds[0, :2] + bounds[1, :2]) / 2, float(bounds[1, 2] - bounds[0, 2])
+    for e in hosts:
+        yaw, scale = yaw_of(e.pose.rotation), e.pose.scale
+        c, s, half = math.cos(yaw), math.sin(yaw), np.array(e.extent[:2]) * scale / 2
+        solid = [(np.array(q.center) * scale, np.array(q.size) * scale / 2) for q in e.colliders if q.shape == "box"]
+        solid = [(m, h) for m, h in solid if m[2] - h[2] < tall + UNDER]
+        for u in np.linspace(-1, 1, 9) * max(half[0] - own[0], 0.0):
+            for v in np.linspace(-1, 1, 5) * max(half[1] - own[1], 0.0):
+                at = np.array([u, v]) + np.array(e.center[:2]) * scale
+                if any((np.abs(at - m[:2]) < own + h[:2] + UNDER / 2).all() for m, h in solid):
+                    continue
+                x, y = e.pose.position[0] + c * (at[0] - mid[0]) - s * (at[1] - mid[1]), e.pose.position[1] + s * (at[0] - mid[0]) + c * (at[1] - mid[1])
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(yaw, 4), free=frozenset({e.id}), cost=0.1 * abs(float(u)) + 0.2 * abs(float(v)) - UNDER_IT)
 
 
 def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:

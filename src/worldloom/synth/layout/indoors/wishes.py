@@ -10,7 +10,8 @@ import numpy as np
 from worldloom.assets.registry import index
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.choose import choose
-from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, middle, turned
+from worldloom.synth.layout.habits import TABLE
+from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, levelled, middle, turned
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import IN, held
@@ -30,8 +31,12 @@ HELD = ("on", "in", "inside", "holding")
 """Relations of what is carried to what carries it."""
 FLAT = 0.06
 """Metres up to which a thing lies under others."""
-THROUGH = ("facing", "opposite", "behind", "front", "left", "right", "beside", "near", "far", "corner")
+THROUGH = ("facing", "under", "opposite", "behind", "front", "left", "right", "beside", "near", "far", "corner")
 """Relations of what is carried that its carrier must grant: a television faces what its stand faces."""
+BY, OPENING = ("beside", "near", "left", "right"), ("beside", "near", "under")
+"""Relations of what stands close to something, and those to windows and doors that both must come near for."""
+HOLDS, LATER = 0.5, 0.5
+"""The score from which on a relation holds, and how much a wish counts of what is to come."""
 ROOM = ("room", "scene", "floor")
 SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
 
@@ -51,6 +56,8 @@ class Wish:
     """Hosts that share the things, each as many."""
     room: float = 0.0
     """Metres across of what shall stand between."""
+    reach: float = 0.0
+    """Metres further than usual that it may be: something is to stand between that has this wish itself."""
 
 
 def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
@@ -61,8 +68,10 @@ def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
 def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
     for rel in stage.plan.relations:
         yield from _among(stage, rel, t, k)
-        if rel.kind == "above" and t.id in rel.objects and _on_wall(stage, rel.subject):
+        yield from _ahead(stage, rel, t)
+        if rel.kind == "above" and t.id in rel.objects and t.id not in stage.by_thing and _on_wall(stage, rel.subject):
             yield Wish("against", word="wall")
+            yield Wish("blank", tuple(e for e in stage.entities if e.category in ("window", "door")))
         words = [o for o in rel.objects if o not in stage.by_thing]
         hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
         if rel.subject == t.id and rel.kind != "between":
@@ -81,9 +90,30 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
             yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
 
 
+def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
+    """Wishes of what will stand at a thing, which it has to come near to: a shelf by which a chair stands in the corner."""
+    other = next((x for x in stage.plan.things if x.id == rel.subject and x.id not in stage.by_thing), None)
+    if other is None or t.id not in rel.objects or rel.kind not in BY or other.id == t.id:
+        return
+    size = max(index()[choose(other, stage.plan.setting).maker].extent[:2]) + (1.0 if rel.kind == "near" else 0.4)
+    for r in stage.plan.relations:
+        if r.subject == other.id and r.kind == "corner" and not any(o in stage.by_thing for o in r.objects):
+            yield Wish("corner", word="room", reach=size)
+        elif r.subject == other.id and r.kind in OPENING:
+            hosts = tuple(e for o in r.objects for e in stage.by_thing.get(o, ()) if e.category in ("window", "door"))
+            yield from [Wish(r.kind, hosts, reach=size)] if hosts else []
+
+
+def missed(stage: Stage, wanted: Sequence[Wish], box: Floats, spot: Sequence[Spot]) -> int:
+    """How many wishes do not hold where a thing stands, in a box (1, 7) on one spot."""
+    scores = [score(stage, w, box, spot) for w in wanted if w.forward and not w.reach]
+    return sum(s is not None and float(s[0]) < HOLDS for s in scores)
+
+
 def _on_wall(stage: Stage, id: str) -> bool:
     """Whether a thing shall hang on a wall: what it hangs above then stands at one."""
-    return any(r.subject == id and r.kind in ("on", "attached") and "wall" in r.objects for r in stage.plan.relations)
+    told = any(r.subject == id and r.kind in ("on", "attached") and "wall" in r.objects for r in stage.plan.relations)
+    return told or any(x.id == id and x.category in TABLE and TABLE[x.category].pattern == "mount" for x in stage.plan.things)
 
 
 def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
@@ -115,7 +145,7 @@ def costs(stage: Stage, wanted: Sequence[Wish], boxes: Floats, found: Sequence[S
     for w in wanted:
         s = score(stage, w, boxes, found)
         if s is not None:
-            total += UNMET * (1 - np.minimum(s / ENOUGH, 1.0))
+            total += (LATER if w.reach else 1.0) * UNMET * (1 - np.minimum(s / ENOUGH, 1.0))
         if w.kind in ("facing", "opposite") and w.hosts:
             total += MUTUAL * (1 - np.max([facing(row(stage, e), boxes) for e in w.hosts], 0))
     return total
@@ -124,15 +154,21 @@ def costs(stage: Stage, wanted: Sequence[Wish], boxes: Floats, found: Sequence[S
 def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats | None:
     """(n,) in [0, 1]: how far each place grants a wish; None for one that is not judged by places."""
     if w.word:
-        return in_room(stage, w.kind, w.word, boxes)
+        return in_room(stage, w.kind, w.word, boxes, w.reach)
+    if w.reach:
+        band = (0.0, w.reach + (1.4 if w.kind == "near" else 0.4))
+        return np.asarray(np.max([fall_off(gap(boxes, row(stage, e)), band) for e in w.hosts], 0))
     if w.kind in HELD:
         ids = {id for e in w.hosts for id in (e.id, *(held(stage, e) if w.kind in IN else ()))}
-        flat = [e for e in w.hosts if e.category in LYING]
+        flat = [e for e in w.hosts if e.category in LYING and e.support not in stage.boxes]
+        under = {e.id: e.support for e in stage.entities if e.support in ids}  # on a dish on a shelf
         return (
             np.max([covered(boxes, row(stage, e)) for e in flat], 0)
             if flat
-            else np.array([float(s.support in ids) for s in found])
+            else np.array([float(s.support in ids or under.get(s.support) in ids) for s in found])
         )
+    if w.kind == "blank":
+        return 1 - np.max([at_opening("at", boxes, row(stage, e)) for e in w.hosts], 0) if w.hosts else np.ones(len(boxes))
     if w.kind == "apart":
         return spaced(boxes, row(stage, w.hosts[0]), w.room)
     if w.kind not in SCORES:
@@ -195,8 +231,8 @@ def region(kind: str, boxes: Floats, host: Floats) -> Floats:
 
 
 def at_opening(kind: str, boxes: Floats, host: Floats) -> Floats:
-    """Relations to a window or door in its wall: under and before it count along the wall only."""
-    if kind not in ("under", "front", "above"):
+    """Relations to a window or door in its wall: under, before and "at" it (before its wall at any height) count along the wall only."""
+    if kind not in ("under", "front", "above", "at"):
         return np.asarray(SCORES[kind](boxes, host)) if kind in SCORES else np.zeros(len(boxes))
     x, _ = turned(host, boxes[:, 0:1], boxes[:, 1:2])
     turn = boxes[:, 4] - host[0, 4]
@@ -204,13 +240,14 @@ def at_opening(kind: str, boxes: Floats, host: Floats) -> Floats:
     wide = host[0, 2] * 1.25
     shared = np.minimum(x[:, 0] + half, wide) - np.maximum(x[:, 0] - half, -wide)
     along = np.clip(shared / np.minimum(2 * half, 2 * wide), 0.0, 1.0)
-    near = fall_off(gap(boxes, host), (0.0, 0.4), 0.1) if kind == "under" else fall_off(gap(boxes, host), (0.0, 1.4))
+    apart = gap(levelled(boxes, host) if kind == "at" else boxes, host)
+    near = fall_off(apart, (0.0, 0.4), 0.1) if kind in ("under", "at") else fall_off(apart, (0.0, 1.4))
     low = boxes[:, 5] < host[0, 5] - 0.05 if kind == "under" else np.ones(len(boxes), bool)
     return np.asarray(along * near * low)
 
 
-def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
-    """Against a wall, in a corner, in the middle of the room."""
+def in_room(stage: Stage, kind: str, word: str, boxes: Floats, slack: float = 0.0) -> Floats | None:
+    """Against a wall, in a corner or within `slack` more metres along the wall of one, in the middle of the room."""
     p = np.asarray(stage.site.rooms[0].polygon)
     lo, hi = p.min(0), p.max(0)
     c, s = np.abs(np.cos(boxes[:, 4])), np.abs(np.sin(boxes[:, 4]))
@@ -225,8 +262,8 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats) -> Floats | None:
             else None
         )
     if kind == "corner":
-        nearest = np.maximum(away.min(1), 0.0)
-        return np.asarray(fall_off(nearest[:, 0], (0.0, 0.6)) * fall_off(nearest[:, 1], (0.0, 0.6)))
+        nearest = np.sort(np.maximum(away.min(1), 0.0), 1)
+        return np.asarray(fall_off(nearest[:, 0], (0.0, 0.6)) * fall_off(nearest[:, 1], (0.0, 0.6 + slack)))
     if kind == "middle":
         m, size = (lo + hi) / 2, float(np.mean(hi - lo))
         own = 2 * np.maximum(boxes[:, 2], boxes[:, 3])
@@ -266,4 +303,4 @@ def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Float
     return np.asarray(SAME_SIDE * (same & aside) + 0.5 * SAME_SIDE * ~aside)
 
 
-__all__ = ["HELD", "Wish", "costs", "over_flat", "parted", "row", "score", "wishes"]
+__all__ = ["HELD", "Wish", "costs", "missed", "over_flat", "parted", "row", "score", "wishes"]

@@ -1,0 +1,131 @@
+"""How much the words put on a thing: what carries more than usual is made wider, and is filled from one end."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from worldloom.assets.registry import build, index, module_of
+from worldloom.synth.layout.choose import Choice, choose
+from worldloom.synth.layout.entity import entity_from
+from worldloom.synth.layout.lift import LYING
+from worldloom.synth.layout.within import IN, meant
+from worldloom.world import Entity, Plan, Pose, Support, Thing
+
+ROUND_IT = 0.03
+"""Metres that a thing takes on each side of it."""
+FULL, CROWDED = 0.5, 0.36
+"""Shares of a surface above which it is made wider, and from which on things are set down one next to the other."""
+WIDEST = 1.7
+"""How many times wider than usual a carrier is at most."""
+HEAP, FLAT, PILE = 4, 0.06, 10
+"""Flat things of one kind from this number on lie in piles, of so many."""
+BESIDE = ("left", "right", "beside", "front", "behind")
+LARGEST = 1.2
+"""Metres: what is larger is not set on furniture because its neighbour is."""
+OWN = ("mirror", "bench", "stool")
+"""Dials of parts that makers add, which may be asked for as things of their own."""
+ROUND, SEAT = ("around", "along"), 0.6
+"""Relations of seats to a table, and metres of its side that each takes."""
+
+
+def laid(plan: Plan, host: str) -> list[Thing]:
+    """Things that the words put on a thing of this id, and those that they put at the side of these."""
+    on = [r.subject for r in plan.relations if r.kind == "on" and host in r.objects]
+    small = {t.id for t in plan.things if max(_extent(choose(t, plan.setting))) < LARGEST}
+    held = {r.subject for r in plan.relations if r.kind in ("on", *IN)}
+    on += [r.subject for r in plan.relations if r.kind in BESIDE and set(r.objects) & set(on) and r.subject not in held and r.subject in small]
+    return [t for t in plan.things if t.id in on and t.id != host and t.count.n]
+
+
+def footprints(plan: Plan, host: str) -> Iterator[tuple[float, float, int]]:
+    """Width, depth and number of places of all that lies on a thing."""
+    for t in laid(plan, host):
+        c = without(plan, t, choose(t, plan.setting))
+        x, y, z = (v * c.scale for v in _extent(c))
+        if not c.fallback and t.category not in LYING and not c.maker.startswith("plants/"):
+            yield x, y, -(-t.count.n // PILE) if t.count.n >= HEAP and z < FLAT else t.count.n
+
+
+def _extent(c: Choice) -> tuple[float, ...]:
+    """Metres of what would be made, where only parts are left out."""
+    return tuple(np.ptp(build(c.maker, c.params, 1, 0.3).bounds, axis=0).tolist()) if "stand" in c.params else index()[c.maker].extent
+
+
+def without(plan: Plan, t: Thing, choice: Choice) -> Choice:
+    """The choice without parts that are things of their own: a vanity's glass where a mirror was asked for, the stand of a set that hangs or stands on another."""
+    fields = module_of(choice.maker).Params.model_fields
+    asked = {x.category for x in plan.things if x.origin == "asked" and x.count.n and x.id != t.id}
+    own = [w for w in OWN if w in asked]
+    mine = [r for r in plan.relations if r.subject == t.id]
+    if any(r.kind in ("attached", "above") or r.kind == "on" and not {"ground", "floor"} & set(r.objects) for r in mine):
+        own.append("stand")
+    off = {w: False for w in own if w in fields and fields[w].annotation is bool and w not in choice.params}
+    return replace(choice, params={**choice.params, **off})
+
+
+def load(plan: Plan, host: str) -> float:
+    """Square metres that all that the words put on a thing take."""
+    return sum((x + 2 * ROUND_IT) * (y + 2 * ROUND_IT) * n for x, y, n in footprints(plan, host))
+
+
+def space(supports: tuple[Support, ...], scale: float = 1.0) -> float:
+    """Square metres of surfaces."""
+    return sum(u.size[0] * u.size[1] for u in supports if u.name != "lying") * scale**2
+
+
+def crowded(plan: Plan, host: Entity, units: int = 1) -> bool:
+    """Whether little of a surface is left when all that the words put there has its place."""
+    room = space(meant(host, False), host.pose.scale)
+    return bool(host.thing) and room > 0 and load(plan, host.thing or "") / max(units, 1) > CROWDED * room
+
+
+def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
+    """The choice for a carrier, as wide as what lies on it and who sits at it need, within what its maker allows."""
+    fields = module_of(choice.maker).Params.model_fields
+    usual = fields["width"].default if "width" in fields else None
+    if not isinstance(usual, float) or "width" in choice.params or t.origin != "asked":
+        return choice
+    grow = max(_lying(plan, t, choice, "depth" in fields), _sitting(plan, t) / usual)
+    return _wider(choice, usual, min(grow, WIDEST)) if grow > 1.0 else choice
+
+
+def _lying(plan: Plan, t: Thing, choice: Choice, oblong: bool) -> float:
+    """How many times wider a carrier must be for what lies on it."""
+    area = load(plan, t.id) / max(t.count.n, 1)
+    if not area:
+        return 0.0
+    part = build(choice.maker, choice.params, 1, 0.3)
+    host = entity_from(t.id, t.category, choice.maker, choice.params, 1, part, Pose(scale=choice.scale))
+    tops = tuple(u for u in meant(host, False) if u.name != "lying")
+    if not tops:
+        return 0.0
+    grow = area / (FULL * space(tops, choice.scale))
+    most = max((max(x, y) for x, y, _ in footprints(plan, t.id)), default=0.0)
+    wide = max(u.size[0] for u in tops) * choice.scale
+    return max(grow if oblong or host.extent[0] > 1.3 * host.extent[1] else math.sqrt(max(grow, 0.0)), 1.05 * most / wide)
+
+
+def _sitting(plan: Plan, t: Thing) -> float:
+    """Metres of width of a table for all that shall sit round it, two of them at its ends."""
+    seats = [x for r in plan.relations if r.kind in ROUND and t.id in r.objects for x in plan.things if x.id == r.subject]
+    n = sum(x.count.n for x in seats if index()[choose(x, plan.setting).maker].extent[0] > SEAT / 3) / max(t.count.n, 1)
+    return SEAT * math.ceil((n - 2) / 2) + 0.1 if n > 4 else 0.0
+
+
+def _wider(choice: Choice, usual: float, grow: float) -> Choice:
+    model = module_of(choice.maker).Params
+    for share in (1.0, 0.75, 0.5, 0.25):
+        params = {**choice.params, "width": round(usual * (1 + share * (grow - 1)), 2)}
+        try:
+            model.model_validate(params)
+        except ValueError:
+            continue
+        return replace(choice, params=params)
+    return choice
+
+
+__all__ = ["crowded", "laid", "load", "widened", "without"]
