@@ -95,7 +95,7 @@ def played(thing: Thing, setting: Setting) -> Choice:
     made = dials(thing, setting, Choice(CAST, thing.cast.model_dump(mode="json")))
     trade = thing.cast.person.get("trade")
     missed = {k: f"{thing.cast.name} stays as they are: no {v.value!r}" for v in thing.attributes if (k := v.kind) not in made.honoured or k == "size"}
-    acted = {a.kind: a.value for a in thing.attributes if a.kind == "role" and a.value == trade}
+    acted: dict[str, str] = {a.kind: a.value for a in thing.attributes if a.kind == "role" and a.value == trade}
     return replace(made, coats=(), scale=1.0, missed={k: v for k, v in missed.items() if k not in acted}, honoured={**made.honoured, **acted})
 
 
@@ -114,10 +114,16 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     if choice.maker.startswith("buildings/"):
         named = getattr(module_of(choice.maker), "PRESETS", {}).get(thing.noun.lower().split(" ")[-1].removesuffix("s") or thing.category)
         params = {**(named.model_dump(exclude_defaults=True) if named else {}), **params}
+    shows = shown_by(choice.maker)
+    for word in (w for w in shows if f" {w.replace('_', ' ')} " in f" {thing.noun.lower().replace('-', ' ')} "):
+        params, honoured["style"] = shows[word] | params, word
     for a in wishes(thing.attributes):
         again = a.kind in FINISHES and a.kind in honoured
-        if not a.part and not again and told(model, params, a):
-            honoured[a.kind] = a.value
+        name = a.kind if a.kind not in honoured else a.value
+        if (turned := shows.get(_slug(a.value))) is not None:
+            params, honoured[name] = turned | params, a.value
+        elif not a.part and not again and told(model, params, a):
+            honoured[name] = a.value
             coats += [Coat(a.kind, a.value)] if a.kind in FINISHES and Coat(a.kind, a.value).sound else []
         elif again and a.kind == "color" and _accent(model, params, a.value):
             honoured["accent"] = a.value
@@ -126,13 +132,13 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         elif a.kind == "shape" and a.value == "square" and _squared(model, params):
             honoured["shape"] = a.value
         elif a.kind == "size" and _stretch(model, params, a.value):
-            honoured["size"] = a.value
+            honoured[name] = a.value
         elif a.kind == "size" and a.value in SIZES:
-            scale, honoured["size"] = SIZES[a.value], a.value
+            scale, honoured[name] = SIZES[a.value], a.value
         elif a.kind in FINISHES and (coat := Coat(a.kind, a.value, a.part)).sound:
             coats.append(coat)
         elif a.value in RESTING or says(choice.entry, a.value):
-            honoured[a.kind] = a.value
+            honoured[name] = a.value
         elif a.kind not in ("number", "other"):
             missed[a.kind] = f"{choice.maker} has no dial for {a.value!r}"
     _say(model, params, ("state", "pose"), thing.activity, honoured)
@@ -158,6 +164,16 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
     return Choice(choice.maker, params, tuple(coats), scale, honoured, missed, choice.fallback)
+
+
+def shown_by(maker: str) -> dict[str, dict[str, Any]]:
+    """Words of style that a maker shows, each with the dials that show it: its SHOWS."""
+    found: dict[str, dict[str, Any]] = getattr(module_of(maker), "SHOWS", {})
+    return found
+
+
+def _slug(words: str) -> str:
+    return words.lower().removeprefix("with ").replace("-", "_").replace(" ", "_")
 
 
 def _squared(model: type[BaseModel], params: dict[str, Any]) -> bool:
