@@ -228,6 +228,9 @@ def place_thing(stage: Stage, t: Thing) -> None:
         return
     if t.origin == "added" and t.category in ELECTRIC and stage.plan.setting.style in BEFORE:
         return
+    if whole := built_in(stage, t):
+        stage.by_thing[t.id] = whole
+        return
     choice = suited(stage, t)
     if t.origin == "added" and (choice.fallback or t.category in COVERED or choice.entry.card.category in COVERED):
         return
@@ -245,6 +248,16 @@ def place_thing(stage: Stage, t: Thing) -> None:
             made += 1
     if made < n and t.origin == "asked" and not t.count.admits(made):
         _find(stage, "no-room", f"only {made} of {n} {t.noun} found a place", t)
+
+
+BUILT_IN = {"sink": ("vanity",), "washbasin": ("vanity",)}
+"""What some furniture has, so that it is no thing of its own where the words put it there."""
+
+
+def built_in(stage: Stage, t: Thing) -> list[Entity]:
+    """The things of which one is a part already: a vanity "with a sink" is one that has it."""
+    on = [o for r in stage.plan.relations if stage.indoors and r.subject == t.id and r.kind in HELD for o in r.objects]
+    return [e for o in on for e in stage.by_thing.get(o, ()) if e.category in BUILT_IN.get(t.category, ())]
 
 
 def _linear(choice: Choice) -> bool:

@@ -17,7 +17,7 @@ from worldloom.world import Entity, Plan, Pose, Support, Thing
 
 ROUND_IT = 0.03
 """Metres that a thing takes on each side of it."""
-FULL, CROWDED = 0.5, 0.36
+FULL, CROWDED = 0.4, 0.45
 """Shares of a surface above which it is made wider, and from which on things are set down one next to the other."""
 WIDEST = 1.7
 """How many times wider than usual a carrier is at most."""
