@@ -23,6 +23,7 @@ class Params(Base):
 
 
 PRESETS = {"foam": Params(contents="foam", color="teal"), "modern": Params(style="modern", contents="water")}
+SHOWS: dict[str, dict[str, str]] = {"freestanding": {}, "soaking": {}, "oval": {}, "bubble_bath": {"contents": "foam"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

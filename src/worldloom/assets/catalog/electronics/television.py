@@ -1,4 +1,4 @@
-"""A television: flat screen on feet or a low stand with a picture glowing, or an old wooden box set with knobs and aerial."""
+"""A television: flat or curved screen on feet or a low stand with a picture glowing, or an old wooden box set with knobs and aerial."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from worldloom.assets.parts.room_cabinet import carcass, colliders_of, dial_knob
 from worldloom.assets.parts.room_lamp import light
 from worldloom.assets.parts.room_marks import painted
 from worldloom.assets.parts.room_soft import soft_box
-from worldloom.geometry import Mesh, beam, cylinder, rod, slab
+from worldloom.geometry import Mesh, beam, crease_normals, cylinder, join, rod, slab
 CARD = Card("electronics/television", 1, "television", ("tv", "flat screen tv", "flat-screen tv", "telly", "tv set", "departure_board"), ("screen", "electronics"), ("indoor", "living_room", "bedroom", "hotel"), "floor", (1.0, 0.0, 0.0, 0.0))
 
 
@@ -20,6 +20,8 @@ class Params(Base):
     """Dials."""
 
     style: Literal["flat", "retro"] = "flat"
+    shape: Literal["flat", "curved"] = "flat"
+    """Of the panel of a flat-screen set."""
     width: Annotated[float, metres(0.4, 2.2)] = 1.2
     stand: bool = True
     """On a low cabinet; without it the set stands on its own feet."""
@@ -30,7 +32,8 @@ class Params(Base):
     wear: Wear = 0.15
 
 
-PRESETS = {"retro": Params(style="retro", width=0.62, wood="walnut", stand=False), "off": Params(state="off", stand=False)}
+PRESETS = {"retro": Params(style="retro", width=0.62, wood="walnut", stand=False), "off": Params(state="off", stand=False), "curved": Params(shape="curved", width=1.5)}
+SHOWS: dict[str, dict[str, str]] = {"flat_screen": {}, "screen": {}, "led": {}, "smart": {}, "widescreen": {}, "retro": {"style": "retro"}}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -49,7 +52,7 @@ def build(p: Params, kit: Kit) -> Part:
     if p.style == "flat":
         h, y = 0.5625 * p.width, -0.03
         b = z + 0.07
-        out.add("shell", finish.plastic((0.012, 0.012, 0.013), 0.3), slab((-w, -0.03, b), (w, 0.0, b + h), 0.004), slab((-0.5 * w, 0.0, b + 0.05), (0.5 * w, 0.035, b + 0.6 * h), 0.01), *(beam((s * 0.7 * w, 0, b + 0.02), (s * 0.7 * w, q, z + 0.006), 0.03, 0.01, 0.003) for s in (-1, 1) for q in (-0.12, 0.12)))
+        out.add("shell", finish.plastic((0.012, 0.012, 0.013), 0.3), _panel(p, w, b, h), slab((-0.5 * w, 0.0, b + 0.05), (0.5 * w, 0.035, b + 0.6 * h), 0.01), *(beam((s * 0.7 * w, 0, b + 0.02), (s * 0.7 * w, q, z + 0.006), 0.03, 0.01, 0.003) for s in (-1, 1) for q in (-0.12, 0.12)))
         screen = (-w + 0.01, w - 0.01, b + 0.02, b + h - 0.01)
         tall = b + h
         cols.append(box_collider((-w, -0.13, z), (w, 0.13, tall)))
@@ -70,12 +73,28 @@ def build(p: Params, kit: Kit) -> Part:
     x0, x1, z0, z1 = screen
     if on:
         pic = painted(x1 - x0, z1 - z0, y - 0.001 if p.style == "flat" else -0.2595, ("landscape", "seascape")[kit.seed % 2], kit.seed % 811, kit.n(56, 24))
-        m = pic.moved(((x0 + x1) / 2, 0, z0))
+        m = _bowed(p, pic.moved(((x0 + x1) / 2, 0, z0)))
         if p.style == "retro" and m.color is not None:
             m = Mesh(m.vertices, m.faces, m.normals, m.uv, np.repeat(m.color.mean(1, keepdims=True), 3, 1))
         out.add("picture", finish.of("screen", (1.0, 1.0, 1.0), 0.2).model_copy(update={"emission": (0.13, 0.15, 0.18)}), m)
     else:
-        out.add("picture", finish.plastic((0.006, 0.007, 0.008), 0.06), plate((x0, y - 0.001 if p.style == "flat" else -0.2595, z0), (x1, y + 0.003, z1)))
+        out.add("picture", finish.plastic((0.006, 0.007, 0.008), 0.06), _bowed(p, painted(x1 - x0, z1 - z0, y - 0.001, "landscape", 1, 24).tinted(0.0).moved(((x0 + x1) / 2, 0, z0))) if p.style == "flat" else plate((x0, -0.2595, z0), (x1, y + 0.003, z1)))
     lamp = light(((x0 + x1) / 2, y - 0.06, (z0 + z1) / 2), 4.0 * p.width, on, (0.75, 0.88, 1.0), 0.3 * p.width, "screen", "area").model_copy(update={"direction": (0.0, -1.0, 0.0)})
     part = Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=28.0, dynamic=not p.stand, joints=joints_of(made), lights=(lamp,) if on else (), sounds=(SoundSource(sound="television", position=(0, 0, z0), gain=-26.0),) if on else (), functional_sides=("front",), affordances=("look", "switch"))
     return drawn(part, ["drawer.1"], p.open) if p.stand else part
+
+
+def _panel(p: Params, w: float, b: float, h: float) -> Mesh:
+    """The thin case of a flat screen, in strips that can be bent."""
+    edges = np.linspace(-w, w, 15) if p.shape == "curved" else np.array([-w, w])
+    bevel = 0.0 if p.shape == "curved" else 0.004
+    return join([_bowed(p, slab((a, -0.03, b), (c, 0.0, b + h), bevel)) for a, c in zip(edges[:-1], edges[1:], strict=True)])
+
+
+def _bowed(p: Params, m: Mesh) -> Mesh:
+    """A curved set's ends come forward, by a twelfth of its width."""
+    if p.shape != "curved" or p.style != "flat":
+        return m
+    v = m.vertices
+    q = 4 * (v[:, 0] / p.width) ** 2
+    return crease_normals(Mesh(v - np.stack([0 * q, p.width / 12 * q, 0 * q], 1), m.faces, None, m.uv, m.color), 0.6)

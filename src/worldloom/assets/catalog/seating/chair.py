@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Surface, Wear, box_collider, finish, metres, np,
     surface,
@@ -42,6 +44,13 @@ PRESETS = {
     "ladder": Params(style="ladder", material="pine"),
     "painted": Params(style="windsor", material="painted", color="light_blue"),
 }
+
+
+SHOWS: dict[str, dict[str, Any]] = {
+    "high_back": {"height": 1.16}, "high_backed": {"height": 1.16}, "tall_back": {"height": 1.16}, "low_back": {"height": 0.78}, "armless": {},
+    "cushioned": {"style": "dining"}, "upholstered": {"style": "dining"}, "padded": {"style": "dining"}, "molded": {"style": "shell"},
+    "moulded": {"style": "shell"}, "spindle_back": {"style": "windsor"}, "ladder_back": {"style": "ladder"},
+}  # fmt: skip
 
 
 def build(p: Params, kit: Kit) -> Part:

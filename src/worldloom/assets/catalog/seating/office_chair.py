@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Joint, Kit, Literal, Params as Base, Part, Wear, box_collider, cylinder_collider, finish, metres,
     np, rgb,
@@ -25,6 +27,7 @@ class Params(Base):
 
 
 PRESETS = {"executive": Params(style="executive", color="#3a1a10"), "captain": Params(style="wood", color="#4a2413"), "blue": Params(color="blue", arms=False)}
+SHOWS: dict[str, dict[str, Any]] = {"high_back": {"style": "executive"}, "high_backed": {"style": "executive"}, "racing": {"style": "executive", "color": "crimson"}, "gaming": {"style": "executive"}, "rolling": {}, "swivel": {}, "adjustable": {}, "armless": {"arms": False}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -1,9 +1,9 @@
-"""A sofa: buttoned Chesterfield, camel-back or plain modern, two to four seats, in leather, velvet or cloth, with cushions."""
+"""A sofa: buttoned Chesterfield, camel-back or plain modern, straight or L-shaped, in leather, velvet or cloth, with cushions."""
 
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number,
+    Annotated, Card, Collider, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_joinery import four, leg
@@ -19,6 +19,10 @@ class Params(Base):
 
     width: Annotated[float, metres(1.2, 3.2)] = 2.05
     style: Literal["modern", "chesterfield", "victorian"] = "modern"
+    shape: Literal["straight", "l_shaped"] = "straight"
+    """An L-shaped one is modern: its left end (-X) reaches forward as a chaise."""
+    seats: Annotated[int, number(0, 5)] = 0
+    """Seat cushions; 0 is as many as have room."""
     material: Literal["fabric", "leather", "velvet"] = "fabric"
     color: Color = "#5b6466"
     wood: Literal["walnut", "oak", "birch", "dark"] = "walnut"
@@ -26,16 +30,21 @@ class Params(Base):
     wear: Wear = 0.25
 
 
-PRESETS = {"chesterfield": Params(style="chesterfield", material="leather", color="#5a2c17", cushions=1), "victorian": Params(style="victorian", material="velvet", color="dark_green"), "small": Params(width=1.5, color="mustard", cushions=1)}
+PRESETS = {"chesterfield": Params(style="chesterfield", material="leather", color="#5a2c17", cushions=1), "victorian": Params(style="victorian", material="velvet", color="dark_green"), "small": Params(width=1.5, color="mustard", cushions=1), "corner": Params(shape="l_shaped", width=2.7, color="#8a8378")}
+SHOWS = {"sectional": {"shape": "l_shaped", "width": 2.6}, "l_shaped": {"shape": "l_shaped", "width": 2.6}, "tufted": {"style": "chesterfield"}, "chesterfield": {"style": "chesterfield"},
+         "cushioned": {}, "plush": {"material": "velvet"}, "loveseat": {"width": 1.5}, "love_seat": {"width": 1.5}}
+REACH = 0.72
+"""Metres by which the chaise of an L-shaped sofa stands out."""
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Plinth and legs, arms, back (tufted with buttons or in cushions), seat cushions with welts and wrinkles, scatter cushions."""
+    p = p if p.shape == "straight" else p.model_copy(update={"style": "modern"})
     out, w, d = Collector(), p.width / 2, 0.45
     tone = finish.paint(p.color).color
     skin = finish.leather(tone, p.wear) if p.material == "leather" else finish.fabric(tone, p.wear, p.material)
     arm = 0.17 if p.style == "modern" else 0.21
-    seats = max(2, round((p.width - 2 * arm) / 0.72))
+    seats = p.seats or max(2, round((p.width - 2 * arm) / 0.72))
     inner, base = p.width - 2 * arm, 0.15
     frame = [soft_box((p.width - 0.02, 2 * d - 0.06, 0.2), 0.035, 0.25, center=(0, 0.01, base + 0.1)).tinted(0.82)]
     top = 0.84 if p.style != "chesterfield" else 0.72
@@ -57,11 +66,15 @@ def build(p: Params, kit: Kit) -> Part:
         frame += _scrolls(p.width, arm, d, base, top)
         back, buttons = _back(p, inner + 0.06, d, top, kit)
         frame += back
+    chaise = p.shape == "l_shaped"
+    if chaise:
+        rim, tongue = _chaise(kit, cw + arm, w, d, base)
+        frame, cushions = [*frame, *rim], [*cushions, *tongue]
     timber = finish.wood(p.wood, p.wear)
     foot = leg("bun" if p.style == "chesterfield" else "turned" if p.style == "victorian" else "tapered", base + 0.02, 0.036, kit.n(16, 8))
     out.add("upholstery", skin, *(_aged(m, kit, p.wear) for m in [*frame, *buttons]))
     out.add("seat", skin, *(_aged(m, kit, p.wear) for m in cushions), *welts)
-    out.add("leg", timber, four(foot, w - 0.09, d - 0.09))
+    out.add("leg", timber, four(foot, w - 0.09, d - 0.09), *(foot.moved((x, -d - REACH + 0.09, 0)) for x in (-w + 0.09, -w + cw + arm - 0.09) if chaise))
     if p.style != "modern":
         z = np.arange(-w + 0.06, w - 0.05, 0.03)
         out.add("nails", finish.metal("brass", p.wear), nails(np.c_[z, np.full(len(z), -d + 0.028), np.full(len(z), base + 0.045)], 0.006))
@@ -72,9 +85,21 @@ def build(p: Params, kit: Kit) -> Part:
         out.add(f"cushion.{k}", finish.fabric(tone2, 0.2, "velvet"), m)
     rear = max(float(s.mesh.vertices[:, 1].max()) for s in out.surfaces())
     front = min(d, rear)  # a modern one is not as deep as its dial says
-    solids = (box_collider((-w, -front, 0), (w, front, 0.516)), box_collider((-w, -front, 0.1), (-w + arm, front, 0.68)), box_collider((w - arm, -front, 0.1), (w, front, 0.68)), box_collider((-w + 0.05, 0.05, 0.4), (w - 0.05, rear, top + 0.06)))
-    return Part(out.surfaces(), colliders=solids, mass=45 * p.width / 2, dynamic=True, functional_sides=("front",), affordances=("sit", "lie"),
+    solids: tuple[Collider, ...] = (box_collider((-w, -front, 0), (w, front, 0.516)), box_collider((-w, -front, 0.1), (-w + arm, front, 0.68)), box_collider((w - arm, -front, 0.1), (w, front, 0.68)), box_collider((-w + 0.05, 0.05, 0.4), (w - 0.05, rear, top + 0.06)))
+    if chaise:
+        solids = (*solids, box_collider((-w, -d - REACH, 0), (-w + cw + arm, -d, 0.516)))
+    whole = Part(out.surfaces(), colliders=solids, mass=45 * p.width / 2, dynamic=True, functional_sides=("front",), affordances=("sit", "lie"),
                 anchors={f"seat.{k + 1}": (-inner / 2 + cw * (k + 0.5), -0.12, 0.5) for k in range(seats)}, supports=(Support(name="seat", center=(0, -0.19, 0.516), size=(inner - 0.1, 0.45), clearance=0.6),))  # fmt: skip
+    return moved(whole, (0, REACH / 2, 0)) if chaise else whole
+
+
+def _chaise(kit: Kit, wide: float, w: float, d: float, base: float) -> tuple[list[Mesh], list[Mesh]]:
+    """(frame, cushions) of what stands out in front of the left seat and its arm."""
+    x, y = -w + wide / 2, -d - REACH / 2
+    rim = soft_box((wide - 0.02, REACH + 0.12, 0.2), 0.035, 0.25, center=(x, y + 0.05, base + 0.1)).tinted(0.82)
+    tongue = soft_box((wide - 0.012, REACH, 0.17), 0.055, 0.07, 0.03, 0.007, kit.seed + 31, (x, y + 0.012, 0.4))
+    welts = [piping(level(seam(wide - 0.02, REACH - 0.01), z, (x, y + 0.012)), 0.0055).tinted(0.65) for z in (0.345, 0.45)]
+    return [rim], [tongue, *welts]
 
 
 def _aged(m: Mesh, kit: Kit, wear: float) -> Mesh:

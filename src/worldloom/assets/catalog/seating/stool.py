@@ -1,4 +1,4 @@
-"""A stool: turned wooden milking stool, upholstered bar stool with a footrest, steel swivel stool, or lab stool."""
+"""A stool: wooden milking stool with a round, square or three-cornered seat, upholstered bar stool with a footrest, steel swivel stool, or lab stool."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, cylinder_collider, finish, metres, np, rgb,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.outlines import outline
 from worldloom.assets.parts.room_joinery import castor
-from worldloom.geometry import cylinder, lathe, rod, sphere, stamp, torus
+from worldloom.geometry import cylinder, lathe, prism, rod, sphere, stamp, torus, tube
 CARD = Card("seating/stool", 1, "stool", ("bar stool", "bar_stool", "barstool", "footstool", "milking stool", "counter stool", "bar chair", "lab stool"), ("seat", "furniture"), ("indoor", "kitchen", "bar", "laboratory", "workshop", "shop"), "floor", (0.3, 0.1, 0.05, 0.05))
 
 
@@ -17,6 +18,8 @@ class Params(Base):
     """Dials."""
 
     style: Literal["wood", "bar", "swivel"] = "wood"
+    shape: Literal["round", "square", "triangular"] = "round"
+    """Of the seat; other than round it is a wooden one."""
     height: Annotated[float, metres(0.3, 0.85)] = 0.64
     wood: Literal["oak", "walnut", "birch", "pine", "dark"] = "oak"
     color: Color = "#6b3420"
@@ -24,11 +27,13 @@ class Params(Base):
     wear: Wear = 0.3
 
 
-PRESETS = {"bar": Params(style="bar", height=0.74), "low": Params(height=0.42, wood="pine"), "swivel": Params(style="swivel", height=0.55, color="black")}
+PRESETS = {"bar": Params(style="bar", height=0.74), "low": Params(height=0.42, wood="pine"), "swivel": Params(style="swivel", height=0.55, color="black"), "square": Params(shape="square", height=0.45, color="teal"), "triangular": Params(shape="triangular", height=0.45, wood="birch", color="coral")}
+SHOWS: dict[str, dict[str, Any]] = {"backless": {}, "cushioned": {"style": "bar"}, "padded": {"style": "bar"}, "upholstered": {"style": "bar"}, "rolling": {"style": "swivel"}, "bedside": {"height": 0.5}}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """Dished seat, splayed legs with stretchers, or a steel column with a foot ring on a star of castors."""
+    p = p if p.shape == "round" else p.model_copy(update={"style": "wood"})
     out, h, n = Collector(), p.height, kit.n(32, 12)
     wood, steel = finish.wood(p.wood, p.wear), finish.metal("brushed", p.wear)
     r, splay = 0.17, 0.16
@@ -43,18 +48,20 @@ def build(p: Params, kit: Kit) -> Part:
         cols = [cylinder_collider(0.18, 0.09, (0, 0, h - 0.085)), cylinder_collider(0.05, h - 0.08), cylinder_collider(0.27, 0.11), cylinder_collider(0.165, 0.03, (0, 0, 0.225))]
     else:
         if p.style == "wood":
-            seat = lathe([(0, h - 0.035), (r - 0.02, h - 0.035), (r, h - 0.022), (r, h - 0.008), (r - 0.012, h), (0.6 * r, h - 0.007), (0, h - 0.011)], n, True)
+            seat = prism(outline(p.shape, r, r, n), 0.035, 0.008).moved((0, 0, h - 0.035)) if p.shape != "round" else lathe([(0, h - 0.035), (r - 0.02, h - 0.035), (r, h - 0.022), (r, h - 0.008), (r - 0.012, h), (0.6 * r, h - 0.007), (0, h - 0.011)], n, True)
             out.add("seat", wood, seat)
-            out.add("band", finish.paint(p.color, p.wear), torus(r + 0.0003, 0.005, n, 5).scaled((1, 1, 1.3)).moved((0, 0, h - 0.015)))
+            rim = outline(p.shape, r + 0.0003, r + 0.0003, n)
+            out.add("band", finish.paint(p.color, p.wear), tube(np.c_[rim, np.full(len(rim), h - 0.0175)], 0.005, 5, closed=True) if p.shape != "round" else torus(r + 0.0003, 0.005, n, 5).scaled((1, 1, 1.3)).moved((0, 0, h - 0.015)))
         else:
             out.add("seat", finish.leather(rgb(p.color), p.wear), pad(h - 0.066))
             out.add("nails", finish.metal("brass", p.wear), stamp(sphere(0.005, 6), [(0.174 * np.cos(a), 0.174 * np.sin(a), h - 0.05) for a in np.arange(40) * np.pi / 20]))
             out.add("frame", wood, cylinder(0.165, 0.03, n, 0.005, (0, 0, h - 0.095)))
-        low = np.array([(x * splay * 1.05, y * splay * 1.05, 0) for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))])
+        low = np.array([(x * splay * 1.05, y * splay * 1.05, 0) for x, y in (((-1, -1), (1, -1), (1, 1), (-1, 1)) if p.shape != "triangular" else ((-1, -0.85), (1, -0.85), (0, 1)))])
         high = low * 0.62 + [0, 0, h - (0.03 if p.style == "wood" else 0.08)]
         out.add("leg", wood, *(rod(a, b, 0.014, kit.n(12, 8), 0.019) for a, b in zip(low, high, strict=True)))
-        for k, f in enumerate((0.28, 0.4, 0.28, 0.4)):
-            a, b = low[k] + (high[k] - low[k]) * f, low[(k + 1) % 4] + (high[(k + 1) % 4] - low[(k + 1) % 4]) * f
+        for k, f in enumerate((0.28, 0.4, 0.28, 0.4)[: len(low)]):
+            m = (k + 1) % len(low)
+            a, b = low[k] + (high[k] - low[k]) * f, low[m] + (high[m] - low[m]) * f
             out.add("stretcher", wood if p.style == "wood" else steel, rod(a, b, 0.01, 8))
     return Part(out.surfaces(), colliders=tuple(cols), mass=4.5, dynamic=True, affordances=("sit",), functional_sides=("front", "back", "left", "right"), anchors={"seat": (0, 0, h)}, supports=(Support(name="seat", center=(0, 0, h - (0.006 if p.style == "wood" else 0.001)), size=(0.2, 0.2)),),
                 joints=())  # fmt: skip

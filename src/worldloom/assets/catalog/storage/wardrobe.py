@@ -24,6 +24,8 @@ class Params(Base):
     wood: Literal["walnut", "oak", "mahogany", "birch", "pine", "white"] = "walnut"
     color: Color = "sky"
     """Of the painted one."""
+    drawers: Annotated[int, number(0, 4)] | None = None
+    """Below the doors; two, and none in a modern one, unless set."""
     mirror: bool = False
     contents: Literal["clothes", "empty"] = "clothes"
     open: Annotated[float, number(0, 1)] = 0.0
@@ -40,14 +42,15 @@ def build(p: Params, kit: Kit) -> Part:
     metal = finish.metal("brass" if p.style != "modern" else "brushed", p.wear)
     kind, pull = ("flat", "bar") if p.style == "modern" else ("panel", "knob")
     y, foot = -d + 0.01, 0.09
-    low = foot + (0.26 if p.style != "modern" else 0.0)
-    out.add("case", face, *carcass((-w, y + 0.022, foot), (w, d, h - 0.02), 0.022, [low - 0.012] if p.style != "modern" else [], True), slab((-w - 0.008, -d, 0), (w + 0.008, d, foot), 0.006))
+    count = p.drawers if p.drawers is not None else 0 if p.style == "modern" else 2
+    low = foot + (0.26 if count else 0.0)
+    out.add("case", face, *carcass((-w, y + 0.022, foot), (w, d, h - 0.02), 0.022, [low - 0.012] if count else [], True), slab((-w - 0.008, -d, 0), (w + 0.008, d, foot), 0.006))
     made = []
     n = max(2, round(p.width / 0.6))
     if p.style != "modern":
         out.add("case", face, moulding(tuple(cornice(0.11)), (-w, -d + 0.02, h + 0.05), (w, -d + 0.02, h + 0.05)), slab((-w - 0.02, -d + 0.01, h - 0.02), (w + 0.02, d, h + 0.05), 0.004))
-        xs = np.linspace(-w + 0.004, w - 0.004, 3)
-        made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.002, foot + 0.01), (float(xs[k + 1]) - 0.002, low - 0.02), y, 0.5, face, metal, "panel", "knob") for k in range(2)]
+    xs = np.linspace(-w + 0.004, w - 0.004, count + 1)
+    made += [drawer(out, f"drawer.{k + 1}", (float(xs[k]) + 0.002, foot + 0.01), (float(xs[k + 1]) - 0.002, low - 0.02), y, 0.5, face, metal, kind, pull) for k in range(count)]
     shut = Collector()
     leaves = doors(shut, "door", (-w + 0.003, low), (w - 0.003, h - 0.024), y, n, face, metal, kind, pull)
     xs = np.linspace(-w + 0.003, w - 0.003, n + 1)
@@ -61,7 +64,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add(s.role, s.material, s.mesh.moved(-at).turned(rot_z(a)).moved(at), link=s.link)
     joints = tuple(q.model_copy(update={"limits": (-turns[q.name], 1.9 - turns[q.name])}) for q, _ in leaves)
     cols = [box_collider((-w - 0.02, -d, 0), (w + 0.02, d, low - 0.012)), box_collider((-w - 0.02, -d, h - 0.03), (w + 0.02, d, h + 0.05)), *shell((-w, y + 0.022, low - 0.0235), (w, d, h - 0.02), 0.022)]
-    floor = low - 0.001 if p.style != "modern" else foot + 0.022
+    floor = low - 0.001 if count else foot + 0.022
     inside = boarded((-w + 0.03, y + 0.03, floor), (w - 0.03, d - 0.01, h - 0.2 if p.contents == "empty" else min(0.62, h - 1.42) + 0.3), [])
     for q, _ in leaves:
         b = np.stack([s.mesh.bounds for s in out.surfaces() if s.link == q.name])

@@ -1,20 +1,21 @@
-"""A low coffee table: oak with a shelf below, round with hairpin legs, glass on a frame, or a carved Victorian one."""
+"""A low coffee table: oak with a shelf below, round, kidney-shaped or a live-edge slab on hairpin legs, glass on a frame, or a carved Victorian one."""
 
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, cylinder_collider, finish, metres, np,
+    Annotated, Card, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, cylinder_collider, finish, hull_collider, metres, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
+from worldloom.assets.parts.outlines import outline
 from worldloom.assets.parts.room_joinery import four, leg
-from worldloom.geometry import arc, prism, box, rot_z, slab, tube
+from worldloom.geometry import prism, box, rot_z, slab, tube
 CARD = Card("tables/coffee_table", 1, "coffee_table", ("cocktail table", "tea table", "low table", "tv_stand"), ("table", "furniture"), ("indoor", "living_room", "lounge", "office"), "floor", (0.4, 0.3, 0.2, 0.2))
 
 
 class Params(Base):
     """Dials."""
 
-    style: Literal["classic", "round", "glass", "victorian"] = "classic"
+    style: Literal["classic", "round", "glass", "victorian", "kidney", "live_edge"] = "classic"
     width: Annotated[float, metres(0.6, 1.6)] = 1.1
     depth: Annotated[float, metres(0.4, 1.2)] = 0.6
     height: Annotated[float, metres(0.3, 0.55)] = 0.42
@@ -22,7 +23,10 @@ class Params(Base):
     wear: Wear = 0.25
 
 
-PRESETS = {"round": Params(style="round", width=0.85, depth=0.85, wood="walnut"), "glass": Params(style="glass"), "victorian": Params(style="victorian", wood="mahogany")}
+PRESETS = {"round": Params(style="round", width=0.85, depth=0.85, wood="walnut"), "glass": Params(style="glass"), "victorian": Params(style="victorian", wood="mahogany"), "kidney": Params(style="kidney", width=1.2, depth=0.7, wood="walnut"), "live edge": Params(style="live_edge", width=1.3)}
+SHOWS = {"kidney_shaped": {"style": "kidney"}, "live_edge": {"style": "live_edge"}, "natural_edge": {"style": "live_edge"}}
+SHAPED = ("round", "kidney", "live_edge")
+"""Outlines of tops on hairpin legs."""
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -30,10 +34,10 @@ def build(p: Params, kit: Kit) -> Part:
     out, w, d, h = Collector(), p.width / 2, p.depth / 2, p.height
     wood = finish.wood(p.wood, p.wear, 0.36)
     size, shelf_ = (2 * w - 0.08, 2 * d - 0.08), None
-    if p.style == "round":
-        n = kit.n(48, 18)
-        out.add("top", wood, prism(arc(1.0, 0, 2 * np.pi, n + 1)[:-1] * [w, d], 0.03, 0.006).moved((0, 0, h - 0.03)))
-        for a in np.arange(3) * 2.0944 + 0.5:
+    if p.style in SHAPED:
+        n, t = kit.n(48, 18), 0.05 if p.style == "live_edge" else 0.03
+        out.add("top", wood, prism(outline(p.style, w, d, n, kit.seed), t, 0.006).moved((0, 0, h - t)))
+        for a in np.arange(3) * 2.0944 + 0.5 if p.style != "live_edge" else (0.6, 2.54, 3.74, 5.68):
             c, s = 0.68 * w * np.cos(a), 0.68 * d * np.sin(a)
             q = np.array([-np.sin(a), np.cos(a)]) * 0.05
             out.add("leg", finish.iron(0.2), tube([(c + q[0], s + q[1], h - 0.03), (1.25 * c + 0.1 * q[0], 1.25 * s + 0.1 * q[1], 0.006), (1.25 * c - 0.1 * q[0], 1.25 * s - 0.1 * q[1], 0.006), (c - q[0], s - q[1], h - 0.03)], 0.0055, 8))
@@ -64,8 +68,8 @@ def build(p: Params, kit: Kit) -> Part:
     if shelf_:
         sup.append(Support(name="shelf", center=(0.3 * w, 0, shelf_), size=(0.9 * w, 2 * d - 0.2), clearance=h - shelf_ - 0.11))
     cols = [box_collider((-w, -d, h - 0.1), (w, d, h)), *(box_collider((x * (w - 0.05) - 0.05, y * (d - 0.05) - 0.05, 0), (x * (w - 0.05) + 0.05, y * (d - 0.05) + 0.05, h - 0.1)) for x in (-1, 1) for y in (-1, 1))]
-    if p.style == "round":
-        cols = [cylinder_collider(max(w, d), 0.04, (0, 0, h - 0.04)), cylinder_collider(0.88 * max(w, d), h - 0.04)]
+    if p.style in SHAPED:
+        cols = [hull_collider([(x, y, z) for x, y in outline(p.style, w, d, 24, kit.seed) for z in (h - 0.04, h)]), cylinder_collider(0.88 * min(w, d), h - 0.04)]
     elif shelf_:
         cols.append(box_collider((-w + 0.03, -d + 0.03, shelf_ - 0.03), (w - 0.03, d - 0.03, shelf_)))
     return Part(out.surfaces(), colliders=tuple(cols), mass=20.0, dynamic=True, supports=tuple(sup), functional_sides=("front", "back"), anchors={"top": (0, 0, h)})

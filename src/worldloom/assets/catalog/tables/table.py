@@ -1,21 +1,22 @@
-"""A table: square-legged wooden work table, round cafe table on a pedestal, folding or steel-legged modern table."""
+"""A table: square-legged wooden work table, round cafe table on a pedestal, trestle, steel-legged or of other outlines."""
 
 from __future__ import annotations
 
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, cylinder_collider, finish,
-    metres, np,
+    hull_collider, metres, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
+from worldloom.assets.parts.outlines import outline
 from worldloom.assets.parts.room_joinery import four, leg
-from worldloom.geometry import arc, prism, beam, lathe, rod, slab, tube
+from worldloom.geometry import prism, beam, lathe, rod, slab, tube
 CARD = Card("tables/table", 1, "table", ("wooden table", "cafe table", "work table", "play_table", "workbench", "folding table", "conference_table", "meeting table", "low table"), ("furniture",), ("indoor", "cafe", "bakery", "classroom", "workshop", "studio", "bar", "tavern"), "floor", (0.5, 0.3, 0.3, 0.3))
 
 
 class Params(Base):
     """Dials."""
 
-    style: Literal["classic", "round", "modern", "trestle"] = "classic"
+    style: Literal["classic", "round", "modern", "trestle", "hexagonal", "semicircular", "kidney"] = "classic"
     width: Annotated[float, metres(0.5, 3.0)] = 1.2
     depth: Annotated[float, metres(0.45, 1.5)] = 0.75
     height: Annotated[float, metres(0.3, 1.1)] = 0.75
@@ -25,7 +26,11 @@ class Params(Base):
     wear: Wear = 0.3
 
 
-PRESETS = {"cafe": Params(style="round", width=0.7, depth=0.7, wood="walnut"), "trestle": Params(style="trestle", width=1.9, wood="pine", wear=0.6), "modern": Params(style="modern", wood="birch"), "children": Params(width=0.8, depth=0.6, height=0.5, wood="birch", color="sky")}
+PRESETS = {"cafe": Params(style="round", width=0.7, depth=0.7, wood="walnut"), "trestle": Params(style="trestle", width=1.9, wood="pine", wear=0.6), "modern": Params(style="modern", wood="birch"), "children": Params(width=0.8, depth=0.6, height=0.5, wood="birch", color="sky"), "hexagonal": Params(style="hexagonal", width=1.2, depth=1.05, wood="birch"), "semicircular": Params(style="semicircular", width=1.3, depth=0.65, color="teal"), "kidney": Params(style="kidney", width=1.3, depth=0.85)}
+SHOWS = {"irregular_shaped": {"style": "kidney", "width": 1.3, "depth": 0.85}, "kidney_shaped": {"style": "kidney"}, "half_moon": {"style": "semicircular"}, "trestle": {"style": "trestle"}, "farmhouse": {"style": "trestle"},
+         "hexagonal": {"style": "hexagonal", "width": 1.2, "depth": 1.05}}
+SHAPED = ("round", "hexagonal", "semicircular", "kidney")
+"""Outlines of tops that stand on a pedestal."""
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -34,11 +39,11 @@ def build(p: Params, kit: Kit) -> Part:
     wood = finish.wood(p.wood, p.wear, 0.42)
     frame = finish.paint(p.color, p.wear) if p.color else wood if p.style in ("classic", "trestle") else finish.iron(0.4 * p.wear)
     g, t = kit.rng("boards"), 0.028
-    if p.style == "round":
+    if p.style in SHAPED:
         n = kit.n(48, 18)
-        out.add("top", wood, prism(arc(1.0, 0, 2 * np.pi, n + 1)[:-1] * [w, d], t, 0.006).moved((0, 0, h - t)))
+        out.add("top", wood, prism(outline(p.style, w, d, n), t, 0.006).moved((0, 0, h - t)))
         out.add("leg", frame, lathe([(0, 0), (0.24, 0), (0.25, 0.012), (0.2, 0.022), (0.045, 0.06), (0.03, 0.1), (0.028, h - 0.12), (0.04, h - 0.08), (0.16, h - t - 0.004), (0, h - t - 0.004)], n, 0.5))
-        cols = [cylinder_collider(max(w, d), t + 0.01, (0, 0, h - t - 0.01)), cylinder_collider(0.06, h), cylinder_collider(0.25, 0.05)]
+        cols = [hull_collider([(x, y, z) for x, y in outline(p.style, w, d, 24) for z in (h - t - 0.01, h)]), cylinder_collider(0.06, h), cylinder_collider(0.25, 0.05)]
         size = (1.35 * w, 1.35 * d)
     else:
         k = max(4, round(p.depth / 0.13))
