@@ -294,7 +294,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         h = replace(h, gap=max(h.gap, 1.0))  # room for what stands between
     if stage.seated:
         h = replace(h, depth=(max(h.depth[0], 14.0), max(h.depth[1], 40.0)))  # over the panel
-    firm = tuple(w for w in wanted if w.kind in (*HELD, "under") and w.forward and w.hosts and t.origin == "asked")
+    firm = tuple(w for w in wanted if w.forward and w.hosts and t.origin == "asked" and (w.kind in HELD or w.kind == "under" and w.hosts[0].support == "ground"))
     tried = ((c, spot_for(stage, t, c, h, part, bounds, r, k, n, wanted, astray=False)) for f in SMALLER if firm for c in (replace(choice, scale=round(choice.scale * f, 3)),))
     choice, best = next(((c, x) for c, x in tried if x is not None and not missed(stage, firm, boxes_at(bounds, c.scale, [x]), [x])), (choice, None))
     best = best or spot_for(stage, t, choice, h, part, bounds, r, k, n, wanted)

@@ -19,11 +19,13 @@ ROUND_IT = 0.03
 """Metres that a thing takes on each side of it."""
 FULL, CROWDED = 0.4, 0.45
 """Shares of a surface above which it is made wider, and from which on things are set down one next to the other."""
-WIDEST = 1.7
-"""How many times wider than usual a carrier is at most."""
+WIDEST, DEEPER = 1.7, 0.3
+"""How many times larger than usual a carrier is at most, and the power of that by which it is deeper."""
 HEAP, FLAT, PILE = 4, 0.06, 10
 """Flat things of one kind from this number on lie in piles, of so many."""
 BESIDE = ("left", "right", "beside", "front", "behind")
+LEAST = 0.3
+"""Share of its outline that its surfaces have where a thing is made wider for what lies on them: no easel for its tray."""
 LARGEST = 1.2
 """Metres: what is larger is not set on furniture because its neighbour is."""
 OWN = ("mirror", "bench", "stool")
@@ -35,10 +37,10 @@ ROUND, SEAT = ("around", "along"), 0.6
 def laid(plan: Plan, host: str) -> list[Thing]:
     """Things that the words put on a thing of this id, and those that they put at the side of these."""
     on = [r.subject for r in plan.relations if r.kind == "on" and host in r.objects]
-    small = {t.id for t in plan.things if max(_extent(choose(t, plan.setting))) < LARGEST}
     held = {r.subject for r in plan.relations if r.kind in ("on", *IN)}
-    on += [r.subject for r in plan.relations if r.kind in BESIDE and set(r.objects) & set(on) and r.subject not in held and r.subject in small]
-    return [t for t in plan.things if t.id in on and t.id != host and t.count.n]
+    by = {r.subject for r in plan.relations if on and r.kind in BESIDE and set(r.objects) & set(on) and r.subject not in held}
+    laid = [t for t in plan.things if t.id in by.union(on) and t.id != host and t.count.n]
+    return [t for t in laid if t.id in on or max(_extent(choose(t, plan.setting))) < LARGEST]
 
 
 def footprints(plan: Plan, host: str) -> Iterator[tuple[float, float, int]]:
@@ -89,8 +91,8 @@ def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
     usual = fields["width"].default if "width" in fields else None
     if not isinstance(usual, float) or "width" in choice.params or t.origin != "asked":
         return choice
-    grow = max(_lying(plan, t, choice, "depth" in fields), _sitting(plan, t) / usual)
-    return _wider(choice, usual, min(grow, WIDEST)) if grow > 1.0 else choice
+    lying, seats = min(_lying(plan, t, choice, "depth" in fields), WIDEST), min(_sitting(plan, t) / usual, WIDEST)
+    return _wider(choice, usual, lying, seats) if max(lying, seats) > 1.0 else choice
 
 
 def _lying(plan: Plan, t: Thing, choice: Choice, oblong: bool) -> float:
@@ -101,7 +103,7 @@ def _lying(plan: Plan, t: Thing, choice: Choice, oblong: bool) -> float:
     part = build(choice.maker, choice.params, 1, 0.3)
     host = entity_from(t.id, t.category, choice.maker, choice.params, 1, part, Pose(scale=choice.scale))
     tops = tuple(u for u in meant(host, False) if u.name != "lying")
-    if not tops:
+    if space(tops) < LEAST * host.extent[0] * host.extent[1]:
         return 0.0
     grow = area / (FULL * space(tops, choice.scale))
     most = max((max(x, y) for x, y, _ in footprints(plan, t.id)), default=0.0)
@@ -116,10 +118,15 @@ def _sitting(plan: Plan, t: Thing) -> float:
     return SEAT * math.ceil((n - 2) / 2) + 0.1 if n > 4 else 0.0
 
 
-def _wider(choice: Choice, usual: float, grow: float) -> Choice:
-    model = module_of(choice.maker).Params
+def _wider(choice: Choice, usual: float, lying: float, seats: float) -> Choice:
+    """A choice with larger dials, as large as they go: a surface `lying` times as large, at least `seats` times as wide."""
+    model, larger = module_of(choice.maker).Params, max(lying, 1.0)
+    deep = model.model_fields["depth"].default if "depth" in model.model_fields and "depth" not in choice.params else None
     for share in (1.0, 0.75, 0.5, 0.25):
-        params = {**choice.params, "width": round(usual * (1 + share * (grow - 1)), 2)}
+        by = 1 + share * (larger - 1)
+        more = {"depth": round(deep * by**DEEPER, 2)} if isinstance(deep, float) and by > 1 else {}
+        wide = max(by ** (1 - DEEPER if more else 1), 1 + share * (seats - 1))
+        params = {**choice.params, "width": round(usual * wide, 2), **more}
         try:
             model.model_validate(params)
         except ValueError:

@@ -21,7 +21,7 @@ WIDER = 0.25
 """How much wider a face is that something stands before."""
 FACING = 30.0
 """Degrees off at which nothing is faced any more."""
-CELLS = np.stack(np.meshgrid(*[np.linspace(-0.875, 0.875, 8)] * 2, np.linspace(0.0625, 0.9375, 8), indexing="ij"), -1).reshape(
+CELLS = np.stack(np.meshgrid(*[np.linspace(-5 / 6, 5 / 6, 6)] * 2, np.linspace(0.1, 0.9, 5), indexing="ij"), -1).reshape(
     -1, 3
 )
 SIDES = {"left": (0, -1), "right": (0, 1), "front": (1, -1), "behind": (1, 1)}
@@ -49,11 +49,12 @@ def cells(a: Floats) -> tuple[Floats, Floats, Floats]:
 
 
 def gap(a: Floats, b: Floats) -> Floats:
-    """Metres between boxes: the widest gap along any of their axes; 0 where they meet."""
+    """Metres between boxes, from one to the upright box round the other in its frame, the larger of both ways; 0 where they meet."""
     a, b = np.broadcast_arrays(a, b)
     dx, dy = b[:, 0] - a[:, 0], b[:, 1] - a[:, 1]
     apart = np.zeros(len(a))
     for yaw in (a[:, 4], b[:, 4]):
+        square = np.zeros(len(a))
         for turn in (0.0, math.pi / 2):
             ux, uy = np.cos(yaw + turn), np.sin(yaw + turn)
             reach = sum(
@@ -61,7 +62,8 @@ def gap(a: Floats, b: Floats) -> Floats:
                 + q[:, 3] * np.abs(np.cos(q[:, 4]) * uy - np.sin(q[:, 4]) * ux)
                 for q in (a, b)
             )
-            apart = np.maximum(apart, np.abs(dx * ux + dy * uy) - reach)
+            square += np.maximum(np.abs(dx * ux + dy * uy) - reach, 0.0) ** 2
+        apart = np.maximum(apart, np.sqrt(square))
     over = np.maximum(np.maximum(b[:, 5] - a[:, 6], a[:, 5] - b[:, 6]), 0.0)
     return np.hypot(apart, over)
 

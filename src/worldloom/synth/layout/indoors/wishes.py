@@ -99,6 +99,8 @@ def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
     for r in stage.plan.relations:
         if r.subject == other.id and r.kind == "corner" and not any(o in stage.by_thing for o in r.objects):
             yield Wish("corner", word="room", reach=size)
+        elif r.subject == other.id and r.kind == "middle" and set(r.objects) & {*ROOM, stage.plan.setting.place}:
+            yield Wish("middle", word="room", reach=size / 2 + (1.0 if rel.kind == "near" else 0.3))
         elif r.subject == other.id and r.kind in OPENING:
             hosts = tuple(e for o in r.objects for e in stage.by_thing.get(o, ()) if e.category in ("window", "door"))
             yield from [Wish(r.kind, hosts, reach=size)] if hosts else []
@@ -264,6 +266,8 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats, slack: float = 0.
     if kind == "corner":
         nearest = np.sort(np.maximum(away.min(1), 0.0), 1)
         return np.asarray(fall_off(nearest[:, 0], (0.0, 0.6)) * fall_off(nearest[:, 1], (0.0, 0.6 + slack)))
+    if kind == "middle" and slack:
+        return fall_off(np.linalg.norm(np.maximum(np.abs(boxes[:, :2] - (lo + hi) / 2) - reach, 0.0), axis=1), (0.0, slack))
     if kind == "middle":
         m, size = (lo + hi) / 2, float(np.mean(hi - lo))
         own = 2 * np.maximum(boxes[:, 2], boxes[:, 3])

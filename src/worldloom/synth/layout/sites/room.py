@@ -163,15 +163,17 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
     """Adds walls (north, east, south, west), floor, ceiling, windows and a door to the site."""
     x0, y0, x1, y1 = bounds
     corners = {"n": ((x0, y1), (x1, y1)), "e": ((x1, y1), (x1, y0)), "s": ((x1, y0), (x0, y0)), "w": ((x0, y0), (x0, y1))}
+    beneath = {o for r in plan.relations if r.kind == "under" for o in r.objects}
+    low = any(t.category == "window" and t.id in beneath for t in plan.things)
     for name, (a, b) in ((n, corners[n]) for n in sides):
         length = math.dist(a, b)
         holes: list[tuple[float, float, float, float]] = []
         if windows and name == "w":
-            holes = _windows(length, left, h, style.get("window", "sash"), 0.58)
+            holes = _windows(length, left, h, style.get("window", "sash"), 0.58, low)
         if windows and name == "n" and far:
-            holes = _windows(length, 1, h, style.get("window", "sash"), 0.2)
+            holes = _windows(length, 1, h, style.get("window", "sash"), 0.2, low)
         if windows and name == "s" and near:
-            holes = _windows(length, 1, h, style.get("window", "sash"), 0.72)
+            holes = _windows(length, 1, h, style.get("window", "sash"), 0.72, low)
         if doors and name == "e":
             holes = [(length - 0.95, 0.0, 0.92, 2.06)]
         site.walls.append(Wall(f"wall.{name}", a, b, h, tuple(holes)))
@@ -186,9 +188,14 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
     site.rooms.append(Room(id="room", kind=plan.setting.place, polygon=rect(x0, y0, x1, y1), height=h, style=plan.setting.style))
 
 
-def _windows(length: float, count: int, h: float, style: str, at: float) -> list[tuple[float, float, float, float]]:
+LOW_SILL = 0.9
+"""Metres at most below a window under which the words put something."""
+
+
+def _windows(length: float, count: int, h: float, style: str, at: float, low: bool = False) -> list[tuple[float, float, float, float]]:
     """Openings (along, sill, width, height): one at the fraction `at`, or several evenly spread."""
     w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "frosted": (0.9, 1.1, 1.15), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6), "shoji": (1.8, 1.75, 0.25), "kitchen": (1.6, 1.1, 1.1)}.get(style, (1.2, 1.5, 0.8))
+    sill = min(sill, LOW_SILL) if low else sill
     if h > 5:
         sill, w, tall = h * 0.45, 3.0, h * 0.25
     tall = min(tall, h - sill - 0.3)
