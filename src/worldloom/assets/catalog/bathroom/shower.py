@@ -24,6 +24,8 @@ class Params(Base):
     walls: Literal["back", "corner"] = "back"
     """In a corner its left (-X) is tiled too; else it is glass."""
     metal: Literal["chrome", "gunmetal", "brass"] = "chrome"
+    frameless: bool = False
+    """Panes without rails."""
     color: Color = "#9fb2b3"
     """Of the tiles."""
     state: Literal["dry", "running"] = "dry"
@@ -31,7 +33,8 @@ class Params(Base):
     """0 shut, 1 open."""
 
 
-PRESETS = {"round": Params(style="round", color="white", walls="corner"), "walk_in": Params(style="walk_in", width=1.5, metal="gunmetal", color="#6f7d78"), "running": Params(state="running", metal="brass", color="#d8cfbf"), "open": Params(door=0.7)}
+PRESETS = {"round": Params(style="round", color="white", walls="corner"), "walk_in": Params(style="walk_in", width=1.5, metal="gunmetal", color="#6f7d78"), "running": Params(state="running", metal="brass", color="#d8cfbf"), "open": Params(door=0.7), "frameless": Params(frameless=True, color="white")}
+SHOWS: dict[str, dict[str, str]] = {"built_in_shelf": {}, "walk_in": {"style": "walk_in"}, "corner": {"walls": "corner"}}
 TALL, TRAY = 2.0, 0.06
 
 
@@ -39,10 +42,11 @@ def build(p: Params, kit: Kit) -> Part:
     """Tray with a drain, two tiled walls, panes in slim metal, door on its hinge, mixer, riser and rose."""
     out, w, d = Collector(), p.width / 2, p.depth / 2
     metal, pane = finish.metal(p.metal, 0.08), finish.glass((0.9, 0.95, 0.94))
+    bare = p.frameless
     _tray(out, p, kit, w, d)
     _walls(out, p, w, d)
     if p.walls == "back":
-        _pane(out, metal, pane, (-w, -d, 0), (-w, d - 0.025, 0))
+        _pane(out, metal, pane, (-w, -d, 0), (-w, d - 0.025, 0), bare)
     _fittings(out, p, kit, metal, w, d)
     joints: tuple[Joint, ...] = ()
     solids = [box_collider((-w, -d, 0), (w, d, TRAY)), box_collider((-w, d - 0.025, 0), (w, d, TALL + 0.1)), box_collider((-w, -d, 0), (-w + 0.025, d, TALL + 0.1))]
@@ -50,15 +54,15 @@ def build(p: Params, kit: Kit) -> Part:
         joints = _round(out, p, kit, metal, pane, w, d)
         solids.append(cylinder_collider(0.02, TALL, (w - 0.02, 0.1, 0)))
     else:
-        _pane(out, metal, pane, (w, -d, 0), (w, d - 0.025, 0))
+        _pane(out, metal, pane, (w, -d, 0), (w, d - 0.025, 0), bare)
         split = -w + 0.025 + (0.42 if p.style == "cubicle" else 0.55) * p.width
         if p.style == "cubicle":
-            _pane(out, metal, pane, (split, -d, 0), (w, -d, 0))
+            _pane(out, metal, pane, (split, -d, 0), (w, -d, 0), bare)
             joints = (_door(out, p, metal, pane, (-w + 0.03, -d), (split - 0.004, -d)),)
             solids.append(box_collider((-w + 0.03, -d - 0.03, TRAY), (split, -d + 0.02, TALL), "door") if p.door < 0.05 else box_collider((-w, -d - (split + w), TRAY), (-w + 0.06, -d, TALL), "door"))
             solids.append(box_collider((split, -d, 0), (w, -d + 0.02, TALL)))
         else:
-            _pane(out, metal, pane, (-w + 0.025, -d, 0), (split, -d, 0))
+            _pane(out, metal, pane, (-w + 0.025, -d, 0), (split, -d, 0), bare)
             out.add("stay", metal, rod((split - 0.02, -d, TALL - 0.03), (split - 0.02, d - 0.02, TALL - 0.03), 0.009, 10))
             solids.append(box_collider((-w, -d, 0), (split, -d + 0.02, TALL)))
         solids.append(box_collider((w - 0.02, -d, 0), (w, d, TALL)))
@@ -110,8 +114,8 @@ def _fittings(out: Collector, p: Params, kit: Kit, metal: Material, w: float, d:
         out.add("water", finish.glass((0.85, 0.93, 0.97)), wires(top, top * [1.25, 1, 0] + [0, 0.0, TRAY], 0.0016, 4))
 
 
-def _pane(out: Collector, metal: Material, glass: Material, a: tuple[float, float, float], b: tuple[float, float, float]) -> None:
-    """A fixed pane between two feet, in rails below and above, 8 mm thick."""
+def _pane(out: Collector, metal: Material, glass: Material, a: tuple[float, float, float], b: tuple[float, float, float], bare: bool = False) -> None:
+    """A fixed pane between two feet, in rails below and above, 8 mm thick; a bare one in two clamps."""
     p, q = np.array(a), np.array(b)
     go = (q - p) / np.linalg.norm(q - p)
     side = np.array([-go[1], go[0], 0.0]) * 0.004
@@ -119,6 +123,10 @@ def _pane(out: Collector, metal: Material, glass: Material, a: tuple[float, floa
     lo, hi = np.minimum(p, q) + np.minimum(0, 2 * inward), np.maximum(p, q) + np.maximum(0, 2 * inward)
     out.add("glass", glass, plate((lo[0], lo[1], TRAY), (hi[0], hi[1], TALL)))
     grow = np.abs(side) * 1.6
+    if bare:
+        for at in (p + 0.2 * (q - p), p + 0.8 * (q - p)):
+            out.add("clamp", metal, slab((*(at - 0.016 + inward)[:2], TRAY - 0.002), (*(at + 0.016 + inward)[:2], TRAY + 0.045), 0.003))
+        return
     for z0, z1 in ((TRAY - 0.002, TRAY + 0.018), (TALL - 0.016, TALL + 0.006)):
         out.add("rail", metal, slab((*(lo - grow)[:2], z0), (*(hi + grow)[:2], z1), 0.002))
     for end in (p, q):

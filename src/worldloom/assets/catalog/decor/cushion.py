@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, bounding_colliders, finish, metres, np, rgb,
 )  # fmt: skip
@@ -18,18 +20,21 @@ class Params(Base):
     height: Annotated[float, metres(0.2, 0.7)] = 0.43
     material: Literal["velvet", "fabric", "knit"] = "velvet"
     color: Color = "mustard"
-    pattern: Literal["plain", "stripes", "buttoned"] = "plain"
+    pattern: Literal["plain", "stripes", "buttoned", "geometric"] = "plain"
     tassels: bool = False
     pose: Literal["lying", "leaning"] = "lying"
 
 
-PRESETS = {"leaning": Params(pose="leaning", tassels=True, color="dark_green"), "stripes": Params(material="fabric", pattern="stripes", color="cream"), "pillow": Params(material="fabric", color="white", width=0.68, height=0.45), "buttoned": Params(pattern="buttoned", color="maroon")}
+PRESETS = {"leaning": Params(pose="leaning", tassels=True, color="dark_green"), "stripes": Params(material="fabric", pattern="stripes", color="cream"), "pillow": Params(material="fabric", color="white", width=0.68, height=0.45), "geometric": Params(material="fabric", pattern="geometric", color="teal"), "buttoned": Params(pattern="buttoned", color="maroon")}
+
+SHOWS: dict[str, dict[str, Any]] = {"geometric": {"pattern": "geometric"}, "patterned": {"pattern": "geometric"}, "striped": {"pattern": "stripes"}, "tufted": {"pattern": "buttoned"},
+         "colorful": {"pattern": "geometric", "color": "coral"}, "vibrant": {"color": "orange"}, "bright": {"color": "orange"}}
 
 
 def build(p: Params, kit: Kit) -> Part:
     """A stuffed square with drawn-in corners and welted seam."""
     out, thick_ = Collector(), 0.15 if p.width < 0.6 else 0.13
-    n = kit.n(22, 10)
+    n = kit.n(22 if p.pattern != "geometric" else 44, 10)
     m = pillow(p.width, p.height, thick_, n, kit.seed % 90)
     v = m.vertices
     sag = 1 - 0.1 * np.exp(-((v[:, 0] / (0.3 * p.width)) ** 2)) * np.sign(1)
@@ -42,6 +47,10 @@ def build(p: Params, kit: Kit) -> Part:
     tone = np.ones((len(m.vertices), 3))
     if p.pattern == "stripes":
         tone = np.where((np.sin(m.vertices[:, 0] * 2 * np.pi / 0.09) > 0.1)[:, None], [0.3, 0.38, 0.5], tone)
+    if p.pattern == "geometric":
+        q = m.vertices
+        r = np.abs((q[:, 0] / 0.11) % 1.0 - 0.5) + np.abs((q[:, 2] / 0.11) % 1.0 - 0.5)
+        tone = np.where(((r > 0.3) & (r < 0.44))[:, None], [0.25, 0.28, 0.34], np.where((r < 0.16)[:, None], [1.5, 1.4, 1.25], tone))
     cloth_ = finish.of(p.material, rgb(p.color), 0.9, 0.2)
     u = np.linspace(-1, 1, 17)
     half = (p.width / 2, p.height / 2)

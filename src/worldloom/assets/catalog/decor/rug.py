@@ -1,6 +1,8 @@
-"""A woven rug lying flat: Persian with border and medallion, striped, plain, shaggy or round; fringed ends."""
+"""A woven rug lying flat: Persian with border and medallion, striped, plain, geometric, shaggy or round; fringed ends."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Surface, Wear, box_collider, finish, metres, np, rgb, surface,
@@ -27,7 +29,7 @@ class Params(Base):
     width: Annotated[float, metres(0.4, 5.0)] = 1.9
     kind: Literal["rug", "mat", "runner"] = "rug"
     """A mat is at most 0.85 x 0.55 m, a runner at most 0.75 m wide."""
-    pattern: Literal["persian", "stripes", "plain", "shaggy", "round", "checks"] = "persian"
+    pattern: Literal["persian", "stripes", "plain", "shaggy", "round", "checks", "geometric"] = "persian"
     color: Color = "#5a1a16"
     accent: Color = "navy"
     wear: Wear = 0.35
@@ -38,7 +40,15 @@ PRESETS = {
     "stripes": Params(pattern="stripes", color="cream", accent="grey"),
     "shaggy": Params(pattern="shaggy", color="cream"),
     "round": Params(pattern="round", length=1.6, width=1.6, color="teal"),
+    "geometric": Params(pattern="geometric", color="#8c2f23", accent="#20343f"),
 }
+SHOWS: dict[str, dict[str, Any]] = {
+    "geometric": {"pattern": "geometric"}, "patterned": {"pattern": "geometric"}, "striped": {"pattern": "stripes"}, "checkered": {"pattern": "checks"},
+    "shag": {"pattern": "shaggy", "color": "cream"}, "shaggy": {"pattern": "shaggy", "color": "cream"}, "fluffy": {"pattern": "shaggy", "color": "cream"},
+    "round": {"pattern": "round", "length": 2.0, "width": 2.0}, "oval": {"pattern": "round"}, "ornate": {"pattern": "persian"},
+    "bright": {"pattern": "geometric", "color": "scarlet", "accent": "turquoise"}, "colorful": {"pattern": "geometric", "color": "scarlet", "accent": "turquoise"},
+    "vibrant": {"pattern": "geometric", "color": "magenta", "accent": "amber"}, "floral": {"pattern": "persian"},
+}  # fmt: skip
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -60,7 +70,7 @@ def build(p: Params, kit: Kit) -> Part:
     top = sheet(np.stack([x, y, z], -1)).tinted(_tone(p, x, y, kit).reshape(-1, 3))
     rim = _rim(x, y, z)
     parts = [surface("rug", [top, rim.tinted(0.6 * np.asarray(rgb(p.color)))], cloth)]
-    if p.pattern in ("persian", "stripes", "checks"):
+    if p.pattern in ("persian", "stripes", "checks", "geometric"):
         parts.append(surface("fringe", _fringe(p, kit), finish.fabric("cream", p.wear)))
     return _part(p, parts)
 
@@ -88,11 +98,24 @@ def _tone(p: Params, x: Floats, y: Floats, kit: Kit) -> Floats:
         c = _mix(c, accent, (np.sin(x * 2 * np.pi / 0.24) + 0.4 * np.sin(x * 2 * np.pi / 0.08) > 0.2).astype(float))
     elif p.pattern == "checks":
         c = _mix(c, accent, (0.5 * (np.sin(x * 18) > 0) + 0.5 * (np.sin(y * 18) > 0)))
+    elif p.pattern == "geometric":
+        c = _lozenges(x, y, base, accent, sand)
     elif p.pattern == "persian":
         c = _persian(p, x, y, base, accent, sand)
     grain = 1 + 0.14 * fbm(np.stack([x, y, 0 * x], -1), 0.25, 3, kit.seed % 53)
     fade = 1 + p.wear * 0.25 * fbm(np.stack([x, y, 0 * x + 3], -1), 0.9, 2, kit.seed % 31)
     return np.asarray(c * (grain * fade)[..., None])
+
+
+def _lozenges(x: Floats, y: Floats, base: Floats, accent: Floats, sand: Floats) -> Floats:
+    """Rows of lozenges within lozenges, turn about in two colours, between zigzags."""
+    u, v = x / 0.42, y / 0.3
+    a, b = np.abs((u % 1.0) - 0.5), np.abs((v % 1.0) - 0.5)
+    r, odd = a + b, (np.floor(u) + np.floor(v)) % 2 > 0.5
+    c = np.broadcast_to(sand * 1.35, (*x.shape, 3)).copy()
+    ring = ((r < 0.46) & (r > 0.36)) | (r < 0.2)
+    c = np.where((ring & odd)[..., None], base, np.where((ring & ~odd)[..., None], accent, c))
+    return np.asarray(np.where(((r > 0.27) & (r < 0.31))[..., None], base * 0.7, c))
 
 
 def _persian(p: Params, x: Floats, y: Floats, base: Floats, accent: Floats, sand: Floats) -> Floats:

@@ -1,6 +1,9 @@
-"""A bed made up with mattress, duvet in soft folds, pillows and a throw: wooden, brass, upholstered or four-poster; single or double."""
+"""A bed made up with mattress, duvet in soft folds, pillows and a throw: wooden, brass, upholstered, four-poster or a low platform; single or double."""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
 
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, box_collider, cylinder_collider,
@@ -21,7 +24,8 @@ class Params(Base):
 
     kind: Literal["any", "single", "twin", "double", "queen", "king"] = "any"
     """A bed of a usual width; `any` is as wide as `width` says."""
-    style: Literal["wooden", "brass", "modern", "victorian"] = "wooden"
+    style: Literal["wooden", "brass", "modern", "victorian", "platform"] = "wooden"
+    """Victorian is a four-poster with its canopy; a platform is low."""
     width: Annotated[float, metres(0.85, 2.0)] = 1.55
     color: Color = "#8fa0a3"
     """Of the duvet."""
@@ -32,7 +36,14 @@ class Params(Base):
     wear: Wear = 0.2
 
 
-PRESETS = {"four_poster": Params(style="victorian", wood="mahogany", color="dark_red", throw="gold", width=1.7), "brass": Params(style="brass", color="cream", throw="navy", width=1.4), "single": Params(width=0.95, style="modern", color="white", state="unmade")}
+PRESETS = {"four_poster": Params(style="victorian", wood="mahogany", color="dark_red", throw="gold", width=1.7), "brass": Params(style="brass", color="cream", throw="navy", width=1.4), "platform": Params(style="platform", wood="walnut", color="cream", throw="charcoal"), "single": Params(width=0.95, style="modern", color="white", state="unmade")}
+SHOWS: dict[str, dict[str, Any]] = {
+    "four_poster": {"style": "victorian"}, "canopy": {"style": "victorian"}, "platform": {"style": "platform"}, "low": {"style": "platform"},
+    "low_profile": {"style": "platform"}, "upholstered": {"style": "modern"}, "full": {"kind": "double"}, "brass": {"style": "brass"},
+    **{k: {"kind": k} for k in ("single", "twin", "double", "queen", "king")},
+}  # fmt: skip
+SUNK = 0.19
+"""Metres by which a platform's mattress lies lower."""
 LONG = 2.05
 WIDTHS = {"single": 0.92, "twin": 1.0, "double": 1.4, "queen": 1.55, "king": 1.9}
 """Metres of beds by what they are called."""
@@ -44,6 +55,8 @@ def build(p: Params, kit: Kit) -> Part:
     out, w, d = Collector(), p.width / 2, LONG / 2
     wood = finish.paint("white", p.wear) if p.wood == "white" else finish.wood(p.wood, p.wear, 0.36)
     tall = _frame(out, p, kit, wood, w, d)
+    low = p.style == "platform"
+    frame = out.surfaces()
     out.add("mattress", finish.fabric("cream", p.wear), soft_box((2 * w - 0.06, LONG - 0.08, 0.24), 0.06, 0.2, 0.01, center=(0, 0, 0.42)), piping(level(seam(2 * w - 0.06, LONG - 0.08), 0.5), 0.006))
     out.add("duvet", finish.fabric(p.color, p.wear), _duvet(p, kit, w, d))
     out.add("turned", finish.fabric("white", p.wear), soft_box((2 * w + 0.02, 0.3, 0.06), 0.028, 0.06, 0.01, 0.012, kit.seed + 4, (0, d - 0.62, 0.6)) if p.state == "made" else soft_box((0.9 * w, 0.5, 0.1), 0.045, 0.05, 0.03, 0.03, kit.seed + 4, (-0.45 * w, d - 0.75, 0.62)))
@@ -63,9 +76,14 @@ def build(p: Params, kit: Kit) -> Part:
     cols = [box_collider((-w - 0.05, -d - 0.03, 0), (w + 0.05, d + 0.03, 0.6)), box_collider((-w - 0.04, d - 0.06, 0), (w + 0.04, d + 0.06, tall)), box_collider((-w + 0.05, d - 0.6, 0.6), (w - 0.05, d - 0.05, 0.9))]
     if p.style == "victorian":
         cols += [box_collider((-w - 0.08, -d - 0.07, 2.0), (w + 0.08, d + 0.07, 2.25)), *(cylinder_collider(0.06, 2.1, (x * (w + 0.0), -d - 0.0, 0)) for x in (-1, 1))]
-    elif p.style != "modern":
+    elif p.style not in ("modern", "platform"):
         cols.append(box_collider((-w - 0.04, -d - 0.05, 0), (w + 0.04, -d + 0.04, 0.95)))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=70.0, functional_sides=("left", "right"), affordances=("lie", "sit"), anchors={"pillow": (0, d - 0.3, 0.75), "edge.left": (-w, 0, 0.62), "edge.right": (w, 0, 0.62)}, supports=(Support(name="top", center=(0, 0.06, 0.6), size=(2 * w - 0.3, 0.64)),))
+    if low:  # all of the bedding lies lower
+        sunk = (0, 0, -SUNK)
+        bedding = tuple(replace(s, mesh=s.mesh.moved(sunk)) for s in out.surfaces() if s.role not in {f.role for f in frame})
+        cols = [box_collider((-w - 0.16, -d - 0.14, 0), (w + 0.16, d + 0.03, 0.6 - SUNK)), box_collider((-w - 0.16, d - 0.03, 0), (w + 0.16, d + 0.06, tall)), box_collider((-w + 0.05, d - 0.6, 0.6 - SUNK), (w - 0.05, d - 0.05, 0.9 - SUNK))]
+    down = SUNK if low else 0.0
+    return Part((*frame, *bedding) if low else out.surfaces(), colliders=tuple(cols), mass=70.0, functional_sides=("left", "right"), affordances=("lie", "sit"), anchors={"pillow": (0, d - 0.3, 0.75 - down), "edge.left": (-w, 0, 0.62 - down), "edge.right": (w, 0, 0.62 - down)}, supports=(Support(name="top", center=(0, 0.06, 0.6 - down), size=(2 * w - 0.3, 0.64)),))
 
 
 def _frame(out: Collector, p: Params, kit: Kit, wood: Material, w: float, d: float) -> float:
@@ -81,6 +99,9 @@ def _frame(out: Collector, p: Params, kit: Kit, wood: Material, w: float, d: flo
             out.add("frame", brass, *posts, tube(arch, 0.014, 10), rod((-w, y, 0.4), (w, y, 0.4), 0.011, 10), *bars, *(sphere(0.014, 10, (x, y, 0.5 + 0.3 * tall)) for x in xs), *(sphere(0.032, 12, (s * w, y, tall - 0.07)) for s in (-1, 1)))
         out.add("rail", finish.iron(0.2), *rails)
         return 1.28
+    if p.style == "platform":
+        out.add("frame", wood, slab((-w - 0.15, -d - 0.13, 0.09), (w + 0.15, d, 0.15), 0.008), slab((-w - 0.15, d, 0.09), (w + 0.15, d + 0.05, 0.78), 0.012), *(slab((s * 0.5 * w - 0.05, -d + 0.15, 0), (s * 0.5 * w + 0.05, d - 0.1, 0.09), 0.004) for s in (-1, 1)))
+        return 0.78
     if p.style == "modern":
         cloth_ = finish.fabric("grey", p.wear)
         out.add("frame", cloth_, soft_box((2 * w + 0.1, 0.12, 0.85), 0.04, 0.15, center=(0, d + 0.0, 0.62)), *(soft_box((0.06, LONG, 0.2), 0.02, 0.3, center=(s * w, 0, 0.25)) for s in (-1, 1)), soft_box((2 * w + 0.06, 0.06, 0.2), 0.02, 0.3, center=(0, -d, 0.25)))
