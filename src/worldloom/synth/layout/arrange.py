@@ -23,7 +23,7 @@ from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, fra
 from worldloom.synth.layout.indoors.ahead import room_left, surface_left
 from worldloom.synth.layout.indoors.wishes import THROUGH
 from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
-from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
+from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, shared, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
@@ -48,6 +48,10 @@ AHEAD = 1.6
 DRAWN_UP = 0.25
 """What a bad place in the picture costs a chair that stands at its table."""
 NONE = (0.0, 0.0, 0.0, 0.0)
+Sides = tuple[float, float, float, float]
+"""Metres before, behind, left and right of a thing."""
+NARROWER, CLOSE, FORGONE = 0.55, 0.04, 9.0
+"""Share of its usual clearance, metres to its neighbours, and what must be gained by it, where a thing may stand closer than usual."""
 COVERED = {"grass", "grass_tuft", "wheat", "path", "road", "pebbles", "dune", "leaf_litter"}
 """What a site's ground cover or terrain shows already."""
 ELECTRIC = {"refrigerator", "microwave", "toaster", "television", "laptop", "computer", "monitor", "keyboard", "computer_mouse", "printer", "range_hood", "dishwasher", "washing_machine", "air_conditioner", "vending_machine", "office_chair"}
@@ -117,6 +121,11 @@ def order(plan: Plan) -> list[Thing]:
             needs[carrier] |= {o for o in r.objects if o in needs and o != carrier and carrier not in on.get(o, set()) | needs[o]}
     first_laid(plan, on, needs)
     held = {r.subject for r in plan.relations}
+    for r in plan.relations:
+        for o in set(r.objects) & shared(plan, r):
+            needs[o] |= on[r.subject] & needs.keys() - {o}
+            for carrier in on[r.subject] & needs.keys():
+                needs[carrier].discard(o)
     late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
     weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
     out: list[Thing] = []
@@ -453,12 +462,25 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size
         costs[~roomed(stage, boxes)] = math.inf
+    flat = h.pattern == "underfoot" and found[0].support == "ground"
+    return _free_first(stage, choice, cuts, found, costs, h.gap, None if flat else clear if asked else low, aim)
+
+
+def _free_first(stage: Stage, choice: Choice, cuts: list[Floats], found: list[Spot], costs: Floats, gap: float, clear: Sides | None, aim: Aim) -> Spot | None:
+    """The cheapest spot where a thing finds room (any, where `clear` is None), or a cheaper one with a narrower way to it where only there the words hold."""
+    narrow: int | None = None
     for j in map(int, np.argsort(costs, kind="stable")):
         if not costs[j] < (math.inf if aim.wanted else LIMIT):
-            return None
-        if h.pattern == "underfoot" and found[j].support == "ground" or free(stage, choice, cuts, found[j], h.gap, clear if asked else low):
-            return found[j]
-    return None
+            break
+        if clear is None or free(stage, choice, cuts, found[j], gap, clear):
+            return found[j] if narrow is None or costs[j] < costs[narrow] + FORGONE else found[narrow]
+        if narrow is None and aim.wanted and free(stage, choice, cuts, found[j], min(gap, CLOSE), _scaled(clear, NARROWER)):
+            narrow = j
+    return None if narrow is None else found[narrow]
+
+
+def _scaled(clear: Sides, by: float) -> Sides:
+    return (by * clear[0], by * clear[1], by * clear[2], by * clear[3])
 
 
 def free(stage: Stage, choice: Choice, cuts: list[Floats], spot: Spot, gap: float, clear: tuple[float, float, float, float]) -> bool:

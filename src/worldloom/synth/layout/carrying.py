@@ -17,8 +17,8 @@ from worldloom.world import Entity, Plan, Pose, Support, Thing
 
 ROUND_IT = 0.03
 """Metres that a thing takes on each side of it."""
-FULL, CROWDED = 0.4, 0.45
-"""Shares of a surface above which it is made wider, and from which on things are set down one next to the other."""
+FULL = 0.4
+"""Share of a surface above which it is made wider."""
 WIDEST, DEEPER = 1.7, 0.3
 """How many times larger than usual a carrier is at most, and the power of that by which it is deeper."""
 HEAP, FLAT, PILE = 4, 0.06, 10
@@ -79,10 +79,10 @@ def space(supports: tuple[Support, ...], scale: float = 1.0) -> float:
     return sum(u.size[0] * u.size[1] for u in supports if u.name != "lying") * scale**2
 
 
-def crowded(plan: Plan, host: Entity, units: int = 1) -> bool:
-    """Whether little of a surface is left when all that the words put there has its place."""
+def crowding(plan: Plan, host: Entity, units: int = 1) -> float:
+    """Share of the surfaces of a thing that all takes which the words put there."""
     room = space(meant(host, False), host.pose.scale)
-    return bool(host.thing) and room > 0 and load(plan, host.thing or "") / max(units, 1) > CROWDED * room
+    return load(plan, host.thing) / max(units, 1) / room if host.thing and room > 0 else 0.0
 
 
 def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
@@ -135,4 +135,4 @@ def _wider(choice: Choice, usual: float, lying: float, seats: float) -> Choice:
     return choice
 
 
-__all__ = ["crowded", "laid", "load", "widened", "without"]
+__all__ = ["crowding", "laid", "load", "widened", "without"]

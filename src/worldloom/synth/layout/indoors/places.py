@@ -11,7 +11,7 @@ import numpy as np
 
 from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.carrying import crowded
+from worldloom.synth.layout.carrying import crowding
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit
 from worldloom.synth.layout.indoors.meaning import gap
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
@@ -56,6 +56,8 @@ FLOATING, DEEP = 0.12, 0.4
 """Metres above the floor at which furniture hangs on a wall, and how deep it is at least."""
 LOW, HEAD = 0.35, 2.4
 """Metres at which shelves hang that things stand by, where they are no higher than so."""
+SOME, CROWDED, FULL, ASIDE = 0.15, 0.45, 0.9, 4.0
+"""Shares of a surface from which on things may be, and are, set down one next to the other, or piled, and what the first costs."""
 REACH, HIGH = 1.8, 0.8
 """Metres up to which things are put down where there are lower surfaces, and what it costs to lie higher."""
 RUNNER = 0.5
@@ -86,7 +88,8 @@ def places(
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
             return found
-    if on and n > SEVERAL and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
+    full = bool(on) and n > 1 and crowding(stage.plan, on[0], len(on)) > FULL
+    if on and (n > SEVERAL or full) and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
     if on:
         turn = k if n > 1 else 0
@@ -211,7 +214,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
     front = math.pi if host.functional_sides == ("back",) else 0.0
     fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
-    low, packed = reachable(host, within), not within and crowded(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
+    low, taken = reachable(host, within), 0.0 if within else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
     for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
@@ -219,7 +222,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
             over = np.maximum(own - size, 0.0)
             if (over > (1e-3 if within else 2 * OVER * own)).any() or turn and not (ext[:2] > size).any():
                 continue
-            for gx, gy, cost in _packed((size - own) / 2, -1 if front else 1) if packed else _grid((size - own) / 2, slot):
+            for gx, gy, cost in _set_out((size - own) / 2, slot, taken, -1 if front else 1):
                 q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
                 m = mid if not turn else np.array([-mid[1], mid[0]])
                 m = -m if front else m
@@ -262,6 +265,14 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
         best = max(best, min(flat, u.clearance * s / ext[2]))
     best *= RUNNER if h.pattern == "underfoot" else 1.0
     return round(min(max(best * 0.98, RUNNER * SMALLEST if h.pattern == "underfoot" else SMALLEST), 1.0), 2) if best else 1.0
+
+
+def _set_out(room: Floats, slot: float, taken: float, back: int) -> Iterator[tuple[float, float, float]]:
+    """Offsets over a surface of which a share will be taken: from the middle outward, or where that finds no room from one end on, or only so."""
+    if taken < CROWDED:
+        yield from _grid(room, slot)
+    if taken > SOME:
+        yield from ((x, y, c + ASIDE * (taken < CROWDED)) for x, y, c in _packed(room, back))
 
 
 def _packed(room: Floats, back: int) -> Iterator[tuple[float, float, float]]:

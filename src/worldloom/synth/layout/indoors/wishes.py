@@ -10,12 +10,12 @@ import numpy as np
 from worldloom.assets.registry import index
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.choose import choose
-from worldloom.synth.layout.habits import TABLE
+from worldloom.synth.layout.habits import SURFACES, TABLE
 from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, levelled, middle, turned
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import IN, held
-from worldloom.world import Entity, Relation, Thing
+from worldloom.world import Entity, Plan, Relation, Thing
 
 UNMET, ENOUGH = 18.0, 0.72
 """What a relation costs that does not hold at all, and the score from which on nothing is gained."""
@@ -95,6 +95,9 @@ def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
     other = next((x for x in stage.plan.things if x.id == rel.subject and x.id not in stage.by_thing), None)
     if other is None or t.id not in rel.objects or rel.kind not in BY or other.id == t.id:
         return
+    if t.id in shared(stage.plan, rel):
+        hosts = tuple(e for r in stage.plan.relations if r.kind == "on" and r.subject == rel.subject for o in r.objects for e in stage.by_thing.get(o, ()))
+        yield from [Wish("on", hosts)] if hosts else []
     size = max(index()[choose(other, stage.plan.setting).maker].extent[:2]) + (1.0 if rel.kind == "near" else 0.4)
     for r in stage.plan.relations:
         if r.subject == other.id and r.kind == "corner" and not any(o in stage.by_thing for o in r.objects):
@@ -104,6 +107,13 @@ def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
         elif r.subject == other.id and r.kind in OPENING:
             hosts = tuple(e for o in r.objects for e in stage.by_thing.get(o, ()) if e.category in ("window", "door"))
             yield from [Wish(r.kind, hosts, reach=size)] if hosts else []
+
+
+def shared(plan: Plan, rel: Relation) -> set[str]:
+    """Small things, of which the words say no more, by which something lies on furniture: they lie there too."""
+    told = {r.subject for r in plan.relations}
+    lies = rel.kind in BY and any(r.kind == "on" and r.subject == rel.subject for r in plan.relations)
+    return {t.id for t in plan.things if lies and t.id in rel.objects and t.id not in told and t.category in SURFACES and t.category not in TABLE}
 
 
 def missed(stage: Stage, wanted: Sequence[Wish], box: Floats, spot: Sequence[Spot]) -> int:
@@ -307,4 +317,4 @@ def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Float
     return np.asarray(SAME_SIDE * (same & aside) + 0.5 * SAME_SIDE * ~aside)
 
 
-__all__ = ["HELD", "Wish", "costs", "missed", "over_flat", "parted", "row", "score", "wishes"]
+__all__ = ["HELD", "Wish", "costs", "missed", "over_flat", "parted", "row", "score", "shared", "wishes"]
