@@ -18,10 +18,15 @@ def uncovered(clothes: Sequence[Worn], skin: Floats) -> list[Piece]:
 
     tree, out = cKDTree(skin), list[Piece]()
     for k, one in enumerate(clothes):
-        over = np.any([w.hidden for w in clothes[k + 1 :]] or [np.zeros(len(skin), bool)], axis=0)
+        over = np.any([w.hidden for w in clothes[k + 1 :] if not _low(w)] or [np.zeros(len(skin), bool)], axis=0)
         wide = _wider(over)
         out += [_without(p, wide[tree.query(p.points)[1]]) for p in one.pieces]
     return out
+
+
+def _low(w: Worn) -> bool:
+    """Whether these are shoes, which trousers fall over."""
+    return bool(w.pieces) and w.pieces[0].name in ("shoes", "sneakers")
 
 
 def _wider(hidden: np.ndarray) -> np.ndarray:

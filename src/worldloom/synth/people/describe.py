@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, get_args
+from typing import Any
 
 import numpy as np
 
 from worldloom.compute.seeds import rng
+from worldloom.synth.people.cloths import FOOTWEAR, LEGWEAR
+from worldloom.synth.people.cloths import ORDER as WORN
 from worldloom.synth.people.features import features
-from worldloom.synth.people.person import Beard, Color, Garment, Glasses, Hair, Kind, Person, Said, Sex, Skin
+from worldloom.synth.people.person import Beard, Color, Garment, Glasses, Hair, Person, Said, Sex, Skin
 from worldloom.synth.people.reading import SHADES, Told, understood
 from worldloom.synth.people.words import Trade
 from worldloom.world import InputError, color
@@ -39,18 +41,23 @@ EVERYDAY: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 CLOTHS = {
     "top": ("white", "navy", "light_blue", "burgundy", "olive", "charcoal", "rust", "teal", "mustard", "cream", "sand", "rose"),
-    "bottom": ("navy", "charcoal", "khaki", "black", "indigo", "dark_brown"), "shoes": ("black", "dark_brown", "white", "tan"),
+    "bottom": ("navy", "charcoal", "khaki", "black", "#35425c", "dark_brown"), "shoes": ("black", "dark_brown", "white", "tan"),
+    "boots": ("black", "dark_brown", "brown"),
 }  # fmt: skip
 ALL_OF = {
-    **dict.fromkeys(("dress", "robe", "gown"), ("body", "legs")),
     **dict.fromkeys(
-        ("raincoat", "coat", "jacket", "suit jacket", "turnout coat", "lab coat", "surgical gown", "cardigan"), ("over",)
+        ("dress", "robe", "gown", "summer dress", "evening gown", "kimono", "bathrobe", "coverall", "spacesuit", "swimsuit"),
+        ("body", "legs"),
     ),
-    **dict.fromkeys(("trousers", "shorts", "skirt", "scrubs trousers"), ("legs",)),
-    **dict.fromkeys(("vest", "waistcoat"), ("over vest",)),
-    **dict.fromkeys(("shoes", "boots"), ("feet",)),
-    "apron": ("front",),
-}
+    **dict.fromkeys(
+        ("raincoat", "coat", "jacket", "suit jacket", "turnout coat", "lab coat", "surgical gown", "cardigan", "leather jacket",
+         "puffer jacket", "uniform jacket"), ("over",),
+    ),
+    **dict.fromkeys(LEGWEAR, ("legs",)),
+    **dict.fromkeys(("vest", "waistcoat", "breastplate"), ("over vest",)),
+    **dict.fromkeys(FOOTWEAR, ("feet",)),
+    "apron": ("front",), "gloves": ("hands",), "scarf": ("neck",), "tie": ("neck",), "cloak": ("back",),
+}  # fmt: skip
 """Where a garment sits; all others cover the body's upper part."""
 
 
@@ -68,11 +75,13 @@ def describe(text: str, seed: int = 0) -> Person:
     origins, skin = draw.skin()
     trade: Trade | None = said.get("trade")
     hair = draw.hair(sex, age, skin.tone)
+    hat: Any
+    hat, hue = (said["hat"], "") if "hat" in said else trade.hat if trade and trade.hat else ("none", "")
     return Person(
         description=text, seed=seed, age=age, sex=sex, height=height, weight=weight, muscle=draw.muscle(sex, age, trade),
         proportions=draw.near("proportions", 0.35, 0.12), origins=origins, features=features(seed, sex, age), skin=skin, hair=hair,
         beard=draw.beard(sex, age, hair), brows=draw.near("brows", 0.55 if sex == "male" else 0.4, 0.15), iris=draw.iris(skin.tone),
-        glasses=_glasses(told), hat=said.get("hat", "none"), hat_color=cloth(said.get("hat color") or "navy"),
+        glasses=_glasses(told), hat=hat, hat_color=cloth(said.get("hat color") or hue or HATS.get(hat, "navy")),
         garments=draw.garments(told, sex, trade), trade=trade.role if trade else "", said=tuple(_said(t) for t in told[:200]),
     )  # fmt: skip
 
@@ -225,10 +234,14 @@ class Draw:
         draw, out = self.of("garments"), list[Garment]()
         for t in told:
             if t.trait == "garment":
-                out += [_garment(kind, t.value[1], draw) for kind in t.value[0] if kind not in {g.kind for g in out}]
+                kinds, hue = t.value
+                for kind in kinds:
+                    if kind not in {g.kind for g in out}:
+                        out.append(_garment(kind, hue if len(kinds) < 2 else BENEATH.get(kind, hue), draw, out))
         denied = {kind for t in told if t.trait == "no garment" for kind in t.value[0]}
         usual = [(k, "") for k in EVERYDAY[sex][int(draw.integers(len(EVERYDAY[sex])))]]
-        options = [*(trade.wears if trade else ()), *usual, ("t-shirt", ""), ("trousers", ""), ("shoes", "")]
+        bare = bool(BARE & ({g.kind for g in out} | {k for k, _ in (trade.wears if trade else ())}))
+        options = [*(trade.wears if trade else ()), *(() if bare else (*usual, ("t-shirt", ""), ("trousers", ""), ("shoes", "")))]
         for kind, hue in options:
             taken = {place for g in out for place in ALL_OF.get(g.kind, ("body",))}
             places = ALL_OF.get(kind, ("body",))
@@ -238,27 +251,38 @@ class Draw:
                 and not ("over" in places and any("over" in p for p in taken))
             ):
                 out.append(_garment(kind, hue, draw))
-        order = list(get_args(Kind))
-        return tuple(sorted(out, key=lambda g: order.index(g.kind)))
+        return tuple(sorted(out, key=lambda g: WORN.index(g.kind)))
 
 
-def _garment(kind: Any, hue: str, draw: np.random.Generator) -> Garment:
+HATS = {
+    "straw hat": "#c2a05c", "fedora": "#3a2f28", "top hat": "black", "flat cap": "#4a453c", "helmet": "grey", "crown": "#c09a3a",
+    "toque": "white", "fire helmet": "#a3211a", "space helmet": "#e2e2e0", "hard hat": "#e3b41c", "headscarf": "#7a3b4a",
+    "bucket hat": "#b8a884", "hood": "#4a3220", "surgical cap": "teal", "souwester": "yellow", "flying cap": "#3d2413",
+    "beret": "#6b1c1c", "wizard hat": "#26305f",
+}  # fmt: skip
+"""Colours that hats have where no words say others."""
+BARE = {"swimsuit", "swim trunks"}
+"""With these nobody wears anything that no words gave them."""
+BENEATH = {"shirt": "white", "tie": "burgundy", "mail": "grey", "boots": "#20160e", "gloves": "#3b2010"}
+"""What words for a whole outfit do not colour: a blue suit has a white shirt."""
+OWN = {
+    "lab coat": "white", "suit jacket": "charcoal", "waistcoat": "charcoal", "vest": "#d8f020", "scrubs top": "teal",
+    "scrubs trousers": "teal", "surgical gown": "teal", "gown": "light_blue", "chef jacket": "white", "mail": "grey",
+    "raincoat": "yellow", "jeans": "#3d4c66", "leather jacket": "#241610", "breastplate": "#7c8087", "spacesuit": "#e2e2de",
+    "bathrobe": "white", "gloves": "#2a1a10", "coverall": "#33486b", "uniform jacket": "#1d2740", "leggings": "#17171b",
+    "tie": "burgundy", "cloak": "#4a2320", "sneakers": "#c9c5bd", "puffer jacket": "#8a2f22", "tunic": "#6d5a3c",
+}  # fmt: skip
+"""Colours that garments have where no words say others."""
+
+
+def _garment(kind: Any, hue: str, draw: np.random.Generator, beside: Sequence[Garment] = ()) -> Garment:
     place = ALL_OF.get(kind, ("body",))[0]
-    names = CLOTHS["shoes" if place == "feet" else "bottom" if place == "legs" else "top"]
-    own = {
-        "lab coat": "white",
-        "suit jacket": "charcoal",
-        "vest": "#d8f020",
-        "scrubs top": "teal",
-        "scrubs trousers": "teal",
-        "surgical gown": "teal",
-        "gown": "light_blue",
-        "chef jacket": "white",
-        "mail": "grey",
-        "raincoat": "yellow",
-    }
+    names = CLOTHS["boots" if kind == "boots" else "shoes" if place == "feet" else "bottom" if place == "legs" else "top"]
     pick = names[int(draw.integers(len(names)))]
-    return Garment(kind=kind, color=cloth(hue or own.get(kind, pick)))
+    jacket = next((g for g in beside if g.kind in ("suit jacket", "uniform jacket")), None)
+    if not hue and kind == "trousers" and jacket is not None:
+        return Garment(kind=kind, color=jacket.color)
+    return Garment(kind=kind, color=cloth(hue or OWN.get(kind, pick)))
 
 
 __all__ = ["HEIGHTS", "MONK", "YEARS", "Draw", "cloth", "describe"]

@@ -18,6 +18,7 @@ WEAVES = {
     "rubber": (3, 0.010, 0.36),
     "leather": (9, 0.22, 0.42),
     "plastic": (2, 0.006, 0.3),
+    "steel": (2, 0.010, 0.24),
 }
 """Threads a tile, slope of the relief, roughness."""
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, noise, smooth
+from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
 from worldloom.synth.people.figure import Finish, Piece
@@ -27,61 +28,6 @@ from worldloom.synth.people.surface import Net, four, normals
 from worldloom.synth.people.thinning import thinned
 
 
-@dataclass(frozen=True)
-class Cloth:
-    """How a garment is cut and hangs: where it ends (sleeve 0 to 1 along the upper arm, to 2 along the forearm, None bare;
-    `neck` metres that the
-    opening lies over the neck's root; `vee` metres that the neckline drops), distance from the skin, easing rounds, thickness,
-    weave, folds in metres."""
-
-    weave: str
-    off: float
-    ease: int = 6
-    thick: float = 0.0018
-    fold: float = 0.004
-    sleeve: float | None = None
-    neck: float = 0.0
-    vee: float = 0.0
-    wide: float = 0.05
-    hem: float = 0.0
-    fall: float | None = None
-    """Metres below the hip joint to which it falls as a skirt; measured on the template."""
-    flare: float = 0.05
-    legs: float | None = None
-    """For trousers: 0 to 1 along the thigh, to 2 along the shin."""
-    collar: bool = False
-    buttons: bool = False
-
-
-CLOTHS: dict[str, Cloth] = {
-    "t-shirt": Cloth("plain", 0.014, 11, 0.0016, 0.004, 0.62, -0.004, hem=-0.05),
-    "tank top": Cloth("plain", 0.010, 9, 0.0016, 0.003, None, -0.02, 0.08, 0.06, -0.04),
-    "shirt": Cloth("plain", 0.013, 10, 0.0014, 0.0045, 1.95, 0.006, hem=-0.08, collar=True, buttons=True),
-    "work shirt": Cloth("plain", 0.014, 10, 0.0014, 0.005, 1.25, 0.006, hem=-0.08, collar=True, buttons=True),
-    "sweater": Cloth("knit", 0.018, 11, 0.0035, 0.005, 1.95, 0.004, hem=-0.03),
-    "cardigan": Cloth("knit", 0.020, 11, 0.0035, 0.005, 1.93, 0.002, 0.20, 0.05, -0.06, buttons=True),
-    "scrubs top": Cloth("plain", 0.018, 11, 0.0014, 0.005, 0.72, -0.004, 0.10, 0.045, -0.09),
-    "chef jacket": Cloth("plain", 0.018, 11, 0.0018, 0.004, 1.90, 0.010, hem=-0.08, collar=True, buttons=True),
-    "waistcoat": Cloth("twill", 0.018, 9, 0.002, 0.002, None, 0.0, 0.18, 0.05, -0.04, buttons=True),
-    "jacket": Cloth("twill", 0.022, 11, 0.003, 0.005, 1.95, 0.004, hem=-0.06, collar=True),
-    "suit jacket": Cloth("twill", 0.021, 10, 0.003, 0.003, 1.93, 0.002, 0.30, 0.062, -0.12, collar=True),
-    "lab coat": Cloth("plain", 0.024, 10, 0.0016, 0.005, 1.93, 0.0, 0.20, 0.055, 0.10, 0.36, 0.07, collar=True, buttons=True),
-    "coat": Cloth("twill", 0.027, 10, 0.003, 0.004, 1.95, 0.002, 0.12, 0.05, 0.10, 0.42, 0.09, collar=True, buttons=True),
-    "raincoat": Cloth("rubber", 0.028, 11, 0.002, 0.005, 1.96, 0.0, 0, 0.05, 0.10, 0.42, 0.10, collar=True, buttons=True),
-    "turnout coat": Cloth("twill", 0.032, 11, 0.003, 0.004, 1.96, 0.004, 0, 0.05, 0.08, 0.20, 0.06, collar=True),
-    "gown": Cloth("plain", 0.018, 10, 0.0014, 0.005, 0.75, -0.002, 0, 0.05, 0.10, 0.44, 0.10),
-    "surgical gown": Cloth("plain", 0.024, 11, 0.0014, 0.005, 1.95, 0.010, 0, 0.05, 0.10, 0.44, 0.10),
-    "tunic": Cloth("twill", 0.020, 10, 0.002, 0.006, 1.90, 0.002, 0.06, 0.03, 0.10, 0.26, 0.09),
-    "mail": Cloth("mail", 0.022, 10, 0.003, 0.003, 1.90, 0.010, 0, 0.03, 0.10, 0.24, 0.07),
-    "robe": Cloth("twill", 0.026, 10, 0.0025, 0.006, 1.92, 0.006, 0.07, 0.03, 0.10, 0.74, 0.16),
-    "vest": Cloth("plain", 0.024, 9, 0.002, 0.003, None, 0.0, 0.16, 0.05, -0.02),
-    "dress": Cloth("plain", 0.011, 8, 0.0014, 0.003, 0.3, 0.0, 0.06, 0.06, 0.12, 0.36, 0.13),
-    "skirt": Cloth("plain", 0.012, fall=0.34, flare=0.11),
-    "apron": Cloth("twill", 0.030, fall=0.36, flare=0.03),
-    "trousers": Cloth("twill", 0.014, 11, 0.0016, 0.004, legs=1.97, hem=0.13),
-    "scrubs trousers": Cloth("plain", 0.018, 12, 0.0014, 0.006, legs=1.97, hem=0.12),
-    "shorts": Cloth("plain", 0.016, 10, 0.0016, 0.004, legs=0.82, hem=0.13),
-}  # fmt: skip
 SPENT = (0.45, 0.15, 0.042)
 """Share of the triangles of cloth as fine as the skin that is left at each level."""
 BAND = (0.62, 0.63, 0.60)
@@ -125,7 +71,10 @@ class Fitting:
     over: list[tuple[Floats, Floats]] = field(default_factory=list)
     trunk: list[Floats] = field(default_factory=list)
     """Points of what is worn, without sleeves."""
+    sheets: list[Sheet] = field(default_factory=list)
+    """What is worn already, inner ones first."""
     kinds: tuple[str, ...] = ()
+    bodies: list[tuple[Floats, Floats]] = field(default_factory=list)
 
     @classmethod
     def of(cls, net: Net, bind: Floats, garments: tuple[Garment, ...]) -> Fitting:
@@ -139,17 +88,24 @@ class Fitting:
 
     def lay(self, s: Sheet) -> None:
         """What is made from now on lies outside of this sheet."""
-        arm = s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1)
         self.over.append((s.points, face_frame(normals(from_face(s.points), s.faces))))
-        self.trunk.append(s.points[arm < 0.3])
+        self.trunk.append(s.points[_arm(s) < 0.3])
+        self.sheets.append(s)
+
+    def armless(self) -> list[tuple[Floats, Floats]]:
+        """Points and normals of the skin and of each thing worn, without arms; the same arrays each time."""
+        if len(self.bodies) != len(self.over) + 1:
+            free = [self.share(*ARM) < 0.2] + [_arm(s) < 0.3 for s in self.sheets]
+            self.bodies = [(p[m], n[m]) for (p, n), m in zip([(self.points, self.normals), *self.over], free, strict=True)]
+        return self.bodies
 
     def solid(self) -> Floats:
         """(k, 3) points of trunk and legs with what is worn over them."""
         return np.concatenate([self.points[self.share(*ARM) < 0.2], *self.trunk])
 
-    def pushed(self, p: Floats, off: Array | float, worn: float = 0.004) -> Floats:
-        """Points at least `off` outside the skin, and `worn` outside what is worn."""
-        for k, (points, nor) in enumerate([(self.points, self.normals), *self.over]):
+    def pushed(self, p: Floats, off: Array | float, worn: float = 0.004, armless: bool = False) -> Floats:
+        """Points at least `off` outside the skin, and `worn` outside what is worn; `armless`: as if there were no arms and sleeves."""
+        for k, (points, nor) in enumerate(self.armless() if armless else [(self.points, self.normals), *self.over]):
             d, i = _tree(points).query(p, k=4, distance_upper_bound=0.09)
             near = np.isfinite(d[:, 0])
             j = np.where(np.isfinite(d[near]), i[near], i[near][:, :1])
@@ -160,6 +116,11 @@ class Fitting:
             p = p.copy()
             p[near] += n * np.maximum(least - height, 0)[:, None]
         return p
+
+
+def _arm(s: Sheet) -> Array:
+    """(n,) how far arms carry a sheet's points."""
+    return np.asarray(s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1))
 
 
 _TREES: dict[int, tuple[Floats, Any]] = {}
@@ -174,13 +135,6 @@ def _tree(points: Floats) -> Any:
     return _TREES[key][1]
 
 
-ORDER = (
-    "trousers", "scrubs trousers", "shorts", "shoes", "boots",
-    "tank top", "t-shirt", "shirt", "work shirt", "scrubs top", "sweater", "dress", "skirt", "gown", "chef jacket",
-    "waistcoat", "tunic", "mail", "robe", "cardigan", "vest",
-    "suit jacket", "jacket", "lab coat", "surgical gown", "coat", "raincoat", "turnout coat", "apron",
-)  # fmt: skip
-"""Inner ones first."""
 ARM = ("UpperArm", "LowerArm", "Hand", "Thumb", "Index", "Middle", "Ring", "Little")
 LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
 
@@ -226,21 +180,24 @@ def shell(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 
 def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
+    from worldloom.synth.people.draping import ADDED
     from worldloom.synth.people.tailoring import apron, footwear, skirt
 
-    if g.kind in ("shoes", "boots"):
+    if g.kind in FOOTWEAR:
         return footwear(g, fit)
     c = CLOTHS[g.kind]
     look = fabric(g.kind, g.color, c.weave)
     if g.kind == "apron":
         return apron(c, look, fit)
-    if g.kind == "skirt":
+    if g.kind in ADDED:
+        return ADDED[g.kind](c, look, fit)
+    if g.kind in SKIRTS:
         return skirt(c, look, fit, None)
-    if "skirt" in fit.kinds and c.legs is None and c.fall is None and g.kind in ("t-shirt", "shirt", "work shirt", "sweater"):
+    if set(SKIRTS) & set(fit.kinds) and g.kind in TUCKED:
         c = replace(c, hem=0.085, off=0.006)  # tucked in
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
         c = replace(c, legs=1.66, off=0.007)
-    fields = trouser_fields(c, fit) if c.legs is not None else top_fields(c, fit)
+    fields = FIELDS.get(g.kind, trouser_fields if c.legs is not None else top_fields)(c, fit)
     sheet, hidden = _cut_sheet(g.kind, c, look, fit, fields)
     if c.fall is not None:
         sheets, below = skirt(c, look, fit, sheet)
@@ -265,12 +222,12 @@ def top_fields(c: Cloth, fit: Fitting) -> list[Array]:
     middle = _neck()
     neck, hip = m.joint("neck")[1], m.joint("leftUpperLeg")[1]
     opening = 0.87 * (y - neck - c.neck) + 0.49 * (p[:, 2] - middle)  # a plane that is lower in front
-    fields = [np.where(y > neck - 0.12, opening, -1.0), np.where(arm < 0.4, hip + c.hem - y, -1.0)]
+    fields = [np.where(y > neck - 0.12 + 1.6 * min(c.neck, 0.0), opening, -1.0), np.where(arm < 0.4, hip + c.hem - y, -1.0)]
     if c.vee:
         low = neck - 0.03 - c.vee
         fields.append(np.where(p[:, 2] > middle, c.wide * np.clip((y - low) / c.vee, -0.2, 1.3) - np.abs(p[:, 0]), -1.0))
     if c.sleeve is None:
-        return [*fields, arm - 0.6]
+        return [*fields, arm - c.armhole]
     return [*fields, _sleeve(c.sleeve, p, arm)]
 
 
@@ -291,6 +248,34 @@ def trouser_fields(c: Cloth, fit: Fitting) -> list[Array]:
     at = c.legs or 0.0
     end = hip + (knee - hip) * at if at <= 1 else knee + (ankle - 0.025 - knee) * (at - 1)
     return [p[:, 1] - (hip + c.hem), end - p[:, 1], fit.share(*ARM) - 0.3]
+
+
+def overall_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Of what covers trunk, arms and legs in one piece."""
+    neck, _, *rest = top_fields(c, fit)
+    return [neck, *rest, trouser_fields(c, fit)[1]]
+
+
+def swim_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Of a bathing suit, whose legs are cut high at the sides."""
+    p, hip = fit.canon, marks().joint("leftUpperLeg")[1]
+    neck, _, *rest = top_fields(c, fit)
+    return [neck, *rest, hip - 0.105 + 1.05 * np.abs(p[:, 0]) - p[:, 1]]
+
+
+def glove_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Of the hands, a little over the wrists."""
+    m, p = marks(), fit.canon
+    elbow, wrist = m.joint("leftLowerArm"), m.joint("leftHand")
+    way = (wrist - elbow) / np.linalg.norm(wrist - elbow)
+    mirrored = p * np.stack([np.sign(p[:, 0]), np.ones(len(p)), np.ones(len(p))], 1)
+    return [np.where(fit.share(*ARM) > 0.4, (wrist - 0.05 * way - mirrored) @ way, 1.0)]
+
+
+FIELDS = {
+    **dict.fromkeys(("coverall", "spacesuit"), overall_fields), "swimsuit": swim_fields, "gloves": glove_fields,
+}  # fmt: skip
+"""Of garments that are neither tops nor trousers."""
 
 
 def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Array]) -> tuple[Sheet, np.ndarray]:
@@ -328,7 +313,8 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
         for _ in range(3):
             p = p + 0.5 * inner * (around @ p - p)
         p = fit.pushed(p, off * 0.8)
-    p = p + n * (c.fold * _folds(pattern.canon))[:, None] * np.where(edge, 0.3, 1.0)[:, None]
+    fold = c.fold * (_quilted(pattern.canon) if c.quilt else _folds(pattern.canon))
+    p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):
         for _ in range(4):
             p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
@@ -368,6 +354,12 @@ def _folds(p: Floats) -> Array:
     skew = noise(np.stack([mirrored[:, 0] * 30 + mirrored[:, 1] * 26, mirrored[:, 1] * 8, mirrored[:, 2] * 18], 1), 1, 2, 73)
     x = 1.1 * np.clip(bend, 0, 1) * across + 0.45 * down + 0.4 * skew
     return np.asarray(np.tanh(x) - 0.25 * np.tanh(x) ** 2)
+
+
+def _quilted(p: Floats) -> Array:
+    """-1 in the seams to 1 between them, of chambers that go round trunk and arms."""
+    along = np.abs(np.sin(np.pi * (p[:, 1] + 0.35 * np.maximum(np.abs(p[:, 0]) - 0.17, 0)) / 0.075))
+    return np.asarray(2 * np.clip(along, 0, 1) ** 0.55 - 1)
 
 
 def metres_of(canon: Floats, weights: Floats) -> Floats:
@@ -430,10 +422,11 @@ def _behind(s: Sheet, loop: Ints) -> Floats:
 
 
 def _trimmed(g: Garment, c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, level: int) -> list[Sheet]:
-    """Collar, buttons, tape."""
+    """Collar, buttons, tape, and what only some have."""
+    from worldloom.synth.people.draping import TRIMMED
     from worldloom.synth.people.tailoring import buttons, collar, tape
 
-    out = []
+    out = [] if level == 2 else [x for made in TRIMMED.get(g.kind, ()) for x in made(c, look, sheet, fit)]
     if c.collar and level < 2:
         out += collar(c, look, sheet, fit)
     if c.buttons and level == 0:
@@ -451,9 +444,7 @@ def _piece(s: Sheet) -> Piece:
 
 __all__ = [
     "ARM",
-    "CLOTHS",
     "LEG",
-    "Cloth",
     "Fitting",
     "Sheet",
     "Worn",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from worldloom.synth.people.body import Floats
-from worldloom.synth.people.canon import Array, ear_at, marks
+from worldloom.synth.people.canon import Array, ear_at, face_frame, from_face, marks
 from worldloom.synth.people.cutting import adjacency, borders, cut
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
@@ -24,11 +24,38 @@ HATS = {"beanie": ("knit", 0.011, 4), "cap": ("twill", 0.009, 6), "hard hat": ("
 def headgear(person: Person, fit: Fitting) -> list[Sheet]:
     """What a person has on the head and before the eyes, as fine as the skin."""
     out = []
-    if person.hat != "none":
+    if person.hat in HATS:
         out += _hat(person.hat, person.hat_color, fit)
+    elif person.hat != "none":
+        out += _ready(person.hat, person.hat_color, fit)
     if person.glasses != "none":
         out += glasses(person.glasses == "round", fit)
     return out
+
+
+HIDING = ("hood", "headscarf", "surgical cap", "flying cap", "space helmet")
+"""Hats that no hair shows under."""
+CATALOGUE = {"headscarf": "kerchief"}
+STUFFS = {"rubber": "rubber", "plastic": "plastic", "metal": "steel", "leather": "leather", "knit": "knit"}
+
+
+def _ready(kind: str, color: Color, fit: Fitting) -> list[Sheet]:
+    """A hat of the catalogue, stretched over the skull."""
+    from worldloom.synth.people.body import BODY
+    from worldloom.synth.people.bystander.hats import worn_hat
+
+    skin = from_face(fit.points[:BODY])
+    out = []
+    for s in worn_hat(CATALOGUE.get(kind, kind.replace(" ", "_")), hexed(color), 0, skin, 0.002 if kind in HIDING else 0.007):
+        tint = s.material.color if s.mesh.color is None else np.asarray(s.material.color) * s.mesh.color.mean(0)
+        look = fabric(kind, tuple(float(x) for x in tint), STUFFS.get(s.material.recipe, "twill"))  # type: ignore[arg-type]
+        out.append(replace(_sheet(face_frame(s.mesh.vertices), s.mesh.faces, look, s.role), spend=False))
+    return out
+
+
+def hexed(color: Color) -> str:
+    """A linear albedo as "#rrggbb"."""
+    return "#" + "".join(f"{round(255 * (12.92 * c if c <= 0.0031308 else 1.055 * c ** (1 / 2.4) - 0.055)):02x}" for c in color)
 
 
 def under_hat(canon: Floats) -> Array:
@@ -125,4 +152,4 @@ def glasses(round_: bool, fit: Fitting) -> list[Sheet]:
     return [_sheet(p, faces, FRAME, "glasses") for p, faces in out]
 
 
-__all__ = ["glasses", "headgear", "tube", "under_hat"]
+__all__ = ["CATALOGUE", "HIDING", "glasses", "headgear", "hexed", "tube", "under_hat"]

@@ -26,14 +26,28 @@ HairStyle = Literal[
     "ponytail",
     "curly",
     "afro",
+    "pixie",
+    "undercut",
+    "wavy",
+    "braid",
+    "pigtails",
+    "top knot",
+    "mohawk",
+    "dreadlocks",
 ]
-BeardStyle = Literal["none", "stubble", "short", "full", "moustache", "goatee"]
+BeardStyle = Literal["none", "stubble", "short", "full", "long", "moustache", "goatee"]
 Glasses = Literal["none", "round", "square"]
-Hat = Literal["none", "beanie", "hard hat", "cap"]
+Hat = Literal[
+    "none", "beanie", "hard hat", "cap", "straw hat", "bucket hat", "fedora", "top hat", "flat cap", "peaked cap", "beret", "toque",
+    "fire helmet", "helmet", "crown", "wizard hat", "souwester", "hood", "headscarf", "surgical cap", "flying cap", "space helmet",
+]  # fmt: skip
 Kind = Literal[
     "tank top", "t-shirt", "shirt", "work shirt", "sweater", "cardigan", "trousers", "shorts", "skirt", "dress", "gown", "robe", "tunic",
     "mail", "raincoat", "coat", "jacket", "suit jacket", "turnout coat", "lab coat", "surgical gown", "scrubs top", "scrubs trousers",
     "chef jacket", "waistcoat", "vest", "apron", "shoes", "boots",
+    "polo shirt", "turtleneck", "hoodie", "leather jacket", "puffer jacket", "uniform jacket", "jeans", "leggings", "swim trunks",
+    "long skirt", "pleated skirt", "evening gown", "summer dress", "kimono", "bathrobe", "coverall", "spacesuit", "swimsuit",
+    "breastplate", "cloak", "gloves", "scarf", "tie", "sneakers",
 ]  # fmt: skip
 Channel = Annotated[float, Ge(0.0), Le(1.0)]
 Color = tuple[Channel, Channel, Channel]

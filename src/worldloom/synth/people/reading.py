@@ -244,6 +244,10 @@ def _quality(r: Reading, i: int) -> None:
     if r.row[i].pos in ("DET", "ADP", "PRON", "CCONJ", "PUNCT", "AUX") or _denied(r, i):
         return
     who, _ = owner(r, i)
+    n, style = found(r, "style", i)
+    if n and r.row[i + n - 1].pos in ("NOUN", "PROPN") and any(p in CUTS for _, p in phrases(r.row[i : i + n], 0, 3)):
+        r.tell("style", style, i, i + n)
+        return
     if who == "glasses" and r.row[i].text.lower() in ("round", "square"):
         r.tell("glasses", r.row[i].text.lower(), i, i + 1)
     hair = next((t for t in ("style", "haircolor") if who in ("", "person") and found(r, t, i)[0] and _haired(r, i, t)), None)
@@ -253,30 +257,21 @@ def _quality(r: Reading, i: int) -> None:
             r.tell(f"{who} {table}" if who in ("beard", "brows") else table, value, i, i + n)
 
 
+ALONE = frozenset(
+    ("bald", "balding", "shaven", "brunette", "brunet", "blonde", "blond", "redhead", "ginger", "afro", "ponytail", "bun", "pigtail", "bob",
+     "curl", "chignon", "braid", "plait", "pigtails", "mohawk", "dreadlock", "dreadlocks", "topknot", "undercut", "pixie", "knot")
+)  # fmt: skip
+"""Words that speak of hair without saying so."""
+CUTS = ("bun", "ponytail", "braid", "plait", "pigtail", "mohawk", "dreadlock", "topknot", "undercut", "pixie", "bob", "afro", "top knot")
+"""Nouns that are hair wherever they stand: "in a kimono with a top knot"."""
+
+
 def _haired(r: Reading, i: int, table: str) -> bool:
     """Whether a word says something of hair even without it: "bald", "grey-haired", "brunette"."""
     word = r.row[i].text.lower()
-    alone = (
-        "bald",
-        "balding",
-        "shaven",
-        "brunette",
-        "brunet",
-        "blonde",
-        "blond",
-        "redhead",
-        "ginger",
-        "afro",
-        "ponytail",
-        "bun",
-        "pigtail",
-        "bob",
-        "curl",
-        "chignon",
-    )
     return (
-        word in alone
-        or r.row[i].lemma.lower() in alone
+        word in ALONE
+        or r.row[i].lemma.lower() in ALONE
         or (table == "haircolor" and any("haired" in w.text.lower() for w in r.row[i : i + 3]))
     )
 

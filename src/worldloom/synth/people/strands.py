@@ -104,6 +104,12 @@ class Style:
     steps: int = 12
     radius: float = 5.5e-5
     recede: float = 0.0
+    ties: str = ""
+    """Where it is gathered: at the back, at both sides, on the top."""
+    tail: str = ""
+    """What hangs or sits there: a knot, a tail, a plait."""
+    strip: bool = False
+    """Only along the middle."""
 
 
 STYLES: dict[str, Style] = {
@@ -116,8 +122,16 @@ STYLES: dict[str, Style] = {
     "bob": Style("down", 0.27, 0.19, 0.22, 0.55, 0.03, 0.45, 0.012, 22000, 18, 6.5e-5),
     "shoulder": Style("down", 0.36, 0.30, 0.24, 0.55, 0.22, 0.5, 0.014, 22000, 22, 6.5e-5),
     "long": Style("down", 0.52, 0.46, 0.22, 0.6, 0.10, 0.5, 0.012, 22000, 26, 6.5e-5),
-    "bun": Style("gather", 0.16, 0.12, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16),
-    "ponytail": Style("gather", 0.17, 0.13, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16),
+    "bun": Style("gather", 0.16, 0.12, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16, ties="back", tail="knot"),
+    "ponytail": Style("gather", 0.17, 0.13, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16, ties="back", tail="tail"),
+    "braid": Style("gather", 0.17, 0.13, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16, ties="back", tail="plait"),
+    "pigtails": Style("gather", 0.12, 0.09, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16, ties="sides", tail="tail"),
+    "top knot": Style("gather", 0.13, 0.13, 0.10, 0.0, 0.0, 0.5, 0.003, 26000, 16, ties="top", tail="knot"),
+    "pixie": Style("forward", 0.060, 0.038, 0.34, 0.20, 0.05, 0.55, 0.009, 28000),
+    "undercut": Style("back", 0.105, 0.005, 0.26, 0.10, 0.03, 0.55, 0.008, 28000, 14),
+    "wavy": Style("down", 0.44, 0.38, 0.26, 0.5, 0.42, 0.5, 0.016, 22000, 26, 6.5e-5),
+    "dreadlocks": Style("down", 0.36, 0.30, 0.30, 0.5, 0.10, 0.97, 0.016, 22000, 22, 8e-5),
+    "mohawk": Style("radial", 0.085, 0.085, 0.9, 0.0, 0.05, 0.5, 0.004, 16000, 12, 6e-5, strip=True),
     "curly": Style("radial", 0.11, 0.085, 0.8, 0.25, 0.95, 0.5, 0.012, 15000, 30, 6e-5),
     "afro": Style("radial", 0.10, 0.085, 1.0, 0.0, 1.0, 0.35, 0.02, 20000, 26, 5e-5),
 }  # fmt: skip
@@ -125,17 +139,18 @@ STYLES: dict[str, Style] = {
 
 def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> list[Strands]:
     """The hair of the head; [] for the bald."""
-    if person.hair.style == "bald":
-        return []
-    from worldloom.synth.people.headgear import under_hat
+    from worldloom.synth.people.headgear import HIDING, under_hat
 
+    if person.hair.style == "bald" or person.hat in HIDING:
+        return []
     s = STYLES[person.hair.style]
     recede = max(s.recede, 0.5 * float(np.clip((person.age - 50) / 30, 0, 1)) * (person.sex == "male"))
 
     def mask(c: Floats) -> Array:
         bare = (smooth(0.62, 0.9, _crown(c)) if s.recede else 0.0) * 0.9
-        covered = smooth(0.0, 0.008, under_hat(c)) if person.hat != "none" else 0.0
-        return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare) * (1 - covered)
+        covered = smooth(0.0, 0.008, under_hat(c)) if person.hat not in ("none", "crown") else 0.0
+        strip = smooth(0.030, 0.020, np.abs(c[:, 0])) if s.strip else 1.0
+        return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare) * (1 - covered) * strip
 
     p, n, c = skin.roots(mask, int(s.count * density), draw)
     curves = _grown(s, person, skin, p, n, c, draw)
@@ -143,15 +158,15 @@ def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float =
         np.linspace(0, 1, curves.shape[1]), [0, 0.7, 1], [1, 0.9, 0.3]
     )
     out = [_made("hair", person, curves, radii, c, person.hair.grey, draw)]
-    if s.field == "gather":
-        tail = _knot(skin, draw, int(7000 * density)) if person.hair.style == "bun" else _tail(skin, draw, int(7000 * density))
+    for at in ties(skin, s.ties) if s.tail and (person.hat == "none" or s.ties != "top") else ():
+        tail = at + TAILS[s.tail](draw, int(7000 * density / (2 if s.ties == "sides" else 1))) * [np.sign(at[0] + 0.01), 1, 1]
         out.append(
             _made(
                 "tail",
                 person,
                 tail,
                 np.full(tail.shape[:2], s.radius / density**0.5),
-                np.tile(_gather_at(skin), (len(tail), 1)),
+                np.tile(at, (len(tail), 1)),
                 person.hair.grey,
                 draw,
             )
@@ -170,12 +185,25 @@ def _crown(c: Floats) -> Array:
     return np.asarray(np.clip((c[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1))
 
 
-def _gather_at(skin: Skin) -> Floats:
-    """Where hair is tied: the back of the head, a little over the ears."""
-    m = marks()
-    back = skin.canon[:, 2] < m.ear[2] - 0.04
-    near = back & (np.abs(skin.canon[:, 1] - m.eye[1] - 0.03) < 0.012) & (np.abs(skin.canon[:, 0]) < 0.02)
-    return np.asarray(skin.points[near].mean(0) + [0, 0, -0.012])
+def ties(skin: Skin, where: str) -> Floats:
+    """(k, 3) where hair is tied: at the back of the head a little over the ears, behind both ears, or on the crown."""
+    m, c = marks(), skin.canon
+    if where == "sides":
+        near = (np.abs(c[:, 1] - m.eye[1] - 0.005) < 0.012) & (np.abs(c[:, 2] - m.ear[2] + 0.045) < 0.012) & (c[:, 0] > 0.03)
+        at = skin.points[near].mean(0) + [0.012, 0, -0.006]
+        return np.stack([at, at * [-1, 1, 1]])
+    if where == "top":
+        near = (np.abs(c[:, 2] - m.ear[2] + 0.03) < 0.015) & (np.abs(c[:, 0]) < 0.02) & (c[:, 1] > m.eye[1] + 0.06)
+        return np.asarray(skin.points[near].mean(0) + [0, 0.014, -0.004])[None]
+    back = c[:, 2] < m.ear[2] - 0.04
+    near = back & (np.abs(c[:, 1] - m.eye[1] - 0.03) < 0.012) & (np.abs(c[:, 0]) < 0.02)
+    return np.asarray(skin.points[near].mean(0) + [0, 0, -0.012])[None]
+
+
+def _toward(skin: Skin, s: Style, q: Floats) -> Floats:
+    """(m, 3) unit ways from points to where they are tied."""
+    at = ties(skin, s.ties)
+    return _unit(at[(q[:, 0] < 0).astype(int) if len(at) > 1 else 0] - q)
 
 
 def _field(s: Style, skin: Skin, p: Floats, n: Floats, c: Floats) -> Floats:
@@ -187,7 +215,7 @@ def _field(s: Style, skin: Skin, p: Floats, n: Floats, c: Floats) -> Floats:
     if s.field == "radial":
         return n + [0, 0.15, 0]
     if s.field == "gather":
-        return _unit(_gather_at(skin) - p)
+        return _toward(skin, s, p)
     if s.field == "back":
         over = np.stack([0.15 * np.sign(x), 0.15 + 0.3 * u, -1 + 0 * x], -1)
         return np.asarray(top * over + (1 - top) * np.stack([0 * x, -0.45 - 0.4 * (u < 0), -0.8 + 0 * x], -1))
@@ -232,7 +260,7 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
         t = j / k
         near = (j * step < 0.075)[:, None]  # metres from the root in which hair is still led by where it grows
         pull = 0.34 * near if s.field == "down" else {"gather": 0.75, "radial": 0.10}.get(s.field, 0.22 * (t < 0.6))
-        aim = _unit(_gather_at(skin) - q) if s.field == "gather" else want
+        aim = _toward(skin, s, q) if s.field == "gather" else want
         d = _unit(d + (aim - d) * pull + np.array([0, -s.weight * (0.45 + 0.9 * min(1, 1.8 * t)), 0]) + 0.04 * jitter)
         if s.field == "down":
             d = _kept_off_face(d, q, skin, m.eye[1])
@@ -269,18 +297,17 @@ def _clumped(curves: Floats, clump: Ints, every: int, amount: float, draw: np.ra
     return np.asarray(out + loose * np.linspace(0, 1, k)[None, :, None] ** 2 * 0.005 * draw.normal(size=(len(curves), 1, 3)))
 
 
-def _knot(skin: Skin, draw: np.random.Generator, count: int) -> Floats:
+def _knot(draw: np.random.Generator, count: int) -> Floats:
     """A bun: strands that wind round a ring behind the tie."""
     t = np.linspace(0, 1, 26)[None, :]
     phase, tube = draw.random((count, 1)) * 6.28, draw.random((count, 1)) * 6.28
     r = 0.017 * np.sqrt(draw.uniform(0.35, 1, (count, 1)))
     along, around = phase + t * 3.6, tube + t * 2.4
     ring = 0.019 + r * np.cos(around)
-    curve = np.stack([ring * np.cos(along), ring * np.sin(along), r * np.sin(around) - 0.012], -1)
-    return np.asarray(_gather_at(skin) + curve * [1.05, 1, 1])
+    return np.stack([ring * np.cos(along) * 1.05, ring * np.sin(along), r * np.sin(around) - 0.012], -1)
 
 
-def _tail(skin: Skin, draw: np.random.Generator, count: int) -> Floats:
+def _tail(draw: np.random.Generator, count: int) -> Floats:
     """A ponytail: a bundle that falls from the tie and narrows."""
     t = np.linspace(0, 1, 26)[None, :, None]
     a, r = draw.random((count, 1, 1)) * 6.28, np.sqrt(draw.random((count, 1, 1)))
@@ -291,11 +318,24 @@ def _tail(skin: Skin, draw: np.random.Generator, count: int) -> Floats:
     )
     fall = spine * np.concatenate([0 * length + 1, length, 0 * length + 1], 2)
     return np.asarray(
-        _gather_at(skin)
-        + fall
+        fall
         + np.concatenate([r * np.cos(a) * wide, 0 * r * wide, r * np.sin(a) * wide], 2)
         + 0.0015 * draw.normal(size=(count, 1, 3)) * t
     )
+
+
+def _plait(draw: np.random.Generator, count: int) -> Floats:
+    """A plait of three, which falls down the back."""
+    t = np.linspace(0, 1, 40)[None, :]
+    third, a = draw.integers(3, size=(count, 1)) * 2.0944, draw.random((count, 1)) * 6.28
+    r = 0.0115 * np.sqrt(draw.random((count, 1))) * (1 - 0.45 * t**2)
+    turn = 2 * np.pi * 4.5 * t + third
+    x = 0.0125 * np.sin(turn) * (1 - 0.4 * t) + r * np.cos(a)
+    z = 0.0075 * np.sin(2 * turn) - 0.022 * np.sin(np.minimum(t * 5, 1.8)) - 0.045 * t + r * np.sin(a)
+    return np.stack([x, 0.012 * np.sin(np.minimum(t * 6, 1.57)) - 0.36 * t + 0 * x, z], -1)
+
+
+TAILS = {"knot": _knot, "tail": _tail, "plait": _plait}
 
 
 def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
@@ -330,6 +370,7 @@ BEARDS = {
     "stubble": (0.0014, 9000, 0.0),
     "short": (0.007, 15000, 0.3),
     "full": (0.034, 22000, 0.55),
+    "long": (0.13, 24000, 0.75),
     "moustache": (0.013, 5000, 0.4),
     "goatee": (0.016, 6000, 0.4),
 }
@@ -344,7 +385,7 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
     length, count, fall = BEARDS[style]
 
     def mask(c: Floats) -> Array:
-        return beard_area(c, style) * (1 - lip_at(c))
+        return beard_area(c, "full" if style == "long" else style) * (1 - lip_at(c))
 
     p, n, c = skin.roots(mask, int(count * density), draw)
     m = marks()
@@ -375,4 +416,4 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
     )
 
 
-__all__ = ["BEARDS", "STYLES", "Skin", "Strands", "Style", "beard", "brows", "hair"]
+__all__ = ["BEARDS", "STYLES", "Skin", "Strands", "Style", "beard", "brows", "hair", "ties"]

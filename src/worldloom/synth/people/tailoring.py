@@ -10,7 +10,8 @@ from worldloom.synth.people.canon import Array, marks, smooth
 from worldloom.synth.people.cutting import borders
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
-from worldloom.synth.people.garments import ARM, Cloth, Fitting, Sheet, by_shin
+from worldloom.synth.people.cloths import Cloth
+from worldloom.synth.people.garments import ARM, Fitting, Sheet, by_shin
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Color, Garment
 
@@ -27,7 +28,7 @@ def grid(rows: Floats, closed: bool) -> tuple[Floats, Ints]:
     return rows.reshape(-1, 3), np.concatenate([np.stack([p, p + b, q], 1), np.stack([q, p + b, q + b], 1)])
 
 
-def _metres(rows: Floats) -> Floats:
+def metres(rows: Floats) -> Floats:
     across = np.linalg.norm(np.diff(rows, axis=1), axis=2).mean(0)
     down = np.linalg.norm(np.diff(rows, axis=0), axis=2).mean(1)
     u, v = np.meshgrid(np.r_[0, np.cumsum(across)], np.r_[0, np.cumsum(down)])
@@ -43,7 +44,7 @@ def carried(p: Floats, fit: Fitting, arms: bool = False) -> Floats:
     return np.asarray(out / out.sum(1, keepdims=True))
 
 
-def _hull(fit: Fitting, angles: Array, y: float, middle: float) -> Array:
+def hull(fit: Fitting, angles: Array, y: float, middle: float) -> Array:
     """Distance of the trunk and legs from the axis x = 0, z = `middle` in every direction at a height, hollows bridged."""
     p = _slab(fit.solid(), y)[:, [0, 2]] - [0, middle]
     way = np.stack([np.sin(angles), np.cos(angles)], 1)
@@ -62,9 +63,9 @@ def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[li
     """Cloth that falls from the hem of `upper`, or from the waist."""
     from scipy.ndimage import gaussian_filter1d
 
-    scale = _scale(fit)
-    axis = _axis(fit)
-    hip, end = _height(fit, "leftUpperLeg"), _height(fit, "leftUpperLeg") - (c.fall or 0) * scale
+    scale = scale_of(fit)
+    axis = axis_of(fit)
+    hip, end = height_of(fit, "leftUpperLeg"), height_of(fit, "leftUpperLeg") - (c.fall or 0) * scale
     columns, start = COLUMNS, hip + (0.11 if upper is None else c.hem) * scale
     ring = None
     if upper is not None:
@@ -79,25 +80,27 @@ def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[li
     first = _ring_radius(ring, angles, axis) if ring is not None else np.zeros(columns)
     for k, y in enumerate(heights):
         t = k / (len(heights) - 1)
-        hull = gaussian_filter1d(_hull(fit, angles, y, axis) + c.off, columns / 40, mode="wrap")
+        around = gaussian_filter1d(hull(fit, angles, y, axis) + c.off, columns / 40, mode="wrap")
         radius = (
-            np.maximum(hull, radius if y < hip + 0.02 else 0)
+            np.maximum(around, radius if y < hip + 0.02 else 0)
             if upper is None
-            else np.maximum(np.maximum(hull, radius * (y < hip)), first * (1 - min(1, t * 3)) * 0.999)
+            else np.maximum(np.maximum(around, radius * (y < hip)), first * (1 - min(1, t * 3)) * 0.999)
         )
         if upper is not None:  # begins where the upper part ends
             s = float(smooth(0.0, 0.22, np.array(t)))
             radius = first * (1 - s) + np.maximum(radius, first * (1 - s)) * s
         waves = 1 + c.flare * t**0.8 * (1 + 0.35 * np.cos(angles * 9 + 2 * np.sin(angles * 2)) * t)
         r = radius * waves
+        if c.pleats:
+            r = r * (1 + 0.085 * t**0.5 * (np.mod(angles * c.pleats / (2 * np.pi), 1.0) - 0.5))
         rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
     body_rows = np.stack(rows)
     for _ in range(2):
         body_rows[1:-1] = 0.5 * body_rows[1:-1] + 0.25 * (body_rows[:-2] + body_rows[2:])
     p, faces = grid(body_rows, True)
-    p = np.where((np.arange(len(p)) >= columns)[:, None], fit.pushed(p, c.off * 0.7), p)
+    p = np.where((np.arange(len(p)) >= columns)[:, None], fit.pushed(p, c.off * 0.7, armless=True), p)
     name = look.name + " skirt" if upper is not None else look.name
-    sheet = Sheet(p, faces, carried(p, fit), _metres(body_rows), look, name, c.thick, True)
+    sheet = Sheet(p, faces, carried(p, fit), metres(body_rows), look, name, c.thick, True)
     y = fit.points[:, 1]
     hidden = (y < start - 0.02) & (y > end + 0.06) & (fit.share(*ARM) < 0.2)
     return ([sheet] if upper is None else [upper, sheet]), hidden
@@ -109,45 +112,46 @@ def _ring_radius(ring: Floats, angles: Array, axis: float) -> Array:
     return np.interp(angles, at[order], np.hypot(ring[:, 0], ring[:, 2] - axis)[order], period=2 * np.pi) - 0.003
 
 
-def _height(fit: Fitting, joint: str) -> float:
+def height_of(fit: Fitting, joint: str) -> float:
     """Where a joint's height of the template has gone on this skin."""
     y = marks().joint(joint)[1]
     near = (np.abs(fit.canon[:, 1] - y) < 0.02) & (fit.share(*ARM) < 0.2) & (np.abs(fit.canon[:, 0]) < 0.25)
     return float(fit.points[near][:, 1].mean())
 
 
-def _axis(fit: Fitting) -> float:
+def axis_of(fit: Fitting) -> float:
     """Middle of the hips along z."""
-    z = _slab(fit.points[fit.share(*ARM) < 0.2], _height(fit, "leftUpperLeg"), 0.05)[:, 2]
+    z = _slab(fit.points[fit.share(*ARM) < 0.2], height_of(fit, "leftUpperLeg"), 0.05)[:, 2]
     return float((z.max() + z.min()) / 2)
 
 
-def _scale(fit: Fitting) -> float:
+def scale_of(fit: Fitting) -> float:
     """How long this body's trunk and legs are against the template's."""
     m = marks()
-    return float((_height(fit, "leftUpperLeg") - fit.points[:, 1].min()) / (m.joint("leftUpperLeg")[1] - fit.canon[:, 1].min()))
+    return float((height_of(fit, "leftUpperLeg") - fit.points[:, 1].min()) / (m.joint("leftUpperLeg")[1] - fit.canon[:, 1].min()))
 
 
 def apron(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
     """A bib and a panel over the front, from chest to knees, and the tape round waist and neck."""
     from scipy.ndimage import gaussian_filter1d
 
-    hip, chest, scale = _height(fit, "leftUpperLeg"), _height(fit, "upperChest"), _scale(fit)
-    axis = _axis(fit)
+    hip, chest, scale = height_of(fit, "leftUpperLeg"), height_of(fit, "upperChest"), scale_of(fit)
+    axis = axis_of(fit)
     top, end, waist = chest + 0.03 * scale, hip - (c.fall or 0) * scale, hip + 0.12 * scale
     rows, columns = [], COLUMNS // 2 + 1
     low = np.zeros(columns)
     for y in np.linspace(top, end, ROWS + 6):
         half = np.interp(y, [end, waist - 0.02, waist + 0.03, top], [1.15, 1.25, 0.85, 0.62])
         angles = np.linspace(-half, half, columns)
-        r = _hull(fit, angles, y, axis)
+        r = hull(fit, angles, y, axis)
         low = np.maximum(r, low) if y < hip else r
         r = gaussian_filter1d(low, 1.5, mode="nearest") + 0.008 + 0.004 * np.cos(angles * 7) * (y < hip)
         rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
     stack = np.stack(rows)
     p, faces = grid(stack, False)
-    p = fit.pushed(p, 0.012, 0.006)
-    panel = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron", c.thick, True)
+    bib = p[:, 1:2] > hip + 0.03 * scale  # below it the hull of all that is worn is far enough
+    p = np.where(bib, fit.pushed(p, 0.012, 0.006, armless=True), p)
+    panel = Sheet(p, faces, carried(p, fit), metres(stack), look, "apron", c.thick, True)
     return [panel, *_straps(look, fit, stack, waist, axis)], np.zeros(len(fit.points), bool)
 
 
@@ -158,13 +162,13 @@ def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float
     angles = np.linspace(-np.pi, np.pi, 48, endpoint=False)
     rows = []
     for y in (waist + 0.012, waist, waist - 0.012):
-        r = gaussian_filter1d(_hull(fit, angles, y, axis), 1, mode="wrap") + 0.006
+        r = gaussian_filter1d(hull(fit, angles, y, axis), 1, mode="wrap") + 0.006
         rows.append(np.stack([np.sin(angles) * r, np.full(48, y), axis + np.cos(angles) * r], 1))
     stack = np.stack(rows)
     p, faces = grid(stack, True)
     p = fit.pushed(p, 0.006, 0.005)
-    belt = Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron band", spend=True)
-    neck = _height(fit, "neck") + 0.01
+    belt = Sheet(p, faces, carried(p, fit), metres(stack), look, "apron band", spend=True)
+    neck = height_of(fit, "neck") + 0.01
     ends, out = (panel[0, 0], panel[0, -1]), []
     back = np.array(
         [
@@ -181,11 +185,11 @@ def _straps(look: Finish, fit: Fitting, panel: Floats, waist: float, axis: float
         wide = np.array([0.012 * np.sign(end[0]), 0.0, 0.0])
         stack = np.stack([curve - wide * 0.5, curve + wide * 0.5 + [0, 0.004, 0]])
         p, faces = grid(stack if end[0] < 0 else stack[::-1], False)
-        out.append(Sheet(p, faces, carried(p, fit), _metres(stack), look, "apron strap", spend=True))
+        out.append(Sheet(p, faces, carried(p, fit), metres(stack), look, "apron strap", spend=True))
     return [belt, *out]
 
 
-def _neckline(sheet: Sheet, count: int) -> tuple[Floats, Floats]:
+def neckline(sheet: Sheet, count: int) -> tuple[Floats, Floats]:
     """(count, 3) points round the opening at the neck from its front, evenly by length, and its middle."""
     loop = max(
         (l for l in borders(sheet.faces) if len(l) > 6),
@@ -207,7 +211,7 @@ def _neckline(sheet: Sheet, count: int) -> tuple[Floats, Floats]:
 
 def collar(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
     """A stand round the neck and a leaf that folds over it; with a deep neckline the leaf becomes lapels."""
-    line, middle = _neckline(sheet, 97)
+    line, middle = neckline(sheet, 97)
     s = np.linspace(0, 1, 97)
     back = np.sin(np.pi * s)  # 0 in front, 1 behind
     out = (line - middle) * [1, 0.15, 1]
@@ -234,7 +238,7 @@ def collar(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
         stack[3:, 1:-1] = 0.4 * stack[3:, 1:-1] + 0.3 * (stack[3:, :-2] + stack[3:, 2:])
         stack[4:-1] = 0.5 * stack[4:-1] + 0.25 * (stack[3:-2] + stack[5:])
     p, faces = grid(stack, False)
-    return [Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), look, "collar", 0.0012, True)]
+    return [Sheet(p, faces[:, ::-1], carried(p, fit), metres(stack), look, "collar", 0.0012, True)]
 
 
 def _outward(sheet: Sheet) -> Floats:
@@ -246,7 +250,7 @@ def _outward(sheet: Sheet) -> Floats:
 
 def buttons(c: Cloth, color: Color, sheet: Sheet) -> list[Sheet]:
     """Discs down the middle of the front."""
-    low, high = sheet.points[:, 1].min(), _neckline(sheet, 33)[0][0, 1]
+    low, high = sheet.points[:, 1].min(), neckline(sheet, 33)[0][0, 1]
     front = sheet.points[(np.abs(sheet.points[:, 0]) < 0.02) & (sheet.points[:, 2] > sheet.points[:, 2].mean())]
     look = Finish("buttons", "plain", tuple(0.55 * x + 0.25 for x in color), 0.3)  # type: ignore[arg-type]
     out, turn = [], np.linspace(0, 2 * np.pi, 13)[:-1]
@@ -291,18 +295,18 @@ def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
 def footwear(g: Garment, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
     """A shoe or boot on each foot: sections of a last over the foot's own length and width, and a sole."""
     n = 28
-    look = fabric(g.kind, g.color, "leather" if g.kind == "shoes" else "rubber")
-    sole_look = Finish("sole", "plain", tuple(0.3 * x + 0.01 for x in g.color), 0.6)  # type: ignore[arg-type]
-    out, ankle = [], _height(fit, "leftFoot")
+    look = fabric(g.kind, g.color, {"shoes": "leather", "boots": "rubber", "sneakers": "plain"}[g.kind])
+    sole_look = Finish("sole", "plain", (0.6, 0.59, 0.56) if g.kind == "sneakers" else tuple(0.3 * x + 0.01 for x in g.color), 0.6)  # type: ignore[arg-type]
+    out, ankle = [], height_of(fit, "leftFoot")
     for sign in (1.0, -1.0):
         foot = fit.points[(fit.points[:, 1] < ankle) & (np.sign(fit.points[:, 0]) == sign) & (fit.share("Foot", "Toes") > 0.5)]
-        upper, sole = _last(foot, n, ankle, g.kind == "boots")
+        upper, sole = _last(foot, n, ankle, g.kind != "shoes")
         for stack, name, finish, closed in ((upper, g.kind, look, False), (sole, "sole", sole_look, True)):
             p, faces = grid(stack, closed)
-            out.append(Sheet(p, faces[:, ::-1], carried(p, fit), _metres(stack), finish, name, spend=True))
+            out.append(Sheet(p, faces[:, ::-1], carried(p, fit), metres(stack), finish, name, spend=True))
         if g.kind == "boots":
             out.append(_shaft(g, fit, sign, ankle, look))
-    return out, fit.points[:, 1] < ankle - 0.012 if g.kind == "shoes" else fit.points[:, 1] < ankle + 0.10
+    return out, fit.points[:, 1] < ankle - 0.012 if g.kind != "boots" else fit.points[:, 1] < ankle + 0.10
 
 
 def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Floats]:
@@ -344,7 +348,7 @@ def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Float
 
 def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish) -> Sheet:
     """The leg of a boot: rings round the shin."""
-    knee = _height(fit, "leftLowerLeg")
+    knee = height_of(fit, "leftLowerLeg")
     solid, angles = fit.solid(), np.linspace(0, 2 * np.pi, COLUMNS // 2, endpoint=False)
     rows, mine, c = [], solid[np.sign(solid[:, 0]) == sign], None
     for y in np.linspace(knee - 0.34 * (knee - ankle), ankle - 0.03, max(ROWS // 2, 4)):
@@ -358,7 +362,10 @@ def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish) ->
     stack = np.stack(rows)
     stack[1:-1] = 0.5 * stack[1:-1] + 0.25 * (stack[:-2] + stack[2:])
     p, faces = grid(stack, True)
-    return Sheet(p, faces, by_shin(carried(p, fit)), _metres(stack), look, g.kind, 0.002, True)
+    return Sheet(p, faces, by_shin(carried(p, fit)), metres(stack), look, g.kind, 0.002, True)
 
 
-__all__ = ["apron", "buttons", "carried", "collar", "footwear", "grid", "skirt", "tape"]
+__all__ = [
+    "apron", "axis_of", "buttons", "carried", "collar", "footwear", "grid", "height_of", "hull", "metres", "neckline", "scale_of", "skirt",
+    "tape",
+]  # fmt: skip

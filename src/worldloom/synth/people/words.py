@@ -17,6 +17,8 @@ class Trade:
     role: str
     wears: tuple[tuple[str, str], ...]
     muscle: float | None
+    hat: Any = None
+    """What is on the head with its colour's name, or None."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def words() -> Words:
         if role == "old_person":  # no trade: an age and a noun
             continue
         row = rows.get(role, {"wears": []})
-        trade = Trade(role, tuple(_piece(w) for w in row["wears"]), row.get("muscle"))
+        trade = Trade(role, tuple(_piece(w) for w in row["wears"]), row.get("muscle"), _piece(row["hat"]) if "hat" in row else None)
         trades |= dict.fromkeys((role.replace("_", " "), *known.get("also", ())), trade)
     return Words(read, trades, max(len(k.split()) for t in read.values() for k in t))
 

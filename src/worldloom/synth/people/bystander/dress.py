@@ -18,7 +18,10 @@ TOPS: dict[str, tuple[Kind, ...]] = {
 LEGS: dict[str, Kind] = {"trousers": "trousers", "bib": "trousers", "shorts": "shorts"}
 OVER: dict[str, Kind] = {"vest": "vest", "waistcoat": "waistcoat", "apron": "apron", "leather_apron": "apron"}
 SHOES: dict[str, Kind] = {"shoe": "shoes", "sandal": "shoes", "boot": "boots", "rubber_boot": "boots"}
-RECIPES = {"twill": "fabric", "plain": "fabric", "knit": "knit", "rubber": "rubber", "mail": "metal"}
+RECIPES = {
+    "twill": "fabric", "plain": "fabric", "knit": "knit", "rubber": "rubber", "mail": "metal", "steel": "metal", "leather": "leather",
+    "plastic": "plastic",
+}  # fmt: skip
 UNDER = "#d6d0c2"
 
 

@@ -8,6 +8,7 @@ from worldloom.synth.people.bystander.baked import kept
 from worldloom.synth.people.bystander.bound import Bound, bound, reference
 from worldloom.synth.people.bystander.wardrobe import cut_out, strip
 from worldloom.synth.people.canon import ear_at, face_frame, from_face, marks
+from worldloom.synth.people.cloths import FOOTWEAR, LEGWEAR, SMALL
 from worldloom.synth.people.cutting import adjacency, cut
 from worldloom.synth.people.garments import Fitting
 from worldloom.synth.people.headgear import glasses
@@ -38,7 +39,7 @@ def _extra(name: str, ref: str, level: int, tops: tuple[Kind, ...], beside: tupl
 def _from_top(name: str, ref: str, level: int, tops: tuple[Kind, ...], beside: tuple[Kind, ...]) -> tuple[Bound, ...]:
     """Cut out of a top and laid on it."""
     kinds = [
-        k for k in tops if k not in ("trousers", "scrubs trousers", "shorts", "shoes", "boots", "apron", "vest", "waistcoat")
+        k for k in tops if k not in (*LEGWEAR, *FOOTWEAR, *SMALL, "apron", "vest", "waistcoat")
     ]
     if not kinds:
         return ()

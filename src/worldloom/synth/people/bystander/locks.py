@@ -45,6 +45,8 @@ class Cutting:
     hang: float = 0.0
     knot: str = ""
     recede: float = 0.0
+    strip: float = 0.0
+    """Half the width of a strip along the middle that alone has hair; 0 for all of it."""
 
 
 CUTTINGS = {
@@ -55,6 +57,11 @@ CUTTINGS = {
     "long": Cutting(0.022, 0.024, 0.004, 110, 10, False, 0.30), "bun": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="bun"),
     "ponytail": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="tail"), "curly": Cutting(0.038, 0.030, 0.010, 75, 75),
     "afro": Cutting(0.062, 0.055, 0.008, 95, 95),
+    "pixie": Cutting(0.028, 0.016, 0.004), "undercut": Cutting(0.026, 0.003, 0.003, 150, 18),
+    "wavy": Cutting(0.026, 0.028, 0.008, 90, 40, False, 0.26), "dreadlocks": Cutting(0.026, 0.028, 0.007, 70, 8, False, 0.24),
+    "braid": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="plait"),
+    "pigtails": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="tails"),
+    "top knot": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="top"), "mohawk": Cutting(0.070, 0.070, 0.006, 60, 90, strip=0.026),
 }  # fmt: skip
 
 
@@ -73,6 +80,8 @@ def _hair(style: str, ref: str, level: int, hat: bool) -> tuple[Bound, ...]:
     grown = scalp(canon, c.recede) * (1 - ear_at(canon))
     if c.recede:
         grown = grown * (1 - 0.95 * smooth(0.70, 0.9, np.clip((canon[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1)))
+    if c.strip:
+        grown = grown * smooth(c.strip + 0.006, c.strip - 0.006, np.abs(canon[:, 0]))
     pattern = cut(canon, net(False).faces, [0.5 - grown, covered])
     q, m = pattern.matrix @ p, _unit(pattern.matrix @ n)
     at = pattern.canon
@@ -88,8 +97,8 @@ def _hair(style: str, ref: str, level: int, hat: bool) -> tuple[Bound, ...]:
     out = [bound(ref, "hair", from_face(q), pattern.faces, _uv(at), w, int(SPENT[level] * len(pattern.faces)))]
     if c.hang:
         out.append(_curtain(ref, c, level))
-    if c.knot:
-        out.append(_knot(ref, c.knot, level))
+    if c.knot and not (hat and c.knot == "top"):
+        out += [_knot(ref, c.knot, level, at) for at in _ties(ref, c.knot)]
     return tuple(out)
 
 
@@ -159,18 +168,29 @@ def _hung(ref: str, q: Floats) -> Floats:
     return w
 
 
-def _knot(ref: str, kind: str, level: int) -> Bound:
-    """A bun or a tail at the back of the head."""
+def _ties(ref: str, kind: str) -> Floats:
+    """(k, 3) where hair is tied: on the skin of the back of the head, at both sides, on the crown."""
     p, _, canon = _skin(ref)
-    m = marks()
-    near = (canon[:, 2] < m.ear[2] - 0.04) & (np.abs(canon[:, 1] - m.eye[1] - 0.03) < 0.012) & (np.abs(canon[:, 0]) < 0.02)
-    at = p[near].mean(0)
+    m, x, y, z = marks(), canon[:, 0], canon[:, 1], canon[:, 2]
+    if kind == "tails":
+        at = p[(np.abs(y - m.eye[1] - 0.005) < 0.014) & (np.abs(z - m.ear[2] + 0.045) < 0.014) & (x > 0.03)].mean(0) + [0.014, 0, 0]
+        return np.stack([at, at * [-1, 1, 1]])
+    if kind == "top":
+        near = (np.abs(z - m.ear[2] + 0.03) < 0.016) & (np.abs(x) < 0.02) & (y > m.eye[1] + 0.06)
+        return np.asarray(p[near].mean(0) + [0, 0.012, 0.0])[None]
+    near = (z < m.ear[2] - 0.04) & (np.abs(y - m.eye[1] - 0.03) < 0.012) & (np.abs(x) < 0.02)
+    return np.asarray(p[near].mean(0))[None]
+
+
+def _knot(ref: str, kind: str, level: int, at: Floats) -> Bound:
+    """A bun, a tail or a plait at a place of the head."""
     columns = (18, 10, 6)[level]
-    if kind == "bun":
+    plaits = 0.0
+    if kind in ("bun", "top"):
         t = np.linspace(0, np.pi, (12, 7, 5)[level])
         spine, r = at + np.stack([0 * t, 0.008 + 0 * t, -0.030 * (1 - np.cos(t)) + 0.014], 1), 0.034 * np.sin(t) ** 0.7 + 1e-4
     else:
-        t = np.linspace(0, 1, (14, 8, 5)[level])
+        t = np.linspace(0, 1, (36, 14, 5)[level] if kind == "plait" else (14, 8, 5)[level])
         spine = at + np.stack(
             [
                 0 * t,
@@ -180,12 +200,14 @@ def _knot(ref: str, kind: str, level: int) -> Bound:
             1,
         )
         r = 0.010 + 0.020 * np.sin(np.clip(t * 1.2, 0, 1) * np.pi) ** 0.8 * (1 - 0.5 * t)
+        if kind == "plait":
+            r, plaits = 0.024 * (1 - 0.4 * t) + 0.005 * np.sin(t * 40), 1.0
     a = np.linspace(0, 2 * np.pi, columns, endpoint=False)
     along = _unit(np.gradient(spine, axis=0))
     side = np.tile([1.0, 0, 0], (len(spine), 1))
     up = np.cross(along, side)
     ring = np.cos(a)[:, None] * side[:, None] + np.sin(a)[:, None] * up[:, None]
-    rough = 1 + 0.10 * np.sin(a * 5)[None, :, None]
+    rough = 1 + 0.10 * np.sin(a * 5 + plaits * 20 * np.linspace(0, 1, len(spine))[:, None])[:, :, None]
     q, faces = grid(spine[:, None] + ring * r[:, None, None] * rough, True)
     return bound(ref, "knot", from_face(q), faces, q[:, [0, 1]], _head_bone(len(q)), len(faces))
 

@@ -24,8 +24,8 @@ from worldloom.synth.people.bystander.posing import Posed, posed
 from worldloom.synth.people.bystander.shape import bind, bind_whole
 from worldloom.synth.people.bystander.wardrobe import garment
 from worldloom.synth.people.canon import face_frame, from_face, scalp
+from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, LEGWEAR, SMALL
 from worldloom.synth.people.eyes import ball, eyes
-from worldloom.synth.people.garments import CLOTHS
 from worldloom.synth.people.headgear import under_hat
 from worldloom.synth.people.person import Kind, Person
 from worldloom.synth.people.skeleton import index
@@ -36,7 +36,6 @@ from worldloom.world.color import rgb
 
 EYE = ((12, 18), (8, 12), (5, 8))
 """Rings and sectors by level."""
-LEGWEAR = ("trousers", "scrubs trousers", "shorts", "skirt")
 
 
 @dataclass(frozen=True)
@@ -110,12 +109,12 @@ def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
     """Clothes; the outermost top and what covers the legs keep a finish of their own, everything else shares one by its stuff."""
     shared: dict[str, list[Woven]] = {}
     kinds = tuple(c.kind for c in clothes)
-    tops = [c for c in clothes if c.kind not in (*LEGWEAR, "shoes", "boots", "apron", "vest", "waistcoat")]
+    tops = [c for c in clothes if c.kind not in (*LEGWEAR, *FOOTWEAR, *SMALL, "apron", "vest", "waistcoat")]
     cut = [garment(c.kind, made.ref, made.level, *_beside(kinds, n)) for n, c in enumerate(clothes)]
     for n, c in enumerate(clothes):
         found, hidden = cut[n]
         over = [
-            h for k, (_, h) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k not in ("shoes", "boots") and _closed(k, rest)
+            h for k, (_, h) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k not in FOOTWEAR and _closed(k, rest)
         ]
         found = tuple(b.without(np.any(over, axis=0)) for b in found) if over else found
         if _closed(c.kind, rest):
@@ -146,26 +145,26 @@ def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
 
 def _tops(kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
     """What covers the trunk, inner ones first."""
-    return tuple(k for k in kinds if k not in (*LEGWEAR, "shoes", "boots", "apron"))
+    return tuple(k for k in kinds if k not in (*LEGWEAR, *FOOTWEAR, *SMALL, "apron"))
 
 
 def _closed(kind: Kind, rest: str) -> bool:
     """Whether what is under a garment may be left out; one looks into the skirts of those who lie or sit."""
-    return rest == "feet" or kind in ("shoes", "boots") or CLOTHS[kind].fall is None
+    return rest == "feet" or kind in FOOTWEAR or CLOTHS[kind].fall is None
 
 
 def _beside(kinds: tuple[Kind, ...], n: int) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
     """What lies under the n-th garment, and what else changes its cut."""
     legs = tuple(k for k in kinds if k in LEGWEAR)
     boots = tuple(k for k in kinds if k == "boots")
-    if kinds[n] == "shoes":
+    if kinds[n] in ("shoes", "sneakers"):
         return (), ()
     if kinds[n] == "boots":
         return legs, boots
     if kinds[n] in LEGWEAR:
         return (), boots
     tucked: tuple[Kind, ...] = ("skirt",) if kinds[n] == "shirt" and len(_tops(kinds)) > 1 else ()
-    return tuple(k for k in kinds[:n] if k not in ("shoes", "boots")), boots + tucked
+    return tuple(k for k in kinds[:n] if k not in FOOTWEAR), boots + tucked
 
 
 def stuff(recipe: str, color: tuple[float, float, float]) -> Material:
@@ -185,7 +184,7 @@ def stuff(recipe: str, color: tuple[float, float, float]) -> Material:
 
 def _adorn(made: Made, o: Outfit, clothes: tuple[Piece, ...]) -> None:
     """Ties, belts, masks, glasses."""
-    kinds = tuple(c.kind for c in clothes if c.kind not in ("shoes", "boots"))
+    kinds = tuple(c.kind for c in clothes if c.kind not in FOOTWEAR)
     boots = tuple(c.kind for c in clothes if c.kind == "boots")
     for name in o.extras:
         if name in extras.ALL:

@@ -15,13 +15,12 @@ from worldloom.synth.people.bystander.dress import Piece
 from worldloom.synth.people.bystander.part import figure
 from worldloom.synth.people.catalog.person import Rigged, finished
 from worldloom.synth.people.describe import describe
-from worldloom.synth.people.garments import ORDER
-from worldloom.synth.people.person import Color as Albedo
+from worldloom.synth.people.headgear import CATALOGUE, hexed
+from worldloom.synth.people.cloths import ORDER
 from worldloom.synth.people.person import Person
 
 CARD = Card("people/cast", 1, "cast_member", (), ("person",), ("people",), "ground", (0.3, 0.1, 0.1, 0.1))
-FEET = {"shoes": "leather", "boots": "rubber"}
-HATS = {"none": "", "beanie": "beanie", "hard hat": "hard_hat", "cap": "cap"}
+FEET = {"shoes": "leather", "boots": "rubber", "sneakers": "fabric"}
 
 
 class Params(Base):
@@ -48,7 +47,8 @@ def build(p: Params, kit: Kit) -> Part:
 def rigged(p: Params, kit: Kit) -> Rigged:
     """The character with what moves it. Chance has no part in who it is, only in how exactly they hold themselves."""
     who = p.person or describe("a woman in a sweater and trousers")
-    o = Outfit(hat=HATS[who.hat], hat_color=hexed(who.hat_color), extras=() if who.glasses == "none" else ("glasses",))
+    hat = "" if who.hat == "none" else CATALOGUE.get(who.hat, who.hat.replace(" ", "_"))
+    o = Outfit(hat=hat, hat_color=hexed(who.hat_color), extras=() if who.glasses == "none" else ("glasses",))
     name = "standing" if p.pose == "auto" else p.pose
     posture = posture_of(Plain(pose=name, age="child" if who.age < 13 else "old" if who.age > 66 else "adult"), o, kit.rng("person"))
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
@@ -63,9 +63,4 @@ def clothes(who: Person) -> tuple[Piece, ...]:
     return tuple(Piece(g.kind, hexed(g.color), FEET.get(g.kind, "")) for g in sorted(who.garments, key=lambda g: ORDER.index(g.kind)))
 
 
-def hexed(color: Albedo) -> str:
-    """A linear albedo as "#rrggbb"."""
-    return "#" + "".join(f"{round(255 * (12.92 * c if c <= 0.0031308 else 1.055 * c ** (1 / 2.4) - 0.055)):02x}" for c in color)
-
-
-__all__ = ["CARD", "PRESETS", "Params", "build", "clothes", "hexed", "rigged"]
+__all__ = ["CARD", "PRESETS", "Params", "build", "clothes", "rigged"]

@@ -14,8 +14,8 @@ UNITS: dict[int, dict[str, float]] = {
     1: {"browInnerUp": 1.0}, 2: {"browOuterUp": 1.0}, 4: {"browDown": 1.0}, 5: {"eyeWide": 1.0}, 6: {"cheekSquint": 1.0, "eyeSquint": 0.25},
     7: {"eyeSquint": 1.0}, 9: {"noseSneer": 1.0}, 10: {"mouthUpperUp": 0.8}, 12: {"mouthSmile": 1.0}, 14: {"mouthDimple": 1.0},
     15: {"mouthFrown": 1.0}, 16: {"mouthLowerDown": 0.8}, 17: {"mouthShrugLower": 1.0}, 20: {"mouthStretch": 1.0},
-    23: {"mouthPress": 0.7, "mouthRollUpper": 0.25, "mouthRollLower": 0.25}, 24: {"mouthPress": 1.0},
-    25: {"mouthLowerDown": 0.2, "mouthUpperUp": 0.12}, 26: {"jawOpen": 0.5}, 43: {"eyeBlink": 1.0},
+    23: {"mouthPress": 0.4, "mouthRollUpper": 0.5, "mouthRollLower": 0.5}, 24: {"mouthPress": 1.0},
+    25: {"mouthLowerDown": 0.2, "mouthUpperUp": 0.12}, 26: {"jawOpen": 0.5}, 43: {"eyeBlink": 1.0}, 64: {"eyeLookDown": 1.0},
 }  # fmt: skip
 """Action unit -> shapes; a name without a side means both."""
 ONE = (
@@ -30,13 +30,13 @@ ONE = (
 )
 """Shapes that have no sides."""
 PROTOTYPES: dict[str, dict[int, float]] = {
-    "joy": {6: 0.75, 12: 0.85, 25: 0.6},
-    "sadness": {1: 0.9, 4: 0.35, 15: 0.7, 17: 0.3, 7: 0.15},
-    "anger": {4: 0.95, 5: 0.35, 7: 0.5, 23: 0.8, 17: 0.25, 9: 0.2},
-    "fear": {1: 0.9, 2: 0.5, 4: 0.35, 5: 0.85, 20: 0.7, 25: 0.6, 26: 0.3},
-    "surprise": {1: 0.85, 2: 0.9, 5: 0.7, 26: 0.75},
-    "disgust": {9: 0.9, 10: 0.55, 4: 0.4, 15: 0.3, 17: 0.35, 7: 0.35},
-    "contempt": {12: 0.3, 14: 0.85},
+    "joy": {6: 0.9, 12: 1.0, 25: 1.0},
+    "sadness": {1: 1.0, 4: 0.35, 15: 0.95, 17: 0.45, 64: 0.55},
+    "anger": {4: 1.0, 5: 0.5, 7: 0.75, 9: 0.3, 15: 0.3, 17: 0.35, 23: 0.9},
+    "fear": {1: 1.0, 2: 0.5, 4: 0.4, 5: 1.0, 20: 1.0, 25: 1.0, 26: 0.3},
+    "surprise": {1: 0.9, 2: 1.0, 5: 0.8, 26: 1.0},
+    "disgust": {9: 1.0, 10: 0.9, 4: 0.4, 15: 0.35, 17: 0.5, 6: 0.6, 7: 0.5},
+    "contempt": {12: 0.5, 14: 1.0},
     "neutral": {},
 }
 """Emotion -> how strong each action unit is at full intensity."""
