@@ -139,3 +139,18 @@ def test_lamps_hang_side_by_side_over_one_table() -> None:
 def test_soap_lies_on_its_dish() -> None:
     world = made("A bathroom with a shelf, a plate on the shelf and a soap on the plate.")
     assert all_of(world, "soap")[0].support == all_of(world, "plate")[0].id
+
+
+def test_a_table_that_is_surrounded_stands_free_with_chairs_on_every_side() -> None:
+    world = made("A dining room with a table surrounded by six chairs.")
+    table, chairs = row(all_of(world, "table")[0])[0], [row(e)[0] for e in all_of(world, "chair")]
+    turn = [math.atan2(q[1] - table[1], q[0] - table[0]) for q in chairs]
+    gaps = np.diff(sorted(turn), append=min(turn) + 2 * math.pi)
+    assert len(chairs) == 6 and gaps.max() < 1.6
+
+
+def test_piles_are_as_high_as_what_lies_in_them() -> None:
+    world = made("A bedroom with a nightstand and nine books on the nightstand.")
+    books, ids = all_of(world, "book"), {e.id: e for e in world.entities}
+    lying = [e for e in books if e.support in ids and ids[e.support].category == "book"]
+    assert lying and all(abs(row(e)[0, 5] - row(ids[e.support])[0, 6]) < 0.01 for e in lying)

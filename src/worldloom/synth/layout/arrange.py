@@ -30,11 +30,14 @@ from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.score import boxes_at, roomed, seen_costs
 from worldloom.synth.layout.sites.base import MADE, Site
 from worldloom.synth.layout.sites.town import _clamp
+from worldloom.synth.layout.spare import spare
 from worldloom.synth.layout.spots import rows_spot, spots
 from worldloom.synth.layout.stage import Company, Spot, Stage, relief, slices
 from worldloom.synth.layout.suit import filling, played, suited
 from worldloom.world import Entity, Finding, Plan, Thing
 
+ROUND_IT = 0.6
+"""Metres that are left round what others stand round."""
 SMALLER = (1.0, 0.8, 0.62)
 """Sizes at which a thing is tried on what shall carry it, before it lies elsewhere."""
 LIMIT, WORST = 45.0, 30.0
@@ -241,7 +244,7 @@ def place_thing(stage: Stage, t: Thing) -> None:
         stage.by_thing[t.id] = whole
         return
     choice = suited(stage, t)
-    if t.origin == "added" and (choice.fallback or t.category in COVERED or choice.entry.card.category in COVERED):
+    if t.origin == "added" and (choice.fallback or t.category in COVERED or choice.entry.card.category in COVERED or spare(stage.plan, t, choice.entry)):
         return
     if choice.fallback:
         _find(stage, "no-maker", f"no maker for {t.noun!r}; a stand-in of its size and colour was made", t)
@@ -288,6 +291,8 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     bounds = bounds_by(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
+    if stage.indoors and h.pattern == "wall" and any(r.kind in ("around", "along") and t.id in r.objects for r in stage.plan.relations):
+        h = replace(h, pattern="center", facing="view", zones=("center", "stage", "floor"), gap=max(h.gap, ROUND_IT))
     wanted = wishes(stage, t, k, n) if stage.indoors else ()
     if wanted and t.category != "person":
         choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n, len(company(stage, t)) - 1), 3))

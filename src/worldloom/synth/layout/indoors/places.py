@@ -56,8 +56,8 @@ FLOATING, DEEP = 0.12, 0.4
 """Metres above the floor at which furniture hangs on a wall, and how deep it is at least."""
 LOW, HEAD = 0.35, 2.4
 """Metres at which shelves hang that things stand by, where they are no higher than so."""
-SOME, CROWDED, FULL, ASIDE = 0.15, 0.45, 0.9, 4.0
-"""Shares of a surface from which on things may be, and are, set down one next to the other, or piled, and what the first costs."""
+SOME, CROWDED, ASIDE = 0.15, 0.45, 4.0
+"""Shares of a surface from which on things may be, and are, set down one next to the other, and what the first costs."""
 REACH, HIGH = 1.8, 0.8
 """Metres up to which things are put down where there are lower surfaces, and what it costs to lie higher."""
 RUNNER = 0.5
@@ -88,8 +88,7 @@ def places(
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
             return found
-    full = bool(on) and n > 1 and crowding(stage.plan, on[0], len(on)) > FULL
-    if on and (n > SEVERAL or full) and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
+    if on and n > SEVERAL and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
     if on:
         turn = k if n > 1 else 0
@@ -140,10 +139,10 @@ def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int
         return
     free = frozenset({host.id, host.support})
     if k % PILE:
-        last = next((e for e in reversed(stage.by_thing.get(t.id, ())) if e.support == host.id), None)
+        last = next((e for e in reversed(stage.by_thing.get(t.id, ())) if e.id in held(stage, host)), None)
         if last is not None:
-            x, y, z = last.pose.position
-            yield Spot(x, y, round(z + float(ext[2]) + 0.001, 4), yaw_of(last.pose.rotation), host.id, u.name, free | {last.id})
+            x, y, _ = last.pose.position
+            yield Spot(x, y, round(stage.boxes[last.id].z1 - float(bounds[0, 2]) + 0.001, 4), yaw_of(last.pose.rotation), last.id, "", free | {last.id})
         return
     yaw = yaw_of(host.pose.rotation)
     c, s = math.cos(yaw), math.sin(yaw)

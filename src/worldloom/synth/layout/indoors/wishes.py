@@ -14,7 +14,7 @@ from worldloom.synth.layout.habits import SURFACES, TABLE
 from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, levelled, middle, turned
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, held
+from worldloom.synth.layout.within import held
 from worldloom.world import Entity, Plan, Relation, Thing
 
 UNMET, ENOUGH = 18.0, 0.72
@@ -171,13 +171,12 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
         band = (0.0, w.reach + (1.4 if w.kind == "near" else 0.4))
         return np.asarray(np.max([fall_off(gap(boxes, row(stage, e)), band) for e in w.hosts], 0))
     if w.kind in HELD:
-        ids = {id for e in w.hosts for id in (e.id, *(held(stage, e) if w.kind in IN else ()))}
+        ids = {id for e in w.hosts for id in (e.id, *held(stage, e))}  # a soap on a dish on a shelf, a book on books
         flat = [e for e in w.hosts if e.category in LYING and e.support not in stage.boxes]
-        under = {e.id: e.support for e in stage.entities if e.support in ids}  # on a dish on a shelf
         return (
             np.max([covered(boxes, row(stage, e)) for e in flat], 0)
             if flat
-            else np.array([float(s.support in ids or under.get(s.support) in ids) for s in found])
+            else np.array([float(s.support in ids) for s in found])
         )
     if w.kind == "blank":
         return 1 - np.max([at_opening("at", boxes, row(stage, e)) for e in w.hosts], 0) if w.hosts else np.ones(len(boxes))
