@@ -154,3 +154,10 @@ def test_piles_are_as_high_as_what_lies_in_them() -> None:
     books, ids = all_of(world, "book"), {e.id: e for e in world.entities}
     lying = [e for e in books if e.support in ids and ids[e.support].category == "book"]
     assert lying and all(abs(row(e)[0, 5] - row(ids[e.support])[0, 6]) < 0.01 for e in lying)
+
+
+def test_of_two_chairs_near_the_window_and_the_door_each_has_its_own() -> None:
+    world = made("A living room with two armchairs near the window and near the door.")
+    chairs = all_of(world, "armchair")
+    for opening in ("window", "door"):
+        assert sum(scored("near", c, all_of(world, opening)[0]) > 0.5 for c in chairs) == 1

@@ -74,7 +74,9 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
             yield Wish("blank", tuple(e for e in stage.entities if e.category in ("window", "door")))
         words = [o for o in rel.objects if o not in stage.by_thing]
         hosts = [e for o in rel.objects if o != t.id for e in stage.by_thing.get(o, ())]
-        if rel.subject == t.id and rel.kind != "between":
+        if rel.subject == t.id and rel.kind != "between" and (apart := _taken_apart(stage, rel, t, n)):
+            yield from [Wish(rel.kind, tuple(hosts))] if apart[k % n] == rel else []
+        elif rel.subject == t.id and rel.kind != "between":
             if hosts:
                 shared = n > 1 and 1 < len(hosts) <= n
                 mine = (hosts[k % len(hosts)],) if shared else tuple(hosts)
@@ -107,6 +109,15 @@ def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
         elif r.subject == other.id and r.kind in OPENING:
             hosts = tuple(e for o in r.objects for e in stage.by_thing.get(o, ()) if e.category in ("window", "door"))
             yield from [Wish(r.kind, hosts, reach=size)] if hosts else []
+
+
+def _taken_apart(stage: Stage, rel: Relation, t: Thing, n: int) -> list[Relation]:
+    """The relations of n things to as many windows and doors, one for each of them: two chairs near the window and the door; none where they are not so."""
+    def at_opening(r: Relation) -> bool:
+        return r.subject == t.id and r.kind == rel.kind and any(e.category in ("window", "door") for o in r.objects for e in stage.by_thing.get(o, ()))
+
+    found = [r for r in stage.plan.relations if n > 1 and at_opening(r)]
+    return found if len(found) == n and at_opening(rel) else []
 
 
 def shared(plan: Plan, rel: Relation) -> set[str]:
