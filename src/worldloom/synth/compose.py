@@ -52,11 +52,11 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
 
 
 def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> tuple[Site, Stage]:
-    """The arrangement on a site; a room in which something that was asked for finds no place is made wider, where that helps."""
-    stage = arrange(plan, site, seed, company)
+    """The arrangement on a site; a room in which something that was asked for finds no place is made wider, as long as that helps."""
+    stage = first = arrange(plan, site, seed, company)
     for wider in WIDER if company is None and site.rooms and plan.setting.place != "shop_window" else ():
         lost = missing(stage)
-        if not lost:
+        if not lost or wider == WIDER[-1] and stage is first:
             break
         other = site_for(plan, seed, wider)
         again = arrange(plan, other, seed)
