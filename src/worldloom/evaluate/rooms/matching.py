@@ -31,11 +31,17 @@ def matched(room: Room, categories: tuple[str, ...]) -> dict[str, list[Solid]]:
         ranks = {c: rank(thing.node, c) for c in categories}
         best = min(ranks.values(), default=NOT)
         fits = [c for c, r in ranks.items() if r == best < NOT]
-        label = slug(str(thing.node.extras.get("label", "")))
+        label = _one(slug(str(thing.node.extras.get("label", ""))))
         called = [c for c, r in ranks.items() if r < NOT and slug(c) == label]
         for c in called or [c for c in fits if len(fits) > 1 and _told(label, c)] or fits:
             out[c].append(thing)
     return out
+
+
+def _one(label: str) -> str:
+    """A label in the singular: each of "two bath towels" is a bath towel."""
+    *first, last = label.split("_")
+    return "_".join((*first, singular(last)))
 
 
 def _told(label: str, category: str) -> bool:
