@@ -47,11 +47,18 @@ def parse(text: str) -> tuple[Token, ...]:
         glued = groups and groups[-1][-1].end == word.start
         if glued and (word.text == "-" or groups[-1][-1].text == "-") and word.text != "," and len(groups[-1]) < 9:
             groups[-1].append(word)
+        elif _reaching([g[-1].text.lower() for g in groups[-2:]], word):
+            groups[-2:] = [[*groups[-2], *groups[-1], word]]
         else:
             groups.append([word])
     where = {w.i: n for n, g in enumerate(groups) for w in g}
     tokens = [_token(n, g, where, words) for n, g in enumerate(groups)]
     return tuple(replace(t, pos="ADJ", tag="JJ") if _describes(t, then) else t for t, then in zip(tokens, [*tokens[1:], None], strict=True))
+
+
+def _reaching(before: list[str], word: Word) -> bool:
+    """ "floor to ceiling", "wall to wall": one adjective, like "floor-to-ceiling"."""
+    return len(before) == 2 and before[1] == "to" and (before[0], word.text.lower()) in (("floor", "ceiling"), ("wall", "wall"), ("edge", "edge"))
 
 
 def _describes(token: Token, then: Token | None) -> bool:
@@ -64,7 +71,8 @@ def _describes(token: Token, then: Token | None) -> bool:
 
 def _token(n: int, group: list[Word], where: dict[int, int], words: Sequence[Word]) -> Token:
     last = group[-1]
-    text = "".join(w.text for w in group)
+    spelt = "-" if len(group) == 3 and group[1].text.lower() == "to" else ""
+    text = spelt.join(w.text for w in group)
     pos, tag = "ADJ" if len(group) > 1 and last.pos == "VERB" else last.pos, last.tag
     if pos in ("PRON", "DET", "ADP") and text.lower() not in _CLOSED and len(text) > 5:
         pos, tag = "NOUN", "NNS" if text.endswith("s") else "NN"

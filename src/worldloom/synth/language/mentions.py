@@ -144,6 +144,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return not (after and (after.pos in ("DET", "NUM", "NOUN", "ADJ", "PRON"))) or bool(
             before and before.pos in ("DET", "ADJ")
         )
+    if n == 1 and token.lower in ("stores", "houses") and token.pos != "VERB":
+        return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
     if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
         return False
     return n == 1 and token.lower == "before" and token.pos == "SCONJ"

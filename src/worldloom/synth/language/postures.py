@@ -10,9 +10,31 @@ from worldloom.synth.language.vocabulary import Vocabulary
 POSTURES = frozenset(("stand", "sit", "rest", "lie", "hang", "lean", "flank", "face", "surround", "line"))
 
 
+_LIGHT = ("light", "sunlight", "daylight", "moonlight", "sunshine", "sun", "glow")
+_COUNTING = ("few", "dozen", "hundred", "thousand", "pair", "couple", "number", "of")
+
+
 def settled(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made finite verbs."""
-    return tuple(replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else t for t in tokens)
+    return tuple(
+        replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else replace(t, pos="VERB", tag="VBZ") if _of_one(tokens, t) else t
+        for t in tokens
+    )  # fmt: skip
+
+
+def _of_one(tokens: tuple[Token, ...], token: Token) -> bool:
+    """A plural noun behind one thing is its verb: "a wooden slide slopes down", "soft light filters through"."""
+    i = token.i
+    if token.tag != "NNS" or not token.lower.endswith("s") or i == 0 or i + 1 == len(tokens) or tokens[i + 1].pos not in ("ADP", "ADV", "DET"):
+        return False
+    j = i - 1
+    if tokens[j].tag not in ("NN", "NNP"):
+        return False
+    if tokens[j].lower in _LIGHT:
+        return True
+    while j > 0 and tokens[j].pos in ("NOUN", "PROPN", "ADJ") and tokens[j].lower not in _COUNTING:
+        j -= 1
+    return tokens[j].lower in ("a", "an")
 
 
 def _verb(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:

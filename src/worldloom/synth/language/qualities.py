@@ -11,7 +11,7 @@ from worldloom.world import AttributeKind, Span
 
 FEATURES = ("drawer", "leg", "handle", "armrest", "backrest", "trim", "stud", "hinge", "knob", "upholstery", "finish", "pattern",
              "print", "stripe", "lid", "base", "rim", "wheel base", "keyboard tray", "compartment", "accent", "detailing", "hair", "beard",
-             "eye", "fur", "leaf", "petal", "feather", "tail", "wing", "roof tile", "shutter", "frame")  # fmt: skip
+             "eye", "fur", "leaf", "petal", "feather", "tail", "wing", "roof tile", "shutter", "frame", "shade")  # fmt: skip
 
 
 def qualities(draft: Draft, m: Mention, entry: Entry) -> None:
@@ -130,13 +130,14 @@ def material(draft: Draft, m: Mention, previous: str) -> tuple[AttributeKind | N
 
 
 def made_of(draft: Draft, read: Read, n: int, m: Mention, kind: AttributeKind, value: str) -> tuple[str, ...]:
-    """Give the thing before the material or colour; the mention is no thing of its own."""
+    """Give the thing before the material or colour; the mention stands for it."""
     owner = next((t for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) for t in draft.things if t.id == i), None)
     span = draft.span(m.start, m.end)
     draft.used |= set(range(m.start, m.end))
-    if owner is not None:
-        say(draft, owner, kind, value, span)
-    return ()
+    if owner is None:
+        return ()
+    say(draft, owner, kind, value, span)
+    return (owner.id,)
 
 
 def surface(draft: Draft, m: Mention) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.mentions import NUMBERS, Link, Mention
+from worldloom.synth.language.parts import part
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
 from worldloom.synth.language.resolve import DEVICES, resolve, slug
@@ -279,9 +280,10 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
         return _whole(draft, read.parts[n])
-    if top := _top(draft, read, n, m, head):
+    if whole := part(draft, read, n, m, head):
+        read.parts[n] = head
         draft.used |= set(range(m.start, m.end))
-        return top
+        return whole
     if head in FEATURES and m.phrase not in words.nouns and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
         return feature(draft, read, n, m)
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
@@ -332,25 +334,6 @@ def _sense(draft: Draft, head: str) -> str:
     if place is None:
         return ""
     return str(rows.get(place.name, rows.get("interior", "") if place.interior else ""))
-
-
-def _top(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, ...]:
-    """ "the desk surface", "the vanity countertop", "its surface": the thing itself."""
-    if head not in ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end") or m.article not in (
-        "the",
-        "its",
-        "their",
-    ):
-        return ()
-    if m.article in ("its", "their"):
-        link = next((k for k in reversed(read.links) if k.end == m.start), None)
-        return antecedent(draft, read, read.refs.get(n - 1, ()), link, m.article == "their", m=m)
-    owner = singular(draft.tokens[m.head - 1].lower) if m.head > m.start else ""
-    wanted = draft.words.nouns.get(owner, "") or {"tabletop": "table", "desktop": "desk"}.get(head, "")
-    return next(
-        ((t.id,) for t in reversed(draft.things) if wanted and (draft.words.is_a(t.category, wanted) or owner in t.noun.lower())),
-        (),
-    )
 
 
 def _device(draft: Draft, m: Mention) -> bool:

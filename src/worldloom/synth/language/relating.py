@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute, share
+from worldloom.synth.language.implied import across, implied
 from worldloom.synth.language.mentions import Link, Mention, denied
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, next_item, subjects_of, with_siblings
@@ -72,6 +74,7 @@ def relate(draft: Draft, read: Read) -> None:
         _link(draft, read, link)
     for n in range(1, len(read.mentions)):
         _having(draft, read, n)
+    placing(draft)
 
 
 def _link(draft: Draft, read: Read, link: Link) -> None:
@@ -79,6 +82,9 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         draft.used |= set(range(link.start, link.end))
         return
     target = _target(draft, read, link)
+    if target < 0 and link.text in ("below", "above", "beneath") and any(read.mentions[n].end == link.start for n in read.parts):
+        draft.used |= set(range(link.start, link.end))  # "the shelf below"
+        return
     if target >= 0 and link.text in _WHOLE and read.mentions[target].article in ("a", "an"):
         target = -1  # "to its right a sink"
     objects = read.refs.get(target, ()) if target >= 0 else ()
@@ -96,6 +102,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     subjects = subjects_of(draft, read, link, target)
     if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
         objects = _beside_last(draft, link) or _had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False)
+    if link.text.endswith("the wall"):
+        objects = ("wall",)
     if link.kind == "between" and target < 0 and subjects:
         objects = antecedent(draft, read, subjects, link, plural=True)
     if link.text == "side by side":
@@ -127,7 +135,16 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         _dress(draft, subjects[0], objects)
     share(draft, read, subjects, objects, read.mentions[target].end if target >= 0 else link.start)
     for subject in [s for s in subjects if s not in objects] or subjects:
-        _record(draft, kind, subject, tuple(o for o in objects if o != subject), span)
+        for said in implied(draft, kind, subject, tuple(o for o in objects if o != subject), link.text):
+            _record(draft, *said, span)
+    if objects == ("wall",) and target >= 0 and (over := _opposite_wall(draft, read, target, subjects)):
+        _record(draft, "opposite", subjects[0], (over,), span)
+
+
+def _opposite_wall(draft: Draft, read: Read, target: int, subjects: tuple[str, ...]) -> str:
+    """ "(a sideboard along) the opposite wall": what it is across from; "" where the wall is another."""
+    words = {draft.tokens[j].lower for j in read.mentions[target].before}
+    return across(draft, subjects) if words & {"opposite", "opposing", "facing"} else ""
 
 
 def _other_corner(draft: Draft, link: Link) -> bool:

@@ -18,6 +18,8 @@ _ADVERBS = (
     "beached", "fixed", "centered", "asleep", "spread", "dozing", "boiling", "neatly", "each", "both",
 )  # fmt: skip
 POSTURES = ("lie", "lies", "sit", "sits", "stand", "stands", "hang", "hangs", "rest", "rests", "lay")
+_ASIDE = ("near", "beside", "opposite", "left", "right", "front", "behind")
+"""Kinds that say where a thing stands among others."""
 _LOOSE = (
     "on top",
     "inside",
@@ -49,12 +51,15 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
         if n >= 0:
             return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
-    return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text)
+    return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text, read.refs.get(target, ()))
 
 
 def _place_said(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
-    """The room or ground of which a verb is said ("the room contains a table")."""
+    """The room or ground of which a verb is said ("the room contains a table", "a closet equipped with shelves")."""
     verb = draft.tokens[link.start]
+    last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
+    if last >= 0 and read.mentions[last].end == link.start and verb.tag == "VBN" and read.refs.get(last, ())[:1] in [(r,) for r in ROOMS]:
+        return read.refs[last]
     said = read.at(verb.subject) if verb.finite and verb.subject >= 0 else -1
     refs = read.refs.get(said, ())
     return refs if refs and refs[0] in ROOMS else ()
@@ -129,7 +134,7 @@ def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
     return last >= 0 and bool(read.refs.get(last))
 
 
-def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, ...]:
+def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[str, ...]) -> tuple[str, ...]:
     for n in range(len(read.mentions) - 1, -1, -1):
         m = read.mentions[n]
         if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in ROOMS and not read.refs[n][0].startswith("?"):
@@ -139,8 +144,12 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool) -> tuple[str, .
                 continue
             if link.kind in ("corner", "against") and _governed(draft, read, n) and (_small(draft, read.refs[n][0]) or _known(read, n)):
                 continue
+            if (link.kind in _ASIDE or link.reverse) and _known(read, n) and _said_of_more(draft, read, n):
+                continue
             n = holder(draft, read, n)
             m = read.mentions[n]
+            if link.kind in _ASIDE and any(_stands(draft, i) for i in objects) and (keeper := _keeper(draft, read, n)):
+                return keeper
             if listed:
                 return _with_list(draft, read, n)
             joined = (
@@ -161,6 +170,31 @@ def _known(read: Read, n: int) -> bool:
     m = read.mentions[n]
     again = any(read.refs.get(k) == read.refs.get(n) for k in range(n))
     return m.article == "the" and again and any(k.end == m.start for k in read.links)
+
+
+def _said_of_more(draft: Draft, read: Read, n: int) -> bool:
+    """Whether something else is named before mention n in its sentence, of which what follows may be said."""
+    sentence = draft.tokens[read.mentions[n].start].sentence
+    return any(
+        draft.tokens[read.mentions[k].start].sentence == sentence and set(read.refs.get(k, ())) - {*read.refs[n], *ROOMS} for k in range(n)
+    )  # fmt: skip
+
+
+def _stands(draft: Draft, id: str) -> bool:
+    """Whether a thing stands on the floor or is in a wall, so that nothing small is beside it but what stands or hangs there too."""
+    thing = next((t for t in draft.things if t.id == id), None)
+    families = ("furniture", "fixture", "appliance")
+    large = thing is not None and draft.words.sizes.get(thing.category, 0.0) > 0.6
+    return id.lstrip("?").split(".")[0] in OPENINGS or (large and any(draft.words.is_a(thing.category, f) for f in families))  # type: ignore[union-attr]
+
+
+def _keeper(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """ "a rack holds two towels (beside the bath)": what holds mention n, a small thing; () if nothing does."""
+    first = list_start(draft, read, n)
+    held = next((k for k in read.links if k.reverse and k.kind in ("on", "in", "attached") and k.end == read.mentions[first].start), None)
+    if held is None or any(_stands(draft, i) for i in read.refs[n]):
+        return ()
+    return tuple(i for i in subjects_of(draft, read, held, first) if i not in ROOMS and not i.startswith("?"))
 
 
 def holder(draft: Draft, read: Read, n: int) -> int:

@@ -13,7 +13,7 @@ _IRREGULAR = {
     "cacti": "cactus", "fishermen": "fisherman", "policemen": "policeman", "bookshelves": "bookshelf", "sheep": "sheep",
     "fish": "fish", "deer": "deer", "aircraft": "aircraft", "scarves": "scarf", "elves": "elf", "thieves": "thief", "halves": "half",
     "wharves": "wharf", "businessmen": "businessman", "firemen": "fireman", "passersby": "passerby", "glass": "glass",
-    "headphones": "headphones", "grass": "grass", "cypress": "cypress", "dress": "dress", "mattress": "mattress", "canvas": "canvas",
+    "headphones": "headphones", "grass": "grass", "cypress": "cypress", "dress": "dress", "mattress": "mattress", "canvas": "canvas", "canvases": "canvas",
     "bus": "bus", "cross": "cross", "compass": "compass", "lens": "lens", "kiosk": "kiosk",
 }  # fmt: skip
 

@@ -1,0 +1,68 @@
+"""What a told relation says besides: the wall opposite a desk is across from it, what is on a table's left side is on the table."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.world import RelationKind
+
+Said = tuple[RelationKind, str, tuple[str, ...]]
+CARRIED = 0.6
+"""Metres of what may stand on a table; a word that the lexicon does not know counts as small."""
+_HANGING = ("medicine_cabinet", "ceiling_lamp", "pendant_lamp", "chandelier", "spotlight", "pot_rack", "wall_lamp", "painting", "mirror")
+_FLAT = ("table", "desk", "surface", "sink", "vanity", "bench", "storage", "bathtub")
+_SIDES = ("on the left side", "on the right side", "at one end", "at the end", "on one corner", "on one end", "at its", "in its")
+
+
+def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, ...], phrase: str) -> list[Said]:
+    """One relation as it is to be kept: turned round, or with what it says besides. `phrase` are the words that tell it."""
+    things = {t.id: t for t in draft.things}
+    own, other = things.get(subject), things.get(objects[0]) if objects else None
+    if kind == "under" and own and other and _hangs(draft, other) and not _hangs(draft, own) and not carried(draft, own):
+        return [("above", other.id, (subject,))]
+    if kind == "above" and own and other and own.category == "window":
+        return [("under", other.id, (subject,))]
+    if kind == "opposite" and objects[:1] in (("ground",), ("room",), ("scene",)):
+        return [("on", subject, objects)] if objects == ("ground",) else []
+    if kind == "on" and objects == ("wall",) and own and stands(draft, own):
+        return [("against", subject, objects)]
+    if kind == "on" and own and objects == ("room",):
+        return []  # "boxes occupy the room"
+    if own and other and carried(draft, own) and carries(draft, other) and (kind == "middle" or phrase.startswith(_SIDES)):
+        along = [] if kind in ("on", "beside", "corner") else [(kind, subject, objects)]
+        return [("on", subject, objects), *along]
+    return [(kind, subject, objects)]
+
+
+def across(draft: Draft, subjects: tuple[str, ...]) -> str:
+    """What stands where "the opposite wall" is across from: the last large thing at a window or wall, else the first large one; "" for none."""
+    things = {t.id: t for t in draft.things if stands(draft, t) and t.id not in subjects}
+    at = [r.subject for r in draft.relations if r.subject in things and (
+        (r.kind in ("under", "beside", "near", "front") and r.objects[:1] and r.objects[0].startswith("window")) or (r.kind == "against" and r.objects == ("wall",)))]  # fmt: skip
+    asked = [t.id for t in things.values() if t.origin == "asked" and t.span is not None]
+    return at[-1] if at else next(iter(asked), "")
+
+
+def stands(draft: Draft, thing: Entry) -> bool:
+    """Whether a thing stands on the floor by itself."""
+    words, families = draft.words, ("furniture", "fixture", "appliance")
+    large = words.sizes.get(thing.category, 0.0) > CARRIED and any(words.is_a(thing.category, f) for f in families)
+    return large and not _hangs(draft, thing) and thing.category not in ("window", "door", "shelf", "television")
+
+
+def carried(draft: Draft, thing: Entry) -> bool:
+    """Whether a thing is of a size for tables."""
+    families = ("furniture", "fixture", "person", "animal", "vehicle", "building", "tree", "seat")
+    return draft.words.sizes.get(thing.category, 0.0) <= CARRIED and not any(draft.words.is_a(thing.category, f) for f in families)
+
+
+def carries(draft: Draft, thing: Entry) -> bool:
+    """Whether a thing has a top for small ones."""
+    return any(draft.words.is_a(thing.category, flat) for flat in _FLAT)
+
+
+def _hangs(draft: Draft, thing: Entry) -> bool:
+    said = any(a.value == "mounted" and draft.text(a.span).lower() in ("hanging", "suspended") for a in thing.attributes)
+    return said or any(draft.words.is_a(thing.category, c) for c in _HANGING)
+
+
+__all__ = ["CARRIED", "across", "carried", "carries", "implied", "stands"]

@@ -1,0 +1,53 @@
+"""Parts that stand for their whole: "the vanity countertop", "its top shelf", "the bathtub ledge" are the thing itself."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.mentions import Mention
+from worldloom.synth.language.reference import Read, antecedent
+from worldloom.synth.language.tokens import singular
+
+_TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base")
+_LEVELS = ("top", "upper", "uppermost", "highest", "middle", "lower", "lowest", "bottom", "first", "second", "third", "fourth")
+_OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "sink", "cabinet", "sideboard"),
+       "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",)}  # fmt: skip
+"""Whose part is meant where nobody is named."""
+_BEARING = ("furniture", "fixture", "appliance", "tree", "rock", "vehicle")
+
+
+def part(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, ...]:
+    """The thing whose part mention n is; () where it is a thing of its own."""
+    if head not in _TOPS or m.article not in ("the", "its", "their") or (head in ("shelf", "seat", "base") and not _of_something(draft, m)):
+        return ()
+    if m.article in ("its", "their"):
+        return _possessor(draft, read, n, m)
+    owner = singular(draft.tokens[m.head - 1].lower) if m.head > m.start else ""
+    named = draft.words.nouns.get(owner, "") if head != "countertop" or owner != "sink" else ""
+    wanted = (named,) if named else _OF.get(head, ())
+    return next(((t.id,) for t in reversed(draft.things) if _is_owner(draft, t, wanted, owner)), ())
+
+
+def _of_something(draft: Draft, m: Mention) -> bool:
+    """Whether a shelf or a seat is one of a piece: "its seat", "the top shelf", "the shelf below"."""
+    after = draft.tokens[m.end].lower if m.end < len(draft.tokens) else ""
+    levels = any(draft.tokens[j].lower in _LEVELS for j in m.before) or after in ("below", "above", "beneath")
+    return m.article != "the" or levels
+
+
+def _is_owner(draft: Draft, thing: Entry, wanted: tuple[str, ...], owner: str) -> bool:
+    return any(draft.words.is_a(thing.category, w) for w in wanted) or (len(owner) > 2 and owner in thing.noun.lower())
+
+
+def _possessor(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
+    """Whose "its" is: what is named first in the sentence and can bear a thing, else what "it" would mean."""
+    link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    sentence, own = draft.tokens[m.start].sentence, read.refs.get(n - 1, ())
+    for k in range(n):
+        if draft.tokens[read.mentions[k].start].sentence == sentence and not read.mentions[k].plural:
+            for t in draft.things:
+                if t.id in read.refs.get(k, ()) and t.id not in own and any(draft.words.is_a(t.category, b) for b in _BEARING) and t.category not in ("window", "door"):
+                    return (t.id,)
+    return antecedent(draft, read, own, link, m.article == "their", m=m)
+
+
+__all__ = ["part"]
