@@ -1,9 +1,9 @@
 """Faces measured: `python benchmarks/faces.py emotions | same [--worlds 3] | sheet -o FILE.png --key FILE.txt`.
 
-emotions: which of seven emotions the face of an exported character shows, by a published rule set over measured geometry. Nothing of ours is
-asked what was meant: landmarks of the exported morph targets move, their movements are action units (`landmarks.py`), and the units are held
-against the prototypes of EMFACS (Friesen and Ekman 1983; Ekman, Friesen and Hager 2002, investigator's guide, table 10-1): the prototype
-whose units agree best with those seen (Dice's coefficient) wins.
+emotions: which of seven emotions the face of an exported character shows, by a published rule set over measured geometry. Nothing of ours
+is asked what was meant: landmarks of the exported morph targets move, their movements are action units (`landmarks.py`), and the units are
+held against the prototypes of EMFACS (Friesen and Ekman 1983; Ekman, Friesen and Hager 2002, investigator's guide, table 10-2): the
+prototype whose units agree best with those seen (Dice's coefficient) wins.
 
 same: a character in several worlds and before ten cameras. Bytes: what of the body does not depend on its pose (triangles, colours, joints,
 weights) must be equal in every world's glTF, and its points, brought back into the bind pose, too. Faces: no weights of a face recogniser
@@ -16,11 +16,10 @@ sheet: seven emotions of three faces without names, shuffled, for readers who do
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 EMOTIONS = ("joy", "sadness", "anger", "fear", "surprise", "disgust", "contempt")
 RULES: dict[str, tuple[frozenset[int], ...]] = {
@@ -33,8 +32,18 @@ RULES: dict[str, tuple[frozenset[int], ...]] = {
     "contempt": (frozenset({14}), frozenset({12, 14})),
 }
 """Units of the prototypes and of their commonest variants."""
-FACES = ("a 32-year-old woman", "a 45-year-old Nigerian man", "a 68-year-old Chinese woman", "a 24-year-old Indian man", "a 9-year-old girl")
-SITTERS = ("a 32-year-old woman with a bun", "a clean-shaven 31-year-old Nigerian man with short black hair", "a 68-year-old Chinese woman with short grey hair")
+FACES = (
+    "a 32-year-old woman",
+    "a 45-year-old Nigerian man",
+    "a 68-year-old Chinese woman",
+    "a 24-year-old Indian man",
+    "a 9-year-old girl",
+)
+SITTERS = (
+    "a 32-year-old woman with a bun",
+    "a clean-shaven 31-year-old Nigerian man with short black hair",
+    "a 68-year-old Chinese woman with short grey hair",
+)
 INTENSITIES = (0.6, 1.0)
 
 

@@ -1,4 +1,4 @@
-"""The face of an exported character measured as a stranger would: morph targets of the glTF, landmarks, what moved against the neutral face.
+"""The face of an exported character measured as a stranger would: morph targets of the glTF, landmarks, what moved from the neutral face.
 
 Landmarks are vertices found on the neutral face by where they lie on it. Which action units of the Facial Action Coding System are seen is
 told from their movements by fixed thresholds, in shares of the distance between the pupils.
@@ -128,12 +128,13 @@ def units(d: Mapping[str, Floats]) -> dict[int, float]:
     inner, outer, together = both("brow.inner", 1), both("brow.outer", 1), -both("brow.inner", 0)
     gap, drop = float(d["gap.high"][1] - d["gap.low"][1]), -float(d["chin"][1])
     lift, low, wide = both("corner", 1) + 0.5 * max(drop, 0.0), float(d["lip.low"][1]), both("corner", 0)  # jaws take corners along
-    uneven = abs(float(d["corner"][1] - d["corner.r"][1])) + abs(float(d["corner"][0] - d["corner.r"][0]))
+    uneven = float(np.abs(d["corner"] - d["corner.r"])[:2].sum())
     thin = -(float(d["lip.high"][1]) - low - gap)
+    shut = gap < 2 * SEEN
     amounts = {
         1: inner, 2: outer, 4: max(together, -inner), 5: both("lid.up", 1), 6: both("cheek", 1), 7: both("lid.low", 1), 9: both("wing", 1),
-        10: float(d["lip.high"][1]), 12: lift + max(wide, 0) * (lift > 0), 14: uneven, 15: -lift, 17: low - max(lift, 0) if gap < 2 * SEEN else 0.0,
-        20: wide - max(lift, 0), 23: thin if gap < 2 * SEEN else 0.0, 25: gap, 26: drop,
+        10: float(d["lip.high"][1]), 12: lift + max(wide, 0) * (lift > 0), 14: uneven, 15: -lift, 17: (low - max(lift, 0)) * shut,
+        20: wide - max(lift, 0), 23: thin * shut, 25: gap, 26: drop,
     }  # fmt: skip
     return {u: a / SEEN for u, a in amounts.items() if a > SEEN}
 
