@@ -160,6 +160,8 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         params["snow"] = 0.75 if setting.weather == "snow" else 0.3
     if setting.weather == "snow" and "species" in model.model_fields and "species" not in params and "snowy" in choices(model, "species"):
         params = {**module_of(choice.maker).PRESETS["snowy"].model_dump(exclude_defaults=True), **params}
+    if "potted" in model.model_fields and "potted" not in params and setting.interior and setting.place != "greenhouse":
+        params["potted"] = True
     if "lit" in model.model_fields and "lit" not in params:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0

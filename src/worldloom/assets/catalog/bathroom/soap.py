@@ -8,7 +8,7 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import rounded_rect, sheet, sphere, stamp, tube
 
-CARD = Card("bathroom/soap", 1, "soap", ("bar of soap", "soap bar", "soap dish", "soap stand", "soap holder", "hand soap bar"), ("toiletry",), ("indoor", "bathroom", "kitchen", "spa", "hotel"), "table")
+CARD = Card("bathroom/soap", 1, "soap", ("bar of soap", "soap bar", "soap dish", "soap stand", "soap bar stand", "soap holder", "hand soap bar"), ("toiletry",), ("indoor", "bathroom", "kitchen", "spa", "hotel"), "table")
 
 
 class Params(Base):

@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material,
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.room_marks import text
 from worldloom.geometry import Floats, Mesh, box, cylinder, fbm, prism, rot_x, slab, sphere, stamp
-CARD = Card("craft/architectural_model", 1, "architectural_model", ("architect's model", "architecture model", "architect model", "building model", "scale model", "model house", "house model", "city model", "maquette", "model building"), ("ornament",),
+CARD = Card("craft/architectural_model", 1, "architectural_model", ("architect's model", "architecture model", "architect model", "building model", "scale model", "property model", "station model", "miniature model", "model station", "model house", "house model", "city model", "maquette", "model building"), ("ornament",),
             ("indoor", "office", "studio", "museum"), "table")  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import strokes, text
 from worldloom.geometry import Floats, Mesh, lathe, rot_x, rot_y, rot_z, slab
-CARD = Card("craft/crayons", 1, "crayons", ("crayon", "crayon box", "box of crayons", "wax crayons", "coloring crayons", "colored pencils", "coloured pencils", "colour pencils", "markers", "felt-tip pens"), ("stationery", "toy"), ("indoor", "playroom", "classroom"), "table")
+CARD = Card("craft/crayons", 1, "crayons", ("crayon", "crayon box", "crayon set", "set of crayons", "box of crayons", "wax crayons", "coloring crayons", "colored pencils", "coloured pencils", "colour pencils", "markers", "felt-tip pens"), ("stationery", "toy"), ("indoor", "playroom", "classroom"), "table")
 
 
 class Params(Base):

@@ -8,7 +8,7 @@ from worldloom.assets.kit import (
 from worldloom.assets.parts.built_pieces import Collector, boards
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.geometry import align, box, cylinder, lathe, rod, rot_z, slab
-CARD = Card("craft/desk_organizer", 1, "desk_organizer", ("desk organiser", "desk tidy", "letter tray", "paper tray", "file tray", "document tray", "desk caddy", "stationery organizer", "pen organizer", "office organizer", "magazine file", "file organizer"),
+CARD = Card("craft/desk_organizer", 1, "desk_organizer", ("desk organiser", "desk tidy", "letter tray", "paper tray", "file tray", "document tray", "desk caddy", "art supply caddy", "supply caddy", "craft caddy", "stationery organizer", "pen organizer", "office organizer", "magazine file", "file organizer"),
             ("stationery", "container"), ("indoor", "office", "bedroom", "classroom"), "table")  # fmt: skip
 
 

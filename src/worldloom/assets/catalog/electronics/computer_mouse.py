@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import cylinder, prism, rot_y, rounded_rect, slab, spline, tube
 
-CARD = Card("electronics/computer_mouse", 1, "computer_mouse", ("mouse", "wireless mouse", "gaming mouse"), ("electronics", "peripheral"), ("indoor", "office"), "table")
+CARD = Card("electronics/computer_mouse", 1, "computer_mouse", ("mouse", "wireless mouse", "gaming mouse"), ("electronics", "peripheral", "electronic peripheral"), ("indoor", "office"), "table")
 
 
 class Params(Base):

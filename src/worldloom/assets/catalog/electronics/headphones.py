@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Mesh, arc, cylinder, lathe, rot_x, rot_y, rot_z, sphere, spline, sweep, torus, tube
 CARD = Card("electronics/headphones", 1, "headphones", ("headset", "headphone", "gaming headset", "studio headphones", "earphones", "headphone stand", "headset stand", "over-ear headphones"),
-            ("electronics",), ("indoor", "studio", "recording_studio", "games", "bedroom", "office"), "table")  # fmt: skip
+            ("electronics", "peripheral", "electronic peripheral",), ("indoor", "studio", "recording_studio", "games", "bedroom", "office"), "table")  # fmt: skip
 
 
 class Params(Base):

@@ -10,7 +10,7 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Mesh, box, cylinder, prism, rot_y, sheet, spline, tube
 from worldloom.world import RGB
 
-CARD = Card("electronics/keyboard", 2, "keyboard", ("computer keyboard",), ("electronics",), ("indoor", "office"), "table")
+CARD = Card("electronics/keyboard", 2, "keyboard", ("computer keyboard",), ("electronics", "peripheral", "electronic peripheral"), ("indoor", "office"), "table")
 
 
 class Params(Base):

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, lathe, rot_x, slab, sphere
-CARD = Card("electronics/wall_sensor", 1, "wall_sensor", ("wall-mounted sensor", "wall mounted sensor", "sensor", "motion sensor", "base station", "vr sensor", "vr base station", "tracking sensor", "thermostat", "smoke detector", "motion detector", "motion tracking sensor"), ("electronics",), ("indoor",), "wall")
+CARD = Card("electronics/wall_sensor", 1, "wall_sensor", ("wall-mounted sensor", "wall mounted sensor", "sensor", "motion sensor", "motion sensor unit", "sensor unit", "base station", "vr sensor", "vr base station", "tracking sensor", "thermostat", "smoke detector", "motion detector", "motion tracking sensor"), ("electronics",), ("indoor",), "wall")
 
 
 class Params(Base):

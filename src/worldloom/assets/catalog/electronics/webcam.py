@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import tabletop
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, sphere, spline, torus, tube
-CARD = Card("electronics/webcam", 1, "webcam", ("web cam", "web camera", "computer camera", "video conference camera", "streaming camera"), ("camera", "electronics"), ("indoor", "office", "bedroom"), "table")
+CARD = Card("electronics/webcam", 1, "webcam", ("web cam", "web camera", "computer camera", "video conference camera", "streaming camera"), ("camera", "electronics", "peripheral", "electronic peripheral"), ("indoor", "office", "bedroom"), "table")
 
 
 class Params(Base):

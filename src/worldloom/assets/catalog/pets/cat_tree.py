@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Collider, Color, Kit, Literal,
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import Floats, Mesh, cylinder, lathe, prism, rounded_rect, sphere, torus, tube
-CARD = Card("pets/cat_tree", 1, "cat_tree", ("scratching post", "cat tower", "cat scratching post", "cat condo", "cat scratcher", "cat climbing tree", "scratch post"), ("furniture",), ("indoor", "living_room", "pets"), "floor", (0.3, 0.05, 0.1, 0.1))
+CARD = Card("pets/cat_tree", 1, "cat_tree", ("cat tower", "scratching post", "cat scratching post", "cat condo", "cat scratcher", "cat climbing tree", "scratch post"), ("furniture",), ("indoor", "living_room", "pets"), "floor", (0.3, 0.05, 0.1, 0.1))
 
 
 class Params(Base):
@@ -21,6 +21,8 @@ class Params(Base):
     wear: Wear = 0.3
 
 
+CALLED = {"scratching post": "post", "cat scratching post": "post", "cat scratcher": "post", "scratch post": "post"}
+SHOWS: dict[str, dict[str, str]] = {"scratching": {"style": "post"}, "scratch": {"style": "post"}, "sisal": {}, "plush": {}, "carpeted": {}}
 PRESETS = {"post": Params(style="post", height=0.75), "grey": Params(color="#6d7176", rope="#d0c4a8"), "tall": Params(height=1.9, color="#d0c6b4", toy="#3d7a8a")}
 
 

@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import soft_box, soft_prism
 from worldloom.assets.parts.vehicle_solid import rounded, side_prism
 from worldloom.geometry import Floats, Mesh, arc, beam, box, rod, rot_z, sheet, sphere, torus
-CARD = Card("play/climbing_blocks", 1, "climbing_blocks", ("foam climbing blocks", "climbing block", "foam block", "foam blocks", "soft play", "soft play set", "foam climber", "climbing tower", "foam climbing tower", "climbing triangle", "pikler triangle", "foam rocker",
+CARD = Card("play/climbing_blocks", 1, "climbing_blocks", ("foam climbing blocks", "climbing block", "foam block", "foam blocks", "soft play", "soft play set", "foam climber", "climbing tower", "foam tower", "foam climbing tower", "climbing triangle", "pikler triangle", "foam rocker",
             "rocker toy", "climbing rocker", "play tunnel", "foam tunnel", "indoor climber", "climbing frame", "jungle gym", "soft play block"), ("toy", "plaything"), ("indoor", "playroom"), "floor", (0.4, 0.1, 0.2, 0.2))  # fmt: skip
 
 
