@@ -17,9 +17,9 @@ def test_seven_emotions_are_told_apart() -> None:
     assert len(rows) == 14 and sum(shown == told for shown, _, told in rows) >= 12, rows
 
 
-@pytest.mark.parametrize(
-    "seen, emotion",
-    [({6, 12}, "joy"), ({1, 2, 5, 26}, "surprise"), ({1, 4, 15}, "sadness"), ({4, 5, 7, 23}, "anger"), (set(), "neutral"), ({14}, "contempt")],
-)
-def test_prototypes(seen: set[int], emotion: str) -> None:
+PURE = {"joy": {6, 12}, "surprise": {1, 2, 5, 26}, "sadness": {1, 4, 15}, "anger": {4, 5, 7, 23}, "neutral": set(), "contempt": {14}}
+
+
+@pytest.mark.parametrize("emotion, seen", PURE.items())
+def test_prototypes(emotion: str, seen: set[int]) -> None:
     assert faces.told(dict.fromkeys(seen, 1.0)) == emotion

@@ -9,7 +9,7 @@ import numpy as np
 
 from worldloom.compute.seeds import rng
 from worldloom.synth.people.body import BODY, Body, Floats, Ints, body, joints, triangles
-from worldloom.synth.people.canon import face_frame, from_face
+from worldloom.synth.people.canon import face_frame, from_face, smooth
 from worldloom.synth.people.covered import uncovered
 from worldloom.synth.people.eyes import Eye, ball, eyes, finish, lashes
 from worldloom.synth.people.figure import Figure, Finish, Piece, split
@@ -25,6 +25,10 @@ from worldloom.synth.people.thinning import thinned
 
 LOOKS = {"eyeLookUp": (-0.42, 0.0), "eyeLookDown": (0.52, 0.0), "eyeLookIn": (0.0, -0.60), "eyeLookOut": (0.0, 0.60)}
 """Pitch downward and yaw outward of an eye, radians, at full expression."""
+
+
+LYING = 0.8
+"""Of the weight of long hair, how much shoulders and chest carry."""
 
 
 @dataclass(frozen=True)
@@ -238,7 +242,17 @@ def _ribbon(
         used = np.unique(triangles(b)[0])
         near = used[cKDTree(skin_points[used]).query(s.points[:, 0])[1]]
         morphs = _expressions(b, near[strand])
-    return Piece(s.name, "head", from_face(p), from_face(nor), uv, faces, *_bound(len(p), "head"), look, morphs)
+    hung = _hung(p, bind) if s.name in ("hair", "tail") else _bound(len(p), "head")
+    return Piece(s.name, "head", from_face(p), from_face(nor), uv, faces, *hung, look, morphs)
+
+
+def _hung(p: Floats, bind: Floats) -> tuple[np.ndarray, np.ndarray]:
+    """Hair goes with the head above, mostly with the chest where it lies on the shoulders."""
+    neck = float(face_frame(joints(body(), bind))[index("neck"), 1])
+    bones, weights = _bound(len(p), "head")
+    low = np.round(255 * LYING * smooth(neck + 0.06, neck - 0.06, p[:, 1])).astype(np.uint8)
+    bones[:, 1], weights[:, 0], weights[:, 1] = np.where(low > 0, index("upperChest"), 0), 255 - low, low
+    return bones, weights
 
 
 __all__ = ["CLOSE", "DETAILS", "Detail", "figure"]

@@ -282,7 +282,7 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     )
     under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
     color = color * (1 - under) + np.minimum(hair, 0.25) * under
-    cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.35}.get(h.style, 0.6) * (1 - 0.75 * h.grey)
+    cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.35, "mohawk": 0.35}.get(h.style, 0.8) * (1 - 0.75 * h.grey)
     cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * (c.ears <= 0.3) * cover
     return np.asarray(color * (1 - cut[:, None]) + np.minimum(hair, 0.3) * 1.1 * cut[:, None])
 
