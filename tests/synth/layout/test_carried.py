@@ -161,3 +161,9 @@ def test_of_two_chairs_near_the_window_and_the_door_each_has_its_own() -> None:
     chairs = all_of(world, "armchair")
     for opening in ("window", "door"):
         assert sum(scored("near", c, all_of(world, opening)[0]) > 0.5 for c in chairs) == 1
+
+
+def test_a_sofa_before_a_set_on_the_wall_looks_at_it() -> None:
+    world = made("A living room with a television on the wall and a sofa in front of the television.")
+    sofa, screen = all_of(world, "sofa")[0], all_of(world, "television")[0]
+    assert screen.support.startswith("wall") and scored("facing", sofa, screen) > 0.5 and scored("front", sofa, screen) > 0.4

@@ -37,6 +37,9 @@ BY, OPENING = ("beside", "near", "left", "right"), ("beside", "near", "under")
 """Relations of what stands close to something, and those to windows and doors that both must come near for."""
 HOLDS, LATER = 0.5, 0.5
 """The score from which on a relation holds, and how much a wish counts of what is to come."""
+SEATS = ("sofa", "armchair", "chair", "bench", "stool", "bean_bag", "recliner", "ottoman", "loveseat", "rocking_chair", "deck_chair")
+WATCHED = ("television", "monitor", "projector_screen", "fireplace", "whiteboard", "blackboard", "stage", "aquarium")
+"""Seats, and what they look at that stand before it."""
 ROOM = ("room", "scene", "floor")
 SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
 
@@ -81,6 +84,8 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
                 shared = n > 1 and 1 < len(hosts) <= n
                 mine = (hosts[k % len(hosts)],) if shared else tuple(hosts)
                 yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1)
+                if rel.kind in ("front", "opposite") and t.category in SEATS and (seen := tuple(e for e in mine if e.category in WATCHED)):
+                    yield Wish("facing", seen)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
                 yield Wish(rel.kind, word="wall" if "wall" in words else "room")
             elif "ceiling" in words and rel.kind in ("attached", "on", "in"):
