@@ -106,15 +106,15 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
         with stage("measure"):
             answer = measured.result(hurry=True)
             found = Report.model_validate_json(answer.pop("report.json"))
-            for name, data in (*answer.items(), *bed.result().items()):
+            for name, data in (*answer.items(), *((n, facts.marks.wav(d)) for n, d in bed.result().items())):
                 seal(name, data)
         if world.quality != "draft":
             from worldloom.render import pictures
 
             with stage("poster"):
-                seal("poster.png", pictures.poster(world, world.quality))
+                seal("poster.png", pictures.poster(world, world.quality, marks=facts.marks))
             with stage("film"):
-                seal("film.mp4", pictures.film(world, world.quality, 8.0))
+                seal("film.mp4", pictures.film(world, world.quality, 8.0, marks=facts.marks))
         with stage("report"):
             models = [m.model_dump(mode="json") for m in facts.models]
             result = report(found, timings=stage.timings, sizes=dict(sorted(sizes.items())), models=models)
@@ -127,7 +127,8 @@ def still(folder: Path, *, quality: str = "standard", camera: str | None = None,
     """Render the poster of a folder anew."""
     from worldloom.render.pictures import poster
 
-    return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width)}, Stages(progress, ("poster", "seal")))[0]
+    return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width, _marks(plan, world))},
+                Stages(progress, ("poster", "seal")))[0]  # fmt: skip
 
 
 def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, denoiser: Path | None = None,
@@ -142,15 +143,15 @@ def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, denoiser
         clean, use = denoiser_of(denoiser)
         models = (use,)
     stage = Stages(progress, ("film", "seal"))
-    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds, partial(stage.part, "film"), clean)}, stage,
-                models)[0]  # fmt: skip
+    told = partial(stage.part, "film")
+    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds, told, clean, _marks(plan, world))}, stage, models)[0]
 
 
 def sound(folder: Path, *, progress: Progress | None = None) -> Path:
     """The ambience of a folder as a seamless loop."""
     from worldloom.render.audio import bed_wav
 
-    return _add(folder, lambda plan, world: {"sound.wav": bed_wav(world)}, Stages(progress, ("sound", "seal")))[0]
+    return _add(folder, lambda plan, world: {"sound.wav": _marks(plan, world).wav(bed_wav(world))}, Stages(progress, ("sound", "seal")))[0]
 
 
 def export(folder: Path, to: str) -> list[Path]:
@@ -173,6 +174,11 @@ def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: S
         for file, data in files.items():
             out.write(file, data, source=origin_of(world, file))
     return [folder / file for file in files]
+
+
+def _marks(plan: Plan, world: World) -> trust.Marks:
+    """Those that the first run of a folder put into what it made."""
+    return trust.Marks.of(plan.prompt, world.seed)
 
 
 def facts_of(plan: Plan, world: World) -> trust.Facts:

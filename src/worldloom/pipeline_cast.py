@@ -187,7 +187,8 @@ def portrait(name: str, *, out: Path | None = None, force: bool = False, side: i
         tell(f"tracing the {word}", done)
         picture = photographed(sitter, view(sitter, side, side), max(int(samples * share), 2))
         target = (out or path.parent) / f"{character.name}-{word}.png"
-        written += trust.write_file(target, png(picture), _facts(character), force=force)
+        facts = _facts(character)
+        written += trust.write_file(target, png(facts.marks.picture(picture)), facts, force=force)
     return written
 
 

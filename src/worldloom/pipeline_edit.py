@@ -233,9 +233,9 @@ def _sealed(folder: Path, run: Run, files: dict[str, bytes], asked: Sequence[str
         sizes = {n: len(d) for n, d in files.items()}
         if bed is not None:
             for name, data in bed.result().items():
-                out.write(name, data, source=pipeline.origin_of(run.world, name))
+                out.write(name, facts.marks.wav(data), source=pipeline.origin_of(run.world, name))
                 sizes[name] = len(data)
-        _pictures(folder, run.world, out, sizes, stage)
+        _pictures(folder, run.world, out, sizes, stage, facts.marks)
         with stage("measure"):
             found = Report.model_validate_json(measured.result(hurry=True)["report.json"])
         with stage("report"):
@@ -245,7 +245,7 @@ def _sealed(folder: Path, run: Run, files: dict[str, bytes], asked: Sequence[str
     return result
 
 
-def _pictures(folder: Path, world: World, out: Any, sizes: dict[str, int], stage: Stages) -> None:
+def _pictures(folder: Path, world: World, out: Any, sizes: dict[str, int], stage: Stages, marks: trust.Marks) -> None:
     """The poster and the film anew, where there were some."""
     if not any((folder / n).is_file() for n in ("poster.png", "film.mp4")):
         return
@@ -253,12 +253,12 @@ def _pictures(folder: Path, world: World, out: Any, sizes: dict[str, int], stage
 
     if (folder / "poster.png").is_file():
         with stage("poster"):
-            data = pictures.poster(world, world.quality)
+            data = pictures.poster(world, world.quality, marks=marks)
             out.write("poster.png", data, source=pipeline.origin_of(world, "poster.png"))
             sizes["poster.png"] = len(data)
     if (folder / "film.mp4").is_file():
         with stage("film"):
-            data = pictures.film(world, world.quality, 8.0)
+            data = pictures.film(world, world.quality, 8.0, marks=marks)
             out.write("film.mp4", data, source=pipeline.origin_of(world, "film.mp4"))
             sizes["film.mp4"] = len(data)
 

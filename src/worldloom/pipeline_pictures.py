@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from worldloom.learn.learner import Learner
     from worldloom.learn.played import Played
     from worldloom.learn.recipe import Recipe
+    from worldloom.trust import Marks
 
 Progress = Callable[[str, float], None]
 BLOCK = 16
@@ -53,14 +54,14 @@ def _by_torch(learner: Learner, label: NDArray[np.int64] | None, seed: int, firs
 
 
 def drawn(model: Learner | Played, recipe: Recipe, count: int, which: NDArray[np.int64] | None, seed: int,
-          progress: Progress | None) -> tuple[NDArray[np.uint8], list[bytes]]:  # fmt: skip
-    """(count, h, w, 3) pictures by a model, and the file of each: of terrain its heights."""
+          progress: Progress | None, marks: Marks | None = None) -> tuple[NDArray[np.uint8], list[bytes]]:  # fmt: skip
+    """(count, h, w, 3) pictures by a model, and the file of each, with a mark by `marks`: of terrain its heights, without."""
     if recipe.relief:
         from worldloom.pipeline_heights import drawn as heights
 
         return heights(model, recipe, count, which, seed)
     values = made(model, count, which, seed, progress)
-    return values, [png(picture) for picture in values]
+    return values, [png(marks.picture(picture) if marks else picture) for picture in values]
 
 
 def shelved(model: Learner | Played, recipe: Recipe, which: NDArray[np.int64] | None, labels: tuple[str, ...]) -> bytes:
@@ -126,8 +127,8 @@ def _bytes(pictures: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.asarray(np.clip(np.rint((values + 1) * 127.5), 0, 255), np.uint8)
 
 
-def sheet(pictures: NDArray[np.uint8], edge: int = 4) -> bytes:
-    """One PNG of many pictures side by side, about as wide as high, each enlarged to at least 64 pixels."""
+def sheet(pictures: NDArray[np.uint8], edge: int = 4, marks: Marks | None = None) -> bytes:
+    """One PNG of many pictures side by side, about as wide as high, each enlarged to at least 64 pixels; `marks` puts a mark into it."""
     n, h, w, _ = pictures.shape
     pictures = pictures.repeat(max(1, -(-64 // h)), 1).repeat(max(1, -(-64 // w)), 2)
     columns = -(-n // max(1, int(n**0.5)))
@@ -136,7 +137,7 @@ def sheet(pictures: NDArray[np.uint8], edge: int = 4) -> bytes:
     for k, picture in enumerate(pictures):
         y, x = edge + k // columns * (h + edge), edge + k % columns * (w + edge)
         whole[y : y + h, x : x + w] = picture
-    return png(whole)
+    return png(marks.picture(whole) if marks else whole)
 
 
 def png(picture: NDArray[np.uint8]) -> bytes:

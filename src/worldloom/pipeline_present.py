@@ -85,11 +85,12 @@ def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: 
 
     count = round(read.seconds * RATE)
     mood = MUSIC.get(wish.mood, "calm")
-    with stage("film"):
-        pictures = counted(talk.frames(count), count, lambda k, n: stage.part("film", k, n))
-        data = mp4(pictures, *talk.size, title=wish.title or read.play.title, captions=[] if wish.captions else _cues(read),
-                   audio=lambda: soundtrack(read.said.samples, LEAD, read.seconds, mood, wish.seed, wish.music))  # fmt: skip
     facts = credited(_facts(text, wish, read, speakers.used), speakers.used)
+    with stage("film"):
+        pictures = map(facts.marks.picture, counted(talk.frames(count), count, lambda k, n: stage.part("film", k, n)))
+        data = mp4(pictures, *talk.size, title=wish.title or read.play.title, captions=[] if wish.captions else _cues(read),
+                   audio=facts.marks.audio(lambda: soundtrack(read.said.samples, LEAD, read.seconds, mood, wish.seed,
+                                                              wish.music)))  # fmt: skip
     with stage("seal"):
         written = list(trust.write_file(out, data, facts, source="compositeWithTrainedAlgorithmicMedia", force=force))
         written += trust.write_file(captions, _later(webvtt(read.said, read.lines.script.text)), facts, force=force)
@@ -117,7 +118,7 @@ def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, p
         picture = talk.frame(min(round(at * RATE), round(read.seconds * RATE) - 1))
     facts = credited(_facts(text, wish, read, speakers.used), speakers.used)
     with stage("seal"):
-        written = trust.write_file(out, png(picture), facts, force=force)
+        written = trust.write_file(out, png(facts.marks.picture(picture)), facts, force=force)
     return {"files": [str(p) for p in written], "at": at, "seconds": round(read.seconds, 3), "size": list(talk.size),
             "timings": stage.timings}  # fmt: skip
 

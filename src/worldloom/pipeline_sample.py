@@ -51,15 +51,15 @@ def sample(model: Path, out: Path, count: int = 16, *, label: str | None = None,
         return _sounds(learner, recipe, labels, path, out, count, asked, seed, seconds, progress)
     if seconds is not None:
         raise InputError(f"{path} is no model of music: what it makes lasts no seconds; leave out --seconds.")
-    pictures, files = drawn(learner, recipe, count, asked, seed, progress)
     names = [f"{k:04d}.png" for k in range(count)]
     use = use_of(path)
     facts = facts_of(f"{count} of {label or 'all classes'}", seed, (use.model_copy(update={"files": (*names, SAMPLES)}),))
+    pictures, files = drawn(learner, recipe, count, asked, seed, progress, facts.marks)
     listed = [{"file": name, "class": labels[k] if recipe.classes and labels else None} for name, k in zip(names, which, strict=True)]
     with trust.publish(out, facts) as folder:
         for name, file in zip(names, files, strict=True):
             folder.write(name, file, source="trainedAlgorithmicMedia")
-        folder.write(SAMPLES, sheet(pictures), source="trainedAlgorithmicMedia")
+        folder.write(SAMPLES, sheet(pictures, marks=facts.marks), source="trainedAlgorithmicMedia")
         folder.write("samples.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "samples": listed}))
     return {"folder": str(out), "count": count, "size": recipe.size, "classes": sorted({x["class"] for x in listed if x["class"]})}
 
@@ -73,7 +73,7 @@ def _rooms(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], pat
     rooms, use = rooms_by(model, recipe, count, which, seed), use_of(path)
     facts = facts_of(f"{count} rooms", seed, (use.model_copy(update={"files": (SAMPLES, "layouts.json")}),))
     with trust.publish(out, facts) as folder:
-        folder.write(SAMPLES, sheet(plans(rooms[:SHOWN]), edge=10), source="trainedAlgorithmicMedia")
+        folder.write(SAMPLES, sheet(plans(rooms[:SHOWN]), edge=10, marks=facts.marks), source="trainedAlgorithmicMedia")
         listed = [said_of(one) for one in rooms]
         folder.write("layouts.json", json_of({"model": use.model_dump(mode="json"), "seed": seed, "rooms": listed}))
     return {"folder": str(out), "count": count, "classes": sorted({labels[int(k)] for k in which}) if which is not None and labels else []}
@@ -95,7 +95,7 @@ def _songs(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], pat
     with trust.publish(out, facts) as folder:
         for k, one in enumerate(songs(model, recipe, count, which, labels, seed, long)):
             folder.write(names[k] + ".mid", midi_of(one, moods[k] or names[k]), source="trainedAlgorithmicMedia")
-            folder.write(names[k] + ".wav", wav_of(one, seed), source="trainedAlgorithmicMedia")
+            folder.write(names[k] + ".wav", facts.marks.wav(wav_of(one, seed)), source="trainedAlgorithmicMedia")
             listed.append({"file": names[k] + ".mid", "sound": names[k] + ".wav", "class": moods[k], **said_of(one)})
             first += [one] if k < SHEET else []
             if progress is not None:
@@ -122,7 +122,7 @@ def _sounds(model: Learner | Played, recipe: Recipe, labels: tuple[str, ...], pa
             pictures = painted(block, recipe)
             first += list(pictures[: SHEET - len(first)])
             for x in waves(pictures, recipe, seed, made):
-                folder.write(names[made], wav_of(x), source="trainedAlgorithmicMedia")
+                folder.write(names[made], facts.marks.wav(wav_of(x)), source="trainedAlgorithmicMedia")
                 made += 1
         titles = [f"{name[:4]}  {label or ''}" for name, label in zip(names, classes)]
         folder.write(SAMPLES, spectra(np.stack(first), titles), source="trainedAlgorithmicMedia")

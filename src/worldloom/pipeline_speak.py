@@ -46,7 +46,7 @@ def speak(
     speakers = Speakers(datetime.now(UTC))
     said = say(script, manner, progress, speakers)
     facts = credited(_facts(text, manner, said, speakers.used), speakers.used)
-    written = list(trust.write_file(out, wav16(said.samples), facts, source="trainedAlgorithmicMedia", force=force))
+    written = list(trust.write_file(out, wav16(facts.marks.sound(said.samples)), facts, source="trainedAlgorithmicMedia", force=force))
     sheets = (captions.webvtt(said, script.text), captions.words_json(said, script.text), captions.visemes_json(said))
     for place, data in zip(places.values(), sheets, strict=True):
         written += trust.write_file(place, data, facts, force=force)

@@ -23,7 +23,7 @@ class FakePipeline(ModuleType):
 
     def create(self, prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded",
                narrate: bool = False, materials: tuple[Any, ...] = (), sounds: tuple[Any, ...] = (), terrain: Path | None = None,
-               layout: Path | None = None, language: Path | None = None, progress: Any = None,
+               layout: Path | None = None, language: Path | None = None, cast: Any = (), progress: Any = None,
                second: Any = None) -> dict[str, Any]:  # fmt: skip
         models = [path for path in (terrain, layout, language) if path]
         self._note("create", prompt, out, seed, quality, planner, narrate, *materials, *sounds, *models)

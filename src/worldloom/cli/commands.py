@@ -261,6 +261,15 @@ def run_verify(options: Namespace) -> int:
     return 1 if "tampered" in states or (options.strict and states != {"trusted"}) else 0
 
 
+def run_detect(options: Namespace) -> int:
+    """Which files carry the mark; with --strict, one without it is exit code 1."""
+    from worldloom.trust.mark import detect, told
+
+    found = [detect(path) for path in options.paths]
+    _emit(options, [{"sentence": told(f), **f.model_dump(mode="json")} for f in found], [f"{f.path}: {told(f)}" for f in found])
+    return 1 if options.strict and not all(f.marked for f in found) else 0
+
+
 def run_doctor(options: Namespace) -> int:
     """What this machine has."""
     from worldloom.cli.doctor import examine, table
@@ -338,6 +347,6 @@ def _emit(options: Namespace, data: Any, lines: list[str]) -> None:
         print(plain(line).encode(encoding, "replace").decode(encoding))
 
 
-__all__ = ["run_assets", "run_cast", "run_consent", "run_create", "run_doctor", "run_edit", "run_evaluate", "run_export",
+__all__ = ["run_assets", "run_cast", "run_consent", "run_create", "run_detect", "run_doctor", "run_edit", "run_evaluate", "run_export",
            "run_film", "run_ingest", "run_open", "run_present", "run_sample", "run_sound", "run_speak", "run_still",
            "run_train", "run_verify", "run_voice"]  # fmt: skip

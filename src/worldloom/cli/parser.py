@@ -254,6 +254,10 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     verify.add_argument("paths", type=path, nargs="+", metavar="FILE", help="files, sidecars (NAME.c2pa) or world folders")
     verify.add_argument("--strict", action="store_true", help="exit with 1 unless everything is trusted")
 
+    detect = add("detect", "Look for worldloom's mark in pictures, films and sounds, which copies without credentials keep.")
+    detect.add_argument("paths", type=path, nargs="+", metavar="FILE", help="pictures, films or sounds: screenshots, copies, cuttings")
+    detect.add_argument("--strict", action="store_true", help="exit with 1 unless all of them are marked")
+
     add("doctor", "Show what this machine has of what worldloom can use, and what to do about the rest.")
 
     cast = add("cast", "Keep a character in a file: from words, as a model, in portraits.")

@@ -11,6 +11,7 @@ from worldloom.compute.apart import Apart
 from worldloom.world import InputError, World
 
 if TYPE_CHECKING:
+    from worldloom.render.marking import Marking
     from worldloom.render.path.learnt import Denoiser
 
 SIZES: dict[str, tuple[int, int]] = {"draft": (640, 360), "standard": (960, 540), "film": (1280, 720)}
@@ -18,20 +19,22 @@ SOUND = "worldloom.render.pictures:film_sound"
 SPP = {"draft": 6, "standard": 10, "film": 24}
 
 
-def poster(world: World, quality: str, camera: str | None = None, width: int | None = None) -> bytes:
-    """A path-traced PNG from a camera of the World, its poster's by default; `width` in pixels."""
+def poster(world: World, quality: str, camera: str | None = None, width: int | None = None, marks: Marking | None = None) -> bytes:
+    """A path-traced PNG from a camera of the World, its poster's by default; `width` in pixels; `marks` puts a mark into it."""
     from worldloom.render.path import still
     from worldloom.render.path.encode import png
 
     w, h = SIZES[quality]
     if width:
         w, h = width, round(width * h / w / 2) * 2
-    return png(still(world, width=w, height=h, spp=SPP[quality], camera=_camera(world, camera)))
+    picture = still(world, width=w, height=h, spp=SPP[quality], camera=_camera(world, camera))
+    return png(marks.picture(picture) if marks else picture)
 
 
 def film(world: World, quality: str, seconds: float, told: Callable[[int, int], None] | None = None,
-         clean: Denoiser | None = None) -> bytes:  # fmt: skip
-    """An MP4 of the World's shots with its soundtrack and captions; `told` frames done and in all; `clean` denoises in OIDN's place."""
+         clean: Denoiser | None = None, marks: Marking | None = None) -> bytes:  # fmt: skip
+    """An MP4 of the World's shots with its soundtrack and captions; `told` frames done and in all; `clean` denoises in OIDN's place;
+    `marks` puts a mark into its frames and its sound."""
     from worldloom.render.film import film as render
 
     from worldloom.synth.sound.own import files
@@ -42,13 +45,14 @@ def film(world: World, quality: str, seconds: float, told: Callable[[int, int], 
         sound = second.ask(SOUND, data, str(seconds).encode(), *files(world))
 
         def audio() -> Any:
-            return np.frombuffer(sound.result()["sound"], np.float32).reshape(-1, 2)
+            samples = np.frombuffer(sound.result()["sound"], np.float32).reshape(-1, 2)
+            return marks.sound(samples) if marks else samples
 
         from worldloom.render.audio import captions
 
         words = captions(world, seconds)
         return render(world, seconds=seconds, width=w, height=h, quality=quality, audio=audio, captions=words, second=second, told=told,
-                      clean=clean)  # fmt: skip
+                      clean=clean, mark=marks.picture if marks else None)  # fmt: skip
 
 
 def film_sound(world_json: bytes, seconds: bytes, *own: bytes) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from worldloom.trust.mark.put import Marks
 from worldloom.world import Frozen
 
 Source = Literal["algorithmicMedia", "composite", "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"]
@@ -75,6 +76,11 @@ class Facts(Frozen):
     training: TrainingUse = "notAllowed"
     """Whether others may mine the files or train on them. They are their user's, so the default reserves it."""
 
+    @property
+    def marks(self) -> Marks:
+        """The mark of what can be seen and heard of this run, by prompt and seed alone."""
+        return Marks.of(self.prompt, self.seed)
+
     def source(self, name: str) -> Source:
         """The digital source type of the file with this name."""
         mixed = any(name in model.files for model in self.models)
@@ -113,6 +119,7 @@ def provenance(facts: Facts, name: str) -> dict[str, Any]:
         "file": name,
         "prompt_sha256": hashlib.sha256(facts.prompt.encode("utf-8", "surrogatepass")).hexdigest(),
         "seed": str(facts.seed),
+        "watermark": facts.marks.said,
         "makers": [maker.model_dump() for maker in facts.makers],
         "models": [model.model_dump(mode="json", exclude={"files"}) for model in facts.models],
         **({"parent": facts.parent.model_dump()} if facts.parent else {}),

@@ -135,7 +135,7 @@ def _claims(manifest: dict[str, Any]) -> dict[str, str]:
     """What the signer says, flat and bounded."""
     data = {str(item.get("label", "")): item.get("data") for item in manifest.get("assertions", ())}
     ours = data.get(PROVENANCE)
-    keys = ("provider", "system", "version", "time", "id", "prompt_sha256", "seed")
+    keys = ("provider", "system", "version", "time", "id", "prompt_sha256", "seed", "watermark")
     claims = {key: str(ours[key])[:200] for key in keys if key in ours} if isinstance(ours, dict) else {}
     if isinstance(ours, dict) and isinstance(ours.get("consents"), list):
         claims["consents"] = " ".join(str(one)[:64] for one in ours["consents"][:20])

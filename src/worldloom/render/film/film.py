@@ -20,23 +20,24 @@ if TYPE_CHECKING:
 
 SPP = {"draft": 1, "standard": 1, "film": 3}
 """Samples a pixel of path-traced frames, on top of what earlier frames knew."""
+Mark = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 Told = Callable[[int, int], None]
 """Told frames done and frames in all."""
 
 
 def film(world: World, *, seconds: float = 8.0, width: int = 640, height: int = 360, quality: str = "draft", audio: Sound | None = None,
          captions: Sequence[Caption] = (), second: Apart | None = None, told: Told | None = None,
-         clean: Denoiser | None = None) -> bytes:  # fmt: skip
+         clean: Denoiser | None = None, mark: Mark | None = None) -> bytes:  # fmt: skip
     """MP4 bytes: H.264 at 24 frames a second, AAC at 48 kHz, a captions track.
 
     `audio` gives (n, 2) in [-1, 1] at 48 kHz, and is asked for after the last frame. Drafts are drawn by the rasteriser, others are
     path traced, each by the other's means where one is missing; `second` helps to draw where a processor stands in for a graphics card;
-    `clean` stands for OIDN, where frames are path traced.
+    `clean` stands for OIDN, where frames are path traced; `mark` changes each picture before it is packed.
     The same world gives the same bytes on one machine.
     """
     width, height = width // 2 * 2, height // 2 * 2
     pictures = counted(frames(world, seconds, width, height, quality, second, clean), max(1, round(seconds * RATE)), told)
-    return mp4(pictures, width, height, audio=audio, captions=captions, title=world.prompt)
+    return mp4(map(mark, pictures) if mark else pictures, width, height, audio=audio, captions=captions, title=world.prompt)
 
 
 def counted(pictures: Iterator[NDArray[np.uint8]], count: int, told: Told | None) -> Iterator[NDArray[np.uint8]]:
