@@ -16,6 +16,7 @@ import type { PhysicsModule } from './physics/api';
 import { bodySpecs } from './physics/specs';
 import { lendThree } from './post/lend';
 import { Sound } from './sound/sound';
+import { Talk } from './talk/talk';
 import { testApi } from './test-api';
 import { $ } from './ui/dom';
 import { load } from './ui/settings';
@@ -63,6 +64,7 @@ async function boot(): Promise<void> {
   progress(0.65, 'Letting there be light');
   await breathe();
   const player = furnish(stage, info, entities, batches, people, settings, low);
+  if (info.talk) player.talk = new Talk(player, info.talk);
   if (info.before) player.past = new Past(info.before, was, info, player);
   mark('lit');
   await firstPicture(player, stage, info, low);

@@ -36,6 +36,8 @@ export function testApi(p: Player, errors: string[], timings: Record<string, num
     measure: () => { p.draw(1 / 60); return measure(canvas); },
     /** Lets the ears work for a while without drawing. */
     hear: (s: number) => p.sound?.update(p.stage.camera, p.walker, p.sim, s),
+    /** What somebody answers offline, and how many milliseconds it took. */
+    ask: (id: string, question: string) => (p.talk ? { ...p.talk.offline(id, question), ms: p.talk.lastMs } : null),
     pause: (on: boolean) => p.pause(on),
     /** Shows the world before its last edit, or after it again; null where there was none. */
     before: () => { p.past?.toggle(); return p.past?.showing ?? null; },

@@ -16,6 +16,7 @@ import type { Entity } from '../world/loader';
 import type { Info } from '../world/types';
 import type { People } from '../motion/people';
 import { Tour } from '../motion/tour';
+import type { Talk } from '../talk/talk';
 import type { Past } from './before';
 import { Hands } from './hands';
 import { Living } from './living';
@@ -37,6 +38,8 @@ export class Player {
   airs: Airs | null = null;
   /** The world before its last edit, where there was one. */
   past: Past | null = null;
+  /** Talks with the people of this world, where there are any. */
+  talk: Talk | null = null;
   aim: Aim | null = null;
   inspecting = false;
   paused = false;
@@ -119,13 +122,14 @@ export class Player {
       case 'jump': this.input.askJump(); return;
       case 'fly': this.setMode(m === 'fly' ? 'walk' : 'fly'); return;
       case 'orbit': this.setMode(m === 'orbit' ? 'walk' : 'orbit'); return;
-      case 'tour': this.setMode(m === 'tour' ? 'walk' : 'tour'); return;
+      case 'talk': this.talk?.begin(); return;
+      case 'tour': if (this.talk?.offered) { this.talk.begin(); return; } this.setMode(m === 'tour' ? 'walk' : 'tour'); return;
       case 'inspect': this.inspecting = !this.inspecting; this.hud.pressed('inspect', this.inspecting); if (!this.inspecting) showCard(null); return;
       case 'photo': void takePhoto(this.stage, this.info, () => this.draw(0)); this.hud.notice('Photo saved'); return;
       case 'help': this.hud.help(); return;
       case 'captions': this.adopt({ ...this.settings, captions: !this.settings.captions }); this.hud.notice(`Captions ${this.settings.captions ? 'on' : 'off'}`); return;
       case 'hide': document.body.classList.toggle('photo'); return;
-      case 'escape': if (!this.hud.close() && m === 'tour') this.setMode('walk'); return;
+      case 'escape': if (!this.talk?.close() && !this.hud.close() && m === 'tour') this.setMode('walk'); return;
     }
   }
 
@@ -138,7 +142,7 @@ export class Player {
 
   /** One sixtieth of a second of the world. */
   step(): void {
-    this.input.enabled = !this.hud.open;
+    this.input.enabled = !this.hud.open && !this.talk?.focused;
     const wish = this.input.read(STEP), mode = this.walker.mode;
     if (mode === 'tour' && (wish.forward || wish.strafe)) this.setMode('walk');
     if (mode === 'walk' || mode === 'fly') this.walker.look(wish.turn, wish.tilt);
@@ -167,6 +171,7 @@ export class Player {
     this.aimCamera();
     const eye = this.stage.camera.position;
     this.people.update(this.time, eye);
+    this.talk?.update(this.time);
     this.stage.lamps?.update(eye, dt, this.time);
     this.airs?.update(this.time, dt, this.stage.camera);
     if (this.stage.storm(dt, Math.random, this.settings.motion)) this.sound?.thunder();

@@ -1,6 +1,6 @@
 /** Keys, mouse, touch sticks and gamepad become one wish: where to go, where to look, what to do. */
 
-export type Action = 'use' | 'jump' | 'throw' | 'drop' | 'fly' | 'orbit' | 'tour' | 'inspect' | 'photo' | 'help' | 'captions' | 'hide' | 'escape';
+export type Action = 'use' | 'talk' | 'jump' | 'throw' | 'drop' | 'fly' | 'orbit' | 'tour' | 'inspect' | 'photo' | 'help' | 'captions' | 'hide' | 'escape';
 export interface Wish { forward: number; strafe: number; rise: number; run: boolean; turn: number; tilt: number; jump: boolean }
 
 const KEYS: Record<string, Action> = { KeyE: 'use', KeyF: 'fly', KeyO: 'orbit', KeyT: 'tour', KeyI: 'inspect', KeyP: 'photo', KeyH: 'help', KeyC: 'captions', KeyG: 'drop', KeyU: 'hide', Escape: 'escape' };
@@ -35,10 +35,14 @@ export class Input {
 
   private down(e: KeyboardEvent): void {
     this.woken();
-    const t = e.target as HTMLElement, typing = t instanceof HTMLInputElement || t instanceof HTMLSelectElement;
+    const t = e.target as HTMLElement, typing = t instanceof HTMLInputElement || t instanceof HTMLSelectElement || Boolean(t.closest?.('#talk'));
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const action = KEYS[e.code];
-    if (action && !e.repeat && !(typing && action !== 'escape')) this.act(action);
+    if (action && !e.repeat && !(typing && action !== 'escape')) {
+      this.act(action);
+      // The letter that opens a panel is not typed into it.
+      if (action === 'tour') e.preventDefault();
+    }
     if (typing || !this.enabled) return;
     if (e.code === 'Space' && !(t instanceof HTMLButtonElement)) { this.jump = true; e.preventDefault(); }
     if (e.code.startsWith('Arrow')) e.preventDefault();

@@ -10,7 +10,9 @@ import { Gaze } from './gaze';
 /** How finely, how often: metres from the eye from which each level is drawn, and seconds between two stances. */
 const FAR = [14, 32, 60], RATES: readonly [number, number][] = [[12, 0], [30, 1 / 30], [60, 1 / 12], [140, 1 / 4]];
 
-export interface Body { mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
+/** Vertices about the mouth in rising order, where they are, and by how far an open and a rounded mouth moves them (3 numbers each). */
+export interface Lips { index: Uint32Array; home: Float32Array; open: Float32Array; round: Float32Array }
+export interface Body { lips: Lips | null; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
 interface Tier { low: boolean; csm: CSM | null; inside: boolean }
 
 export class People {
@@ -47,7 +49,7 @@ export class People {
       clip.tracks = clip.tracks.filter((t) => !t.name.startsWith(`${rig.name}.`));
       mixer.clipAction(clip).play();
     }
-    const body = { mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
+    const body: Body = { lips: lipsOf(parts, geometry), mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
     this.bodies.push(body);
     return body;
   }
@@ -84,4 +86,21 @@ function flat(mesh: THREE.SkinnedMesh): THREE.BufferGeometry {
   g.setAttribute('skinIndex', mesh.geometry.getAttribute('skinIndex'));
   g.setAttribute('skinWeight', mesh.geometry.getAttribute('skinWeight'));
   return g;
+}
+
+/** What the file's shapes `aa` and `ou` move, as few numbers; null where it has none. */
+function lipsOf(parts: readonly THREE.SkinnedMesh[], whole: THREE.BufferGeometry): Lips | null {
+  const p = whole.getAttribute('position').array, index: number[] = [], rows: [number[], number[]] = [[], []];
+  let base = 0;
+  for (const { geometry: g, morphTargetDictionary: names } of parts) {
+    const shapes = ['aa', 'ou'].map((n) => (names && n in names ? g.morphAttributes['position']?.[names[n]!] : undefined)), n = g.getAttribute('position').count;
+    for (let v = 0; v < n; v++) {
+      if (!shapes.some((s) => s && Math.abs(s.getX(v)) + Math.abs(s.getY(v)) + Math.abs(s.getZ(v)) > 5e-5)) continue;
+      index.push(base + v);
+      rows.forEach((row, k) => { const s = shapes[k]; row.push(s?.getX(v) ?? 0, s?.getY(v) ?? 0, s?.getZ(v) ?? 0); });
+    }
+    base += n;
+  }
+  const home = Float32Array.from(index.flatMap((v) => [p[v * 3]!, p[v * 3 + 1]!, p[v * 3 + 2]!]));
+  return index.length ? { index: Uint32Array.from(index), home, open: Float32Array.from(rows[0]), round: Float32Array.from(rows[1]) } : null;
 }

@@ -5,7 +5,7 @@ import type { Walker } from '../control/walker';
 import type { Settings } from '../ui/settings';
 import { point } from '../world/frame';
 import type { Entity } from '../world/loader';
-import type { Info, Sky, SoundSource } from '../world/types';
+import type { Info, Sky, SoundSource, Vec3 } from '../world/types';
 import { Bank } from './bank';
 import { Captions } from './captions';
 import { bedFactor, gain, impactOf, stepOn } from './what';
@@ -18,6 +18,8 @@ const HEARD = 55;
 const VOICES = 14;
 const STRIDE = 0.78;
 const LOUD = 1.6;
+/** Gain of a voice at a metre, and of the world meanwhile. */
+const SPEECH = 1.5, DUCKED = 0.4;
 const facing = new THREE.Vector3(), upward = new THREE.Vector3(), right = new THREE.Vector3();
 
 export class Sound {
@@ -40,6 +42,7 @@ export class Sound {
   private strides = 0;
   private begun = false;
   private volume: number;
+  private spoken: AudioBufferSourceNode | null = null;
 
   constructor(private readonly info: Info, private readonly entities: Map<string, Entity>, settings: Settings) {
     this.captions = new Captions(info.captions);
@@ -140,6 +143,30 @@ export class Sound {
     if (at) { const p = this.panner(at); g.connect(p); p.connect(out); p.connect(this.room!); } else g.connect(out);
     node.start();
   }
+
+  /** Plays speech that came from elsewhere, at a place; the rest of the world is softer while it lasts. False where there is no sound. */
+  async speech(wav: ArrayBuffer, at: Vec3 | null): Promise<boolean> {
+    const c = this.context;
+    if (!c || !this.master || c.state !== 'running') return false;
+    try {
+      const buffer = await c.decodeAudioData(wav), node = new AudioBufferSourceNode(c, { buffer }), g = new GainNode(c, { gain: SPEECH });
+      this.spoken?.stop();
+      this.spoken = node;
+      node.connect(g);
+      if (at) { const p = this.panner({ x: at[0], y: at[1], z: at[2] }); g.connect(p); p.connect(this.master); p.connect(this.room!); } else g.connect(this.master);
+      const world = this.world!.gain;
+      world.setTargetAtTime(this.info.level * DUCKED, c.currentTime, 0.15);
+      node.onended = () => { if (this.spoken === node) { this.spoken = null; world.setTargetAtTime(this.info.level, c.currentTime, 0.5); } };
+      node.start();
+      this.count('speech');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Ends it. */
+  hush(): void { this.spoken?.stop(); }
 
   private panner(at: P3): PannerNode {
     return new PannerNode(this.context!, { panningModel: 'HRTF', distanceModel: 'inverse', refDistance: 1, rolloffFactor: 1, positionX: at.x, positionY: at.y, positionZ: at.z });

@@ -8,7 +8,7 @@ export interface HudHooks { act(a: Action): void; hour(h: number): void; weather
 
 const HELP: [string, string][] = [
   ['W A S D', 'walk'], ['mouse', 'look (click to begin)'], ['Shift', 'run'], ['Space', 'jump'], ['E', 'use, open, switch, pick up'], ['click', 'throw what you hold'], ['G', 'put down'], ['F', 'fly'],
-  ['O', 'orbit'], ['T', 'guided tour'], ['I', 'inspect'], ['P', 'photo mode'], ['C', 'captions'], ['B', 'before the last edit'], ['U', 'hide controls'], ['arrows', 'walk and turn'], ['H', 'this help'],
+  ['O', 'orbit'], ['T', 'talk with who is near, else guided tour'], ['I', 'inspect'], ['P', 'photo mode'], ['C', 'captions'], ['B', 'before the last edit'], ['U', 'hide controls'], ['arrows', 'walk and turn'], ['H', 'this help'],
 ];
 
 export class Hud {

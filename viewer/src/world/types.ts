@@ -1,3 +1,5 @@
+import type { Facts } from '../talk/facts';
+
 /** The parts of the World document that the player reads; the same names as in worldloom.world.document. Z up. */
 export type Vec2 = [number, number];
 export type Vec3 = [number, number, number];
@@ -34,6 +36,9 @@ export interface Info {
   loops: Record<string, Vec2>; captions: Record<string, string>; narration: string;
   /** Linear gain that brings what is heard at the spawn to a like loudness in every world. */
   level: number;
+  version: string;
+  /** Where there are people: what they know. */
+  talk?: Facts;
   /** Where the world was edited. */
   before?: Before;
 }
@@ -57,7 +62,7 @@ export const CLEAR_SKY: Sky = {
 export function readInfo(raw: Partial<Info>): Info {
   return {
     title: '', prompt: '', waters: [], rooms: [], ambience: [], spawn: [0, 0, 0], spawn_yaw: 0, cameras: [], shots: [], place: '',
-    interior: false, mood: 'calm', why: {}, loops: {}, captions: {}, narration: '', level: 1, ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
+    interior: false, mood: 'calm', why: {}, loops: {}, captions: {}, narration: '', level: 1, version: '', ...raw, sky: { ...CLEAR_SKY, ...raw.sky },
   };
 }
 

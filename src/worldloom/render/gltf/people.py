@@ -20,6 +20,7 @@ from worldloom.geometry import Floats, Mesh, join, quat_matrix
 from worldloom.render.gltf.buffer import Gltf
 from worldloom.render.gltf.frame import y_up, y_up_quat
 from worldloom.render.gltf.keys import needed
+from worldloom.render.gltf.lips import TARGETS, lip_moves, targets
 from worldloom.render.gltf.material import finish_key
 from worldloom.synth.people.acting import JOINTS, Player, Stances, blended, home_of, moved, player_of, rigged_of, turned
 from worldloom.synth.people.bystander.lids import STILL
@@ -56,7 +57,8 @@ class People:
         first = player.at([0.0])
         joints = self._joints(e, first)
         self.rigs.append(joints[STILL])
-        mesh = self.g.add("meshes", {"name": e.id, "primitives": self._surfaces(e, fine, first)})
+        shapes = {"extras": {"targetNames": list(TARGETS)}, "weights": [0.0] * len(TARGETS)}
+        mesh = self.g.add("meshes", {"name": e.id, "primitives": self._surfaces(e, fine, first), **shapes})
         skin = self._skin(e, first, joints)
         self.g.add("animations", self._animation(e, player, joints))
         return self.g.add("nodes", {"name": e.id, "mesh": mesh, "skin": skin, "extras": extras})
@@ -81,12 +83,18 @@ class People:
         assert r is not None
         moves, out = first.since(home_of(r.pose))[0], list[dict[str, Any]]()
         groups: dict[str, list[tuple[Surface, Mesh, Bytes, Bytes]]] = {}
+        lips: dict[int, Floats] = {}
         for s, (bones, weights) in zip(r.part.surfaces, r.bonds, strict=True):
             s = Surface(s.role, s.mesh, e.materials.get(s.role, s.material))
-            mesh = _posed(s.mesh, blended(moves, bones, weights), e.pose)
+            blend = blended(moves, bones, weights)
+            mesh = _posed(s.mesh, blend, e.pose)
+            if (said := lip_moves(r, s, blend, e.pose)) is not None:
+                lips[id(mesh)] = said
             groups.setdefault(finish_key(s.material), []).append((s, mesh, bones, weights))
         for _, group in sorted(groups.items()):
+            group = [x for x in group if len(x[1].faces)] or group[:1]
             p = self.primitive(join([m for _, m, _, _ in group]), group[0][0])
+            p["targets"] = targets(self.g, _together([m for _, m, _, _ in group], lips), sum(len(m.vertices) for _, m, _, _ in group))
             bones, weights = (np.concatenate([x[k] for x in group if len(x[1].faces)]) for k in (2, 3))
             p["attributes"]["JOINTS_0"] = self.g.accessor(np.where(weights > 0, bones, 0).astype("u1"), "VEC4")
             p["attributes"]["WEIGHTS_0"] = self.g.accessor(weights.astype("u1"), "VEC4", normalized=True)
@@ -152,6 +160,13 @@ Y_UP = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
 def acting(e: Entity) -> bool:
     """Whether somebody is written with a skin."""
     return player_of(e) is not None
+
+
+def _together(meshes: list[Mesh], lips: dict[int, Floats]) -> Floats | None:
+    """Moves of joined meshes (shapes, n, 3); None where none has any."""
+    if not any(id(m) in lips for m in meshes):
+        return None
+    return np.concatenate([lips.get(id(m), np.zeros((len(TARGETS), len(m.vertices), 3))) for m in meshes], 1)
 
 
 def _placed(p: Pose) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.render.carried import heard
+from worldloom.synth.talk import facts_of
 from worldloom.world import Plan, Thing, World
 
 FIELDS = (
@@ -14,14 +15,16 @@ FIELDS = (
 
 
 def player_info(plan: Plan, world: World, sounding: dict[str, Any] | None = None) -> dict[str, Any]:
-    """The World's fields that the player reads, where every entity came from in words, and how its sounds loop and read.
+    """The World's fields that the player reads, where every entity came from in words, what its people know, and how its
+    sounds loop and read.
 
     `sounding` is what `render.carried.heard` said, where that is known already.
     """
     dump = world.model_dump(mode="json", include=set(FIELDS))
     things = {t.id: t for t in plan.things}
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
-    return {**dump, "title": plan.prompt, "why": why, **(heard(world) if sounding is None else sounding)}
+    talk = facts_of(plan, world).model_dump(mode="json", exclude_defaults=True)
+    return {**dump, "title": plan.prompt, "why": why, **({"talk": talk} if talk else {}), **(heard(world) if sounding is None else sounding)}
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:

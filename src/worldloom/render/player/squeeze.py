@@ -33,6 +33,8 @@ def squeeze(glb: bytes) -> bytes:
     out, rows = bytearray(glb), []
     unused = {p["attributes"].get("TANGENT") for m in doc.get("meshes", []) for p in m["primitives"]}
     for k, a in enumerate(doc.get("accessors", [])):
+        if "bufferView" not in a:
+            continue  # sparse: shapes of mouths
         view = doc["bufferViews"][a["bufferView"]]
         at, length = start + view.get("byteOffset", 0), view["byteLength"]
         if a["type"] not in COMPONENTS:
