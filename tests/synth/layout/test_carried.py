@@ -58,6 +58,7 @@ def test_mirrors_that_were_asked_for_hang_over_a_vanity_without_its_own() -> Non
     vanity, mirrors = all_of(world, "vanity")[0], all_of(world, "mirror")
     assert vanity.params["mirror"] is False and vanity.extent[2] < 1.2
     assert len(mirrors) == 2 and all(scored("above", m, vanity) > 0.9 for m in mirrors)
+    assert len({(m.support, m.pose.position[2]) for m in mirrors}) == 1  # side by side on one wall
 
 
 def test_a_vanity_that_floats_is_as_high_as_others() -> None:

@@ -58,6 +58,10 @@ LOW, HEAD = 0.35, 2.4
 """Metres at which shelves hang that things stand by, where they are no higher than so."""
 SOME, CROWDED, ASIDE = 0.15, 0.45, 4.0
 """Shares of a surface from which on things may be, and are, set down one next to the other, and what the first costs."""
+ASKEW, RAISED = 2.0, 0.5
+"""What it costs to hang above something on a wall at its side, or higher over it than needed."""
+ROW, HALF = 0.88, 0.5
+"""Share of the width of what they hang above that several pictures or mirrors take together, and how small they are made for that at most."""
 REACH, HIGH = 1.8, 0.8
 """Metres up to which things are put down where there are lower surfaces, and what it costs to lie higher."""
 RUNNER = 0.5
@@ -104,7 +108,7 @@ def places(
         or any(w.word == "wall" and w.kind in ON_WALL or w.kind == "above" and w.forward for w in wanted)
         and (h.pattern in ("mount", "wall", "surface") or max(bounds[1] - bounds[0]) < HUNG)
     ):
-        return list(mounted(stage, t, h, bounds, wanted))
+        return list(mounted(stage, t, h, bounds, wanted, k, n))
     if h.pattern == "window":
         return spots(stage, h, bounds, r, k, n)
     below = list(stowed(stage, bounds, wanted))
@@ -250,6 +254,9 @@ def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(stage, h, bounds, wanted)
+    below = [e for w in wanted if w.kind == "above" and w.forward and n > 1 and h.pattern == "mount" for e in w.hosts]
+    if len(below) == 1:
+        return round(min(max(ROW * below[0].extent[0] * below[0].pose.scale / (n * float(bounds[1, 0] - bounds[0, 0])), HALF), 1.0), 2)
     ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
@@ -310,7 +317,7 @@ def habit_of(category: str) -> Habit:
     return TABLE.get(category, Habit((), "surface" if category in SURFACES else "spread", "view"))
 
 
-def mounted(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
+def mounted(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
     """Along every wall, at the usual height and over what it is to hang above."""
     width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2] - bounds[0, 2])
     low = [float(row(stage, e)[0, 6]) + 0.12 for w in wanted if w.kind == "above" for e in w.hosts]
@@ -320,12 +327,16 @@ def mounted(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[W
         if hi < lo:
             continue
         at = [_foot(wall, row(stage, e)[0]) for w in wanted for e in w.hosts]
-        for along in (*np.arange(lo, hi, STEP), wall.length / 2, *(a for a in at if lo <= a <= hi)):
-            for z in dict.fromkeys(min(v, wall.height - tall - 0.06) for v in (*low, usual)):
+        below = [row(stage, e)[0] for w in wanted if w.kind == "above" and w.forward for e in w.hosts]
+        over = [(_foot(wall, q), ASKEW * abs(math.sin(wall.yaw - float(q[4])))) for q in below]
+        beside = [a + (2 * k - n + 1) * (width / 2 + 0.02) for a, _ in over]
+        for along in (*np.arange(lo, hi, STEP), wall.length / 2, *(a for a in (*at, *beside) if lo <= a <= hi)):
+            for z in (heights := list(dict.fromkeys(min(v, wall.height - tall - 0.06) for v in (*low, usual)))):
                 if z < 0 or blocked(wall, float(along), width / 2, z, z + tall):
                     continue
                 x, y = wall.point(float(along), float(bounds[1, 1]) + 0.004)
-                cost = 0.03 * abs(float(along) - wall.length / 2) + 0.4 * (wall.id == "wall.s") + 0.3 * (z != usual and not low)
+                off = min(0.25 * abs(float(along) - a) + turned for a, turned in over) if over else 0.03 * abs(float(along) - wall.length / 2)
+                cost = off + 0.4 * (wall.id == "wall.s") + 0.3 * (z != usual and not low) + RAISED * (z != heights[0])
                 yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=cost)
 
 
