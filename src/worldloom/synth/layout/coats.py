@@ -53,13 +53,15 @@ class Coat:
 def coated(part: Part, coats: Sequence[Coat]) -> tuple[dict[str, Material], list[Coat]]:
     """Role -> finish for what the words change of a part, and the words that it cannot show. Materials come before colours."""
     swap: dict[str, Material] = {}
-    missed, dyed = [], False
+    missed: list[Coat] = []
+    before: set[str] = set()
     for coat in sorted(coats, key=lambda c: c.kind != "material"):
-        again = dyed and coat.kind == "color" and not coat.part
-        roles = () if again else _roles(part, swap, coat)
-        if not roles and (again or not shows(part, coat)):
+        second = coat.kind in before and not coat.part
+        dyed = second and coat.kind == "color"
+        roles = () if dyed else _roles(part, swap, coat, second)
+        if not roles and (dyed or not shows(part, coat)):
             missed.append(coat)
-        dyed = dyed or coat.kind == "color" and not coat.part
+        before |= set() if coat.part else {coat.kind}
         swap |= {role: _finish(swap.get(role, _of(part, role)), coat, role in swap) for role in roles}
     return swap, missed
 
@@ -89,7 +91,7 @@ def _alike(a: RGB, b: RGB) -> bool:
     return min(abs(h0 - h1), 1 - abs(h0 - h1)) < HUE and abs(v0 - v1) < 0.3
 
 
-def _roles(part: Part, swap: dict[str, Material], coat: Coat) -> tuple[str, ...]:
+def _roles(part: Part, swap: dict[str, Material], coat: Coat, second: bool) -> tuple[str, ...]:
     """The roles that a word is about: of the part that it names, else the largest group of surfaces of one finish that may be meant."""
     if coat.part:
         begins = PARTS[coat.part]
@@ -102,7 +104,7 @@ def _roles(part: Part, swap: dict[str, Material], coat: Coat) -> tuple[str, ...]
     if coat.kind == "color":
         asked = [s for s in free if s.role in swap]
         return _largest(part, asked or free, by_color=not asked)
-    return _largest(part, _kin(part, [s for s in free if s.role not in swap], coat, bool(swap)), by_color=False)
+    return _largest(part, _kin(part, [s for s in free if s.role not in swap], coat, second), by_color=False)
 
 
 def _kin(part: Part, free: list[Surface], coat: Coat, second: bool) -> list[Surface]:

@@ -48,7 +48,8 @@ def _spelt_out(a: Attribute) -> list[Wish]:
         return [Wish("number", counted)]
     part = next((w for w in reversed(words) if w in PARTS), "")
     rest = words if not part else [w for w in words if w != part]
-    found = [(k, v) for k, v in map(_exact, (" ".join(rest), *rest)) if k]
+    whole = _exact(" ".join(rest))
+    found = [(k, v) for k, v in ([whole] if whole[0] else map(_exact, rest)) if k]
     return [Wish(k, v, part) for k, v in dict.fromkeys(found)] or [Wish(a.kind, a.value)]
 
 
