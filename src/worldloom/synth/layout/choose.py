@@ -127,7 +127,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
             coats += [Coat(a.kind, a.value)] if a.kind in FINISHES and Coat(a.kind, a.value).sound else []
         elif again and a.kind == "color" and _accent(model, params, a.value):
             honoured["accent"] = a.value
-        elif a.kind == "number" and numbered(model, params, a.value):
+        elif a.kind == "number" and numbered(model, params, a.value, thing.category, getattr(module_of(choice.maker), "COUNTS", {})):
             honoured["number"] = a.value
         elif a.kind == "shape" and a.value == "square" and _squared(model, params):
             honoured["shape"] = a.value

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import typing
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel
@@ -60,9 +62,17 @@ def _exact(word: str) -> tuple[typing.Any, str]:
     return ("color", word.replace(" ", "_")) if known(word) else ("", "")
 
 
-def numbered(model: type[BaseModel], params: dict[str, Any], value: str) -> bool:
-    """Sets the dial that makes so many of what is counted ("4 shelf"); False where there is none that goes so far."""
+Counts = Mapping[str, Mapping[int, Mapping[str, Any]]]
+"""A maker's COUNTS: "drawer", or "filing_cabinet drawer" for one of its categories -> number -> the dials that make so many."""
+
+
+def numbered(model: type[BaseModel], params: dict[str, Any], value: str, category: str = "", counts: Counts = MappingProxyType({})) -> bool:
+    """Sets the dials that make so many of what is counted ("4 shelf"); False where there are none that go so far."""
     n, _, noun = value.partition(" ")
+    made = (counts.get(f"{category} {noun}") or counts.get(noun) or {}).get(int(n))
+    if made is not None:
+        params.update(made)
+        return True
     for name in (noun, noun + "s", *DIALS.get(noun, ())):
         if name not in model.model_fields:
             continue

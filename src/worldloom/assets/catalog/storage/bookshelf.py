@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from worldloom.assets.kit import (
     Annotated,
     Card,
@@ -49,6 +51,8 @@ class Params(Base):
     """Share of the shelves that holds books."""
     loose: Annotated[int, number(0, 4)] = 0
     """Shelves at the height of a hand that hold no books, for other things."""
+    shelves: Annotated[int, number(0, 8)] = 0
+    """Shelves one over another, evenly; 0 is as many as have room."""
     books: Literal["antique", "modern"] = "antique"
     color: Color | None = None
     """Painted this colour instead of bare wood."""
@@ -64,6 +68,7 @@ PRESETS = {
 }
 
 
+SHOWS: dict[str, dict[str, Any]] = {"open": {}, "open_shelf": {}, "open_backed": {}, "low": {"height": 1.1}, "painted": {"color": "cream"}}
 HAND = 1.15
 
 
@@ -75,7 +80,7 @@ def build(p: Params, kit: Kit) -> Part:
     front, back = -p.depth / 2, p.depth / 2
     plinth, head = (0.12, 0.1) if old else (0.06, 0.024)
     rng = kit.rng("shelves")
-    levels = _levels(plinth, h - head, rng, p.style == "modern")
+    levels = list(np.linspace(plinth, h - head, p.shelves + 1)[:-1]) if p.shelves else _levels(plinth, h - head, rng, p.style == "modern")
     wood = [slab((-w, back - 0.01, 0), (w, back, h), 0.001).tinted(0.8)]
     posts = np.linspace(-w + t / 2, w - t / 2, bays + 1)
     wood += [slab((x - t / 2, front, 0), (x + t / 2, back, h), 0.004).tinted(float(rng.uniform(0.85, 1.1))) for x in posts]

@@ -30,6 +30,8 @@ class Params(Base):
 
 
 PRESETS = {"modern": Params(style="modern", wood="white", shelf=False), "victorian": Params(style="victorian", wood="mahogany", shelf=False), "painted": Params(color="mint"), "open": Params(open=0.8, wood="walnut")}
+COUNTS = {"drawer": {1: {"shelf": True}, 2: {"shelf": False}}}
+"""Noun -> number of it -> dials that make so many."""
 
 
 def build(p: Params, kit: Kit) -> Part:
