@@ -214,7 +214,9 @@ def run_open(options: Namespace) -> int:
         _emit(options, {"address": address}, [f"{address}  (Ctrl-C stops)"])
         sys.stdout.flush()
 
-    serve_folder(options.folder, port=options.port, browser=not options.no_browser, announce=announce)
+    serve_folder(
+        options.folder, port=options.port, browser=not options.no_browser, announce=announce, talk=options.talk, model=options.model
+    )
     return 0
 
 

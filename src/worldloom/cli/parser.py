@@ -244,6 +244,9 @@ def _looking(add: Callable[..., argparse.ArgumentParser]) -> None:
     show.add_argument("folder", type=path, metavar="DIR", help="a world folder")
     show.add_argument("--port", type=number(0, 65535), default=0, metavar="N", help="port on 127.0.0.1 (default: a free one)")
     show.add_argument("--no-browser", action="store_true", help="only serve; print the address")
+    show.add_argument("--talk", default="", metavar="URL", help="an OpenAI-compatible endpoint that answers people's free talk, its key in "
+                      "WORLDLOOM_TALK_KEY (default: only what the world knows of itself)")  # fmt: skip
+    show.add_argument("--model", default="", metavar="NAME", help="with --talk: the model that is asked")
 
     evaluate = add("evaluate", "Measure how well worlds keep to their prompts, and how plausible they are.")
     evaluate.add_argument("folders", type=path, nargs="+", metavar="DIR", help="world folders")

@@ -1,4 +1,4 @@
-"""Mouths of people of worlds: two shapes of the skin as morph targets, by VRM's names `aa` (open) and `ou` (rounded), for whoever speaks."""
+"""Mouths of people of worlds: two shapes of the skin as morph targets, by VRM's names `aa` (open) and `ou` (rounded)."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ LEAST = 2e-4
 
 @cache
 def _moves() -> tuple[dict[tuple[float, float], int], Floats]:
-    """Rows of the body's vertices about the mouth by their texture point, which is their place on the body's canon; and how each shape moves
-    them (shapes, rows, 3), metres in the bind pose."""
+    """Rows of the body's vertices about the mouth by their texture point, which is their place on the body's canon; and how each
+    shape moves them (shapes, rows, 3), metres in the bind pose."""
     face, moved = body().face, np.zeros((len(TARGETS), BODY, 3))
     for k, viseme in enumerate(TARGETS):
         for name, amount in POSES[viseme].items():
@@ -41,8 +41,10 @@ def _moves() -> tuple[dict[tuple[float, float], int], Floats]:
 
 
 def lip_moves(r: Rigged, surface: Surface, blend: Floats, pose: Pose) -> Floats | None:
-    """How the shapes move a surface's vertices (shapes, n, 3) in the world, its joints having moved by `blend` (n, 3, 4); None for what is no
-    skin, or is coarser than a mouth."""
+    """How the shapes move a surface's vertices (shapes, n, 3) in the world, its joints having moved by `blend` (n, 3, 4).
+
+    None for what is no skin, or is coarser than a mouth.
+    """
     if surface.role != "skin" or surface.mesh.uv is None:
         return None
     known, moved = _moves()

@@ -24,7 +24,8 @@ def player_info(plan: Plan, world: World, sounding: dict[str, Any] | None = None
     things = {t.id: t for t in plan.things}
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
     talk = facts_of(plan, world).model_dump(mode="json", exclude_defaults=True)
-    return {**dump, "title": plan.prompt, "why": why, **({"talk": talk} if talk else {}), **(heard(world) if sounding is None else sounding)}
+    known = {"talk": talk} if talk else {}
+    return {**dump, "title": plan.prompt, "why": why, **known, **(heard(world) if sounding is None else sounding)}
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:

@@ -111,9 +111,10 @@ def split(planner: str) -> tuple[str, str]:
     return urllib.parse.urlunsplit((parts.scheme, parts.netloc, path, parts.query, "")), model.strip()
 
 
-def post(url: str, body: bytes, timeout: float) -> bytes:
-    """POST JSON and read at most CAP bytes; OSError if it fails, ValueError if the reply is larger."""
-    request = urllib.request.Request(url, data=body, headers={"Content-Type": "application/json", "Accept": "application/json"})
+def post(url: str, body: bytes, timeout: float, key: str = "") -> bytes:
+    """POST JSON and read at most CAP bytes, `key` as the bearer's; OSError if it fails, ValueError if the reply is larger."""
+    headers = {"Content-Type": "application/json", "Accept": "application/json", **({"Authorization": f"Bearer {key}"} if key else {})}
+    request = urllib.request.Request(url, data=body, headers=headers)
     opener = urllib.request.OpenerDirector()
     for handler in (urllib.request.HTTPHandler, urllib.request.HTTPSHandler, urllib.request.HTTPErrorProcessor,
                     urllib.request.HTTPDefaultErrorHandler, _SameKind):  # fmt: skip
@@ -135,7 +136,7 @@ def ask(prompt: str, planner: str, fallback: Plan, seed: int, *, timeout: float 
     why = ""
     for _ in range(2):
         try:
-            said = _content(send(url, _body(model, messages), timeout))
+            said = content(send(url, _body(model, messages), timeout))
         except (OSError, ValueError, RecursionError) as error:
             return _fallen(fallback, planner, f"{type(error).__name__}: {error}")
         try:
@@ -159,7 +160,7 @@ def _body(model: str, messages: list[dict[str, str]]) -> bytes:
     return json.dumps(wish).encode()
 
 
-def _content(data: bytes) -> str:
+def content(data: bytes) -> str:
     """The text of the first choice; ValueError if the reply has another form."""
     try:
         said = json.loads(data)["choices"][0]["message"]["content"]
@@ -276,4 +277,4 @@ def _clauses(prompt: str, things: tuple[Thing, ...], relations: tuple[Relation, 
     )
 
 
-__all__ = ["CAP", "Reply", "ask", "find", "post", "split"]
+__all__ = ["CAP", "Reply", "ask", "content", "find", "post", "split"]

@@ -8,8 +8,8 @@ import re
 from worldloom.world import Entity, Plan, Thing
 
 CLIPS = {
-    "walk": "taking a walk", "run": "out running", "carry": "carrying something", "dance": "dancing", "wave": "waving to you", "type": "typing",
-    "steer": "steering", "hammer": "hammering", "sleep": "sleeping",
+    "walk": "taking a walk", "run": "out running", "carry": "carrying something", "dance": "dancing", "wave": "waving to you",
+    "type": "typing", "steer": "steering", "hammer": "hammering", "sleep": "sleeping",
 }  # fmt: skip
 """Motions that are worth a word; those that are not, a posture names."""
 POSTURES = {"sitting": "sitting", "reclining": "lying", "sleeping": "sleeping", "kneeling": "kneeling", "crouching": "crouching"}
@@ -52,7 +52,7 @@ def _beside(e: Entity, entities: dict[str, Entity]) -> str:
     """The nearest thing of some size, by its box seen from above."""
     best, name = NEAR, ""
     for other in entities.values():
-        if other.id == e.id or other.kind != "object" or other.support != "ground" or other.extent[2] < BULK or other.maker.startswith("people/"):
+        if other.kind != "object" or other.support != "ground" or other.extent[2] < BULK or other.maker.startswith("people/"):
             continue
         radius = min(other.extent[0], other.extent[1]) / 2 * other.pose.scale
         away = math.dist(e.pose.position[:2], other.pose.position[:2]) - radius

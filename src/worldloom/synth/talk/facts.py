@@ -54,7 +54,7 @@ class Group(Frozen):
 class TalkFacts(Frozen):
     """All of it, for one world."""
 
-    people: dict[str, Someone] = {}
+    people: dict[str, Someone] = Field(default_factory=dict)
     groups: tuple[Group, ...] = ()
     around: tuple[str, ...] = ()
     """What is there without a place of its own: the sea, trees of the woods."""
@@ -82,8 +82,8 @@ def _someone(e: Entity, thing: Thing | None, plan: Plan, entities: dict[str, Ent
     also = (e.attributes.get("role", "").replace("_", " "), *PEOPLE[sex_of(e)])
     return Someone(
         noun=name_of(e), name=name.capitalize(), doing=doing_of(e, thing, plan, entities)[:120], mood=mood,
-        wears=e.attributes.get("wears", "").replace("; ", ", ")[:200], asleep=e.params.get("pose") == "sleeping", pitch=pitch_of(traits_of(e)),
-        also=_few(also, (name_of(e), "")),
+        wears=e.attributes.get("wears", "").replace("; ", ", ")[:200], asleep=e.params.get("pose") == "sleeping",
+        pitch=pitch_of(traits_of(e)), also=_few(also, (name_of(e), "")),
     )  # fmt: skip
 
 
