@@ -28,6 +28,21 @@ SAID = [
     ("A study with a table and two chairs at the short sides of the table.", {"chair beside table"}),
     ("A den with a rug, and a table facing a floor to ceiling bookcase.", {"table facing bookshelf"}),
     ("A den. A small wooden crate slopes down facing the sofa.", {"crate facing sofa"}),
+    ("A den. A long table, a mug placed in the middle, and a piano.", {"cup on table", "cup middle table"}),
+    ("A den. A sideboard holds a lamp beside two mugs, a globe, and a clock next to a vase.", {"globe on sideboard", "clock on sideboard"}),
+    ("An office. A desk holds a monitor, keyboard, and mug.", {"monitor on desk", "keyboard on desk", "cup on desk"}),
+    ("A den. A round table accompanied by four chairs.", {"chair around table"}),
+    ("A washroom. The toilet is placed opposite the bathtub, with a basket beside it.", {"basket beside toilet"}),
+    ("An office. A globe stands on the desk, and a mug is placed near it.", {"cup near globe"}),
+    ("A den. A cabinet holds a clock and a lamp, positioned to face a sofa.", {"cabinet facing sofa"}),
+    ("A den with a table holding a vase and surrounded by three stools.", {"stool around table"}),
+    ("A den. A piano stands by the window. A plant sits nearby.", {"potted_plant near piano"}),
+    ("A den. On the table, a globe stands beside a vase, and a lantern sits behind a clock.", {"lantern on table", "clock on table"}),
+    ("A den with a desk, where a globe stands and a clock lies behind a mug.", {"globe on desk", "clock on desk", "cup on desk"}),
+    ("A den. On the shelf a clock, a mug and a globe are arranged from left to right.", {"cup right clock", "globe right cup"}),
+    ("A den. The piano stands next to a sofa and a lamp.", {"piano beside sofa", "piano beside lamp"}),
+    ("A den with a stool and lamp for PC gaming, placed beside a sofa.", {"stool beside sofa", "lamp beside sofa"}),
+    ("A den. A clock and a mug are on the desk. A globe stands beside the clock and mug.", {"globe beside clock"}),
 ]
 
 
@@ -50,3 +65,13 @@ def test_light_that_filters_is_no_filter() -> None:
 
 def test_houses_are_things() -> None:
     assert any(t.category == "house" and t.count.n == 3 for t in plan("A street with three houses and a well.").things)
+
+
+def test_the_clock_and_mug_are_those_named_before() -> None:
+    made = plan("A den. A clock and a mug are on the desk. A globe stands beside the clock and mug.")
+    assert [t.id for t in made.things if t.category in ("clock", "cup") and t.origin == "asked"] == ["clock", "cup"]
+
+
+def test_what_has_its_own_place_does_not_surround() -> None:
+    made = plan("A den. A table surrounded by four chairs, a lamp placed by the door, and a piano.")
+    assert not [r for r in made.relations if r.kind == "around" and r.subject in ("lamp", "piano")]

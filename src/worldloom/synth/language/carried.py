@@ -7,7 +7,7 @@ from worldloom.world import Relation, RelationKind
 
 LARGEST = 0.6
 """Metres of what lies about; a word that the lexicon does not know counts as small."""
-_BESIDE: tuple[RelationKind, ...] = ("beside", "near", "left", "right", "front", "behind")
+_BESIDE: tuple[RelationKind, ...] = ("beside", "near", "left", "right", "front", "behind", "around")
 _PLACED: tuple[RelationKind, ...] = (
     "on",
     "in",
@@ -44,7 +44,8 @@ def _pairs(draft: Draft) -> list[Relation]:
 
 def _loose(draft: Draft, thing: Entry) -> bool:
     words = draft.words
-    return words.sizes.get(thing.category, 0.0) <= LARGEST and not any(words.is_a(thing.category, family) for family in _STANDING)
+    little = any(draft.text(a.span).lower() in ("small", "tiny", "little", "mini") for a in thing.attributes if a.span is not None)
+    return words.sizes.get(thing.category, 0.0) * (0.7 if little else 1.0) <= LARGEST and not any(words.is_a(thing.category, family) for family in _STANDING)
 
 
 __all__ = ["LARGEST", "carry"]

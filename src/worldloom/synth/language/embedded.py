@@ -16,6 +16,7 @@ from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
 from worldloom.synth.language.rooms_plan import house
+from worldloom.synth.language.spreading import spread
 from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import Place, vocabulary
 from worldloom.world import Plan
@@ -148,6 +149,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     if tagger is not None:
         join(draft, result, tagger)
     carry(draft)
+    spread(draft, result)
     activities(draft, result)
     predicates(draft, result)
     scenery.phrases(draft, _free(draft, result.mentions))

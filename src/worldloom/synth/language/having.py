@@ -48,6 +48,12 @@ def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
     return False
 
 
+def company(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
+    """How stands what accompanies a thing: several seats around their table, the rest beside."""
+    seats = draft.words.is_a(part.category, "seat") and part.count.n > 2
+    return "around" if seats and any(draft.words.is_a(owner.category, t) for t in ("table", "surface")) else "beside"
+
+
 def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     words = draft.words
     if owner.category in GROUNDLIKE:
@@ -67,4 +73,4 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
 
 
-__all__ = ["GROUNDLIKE", "belongs", "distribute", "share"]
+__all__ = ["GROUNDLIKE", "belongs", "company", "distribute", "share"]

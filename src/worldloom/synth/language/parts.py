@@ -24,7 +24,9 @@ def part(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, 
     owner = singular(draft.tokens[m.head - 1].lower) if m.head > m.start else ""
     named = draft.words.nouns.get(owner, "") if head != "countertop" or owner != "sink" else ""
     wanted = (named,) if named else _OF.get(head, ())
-    return next(((t.id,) for t in reversed(draft.things) if _is_owner(draft, t, wanted, owner)), ())
+    owners = [t for t in reversed(draft.things) if _is_owner(draft, t, wanted, owner)]
+    best = next((t for t in owners if t.category in wanted), next(iter(owners), None))  # a tabletop is rather a table's than a console's
+    return (best.id,) if best else ()
 
 
 def _of_something(draft: Draft, m: Mention) -> bool:

@@ -80,6 +80,8 @@ def _meaning(
     if m.pronoun:
         draft.used |= set(range(m.start, m.end))
         return _antecedent(draft, read, n, m)
+    if m.start and draft.tokens[m.start - 1].lower == "for" and any(t.lower.endswith("ing") for t in draft.tokens[m.end : m.end + 1]):
+        return ()  # "a chair for PC gaming"
     if m.phrase == "one":
         return _stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):

@@ -16,6 +16,11 @@ SEX = {w: s for s, ws in (("she", ("she", "her", "woman", "lady", "girl", "mothe
 """Pronouns, and nouns that take them."""
 
 
+_AMONG = ("beside", "near", "left", "right", "front", "behind", "above")
+"""Kinds in which "it" is what the clause before is about."""
+_LOOKING = ("include", "feature", "have", "contain")
+
+
 @dataclass
 class Read:
     """Mentions with what they stand for: thing ids, or a word such as "room", "sea", "ground" ("" for none)."""
@@ -52,6 +57,8 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
     fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
     best = next((e for some in (fits, agree, earlier) for e in some if e.category not in ("window", "door")), next(iter(fits or agree or earlier), None))
+    if link is not None and link.kind in _AMONG and not plural and not person and " its " not in f" {link.text} " and (said := _topic(draft, read, limit, own, fits, best)):
+        best = said
     if best and not plural and not person:
         read.topics[sentence] = best.id
     return (best.id,) if best else ()
@@ -61,6 +68,21 @@ def sex(words: Vocabulary, noun: str) -> str:
     """ "she" or "he" where a noun or a known name tells which, else nothing."""
     last = noun.lower().split(" ")[-1]
     return SEX.get(singular(words.names.get(last, last)), "")
+
+
+def _topic(draft: Draft, read: Read, limit: int, own: tuple[str, ...], fits: list[Entry], best: Entry | None) -> Entry | None:
+    """ "A toilet stands across from the tub, with a basket beside it": what the clause before is said of, rather than where that stands."""
+    sentence = draft.tokens[max(0, limit - 1)].sentence
+    verbs = (t for t in reversed(draft.tokens[:limit]) if t.sentence == sentence and t.finite and t.subject >= 0 and t.lemma not in _LOOKING)
+    n = next((k for t in verbs if (k := read.at(t.subject)) >= 0 and not set(read.refs.get(k, ())) & set(own)), -1)
+    named = read.refs.get(n, ())
+    said = next((e for e in fits if named == (e.id,)), None)
+    aside = best is not None and any(read.mentions[k].start > n >= 0 and best.id in read.refs.get(k, ()) for k in range(max(n + 1, 0), len(read.mentions)))
+    return said if said is not None and aside and not _on_wall(draft, said) else None
+
+
+def _on_wall(draft: Draft, thing: Entry) -> bool:
+    return any(draft.words.is_a(thing.category, c) for c in ("mirror", "painting", "clock", "light", "shelf", "television", "window"))
 
 
 def _of(draft: Draft, m: Mention) -> bool:
@@ -110,7 +132,8 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         )
         draft.used |= set(range(m.start, m.end)) if group else set()
         return group
-    if m.article not in ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their") and not m.subset:
+    known = ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their")
+    if m.article not in known and not m.subset and not _shares_the(draft, m):
         return None
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
         return None
@@ -128,6 +151,16 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     if found:
         draft.used |= set(range(m.start, m.end))
     return next((e for e in found if e.category == category), next(iter(found), None))  # "the table" is no console table
+
+
+def _shares_the(draft: Draft, m: Mention) -> bool:
+    """ "the laptop and console": the console too."""
+    i = m.start - 2
+    if m.article or m.plural or m.count is not None or i < 1 or draft.tokens[m.start - 1].lower != "and":
+        return False
+    while i > 0 and draft.tokens[i].pos in ("NOUN", "PROPN", "ADJ"):
+        i -= 1
+    return draft.tokens[i].lower == "the"
 
 
 def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.having import belongs, distribute, share
-from worldloom.synth.language.implied import across, implied
+from worldloom.synth.language.having import belongs, company, distribute, share
+from worldloom.synth.language.implied import across, carried, carries, implied
 from worldloom.synth.language.mentions import Link, Mention, denied
 from worldloom.synth.language.reference import Read, antecedent
+from worldloom.synth.language.spreading import in_order
 from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, next_item, subjects_of, with_siblings
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, RelationKind, Span
@@ -75,6 +76,7 @@ def relate(draft: Draft, read: Read) -> None:
     for n in range(1, len(read.mentions)):
         _having(draft, read, n)
     placing(draft)
+    in_order(draft, read)
 
 
 def _link(draft: Draft, read: Read, link: Link) -> None:
@@ -104,6 +106,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         objects = _beside_last(draft, link) or _had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False)
     if link.text.endswith("the wall"):
         objects = ("wall",)
+    if link.text in ("nearby", "close by") and target < 0 and subjects:
+        objects = _had_by(draft, read, link, target) or _topic_before(draft, read, link, subjects) or objects
     if link.kind == "between" and target < 0 and subjects:
         objects = antecedent(draft, read, subjects, link, plural=True)
     if link.text == "side by side":
@@ -126,6 +130,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     if link.kind in ("in", "inside", "on", "through", "above", "under") and objects[:1] == ("scene",):
         return
     corner = corner or _other_corner(draft, link)
+    if link.kind == "middle" and not objects:
+        objects = _top_before(draft, read, link, subjects)
     kind, objects = ("corner", ("room",)) if corner and not objects else _kind(draft, link, subjects, objects)
     if kind in ("in", "inside") and objects[:1] in (("room",), ("scene",)):
         return
@@ -137,14 +143,55 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     for subject in [s for s in subjects if s not in objects] or subjects:
         for said in implied(draft, kind, subject, tuple(o for o in objects if o != subject), link.text):
             _record(draft, *said, span)
+    if kind in ("beside", "near", "facing") and objects and (other := _other_object(draft, read, link, target)):
+        for subject in subjects:
+            _record(draft, kind, subject, other, span)
     if objects == ("wall",) and target >= 0 and (over := _opposite_wall(draft, read, target, subjects)):
         _record(draft, "opposite", subjects[0], (over,), span)
+
+
+def _other_object(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """ "(It stands) next to a bed and a desk.": the desk as well, where no list of things is open that it could end."""
+    if target < 0 or target + 1 >= len(read.mentions):
+        return ()
+    m, then, tokens = read.mentions[target], read.mentions[target + 1], draft.tokens
+    after = tokens[then.end].lower if then.end < len(tokens) else "."
+    if [t.lower for t in tokens[m.end : then.start]] != ["and"] or after not in (".", ",", ";") or acting(draft, read, target + 1):
+        return ()
+    rest = [t.lower for t in tokens[then.end :] if t.sentence == tokens[link.start].sentence]
+    goes_on = any(rest[k : k + 2] == [",", "and"] for k in range(1, len(rest)))
+    said = any(t.finite for t in tokens[max(0, link.start - 3) : link.start + 1]) or (link.start > 1 and "," in (t.lower for t in tokens[link.start - 2 : link.start]))
+    others = tuple(i for i in read.refs.get(target + 1, ()) if i not in ROOMS and not i.startswith("?"))
+    return others[:1] if said or goes_on else ()
+
+
+def _topic_before(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """What "nearby" is near: the first thing of the sentence, or of the sentence before."""
+    here = draft.tokens[link.start].sentence
+    for sentence in (here, here - 1):
+        for n, m in enumerate(read.mentions):
+            refs = tuple(i for i in read.refs.get(n, ()) if i not in ROOMS and not i.startswith("?") and i.split(".")[0] not in OPENINGS)
+            if m.end <= link.start and draft.tokens[m.start].sentence == sentence and refs:
+                if not set(refs) & set(subjects):
+                    return refs[:1]
+                break
+    return ()
 
 
 def _opposite_wall(draft: Draft, read: Read, target: int, subjects: tuple[str, ...]) -> str:
     """ "(a sideboard along) the opposite wall": what it is across from; "" where the wall is another."""
     words = {draft.tokens[j].lower for j in read.mentions[target].before}
     return across(draft, subjects) if words & {"opposite", "opposing", "facing"} else ""
+
+
+def _top_before(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """ "a round table ..., a jug placed in the middle": what small things are in the middle of, the first table of the sentence."""
+    things = {t.id: t for t in draft.things}
+    if any(i not in things or not carried(draft, things[i]) for i in subjects):
+        return ()
+    sentence = draft.tokens[link.start].sentence
+    before = [i for n, m in enumerate(read.mentions) if m.end <= link.start and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]
+    return next(((i,) for i in before if i in things and i not in subjects and carries(draft, things[i])), ())
 
 
 def _other_corner(draft: Draft, link: Link) -> bool:
@@ -278,8 +325,10 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
     """ "racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
     if target < 0:
         return
-    members = _listed(draft, read, target)
     kind = "on" if link.kind == "holding" else link.kind
+    members = _listed(draft, read, target, over=kind in ("on", "in"))
+    if kind in ("around", "beside"):
+        members = members[:1] + tuple(i for i in members[1:] if not _placed_apart(draft, read, i, link.end))
     things = {t.id: t for t in draft.things}
     for owner in owners:
         if owner == "room" and kind == "middle":
@@ -288,6 +337,9 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
             continue
         for member in members:
             if member not in things or owner == member:
+                continue
+            if link.text.startswith(("accompanied", "complemented", "paired", "coupled")) and owner in things:
+                _record(draft, company(draft, things[owner], things[member]), member, (owner,), span)
                 continue
             if kind == "in" and owner in things and _flat(draft, things[owner]):
                 _record(draft, "on", member, (owner,), span)
@@ -302,31 +354,62 @@ def _reversed(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], tar
             _record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
 
 
+def _placed_apart(draft: Draft, read: Read, id: str, start: int) -> bool:
+    """Whether an item behind token `start` and a comma stands somewhere by its own words ("..., a jug placed in the middle")."""
+    m = next((m for n, m in enumerate(read.mentions) if m.start >= start and id in read.refs.get(n, ())), None)
+    comma = m is not None and any(t.lower == "," for t in draft.tokens[m.start - 2 : m.start])
+    return m is not None and comma and any(0 <= k.start - m.end <= 1 and not k.reverse for k in read.links)
+
+
 def _flat(draft: Draft, thing: Entry) -> bool:
     """Whether what a thing is full of lies on it."""
     return thing.category == "bench" or any(draft.words.is_a(thing.category, flat) for flat in ("table", "seat", "surface"))
 
 
-def _listed(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
-    """The items of one list: joined by "and", or by commas while they are alike in having an article or not."""
+def _listed(draft: Draft, read: Read, n: int, over: bool = False) -> tuple[str, ...]:
+    """The items of one list: joined by "and", or by commas while they are alike in having an article or not.
+
+    `over`: small things go on with it behind where one lies ("(holds) a vase beside two glasses, a jug, and a bowl").
+    """
     found = list(read.refs.get(n, ()))
     last, counted = False, _counted(read, n)
     while not last and n + 1 < len(read.mentions) and read.refs.get(n + 1):
         if [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["of"]:
             n += 1
             continue
-        gap = [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]]
-        alike = counted == _counted(read, n + 1) and not acting(draft, read, n + 1)
-        if not gap or not all(g in (",", "and") for g in gap) or not alike:
+        behind = _behind_place(draft, read, n) if over else n
+        if behind + 1 >= len(read.mentions) or not read.refs.get(behind + 1):
             break
-        n, last = n + 1, "and" in gap
+        gap = [t.lower for t in draft.tokens[read.mentions[behind].end : read.mentions[behind + 1].start]]
+        alike = (counted == _counted(read, behind + 1) or _shares_article(read, behind + 1)) and not acting(draft, read, behind + 1)
+        if not gap or not all(g in (",", "and") for g in gap) or not alike or (behind > n and not _goes_on(draft, read, gap, behind + 1)):
+            break
+        n, last = behind + 1, "and" in gap
         found += read.refs[n]
     return tuple(found)
+
+
+def _behind_place(draft: Draft, read: Read, n: int) -> int:
+    """The mention that ends the phrase of place right behind mention n ("a vase | beside two glasses"), else n."""
+    link = next((k for k in read.links if k.start == read.mentions[n].end and not k.reverse and draft.tokens[k.start].pos != "VERB"), None)
+    follows = link is not None and n + 1 < len(read.mentions) and read.mentions[n + 1].start == link.end
+    return n + 1 if follows else n
+
+
+def _goes_on(draft: Draft, read: Read, gap: list[str], n: int) -> bool:
+    """Whether a list of what lies on something may go on with mention n behind a phrase of place: a small thing after a comma."""
+    return gap[:1] == [","] and all(carried(draft, t) for t in draft.things if t.id in read.refs[n])
 
 
 def _counted(read: Read, n: int) -> bool:
     m = read.mentions[n]
     return bool(m.article) or m.count is not None
+
+
+def _shares_article(read: Read, n: int) -> bool:
+    """Whether mention n takes the article of the list it goes on with ("a monitor, keyboard, and mouse")."""
+    m, first = read.mentions[n], read.mentions[n - 1]
+    return not m.plural and not m.pronoun and not _counted(read, n) and not first.plural and (first.article in ("a", "an") or not _counted(read, n - 1))
 
 
 def _area(owner: str) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
         return place
     verb = _verb(draft, read, link)
     comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
+    if verb == "participle" and (led := _clause_subject(draft, read, link) if comma else _same_as_before(draft, read, link)):
+        return led
     after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
     if verb == "finite" or after_pronoun or (verb and comma) or link.kind == "facing" or (link.reverse and comma):
         n = _head_of_chain(draft, read, link)
@@ -52,6 +54,23 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
             return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
     return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text, read.refs.get(target, ()))
+
+
+def _clause_subject(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
+    """ "A cabinet holds a TV and a console, positioned to face a chair": the cabinet, of which the clause's verb is said."""
+    sentence = draft.tokens[link.start].sentence
+    verb = next((t for t in reversed(draft.tokens[: link.start]) if t.sentence == sentence and t.finite and t.subject >= 0), None)
+    refs = read.refs.get(read.at(verb.subject), ()) if verb is not None else ()
+    return refs if refs and refs[0] not in ROOMS and not refs[0].startswith("?") and refs[0].split(".")[0] not in OPENINGS else ()
+
+
+def _same_as_before(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
+    """ "a table holding a vase and surrounded by stools": what holds the vase is surrounded."""
+    if link.start < 2 or draft.tokens[link.start - 1].lower != "and" or draft.tokens[link.start].pos != "VERB":
+        return ()
+    sentence = draft.tokens[link.start].sentence
+    before = [k for k in read.links if k.end <= link.start and draft.tokens[k.start].pos == "VERB" and draft.tokens[k.start].sentence == sentence]
+    return subjects_of(draft, read, before[-1], read.at(before[-1].end)) if before else ()
 
 
 def _place_said(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
