@@ -2,7 +2,7 @@
 import * as THREE from 'three';
 
 const NEAR = 4, WIDE = 1.75, YAW = 1.05, PITCH = 0.45, EYES = 0.45;
-const at = new THREE.Vector3(), way = new THREE.Vector3(), chest = new THREE.Quaternion(), up = new THREE.Vector3(), euler = new THREE.Euler(0, 0, 0, 'YXZ');
+const at = new THREE.Vector3(), other = new THREE.Vector3(), way = new THREE.Vector3(), chest = new THREE.Quaternion(), up = new THREE.Vector3(), euler = new THREE.Euler(0, 0, 0, 'YXZ');
 const whole = new THREE.Quaternion(), part = new THREE.Quaternion(), rest = new THREE.Quaternion(), NONE = new THREE.Quaternion();
 
 /** Angles by which someone at a place looks left and up to another, in the chest's frame (front +Z); null where that is behind them. */
@@ -22,8 +22,8 @@ export class Gaze {
   /** What the motion alone says. */
   private readonly own: [THREE.Object3D, THREE.Quaternion][];
 
-  private constructor(private readonly chest: THREE.Object3D, private readonly neck: THREE.Object3D, private readonly head: THREE.Object3D, private readonly eyes: readonly THREE.Object3D[]) {
-    this.own = [neck, head, ...eyes].map((o) => [o, o.quaternion.clone()]);
+  private constructor(private readonly chest: THREE.Object3D, private readonly neck: THREE.Object3D, private readonly head: THREE.Object3D, private readonly balls: readonly THREE.Object3D[]) {
+    this.own = [neck, head, ...balls].map((o) => [o, o.quaternion.clone()]);
   }
 
   static of(rig: THREE.Object3D): Gaze | null {
@@ -32,6 +32,9 @@ export class Gaze {
     const [c, n, h, l, r] = ['upperChest', 'neck', 'head', 'leftEye', 'rightEye'].map((k) => found.get(k));
     return c && n && h && l && r ? new Gaze(c, n, h, [l, r]) : null;
   }
+
+  /** Where its eyes are, as last posed. */
+  eyes(out: THREE.Vector3): THREE.Vector3 { return out.setFromMatrixPosition(this.balls[0]!.matrixWorld).lerp(other.setFromMatrixPosition(this.balls[1]!.matrixWorld), 0.5); }
 
   /** Before the motion sets the bones anew: it leaves alone those that it thinks it has not moved. */
   undo(): void { for (const [o, q] of this.own) o.quaternion.copy(q); }
@@ -54,6 +57,6 @@ export class Gaze {
     this.neck.quaternion.slerp(part, ease);
     this.head.quaternion.slerp(rest, ease);
     whole.setFromEuler(euler.set(clamp(-0.2 * this.pitch, EYES), clamp(0.2 * this.yaw, EYES), 0));
-    for (const e of this.eyes) e.quaternion.slerp(whole, 0.85 * ease);
+    for (const e of this.balls) e.quaternion.slerp(whole, 0.85 * ease);
   }
 }

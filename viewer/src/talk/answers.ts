@@ -83,6 +83,7 @@ function describe(k: Known, id: string): string {
 /** "What is that?" is what the visitor looks at; "what is the ..." is what is named. */
 function which(k: Known, q: string, named: Named | null): string | null {
   if (named && !/\b(this|that|these|those) ?(here|over there|there|thing)?$/.test(q)) return describe(k, (nearest(k, named.ids) ?? { id: named.ids[0]! }).id);
+  if (!/\b(this|that|these|those|it|looking)\b/.test(q)) return null;
   if (!k.aim) return 'Look straight at it, and ask me again.';
   return k.aim === k.me || k.things.has(k.aim) ? describe(k, k.aim) : null;
 }
@@ -126,7 +127,7 @@ const made = (k: Known): string => `This world was made by worldloom${k.world.ve
 
 const RULES: Rule[] = [
   { name: 'ai', ask: /\b(are|r) (you|u) (a |an |really |actually )*(real|human|person|ai|robot|bot|machine|alive|computer|program|character|simulation)\b|\bartificial\b|\bai character\b/, say: () => `No living person: ${DISCLOSURE} in a generated world. What I say comes from what this world knows of itself.` },
-  { name: 'made', ask: /\b(who|what|how)\b.*\b(made|makes|built|created|creates|generated|designed)\b.*\b(world|place|this|here|you|all|it)\b|\bwhere .*\bcome from\b|\bwhat is worldloom\b/, say: (k, q, n) => (n && !/\b(world|place|you|all)\b/.test(q) && !/\b(person|human)\b/.test(n.name) ? null : made(k)) },
+  { name: 'made', ask: /\b(who|how)\b.*\b(made|makes|built|created|creates|generated|designed)\b(?! (of|from))|\bwhere .*\bcome from\b|\bwhat is worldloom\b/, say: (k, q, n) => (n && !/\b(world|place|you|all)\b/.test(q) ? null : made(k)) },
   { name: 'asked', ask: /\bwhy\b.*\b(is|are)\b|\bwho (asked|wanted|put)\b/, say: (k, q, n) => { const id = n ? nearest(k, n.ids)?.id : /\b(this|that|it)\b/.test(q) ? k.aim : null, why = id ? k.things.get(id)?.why : ''; return why ? `${capital(why.replace(/^asked:/, 'because somebody asked for').replace(/^added: /, 'because ').replace('because part', 'it is part'))}.` : null; } },
   { name: 'company', ask: /\bwho (else )?is (here|there|around|with you)\b|\bwho are (they|the others|these)\b|\b(are )?(you|we) alone\b|\banyone else\b|\banybody else\b/, say: (k) => company(k) },
   { name: 'who', ask: /\bwho are you\b|\byour (name|job|trade|profession|work)\b|\bwhat are you\b(?! (doing|wearing|up to|holding))|\b(about|introduce) yourself\b|\bwhat do you do\b|\bwho is (this|that)$/, say: (k, q) => (/\b(this|that)$/.test(q) && k.aim && k.aim !== k.me ? describe(k, k.aim) : `${introduce(k)}${myself(k).doing ? `, ${myself(k).doing}` : ''}. ${DISCLOSURE}.`) },
@@ -141,7 +142,7 @@ const RULES: Rule[] = [
   { name: 'carried', ask: /\bwhat( is|s| are)?\b.*\b(on|in|inside|on top of)\b (the|that|this|your|a)\b/, say: (k, q, n) => (n && n.ids.some((id) => [...k.things.values()].some((s) => s.support === id)) ? carried(k, q, n) : n && /\bon\b/.test(q) && !/this (place|world)|here/.test(q) ? carried(k, q, n) : null) },
   { name: 'quality', ask: /\bwhat (colou?r|material)\b|\bmade (of|from)\b|\bhow (tall|high|big|large|long|wide)\b|\bsize of\b/, say: quality },
   { name: 'count', ask: /\bhow many\b|\bnumber of\b/, say: (k, q, n) => count(k, q.includes('how many') ? q : `how many ${q}`, n) ?? (asksFor(q) ? `I know of no ${asksFor(q)} here.` : null) },
-  { name: 'way', ask: /\bwhere( is|s| are| can| do|'s)?\b|\bhow (far|do i get|can i get)\b|\bwhich way\b|\bshow me\b|\bfind\b/, say: (k, q, n) => (/\b(am i|are we|is this)\b/.test(q) ? whereWeAre(k) : where(k, q, n) ?? present(k, q, null)) },
+  { name: 'way', ask: /\bwhere( is|s| are| can| do|'s)?\b|\bhow (far|do i get|can i get)\b|\bwhich way\b|\bshow me\b|\bfind\b/, say: (k, q, n) => (/\b(am i|are we|is this)\b/.test(q) ? whereWeAre(k) : /\bare you$/.test(q) ? `I am right here, ${myself(k).doing || 'before you'}.` : where(k, q, n) ?? present(k, q, null)) },
   { name: 'present', ask: /\b(is|are) there\b|\bdo you (see|have|know)\b|\bhave you (seen|got)\b|\bany\b/, say: (k, q, n) => present(k, q, n) ?? (/\b(is|are) there\b/.test(q) && asksFor(q) ? `I know of no ${asksFor(q)} here.` : null) },
   { name: 'place', ask: /\b(what|which) (is|kind of|sort of)?( is)?\b.*\b(place|room|world|town)\b|\bwhere (am i|are we|is this)\b/, say: (k) => whereWeAre(k) },
   { name: 'around', ask: /\bwhat (can|do|could|should) (i|we|you) (see|do|look|find|ask)\b|\bwhat is (here|around|there)\b|\bhelp\b|\btell me about (this|the) (place|world|room)\b|\blook around\b/, say: (k) => surroundings(k) },

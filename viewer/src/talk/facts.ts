@@ -24,6 +24,7 @@ export function stem(word: string): string {
   if (word === 'children') return 'child';
   if (/ies$/.test(word) && word.length > 4) return word.slice(0, -3) + 'y';
   if (/ves$/.test(word)) return word.slice(0, -3) + 'f';
+  if (/fe$/.test(word)) return word.slice(0, -1);
   if (/(ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
@@ -43,8 +44,8 @@ export class Names {
       this.put(g.name, { name: g.name, plural: g.plural, ids: g.ids, rank: 0 });
       for (const w of g.also ?? []) this.put(w, { name: g.name, plural: g.plural, ids: g.ids, rank: 1 });
       for (const w of g.kinds ?? []) this.put(w, { name: w, plural: many(w), ids: g.ids, rank: 2 });
-      const last = words(g.name).at(-1)!;
-      this.put(last, { name: last, plural: many(last), ids: g.ids, rank: 1 });
+      const last = words(g.name.split(' of ')[0]!).at(-1)!;
+      this.put(last, { name: last, plural: many(last), ids: g.ids, rank: 2 });
     }
     for (const [id, p] of Object.entries(facts.people)) {
       if (p.name) this.put(p.name, { name: p.name, plural: p.name, ids: [id], rank: 0 });
@@ -58,7 +59,7 @@ export class Names {
     if (!old || n.rank < old.rank) this.by.set(k, { ...n, ids: [...n.ids], length: k.split(' ').length });
     else if (n.rank === old.rank) {
       old.ids.push(...n.ids.filter((id) => !old.ids.includes(id)));
-      // Things of two names answer to the word that was asked for.
+      // Things of several names answer to the word that was asked for.
       if (old.name !== n.name) { old.name = words(word).map(stem).join(' '); old.plural = many(old.name); }
     }
   }

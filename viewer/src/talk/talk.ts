@@ -27,6 +27,9 @@ export class Talk {
   private partner: Entity | null = null;
   private speaking: { id: string; since: number; what: Spoken } | null = null;
   private turn = 0;
+  /** Seconds in which the visitor still turns to whom they talk with. */
+  private turning = 0;
+  private last = 0;
 
   constructor(private readonly player: Player, private readonly facts: Facts) {
     this.names = new Names(facts);
@@ -46,6 +49,8 @@ export class Talk {
     this.near = walking && !this.player.hud.open ? this.nearest() : null;
     if (!this.open) this.panel.offer(this.near ? this.called(this.near.id) : '');
     if (this.partner && (!walking || this.away(this.partner) > FAR)) this.close();
+    this.face(time - this.last);
+    this.last = time;
     this.move(time);
   }
 
@@ -56,6 +61,7 @@ export class Talk {
     const k = this.known(this.partner.id);
     this.panel.open(capital(this.called(k.me)), this.server.free);
     this.panel.suggest(suggestions(k));
+    this.turning = this.player.settings.motion ? 0.9 : 0.001;
     this.say(greeting(k));
     return true;
   }
@@ -97,6 +103,18 @@ export class Talk {
     if (p.asleep) return;
     void this.voice.say(id, text, p.pitch ?? 1, this.place(this.partner!), (what) => { if (this.partner?.id === id) this.speaking = { id, since: this.player.time, what }; });
   }
+
+  /** Turns the visitor's eyes to the partner's, who on a tall screen stands above the panel; a visitor who looks about ends it. */
+  private face(dt: number): void {
+    if (!this.partner || this.turning <= 0 || dt <= 0) return;
+    const w = this.player.walker, c = this.player.stage.camera, share = this.player.settings.motion ? 1 - Math.exp(-6 * dt) : 1;
+    to.copy(this.eyesOf(this.partner)).sub(c.position);
+    const yaw = Math.atan2(-to.x, -to.z) - w.yaw, pitch = Math.atan2(to.y, Math.hypot(to.x, to.z)) - (c.aspect < 1 ? 0.22 : 0.04);
+    w.look(share * Math.atan2(Math.sin(yaw), Math.cos(yaw)), share * (pitch - w.pitch));
+    this.turning -= dt;
+  }
+
+  private eyesOf(e: Entity): THREE.Vector3 { return e.body?.gaze ? e.body.gaze.eyes(head) : this.headOf(e); }
 
   private move(time: number): void {
     const s = this.speaking, t = s ? time - s.since : 0;
@@ -145,7 +163,7 @@ export class Talk {
     return best;
   }
 
-  private place(e: Entity): Vec3 { const h = this.headOf(e); return [h.x, h.y + 0.6, h.z]; }
+  private place(e: Entity): Vec3 { return this.eyesOf(e).toArray(); }
 
   /** The world as it is now. */
   known(me: string): Known {

@@ -32,7 +32,7 @@ export function mouthAt(s: Spoken, t: number): [number, number] {
   let open = 0, round = 0, sum = 1e-6;
   for (const b of s.beats) {
     if (b.end < t - 0.12 || b.start > t + 0.12) continue;
-    const away = Math.max(b.start - t, t - b.end, 0), w = Math.exp(-((away / 0.045) ** 2));
+    const away = Math.max(b.start - t, t - b.end, 0), w = Math.exp(-((away / 0.032) ** 2));
     open += w * b.open;
     round += w * b.round;
     sum += w;

@@ -115,7 +115,7 @@ def _group(name: str, own: list[Entity], people: dict[str, Someone]) -> Group:
     cards = [index()[m].card for m in dict.fromkeys(e.maker.split("@")[0] for e in own) if m in index()]
     category = own[0].category.replace("_", " ")
     if own[0].id in people:
-        also, kinds = [category], ["person", "human", "somebody"]
+        also, kinds = [] if category == "person" else [category], ["person", "human", "somebody"]
     else:
         also = [category, *(s.replace("_", " ") for c in cards for s in c.synonyms)]
         kinds = [h.replace("_", " ") for c in cards for h in c.hypernyms]
