@@ -43,6 +43,16 @@ SAID = [
     ("A den. The piano stands next to a sofa and a lamp.", {"piano beside sofa", "piano beside lamp"}),
     ("A den with a stool and lamp for PC gaming, placed beside a sofa.", {"stool beside sofa", "lamp beside sofa"}),
     ("A den. A clock and a mug are on the desk. A globe stands beside the clock and mug.", {"globe beside clock"}),
+    ("A hall. A table is surrounded by six chairs along the long sides.", {"chair along table"}),
+    ("A hall with a table and a bench along a long side.", {"bench along table"}),
+    ("A den. A bar table is in the middle of the room, and a lamp stands beside the bar.", {"lamp beside bar_table"}),
+    ("A bedroom. A dresser with a mirror.", {"mirror on dresser"}),
+    ("A lounge. A table holds a vase and two mugs atop a round rug.", {"table on rug", "cup on table"}),
+    ("A lounge with a sofa and a rug. A stool stands beside the sofa on the rug.", {"stool on rug"}),
+    ("A washroom. A vanity with a sink. A mug stands on the sink countertop.", {"cup on vanity"}),
+    ("A kitchen. A counter holds a tea set of six cups and two plates.", {"cup on counter", "plate on counter"}),
+    ("A washroom with a bathtub. A rack stands next to the bathtub holding two towels.", {"towel on rack"}),
+    ("A studio. A globe stands beside one of the two pianos.", {"globe beside piano"}),
 ]
 
 
@@ -75,3 +85,8 @@ def test_the_clock_and_mug_are_those_named_before() -> None:
 def test_what_has_its_own_place_does_not_surround() -> None:
     made = plan("A den. A table surrounded by four chairs, a lamp placed by the door, and a piano.")
     assert not [r for r in made.relations if r.kind == "around" and r.subject in ("lamp", "piano")]
+
+
+def test_one_of_two_is_two() -> None:
+    made = plan("A studio. A globe stands beside one of the two pianos.")
+    assert [t.count.n for t in made.things if t.category == "piano"] == [2]

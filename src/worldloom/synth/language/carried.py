@@ -44,7 +44,7 @@ def _pairs(draft: Draft) -> list[Relation]:
 
 def _loose(draft: Draft, thing: Entry) -> bool:
     words = draft.words
-    little = any(draft.text(a.span).lower() in ("small", "tiny", "little", "mini") for a in thing.attributes if a.span is not None)
+    little = any(draft.text(a.span).lower() in ("small", "tiny", "little", "mini", "folded", "rolled") for a in thing.attributes if a.span is not None)
     return words.sizes.get(thing.category, 0.0) * (0.7 if little else 1.0) <= LARGEST and not any(words.is_a(thing.category, family) for family in _STANDING)
 
 

@@ -66,6 +66,8 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
         return "in"
     if words.is_a(part.category, "textile") and words.sizes.get(part.category, 1) < words.sizes.get(owner.category, 1):
         return "on"
+    if part.category == "mirror" and words.is_a(owner.category, "furniture"):
+        return "on"
     if words.is_a(part.category, "furniture"):
         return "beside"
     if words.is_a(owner.category, "furniture") and words.sizes.get(part.category, 0) < 0.8:

@@ -57,7 +57,7 @@ def carried(draft: Draft, thing: Entry) -> bool:
 
 def carries(draft: Draft, thing: Entry) -> bool:
     """Whether a thing has a top for small ones."""
-    return any(draft.words.is_a(thing.category, flat) for flat in _FLAT)
+    return thing.category.endswith("_table") or any(draft.words.is_a(thing.category, flat) for flat in _FLAT)
 
 
 def _hangs(draft: Draft, thing: Entry) -> bool:

@@ -9,7 +9,7 @@ from worldloom.synth.language.tokens import singular
 
 _TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base")
 _LEVELS = ("top", "upper", "uppermost", "highest", "middle", "lower", "lowest", "bottom", "first", "second", "third", "fourth")
-_OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "sink", "cabinet", "sideboard"),
+_OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "cabinet", "sideboard", "sink"),
        "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",)}  # fmt: skip
 """Whose part is meant where nobody is named."""
 _BEARING = ("furniture", "fixture", "appliance", "tree", "rock", "vehicle")
@@ -25,7 +25,8 @@ def part(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, 
     named = draft.words.nouns.get(owner, "") if head != "countertop" or owner != "sink" else ""
     wanted = (named,) if named else _OF.get(head, ())
     owners = [t for t in reversed(draft.things) if _is_owner(draft, t, wanted, owner)]
-    best = next((t for t in owners if t.category in wanted), next(iter(owners), None))  # a tabletop is rather a table's than a console's
+    exact = [t for w in wanted for t in owners if t.category == w]
+    best = next(iter((*exact, *owners)), None)  # a tabletop is rather a table's than a console's
     return (best.id,) if best else ()
 
 
@@ -43,11 +44,12 @@ def _is_owner(draft: Draft, thing: Entry, wanted: tuple[str, ...], owner: str) -
 def _possessor(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """Whose "its" is: what is named first in the sentence and can bear a thing, else what "it" would mean."""
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    bearing = ("storage",) if draft.tokens[m.head].lower.startswith("shel") else _BEARING
     sentence, own = draft.tokens[m.start].sentence, read.refs.get(n - 1, ())
     for k in range(n):
         if draft.tokens[read.mentions[k].start].sentence == sentence and not read.mentions[k].plural:
             for t in draft.things:
-                if t.id in read.refs.get(k, ()) and t.id not in own and any(draft.words.is_a(t.category, b) for b in _BEARING) and t.category not in ("window", "door"):
+                if t.id in read.refs.get(k, ()) and t.id not in own and any(draft.words.is_a(t.category, b) for b in bearing) and t.category not in ("window", "door"):
                     return (t.id,)
     return antecedent(draft, read, own, link, m.article == "their", m=m)
 

@@ -17,7 +17,7 @@ _COUNTING = ("few", "dozen", "hundred", "thousand", "pair", "couple", "number", 
 def settled(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made finite verbs."""
     return tuple(
-        replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else replace(t, pos="VERB", tag="VBZ") if _of_one(tokens, t) else t
+        replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else replace(t, pos="VERB", tag="VBZ", subject=t.i - 1) if _of_one(tokens, t) else t
         for t in tokens
     )  # fmt: skip
 

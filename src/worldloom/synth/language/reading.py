@@ -117,6 +117,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
         return read.refs[n - 1]
     if m.subset and n and [t.lower for t in draft.tokens[m.end : m.end + 2]] == ["of", "which"]:
         return read.refs.get(n - 1, ())
+    if m.subset and [t.lower for t in draft.tokens[m.end : m.end + 2]] in (["of", "the"], ["of", "these"], ["of", "those"]):
+        return ()  # "one of the two speakers": what follows is meant
     if m.subset and (all_of := _all_of(draft, read, n, m)):
         return all_of
     own = same_clause(read, n, link)
@@ -294,6 +296,9 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         return (words.traits["ground"][head],)
     if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
         draft.used |= set(range(m.start, m.end + 1))
+        return ()
+    if head in ("set", "group", "collection") and [t.lower for t in tokens[m.end : m.end + 1]] == ["of"] and not draft.words.is_a(m.category, "furniture"):
+        draft.used |= set(range(m.start, m.end + 1))  # "a tea set of six cups"
         return ()
     columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))
     if m.phrase in _VAGUE_HEADS or head == "row" or columns:

@@ -148,9 +148,17 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         roles = [a.value for a in entry.attributes if a.kind == "role"]
         if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):
             found.append(entry)
+    found = found or [e for e in reversed(draft.things) if _short_for(draft, m, e, category)]
     if found:
         draft.used |= set(range(m.start, m.end))
     return next((e for e in found if e.category == category), next(iter(found), None))  # "the table" is no console table
+
+
+def _short_for(draft: Draft, m: Mention, entry: Entry, category: str) -> bool:
+    """ "the bar" after "a bar table": a table that goes by its first word, where that names furniture too."""
+    words = entry.noun.lower().split(" ")
+    whole = len(words) > 1 and words[-1] in ("table", "unit", "station") and words[-2] == m.phrase
+    return whole and m.article == "the" and entry.origin == "asked" and draft.words.is_a(category, "furniture")
 
 
 def _shares_the(draft: Draft, m: Mention) -> bool:

@@ -102,7 +102,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
             draft.used |= set(range(link.start, link.end))
         return
     subjects = subjects_of(draft, read, link, target)
-    if " its " in f" {link.text} " or (target < 0 and subjects and link.kind in _LEANING and not _outdoors(draft)):
+    if " its " in f" {link.text} " or (target < 0 and subjects and (link.kind in _LEANING or (link.kind == "along" and "side" in link.text)) and not _outdoors(draft)):
         objects = _beside_last(draft, link) or _had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False)
     if link.text.endswith("the wall"):
         objects = ("wall",)
@@ -123,6 +123,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
             draft.used |= set(range(link.start, link.end))
         return
     draft.used |= set(range(link.start, link.end))
+    if link.kind == "along" and target < 0 and _narrowed(draft, read, link):
+        return
     span = draft.span(link.start, read.mentions[target].end if target >= 0 else link.end)
     if link.reverse or (link.kind == "holding" and _carrier(draft, subjects)):
         _reversed(draft, read, link, subjects, target, span)
@@ -201,6 +203,18 @@ def _other_corner(draft: Draft, link: Link) -> bool:
     return link.text == "in" and last == "corner" and follow[:2] in (["the", "other"], ["the", "opposite"], ["another", ","])
 
 
+def _narrowed(draft: Draft, read: Read, link: Link) -> bool:
+    """ "(surrounded by chairs) along the long sides": what was said to be around stands along; whether it was said right before."""
+    last, n = (draft.relations or [None])[-1], max((k for k, m in enumerate(read.mentions) if m.end <= link.start), default=-1)
+    if last is None or last.kind != "around" or n < 0 or not set(read.refs.get(n, ())) & {last.subject, *last.objects}:
+        return False
+    if " its " in link.text:
+        return True  # "stools surround the table along its long sides"
+    draft.relations[-1] = last.model_copy(update={"kind": "along"})
+    draft.clauses[:] = [c.model_copy(update={"value": "along"}) if c.relation == len(draft.relations) - 1 else c for c in draft.clauses]
+    return True
+
+
 def _dress(draft: Draft, wearer: str, worn: tuple[str, ...]) -> None:
     """One piece of clothing for each wearer."""
     things = {t.id: t for t in draft.things}
@@ -272,7 +286,7 @@ def _target(draft: Draft, read: Read, link: Link) -> int:
             between = [t.lower for t in draft.tokens[link.end : m.start]]
             if (
                 not read.refs.get(n)
-                and singular(draft.tokens[m.head].lower) in _REGIONS
+                and (singular(draft.tokens[m.head].lower) in _REGIONS or m.article in ("a", "an"))
                 and [t.lower for t in draft.tokens[m.end : m.end + 1]] == ["of"]
             ):
                 return n + 1 if n + 1 < len(read.mentions) else -1

@@ -163,11 +163,12 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
                 continue
             if link.kind in ("corner", "against") and _governed(draft, read, n) and (_small(draft, read.refs[n][0]) or _known(read, n)):
                 continue
-            if (link.kind in _ASIDE or link.reverse) and _known(read, n) and _said_of_more(draft, read, n):
+            floor = link.kind == "on" and any(_covers_floor(draft, i) for i in objects)
+            if (link.kind in (*_ASIDE, "holding") or link.reverse or floor) and _known(read, n) and _said_of_more(draft, read, n):
                 continue
             n = holder(draft, read, n)
             m = read.mentions[n]
-            if link.kind in _ASIDE and any(_stands(draft, i) for i in objects) and (keeper := _keeper(draft, read, n)):
+            if (floor or (link.kind in _ASIDE and any(_stands(draft, i) for i in objects))) and (keeper := _keeper(draft, read, n)):
                 return keeper
             if listed:
                 return _with_list(draft, read, n)
@@ -205,6 +206,10 @@ def _stands(draft: Draft, id: str) -> bool:
     families = ("furniture", "fixture", "appliance")
     large = thing is not None and draft.words.sizes.get(thing.category, 0.0) > 0.6
     return id.lstrip("?").split(".")[0] in OPENINGS or (large and any(draft.words.is_a(thing.category, f) for f in families))  # type: ignore[union-attr]
+
+
+def _covers_floor(draft: Draft, id: str) -> bool:
+    return any(t.id == id and t.category in ("rug", "carpet") for t in draft.things)
 
 
 def _keeper(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
