@@ -68,3 +68,24 @@ def test_a_taken_port(tmp_path: Path) -> None:
     (tmp_path / "world.html").write_text("x")
     with make_server(tmp_path) as server, pytest.raises(InputError, match="Port"):
         make_server(tmp_path, server.server_address[1])
+
+
+def post(port: int, path: str, body: bytes = b"{}", **headers: str) -> int:
+    sent = {"Host": f"127.0.0.1:{port}", "Origin": f"http://127.0.0.1:{port}", "Content-Type": "application/json"}
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("POST", path, body, headers={**sent, **{k.replace("_", "-"): v for k, v in headers.items()}})
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_talks_are_for_pages_of_this_server_alone(port: int) -> None:
+    assert post(port, "/talk/say") == 400
+    assert post(port, "/talk/say", Origin="http://evil.example") == post(port, "/talk/say", Origin="null") == 403
+    assert post(port, "/talk/say", Host="evil.example", Origin="http://evil.example") == 403
+    assert post(port, "/talk/say", Origin=f"http://127.0.0.1:{port + 1}") == 403
+    assert post(port, "/talk/say", Content_Type="text/plain") == 415
+    assert post(port, "/talk/say", b"x" * 5000) == post(port, "/talk/say", Content_Length="-1") == 413
+    assert post(port, "/talk/say", b'{"person": "a", "text": "b"}') == 404, "a folder without documents has nobody"
+    assert post(port, "/talk/../world.json") == 501
