@@ -13,6 +13,7 @@ from worldloom.synth.edit.moving import move
 from worldloom.synth.edit.removing import remove
 from worldloom.synth.edit.scenes import scene, sound
 from worldloom.synth.edit.turning import exchange, resize, turn
+from worldloom.synth.edit.walking import rerouted
 from worldloom.synth.edit.work import Work
 from worldloom.world import Finding, Plan, World
 
@@ -51,6 +52,7 @@ def edited(edit: Edit, plan: Plan, world: World, last: tuple[str, ...] = ()) -> 
     for op in edit.operations:
         if op.kind in DOES:
             DOES[op.kind](work, op)
+    rerouted(work)
     before = {e.id: e for e in world.entities}
     changed = {i: tuple(w) for i, w in work.changed.items() if i in before and work.has(i) and work.entity(i) != before[i]}
     unread = tuple(Finding(code="unmet", message=f.message, span=f.span) for f in edit.findings)

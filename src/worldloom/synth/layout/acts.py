@@ -77,6 +77,17 @@ def indoors(world: World, plan: Plan) -> World:
     return living(world, site, stage, plan)
 
 
+def anew(seed: int, plan: Plan, ground: Ground, e: Entity) -> Entity:
+    """Somebody who walked, on another path through where they are; standing where there is no room for one."""
+    still = e.model_copy(update={"acts": (), "motions": tuple(m for m in e.motions if m.kind != "path")})
+    body = rigged_of(still)
+    if body is None:
+        return still
+    thing = next((t for t in plan.things if t.id == e.thing), None)
+    cast = _Cast(still, body, _said(plan, thing), True, True)
+    return cast.going(ground, [], True) or cast.staying(seed)
+
+
 def _strays(e: Entity, world: World) -> bool:
     """Whether somebody is of those who were added to people a place and walk about in it."""
     return e.origin == "added" and not world.interior and float(rng(world.seed, "stray", e.id).random()) < STRAYING
@@ -213,4 +224,4 @@ def _standing(clip: str, r: Rigged, mood: str, start: float) -> tuple[Act, ...]:
     return (Act(clip=clip, start=start, mood=mood),)
 
 
-__all__ = ["indoors", "living"]
+__all__ = ["anew", "indoors", "living"]

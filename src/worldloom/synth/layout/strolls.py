@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.footprint import inside
@@ -49,6 +50,15 @@ class Ground:
         eyes = [world.spawn[:2], *(c.position[:2] for c in world.cameras), *(k.position[:2] for s in world.shots for k in s.keys)]
         return cls(world, site, np.array(rows).reshape(-1, 7)[keep], np.array(stage.occupied.ids)[keep], [(np.array(eyes), NEAR_EYE)])
 
+    def only(self, which: NDArray[np.bool_]) -> Ground:
+        """The same ground on which only these of its things stand."""
+        return replace(self, boxes=self.boxes[which], ids=self.ids[which])
+
+    def meets(self, xy: Floats) -> bool:
+        """Whether a path (n, 2) comes too near to something that is no lower than a step and no higher than a head."""
+        near = float(self.site.ground(xy[:1])[0])
+        return self._hit(xy, near - 0.6, near + 2.0)
+
     def take(self, xy: Floats, away: float = BESIDE) -> None:
         """Nobody else is to come nearer to these points (n, 2)."""
         self.taken.append((xy, away))
@@ -62,8 +72,7 @@ class Ground:
         for points, away in self.taken:
             if len(points) and float(((xy[:, None] - points[None]) ** 2).sum(2).min()) < away**2:
                 return False
-        near = float(self.site.ground(xy[:1])[0])
-        if self._hit(xy, near - 0.6, near + 2.0) or not self._paved(xy, home):
+        if self.meets(xy) or not self._paved(xy, home):
             return False
         z = self.lifted(xy)[:, 2]
         run = np.linalg.norm(np.diff(xy, axis=0, append=xy[:1]), axis=1)
