@@ -14,7 +14,8 @@ MEN = Thing(id="person", category="person", noun="fishermen", activity="mending"
 
 
 def thing(id: str, label: str, maker: str, at: tuple[float, float, float] = (9.0, 9.0, 0.0), **more: object) -> Entity:
-    return Entity(id=id, category=maker.split("/")[1], label=label, maker=f"{maker}@1", pose=Pose(position=at), extent=(1.0, 1.0, 1.0), **more)
+    pose = Pose(position=at)
+    return Entity(id=id, category=maker.split("/")[1], label=label, maker=f"{maker}@1", pose=pose, extent=(1.0, 1.0, 1.0), **more)
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,8 @@ def world() -> World:
         update={"label": "fishermen", "thing": "person", "attributes": {"role": "fisherman", "wears": "oilskin coat; boots"}}
     )
     other = man.model_copy(update={"id": "person.2"})
-    child = person("child.1", "keep", maker="people/child@2").model_copy(update={"category": "child", "label": "child", "support": "bench.1"})
+    small = person("child.1", "keep", maker="people/child@2")
+    child = small.model_copy(update={"category": "child", "label": "child", "support": "bench.1"})
     bench, boat = thing("bench.1", "bench", "furniture/bench"), thing("fishing_boat.1", "fishing boats", "boats/fishing_boat")
     nurse = person("person.3", "keep", role="nurse", sex="female", at=(9.0, 8.2, 0.0)).model_copy(update={"label": "nurse"})
     return World(version="1", prompt=PROMPT, seed=1, entities=(man, other, child, nurse, bench, boat), waters=(Water(id="sea"),))

@@ -16,7 +16,8 @@ FACTS = TalkFacts(people={"a": Someone(noun="nurse", doing="standing by the bed"
 
 @pytest.mark.parametrize(
     ("url", "full"),
-    [("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/chat/completions"), ("https://host.example/v1/", "https://host.example/v1/chat/completions"),
+    [("http://127.0.0.1:8080", "http://127.0.0.1:8080/v1/chat/completions"),
+     ("https://host.example/v1/", "https://host.example/v1/chat/completions"),
      ("http://[::1]:1/v1/chat/completions", "http://[::1]:1/v1/chat/completions")],
 )  # fmt: skip
 def test_addresses(url: str, full: str) -> None:
@@ -25,8 +26,10 @@ def test_addresses(url: str, full: str) -> None:
 
 @pytest.mark.parametrize(
     ("url", "key", "why"),
-    [("file:///etc/passwd", "", "no address"), ("http://", "", "no address"), ("http://x:99999", "", "no address"), ("http://[", "", "no address"),
-     ("https://me:secret@host.example", "", "WORLDLOOM_TALK_KEY"), ("http://host.example", "k", "https only"), ("https://h.example/?key=1", "", "no address")],
+    [("file:///etc/passwd", "", "no address"), ("http://", "", "no address"), ("http://x:99999", "", "no address"),
+     ("http://[", "", "no address"),
+     ("https://me:secret@host.example", "", "WORLDLOOM_TALK_KEY"), ("http://host.example", "k", "https only"),
+     ("https://h.example/?key=1", "", "no address")],
 )  # fmt: skip
 def test_addresses_that_are_refused(url: str, key: str, why: str) -> None:
     with pytest.raises(InputError, match=why):
@@ -39,7 +42,8 @@ def test_the_prompt_of_the_world_and_the_visitors_words_are_data() -> None:
     system, *past, last = body["messages"]
     rules, _, told = system["content"].partition("\nFACTS: ")
     assert evil not in rules and "AI character" in rules and json.loads(told)["world made from"] == evil
-    assert json.loads(told)["you"]["noun"] == "nurse" and json.loads(told)["things"] == ["2 beds"] and json.loads(told)["others"] == ["patient"]
+    known = json.loads(told)
+    assert known["you"]["noun"] == "nurse" and known["things"] == ["2 beds"] and known["others"] == ["patient"]
     assert len(past) == 2 * TURNS and last == {"role": "user", "content": evil} and body["max_tokens"] <= 200
 
 

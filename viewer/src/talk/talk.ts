@@ -58,6 +58,7 @@ export class Talk {
   begin(): boolean {
     if (this.open || !this.near) return this.open;
     this.partner = this.near;
+    this.player.wake();
     const k = this.known(this.partner.id);
     this.panel.open(capital(this.called(k.me)), this.server.free);
     this.panel.suggest(suggestions(k));
