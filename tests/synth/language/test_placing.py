@@ -53,6 +53,19 @@ SAID = [
     ("A kitchen. A counter holds a tea set of six cups and two plates.", {"cup on counter", "plate on counter"}),
     ("A washroom with a bathtub. A rack stands next to the bathtub holding two towels.", {"towel on rack"}),
     ("A studio. A globe stands beside one of the two pianos.", {"globe beside piano"}),
+    ("A den with a sofa and a tall bookcase placed side by side.", {"sofa beside bookshelf"}),
+    ("A study. A desk holds a laptop and a desk lamp side by side.", {"laptop beside desk_lamp", "desk_lamp on desk"}),
+    ("A den. The office centers on a large table.", {"table middle room"}),
+    ("A den. A low wooden daybed sits against a wall.", {"daybed against wall"}),
+    ("A hall. In one corner, a plant stand holds a clock.", {"plant_stand corner room", "clock on plant_stand"}),
+    ("A den. A reading corner includes an armchair and a lamp.", {"armchair corner room", "lamp corner room"}),
+    ("A study with a desk. A knife lies in the drawer.", {"knife in desk"}),
+    ("A study. Sunlight streams through a window onto a round table.", {"table under window"}),
+    ("A den. A chest open to reveal two balls with a clock resting in front.", {"clock front chest"}),
+    ("A washroom. A rack is mounted near the window.", {"rack near window", "rack attached wall"}),
+    ("A hall. A mirror hangs above the sideboard.", {"mirror above sideboard", "mirror attached wall"}),
+    ("A den. A round table sits in the center with a vase and a clock.", {"table middle room", "vase on table", "clock on table"}),
+    ("A den with two shelves, and a globe on the shelf nearest the door.", {"globe near door"}),
 ]
 
 
@@ -90,3 +103,12 @@ def test_what_has_its_own_place_does_not_surround() -> None:
 def test_one_of_two_is_two() -> None:
     made = plan("A studio. A globe stands beside one of the two pianos.")
     assert [t.count.n for t in made.things if t.category == "piano"] == [2]
+
+
+def test_who_types_on_a_laptop_does_not_stand_on_it() -> None:
+    made = plan("An office. A woman typing on a laptop at the desk.")
+    assert not [r for r in made.relations if r.subject == "person" and r.kind == "on"]
+
+
+def test_a_drawer_of_nothing_is_a_drawer_unit() -> None:
+    assert "drawer_unit" in {t.category for t in plan("A kitchen with a knife in the drawer.").things}

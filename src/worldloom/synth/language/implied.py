@@ -21,6 +21,8 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return [("above", other.id, (subject,))]
     if kind == "above" and own and other and own.category == "window":
         return [("under", other.id, (subject,))]
+    if kind == "on" and own and own.person and other and carried(draft, other):
+        return [("near", subject, objects)]  # "typing on a laptop"
     if kind == "opposite" and objects[:1] in (("ground",), ("room",), ("scene",)):
         return [("on", subject, objects)] if objects == ("ground",) else []
     if kind == "on" and objects == ("wall",) and own and stands(draft, own):
@@ -31,6 +33,16 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         along = [] if kind in ("on", "beside", "corner") else [(kind, subject, objects)]
         return [("on", subject, objects), *along]
     return [(kind, subject, objects)]
+
+
+def fastened(draft: Draft, kind: str, subject: str, objects: tuple[str, ...], verb: str) -> bool:
+    """Whether something is on the wall besides: a rack that is "mounted near the window", a mirror that "hangs above the basin"."""
+    own = next((t for t in draft.things if t.id == subject), None)
+    if own is None or kind not in ("above", "near", "beside") or objects[:1] in (("wall",), ("ceiling",)):
+        return False
+    flat = own.category == "mirror" or draft.words.is_a(own.category, "decor")
+    free = any(draft.words.is_a(own.category, c) for c in ("light", "plant", "projector", "curtain", "fan"))
+    return (verb in ("mounted", "fixed") and not free) or (verb in ("hang", "hangs", "hanging", "hung") and flat)
 
 
 def across(draft: Draft, subjects: tuple[str, ...]) -> str:
@@ -65,4 +77,4 @@ def _hangs(draft: Draft, thing: Entry) -> bool:
     return said or any(draft.words.is_a(thing.category, c) for c in _HANGING)
 
 
-__all__ = ["CARRIED", "across", "carried", "carries", "implied", "stands"]
+__all__ = ["CARRIED", "across", "carried", "carries", "fastened", "implied", "stands"]

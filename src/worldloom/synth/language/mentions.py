@@ -180,7 +180,8 @@ def _forced(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary) -> 
         n = max(longest(tokens, i, words.nouns, 4, nouns=True), longest(tokens, i, words.place_words, 4, nouns=True),
                 longest(tokens, i, words.trades, 3, nouns=True))  # fmt: skip
         if n > 1 and tokens[i + n - 1].lower in _POSTURES and (tokens[i + n - 1].finite or i + n in blocked):
-            n -= not (_one(tokens, i + n - 1) or _many(tokens, i, i + n - 1))
+            acts = any(t.finite for t in tokens[i + n : i + n + 1])  # "a plant stand holds"
+            n -= not (acts or _one(tokens, i + n - 1) or _many(tokens, i, i + n - 1))
         if n > 1 and not blocked & set(range(i, i + n)):
             found |= set(range(i, i + n))
     return found | {i for i in range(1, len(tokens)) if _stands_for(tokens, i, words)}

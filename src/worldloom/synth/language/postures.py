@@ -17,8 +17,16 @@ _COUNTING = ("few", "dozen", "hundred", "thousand", "pair", "couple", "number", 
 def settled(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made finite verbs."""
     return tuple(
-        replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else replace(t, pos="VERB", tag="VBZ", subject=t.i - 1) if _of_one(tokens, t) else t
+        replace(t, pos="VERB", tag="VBP") if _verb(tokens, t, words) else replace(t, pos="NOUN", tag="NN") if _named(tokens, t, words) else replace(t, pos="VERB", tag="VBZ", subject=t.i - 1) if _of_one(tokens, t) else t
         for t in tokens
+    )  # fmt: skip
+
+
+def _named(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
+    """A noun that was taken for a verb though the next word is the verb: "a low daybed sits"."""
+    before = tokens[token.i - 1].pos if token.i else ""
+    return token.tag in ("VBD", "VB", "VBP") and token.lower in words.nouns and before in ("ADJ", "NOUN", "DET") and any(
+        t.finite for t in tokens[token.i + 1 : token.i + 2]
     )  # fmt: skip
 
 
@@ -30,7 +38,7 @@ def _of_one(tokens: tuple[Token, ...], token: Token) -> bool:
     j = i - 1
     if tokens[j].tag not in ("NN", "NNP"):
         return False
-    if tokens[j].lower in _LIGHT:
+    if tokens[j].lower in _LIGHT or (token.lower in ("centers", "centres") and tokens[i + 1].lower in ("on", "around")):
         return True
     while j > 0 and tokens[j].pos in ("NOUN", "PROPN", "ADJ") and tokens[j].lower not in _COUNTING:
         j -= 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, company, distribute, share
-from worldloom.synth.language.implied import across, carried, carries, implied
+from worldloom.synth.language.implied import across, carried, carries, fastened, implied
 from worldloom.synth.language.mentions import Link, Mention, denied
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.spreading import in_order
-from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, list_start, next_item, subjects_of, with_siblings
+from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, keeper_of, list_start, next_item, subjects_of, with_siblings
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, RelationKind, Span
 
@@ -118,6 +118,9 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         objects = _pair(draft, read, target, objects)
     if link.text.endswith(_MUTUAL):
         subjects, objects = _mutual(draft, read, link, subjects)
+    if link.text == "onto" and objects and (window := _lit_through(draft, read, link)) and not _placed_by_words(draft, read, target):
+        _record(draft, "under", objects[0], window, draft.span(link.start, read.mentions[target].end))
+        return
     if not subjects:
         if objects:
             draft.used |= set(range(link.start, link.end))
@@ -145,6 +148,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     for subject in [s for s in subjects if s not in objects] or subjects:
         for said in implied(draft, kind, subject, tuple(o for o in objects if o != subject), link.text):
             _record(draft, *said, span)
+    if fastened(draft, kind, subjects[0], objects, draft.tokens[link.start - 1].lower if link.start else ""):
+        _record(draft, "attached", subjects[0], ("wall",), span)
     if kind in ("beside", "near", "facing") and objects and (other := _other_object(draft, read, link, target)):
         for subject in subjects:
             _record(draft, kind, subject, other, span)
@@ -203,9 +208,22 @@ def _other_corner(draft: Draft, link: Link) -> bool:
     return link.text == "in" and last == "corner" and follow[:2] in (["the", "other"], ["the", "opposite"], ["another", ","])
 
 
+def _lit_through(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
+    """ "Sunlight streams through a window onto a table": the window that the table stands under; () for none."""
+    n = max((k for k, m in enumerate(read.mentions) if m.end <= link.start), default=-1)
+    refs = read.refs.get(n, ())
+    through = any(k.kind == "through" and k.end == read.mentions[n].start for k in read.links) if n >= 0 else False
+    return refs[:1] if through and refs and refs[0].split(".")[0] == "window" else ()
+
+
+def _placed_by_words(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a phrase of place or a participle before one stands right behind mention n."""
+    return any(0 <= k.start - read.mentions[n].end <= 1 and not k.reverse for k in read.links)
+
+
 def _narrowed(draft: Draft, read: Read, link: Link) -> bool:
     """ "(surrounded by chairs) along the long sides": what was said to be around stands along; whether it was said right before."""
-    last, n = (draft.relations or [None])[-1], max((k for k, m in enumerate(read.mentions) if m.end <= link.start), default=-1)
+    last, n = next(reversed(draft.relations), None), max((k for k, m in enumerate(read.mentions) if m.end <= link.start), default=-1)
     if last is None or last.kind != "around" or n < 0 or not set(read.refs.get(n, ())) & {last.subject, *last.objects}:
         return False
     if " its " in link.text:
@@ -240,7 +258,10 @@ def _mutual(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> 
 def _abreast(draft: Draft, read: Read, link: Link) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """ "a sofa and a bookshelf side by side": the first beside the second."""
     n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
-    both = with_siblings(draft, read, n) if n >= 0 else ()
+    if n < 0 or read.mentions[n].plural:
+        return read.refs.get(n, ()), ()
+    first = list_start(draft, read, n)
+    both = tuple(dict.fromkeys(i for k in range(first, n + 1) for i in read.refs.get(k, ()) if i not in ROOMS))
     return both[:1], both[1:]
 
 
@@ -251,7 +272,10 @@ def _had_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...
         return ()
     first = list_start(draft, read, n, over=True)
     led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower in ("with", "has", "have")
-    refs = read.refs.get(owner_of(draft, read, first), ()) if led else ()
+    owner = owner_of(draft, read, first) if led else -1
+    refs = read.refs.get(owner, ())
+    if led and link.kind in ("front", "behind", "beside", "near") and (keeper := keeper_of(draft, read, owner, ("in",))):
+        refs = keeper  # "a chest full of toys with a ball resting in front"
     return () if not refs or refs[0] in ROOMS or refs[0].startswith("?") else refs
 
 
@@ -461,7 +485,14 @@ def _having(draft: Draft, read: Read, n: int) -> None:
     """ "four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
     m, before = read.mentions[n], read.mentions[n - 1]
     gap = [t.lower for t in draft.tokens[before.end : m.start]]
-    linked = any(k.start < m.start and k.end > before.end for k in read.links)
+    within = [k for k in read.links if k.start < m.start and k.end > before.end]
+    if len(within) == 1 and within[0].kind in ("middle", "corner") and within[0].end == m.start - 1 and gap[-1] == "with" and len(gap) > 2:
+        gap, within = gap[-1:], []  # "a table sits in the center with a lamp"
+    linked = bool(within)
+    if gap and gap[-1] in _HAS and draft.tokens[before.head].lower == "corner" and not read.refs.get(n - 1):
+        for id in _listed(draft, read, n):  # "a reading corner includes"
+            _record(draft, "corner", id, ("room",), draft.span(before.start, m.end))
+        return
     owner = owner_of(draft, read, n) if gap and gap[-1] in _HAS else n - 1
     owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
     if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:

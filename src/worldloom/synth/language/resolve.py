@@ -22,6 +22,10 @@ DEVICES = frozenset(
 """Words that name a person or a device: here the device, unless the lexicon has them as a trade."""
 
 
+_PARTS = {"drawer": "drawer_unit"}
+"""Parts that are things where nothing has them: in the lexicon they would be no features any more."""
+
+
 @dataclass(frozen=True)
 class Resolution:
     """`category` for a noun and how it was found; `abstract` nouns are no things."""
@@ -60,7 +64,7 @@ def resolve(phrase: str, words: Vocabulary, known: frozenset[str] = frozenset())
     last = phrase.split(" ")[-1].split("-")[-1]
     if last != phrase and last in words.nouns:
         return Resolution(_supported(words.nouns[last], words, known), "head")
-    category = hypernyms().get(phrase) or hypernyms().get(last, "")
+    category = _PARTS.get(last, "") or hypernyms().get(phrase) or hypernyms().get(last, "")
     if category == "person" and last in DEVICES:
         return Resolution(slug(phrase), "unknown")
     if category == "~":

@@ -168,7 +168,7 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
                 continue
             n = holder(draft, read, n)
             m = read.mentions[n]
-            if (floor or (link.kind in _ASIDE and any(_stands(draft, i) for i in objects))) and (keeper := _keeper(draft, read, n)):
+            if (floor or (link.kind in _ASIDE and any(_stands(draft, i) for i in objects))) and (keeper := keeper_of(draft, read, n)):
                 return keeper
             if listed:
                 return _with_list(draft, read, n)
@@ -212,10 +212,10 @@ def _covers_floor(draft: Draft, id: str) -> bool:
     return any(t.id == id and t.category in ("rug", "carpet") for t in draft.things)
 
 
-def _keeper(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
-    """ "a rack holds two towels (beside the bath)": what holds mention n, a small thing; () if nothing does."""
+def keeper_of(draft: Draft, read: Read, n: int, kinds: tuple[str, ...] = ("on", "in", "attached")) -> tuple[str, ...]:
+    """ "a rack holds two towels (beside the bath)": what holds mention n, a small thing, in one of these ways; () if nothing does."""
     first = list_start(draft, read, n)
-    held = next((k for k in read.links if k.reverse and k.kind in ("on", "in", "attached") and k.end == read.mentions[first].start), None)
+    held = next((k for k in read.links if k.reverse and k.kind in kinds and k.end == read.mentions[first].start), None)
     if held is None or any(_stands(draft, i) for i in read.refs[n]):
         return ()
     return tuple(i for i in subjects_of(draft, read, held, first) if i not in ROOMS and not i.startswith("?"))
@@ -394,4 +394,4 @@ def _agrees(verb: Token, m: Mention) -> bool:
     return not (one and m.plural) and not (many and not m.plural and m.article in ("a", "an"))
 
 
-__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "list_start", "next_item", "subjects_of", "with_siblings"]
+__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "keeper_of", "list_start", "next_item", "subjects_of", "with_siblings"]
