@@ -25,6 +25,8 @@ BODIES = {
     "woman": "a 35-year-old woman in t-shirt and trousers", "slim": "a slim 20-year-old woman in dress",
     "old": "an 80-year-old woman in cardigan, skirt and shoes",
     "heavy": "a fat man 130 kg in t-shirt, trousers and shoes", "coat": "an old tall fisherman in a yellow raincoat",
+    "kimono": "a 50-year-old woman in a kimono and shoes", "armour": "a knight in armour, a man", "overalls": "a mechanic, a woman",
+    "gown": "a young woman in an evening gown and a scarf", "space": "an astronaut",
 }  # fmt: skip
 GOING = ("walk", "run", "turn", "stairs", "downstairs", "carry", "dance")
 HOLDING = ("carry", "pick_up", "type", "hammer", "steer")

@@ -113,6 +113,8 @@ class Dressed:
         self.weights = np.concatenate([_dense(p) for p in self.pieces])
         self.bone = self.weights.argmax(1)
         self.firm = self.weights.max(1)
+        self.hanging = np.concatenate([np.full(len(p.points), p.name.endswith("skirt")) for p in self.pieces])
+        """Which hang round both legs and are neither."""
 
     def of(self, *names: str) -> np.ndarray:
         """Which points belong most to bones whose names have one of these ends."""
@@ -132,7 +134,7 @@ class Dressed:
             mine, theirs = self.side(side), self.side(other)
             out.append((arm & mine & (self.firm > 0.75), ~arm & ~upper))
             out.append((arm & mine & (self.firm > 0.75), (arm | upper) & theirs))
-            out.append((shin & mine & (self.firm > 0.75), leg & theirs))
+            out.append((shin & mine & (self.firm > 0.75), leg & theirs & ~self.hanging))
         return out
 
     def depth(self, posed: Floats) -> float:

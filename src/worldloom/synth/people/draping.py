@@ -157,7 +157,7 @@ def wide_sleeves(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[She
         turn, rows = np.linspace(0, 2 * np.pi, 33)[:-1], []
         for t in np.linspace(0.0, 1.0, 10):
             centre = a * 0.35 + b * 0.65 + (b - a) * 0.35 * min(t * 2, 1) + (h - b) * 0.82 * max(t * 2 - 1, 0)
-            deep = np.where(np.cos(turn) > 0, 0.062 + 0.15 * t**0.8, 0.058)
+            deep = np.where(np.cos(turn) > 0, 0.062 + 0.085 * t**0.8, 0.058)
             rows.append(centre + (np.cos(turn) * deep)[:, None] * behind + (np.sin(turn) * 0.060)[:, None] * side)
         stack = np.stack(rows)
         p, faces = grid(stack, True)
