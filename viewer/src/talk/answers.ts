@@ -130,9 +130,9 @@ const RULES: Rule[] = [
   { name: 'made', ask: /\b(who|how)\b.*\b(made|makes|built|created|creates|generated|designed)\b(?! (of|from))|\bwhere .*\bcome from\b|\bwhat is worldloom\b/, say: (k, q, n) => (n && !/\b(world|place|you|all)\b/.test(q) ? null : made(k)) },
   { name: 'asked', ask: /\bwhy\b.*\b(is|are)\b|\bwho (asked|wanted|put)\b/, say: (k, q, n) => { const id = n ? nearest(k, n.ids)?.id : /\b(this|that|it)\b/.test(q) ? k.aim : null, why = id ? k.things.get(id)?.why : ''; return why ? `${capital(why.replace(/^asked:/, 'because somebody asked for').replace(/^added: /, 'because ').replace('because part', 'it is part'))}.` : null; } },
   { name: 'company', ask: /\bwho (else )?is (here|there|around|with you)\b|\bwho are (they|the others|these)\b|\b(are )?(you|we) alone\b|\banyone else\b|\banybody else\b/, say: (k) => company(k) },
-  { name: 'who', ask: /\bwho are you\b|\byour (name|job|trade|profession|work)\b|\bwhat are you\b(?! (doing|wearing|up to|holding))|\b(about|introduce) yourself\b|\bwhat do you do\b|\bwho is (this|that)$/, say: (k, q) => (/\b(this|that)$/.test(q) && k.aim && k.aim !== k.me ? describe(k, k.aim) : `${introduce(k)}${myself(k).doing ? `, ${myself(k).doing}` : ''}. ${DISCLOSURE}.`) },
-  { name: 'wearing', ask: /\b(you|your)\b.*\b(wear|wearing|clothes|dressed|coat|hat)\b|\bwhat.*\bhave you got on\b/, say: (k) => (myself(k).wears ? `I am wearing ${list(myself(k).wears!.split(', '))}.` : null) },
-  { name: 'doing', ask: /\b(you|u)\b.*\b(doing|up to|working on|busy)\b|\bwhy are you here\b/, say: (k) => `I am ${myself(k).doing || 'here, as the place asks for somebody'}.` },
+  { name: 'who', ask: /\bwho are you\b|\byour (name|job|trade|profession|work)\b|\bwhat are you\b(?! (up to|\w+ing\b))|\b(about|introduce) yourself\b|\bwhat do you do\b|\bwho is (this|that)$/, say: (k, q) => (/\b(this|that)$/.test(q) && k.aim && k.aim !== k.me ? describe(k, k.aim) : `${introduce(k)}${myself(k).doing ? `, ${myself(k).doing}` : ''}. ${DISCLOSURE}.`) },
+  { name: 'wearing', ask: /\b(you|your)\b.*\b(wear|wearing|clothes|dressed|coat|hat)\b|\bwhat.*\bhave you got on\b/, say: (k) => (myself(k).wears ? `I am wearing ${list(myself(k).wears!.split(', ').map((w) => (/(s|armour|mail)$/.test(w) ? w : a(w))))}.` : null) },
+  { name: 'doing', ask: /\b(you|u)\b.*\b(doing|up to|working on|busy)\b|\bwhat are you \w+ing\b|\bwhy are you here\b/, say: (k) => `I am ${myself(k).doing || 'here, as the place asks for somebody'}.` },
   { name: 'their doing', ask: /\bdoing\b/, say: (k, _q, n) => { const id = n ? nearest(k, n.ids.filter((i) => i in k.facts.people))?.id : undefined, p = id ? k.facts.people[id] : undefined; return p?.doing ? `${capital(what(k, id!))} is ${p.doing}.` : null; } },
   { name: 'feeling', ask: /\bhow are (you|things)\b|\bhow do you (do|feel)\b|\bare you (ok|okay|happy|sad|tired|cold|well|fine)\b/, say: (k) => `${MOODS[myself(k).mood ?? ''] ?? 'I am well, thank you'}, as far as an AI character can be.` },
   { name: 'time', ask: /\bwhat time\b|\bwhat hour\b|\btime is it\b|\bhow late\b|\b(is it|what) (day|night|morning|evening)\b|\btime of day\b/, say: (k) => clock(k.world.hour) },
@@ -171,7 +171,8 @@ export function greeting(k: Known): string {
 export function answer(k: Known, question: string, names = new Names(k.facts)): Answer {
   const q = question.toLowerCase().replace(/[’]/g, "'").replace(/\b(what|where|who|how|that|it|there)'s\b/g, '$1 is').replace(/'re\b/g, ' are').replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim();
   if (myself(k).asleep) return { text: greeting(k), rule: 'asleep' };
-  const named = names.find(q);
+  // Of "how many apples are in the bowl", the apples.
+  const wanted = asksFor(q), named = names.find(wanted || q);
   for (const r of RULES) {
     if (!r.ask.test(q)) continue;
     const text = r.say(k, q, named);
