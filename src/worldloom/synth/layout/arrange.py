@@ -16,6 +16,7 @@ from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, apply, yaw_of
 from worldloom.synth.layout.cameras import seat_view
+from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.choose import Choice, choose, varied
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
@@ -130,7 +131,7 @@ def order(plan: Plan) -> list[Thing]:
             for carrier in on[r.subject] & needs.keys():
                 needs[carrier].discard(o)
     late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
-    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
+    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), not under_window(plan, t), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
     out: list[Thing] = []
     left = sorted(plan.things, key=lambda t: weight[t.id])
     while left:
@@ -138,6 +139,12 @@ def order(plan: Plan) -> list[Thing]:
         left.remove(ready)
         out.append(ready)
     return out
+
+
+def under_window(plan: Plan, t: Thing) -> bool:
+    """Whether the words leave a thing of a room no place but that under a window: it comes before what may stand anywhere."""
+    windows = {x.id for x in plan.things if x.category == "window"}
+    return plan.setting.interior and any(r.subject == t.id and r.kind == "under" and windows & set(r.objects) for r in plan.relations)
 
 
 def first_laid(plan: Plan, on: dict[str, set[str]], needs: dict[str, set[str]]) -> None:
@@ -150,8 +157,6 @@ def first_laid(plan: Plan, on: dict[str, set[str]], needs: dict[str, set[str]]) 
                 needs[t].add(first)
 
 
-COVERS = ("rug", "mat", "table_runner", "tablecloth", "placemat")
-"""What lies under other things on a table."""
 STRUNG = {"hammock", "clothesline", "rope", "banner", "string_lights", "garland", "slackline", "swing", "net"}
 """What is put up first and then held by what stands at its ends."""
 

@@ -24,6 +24,8 @@ WIDEST, DEEPER = 1.7, 0.3
 HEAP, FLAT, PILE = 4, 0.06, 10
 """Flat things of one kind from this number on lie in piles, of so many."""
 BESIDE = ("left", "right", "beside", "front", "behind")
+COVERS = ("rug", "mat", "bamboo_mat", "table_runner", "tablecloth", "placemat")
+"""What lies under other things on a table."""
 LEAST = 0.3
 """Share of its outline that its surfaces have where a thing is made wider for what lies on them: no easel for its tray."""
 LARGEST = 1.2
@@ -48,7 +50,7 @@ def footprints(plan: Plan, host: str) -> Iterator[tuple[float, float, int]]:
     for t in laid(plan, host):
         c = without(plan, t, choose(t, plan.setting))
         x, y, z = (v * c.scale for v in _extent(c))
-        if not c.fallback and t.category not in LYING and not c.maker.startswith("plants/"):
+        if not c.fallback and t.category not in (*LYING, *COVERS) and not c.maker.startswith("plants/"):
             yield x, y, -(-t.count.n // PILE) if t.count.n >= HEAP and z < FLAT else t.count.n
 
 
@@ -88,11 +90,12 @@ def crowding(plan: Plan, host: Entity, units: int = 1) -> float:
 def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
     """The choice for a carrier, as wide as what lies on it and who sits at it need, within what its maker allows."""
     fields = module_of(choice.maker).Params.model_fields
-    usual = fields["width"].default if "width" in fields else None
-    if not isinstance(usual, float) or "width" in choice.params or t.origin != "asked":
+    dial = "width" if "width" in fields else "length"
+    usual = fields[dial].default if dial in fields else None
+    if not isinstance(usual, float) or dial in choice.params or t.origin != "asked":
         return choice
     lying, seats = min(_lying(plan, t, choice, "depth" in fields), WIDEST), min(_sitting(plan, t) / usual, WIDEST)
-    return _wider(choice, usual, lying, seats) if max(lying, seats) > 1.0 else choice
+    return _wider(choice, dial, usual, lying, seats) if max(lying, seats) > 1.0 else choice
 
 
 def _lying(plan: Plan, t: Thing, choice: Choice, oblong: bool) -> float:
@@ -118,7 +121,7 @@ def _sitting(plan: Plan, t: Thing) -> float:
     return SEAT * math.ceil((n - 2) / 2) + 0.1 if n > 4 else 0.0
 
 
-def _wider(choice: Choice, usual: float, lying: float, seats: float) -> Choice:
+def _wider(choice: Choice, dial: str, usual: float, lying: float, seats: float) -> Choice:
     """A choice with larger dials, as large as they go: a surface `lying` times as large, at least `seats` times as wide."""
     model, larger = module_of(choice.maker).Params, max(lying, 1.0)
     deep = model.model_fields["depth"].default if "depth" in model.model_fields and "depth" not in choice.params else None
@@ -126,7 +129,7 @@ def _wider(choice: Choice, usual: float, lying: float, seats: float) -> Choice:
         by = 1 + share * (larger - 1)
         more = {"depth": round(deep * by**DEEPER, 2)} if isinstance(deep, float) and by > 1 else {}
         wide = max(by ** (1 - DEEPER if more else 1), 1 + share * (seats - 1))
-        params = {**choice.params, "width": round(usual * wide, 2), **more}
+        params = {**choice.params, dial: round(usual * wide, 2), **more}
         try:
             model.model_validate(params)
         except ValueError:
@@ -135,4 +138,4 @@ def _wider(choice: Choice, usual: float, lying: float, seats: float) -> Choice:
     return choice
 
 
-__all__ = ["crowding", "laid", "load", "widened", "without"]
+__all__ = ["COVERS", "crowding", "laid", "load", "widened", "without"]

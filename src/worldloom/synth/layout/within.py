@@ -175,4 +175,4 @@ def _cells(room: Floats, nx: int, ny: int, n: int) -> Iterator[tuple[float, floa
                 yield u * room[0], v * room[1], math.hypot(u, v) + more
 
 
-__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "vessel"]
+__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "touches", "vessel"]

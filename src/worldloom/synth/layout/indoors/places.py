@@ -11,7 +11,8 @@ import numpy as np
 
 from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.carrying import crowding
+from worldloom.synth.layout.carrying import COVERS, crowding
+from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit
 from worldloom.synth.layout.indoors.meaning import gap
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
@@ -20,7 +21,7 @@ from worldloom.synth.layout.score import boxes_at
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in, sharing, shelved, vessel
+from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in, sharing, shelved, touches, vessel
 from worldloom.world import Entity, Support, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
@@ -217,6 +218,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
     front = math.pi if host.functional_sides == ("back",) else 0.0
     fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
+    covers = [b for e in stage.entities if e.support == host.id and e.category in COVERS and (b := stage.boxes.get(e.id)) is not None]
     low, taken = reachable(host, within), 0.0 if within else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
     for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
@@ -234,8 +236,16 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
                     host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1]),
                 )
                 z = host.pose.position[2] + u.center[2] * s
-                yield Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                           frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low))  # fmt: skip
+                spot = Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
+                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low))  # fmt: skip
+                yield _covered(stage, spot, bounds, covers) if covers else spot
+
+
+def _covered(stage: Stage, spot: Spot, bounds: Floats, covers: Sequence[Box]) -> Spot:
+    """A place on furniture, on the runner or mat that lies there already."""
+    own = stage.box_of(bounds, 1.0, spot.x, spot.y, spot.z, spot.yaw)
+    under = next((b for b in covers if b.z0 - 0.01 < spot.z < b.z1 + 0.01 and touches(own, b)), None)
+    return spot if under is None else replace(spot, z=round(under.z1 + 0.0005, 4), support=under.id, surface="", free=spot.free | {under.id})
 
 
 def faces(host: Entity) -> tuple[Support, ...]:
