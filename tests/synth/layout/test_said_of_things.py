@@ -76,6 +76,7 @@ def test_a_colour_that_its_dial_hides_is_on_most_of_the_thing() -> None:
         ("chair", ("other", "high-back"), {"height": 1.16}),
         ("vanity", ("other", "double-sink"), {"basins": "two"}),
         ("wardrobe", ("other", "with three drawers"), {"drawers": 3}),
+        ("bed", ("state", "four-poster"), {"style": "victorian"}),
         ("dresser", ("other", "six-drawer"), {"rows": 5}),
         ("filing_cabinet", ("other", "four-drawer"), {"height": 1.35}),
         ("bookshelf", ("other", "three-tier"), {"shelves": 3}),

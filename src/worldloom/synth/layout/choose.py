@@ -13,7 +13,7 @@ from worldloom.assets import finish
 from worldloom.assets.registry import Entry, by_category, index, module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.coats import Coat
-from worldloom.synth.layout.compound import Wish, allowed, numbered, wishes
+from worldloom.synth.layout.compound import Wish, allowed, numbered, slug, wishes
 from worldloom.synth.layout.sites.room import kind_of
 from worldloom.world import Attribute, Material, Setting, Thing
 from worldloom.world.color import known
@@ -117,10 +117,10 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     shows = shown_by(choice.maker)
     for word in (w for w in shows if f" {w.replace('_', ' ')} " in f" {thing.noun.lower().replace('-', ' ')} "):
         params, honoured["style"] = shows[word] | params, word
-    for a in wishes(thing.attributes):
+    for a in wishes(thing.attributes, shows):
         again = a.kind in FINISHES and a.kind in honoured
         name = a.kind if a.kind not in honoured else a.value
-        if (turned := shows.get(_slug(a.value))) is not None:
+        if (turned := shows.get(slug(a.value))) is not None:
             params, honoured[name] = turned | params, a.value
         elif not a.part and not again and told(model, params, a):
             honoured[name] = a.value
@@ -172,10 +172,6 @@ def shown_by(maker: str) -> dict[str, dict[str, Any]]:
     """Words of style that a maker shows, each with the dials that show it: its SHOWS."""
     found: dict[str, dict[str, Any]] = getattr(module_of(maker), "SHOWS", {})
     return found
-
-
-def _slug(words: str) -> str:
-    return words.lower().removeprefix("with ").replace("-", "_").replace(" ", "_")
 
 
 def _squared(model: type[BaseModel], params: dict[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import typing
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
@@ -36,9 +36,14 @@ class Wish:
     part: str = ""
 
 
-def wishes(attributes: tuple[Attribute, ...]) -> list[Wish]:
-    """Each attribute as a wish, those hidden in compound words spelt out."""
-    return [w for a in attributes for w in _spelt_out(a)]
+def wishes(attributes: tuple[Attribute, ...], shown: Container[str] = ()) -> list[Wish]:
+    """Each attribute as a wish, those hidden in compound words spelt out, but for words that are `shown` as they are ("four-poster")."""
+    return [w for a in attributes for w in ([Wish(a.kind, a.value)] if slug(a.value) in shown else _spelt_out(a))]
+
+
+def slug(words: str) -> str:
+    """An attribute's words as makers spell them: "with fresh flowers" -> "fresh_flowers"."""
+    return words.lower().removeprefix("with ").replace("-", "_").replace(" ", "_")
 
 
 def _spelt_out(a: Attribute) -> list[Wish]:
@@ -93,4 +98,4 @@ def allowed(model: type[BaseModel], dials: dict[str, Any]) -> bool:
     return True
 
 
-__all__ = ["Wish", "allowed", "numbered", "wishes"]
+__all__ = ["Wish", "allowed", "numbered", "slug", "wishes"]
