@@ -14,7 +14,7 @@ const cases = golden.cases as unknown as Case[];
 
 function entityOf(id: string, pose: Pose, motions: Partial<Motion>[], more: object = {}): Entity {
   const home = new THREE.Matrix4().compose(point(pose.position ?? [0, 0, 0]), turn(pose.rotation ?? [1, 0, 0, 0]), new THREE.Vector3().setScalar(pose.scale ?? 1));
-  return { id, extras: readExtras({ entity: id, motions: motions as Motion[], ...more }), home, matrix: home.clone(), scale: pose.scale ?? 1, parts: new Map(), box: new THREE.Box3(), moving: true, collision: null, water: null, lit: true, recipes: [], body: null };
+  return { id, extras: readExtras({ entity: id, motions: motions as Motion[], ...more }), home, matrix: home.clone(), scale: pose.scale ?? 1, parts: new Map(), box: new THREE.Box3(), moving: true, collision: null, water: null, lit: true, recipes: [], body: null, lag: 0 };
 }
 
 function near(a: readonly number[], b: readonly number[], digits: number): void {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answer, greeting, suggestions } from '../src/talk/answers';
 import { Names, stem, type Group, type Known, type Seen, type Someone } from '../src/talk/facts';
 import { clock, whereabouts } from '../src/talk/wording';
+import { Halt } from '../src/talk/halt';
 import { guessed, mouthAt } from '../src/talk/voice';
-import type { Vec3 } from '../src/world/types';
+import type { Entity } from '../src/world/loader';
+import { readExtras, type Motion, type Vec3 } from '../src/world/types';
 
 interface Row { group: Omit<Group, 'ids'>; at: Vec3[]; support?: string; why?: string; attributes?: Record<string, string>; extent?: Vec3 }
 
@@ -130,5 +132,30 @@ describe('a mouth', () => {
     expect(at(1)[0]).toBeGreaterThan(0.5);
     expect(at(6)[1]).toBeGreaterThan(at(1)[1]);
     expect(mouthAt(s, s.seconds + 0.2)).toEqual([0, 0]);
+  });
+});
+
+describe('a walker', () => {
+  const along = (x: number): Entity => ({ extras: readExtras({ motions: [{ kind: 'path', points: [[x, 0, 0], [x, 4, 0]] } as Motion] }), body: { lag: 0, mesh: { skeleton: { bones: [] } } }, lag: 0 }) as unknown as Entity;
+
+  it('stops to talk within two seconds, who walks behind too, and goes on where they stood', () => {
+    const one = along(0), behind = along(0), elsewhere = along(9), halt = new Halt(one, [one, behind, elsewhere]);
+    for (let i = 0; i < 120; i++) halt.step(1 / 60, true);
+    const slowed = one.lag;
+    expect(slowed).toBeGreaterThan(1.2);
+    for (let i = 0; i < 60; i++) halt.step(1 / 60, true);
+    expect(one.lag - slowed).toBeCloseTo(1, 6);
+    expect([behind.lag, one.body!.lag, elsewhere.lag]).toEqual([one.lag, one.lag, 0]);
+    expect(halt.over).toBe(false);
+    for (let i = 0; i < 60; i++) halt.step(1 / 60, false);
+    const on = one.lag;
+    halt.step(1, false);
+    expect([halt.over, one.lag]).toEqual([true, on]);
+  });
+
+  it('is nobody who stands anyway', () => {
+    const stands = { extras: readExtras({}), body: null, lag: 0 } as unknown as Entity, halt = new Halt(stands, [stands]);
+    halt.step(1, true);
+    expect([stands.lag, halt.over]).toEqual([0, true]);
   });
 });

@@ -28,7 +28,7 @@ export class Living {
       if (m.own.length || m.carrier) matrixOf(stateAt(m, time), e.matrix);
       for (const [link, motions] of m.links) {
         const part = e.parts.get(link);
-        if (part) matrixOf(linkAt(motions, time, m.extent), part.offset);
+        if (part) matrixOf(linkAt(motions, time - e.lag, m.extent), part.offset);
       }
       pose(e);
       if (!this.sim || !(m.own.length || m.carrier)) continue;

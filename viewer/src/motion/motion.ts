@@ -43,7 +43,7 @@ function moverOf(entity: Entity, carrier: Mover | null): Mover | null {
 /** Where a mover is at a time, in the document's frame. */
 export function stateAt(m: Mover, time: number): State {
   let s = m.home;
-  for (const motion of m.own) s = step(motion, s, time, m.extent);
+  for (const motion of m.own) s = step(motion, s, time - m.entity.lag, m.extent);
   return m.carrier ? carried(s, m.carrier.home, stateAt(m.carrier, time)) : s;
 }
 

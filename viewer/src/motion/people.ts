@@ -12,7 +12,7 @@ const FAR = [14, 32, 60], RATES: readonly [number, number][] = [[12, 0], [30, 1 
 
 /** Vertices about the mouth in rising order, where they are, and by how far an open and a rounded mouth moves them (3 numbers each). */
 export interface Lips { index: Uint32Array; home: Float32Array; open: Float32Array; round: Float32Array }
-export interface Body { lips: Lips | null; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
+export interface Body { lips: Lips | null; /** Seconds behind the world's time. */ lag: number; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
 interface Tier { low: boolean; csm: CSM | null; inside: boolean }
 
 export class People {
@@ -49,7 +49,7 @@ export class People {
       clip.tracks = clip.tracks.filter((t) => !t.name.startsWith(`${rig.name}.`));
       mixer.clipAction(clip).play();
     }
-    const body: Body = { lips: lipsOf(parts, geometry), mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
+    const body: Body = { lips: lipsOf(parts, geometry), lag: 0, mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
     this.bodies.push(body);
     return body;
   }
@@ -72,7 +72,7 @@ export class People {
       if (!rate || (time < b.next && time > b.next - 1)) continue;
       b.next = time + rate[1];
       b.gaze?.undo();
-      b.mixer.setTime(time % b.seconds);
+      b.mixer.setTime(Math.max(0, time - b.lag) % b.seconds);
       b.gaze?.turn(b.rig, eye, dt);
     }
   }

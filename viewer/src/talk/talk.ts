@@ -6,6 +6,7 @@ import type { Entity } from '../world/loader';
 import type { Vec3 } from '../world/types';
 import { answer, greeting, suggestions, type Answer } from './answers';
 import { Names, type Facts, type Known, type Seen } from './facts';
+import { Halt } from './halt';
 import { Mouth } from './mouth';
 import { Panel } from './panel';
 import { capital } from './wording';
@@ -29,6 +30,7 @@ export class Talk {
   private turn = 0;
   /** Seconds in which the visitor still turns to whom they talk with. */
   private turning = 0;
+  private halt: Halt | null = null;
   private last = 0;
 
   constructor(private readonly player: Player, private readonly facts: Facts) {
@@ -50,6 +52,8 @@ export class Talk {
     if (!this.open) this.panel.offer(this.near ? this.called(this.near.id) : '');
     if (this.partner && (!walking || this.away(this.partner) > FAR)) this.close();
     this.face(time - this.last);
+    this.halt?.step(time - this.last, this.partner === this.halt.entity);
+    if (!this.partner && this.halt?.over) this.halt = null;
     this.last = time;
     this.move(time);
   }
@@ -59,6 +63,7 @@ export class Talk {
     if (this.open || !this.near) return this.open;
     this.partner = this.near;
     this.player.wake();
+    if (this.halt?.entity !== this.partner) this.halt = new Halt(this.partner, this.player.entities.values());
     const k = this.known(this.partner.id);
     this.panel.open(capital(this.called(k.me)), this.server.free);
     this.panel.suggest(suggestions(k));

@@ -18,6 +18,8 @@ export interface Entity {
   body: Body | null;
   /** Drawn nowhere. */
   hidden?: boolean;
+  /** Seconds by which its own time lags behind the world's. */
+  lag: number;
 }
 
 const GROUND = /terrain|ground|land|seabed|hill|island|road|street|floor|quay|path|plaza|beach|slope/;
@@ -47,7 +49,7 @@ function readEntity(node: THREE.Object3D, batches: Batches, people: People, info
   extras.why ||= info.why[id] ?? '';
   const scale = new THREE.Vector3(), rig = people.rigOf(id), home = (rig ?? node).matrixWorld.clone();
   home.decompose(new THREE.Vector3(), new THREE.Quaternion(), scale);
-  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true, recipes: [], body: null };
+  const e: Entity = { id, extras, home, matrix: home.clone(), scale: scale.x, parts: new Map(), box: new THREE.Box3(), moving: false, collision: null, water: null, lit: true, recipes: [], body: null, lag: 0 };
   e.moving = extras.dynamic || extras.joints.length > 0 || extras.motions.length > 0;
   if (rig) embody(node, e, people, home.clone().invert());
   else collect(node, e, batches, '', home.clone().invert());
