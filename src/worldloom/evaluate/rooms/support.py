@@ -85,8 +85,11 @@ def _under(v: Floats, faces: Ints) -> Floats:
     size = np.linalg.norm(n, axis=1)
     down = n[:, 2] < -ALONG * np.maximum(size, 1e-12)
     t, area = t[down], float(size[down].sum() / 2)
+    if area <= 1e-9:
+        return np.zeros((0, 3))
     count = min(max(LEAST, int(area * RAYS)), MOST)
-    return spread(t, np.sqrt(area / count), count) if area > 1e-9 else np.zeros((0, 3))
+    middles = t[np.linspace(0, len(t) - 1, min(len(t), MOST)).astype(int)].mean(1)  # of the small ones, on which no ray falls
+    return np.concatenate([middles, spread(t, np.sqrt(area / count), count)])
 
 
 def _touched(rays: Floats, other: Solid, frame: Floats) -> Mask:
