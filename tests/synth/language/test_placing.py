@@ -66,6 +66,10 @@ SAID = [
     ("A hall. A mirror hangs above the sideboard.", {"mirror above sideboard", "mirror attached wall"}),
     ("A den. A round table sits in the center with a vase and a clock.", {"table middle room", "vase on table", "clock on table"}),
     ("A den with two shelves, and a globe on the shelf nearest the door.", {"globe near door"}),
+    ("An office. A desk equipped with an electronic setup featuring a monitor.", {"monitor on desk"}),
+    ("A den with a harp and lamp tucked into the corner.", {"lamp near harp", "harp corner room"}),
+    ("A den. A bookcase displaying in total four clocks.", {"clock on bookshelf"}),
+    ("A lounge. Three snake plants in brass pots line the walls.", {"potted_plant against wall"}),
 ]
 
 
@@ -112,3 +116,20 @@ def test_who_types_on_a_laptop_does_not_stand_on_it() -> None:
 
 def test_a_drawer_of_nothing_is_a_drawer_unit() -> None:
     assert "drawer_unit" in {t.category for t in plan("A kitchen with a knife in the drawer.").things}
+
+
+def test_what_stands_in_the_corner_is_not_beside_the_bed_for_being_named_with_it() -> None:
+    made = plan("A bedroom featuring a bed by the window, with a desk and a harp in the corner.")
+    assert not [r for r in made.relations if r.kind == "beside" and {"bed", "harp"} <= {r.subject, *r.objects}]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "category", "values"),
+    [
+        ("A cellar with a sturdy oak tasting table.", "table", {"sturdy", "oak", "tasting"}),
+        ("A lab with a tall glass reagent cabinet.", "cabinet", {"tall", "glass", "reagent"}),
+    ],
+)
+def test_a_material_before_a_describing_word_is_the_things_own(prompt: str, category: str, values: set[str]) -> None:
+    made = [t for t in plan(prompt).things if t.origin == "asked"]
+    assert [t.category for t in made] == [category] and {a.value for a in made[0].attributes} == values

@@ -132,6 +132,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
     before = tokens[i - 1] if i else None
     if n == 1 and token.pos == "ADJ" and before and before.pos == "DET" and after and after.pos in ("NOUN", "ADJ", "PROPN"):
         return True
+    if n == 1 and token.lower == "in" and after and after.lower in ("total", "all"):
+        return True
     if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
         return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
     if (
@@ -265,13 +267,14 @@ def _fits(
     )
     if has_noun and colored and _ahead(tokens, i, blocked, nouns, words):
         return True
+    follows = i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN") and i + 1 not in blocked
+    material = has_noun and i > start and follows and tokens[i - 1].lower in words.qualities
+    if material and (token.tag == "VBG" or token.pos == "ADJ" or (token.tag == "NN" and token.lower.endswith("ing"))):
+        return True  # "an oak tasting table", "a glass reagent cabinet"
     if token.pos in ("NUM", "ADJ") or token.lower in _VAGUE or token.lower in NUMBERS:
         return not has_noun or (token.lower in ("full",) and False)
     if token.pos == "PART" and token.lower in ("'s", "'"):
         return has_noun and _ahead(tokens, i, blocked, nouns, words)
-    follows = i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN") and i + 1 not in blocked
-    if has_noun and token.tag == "VBG" and follows and i > start and tokens[i - 1].lower in words.qualities:
-        return True
     if has_noun:
         return False
     if token.pos == "VERB" and token.tag in ("VBG", "VBN", "JJ", "VBD", "NN"):

@@ -297,7 +297,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
         draft.used |= set(range(m.start, m.end + 1))
         return ()
-    if head in ("set", "group", "collection") and [t.lower for t in tokens[m.end : m.end + 1]] == ["of"] and not draft.words.is_a(m.category, "furniture"):
+    holding = head in ("setup", "ensemble", "assortment") and [t.lower for t in tokens[m.end : m.end + 1]] in (["featuring"], ["including"], ["with"], ["of"])
+    if (holding or (head in ("set", "group", "collection") and [t.lower for t in tokens[m.end : m.end + 1]] == ["of"])) and not draft.words.is_a(m.category, "furniture"):
         draft.used |= set(range(m.start, m.end + 1))  # "a tea set of six cups"
         return ()
     columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))

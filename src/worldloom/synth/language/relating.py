@@ -148,6 +148,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     for subject in [s for s in subjects if s not in objects] or subjects:
         for said in implied(draft, kind, subject, tuple(o for o in objects if o != subject), link.text):
             _record(draft, *said, span)
+    if kind == "corner" and len(subjects) == 2 and "corners" not in link.text:
+        _record(draft, "near", subjects[1], subjects[:1], span)  # one corner is one place
     if fastened(draft, kind, subjects[0], objects, draft.tokens[link.start - 1].lower if link.start else ""):
         _record(draft, "attached", subjects[0], ("wall",), span)
     if kind in ("beside", "near", "facing") and objects and (other := _other_object(draft, read, link, target)):
@@ -311,10 +313,10 @@ def _target(draft: Draft, read: Read, link: Link) -> int:
             if (
                 not read.refs.get(n)
                 and (singular(draft.tokens[m.head].lower) in _REGIONS or m.article in ("a", "an"))
-                and [t.lower for t in draft.tokens[m.end : m.end + 1]] == ["of"]
+                and [t.lower for t in draft.tokens[m.end : m.end + 1]] in (["of"], ["featuring"], ["including"], ["with"])
             ):
                 return n + 1 if n + 1 < len(read.mentions) else -1
-            follows = all(w in ("of", "the", "both", "each", "just") for w in between)
+            follows = all(w in ("of", "the", "both", "each", "just", "in", "total", "all") for w in between)
             return (
                 n
                 if follows and not (m.subset and not read.refs.get(n))
@@ -554,8 +556,10 @@ def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry
     distribute(owner_mention, owner, part, m)
     if any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
         return  # "a crib with a mobile hanging over it" says where
-    ends = (owner, part) if owner.person else (part, owner)
-    _record(draft, belongs(draft, owner, part), ends[0].id, (ends[1].id,), span)
+    ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)
+    if kind == "beside" and any(r.subject == part.id and r.kind in ("corner", "against", "middle", "opposite") for r in draft.relations):
+        return  # "a bed, with a desk in the corner"
+    _record(draft, kind, ends[0].id, (ends[1].id,), span)
 
 
 __all__ = ["relate"]
