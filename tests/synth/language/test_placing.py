@@ -70,6 +70,8 @@ SAID = [
     ("A den with a harp and lamp tucked into the corner.", {"lamp near harp", "harp corner room"}),
     ("A den. A bookcase displaying in total four clocks.", {"clock on bookshelf"}),
     ("A lounge. Three snake plants in brass pots line the walls.", {"potted_plant against wall"}),
+    ("A white plate holds an apple, with a jar of honey placed next to it.", {"jar beside plate"}),
+    ("An office. A desk holds a PC, with a keyboard in front of a monitor.", {"keyboard on desk+", "keyboard front monitor"}),
 ]
 
 
@@ -77,6 +79,7 @@ SAID = [
 def test_where_things_stand(prompt: str, said: set[str]) -> None:
     made = plan(prompt)
     told = {f"{r.subject} {r.kind} {' '.join(r.objects)}" for r in made.relations if r.span is not None}
+    told |= {f"{r.subject} {r.kind} {' '.join(r.objects)}+" for r in made.relations if r.origin == "added"}
     assert said <= told, told
 
 

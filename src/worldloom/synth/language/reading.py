@@ -122,6 +122,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     if m.subset and (all_of := _all_of(draft, read, n, m)):
         return all_of
     own = same_clause(read, n, link)
+    if own and n > 1 and draft.tokens[read.mentions[n - 1].start - 1].lower == "of":
+        own = (*own, *read.refs.get(n - 2, ()))  # "a jar of honey beside it": it is no jar
     if own and link is not None and not link.reverse and read.mentions[n - 1].end == link.start or _follows_verb(draft, link):
         own = (*own, *(said_of(draft, read, link, n) if link else ()))
     plural = m.pronoun in ("them", "they", "these", "those") or m.subset

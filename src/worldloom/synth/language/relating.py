@@ -11,7 +11,7 @@ from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.spreading import in_order
 from worldloom.synth.language.subjects import OPENINGS, ROOMS, acting, in_passing, keeper_of, list_start, next_item, subjects_of, with_siblings
 from worldloom.synth.language.tokens import singular
-from worldloom.world import Count, RelationKind, Span
+from worldloom.world import Count, Relation, RelationKind, Span
 
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
 """Phrases that need no thing behind them."""
@@ -66,6 +66,8 @@ _REGIONS = (
     "left",
     "right",
 )
+_ELSEWHERE = ("corner", "against", "middle", "opposite", "beside", "near", "left", "right", "front", "behind")
+"""Kinds that say where a thing is, so that it is not said to be beside what is named with it."""
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
 
 
@@ -557,7 +559,9 @@ def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry
     if any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
         return  # "a crib with a mobile hanging over it" says where
     ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)
-    if kind == "beside" and any(r.subject == part.id and r.kind in ("corner", "against", "middle", "opposite") for r in draft.relations):
+    if kind == "beside" and any(r.subject == part.id and r.kind in _ELSEWHERE for r in draft.relations):
+        if carried(draft, owner) and carried(draft, part):  # "a PC, with a keyboard in front of a monitor": near it all the same
+            draft.relations.append(Relation(kind="near", subject=part.id, objects=(owner.id,), origin="added"))
         return  # "a bed, with a desk in the corner"
     _record(draft, kind, ends[0].id, (ends[1].id,), span)
 

@@ -113,12 +113,19 @@ def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
     while (
         n > 0
         and _governed(draft, read, n)
+        and not _placed_with(draft, read, link, n)
         and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence
     ):
         n -= 1
     n = _agreeing(draft, read, link, n)
     refs = read.refs.get(n, ()) if n >= 0 else ()
     return n if refs and refs[0] not in ROOMS and not refs[0].startswith("?") else -1
+
+
+def _placed_with(draft: Draft, read: Read, link: Link, n: int) -> bool:
+    """ "with a jar placed (next to it)": the jar is placed, though the parser may take the verb for one of the past."""
+    verb = draft.tokens[link.start - 1]
+    return verb.tag == "VBD" and read.at(verb.subject) == n and draft.tokens[read.mentions[n].start - 1].lower == "with"
 
 
 def _agreeing(draft: Draft, read: Read, link: Link, n: int) -> int:
