@@ -246,3 +246,18 @@ class TestMaker:
 
 def test_there_are_many_makers() -> None:
     assert len(MAKERS) >= 80
+
+
+def test_words_that_makers_show_turn_dials_that_they_have() -> None:
+    for maker in MAKERS:
+        m = module(maker)
+        shown = [*getattr(m, "SHOWS", {}).values(), *(d for v in getattr(m, "COUNTS", {}).values() for d in v.values())]
+        assert all(m.Params(**dials).model_dump().items() >= dials.items() for dials in shown), maker
+
+
+def test_dressers_and_filing_cabinets_have_as_many_drawers_as_is_said() -> None:
+    for maker, noun, more in (("storage/dresser", "drawer", {}), ("storage/cabinet", "filing_cabinet drawer", {"style": "filing"})):
+        m = module(maker)
+        for n, dials in m.COUNTS[noun].items():
+            names = [j.name for j in made(maker, m.Params(**more, **dials), detail=0.3).joints]
+            assert sum(name.startswith(("drawer", "small")) for name in names) == n, (maker, n, names)

@@ -41,6 +41,7 @@ PRESETS = {
     "classic": Params(style="classic", color="cream", width=0.8), "plain": Params(width=0.6, mirror=False, color="white"),
     "open": Params(open=0.85),
 }  # fmt: skip
+SHOWS: dict[str, dict[str, object]] = {"integrated_sink": {}, "integrated_basin": {}, "mid_century": {"style": "modern", "color": "#8a623c"}}
 TOP, DEEP, ROOMY = 0.86, 0.26, 0.95
 
 

@@ -22,6 +22,7 @@ class Params(Base):
 
 
 PRESETS = {"mantel": Params(style="mantel", size=1.3, hour=4.1, color="gold"), "red": Params(color="red", hour=6.5)}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "bells"}, "analog": {}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -24,6 +24,7 @@ class Params(Base):
 
 
 PRESETS = {"wood": Params(material="wood", numerals="roman", radius=0.2), "brass": Params(material="brass", radius=0.3, numerals="roman"), "red": Params(color="red", hour=3.5)}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"numerals": "roman", "material": "brass"}, "analog": {}}
 
 
 def build(p: Params, kit: Kit) -> Part:

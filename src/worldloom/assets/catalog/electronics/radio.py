@@ -26,6 +26,7 @@ class Params(Base):
 
 
 PRESETS = {"portable": Params(style="portable", color="red", width=0.28), "record": Params(style="record_player", color="teal", width=0.4)}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "valve"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

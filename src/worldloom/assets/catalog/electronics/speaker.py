@@ -28,6 +28,7 @@ class Params(Base):
 
 
 PRESETS = {"tower": Params(style="tower", height=1.05, color="#4a2c17", cone="black"), "amp": Params(style="amp", height=0.55), "white": Params(cone="white", tilt=6.0)}
+SHOWS: dict[str, dict[str, object]] = {"floor_standing": {"style": "tower"}}
 _CONE = {"black": (0.02, 0.02, 0.022), "yellow": (0.62, 0.42, 0.06), "white": (0.7, 0.7, 0.68)}
 
 

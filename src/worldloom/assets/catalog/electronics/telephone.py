@@ -23,6 +23,7 @@ class Params(Base):
 
 
 PRESETS = {"red": Params(color="red"), "office": Params(style="buttons", color="charcoal")}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "rotary"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -25,6 +25,7 @@ class Params(Base):
 
 
 PRESETS = {"toys": Params(contents="toys", boards=3, width=1.6), "cans": Params(contents="cans", boards=3), "books": Params(contents="books", boards=1), "steel": Params(material="metal", color="grey", contents="none"), "pantry": Params(contents="jars", boards=4, width=0.9), "worn": Params(wear=0.9)}
+SHOWS: dict[str, dict[str, object]] = {"industrial": {"material": "metal"}, "open": {}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -18,6 +18,7 @@ class Params(Base):
 
 
 PRESETS = {"wine": Params(style="wine", contents="wine", height=0.2), "champagne": Params(style="flute", contents="beer", height=0.23), "beer": Params(contents="beer", height=0.16), "juice": Params(contents="juice")}
+SHOWS: dict[str, dict[str, object]] = {"clear": {}}
 _TONE = {"water": (0.85, 0.92, 0.94), "wine": (0.25, 0.01, 0.02), "beer": (0.75, 0.42, 0.06), "juice": (0.85, 0.4, 0.02)}
 
 

@@ -27,6 +27,7 @@ class Params(Base):
 
 
 PRESETS = {"playing": Params(state="playing", cover="none", label="#d08a1a"), "black": Params(material="lacquer", color="#141517", cover="closed"), "red": Params(material="lacquer", color="#8a1c1c", cover="none", label="#d8d4c8")}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"material": "wood"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -22,6 +22,7 @@ class Params(Base):
 
 
 PRESETS = {"pastel": Params(balls="pastel", color="#cbb9b4"), "square": Params(style="square", width=1.8, color="#c9452f"), "low": Params(fill=0.4, balls="blue", color="#e0ddd2")}
+SHOWS: dict[str, dict[str, object]] = {"colorful": {}}
 TONES: dict[str, tuple[str, ...]] = {"rainbow": ("#c9261f", "#2470b8", "#e6b81f", "#3d9a3a", "#e0781c", "#c94a8a"), "pastel": ("#d8a8b0", "#a8c4d0", "#e6dcc0", "#b8d0b4", "#ece8e0"), "blue": ("#2a6ab0", "#8ab8d8", "#e2e6e8", "#1f3f7a")}
 DEEP, THICK = 0.3, 0.08
 

@@ -63,6 +63,7 @@ PRESETS = {
     "velvet": Params(material="velvet", color="navy"),
     "modern": Params(style="modern", material="fabric", color="grey", wood="birch", width=0.8),
 }
+SHOWS: dict[str, dict[str, object]] = {"mid_century": {"style": "modern", "wood": "walnut"}, "tufted": {"style": "chesterfield"}, "retro": {"style": "wingback"}}
 LEAN = 0.2
 _BACK = {"wingback": 0.72, "chesterfield": 0.33, "modern": 0.46}
 _PITCH = (0.12, 0.16)

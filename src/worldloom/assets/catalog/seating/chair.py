@@ -46,7 +46,7 @@ PRESETS = {
 }
 
 
-SHOWS: dict[str, dict[str, Any]] = {
+SHOWS: dict[str, dict[str, Any]] = {"retro": {"style": "windsor"},
     "high_back": {"height": 1.16}, "high_backed": {"height": 1.16}, "tall_back": {"height": 1.16}, "low_back": {"height": 0.78}, "armless": {},
     "cushioned": {"style": "dining"}, "upholstered": {"style": "dining"}, "padded": {"style": "dining"}, "molded": {"style": "shell"},
     "moulded": {"style": "shell"}, "spindle_back": {"style": "windsor"}, "ladder_back": {"style": "ladder"},

@@ -25,6 +25,7 @@ class Params(Base):
 
 
 PRESETS = {"square": Params(style="square", material="leather", color="#6b3420"), "knitted": Params(style="knitted", color="cream", width=0.52)}
+SHOWS: dict[str, dict[str, object]] = {"jute": {"style": "knitted", "color": "#a8875a"}, "knitted": {"style": "knitted"}, "woven": {"style": "knitted"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

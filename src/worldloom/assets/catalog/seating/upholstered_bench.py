@@ -27,6 +27,7 @@ class Params(Base):
 
 
 PRESETS = {"storage": Params(style="storage", wood="white", color="navy"), "curule": Params(style="curule", material="velvet", color="teal", wood="dark", width=1.05), "leather": Params(material="leather", color="#5b3a24", tufts=False)}
+SHOWS: dict[str, dict[str, object]] = {"cushioned_top": {}, "cushioned": {}, "upholstered": {}}
 SEAT, DEEP = 0.47, 0.21
 
 

@@ -32,6 +32,7 @@ class Params(Base):
 
 
 PRESETS = {"toys": Params(contents="toys", wood="oak"), "cakes": Params(contents="cakes", height=1.25, width=1.5, depth=0.6, wood="white"), "museum": Params(contents="empty", wood="dark")}
+SHOWS: dict[str, dict[str, object]] = {"glass_front": {}, "glass_fronted": {}}
 
 
 def build(p: Params, kit: Kit) -> Part:

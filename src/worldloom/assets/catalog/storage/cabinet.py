@@ -29,6 +29,7 @@ class Params(Base):
 
 
 PRESETS = {"larder": Params(style="larder", height=2.05, width=0.95, color="#5d6b62"), "modern": Params(style="modern", wood="white", height=0.75, width=1.6), "filing": Params(style="filing", width=0.46, depth=0.62, height=1.32, color="grey"), "dark": Params(wood="mahogany"), "open": Params(open=0.8)}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "sideboard", "wear": 0.5}, "mid_century": {"style": "modern", "wood": "walnut"}, "natural": {}}
 
 COUNTS = {"filing_cabinet drawer": {2: {"height": 0.7}, 3: {"height": 1.03}, 4: {"height": 1.35}, 5: {"height": 1.68}}}
 """Category and noun -> number of it -> dials that make so many."""

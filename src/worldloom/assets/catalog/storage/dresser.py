@@ -29,6 +29,7 @@ class Params(Base):
 
 
 PRESETS = {"modern": Params(style="modern", wood="birch", rows=3, height=0.78), "painted": Params(style="shaker", color="mint"), "bedside": Params(width=0.45, height=0.58, depth=0.38, rows=2), "open": Params(open=0.8)}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "victorian", "wear": 0.5}, "mid_century": {"style": "modern", "wood": "walnut"}}
 COUNTS = {"drawer": {1: {"rows": 1}, 2: {"rows": 2, "width": 0.78}, **{n: {"rows": n - 1} for n in range(3, 8)}}}
 """Noun -> number of it -> dials that make so many: a wide one has two small drawers over the others."""
 

@@ -25,6 +25,7 @@ class Params(Base):
 
 
 PRESETS = {"books": Params(contents="books", wood="walnut"), "bottles": Params(contents="bottles", levels=3, wood="dark"), "toys": Params(contents="toys", levels=3, wood="white"), "empty": Params(contents="empty", levels=1)}
+SHOWS: dict[str, dict[str, object]] = {"industrial": {}, "open": {}}
 
 GAP = 0.125
 """Half the metres in the middle of a stocked shelf that stay free for other things."""

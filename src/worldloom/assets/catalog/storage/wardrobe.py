@@ -33,6 +33,7 @@ class Params(Base):
 
 
 PRESETS = {"painted": Params(style="painted"), "modern": Params(style="modern", wood="white", mirror=True, width=1.6), "open": Params(open=0.7, wood="oak")}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "victorian"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -30,6 +30,7 @@ class Params(Base):
 
 
 PRESETS = {"industrial": Params(style="industrial", wood="walnut", width=1.4), "demilune": Params(style="demilune", wood="mahogany", width=0.95, shelf=False), "victorian": Params(style="victorian", wood="walnut", shelf=False), "painted": Params(color="#6d8591")}
+SHOWS: dict[str, dict[str, object]] = {"retro": {"style": "victorian"}, "half_moon": {"style": "demilune"}}
 DEEP = 0.18
 
 

@@ -22,7 +22,7 @@ class Params(Base):
     """An L-shaped one has a wing at its left (-X) towards the sitter; a curved one, which is modern, is bent about the sitter."""
     width: Annotated[float, metres(0.9, 2.4)] = 1.5
     depth: Annotated[float, metres(0.5, 1.0)] = 0.75
-    height: Annotated[float, metres(0.7, 0.8)] = 0.76
+    height: Annotated[float, metres(0.7, 1.15)] = 0.76
     wood: Literal["walnut", "oak", "mahogany", "birch", "white"] = "walnut"
     color: Color | None = None
     """Of the leather on top (dark green unless set), or of the modern frame (charcoal unless set)."""
@@ -32,6 +32,7 @@ class Params(Base):
 
 
 PRESETS = {"modern": Params(style="modern", wood="birch", color="charcoal"), "teacher": Params(style="teacher", wood="oak", width=1.4), "white": Params(style="modern", wood="white", color="silver", width=1.6), "open": Params(open=0.8), "corner": Params(style="modern", shape="l_shaped", width=1.7), "curved": Params(style="modern", shape="curved", width=1.8, wood="walnut")}
+SHOWS: dict[str, dict[str, object]] = {"adjustable": {"style": "modern"}, "standing": {"style": "modern", "height": 1.05}, "standing_height": {"style": "modern", "height": 1.05}, "retro": {"style": "victorian"}, "mid_century": {"style": "modern", "wood": "walnut"}, "simple": {"style": "modern"}}
 WING, REACH = 0.5, 0.6
 """Metres of the width and the length of the wing of an L-shaped one."""
 

@@ -30,6 +30,7 @@ class Params(Base):
 
 
 PRESETS = {"victorian": Params(style="victorian", wood="mahogany", color="dark_red"), "laid": Params(cloth=True), "modern": Params(style="modern", wood="birch", color="grey")}
+SHOWS: dict[str, dict[str, object]] = {"rustic": {"style": "farmhouse", "wear": 0.6}, "mid_century": {"style": "modern", "wood": "walnut"}}
 
 
 def build(p: Params, kit: Kit) -> Part:

@@ -21,6 +21,7 @@ class Params(Base):
 
 
 PRESETS = {"wood": Params(material="wood", base="tan", rings=7), "scattered": Params(state="scattered", rings=6), "big": Params(height=0.4, rings=8)}
+SHOWS: dict[str, dict[str, object]] = {"colorful": {}}
 TONES = ("#c9261f", "#e0781c", "#e6b81f", "#3d9a3a", "#2470b8", "#5a3a9a", "#c94a8a", "#2aa0a0")
 
 

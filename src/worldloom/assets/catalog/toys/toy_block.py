@@ -23,6 +23,7 @@ class Params(Base):
 
 
 PRESETS = {"heap": Params(style="heap", count=12), "gate": Params(style="gate"), "one": Params(count=1, edge=0.06)}
+SHOWS: dict[str, dict[str, object]] = {"colorful": {}}
 _TONES = ("red", "mustard", "navy", "dark_green", "cream", "orange")
 
 
