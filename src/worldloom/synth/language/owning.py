@@ -1,0 +1,114 @@
+"""What "with", "has" and "features" say: "a table with a lamp", "a bed has two pillows"."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.having import belongs, distribute, share
+from worldloom.synth.language.implied import carried
+from worldloom.synth.language.lists import listed
+from worldloom.synth.language.mentions import Mention
+from worldloom.synth.language.recording import record
+from worldloom.synth.language.reference import Read
+from worldloom.synth.language.subjects import ROOMS, acting, in_passing, next_item
+from worldloom.world import Relation
+
+_HAS = (
+    "with",
+    "has",
+    "have",
+    "having",
+    "featuring",
+    "features",
+    "holds",
+    "contains",
+    "including",
+    "includes",
+    "boasts",
+    "boasting",
+)
+_ELSEWHERE = ("corner", "against", "middle", "opposite", "beside", "near", "left", "right", "front", "behind")
+"""Kinds that say where a thing is, so that it is not said to be beside what is named with it."""
+
+
+def having(draft: Draft, read: Read, n: int) -> None:
+    """ "four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
+    m, before = read.mentions[n], read.mentions[n - 1]
+    gap = [t.lower for t in draft.tokens[before.end : m.start]]
+    within = [k for k in read.links if k.start < m.start and k.end > before.end]
+    if len(within) == 1 and within[0].kind in ("middle", "corner") and within[0].end == m.start - 1 and gap[-1] == "with" and len(gap) > 2:
+        gap, within = gap[-1:], []  # "a table sits in the center with a lamp"
+    linked = bool(within)
+    if gap and gap[-1] in _HAS and draft.tokens[before.head].lower == "corner" and not read.refs.get(n - 1):
+        for id in listed(draft, read, n):  # "a reading corner includes"
+            record(draft, "corner", id, ("room",), draft.span(before.start, m.end))
+        return
+    owner = owner_of(draft, read, n) if gap and gap[-1] in _HAS else n - 1
+    owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
+    if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:
+        return
+    draft.used |= set(range(before.end, m.start))
+    things = {t.id: t for t in draft.things}
+    whole, had = things.get(own[0]), [(m, parts[0])]
+    if gap[-1] != "of":
+        share(draft, read, listed(draft, read, n), own, read.mentions[owner].end)
+        had += _also_had(draft, read, n) if not _of_a_list(draft, owner_mention) else []
+    for mention, id in had:
+        part = things.get(id)
+        if whole is not None and part is not None and whole is not part:
+            _owns(draft, (owner_mention, whole), (mention, part), gap[-1] == "of")
+
+
+def _also_had(draft: Draft, read: Read, n: int) -> list[tuple[Mention, str]]:
+    """What goes on with a list that "with" or "has" leads, and stands nowhere else by its own words."""
+    found = []
+    while (n := next_item(draft, read, n)) > 0 and read.refs.get(n) and not acting(draft, read, n):
+        if any(k.start == read.mentions[n].end for k in read.links):
+            break
+        found.append((read.mentions[n], read.refs[n][0]))
+    return found
+
+
+def _of_a_list(draft: Draft, owner: Mention) -> bool:
+    """Whether the owner is one of a list itself, which may go on ("a room with a bed with a lamp, a desk and a chair")."""
+    return owner.start > 0 and draft.tokens[owner.start - 1].lower in ("with", ",", "and", "has", "have", "are", "include", "includes")
+
+
+def owner_of(draft: Draft, read: Read, n: int) -> int:
+    """The mention that has mention n, before which "with" or "has" stands: the verb's subject, or the nearest that can have a thing."""
+    verb = draft.tokens[read.mentions[n].start - 1]
+    said = read.at(verb.subject) if verb.finite and verb.subject >= 0 else -1
+    if 0 <= said < n and read.refs.get(said) and read.refs[said][0] not in ROOMS:
+        return said
+    owner = n - 1
+    while owner > 0 and (in_passing(draft, read, owner) or _no_owner(read, owner)):
+        owner -= 1
+    return owner
+
+
+def _no_owner(read: Read, n: int) -> bool:
+    """Whether a mention only says where: "(a desk) across from it with two monitors", "(a shelf) on the wall with bottles"."""
+    m, refs = read.mentions[n], read.refs.get(n, ())
+    led = any(k.end == m.start for k in read.links)
+    return led and (bool(m.pronoun) or (bool(refs) and refs[0] in ROOMS))
+
+
+def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry], of: bool) -> None:
+    (owner_mention, owner), (m, part) = having, had
+    span = draft.span(owner_mention.start, m.end)
+    if of:
+        if draft.words.is_a(owner.category, "vessel") or draft.words.is_a(owner.category, "storage"):
+            owner.contains = part.category
+            record(draft, "in", part.id, (owner.id,), span)
+        return
+    distribute(owner_mention, owner, part, m)
+    if any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
+        return  # "a crib with a mobile hanging over it" says where
+    ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)
+    if kind == "beside" and any(r.subject == part.id and r.kind in _ELSEWHERE for r in draft.relations):
+        if carried(draft, owner) and carried(draft, part):  # "a PC, with a keyboard in front of a monitor": near it all the same
+            draft.relations.append(Relation(kind="near", subject=part.id, objects=(owner.id,), origin="added"))
+        return  # "a bed, with a desk in the corner"
+    record(draft, kind, ends[0].id, (ends[1].id,), span)
+
+
+__all__ = ["having", "owner_of"]

@@ -1,0 +1,71 @@
+"""Phrases behind which the subject stands: "racks full of boxes", "a well surrounded by stalls"."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.having import company
+from worldloom.synth.language.lists import listed, placed_apart
+from worldloom.synth.language.mentions import Link
+from worldloom.synth.language.recording import record
+from worldloom.synth.language.reference import Read
+from worldloom.synth.language.subjects import ROOMS
+from worldloom.world import Count, Span
+
+_LAID = ("covered", "topped", "draped", "crowned")
+
+
+def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target: int, span: Span | None) -> None:
+    """ "racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
+    if target < 0:
+        return
+    kind = "on" if link.kind == "holding" else link.kind
+    members = listed(draft, read, target, over=kind in ("on", "in"))
+    if kind in ("around", "beside"):
+        members = members[:1] + tuple(i for i in members[1:] if not placed_apart(draft, read, i, link.end))
+    things = {t.id: t for t in draft.things}
+    for owner in owners:
+        if owner == "room" and kind == "middle":
+            record(draft, "middle", members[0] if members else "?", ("room",), span)
+        if owner in ROOMS and kind not in ("along", "around"):
+            continue
+        for member in members:
+            if member not in things or owner == member:
+                continue
+            if link.text.startswith(("accompanied", "complemented", "paired", "coupled")) and owner in things:
+                record(draft, company(draft, things[owner], things[member]), member, (owner,), span)
+                continue
+            if kind == "in" and owner in things and _flat(draft, things[owner]):
+                record(draft, "on", member, (owner,), span)
+                continue
+            if kind == "in" and owner in things:
+                things[owner].contains = things[member].category
+                _enough(things[member], things[owner])
+            if link.text.split()[0] in _LAID and owner in things:
+                _one_each(things[member], things[owner])
+            if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
+                continue
+            record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+
+
+def _flat(draft: Draft, thing: Entry) -> bool:
+    """Whether what a thing is full of lies on it."""
+    return thing.category == "bench" or any(draft.words.is_a(thing.category, flat) for flat in ("table", "seat", "surface"))
+
+
+def _area(owner: str) -> tuple[str, ...]:
+    return (owner,) if owner in ROOMS else ()
+
+
+def _one_each(member: Entry, owner: Entry) -> None:
+    """ "five tables covered with tablecloths": as many, where no number is said."""
+    if member.count.op == ">=" and member.plural and owner.count.n > 1:
+        member.count = Count(op=owner.count.op, n=owner.count.n)
+
+
+def _enough(member: Entry, owner: Entry) -> None:
+    """Many things fill many containers: at least three each."""
+    if member.count.op == ">=" and member.plural:
+        member.count = Count(op=">=", n=max(member.count.n, 3 * max(owner.count.n, 1)))
+
+
+__all__ = ["turned"]
