@@ -21,8 +21,7 @@ class Params(Base):
     wear: Wear = 0.3
 
 
-CALLED = {"scratching post": "post", "cat scratching post": "post", "cat scratcher": "post", "scratch post": "post"}
-SHOWS: dict[str, dict[str, str]] = {"scratching": {"style": "post"}, "scratch": {"style": "post"}, "sisal": {}, "plush": {}, "carpeted": {}}
+SHOWS: dict[str, dict[str, str]] = {"scratching": {"style": "post"}, "scratch": {"style": "post"}, "scratcher": {"style": "post"}, "sisal": {}, "plush": {}, "carpeted": {}}
 PRESETS = {"post": Params(style="post", height=0.75), "grey": Params(color="#6d7176", rope="#d0c4a8"), "tall": Params(height=1.9, color="#d0c6b4", toy="#3d7a8a")}
 
 
