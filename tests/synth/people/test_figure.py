@@ -7,7 +7,7 @@ import shutil
 import struct
 import subprocess
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -17,13 +17,14 @@ from worldloom.render.gltf.skinned import figure_glb
 from worldloom.render.gltf.vrm import figure_vrm
 from worldloom.synth.people.body import BODY, body
 from worldloom.synth.people.build import figure
-from worldloom.synth.people.canon import face_frame
+from worldloom.synth.people.canon import face_frame, from_face
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.figure import Figure
 from worldloom.synth.people.fit import fitted
 from worldloom.synth.people.cloths import CLOTHS
 from worldloom.synth.people.garments import Fitting, tailored
-from worldloom.synth.people.person import Garment
+from worldloom.synth.people.headgear import headgear
+from worldloom.synth.people.person import Garment, Hat
 from worldloom.synth.people.pose import relaxed
 from worldloom.synth.people.surface import net, normals
 
@@ -44,6 +45,18 @@ def vrm(made: Figure) -> bytes:
 
 def document(glb: bytes) -> dict[str, Any]:
     return dict(json.loads(glb[20 : 20 + struct.unpack_from("<I", glb, 12)[0]]))
+
+
+def test_every_hat_sits_on_the_head() -> None:
+    person = describe("a bald woman in t-shirt and shorts", 2)
+    n, bind = net(False), fitted(body(), person)[:BODY]
+    fit = Fitting.of(n, bind, ())
+    crown = bind[:, 2].max()
+    for hat in get_args(Hat)[1:]:
+        sheets = headgear(person.model_copy(update={"hat": hat}), fit, 2)
+        p = from_face(np.concatenate([s.points for s in sheets]))
+        assert crown < p[:, 2].max() < crown + 0.32 and np.abs(p[:, 0].mean()) < 0.05, hat  # a beret hangs to one side
+        assert all(set(s.faces.ravel()) == set(range(len(s.points))) for s in sheets), hat
 
 
 @pytest.mark.skipif(NO_VALIDATOR, reason="needs node and npm ci in viewer/")

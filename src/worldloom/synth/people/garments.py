@@ -149,7 +149,7 @@ def worn(person: Person, net: Net, bind: Floats, level: int) -> list[Worn]:
         sheets, hidden = tailored(garment, fit, level)
         sheets = [sewn(s, level) for s in sheets]
         out.append(Worn(tuple(_piece(s) for s in sheets), hidden, tuple(sheets)))
-    on = [sewn(s, level) for s in headgear(person, fit)]
+    on = [sewn(s, level) for s in headgear(person, fit, level)]
     return [*out, Worn(tuple(_piece(s) for s in on), np.zeros(len(bind), bool), tuple(on))]
 
 
@@ -439,7 +439,9 @@ def _trimmed(g: Garment, c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, lev
 def _piece(s: Sheet) -> Piece:
     bones, weights = four(s.weights)
     p = from_face(s.points)
-    return Piece(s.name, "body", p, normals(p, s.faces), s.metres / TILE, s.faces, bones, weights, s.finish)
+    n = normals(p, s.faces)
+    n[np.linalg.norm(n, axis=1) < 0.5] = [0.0, 0.0, 1.0]  # of triangles without area
+    return Piece(s.name, "body", p, n, s.metres / TILE, s.faces, bones, weights, s.finish)
 
 
 __all__ = [

@@ -21,13 +21,13 @@ HATS = {"beanie": ("knit", 0.011, 4), "cap": ("twill", 0.009, 6), "hard hat": ("
 """Cloth, metres off the scalp, rounds of smoothing."""
 
 
-def headgear(person: Person, fit: Fitting) -> list[Sheet]:
-    """What a person has on the head and before the eyes, as fine as the skin."""
+def headgear(person: Person, fit: Fitting, level: int = 0) -> list[Sheet]:
+    """What a person has on the head and before the eyes, as fine as the skin; hats of the catalogue as a level of detail wants them."""
     out = []
     if person.hat in HATS:
         out += _hat(person.hat, person.hat_color, fit)
     elif person.hat != "none":
-        out += _ready(person.hat, person.hat_color, fit)
+        out += _ready(person.hat, person.hat_color, fit, level)
     if person.glasses != "none":
         out += glasses(person.glasses == "round", fit)
     return out
@@ -39,17 +39,21 @@ CATALOGUE = {"headscarf": "kerchief"}
 STUFFS = {"rubber": "rubber", "plastic": "plastic", "metal": "steel", "leather": "leather", "knit": "knit"}
 
 
-def _ready(kind: str, color: Color, fit: Fitting) -> list[Sheet]:
+def _ready(kind: str, color: Color, fit: Fitting, level: int) -> list[Sheet]:
     """A hat of the catalogue, stretched over the skull."""
     from worldloom.synth.people.body import BODY
     from worldloom.synth.people.bystander.hats import worn_hat
 
     skin = from_face(fit.points[:BODY])
     out = []
-    for s in worn_hat(CATALOGUE.get(kind, kind.replace(" ", "_")), hexed(color), 0, skin, 0.002 if kind in HIDING else 0.007):
+    for s in worn_hat(CATALOGUE.get(kind, kind.replace(" ", "_")), hexed(color), level, skin, 0.002 if kind in HIDING else 0.007):
         tint = s.material.color if s.mesh.color is None else np.asarray(s.material.color) * s.mesh.color.mean(0)
         look = fabric(kind, tuple(float(x) for x in tint), STUFFS.get(s.material.recipe, "twill"))  # type: ignore[arg-type]
-        out.append(replace(_sheet(face_frame(s.mesh.vertices), s.mesh.faces, look, s.role), spend=False))
+        used, faces = np.unique(s.mesh.faces, return_inverse=True)
+        p = face_frame(s.mesh.vertices[used])
+        if s.role == "band":  # clear of the crown that it goes round
+            p = p + (p - p.mean(0)) * [0.03, 0.0, 0.03]
+        out.append(replace(_sheet(p, faces.reshape(-1, 3), look, s.role), spend=False))
     return out
 
 

@@ -142,7 +142,8 @@ def _nouns(r: Reading) -> None:
 def _noun(r: Reading, i: int) -> int:
     w = r.row[i]
     n, kinds = found(r, "garment", i)
-    if n and not (w.pos == "ADJ" and n == 1):
+    describes = i + 1 < len(r.row) and r.row[i + 1].pos in ("NOUN", "PROPN", "ADJ")
+    if n and not (w.pos == "ADJ" and n == 1 and describes):
         high = any(x in r.row[k].text.lower() for k in range(i, i + n) for x in ("vis", "safety", "reflective"))
         r.nouns[i + n - 1] = ("garment", i, kinds)
         r.tell(
