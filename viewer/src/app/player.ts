@@ -148,6 +148,7 @@ export class Player {
     if (mode === 'walk' || mode === 'fly') this.walker.look(wish.turn, wish.tilt);
     const still = mode === 'orbit' || mode === 'tour';
     this.time += STEP;
+    this.talk?.step(STEP);
     this.living.behave(this.time);
     this.living.swing(STEP);
     if (this.sim) this.hands.carry(this.stage.camera, this.sim);

@@ -40,7 +40,7 @@ export class Panel {
     this.hint.hidden = true;
     document.body.classList.add('talking');
     $('talk-who').textContent = who;
-    $('talk-kind').textContent = free ? 'AI character · a language model may answer' : 'AI character';
+    $('talk-kind').textContent = free ? 'AI character, free talk' : 'AI character';
     this.log.replaceChildren();
     this.field.value = '';
     document.exitPointerLock?.();

@@ -45,6 +45,12 @@ export class Talk {
   /** Whether keys belong to the panel. */
   get focused(): boolean { return this.panel.focused; }
 
+  /** Lets a walker stop or go on; before anybody moves. */
+  step(dt: number): void {
+    this.halt?.step(dt, this.partner === this.halt.entity);
+    if (!this.partner && this.halt?.over) this.halt = null;
+  }
+
   /** Looks who is near, and moves mouths. Once a picture. */
   update(time: number): void {
     const walking = this.player.walker.mode === 'walk' || this.player.walker.mode === 'fly';
@@ -52,8 +58,6 @@ export class Talk {
     if (!this.open) this.panel.offer(this.near ? this.called(this.near.id) : '');
     if (this.partner && (!walking || this.away(this.partner) > FAR)) this.close();
     this.face(time - this.last);
-    this.halt?.step(time - this.last, this.partner === this.halt.entity);
-    if (!this.partner && this.halt?.over) this.halt = null;
     this.last = time;
     this.move(time);
   }
