@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards
+from worldloom.assets.parts.seven_segments import seven_segments
 from worldloom.geometry import cylinder, lathe, prism, rot_z, rounded_rect, slab
 
 CARD = Card("bathroom/scale", 1, "scale", ("bathroom scale", "weighing scale", "body scale", "bathroom scales", "weight scale"), ("appliance",), ("indoor", "bathroom", "gym", "doctor"), "floor")
@@ -19,7 +20,6 @@ class Params(Base):
 
 
 PRESETS = {"dial": Params(style="dial", color="#3f4a52"), "black": Params(color="black"), "dark": Params(state="off", color="mint")}
-SEGMENTS = {"0": "abcdef", "2": "abged", "4": "fgbc", "7": "abc", ".": "p"}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -33,7 +33,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("sensor", steel, *(slab((x * 0.62 * w - 0.03, -0.6 * d, top - 0.0003), (x * 0.62 * w + 0.03, 0.35 * d, top + 0.0008), 0.0004) for x in (-1, 1)))
         out.add("window", finish.plastic("black", 0.05), prism(rounded_rect(0.1, 0.045, 0.006, 4), 0.0012).moved((0, 0.68 * d, top - 0.0002)))
         if p.state == "on":
-            out.add("digits", finish.glow((0.55, 0.9, 1.0), 3.0), boards(*_digits("70.4", 0.68 * d, top + 0.0012), 0.0001))
+            out.add("digits", finish.glow((0.55, 0.9, 1.0), 3.0), boards(*seven_segments("70.4", -0.034, 0.68 * d, top + 0.0012), 0.0001))
         return Part(out.surfaces(), colliders=(box_collider((-w, -d, 0), (w, d, top)),), mass=1.7, dynamic=True, affordances=("stand on",), functional_sides=("front",))
     d, top = 0.98 * w, 0.045
     out.add("body", finish.paint(p.color, 0.05, 0.3), prism(rounded_rect(2 * w, 2 * d, 0.045, n), top - 0.004, 0.008))
@@ -52,17 +52,3 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("lens", finish.glass(), cylinder(0.0455, 0.001, kit.n(40, 18), 0.0002, (0, 0.5 * d, top + 0.0012)))
     out.add("foot", finish.rubber(), *(cylinder(0.014, 0.004, 12, 0.001, (x * (w - 0.05), y * (d - 0.05), -0.002)) for x in (-1, 1) for y in (-1, 1)))
     return Part(out.surfaces(), colliders=(box_collider((-w, -d, -0.002), (w, d, top)),), mass=2.4, dynamic=True, affordances=("stand on",), functional_sides=("front",))
-
-
-def _digits(text: str, y: float, z: float) -> tuple[np.ndarray, np.ndarray]:
-    """Extents and centres of the strokes of seven-segment digits, centred at height y of the plate."""
-    w, h, t = 0.011, 0.011, 0.0022
-    place = {"a": (0, h, 1), "g": (0, 0, 1), "d": (0, -h, 1), "f": (-w / 2, h / 2, 0), "b": (w / 2, h / 2, 0), "e": (-w / 2, -h / 2, 0), "c": (w / 2, -h / 2, 0)}
-    sizes, spots, x = [], [], -0.034
-    for c in text:
-        for s in SEGMENTS[c]:
-            dx, dy, flat = place.get(s, (0, -h, 2))
-            sizes.append((w - t, t, 0.0004) if flat == 1 else (t, t, 0.0004) if flat == 2 else (t, h - t, 0.0004))
-            spots.append((x + dx, y + dy, z))
-        x += 0.009 if c == "." else 0.021
-    return np.array(sizes), np.array(spots)
