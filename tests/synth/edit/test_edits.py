@@ -57,6 +57,10 @@ def test_a_material_is_seen(base: Base) -> None:
     assert any(s.material.recipe == "leather" for s in part_of(out.world.entity("sofa.1")).surfaces)
 
 
+def test_a_word_that_a_maker_shows_turns_its_dials(base: Base) -> None:
+    assert done(base, "make the rug striped").world.entity("rug.1").params["pattern"] == "stripes"
+
+
 def test_one_of_two_gets_a_thing_of_its_own(base: Base) -> None:
     out = done(base, "armchair.2 should be yellow")
     assert set(out.changed) == {"armchair.2"}

@@ -15,7 +15,8 @@ from worldloom.synth.edit.hues import main_role, shown
 from worldloom.synth.edit.carrying import refit
 from worldloom.synth.edit.planned import parted, qualified
 from worldloom.synth.edit.work import Work
-from worldloom.synth.layout.choose import material_of, told
+from worldloom.synth.layout.choose import material_of, shown_by, told
+from worldloom.synth.layout.compound import slug
 from worldloom.synth.realise import part_of
 from worldloom.world import Attribute, Entity, Material
 from worldloom.world.color import known, rgb
@@ -72,7 +73,9 @@ def restyled(e: Entity, q: Attribute) -> tuple[Entity | None, str]:
     maker = e.maker.split("@")[0]
     model = module_of(maker).Params
     params: dict[str, Any] = dict(e.params)
-    taken = told(model, params, q)
+    shown = shown_by(maker).get(slug(word))
+    params |= shown or {}
+    taken = shown is not None or told(model, params, q)
     new = remade(e, json.loads(json.dumps(params))) if taken else e
     attributes = {**new.attributes, q.kind: word}
     if q.kind not in ("color", "material"):
