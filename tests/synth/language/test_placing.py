@@ -72,6 +72,13 @@ SAID = [
     ("A lounge. Three snake plants in brass pots line the walls.", {"potted_plant against wall"}),
     ("A white plate holds an apple, with a jar of honey placed next to it.", {"jar beside plate"}),
     ("An office. A desk holds a PC, with a keyboard in front of a monitor.", {"keyboard on desk+", "keyboard front monitor"}),
+    ("A room. An air hockey table has a racket resting at its center.", {"racket on air_hockey_table", "racket middle air_hockey_table"}),
+    ("A den. A shelf has two clocks placed on it and a board game stacked on top.", {"board_game on clock"}),
+    ("A bedroom with a bed and a lamp on either side.", {"lamp beside bed"}),
+    ("A lounge. A rug in the center, with a coffee table on it, topped with a vase.", {"vase on coffee_table"}),
+    ("A nursery and a toy chest with stuffed animals.", {"toy_animal in toy_box"}),
+    ("A study. A man sitting at the desk, typing on a laptop.", {"person near laptop"}),
+    ("A kitchen. The counter holds a kettle, next to which stands a toaster.", {"toaster beside kettle"}),
 ]
 
 
@@ -136,3 +143,12 @@ def test_what_stands_in_the_corner_is_not_beside_the_bed_for_being_named_with_it
 def test_a_material_before_a_describing_word_is_the_things_own(prompt: str, category: str, values: set[str]) -> None:
     made = [t for t in plan(prompt).things if t.origin == "asked"]
     assert [t.category for t in made] == [category] and {a.value for a in made[0].attributes} == values
+
+
+def test_one_bed_and_two_lamps() -> None:
+    made = [t for t in plan("A bedroom with a bed and a lamp on either side.").things if t.origin == "asked"]
+    assert {t.category: t.count.n for t in made} == {"bed": 1, "lamp": 2}
+
+
+def test_a_puck_is_nobody() -> None:
+    assert not any(t.category == "person" and t.origin == "asked" for t in plan("A table with a puck on it.").things)

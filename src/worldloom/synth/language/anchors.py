@@ -52,6 +52,13 @@ def placed_by_words(draft: Draft, read: Read, n: int) -> bool:
     return any(0 <= k.start - read.mentions[n].end <= 1 and not k.reverse for k in read.links)
 
 
+def pile(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """ "two puzzles on it and a game stacked on top": what is named before the game and is small enough to be under it."""
+    things = {t.id: t for t in draft.things}
+    before = [i for m, ids in ((m, read.refs.get(n, ())) for n, m in enumerate(read.mentions)) if m.end <= link.start for i in ids if i not in subjects]
+    return next(((i,) for i in reversed(before) if i in things and carried(draft, things[i])), ())
+
+
 def beside_last(draft: Draft, link: Link) -> tuple[str, ...]:
     """ "a lamp to its left and a mug to the right": the same anchor as just before."""
     last = draft.relations[-1] if draft.relations else None
@@ -105,4 +112,4 @@ def pair(draft: Draft, read: Read, target: int, objects: tuple[str, ...]) -> tup
     return objects
 
 
-__all__ = ["abreast", "beside_last", "had_by", "lit_through", "mutual", "opposite_wall", "pair", "placed_by_words", "top_before", "topic_before"]
+__all__ = ["abreast", "beside_last", "had_by", "lit_through", "mutual", "opposite_wall", "pair", "pile", "placed_by_words", "top_before", "topic_before"]

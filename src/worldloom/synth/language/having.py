@@ -11,6 +11,8 @@ GROUNDLIKE = frozenset(
     ("runway", "road", "street", "square", "plaza", "platform", "path", "field", "beach", "meadow", "lawn", "apron", "quay", "pier", "deck", "car_park")
 )
 """Things whose parts stand on them."""
+CONTAINERS = frozenset(("toy_box", "chest", "trunk", "crate", "box", "bin", "basket", "suitcase", "toolbox", "storage_bin"))
+"""What things with a lid or rim are said to be "with" is in them."""
 
 
 def distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:
@@ -62,7 +64,7 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
         return "wearing" if words.is_a(part.category, "textile") else "holding"
     if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):
         return "around"
-    if words.is_a(owner.category, "vessel"):
+    if words.is_a(owner.category, "vessel") or owner.category in CONTAINERS:
         return "in"
     if words.is_a(part.category, "textile") and words.sizes.get(part.category, 1) < words.sizes.get(owner.category, 1):
         return "on"

@@ -29,10 +29,17 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return [("against", subject, objects)]
     if kind == "on" and own and objects == ("room",):
         return []  # "boxes occupy the room"
-    if own and other and carried(draft, own) and carries(draft, other) and (kind == "middle" or phrase.startswith(_SIDES)):
+    if own and other and _fits_on(draft, own, other) and (kind == "middle" or phrase.startswith(_SIDES)):
         along = [] if kind in ("on", "beside", "corner") else [(kind, subject, objects)]
         return [("on", subject, objects), *along]
     return [(kind, subject, objects)]
+
+
+def _fits_on(draft: Draft, own: Entry, other: Entry) -> bool:
+    """Whether a thing can be in the middle or at the side of another's top."""
+    sizes = draft.words.sizes
+    half = sizes.get(own.category, 0.0) <= min(0.8, 0.5 * sizes.get(other.category, 0.0)) and not own.person and not draft.words.is_a(own.category, "furniture")
+    return carries(draft, other) and (carried(draft, own) or half)
 
 
 def fastened(draft: Draft, kind: str, subject: str, objects: tuple[str, ...], verb: str) -> bool:

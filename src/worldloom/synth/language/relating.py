@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.adjectives import placing
-from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, placed_by_words, top_before, topic_before
+from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, pile, placed_by_words, top_before, topic_before
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.having import share
 from worldloom.synth.language.implied import fastened, implied
@@ -112,7 +112,11 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
         objects = antecedent(draft, read, subjects, link, plural=True)
     if link.text == "side by side":
         subjects, objects = abreast(draft, read, link)
-    if any(w in link.text for w in ("each side", "either side", "both sides")):
+    if link.text == "stacked on top":
+        objects = pile(draft, read, link, subjects) or objects
+    if any(w in link.text for w in ("each side", "either side", "both sides", "each end", "either end", "both ends", "two sides")):
+        if target < 0 and len(subjects) > 1:
+            subjects, objects = subjects[-1:], subjects[-2:-1]  # "a bed and a nightstand on either side"
         _double(draft, subjects)
     if link.kind == "between" and target >= 0:
         objects = pair(draft, read, target, objects)

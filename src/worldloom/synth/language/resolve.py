@@ -17,7 +17,7 @@ DEVICES = frozenset(
      "receiver", "recorder", "roller", "router", "ruler", "sander", "scraper", "shaker", "sharpener", "shredder", "slicer", "smoker",
      "sprinkler", "stapler", "steamer", "stroller", "sweeper", "transmitter", "trimmer", "tuner", "viewer", "walker", "warmer", "washer",
      "wiper", "wrapper", "joystick", "spinner", "squeezer", "kneeler", "plotter", "monitor", "strainer", "stretcher", "stepper", "plunger",
-     "burner", "diffuser", "humidifier", "dehumidifier", "purifier", "conditioner", "freezer", "dryer", "boiler", "heater", "cooler", "bouncer")
+     "burner", "diffuser", "humidifier", "dehumidifier", "purifier", "conditioner", "freezer", "dryer", "boiler", "heater", "cooler", "bouncer", "puck")
 )  # fmt: skip
 """Words that name a person or a device: here the device, unless the lexicon has them as a trade."""
 

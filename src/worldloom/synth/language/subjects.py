@@ -45,6 +45,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
         return place
     verb = _verb(draft, read, link)
     comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
+    if link.start > 1 and draft.tokens[link.start - 1].tag == "VBG" and not link.reverse:
+        comma = comma or draft.tokens[link.start - 2].lower == ","  # "a man at a desk, typing on"
     if verb == "participle" and (led := _clause_subject(draft, read, link) if comma else _same_as_before(draft, read, link)):
         return led
     after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
@@ -114,6 +116,7 @@ def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
         n > 0
         and _governed(draft, read, n)
         and not _placed_with(draft, read, link, n)
+        and not _with_on_it(draft, read, n)
         and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence
     ):
         n -= 1
@@ -126,6 +129,12 @@ def _placed_with(draft: Draft, read: Read, link: Link, n: int) -> bool:
     """ "with a jar placed (next to it)": the jar is placed, though the parser may take the verb for one of the past."""
     verb = draft.tokens[link.start - 1]
     return verb.tag == "VBD" and read.at(verb.subject) == n and draft.tokens[read.mentions[n].start - 1].lower == "with"
+
+
+def _with_on_it(draft: Draft, read: Read, n: int) -> bool:
+    """ "a rug, with a table on it (, topped with a vase)": what is said next is said of the table."""
+    led = [t.lower for t in draft.tokens[max(0, read.mentions[n].start - 2) : read.mentions[n].start]] == [",", "with"]
+    return led and n + 1 < len(read.mentions) and read.mentions[n + 1].pronoun == "it" and any(k.start == read.mentions[n].end for k in read.links)
 
 
 def _agreeing(draft: Draft, read: Read, link: Link, n: int) -> int:
@@ -296,7 +305,7 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     which = which and not gap
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
         return ()
-    if verb and not starts and target >= 0 and any(t.subject == read.mentions[target].head for t in gap):
+    if verb and not starts and target >= 0 and read.mentions[target].pronoun != "which" and any(t.subject == read.mentions[target].head for t in gap):
         return ()
     found = following(draft, read, after)
     read.fronted[link.start] = found
