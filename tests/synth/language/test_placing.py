@@ -79,6 +79,9 @@ SAID = [
     ("A nursery and a toy chest with stuffed animals.", {"toy_animal in toy_box"}),
     ("A study. A man sitting at the desk, typing on a laptop.", {"person near laptop"}),
     ("A kitchen. The counter holds a kettle, next to which stands a toaster.", {"toaster beside kettle"}),
+    ("A hall with a table. A table runner runs down the middle of the table.", {"table_runner on table"}),
+    ("A lounge with a sofa. A floor lamp casts light over the seating.", {"floor_lamp beside sofa"}),
+    ("A den. A sideboard holds a television and a mug rests on one corner.", {"cup on sideboard"}),
 ]
 
 

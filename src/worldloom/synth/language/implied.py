@@ -29,6 +29,8 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return [("against", subject, objects)]
     if kind == "on" and own and objects == ("room",):
         return []  # "boxes occupy the room"
+    if own and other and phrase.startswith("down the") and draft.words.is_a(own.category, "textile"):
+        return [("on", subject, objects), (kind, subject, objects)]
     if own and other and _fits_on(draft, own, other) and (kind == "middle" or phrase.startswith(_SIDES)):
         along = [] if kind in ("on", "beside", "corner") else [(kind, subject, objects)]
         return [("on", subject, objects), *along]

@@ -7,10 +7,10 @@ from worldloom.synth.language.mentions import Mention
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.tokens import singular
 
-_TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base", "drawer")
+_TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base", "drawer", "seating")
 _LEVELS = ("top", "upper", "uppermost", "highest", "middle", "lower", "lowest", "bottom", "first", "second", "third", "fourth")
 _OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "cabinet", "sideboard", "sink"),
-       "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",), "drawer": ("desk", "dresser", "nightstand", "sideboard", "cabinet", "counter", "vanity")}  # fmt: skip
+       "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",), "seating": ("sofa", "seat"), "drawer": ("desk", "dresser", "nightstand", "sideboard", "cabinet", "counter", "vanity")}  # fmt: skip
 """Whose part is meant where nobody is named."""
 _BEARING = ("furniture", "fixture", "appliance", "tree", "rock", "vehicle")
 

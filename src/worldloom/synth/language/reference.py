@@ -57,7 +57,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
     fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
     best = next((e for some in (fits, agree, earlier) for e in some if e.category not in ("window", "door")), next(iter(fits or agree or earlier), None))
-    if link is not None and link.kind in _AMONG and not plural and not person and " its " not in f" {link.text} " and (said := _topic(draft, read, limit, own, fits, best)):
+    if link is not None and (link.kind in _AMONG or link.text == "on one corner") and not plural and not person and " its " not in f" {link.text} " and (said := _topic(draft, read, limit, own, fits, best)):
         best = said
     if best and not plural and not person:
         read.topics[sentence] = best.id
