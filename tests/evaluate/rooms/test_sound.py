@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from tests.evaluate.rooms.made import Part, nodes, room, shell, thing
@@ -13,6 +15,7 @@ from worldloom.evaluate.rooms.collision import collisions
 from worldloom.evaluate.rooms.drift import drifting
 from worldloom.evaluate.rooms.navigation import navigable
 from worldloom.evaluate.rooms.openings import clearance
+from worldloom.evaluate.rooms.scene import room_of
 from worldloom.evaluate.rooms.support import unsupported
 
 CHEST = (1.0, 0.6, 0.8)
@@ -42,6 +45,16 @@ def test_contact_is_under_a_centimetre(at: Any, support: str, held: bool) -> Non
 def test_the_centroid_is_over_the_contacts(x: float, held: bool) -> None:
     table, plank = thing("table", (1, 1, 0.7), (0, 0, 0)), thing("plank", (0.8, 0.2, 0.05), (x, 0, 0.7), support="table")
     assert ("plank" not in unsupported(room(*shell(), table, plank))) is held
+
+
+@pytest.mark.parametrize(("under", "carried", "held"), [(0.705, "ground", True), (0.68, "ground", False), (0.705, "bridge", False)])
+def test_what_touches_higher_up_is_held_unless_it_carries_that(under: float, carried: str, held: bool) -> None:
+    posts = [thing(f"post.{k}", (0.2, 0.2, under), (0.5 * k, 0, 0), support=carried) for k in (-1, 1)]
+    parts = thing("bridge", (1.4, 0.3, 0.1), (0, 0, 0.71)), thing("keel", (0.1, 0.1, 0.1), (0, 0, 0.6))
+    *others, deck, keel = nodes(*shell(), *posts, *parts)
+    bridge = replace(deck, vertices=np.concatenate([deck.vertices, keel.vertices]),
+                     faces=np.concatenate([deck.faces, keel.faces + len(deck.vertices)]))  # fmt: skip
+    assert ("bridge" not in unsupported(room_of([*others, bridge]))) is held
 
 
 def test_half_on_a_rug_is_not_supported() -> None:
