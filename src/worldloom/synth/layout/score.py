@@ -23,7 +23,7 @@ def boxes_at(bounds: Floats, scale: float, found: Sequence[Spot]) -> Floats:
     return np.stack([x + c * cx - s * cy, y + s * cx + c * cy, hx * same, hy * same, yaw, z + lo[2], z + hi[2]], 1)
 
 
-def roomed(stage: Stage, boxes: Floats, slack: float = 0.02) -> NDArray[np.bool_]:
+def roomed(stage: Stage, boxes: Floats, slack: float = 0.003) -> NDArray[np.bool_]:
     """(n,) which boxes lie within the room's walls and under its ceiling; all where there is no room."""
     if not stage.site.rooms:
         return np.ones(len(boxes), bool)

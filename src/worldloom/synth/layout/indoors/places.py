@@ -99,8 +99,9 @@ def places(
         turn = k if n > 1 else 0
         among = max((w.among for w in wanted if w.kind in HELD), default=1)
         j, m = k // among, -(-n // among)
-        slot = _own_slot(stage, t, on, j, m) if m <= SEVERAL else 0.0
-        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within) for e in on]
+        cover = t.category in COVERS and m == 1
+        slot = _own_slot(stage, t, on, j, m) if m <= SEVERAL and not cover else 0.0
+        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within, cover) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
         return [*hung(stage, bounds, wanted, k, n), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
@@ -210,7 +211,7 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
-def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0, within: bool = False) -> Iterator[Spot]:
+def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0, within: bool = False, cover: bool = False) -> Iterator[Spot]:
     """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must."""
     yaw, s = yaw_of(host.pose.rotation), host.pose.scale
     c, si = math.cos(yaw), math.sin(yaw)
@@ -219,7 +220,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
     fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
     covers = [b for e in stage.entities if e.support == host.id and e.category in COVERS and (b := stage.boxes.get(e.id)) is not None]
-    low, taken = reachable(host, within), 0.0 if within else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
+    low, taken = reachable(host, within), 0.0 if within or cover else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
     for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
