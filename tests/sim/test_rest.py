@@ -84,3 +84,10 @@ def test_what_holds_something_fast_is_held_too() -> None:
     fast = {e.support for e in world.entities if not e.dynamic and e.support.startswith("sofa")}
     assert all(not e.dynamic for e in world.entities if e.id in fast)
     assert max(drifts(world).values()) < 0.01
+
+
+def test_a_tap_is_screwed_to_its_sink() -> None:
+    world, _ = settle(compose(plan("A kitchen with a sink and a faucet on the sink."), 0, "draft"))
+    taps = [e for e in world.entities if e.category == "faucet"]
+    assert taps and all(e.attributes["joins"] == e.support and not e.dynamic for e in taps)
+    assert all("joins" not in e.attributes for e in world.entities if e.category == "cup")

@@ -25,6 +25,8 @@ SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chai
 """What gives way, and by how many metres."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
+SCREWED = ("faucet",)
+"""What is fixed to what carries it, however far it reaches over the edge of its foot."""
 NEVER = ("person", "child", "animal")
 
 
@@ -42,13 +44,18 @@ def rested(world: World) -> World:
         elif host.extent[2] < FLAT:
             new = _on_rug(e, host)
         else:
+            e = _screwed(e) if e.category in SCREWED else e
             new = _on(e, host, host.pose.position[2] - by_id[host.id].pose.position[2])
-        if new is not e:
+        if new is not by_id[e.id]:
             moved[e.id] = new
     now = [moved.get(e.id, e) for e in world.entities]
     holding = {e.support for e in now if not e.dynamic and e.id in moved}  # what is held in it would push it away
     held = (e.model_copy(update={"dynamic": False}) if e.id in holding and e.dynamic else e for e in now)
     return world.model_copy(update={"entities": tuple(held)})
+
+
+def _screwed(e: Entity) -> Entity:
+    return e.model_copy(update={"attributes": {**e.attributes, "joins": e.support}, "dynamic": False})
 
 
 def _may_move(e: Entity) -> bool:

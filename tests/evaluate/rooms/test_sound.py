@@ -47,6 +47,13 @@ def test_the_centroid_is_over_the_contacts(x: float, held: bool) -> None:
     assert ("plank" not in unsupported(room(*shell(), table, plank))) is held
 
 
+@pytest.mark.parametrize(("gap", "joins", "held"), [(0.0, "table", True), (0.02, "table", False), (0.0, "", False), (0.0, "rug", False)])
+def test_what_is_screwed_to_what_it_touches_is_held(gap: float, joins: str, held: bool) -> None:
+    table = thing("table", (1, 1, 0.7), (0, 0, 0))
+    tap = thing("tap", (0.8, 0.2, 0.05), (0.55, 0, 0.7 + gap), support="table", attributes={"joins": joins})
+    assert ("tap" not in unsupported(room(*shell(), table, tap))) is held
+
+
 @pytest.mark.parametrize(("under", "carried", "held"), [(0.705, "ground", True), (0.68, "ground", False), (0.705, "bridge", False)])
 def test_what_touches_higher_up_is_held_unless_it_carries_that(under: float, carried: str, held: bool) -> None:
     posts = [thing(f"post.{k}", (0.2, 0.2, under), (0.5 * k, 0, 0), support=carried) for k in (-1, 1)]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from worldloom.evaluate.plausible import joins
 from worldloom.evaluate.rooms.scene import Room
 from worldloom.evaluate.rooms.solid import Mask, Solid
 from worldloom.geometry import Floats, Ints, spread
@@ -30,7 +31,7 @@ def unsupported(room: Room) -> tuple[str, ...]:
 
 
 def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
-    """Hung things need any contact; for what stands, the centroid must be over the hull of the contacts."""
+    """What hangs, or is screwed to its carrier, needs any contact with that; the centroid of what stands is over the contacts."""
     by = str(s.node.extras.get("support", "ground"))
     if by in ("air", "water"):
         return True
@@ -39,6 +40,8 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
     contacts = _contacts(_rays(own, s.node.faces), [o for o in solids if o is not s], frame)
     if by == "ceiling" or by.startswith("wall"):
         return bool(len(contacts))
+    if by in joins(s.node) and any(o.name == by and len(_contacts(contacts, [o], frame)) for o in solids):
+        return True
     centroid = _centroid(own[s.node.faces])
     if _balanced(contacts[:, :2], centroid):
         return True
