@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from worldloom.sim import settle, settling
-from worldloom.sim.settle import LIMIT
+from worldloom.sim.settle import LIMIT, Settled, _held, drifts
 from worldloom.world import Collider, Entity, InputError, Pose, World
 
 FLOOR = Entity(id="floor.1", category="floor", kind="architecture", maker="x/y@1", extent=(10, 10, 0.2), center=(0, 0, -0.1),
@@ -85,3 +85,11 @@ def test_what_cannot_be_simulated_is_said_when_the_rest_is_asked_for() -> None:
     result = settling(world(flat))
     with pytest.raises(InputError, match="cannot be simulated"):
         result()
+
+
+def test_what_would_move_again_after_it_was_set_on_what_is_seen_is_held() -> None:
+    before = world(cube("box.1", (0, 0, 0.03)), cube("box.2", (2, 0, 0)))
+    out, found = _held(before, Settled({"box.1": 0.0, "box.2": 0.0}), 2.0)
+    assert found.fixed == ("box.1",) and set(found.drift) == {"box.2"}
+    assert not out.entity("box.1").dynamic and out.entity("box.2").dynamic
+    assert out.entity("box.1").pose == before.entity("box.1").pose and max(drifts(out).values()) <= LIMIT
