@@ -57,6 +57,12 @@ def test_a_material_is_on_the_surfaces_that_are_of_its_like() -> None:
     assert china["case"] == "wood" and "ceramic" not in (china["pane"], china["back"])
 
 
+def test_a_second_colour_is_on_what_the_first_is_not() -> None:
+    choice = choose(thing("chair", ("color", "black"), ("color", "white")), ROOM)
+    swap, missed = coated(build(choice.maker, choice.params, 1), choice.coats)
+    assert choice.params["color"] == "black" and [m.color for m in swap.values()] == [rgb("white")] and not missed
+
+
 def test_a_colour_that_its_dial_hides_is_on_most_of_the_thing() -> None:
     choice = choose(thing("desk", ("color", "gray"), noun="victorian desk"), Setting(place="study", interior=True, style="victorian"))
     part = build(choice.maker, choice.params, 1)

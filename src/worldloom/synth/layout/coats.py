@@ -54,14 +54,14 @@ def coated(part: Part, coats: Sequence[Coat]) -> tuple[dict[str, Material], list
     """Role -> finish for what the words change of a part, and the words that it cannot show. Materials come before colours."""
     swap: dict[str, Material] = {}
     missed: list[Coat] = []
-    before: set[str] = set()
+    before: dict[str, Coat] = {}
     for coat in sorted(coats, key=lambda c: c.kind != "material"):
         second = coat.kind in before and not coat.part
         dyed = second and coat.kind == "color"
-        roles = () if dyed else _roles(part, swap, coat, second)
+        roles = _rest(part, swap, before[coat.kind]) if dyed else _roles(part, swap, coat, second)
         if not roles and (dyed or not shows(part, coat)):
             missed.append(coat)
-        before |= set() if coat.part else {coat.kind}
+        before |= {} if coat.part or second else {coat.kind: coat}
         swap |= {role: _finish(swap.get(role, _of(part, role)), coat, role in swap) for role in roles}
     return swap, missed
 
@@ -105,6 +105,15 @@ def _roles(part: Part, swap: dict[str, Material], coat: Coat, second: bool) -> t
         asked = [s for s in free if s.role in swap]
         return _largest(part, asked or free, by_color=not asked)
     return _largest(part, _kin(part, [s for s in free if s.role not in swap], coat, second), by_color=False)
+
+
+def _rest(part: Part, swap: dict[str, Material], first: Coat) -> tuple[str, ...]:
+    """The largest group of surfaces that a second colour may be of: what the first one is not on, if one sees it."""
+    free = [s for s in part.surfaces if s.material.recipe not in (*NATURAL, "glass", "plain") and not _GOODS.search(s.role)]
+    free = [s for s in free if s.role not in swap and not _is(s.material, first)]
+    roles = _largest(part, free, by_color=True)
+    seen = sum(area(s.mesh) for s in part.surfaces if s.role in roles)
+    return roles if seen >= 0.5 * SHOWN * sum(area(s.mesh) for s in part.surfaces) else ()
 
 
 def _kin(part: Part, free: list[Surface], coat: Coat, second: bool) -> list[Surface]:

@@ -31,7 +31,7 @@ class Params(Base):
 
 
 PRESETS = {"chesterfield": Params(style="chesterfield", material="leather", color="#5a2c17", cushions=1), "victorian": Params(style="victorian", material="velvet", color="dark_green"), "small": Params(width=1.5, color="mustard", cushions=1), "corner": Params(shape="l_shaped", width=2.7, color="#8a8378")}
-SHOWS = {"mid_century": {"style": "modern", "wood": "walnut"}, "retro": {"style": "chesterfield"}, "sectional": {"shape": "l_shaped", "width": 2.6}, "l_shaped": {"shape": "l_shaped", "width": 2.6}, "tufted": {"style": "chesterfield"}, "chesterfield": {"style": "chesterfield"},
+SHOWS = {"two_seat": {"seats": 2, "width": 1.6}, "three_seat": {"seats": 3}, "mid_century": {"style": "modern", "wood": "walnut"}, "retro": {"style": "chesterfield"}, "sectional": {"shape": "l_shaped", "width": 2.6}, "l_shaped": {"shape": "l_shaped", "width": 2.6}, "tufted": {"style": "chesterfield"}, "chesterfield": {"style": "chesterfield"},
          "cushioned": {}, "plush": {"material": "velvet"}, "loveseat": {"width": 1.5}, "love_seat": {"width": 1.5}}
 REACH = 0.72
 """Metres by which the chaise of an L-shaped sofa stands out."""
