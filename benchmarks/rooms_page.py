@@ -23,16 +23,17 @@ from worldloom.evaluate.rooms.matching import matched
 from worldloom.evaluate.rooms.picture import Fault, picture
 from worldloom.evaluate.rooms.scene import room_of
 
-WIDTH, TALL = 480, 270
-"""Pixels of a poster on the page, and of the top view's height."""
+WIDTH, TALL, TOP = 480, 270, 420
+"""Pixels of a poster on the page, and of a side of the top view."""
 QUALITY = 74
 ROWS = 4
 ASKED = ("object_count", "attribute", "style", "object_relation", "architecture_relation")
 STYLE = """
 body{margin:0;background:#f5f3ee;color:#23262b;font:14px/1.45 Georgia,serif}main{max-width:1240px;margin:auto;padding:28px}
-article{background:#fff;border:1px solid #ddd8cd;margin:0 0 22px;padding:14px}img{height:270px;margin:0 8px 8px 0;vertical-align:top}
+article{background:#fff;border:1px solid #ddd8cd;margin:0 0 22px;padding:14px}img{margin:0 8px 8px 0;vertical-align:top}
 h2{font-size:17px;margin:0 0 6px}p{margin:4px 0}.ok,.no{display:inline-block;margin:2px 4px 2px 0;padding:1px 6px;font:12px sans-serif}
-.ok{background:#dcefdc;color:#145214}.no{background:#f7d9d5;color:#8c1d12}nav a{margin-right:7px}.bad{color:#8c1d12}
+.ok{background:#dcefdc;color:#145214}.no{background:#f7d9d5;color:#8c1d12}nav{display:flex;flex-wrap:wrap;gap:2px 8px;margin:8px 0 16px}
+.bad{color:#8c1d12}
 """
 
 
@@ -113,7 +114,7 @@ def shown(keep: Path, specs: Specs, failures: Sequence[Failure]) -> Shown:
     folder = keep / specs.id
     if not (folder / "world.glb").is_file():
         return Shown(specs, tuple(failures), b"", b"")
-    return Shown(specs, tuple(failures), jpeg(poster_of(folder)), jpeg(top_of(folder, specs, failures)))
+    return Shown(specs, tuple(failures), jpeg(poster_of(folder)), jpeg(top_of(folder, specs, failures), TOP, TOP))
 
 
 def article(room: Shown) -> str:

@@ -36,7 +36,7 @@ def build(p: Params, kit: Kit) -> Part:
         _drum(out, p, shell, n, 0.15 + 0.012 * (sx > 0), 0.2, tilt, np.array([sx * 0.19, -0.12, 0.64]), s)
         out.add("stand", finish.metal(p.metal, p.wear), rod(np.array((sx * 0.02, -0.17, 0.55)) * s, np.array((sx * 0.12, -0.12, 0.7)) * s, 0.011))
     out.add("stand", finish.metal(p.metal, p.wear), rod(np.array((0, -0.17, 0.54)) * s, np.array((0, -0.17, 0.72)) * s, 0.013))
-    _drum(out, p, shell, n, 0.205, 0.38, np.eye(3), np.array([-0.56, 0.4, 0.18]), s)
+    _drum(out, p, shell, n, 0.205, 0.38, np.eye(3), np.array([-0.56, 0.4, 0.24]), s)
     out.add("stand", finish.metal(p.metal, p.wear), *(rod(np.array((-0.56 + 0.215 * np.cos(a), 0.4 + 0.215 * np.sin(a), 0.0)) * s, np.array((-0.56 + 0.215 * np.cos(a), 0.4 + 0.215 * np.sin(a), 0.4)) * s, 0.008) for a in (0.4, 2.5, 4.6)))
     _drum(out, p, finish.metal(p.metal, p.wear), n, 0.178, 0.14, rot_x(-0.1), np.array([0.38, 0.42, 0.56]), s)
     _tripod(out, p, np.array([0.38, 0.42, 0.0]), 0.55, s, 0.24)
