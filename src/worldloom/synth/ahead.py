@@ -16,7 +16,8 @@ from worldloom.assets.registry import Order
 from worldloom.assets.shipped import shipped, unshipped
 from worldloom.compute import seed as key
 from worldloom.compute.apart import Answer, Apart
-from worldloom.synth.layout.arrange import order, wanted
+from worldloom.synth.layout.arrange import wanted
+from worldloom.synth.layout.order import order
 from worldloom.synth.layout.choose import varied
 from worldloom.synth.layout.put import species, variant
 from worldloom.synth.layout.sites.base import Site, View

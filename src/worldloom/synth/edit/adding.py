@@ -19,7 +19,8 @@ from worldloom.synth.edit.removing import rehome, take
 from worldloom.synth.edit.standing import stage_of
 from worldloom.synth.edit.work import Work
 from worldloom.synth.language.embedded import embedded
-from worldloom.synth.layout.arrange import order, place_thing
+from worldloom.synth.layout.arrange import place_thing
+from worldloom.synth.layout.order import order
 from worldloom.synth.layout.lift import LYING
 from worldloom.world import Count, Entity, InputError, Plan, Pose, Relation, Thing
 

@@ -16,7 +16,7 @@ from worldloom.synth.layout.arrange import free, spot_for
 from worldloom.synth.layout.choose import Choice
 from worldloom.synth.layout.footprint import Box, overlap
 from worldloom.synth.layout.habits import Habit, habit_for
-from worldloom.synth.layout.indoors.places import tops
+from worldloom.synth.layout.indoors.tops import tops
 from worldloom.synth.layout.indoors.wishes import wishes
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.put import bounds_by

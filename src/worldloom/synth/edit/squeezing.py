@@ -10,7 +10,7 @@ from shapely import MultiPoint, Point, Polygon, affinity
 from shapely.geometry.base import BaseGeometry
 
 from worldloom.geometry import Floats, apply, yaw_of
-from worldloom.synth.layout.indoors.places import reachable
+from worldloom.synth.layout.indoors.tops import reachable
 from worldloom.synth.layout.stage import Spot
 from worldloom.synth.realise import part_of
 from worldloom.world import Entity, Pose, Support, World

@@ -16,16 +16,15 @@ from worldloom.compute import rng
 from worldloom.compute import seed as key
 from worldloom.geometry import Floats, apply, yaw_of
 from worldloom.synth.layout.cameras import seat_view
-from worldloom.synth.layout.carrying import COVERS
-from worldloom.synth.layout.choose import Choice, choose, varied
+from worldloom.synth.layout.choose import Choice, varied
 from worldloom.synth.layout.footprint import inside
-from worldloom.synth.layout.habits import SURFACES, TABLE, Habit, habit_for
+from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import room_left, surface_left
-from worldloom.synth.layout.indoors.wishes import THROUGH
 from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
-from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, shared, wishes
+from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted
+from worldloom.synth.layout.order import order, strung
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.score import boxes_at, roomed, seen_costs
@@ -107,75 +106,6 @@ def accompany(stage: Stage, company: Company) -> None:
         if not choice.fallback and not (t.category in ELECTRIC and stage.plan.setting.style in BEFORE):
             _place_one(stage, t, choice, sum(e.category == category for e in stage.entities), 1)
         missed[category] += len(stage.entities) == before
-
-
-def order(plan: Plan) -> list[Thing]:
-    """Things sorted so that every relation's reference comes first, then asked, then big."""
-    needs: dict[str, set[str]] = {t.id: set() for t in plan.things}
-    for r in plan.relations:
-        for o in r.objects:
-            if r.subject in needs and o in needs and o != r.subject:
-                if r.kind in ("between", "linked"):
-                    needs[o].add(r.subject) if r.kind == "between" and _strung(plan, r.subject) else needs[r.subject].add(o)
-                else:
-                    needs[r.subject].add(o)
-    on = {r.subject: set(r.objects) for r in plan.relations if r.kind == "on"}
-    for r in plan.relations:
-        for carrier in on.get(r.subject, set()) & needs.keys() if r.kind in THROUGH else ():
-            needs[carrier] |= {o for o in r.objects if o in needs and o != carrier and carrier not in on.get(o, set()) | needs[o]}
-    first_laid(plan, on, needs)
-    held = {r.subject for r in plan.relations}
-    for r in plan.relations:
-        for o in set(r.objects) & shared(plan, r):
-            needs[o] |= on[r.subject] & needs.keys() - {o}
-            for carrier in on[r.subject] & needs.keys():
-                needs[carrier].discard(o)
-    late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
-    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), not under_window(plan, t), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
-    out: list[Thing] = []
-    left = sorted(plan.things, key=lambda t: weight[t.id])
-    while left:
-        ready = next((t for t in left if not needs[t.id] & {x.id for x in left} - {t.id}), left[0])
-        left.remove(ready)
-        out.append(ready)
-    return out
-
-
-def under_window(plan: Plan, t: Thing) -> bool:
-    """Whether the words leave a thing of a room no place but that under a window: it comes before what may stand anywhere."""
-    windows = {x.id for x in plan.things if x.category == "window"}
-    return plan.setting.interior and any(r.subject == t.id and r.kind == "under" and windows & set(r.objects) for r in plan.relations)
-
-
-def first_laid(plan: Plan, on: dict[str, set[str]], needs: dict[str, set[str]]) -> None:
-    """Adds to what each thing needs: covers, and what has the middle of a surface, before the rest that lies there."""
-    middle = {(r.subject, o) for r in plan.relations if r.kind == "middle" for o in r.objects}
-    cover = {(t.id, o) for t in plan.things if t.category in COVERS for o in on.get(t.id, ())}
-    for first, host in sorted(middle | cover):
-        for t, carriers in on.items():
-            if host in carriers and t != first and (t, host) not in middle | cover and first not in needs[t] and t not in needs[first]:
-                needs[t].add(first)
-
-
-STRUNG = {"hammock", "clothesline", "rope", "banner", "string_lights", "garland", "slackline", "swing", "net"}
-"""What is put up first and then held by what stands at its ends."""
-
-
-def _strung(plan: Plan, id: str) -> bool:
-    return any(t.id == id and t.category in STRUNG for t in plan.things)
-
-
-def _rank(t: Thing, plan: Plan) -> int:
-    """In rooms windows are dressed first, then what lines the walls or holds the middle, then what gathers round it."""
-    pattern = TABLE[t.category].pattern if plan.setting.interior and t.origin == "added" and t.category in TABLE else ""
-    return {"window": 0, "wall": 1, "center": 1, "aisle": 1, "corner": 1 if _bulk(t, plan) > 1.5 else 2}.get(pattern, 2)
-
-
-def _bulk(t: Thing, plan: Plan) -> float:
-    """Volume of the box of what would be made, from the index where it says so."""
-    c = choose(t, plan.setting)
-    size = np.asarray(c.entry.extent) if any(c.entry.extent) and not c.fallback else np.ptp(build(c.maker, c.params, 1, 0.3).bounds, axis=0)
-    return float(np.prod(np.maximum(size * c.scale, 0.05)))
 
 
 def occupy_fixed(stage: Stage, e: Entity) -> None:
@@ -309,7 +239,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         h = replace(h, pattern="line", line="avenue", step=8.5, gap=0.1)
     if h.pattern == "line" and not h.line and not stage.site.rooms and not stage.site.zone("plot"):
         h = replace(h, pattern="hero", facing="view", zones=("stage", "flank", "back"), depth=(11.0, 40.0))  # a house alone in the country
-    if any(rel.kind == "between" and t.id in rel.objects and not _strung(stage.plan, rel.subject) for rel in stage.plan.relations):
+    if any(rel.kind == "between" and t.id in rel.objects and not strung(stage.plan, rel.subject) for rel in stage.plan.relations):
         h = replace(h, gap=max(h.gap, 1.0))  # room for what stands between
     if stage.seated:
         h = replace(h, depth=(max(h.depth[0], 14.0), max(h.depth[1], 40.0)))  # over the panel
@@ -324,7 +254,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     if t.origin == "asked" and (seat := seat_view(stage.plan, stage.by_thing[t.id][-1])) is not None:
         stage.site.view, stage.seated = seat, True  # what follows is composed for this picture
     for rel in stage.plan.relations:
-        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and _strung(stage.plan, rel.subject):
+        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and strung(stage.plan, rel.subject):
             _tie(stage, stage.by_thing[rel.subject][0], stage.by_thing[t.id][-1])
     return True
 
@@ -403,7 +333,7 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
     if t.category in ("pier", "jetty", "dock") and stage.site.lines:
         return pier(stage, bounds), True
     for rel in stage.plan.relations:
-        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and _strung(stage.plan, rel.subject):
+        if rel.kind == "between" and t.id in rel.objects and rel.subject in stage.by_thing and k < 2 and len(set(rel.objects)) == 1 and strung(stage.plan, rel.subject):
             return ends(stage, stage.by_thing[rel.subject], bounds, k), True
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
     asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)

@@ -11,18 +11,18 @@ import numpy as np
 
 from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.carrying import COVERS, crowding
-from worldloom.synth.layout.footprint import Box
+from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit
 from worldloom.synth.layout.indoors.meaning import gap
+from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable, tops
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
 from worldloom.synth.layout.relations import heaped
 from worldloom.synth.layout.score import boxes_at
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, fits, held, meant, piled, round_in, sharing, shelved, touches, vessel
-from worldloom.world import Entity, Support, Thing
+from worldloom.synth.layout.within import IN, fits, held, piled, round_in, sharing, vessel
+from worldloom.world import Entity, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
 """Metres between a thing and what it stands beside."""
@@ -33,10 +33,6 @@ STEP, GRID = 0.14, 0.45
 ON_WALL = ("attached", "on")
 SMALL = 0.9
 """Metres: what is wider does not lie on the surface that its neighbour lies on."""
-FINE = 0.035
-"""Metres between places on a surface, where there are not too many."""
-OVER = 0.16
-"""Share of its width by which a thing may stand out over each edge of what carries it."""
 OFF_WALL = 2.5
 """What it costs what usually lines a wall to stand free."""
 EVEN, UNEVEN = 2.0, 3.0
@@ -45,8 +41,8 @@ SEVERAL, TURN = 3, 0.4
 """How many things go round the surfaces of what carries them, and what it costs to leave the turn."""
 ABREAST = 0.75
 """Share of half a surface's width between its middle and the outer ones of two or three things on it."""
-FLATTEST, PILE = 0.06, 10
-"""Metres up to which things are piled, and how many make a pile."""
+PILE = 10
+"""How many things make a pile."""
 NARROW = 0.8
 """Metres across, up to which a surface is parted among all that shall lie on it."""
 WIDER = 1.2
@@ -57,20 +53,14 @@ FLOATING, DEEP = 0.12, 0.4
 """Metres above the floor at which furniture hangs on a wall, and how deep it is at least."""
 LOW, HEAD = 0.35, 2.4
 """Metres at which shelves hang that things stand by, where they are no higher than so."""
-SOME, CROWDED, ASIDE = 0.15, 0.45, 4.0
-"""Shares of a surface from which on things may be, and are, set down one next to the other, and what the first costs."""
 ASKEW, RAISED = 2.0, 0.5
 """What it costs to hang above something on a wall at its side, or higher over it than needed."""
 ROW, HALF = 0.88, 0.5
 """Share of the width of what they hang above that several pictures or mirrors take together, and how small they are made for that at most."""
-REACH, HIGH = 1.8, 0.8
-"""Metres up to which things are put down where there are lower surfaces, and what it costs to lie higher."""
 RUNNER = 0.5
 """Share of the depth of a table that a rug on it takes."""
 UNDER, UNDER_IT = 0.02, 1.0
 """Metres that are left over what is stowed under furniture, and what is gained by standing there."""
-EDGE = 0.85
-"""Share of the width of something flat on which other things lie."""
 DRAWN_UP = 2.0
 """What is gained by a seat that is drawn up to where one works or eats."""
 SMALLEST = 0.3
@@ -152,7 +142,7 @@ def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int
         return
     yaw = yaw_of(host.pose.rotation)
     c, s = math.cos(yaw), math.sin(yaw)
-    for gx, gy, cost in _grid((size - ext[:2]) / 2, _own_slot(stage, t, [host], k // PILE, -(-n // PILE))):
+    for gx, gy, cost in grid((size - ext[:2]) / 2, _own_slot(stage, t, [host], k // PILE, -(-n // PILE))):
         q = np.array(u.center[:2]) * host.pose.scale + [gx - mid[0], gy - mid[1]]
         x, y = host.pose.position[0] + c * q[0] - s * q[1], host.pose.position[1] + s * q[0] + c * q[1]
         z = host.pose.position[2] + u.center[2] * host.pose.scale + 0.0005
@@ -211,57 +201,6 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
-def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0, within: bool = False, cover: bool = False) -> Iterator[Spot]:
-    """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must."""
-    yaw, s = yaw_of(host.pose.rotation), host.pose.scale
-    c, si = math.cos(yaw), math.sin(yaw)
-    ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
-    front = math.pi if host.functional_sides == ("back",) else 0.0
-    fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
-    surfaces = [u for u in fit if u.name != "lying"] or fit
-    covers = [b for e in stage.entities if e.support == host.id and e.category in COVERS and (b := stage.boxes.get(e.id)) is not None]
-    low, taken = reachable(host, within), 0.0 if within or cover else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
-    for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
-        size = np.array(u.size) * s
-        for turn in (0.0, math.pi / 2):
-            own = ext[:2] if not turn else ext[1::-1]
-            over = np.maximum(own - size, 0.0)
-            if (over > (1e-3 if within else 2 * OVER * own)).any() or turn and not (ext[:2] > size).any():
-                continue
-            for gx, gy, cost in _set_out((size - own) / 2, slot, taken, -1 if front else 1):
-                q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
-                m = mid if not turn else np.array([-mid[1], mid[0]])
-                m = -m if front else m
-                x, y = (
-                    host.pose.position[0] + c * (q[0] - m[0]) - si * (q[1] - m[1]),
-                    host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1]),
-                )
-                z = host.pose.position[2] + u.center[2] * s
-                spot = Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low))  # fmt: skip
-                yield _covered(stage, spot, bounds, covers) if covers else spot
-
-
-def _covered(stage: Stage, spot: Spot, bounds: Floats, covers: Sequence[Box]) -> Spot:
-    """A place on furniture, on the runner or mat that lies there already."""
-    own = stage.box_of(bounds, 1.0, spot.x, spot.y, spot.z, spot.yaw)
-    under = next((b for b in covers if b.z0 - 0.01 < spot.z < b.z1 + 0.01 and touches(own, b)), None)
-    return spot if under is None else replace(spot, z=round(under.z1 + 0.0005, 4), support=under.id, surface="", free=spot.free | {under.id})
-
-
-def faces(host: Entity) -> tuple[Support, ...]:
-    """The upper face of a flat thing whose maker names no surface: soap lies on a plate, glasses on a runner."""
-    flat = host.extent[2] < FLATTEST and host.support not in ("ground", "ceiling") and host.support[:4] != "wall"
-    top = (host.center[0], host.center[1], round(host.center[2] + host.extent[2] / 2, 4))
-    return (Support(center=top, size=(round(EDGE * host.extent[0], 4), round(EDGE * host.extent[1], 4))),) if flat else ()
-
-
-def reachable(host: Entity, within: bool = False) -> tuple[Support, ...]:
-    """The surfaces of a host, those in it or those on it, that a hand reaches; all where none is so low."""
-    found = meant(host, within)
-    return tuple(u for u in found if host.pose.position[2] + u.center[2] * host.pose.scale < REACH) or found
-
-
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(stage, h, bounds, wanted)
@@ -282,34 +221,6 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
         best = max(best, min(flat, u.clearance * s / ext[2]))
     best *= RUNNER if h.pattern == "underfoot" else 1.0
     return round(min(max(best * 0.98, RUNNER * SMALLEST if h.pattern == "underfoot" else SMALLEST), 1.0), 2) if best else 1.0
-
-
-def _set_out(room: Floats, slot: float, taken: float, back: int) -> Iterator[tuple[float, float, float]]:
-    """Offsets over a surface of which a share will be taken: from the middle outward, or where that finds no room from one end on, or only so."""
-    if taken < CROWDED:
-        yield from _grid(room, slot)
-    if taken > SOME:
-        yield from ((x, y, c + ASIDE * (taken < CROWDED)) for x, y, c in _packed(room, back))
-
-
-def _packed(room: Floats, back: int) -> Iterator[tuple[float, float, float]]:
-    """Offsets over a surface that much shall lie on: from the left end on, the back first."""
-    room = np.maximum(room, 0.0)
-    nx, ny = (min(28, int(2 * v / FINE) + 1) for v in room)
-    for a in np.linspace(-1, 1, nx) if nx > 1 else (0.0,):
-        for b in np.linspace(-1, 1, min(ny, 9)) if ny > 1 else (0.0,):
-            yield float(a * room[0]), float(b * room[1]), 1.2 * (a + 1) + 0.4 * (1 - back * b)
-
-
-def _grid(room: Floats, slot: float) -> Iterator[tuple[float, float, float]]:
-    """Offsets over a surface from the middle (or from `slot`, a share of its width) outward, side by side before one behind the other."""
-    nx, ny = (min(9, 2 * int(max(v, 0.0) / FINE) + 1) for v in room)
-    found = [
-        (float(a * max(room[0], 0)), float(b * max(room[1], 0)), math.hypot(0.5 * (a - slot), b))
-        for a in np.linspace(-1, 1, nx) * (nx > 1)
-        for b in np.linspace(-1, 1, ny) * (ny > 1)
-    ]
-    yield from sorted(found, key=lambda p: p[2])
 
 
 def height_of(stage: Stage, t: Thing, h: Habit, bounds: Floats) -> float:
