@@ -69,3 +69,10 @@ def test_a_device_is_no_person() -> None:
 def test_the_room_contains_and_no_thing_does() -> None:
     made = plan("A study with a chandelier. The room contains a table.")
     assert not [r for r in made.relations if r.subject == "table" and "chandelier" in r.objects]
+
+
+def test_what_hangs_from_a_ceiling_is_indoors() -> None:
+    told = plan("I sell garden tools and pack them in our hall. Two lamps hang from the ceiling and six racks stand against the wall.")
+    assert told.setting.interior
+    assert plan("a packing hall with two tables").setting.place == "warehouse"
+    assert not plan("a courtyard with a fountain, ivy on the wall, a bench against the wall and a pot in the corner").setting.interior

@@ -24,7 +24,7 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
     said = [w for w in draft.wishes if w.place in places and w.weight >= 1]
     if said:
         rooms = [w for w in said if places[w.place].interior]
-        best = max((draft.inside and rooms) or said, key=lambda w: w.weight)
+        best = max(((draft.inside or _roofed(draft)) and rooms) or said, key=lambda w: w.weight)
         if places[best.place].name in _LAND and not draft.near and _walled(draft):
             return places["hospital_room" if any(draft.words.is_a(t.category, "medical") for t in draft.things) else "room"], False
         place = _inside(draft, places[best.place])
@@ -52,6 +52,16 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
 
 
 _LAND = ("coast", "beach", "island", "lake", "river", "valley", "mountain", "hill", "meadow", "forest", "desert", "field")
+
+
+_WALLS = 3
+"""Things at walls and in corners from which on a room that is named is where we are."""
+
+
+def _roofed(draft: Draft) -> bool:
+    """Whether something hangs from a ceiling, or much stands at walls: who packs garden supplies in a hall is in the hall."""
+    at = [r for r in draft.relations if {"wall", "ceiling"} & set(r.objects) or r.kind == "corner"]
+    return any("ceiling" in r.objects for r in at) or len(at) >= _WALLS
 
 
 def _walled(draft: Draft) -> bool:
