@@ -24,6 +24,8 @@ STACKED = 2.0
 """What it costs to lie on something where there is room beside it."""
 TOP = 3.0
 """What it costs what is in a thing to stand on its uppermost tier."""
+SLENDER = 1.5
+"""How much higher than wide things are at most on which, or which, one piles: no bottle stands on a bottle."""
 SKY = 5.0
 """Metres of free height from which on nothing is above a surface."""
 MANY = 8
@@ -85,10 +87,11 @@ def fits(host: Entity, ext: Sequence[float], n: int, squat: bool = False) -> flo
 def _room(host: Entity, ext: Floats, n: int, squat: bool) -> int:
     """How many things of a size (3,) an empty host takes, counted up to n."""
     total = 0
+    most = 1 if ext[2] > SLENDER * min(ext[:2]) else LAYERS
     for u in meant(host, True):
         layers = int((u.clearance * host.pose.scale + 1e-3 + CLEAR) / (ext[2] + CLEAR))
         layers = min(layers, max(1, int(PILE * min(u.size) * host.pose.scale / ext[2]))) if squat else layers
-        total += min(layers, LAYERS) * int(_grid(u, host.pose.scale, ext)[0].prod())
+        total += min(layers, most) * int(_grid(u, host.pose.scale, ext)[0].prod())
         if total >= n:
             break
     return total
@@ -136,6 +139,8 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
             px, py = host.pose.position[0] + c * q[0] - si * q[1], host.pose.position[1] + si * q[0] + c * q[1]
             own = stage.box_of(bounds, 1.0, float(px), float(py), low, angle)
             below = max((b for b in there if low - 0.01 < b.z0 < low + u.clearance * s and touches(own, b)), key=lambda b: b.z1, default=None)
+            if below and below.z1 - below.z0 > 2 * SLENDER * min(below.hx, below.hy):
+                continue
             z = below.z1 + CLEAR if below else low + 0.0005
             if z - low + ext[2] <= u.clearance * s + 1e-3:
                 yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), below.id if below else host.id, "" if below else u.name,

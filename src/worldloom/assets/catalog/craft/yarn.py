@@ -35,14 +35,14 @@ def build(p: Params, kit: Kit) -> Part:
             out.add(f"wool.{k}", finish.fabric(c, p.wear, "knit"), m.moved((x * r, y * r, z * r)))
         return Part(out.surfaces(), (cylinder_collider(big, 3.3 * r, (0, 0, 0)),), mass=1.0, dynamic=True, affordances=("pick up",))
     out.add("wool", wool, _ball(r, kit).moved((0, 0, r)))
-    end = spline(np.array([(0.5, -0.7, 0.35), (0.9, -0.95, 0.05), (1.5, -0.5, 0.05), (2.0, -1.1, 0.05), (1.5, -1.7, 0.05), (2.3, -2.0, 0.05)]) * r, 34)
+    end = spline(np.array([(0.5, -0.7, 0.35), (0.85, -0.8, 0.05), (1.18, -0.3, 0.05), (1.15, 0.3, 0.05), (0.8, 0.85, 0.05), (0.2, 1.1, 0.05)]) * r, 34)
     out.add("wool", wool, tube(end, 0.042 * r, 6))
     if p.state == "needles":
         wood = finish.wood("birch", p.wear, 0.3)
         for s in (-1, 1):
             a, b = np.array([s * 1.6 * r, 0.5 * r, 3.0 * r]), np.array([-s * 0.5 * r, -0.3 * r, 0.5 * r])
             out.add("needle", wood, rod(a, b, 0.055 * r, 10, top=0.02 * r), sphere(0.1 * r, 12, a))
-    return Part(out.surfaces(), (cylinder_collider(0.9 * r, 1.95 * r, (0, 0, 0)),), mass=0.1, dynamic=True, friction=1.0, affordances=("pick up", "play"))
+    return Part(out.surfaces(), (cylinder_collider(1.15 * r, 1.95 * r, (0, 0, 0)),), mass=0.1, dynamic=True, friction=1.0, affordances=("pick up", "play"))
 
 
 def _ball(r: float, kit: Kit) -> Mesh:

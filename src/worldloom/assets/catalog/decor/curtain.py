@@ -26,10 +26,12 @@ class Params(Base):
 
 
 PRESETS = {"linen": Params(material="fabric", color="cream", state="open"), "closed": Params(state="closed", color="navy"), "lace": Params(material="lace", color="white", state="closed"), "stage": Params(width=5.0, height=3.6, pelmet=True)}
+HEM = 0.02
+"""Metres between cloth and floor, so that a rug has room under it."""
 
 
 def build(p: Params, kit: Kit) -> Part:
-    """Rod with rings and finials, two pleated cloths that pool on the floor, tie bands with tassels, optional pelmet."""
+    """Rod with rings and finials, two pleated cloths that end HEM over the floor, tie bands with tassels, optional pelmet."""
     out, w, h = Collector(), p.width / 2, p.height
     tone = rgb(p.color)
     mat = finish.of({"velvet": "velvet", "fabric": "fabric", "lace": "fabric"}[p.material], tone, 0.9, p.wear, thin=True, transmission=0.35 if p.material == "lace" else 0.0)
@@ -40,7 +42,7 @@ def build(p: Params, kit: Kit) -> Part:
     dens = 9.0 if p.state != "open" else 19.0
     n = (kit.n(96, 30), kit.n(26, 8))
     for s in (-1, 1):
-        m = folds(wide, top - 0.004, max(4.0, dens * wide), 0.042 if p.state != "open" else 0.05, kit.seed % 70 + (3 if s > 0 else 0), n, 0.5, 0.74 if p.state == "tied" else 0.0, 0.58)
+        m = folds(wide, top - HEM, max(4.0, dens * wide), 0.042 if p.state != "open" else 0.05, kit.seed % 70 + (3 if s > 0 else 0), n, 0.5, 0.74 if p.state == "tied" else 0.0, 0.58)
         v = m.vertices.copy()
         x = v[:, 0] + wide / 2
         v[:, 0] = -w + 0.01 + x
@@ -61,7 +63,7 @@ def build(p: Params, kit: Kit) -> Part:
         g = np.stack([np.stack([a, np.full_like(a, -0.17) + 0.012 * np.sin(a * 70), h + 0.02 - k * drop], 1) for k in (0.0, 0.5, 1.0)], 1)
         out.add("pelmet", mat, sheet(g[::-1]).tinted(0.9), sheet(g).tinted(0.6))
         out.add("rod", brass, tube(g[:, -1], 0.008, 5))
-    return Part(out.surfaces(), colliders=tuple(box_collider((min(s * w, s * (w - wide)), -0.16, 0.0), (max(s * w, s * (w - wide)), 0, top)) for s in (-1, 1)) + (box_collider((-w - 0.08, -0.2, top - 0.2), (w + 0.08, 0, h + 0.03)),), mass=6.0 * p.width, affordances=("draw",))
+    return Part(out.surfaces(), colliders=tuple(box_collider((min(s * w, s * (w - wide)), -0.16, HEM), (max(s * w, s * (w - wide)), 0, top)) for s in (-1, 1)) + (box_collider((-w - 0.08, -0.2, top - 0.2), (w + 0.08, 0, h + 0.03)),), mass=6.0 * p.width, affordances=("draw",))
 
 
 def _ties(out: Collector, w: float, y: float, top: float, wide: float, tone: tuple[float, float, float]) -> None:

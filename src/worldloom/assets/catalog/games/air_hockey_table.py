@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, SoundSource, Support, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.vehicle_solid import rounded
@@ -58,7 +58,8 @@ def build(p: Params, kit: Kit) -> Part:
     if p.display:
         top = _arch(out, p, w)
     solids = (box_collider((-n, -w, H - 0.3), (n, w, H - 0.04)), *(box_collider((-n, s * w, H - 0.1), (n, s * (w - 0.08), H)) for s in (-1, 1)), *(box_collider((s * (n - 0.52), -w + 0.05, 0), (s * (n - 0.16), w - 0.05, H - 0.28)) for s in (-1, 1)), box_collider((-0.05, w - 0.08, H), (0.05, w + 0.02, max(top, H + 0.01))))
-    return Part(out.surfaces(), solids, mass=110.0, functional_sides=("left", "right"), affordances=("play", "switch"), sounds=(SoundSource(sound="fan_hum", position=(0, 0, 0.4), gain=-20.0),) if p.lit else ())
+    field = Support(name="field", center=(0, 0, H - 0.039), size=(2 * n - 0.2, 2 * w - 0.2), clearance=0.4 if p.display else 2.0)
+    return Part(out.surfaces(), solids, mass=110.0, supports=(field,), functional_sides=("left", "right"), affordances=("play", "switch"), sounds=(SoundSource(sound="fan_hum", position=(0, 0, 0.4), gain=-20.0),) if p.lit else ())
 
 
 def _arch(out: Collector, p: Params, w: float) -> float:

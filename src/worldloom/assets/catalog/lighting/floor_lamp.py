@@ -23,6 +23,8 @@ class Params(Base):
 
 
 PRESETS = {"tripod": Params(style="tripod", color="ivory"), "arc": Params(style="modern", color="charcoal"), "green": Params(color="dark_green"), "off": Params(lit=False)}
+FOOT = 0.29
+"""Metres: radius of an arching lamp's foot, which reaches from the stem to under the middle, so that it does not tip."""
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -59,8 +61,8 @@ def build(p: Params, kit: Kit) -> Part:
 def _arc(out: Collector, p: Params, kit: Kit) -> Part:
     h, n = p.height, kit.n(32, 12)
     steel, skin = finish.metal("chrome"), finish.paint(p.color, p.wear, 0.25)
-    out.add("foot", finish.stone("marble", p.wear), cylinder(0.16, 0.05, n, 0.006, (0.0, 0.42, 0)))
-    path = spline([(0, 0.42, 0.05), (0, 0.42, 0.6 * h), (0, 0.3, 0.9 * h), (0, 0.0, h), (0, -0.3, 0.93 * h), (0, -0.42, 0.82 * h)], 36)
+    out.add("foot", finish.stone("marble", p.wear), cylinder(FOOT, 0.035, n, 0.006, (0.0, 0.44 - FOOT, 0)))
+    path = spline([(0, 0.42, 0.03), (0, 0.42, 0.6 * h), (0, 0.3, 0.9 * h), (0, 0.0, h), (0, -0.3, 0.93 * h), (0, -0.42, 0.82 * h)], 36)
     out.add("stem", steel, tube(path, 0.011, 10))
     bell = dome(0.17, 0.14, n, 0.02).moved((0, -0.42, 0.82 * h - 0.14))
     out.add("shade", skin, bell)
@@ -69,5 +71,5 @@ def _arc(out: Collector, p: Params, kit: Kit) -> Part:
     out.add("lining", finish.paint("white", 0.05), lathe(np.c_[q, t * 0.134][::-1], n, 0.8).moved((0, -0.42, 0.82 * h - 0.14)))
     out.add("bulb", lamp_glass(p.lit), bulb((0, -0.42, 0.82 * h - 0.09), 0.032))
     at = (0.0, -0.42, 0.82 * h - 0.12)
-    return Part(out.surfaces(), colliders=(cylinder_collider(0.16, 0.05, (0, 0.42, 0)), box_collider((-0.03, 0.3, 0.05), (0.03, 0.45, 0.92 * h)), box_collider((-0.03, -0.45, 0.82 * h), (0.03, 0.35, h)), cylinder_collider(0.17, 0.14, (0, -0.42, 0.82 * h - 0.14))), mass=14.0, dynamic=True, affordances=("switch",), functional_sides=("front",),
+    return Part(out.surfaces(), colliders=(cylinder_collider(FOOT, 0.035, (0, 0.44 - FOOT, 0)), box_collider((-0.03, 0.3, 0.035), (0.03, 0.45, 0.92 * h)), box_collider((-0.03, -0.45, 0.82 * h), (0.03, 0.35, h)), cylinder_collider(0.17, 0.14, (0, -0.42, 0.82 * h - 0.14))), mass=14.0, dynamic=True, affordances=("switch",), functional_sides=("front",),
                 lights=(light(at, 9.0, p.lit, WARM, 0.04, "lamp", "spot", 1.1),), anchors={"lamp": at})  # fmt: skip

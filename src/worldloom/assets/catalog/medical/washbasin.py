@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, cylinder_collider, finish, merged, metres,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, box_collider, cylinder_collider, finish, merged, metres,
     moved, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
     bowl = Mesh(bowl.vertices, bowl.faces[:, ::-1], None, bowl.uv)
     out.add("basin", clay, bowl.scaled((0.86 * w, 0.82 * d, 1.0)).moved((0, -0.02, z)), slab((-w, 0.1, z - 0.06), (w, d, z + 0.012), 0.02), slab((-w, d - 0.03, z), (w, d, z + 0.1), 0.012))
     out.add("drain", finish.metal("chrome"), cylinder(0.022, 0.004, 18, 0.001, (0, -0.02, z - 0.131)))
-    cols = [box_collider((-w, -d, z - 0.2), (w, d, z + 0.02)), box_collider((-w, d - 0.04, z), (w, d, z + 0.1))]
+    cols = [box_collider((-w, -d, z - 0.2), (w, d, z + 0.012)), box_collider((-w, d - 0.04, z), (w, d, z + 0.1))]
     if p.style == "pedestal":
         out.add("foot", clay, lathe([(0, 0), (0.13, 0), (0.135, 0.02), (0.1, 0.06), (0.075, 0.3), (0.08, 0.55), (0.12, z - 0.15), (0, z - 0.15)], n, 0.8).scaled((1, 0.9, 1)).moved((0, 0.03, 0)))
         cols.append(cylinder_collider(0.12, z - 0.15, (0, 0.03, 0)))
@@ -46,5 +46,6 @@ def build(p: Params, kit: Kit) -> Part:
         cols.append(box_collider((-w, d - 0.12, z + 0.3), (w + 0.02, d, z + 0.7)))
         cols.append(box_collider((-0.17, -0.05, 0.0), (0.13, d, z - 0.1)))
     tap = kit.make("kitchen/faucet", "tap", style="bridge" if p.style == "pedestal" else "modern", height=0.2, reach=0.13, state=p.state)
-    part = Part(out.surfaces(), colliders=tuple(cols), mass=22.0, functional_sides=("front",), affordances=("wash",))
+    deck = tuple(Support(name=f"deck.{name}", center=(s * (w + 0.105) / 2, 0.15, z + 0.012), size=(w - 0.115, 0.09), clearance=0.28) for name, s in (("left", -1), ("right", 1)))
+    part = Part(out.surfaces(), colliders=tuple(cols), supports=deck, mass=22.0, functional_sides=("front",), affordances=("wash",))
     return merged(part, moved(tap, (0, 0.165, z + 0.012)))

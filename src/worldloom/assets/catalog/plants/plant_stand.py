@@ -30,7 +30,7 @@ def build(p: Params, kit: Kit) -> Part:
     if p.style == "tiered":
         return _tiers(out, p, kit, r, h)
     if p.style == "cradle":
-        seat = 0.55 * h
+        seat = h - 0.04
         a = np.arange(4) * np.pi / 2 + np.pi / 4
         out.add("leg", wood, *(rod((r * np.cos(t), r * np.sin(t), 0), (r * 0.98 * np.cos(t), r * 0.98 * np.sin(t), h), 0.013, kit.n(14, 8), 0.011) for t in a))
         cross = [beam((-r * np.cos(t), -r * np.sin(t), seat - 0.013), (r * np.cos(t), r * np.sin(t), seat - 0.013), 0.022, 0.026, 0.004) for t in a[:2]]
