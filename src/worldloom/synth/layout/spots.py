@@ -316,7 +316,7 @@ def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generato
             corner = abs(math.sin(askew)) * ext[1::-1] / 2  # what a turned thing takes more
             askew, spare = (askew, room - corner) if (room >= corner).all() else (0.0, np.maximum(room, 0))
             d = r.uniform(-1, 1, 2) * spare * (0.85 if i else 0.2) * (1.0 if max(ext[:2]) < 1.2 else 0.25)
-            px, py = sup.center[0] * s + d[0], sup.center[1] * s + d[1]
+            px, py = sup.center[0] * s + d[0], sup.center[1] * s + d[1] - max(-float(room[1]), 0.0)  # over the front, not into a back
             x, y = host.pose.position[0] + c * px - si * py, host.pose.position[1] + si * px + c * py
             z = host.pose.position[2] + sup.center[2] * s
             over = float(np.maximum(-room, 0).sum())
