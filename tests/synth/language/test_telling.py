@@ -76,3 +76,17 @@ def test_what_hangs_from_a_ceiling_is_indoors() -> None:
     assert told.setting.interior
     assert plan("a packing hall with two tables").setting.place == "warehouse"
     assert not plan("a courtyard with a fountain, ivy on the wall, a bench against the wall and a pot in the corner").setting.interior
+
+
+@pytest.mark.parametrize(
+    ("prompt", "indoors"),
+    [
+        ("On the top floor of a garden terrace is a bedroom with a bed, two bedside tables and a wardrobe.", True),
+        ("The village archive is one library room. Four bookcases stand against the walls.", True),
+        ("A ship at sea: the cabin has a chart table, and a lantern hangs from the ceiling.", True),
+        ("A village square with a well, a bench and two market stalls.", False),
+        ("A beach with two deck chairs, a parasol and a boat.", False),
+    ],
+)
+def test_rooms_of_places_in_the_open(prompt: str, indoors: bool) -> None:
+    assert plan(prompt).setting.interior is indoors

@@ -24,7 +24,10 @@ def place_of(draft: Draft) -> tuple[Place, bool]:
     said = [w for w in draft.wishes if w.place in places and w.weight >= 1]
     if said:
         rooms = [w for w in said if places[w.place].interior]
-        best = max(((draft.inside or _roofed(draft)) and rooms) or said, key=lambda w: w.weight)
+        inside = draft.inside or _roofed(draft) or bool(rooms) and _furnished(draft)
+        best = max((inside and rooms) or said, key=lambda w: w.weight)
+        if not (rooms or places[best.place].interior) and _ceiled(draft):
+            return places["hospital_room" if any(draft.words.is_a(t.category, "medical") for t in draft.things) else "room"], False
         if places[best.place].name in _LAND and not draft.near and _walled(draft):
             return places["hospital_room" if any(draft.words.is_a(t.category, "medical") for t in draft.things) else "room"], False
         place = _inside(draft, places[best.place])
@@ -60,8 +63,19 @@ _WALLS = 3
 
 def _roofed(draft: Draft) -> bool:
     """Whether something hangs from a ceiling, or much stands at walls: who packs garden supplies in a hall is in the hall."""
-    at = [r for r in draft.relations if {"wall", "ceiling"} & set(r.objects) or r.kind == "corner"]
-    return any("ceiling" in r.objects for r in at) or len(at) >= _WALLS
+    return _ceiled(draft) or sum(bool({"wall", "ceiling"} & set(r.objects)) or r.kind == "corner" for r in draft.relations) >= _WALLS
+
+
+def _ceiled(draft: Draft) -> bool:
+    return any("ceiling" in r.objects for r in draft.relations)
+
+
+def _furnished(draft: Draft) -> bool:
+    """Whether several pieces of furniture and nothing of the open air make a room that is named the place: a bedroom of a terrace."""
+    things = [t.category for t in draft.things if t.count.n > 0]
+    outer = any(draft.words.is_a(c, f) for c in things for f in ("tree", "vehicle", "building", "boat", "animal"))
+    pieces = sum(c not in _GARDEN and draft.words.is_a(c, "furniture") for c in things)
+    return pieces >= _WALLS and not outer
 
 
 def _walled(draft: Draft) -> bool:

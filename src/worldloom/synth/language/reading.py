@@ -172,7 +172,7 @@ def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[st
     if m.negated:
         return None
     for j in m.before:
-        _modifier_place(draft, j, weight, bool(place))
+        _modifier_place(draft, j, weight, bool(place), bool(place) and words.places[place].interior)
     if tokens[m.head].lower in _SHORES and (draft.wishes or before):
         return None
     known = words.places.get(place)
@@ -202,13 +202,13 @@ _STRONG = ("mars", "moon", "desert", "village")
 """Places that win over the head noun they stand before ("desert airstrip", "Mars base")."""
 
 
-def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool) -> None:
+def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool, indoors: bool) -> None:
     word = draft.tokens[j].lower
     if word == "wood":  # what the noun is made of
         return
     if word in draft.words.place_words:
         place = draft.words.place_words[word]
-        shift = 0.7 if place in _STRONG else -1.5 if under_place else -0.5
+        shift = 0.7 if place in _STRONG and not (indoors and place == "village") else -1.5 if under_place else -0.5
         scenery.wish(draft, place, weight + shift, draft.span(j, j + 1))
         draft.used.add(j)
     if word in draft.words.traits["landform"]:
