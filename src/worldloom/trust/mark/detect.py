@@ -48,7 +48,7 @@ def detect(path: Path) -> Detected:
         raise DetectError(f"{path} is no file of at most {MOST // 2**30} GiB; name a picture, a film or a sound.")
     answer = _asked(path)
     if "refused" in answer:
-        raise DetectError(f"{path} cannot be looked at: {answer['refused']}.")
+        raise DetectError(f"{path} cannot be looked at: {answer['refused']}; name a picture, a film or a sound that plays.")
     said = {kind: "" if found is None else f"{found[0]:08x}" for kind, found in answer.items()}
     return Detected(path=str(path), strength=max((f[1] for f in answer.values() if f), default=0.0), **said)
 
