@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import uuid
@@ -16,6 +17,9 @@ from worldloom import __version__, trust
 from worldloom.synth.people.data import SHA256
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.person import Person
+from worldloom.synth.talk.suited import own
+from worldloom.synth.voice.tone import Tone
+from worldloom.trust.facts import ModelUse
 from worldloom.world import InputError
 from worldloom.world.base import Frozen
 
@@ -41,6 +45,29 @@ class Character(Frozen):
     body: str = Field(default=SHA256, pattern=r"^[0-9a-f]{64}$")
     """SHA-256 of the body data that the person was made with."""
     person: Person
+    voice: Tone | None = None
+    """How they speak. None in files from before characters had voices: then what suits them."""
+
+    @property
+    def tone(self) -> Tone:
+        """How they speak, in every world, film and text."""
+        return self.voice or own(self.person)
+
+
+class Vocal(NamedTuple):
+    """What is asked of a character's voice: a voice's name, times its pace, semitones; None leaves it to what suits them."""
+
+    voice: str | None = None
+    rate: float | None = None
+    pitch: float | None = None
+
+    def of(self, who: Person) -> Tone:
+        """The tone of somebody. A voice that is asked for by name stays as it is, but for what else is asked."""
+        base = own(who) if self.voice is None else Tone(base=self.voice)
+        return base.model_copy(update={k: v for k, v in (("rate", self.rate), ("pitch", self.pitch)) if v is not None})
+
+
+SUITED = Vocal()
 
 
 class Bearing(NamedTuple):
@@ -66,11 +93,12 @@ def folder() -> Path:
     return trust.home_dir() / "cast"
 
 
-def new(name: str, words: str, *, seed: int = 0, out: Path | None = None, force: bool = False) -> Kept:
+def new(name: str, words: str, *, seed: int = 0, vocal: Vocal = SUITED, out: Path | None = None, force: bool = False) -> Kept:
     """A character from words, sealed as a file. InputError for a name that cannot be one."""
     if not NAME.fullmatch(name):
         raise InputError(f"{name[:60]!r} cannot be a character's name; use up to 40 letters, digits, '-' and '_'.")
-    character = Character(name=name, person=describe(words, seed))
+    person = describe(words, seed)
+    character = Character(name=name, person=person, voice=vocal.of(person))
     path = out or folder() / f"{name}{SUFFIX}"
     data = (json.dumps(character.model_dump(mode="json"), indent=1, ensure_ascii=False) + "\n").encode()
     trust.write_file(path, data, _facts(character), force=force)
@@ -192,6 +220,12 @@ def portrait(name: str, *, out: Path | None = None, force: bool = False, side: i
     return written
 
 
+def credit(character: Character, part: str) -> ModelUse:
+    """What credentials say of a character who plays a part: its hash, and that it is no real person."""
+    digest = hashlib.sha256(character.model_dump_json().encode()).hexdigest()
+    return ModelUse(name=f"{part} {character.name}", version=character.version, role="character, no real person", sha256=digest)
+
+
 def _facts(character: Character) -> trust.Facts:
     p = character.person
     return trust.Facts(
@@ -203,4 +237,4 @@ def _facts(character: Character) -> trust.Facts:
     )
 
 
-__all__ = ["Bearing", "Character", "Kept", "clip", "export", "find", "folder", "listed", "motion", "new", "portrait"]
+__all__ = ["Bearing", "Character", "Kept", "Vocal", "clip", "credit", "export", "find", "folder", "listed", "motion", "new", "portrait"]

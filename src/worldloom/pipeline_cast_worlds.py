@@ -41,7 +41,8 @@ def members(asked: Sequence[Wish]) -> tuple[Member, ...]:
 
 def _member(name: str, kept: pipeline_cast.Kept) -> Member:
     person = kept.character.person.model_dump(mode="json", exclude={"said", "description"})
-    return Member(name=name, sha256=hashlib.sha256(kept.path.read_bytes()).hexdigest(), person=person)
+    voice = kept.character.voice.model_dump(mode="json") if kept.character.voice else {}
+    return Member(name=name, sha256=hashlib.sha256(kept.path.read_bytes()).hexdigest(), person=person, voice=voice)
 
 
 def names(cast: Iterable[Member]) -> dict[str, str]:

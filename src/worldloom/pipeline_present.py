@@ -14,8 +14,8 @@ import numpy as np
 
 from worldloom import pipeline_cast, trust
 from worldloom.compute.stages import Progress, Stages
-from worldloom.pipeline_voice import Copied, Speakers, credited
-from worldloom.trust.facts import Facts, ModelUse
+from worldloom.pipeline_voice import Speakers, credited
+from worldloom.trust.facts import Facts
 from worldloom.trust.gather import facts_for
 from worldloom.world import InputError, World
 
@@ -36,13 +36,12 @@ LEAD, TAIL = 0.7, 1.3
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.(mp4|png)", re.IGNORECASE)
 APART, TURNED = 1.05, 0.80
 """Metres between two who talk to each other, and radians that each is turned from the set's front toward the other."""
-VOICES = {"female": "heart", "male": "am_michael"}
 MUSIC = {"joy": "cheerful", "sadness": "quiet", "anger": "tense", "fear": "eerie", "surprise": "mysterious"}
 
 
 @dataclass(frozen=True)
 class Wish:
-    """How a talk shall be filmed. `cast` names a character a speaker; `voices` the voice of each, or none for what suits them."""
+    """How a talk shall be filmed. `cast` names a character a speaker; `voices` the voice of each, or none for their own."""
 
     cast: tuple[str, ...]
     set: str = "studio"
@@ -85,7 +84,7 @@ def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: 
 
     count = round(read.seconds * RATE)
     mood = MUSIC.get(wish.mood, "calm")
-    facts = credited(_facts(text, wish, read, speakers.used), speakers.used)
+    facts = credited(_facts(text, wish, read), speakers)
     with stage("film"):
         pictures = map(facts.marks.picture, counted(talk.frames(count), count, lambda k, n: stage.part("film", k, n)))
         data = mp4(pictures, *talk.size, title=wish.title or read.play.title, captions=[] if wish.captions else _cues(read),
@@ -116,7 +115,7 @@ def still(text: str, out: Path, wish: Wish, at: float, *, force: bool = False, p
     with stage("still"):
         talk.samples = 4
         picture = talk.frame(min(round(at * RATE), round(read.seconds * RATE) - 1))
-    facts = credited(_facts(text, wish, read, speakers.used), speakers.used)
+    facts = credited(_facts(text, wish, read), speakers)
     with stage("seal"):
         written = trust.write_file(out, png(facts.marks.picture(picture)), facts, force=force)
     return {"files": [str(p) for p in written], "at": at, "seconds": round(read.seconds, 3), "size": list(talk.size),
@@ -146,7 +145,7 @@ def _read(text: str, wish: Wish, characters: Sequence[Character], speakers: Spea
 
     play = screenplay(text)
     characters = _matched(play, characters)
-    voices = {who: _voice(wish, k, characters[k]) for k, who in enumerate(play.people)}
+    voices = {who: _voice(wish, k, characters[k], speakers) for k, who in enumerate(play.people)}
     spoken = lines(play, voices)
     said = say(spoken.script, Manner(voice=next(iter(voices.values())), seed=wish.seed), None, speakers)
     return Read(play, spoken, said, play.people, tuple(characters), LEAD + said.seconds + TAIL)
@@ -161,25 +160,9 @@ def _matched(play: Screenplay, characters: Sequence[Character]) -> Sequence[Char
     return [named[who.lower()] for who in play.people] if set(named) == {who.lower() for who in play.people} else characters
 
 
-def _voice(wish: Wish, k: int, who: Character) -> str:
-    """The voice that is wished for, or one that suits: without the extra there is but one."""
-    if k < len(wish.voices):
-        return wish.voices[k]
-    from worldloom.synth.voice.voices import names
-
-    suits = VOICES[who.person.sex]
-    return suits if suits in names() and _installed(suits) else "heart"
-
-
-def _installed(voice: str) -> bool:
-    from worldloom.synth.voice.voices import voice_of
-    from worldloom.world import MissingError
-
-    try:
-        voice_of(voice)
-    except (InputError, MissingError):
-        return False
-    return True
+def _voice(wish: Wish, k: int, who: Character, speakers: Speakers) -> str:
+    """The voice that is wished for, or the character's own."""
+    return wish.voices[k] if k < len(wish.voices) else speakers.enlist(who.name, who.tone)
 
 
 def _staged(read: Read, wish: Wish, stage: Stages) -> Talk:
@@ -304,22 +287,11 @@ def _later(vtt: bytes) -> bytes:
     return b"\n".join(re.sub(rb"(\d\d):(\d\d):(\d\d)\.(\d{3})", moved, line) if b" --> " in line else line for line in vtt.split(b"\n"))
 
 
-def _facts(text: str, wish: Wish, read: Read, copied: dict[str, Copied]) -> Facts:
-    """What the credentials say: a synthetic presenter, each character by the hash of their document, the voices by name and hash."""
-    import hashlib
-
+def _facts(text: str, wish: Wish, read: Read) -> Facts:
+    """What the credentials say: a synthetic presenter, each character by the hash of their document."""
     facts = facts_for(None, None, datetime.now(UTC), str(uuid.uuid4()), prompt=text)
-    models = list(facts.models)
-    for who in read.characters:
-        digest = hashlib.sha256(who.model_dump_json().encode()).hexdigest()
-        name, role = f"synthetic presenter {who.name}", "character, no real person"
-        models.append(ModelUse(name=name, version=who.version, role=role, sha256=digest))
-    bases = {(c.how.base if c.how else "heart") if (c := copied.get(v)) else v for v in read.said.voices}
-    if bases - {"heart"}:
-        from worldloom.synth.voice.kokoro_voice import SHA256
-
-        models.append(ModelUse(name="Kokoro-82M", version="1.0 int8", role="voice", licence="Apache-2.0", sha256=SHA256))
-    return facts.model_copy(update={"models": tuple(models), "seed": wish.seed})
+    actors = (pipeline_cast.credit(who, "synthetic presenter") for who in read.characters)
+    return facts.model_copy(update={"models": (*facts.models, *actors), "seed": wish.seed})
 
 
 __all__ = ["FORMATS", "QUALITIES", "SETS", "Wish", "present", "still"]

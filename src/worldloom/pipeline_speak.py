@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from worldloom import trust
-from worldloom.pipeline_voice import Copied, Speakers, credited
-from worldloom.synth.voice.say import Manner, Said, say
-from worldloom.trust.facts import Facts, ModelUse
+from worldloom import pipeline_cast, trust
+from worldloom.pipeline_voice import Speakers, credited
+from worldloom.synth.voice.say import Manner, say
+from worldloom.trust.facts import Facts
 from worldloom.trust.gather import facts_for
 from worldloom.world import InputError
 
@@ -22,9 +23,11 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,80}\.wav", re.IGNORECASE)
 
 
 def speak(
-    text: str, out: Path, manner: Manner, *, force: bool = False, progress: Callable[[str, float], None] | None = None
+    text: str, out: Path, manner: Manner, *, cast: str = "", force: bool = False, progress: Callable[[str, float], None] | None = None
 ) -> dict[str, Any]:
     """Say a text, or SSML, into `out` (.wav), with .vtt, .words.json and .visemes.json beside it; what was made, in plain data.
+
+    `cast` names the character who says it, instead of the manner's voice.
 
     InputError for a text that is empty, too long or of broken markup, for an unknown voice and for a place that is taken.
     """
@@ -44,8 +47,11 @@ def speak(
 
     script = ssml.parsed(text) if ssml.is_ssml(text) else Script(text)
     speakers = Speakers(datetime.now(UTC))
+    who = pipeline_cast.find(cast).character if cast else None
+    if who is not None:
+        manner = replace(manner, voice=speakers.enlist(who.name, who.tone))
     said = say(script, manner, progress, speakers)
-    facts = credited(_facts(text, manner, said, speakers.used), speakers.used)
+    facts = credited(_facts(text, manner, who), speakers)
     written = list(trust.write_file(out, wav16(facts.marks.sound(said.samples)), facts, source="trainedAlgorithmicMedia", force=force))
     sheets = (captions.webvtt(said, script.text), captions.words_json(said, script.text), captions.visemes_json(said))
     for place, data in zip(places.values(), sheets, strict=True):
@@ -56,16 +62,11 @@ def speak(
     }  # fmt: skip
 
 
-def _facts(text: str, manner: Manner, said: Said, copied: Mapping[str, Copied]) -> Facts:
-    """What the credentials say: the voices by name and hash."""
+def _facts(text: str, manner: Manner, who: pipeline_cast.Character | None) -> Facts:
+    """What the credentials say: the seed, and which character speaks, by the hash of their document."""
     facts = facts_for(None, None, datetime.now(UTC), str(uuid.uuid4()), prompt=text)
-    models = facts.models
-    bases = {(c.how.base if c.how else "heart") if (c := copied.get(v)) else v for v in said.voices}
-    if bases - {"heart"}:
-        from worldloom.synth.voice.kokoro_voice import SHA256
-
-        models = (*models, ModelUse(name="Kokoro-82M", version="1.0 int8", role="voice", licence="Apache-2.0", sha256=SHA256))
-    return facts.model_copy(update={"models": models, "seed": manner.seed})
+    speaker = (pipeline_cast.credit(who, "synthetic speaker"),) if who else ()
+    return facts.model_copy(update={"models": (*facts.models, *speaker), "seed": manner.seed})
 
 
 __all__ = ["LIMIT", "speak"]

@@ -17,7 +17,8 @@ from worldloom.synth.voice.cloned.adapt import Adaptation, CopiedVoice
 from worldloom.synth.voice.cloned.likeness import Embedder, Floats
 from worldloom.synth.voice.cloned.recording import Recording, read_recording
 from worldloom.synth.voice.engine import Voice
-from worldloom.synth.voice.voices import names, voice_of
+from worldloom.synth.voice.tone import Tone, Toned
+from worldloom.synth.voice.voices import DEFAULT, names, voice_of
 from worldloom.trust.consent import judging, ledger
 from worldloom.trust.consent.ears import Ears, ears
 from worldloom.trust.consent.judging import Judged, Use, judged, refuse
@@ -160,16 +161,31 @@ def read(voice: str, now: datetime) -> Copied | None:
 
 
 class Speakers:
-    """Finds voices by name for `say`: ours, and copied ones while their consent holds. `used` are the copied ones that were found."""
+    """Finds voices by name for `say`: ours, copied ones while their consent holds, and those of characters who are enlisted.
+
+    `used` are the copied ones that were found, `bases` the names of the voices that they all are made of.
+    """
 
     def __init__(self, now: datetime) -> None:
         self._now = now
+        self._tones: dict[str, tuple[str, Tone]] = {}
         self.used: dict[str, Copied] = {}
+        self.bases: set[str] = set()
+
+    def enlist(self, name: str, tone: Tone) -> str:
+        """The name by which the voice of the character `name` is found from now on."""
+        key = next(k for n in range(1, len(self._tones) + 2) if self._tones.get(k := f"cast:{name}:{n}", (name, tone)) == (name, tone))
+        self._tones[key] = (name, tone)
+        return key
 
     def __call__(self, name: str) -> Voice:
         """A voice. ConsentError, with every reason, where a copied one may not speak now; InputError where there is none."""
+        if name in self._tones:
+            who, tone = self._tones[name]
+            return Toned(self(tone.base), tone, who)
         copied = read(name, self._now) if name and name not in names() else None
         if copied is None:
+            self.bases.add(name or DEFAULT)
             return voice_of(name)
         refuse(
             f"The voice of {copied.name} does not speak",
@@ -177,6 +193,7 @@ class Speakers:
         )
         voice = _voice(copied)
         self.used[copied.voice] = copied
+        self.bases.add(copied.how.base if copied.how else DEFAULT)
         return voice
 
 
@@ -189,15 +206,16 @@ def _voice(copied: Copied) -> Voice:
     return CopiedVoice(voice_of(copied.how.base), copied.how, copied.voice)
 
 
-def credited(facts: Facts, used: dict[str, Copied]) -> Facts:
-    """Facts that also say whose consent the copied voices rest on, by the SHA-256 of each record."""
-    if not used:
-        return facts
-    own = tuple(
-        ModelUse(name=c.model.path.rsplit("/")[-1][:200], role="voice", sha256=c.model.sha256) for c in used.values() if c.model
-    )
+def credited(facts: Facts, speakers: Speakers) -> Facts:
+    """Facts that also say which models spoke, and whose consent copied voices rest on, by the SHA-256 of each record."""
+    used, models = speakers.used, list(facts.models)
+    if speakers.bases - {DEFAULT}:
+        from worldloom.synth.voice.kokoro_voice import SHA256
+
+        models.append(ModelUse(name="Kokoro-82M", version="1.0 int8", role="voice", licence="Apache-2.0", sha256=SHA256))
+    models += [ModelUse(name=c.model.path.rsplit("/")[-1][:200], role="voice", sha256=c.model.sha256) for c in used.values() if c.model]
     consents = tuple(dict.fromkeys(c.record_sha256 for c in used.values()))
-    return facts.model_copy(update={"consents": consents, "models": (*facts.models, *own)})
+    return facts.model_copy(update={"models": tuple(models), **({"consents": consents} if used else {})})
 
 
 def listed(now: datetime) -> list[dict[str, Any]]:

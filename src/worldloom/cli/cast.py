@@ -35,18 +35,19 @@ def ran(options: Namespace, progress: Callable[[str, float], None] | None = None
             options.name,
             read_text(options.describe, "The description"),
             seed=options.seed,
+            vocal=_vocal(options),
             out=options.output,
             force=options.force,
         )
-        return {"file": str(made.path), "person": made.character.person.model_dump(mode="json")}, [
-            str(made.path),
-            *_shown(made.character.person),
-        ]
+        c = made.character
+        data = {"file": str(made.path), "person": c.person.model_dump(mode="json"), "voice": c.tone.model_dump(mode="json")}
+        return data, [str(made.path), *_shown(c.person), _spoken(c, options.voice is None)]
     if options.action == "show":
         found = pipeline_cast.find(options.name)
         return {"file": str(found.path), **found.character.model_dump(mode="json")}, [
             str(found.path),
             *_shown(found.character.person),
+            _spoken(found.character, found.character.voice is None),
         ]
     if options.action in ("export", "motion"):
         return _files(_exported(options) if options.action == "export" else _pictured(options))
@@ -55,6 +56,26 @@ def ran(options: Namespace, progress: Callable[[str, float], None] | None = None
             options.name, out=options.output, force=options.force, side=options.size, share=options.samples, progress=progress
         )
     )
+
+
+def _vocal(options: Namespace) -> pipeline_cast.Vocal:
+    """The voice that is asked for. InputError for one that there is not, MissingError where its files are not here."""
+    from worldloom import pipeline_cast
+
+    if options.voice is not None:
+        from datetime import UTC, datetime
+
+        from worldloom.pipeline_voice import Speakers
+
+        Speakers(datetime.now(UTC))(options.voice)
+    return pipeline_cast.Vocal(options.voice, options.rate, options.pitch)
+
+
+def _spoken(character: pipeline_cast.Character, chosen: bool) -> str:
+    """A character's voice in a line, and whether it was chosen for them."""
+    p = character.person
+    who = "child" if p.age < 13 else "woman" if p.sex == "female" else "man"
+    return f"  voice: {character.tone.told}" + (f" (suits a {who} of {p.age:.0f}; another by --voice)" if chosen else "")
 
 
 def _exported(options: Namespace) -> list[Path]:

@@ -98,14 +98,19 @@ def run_sound(options: Namespace) -> int:
 
 def run_speak(options: Namespace) -> int:
     """A spoken text as a WAV file, with captions and times beside it."""
+    from worldloom.cli.parser import UsageError
     from worldloom.cli.speak import text_of, told
 
     text = text_of(options.text)
     from worldloom.pipeline_speak import speak
     from worldloom.synth.voice.say import Manner
 
+    if options.cast and options.voice:
+        raise UsageError("worldloom speak takes --cast or --voice, not both: a character has a voice of their own.")
     manner = Manner(options.voice, options.rate, options.pitch, options.emotion, options.intensity, options.seed)
-    made = _watched(options, lambda progress: speak(text, options.output, manner, force=options.force, progress=progress))
+    made = _watched(
+        options, lambda progress: speak(text, options.output, manner, cast=options.cast, force=options.force, progress=progress)
+    )
     _emit(options, made, told(made))
     return 0
 

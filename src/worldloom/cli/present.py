@@ -29,8 +29,8 @@ def add_options(
     command.add_argument("-o", "--output", type=path, default=None, metavar="FILE",
                          help="the MP4 to write, with its captions as .vtt beside it (default: talk.mp4)")  # fmt: skip
     command.add_argument("--voice", action="append", default=[], metavar="NAME",
-                         help="a voice as in worldloom speak, also a copied one; for a second speaker given again (default: what "
-                              "suits)")  # fmt: skip
+                         help="a voice as in worldloom speak, also a copied one; for a second speaker given again (default: "
+                              "the character's own)")  # fmt: skip
     command.add_argument("--mood", type=one_of(EMOTIONS), default="neutral", metavar="|".join(EMOTIONS),
                          help="where the script marks none (default: neutral)")  # fmt: skip
     command.add_argument("--title", default="", metavar="TEXT", help="a lower third, such as 'Anna Berg | Harbour master'")

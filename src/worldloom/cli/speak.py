@@ -23,7 +23,8 @@ def add_options(
     speak.add_argument("text", metavar="TEXT|FILE", help="what to say, or a file of it, plain or SSML; '-' reads standard input")
     speak.add_argument("-o", "--output", type=path, default=Path("speech.wav"), metavar="FILE",
                        help="the WAV to write, with .vtt, .words.json and .visemes.json beside it (default: speech.wav)")  # fmt: skip
-    speak.add_argument("--voice", default="heart", metavar="NAME",
+    speak.add_argument("--cast", default="", metavar="NAME|FILE", help="a character of worldloom cast, who says it in their own voice")
+    speak.add_argument("--voice", default="", metavar="NAME",
                        help="heart, with worldloom[voices] one of Kokoro's, such as am_michael, or a copied voice "
                             "(default: heart)")  # fmt: skip
     speak.add_argument("--rate", type=number(0.5, 2, float), default=1.0, metavar="R", help="pace, 0.5 to 2 (default: 1)")

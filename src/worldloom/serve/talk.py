@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from worldloom.world import InputError, Plan, World
+from worldloom.world import InputError, MissingError, Plan, World
 
 BODY = 4096
 """Most bytes of a request."""
@@ -133,16 +133,21 @@ class Company:
             return self.said[person, text]
 
     def _spoken(self, person: str, text: str) -> dict[str, Any]:
+        from datetime import UTC, datetime
+
+        from worldloom.pipeline_voice import Speakers
         from worldloom.render.audio.wav import wav16
-        from worldloom.synth.talk.voices import voice_for
+        from worldloom.synth.talk.voices import tone_of
         from worldloom.synth.voice.say import Manner, say
         from worldloom.synth.voice.script import Script
         from worldloom.synth.voice.visemes import events
 
-        voice = voice_for(self.documents[1].entity(person))
+        plan, world, _ = self.documents
+        speakers = Speakers(datetime.now(UTC))
         try:
-            said = say(Script(text), Manner(), find=lambda _: voice)
-        except InputError as error:
+            own = speakers.enlist("somebody", tone_of(world.entity(person), plan))
+            said = say(Script(text), Manner(voice=own), find=speakers)
+        except (InputError, MissingError) as error:
             raise TalkError(400, str(error)) from None
         rows = [[v.viseme, round(v.start, 3), round(v.end, 3)] for v in events(said.heard)]
         wav = base64.b64encode(wav16(said.samples)).decode("ascii")

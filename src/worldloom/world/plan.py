@@ -58,6 +58,8 @@ class Member(Frozen):
     """Of the file that keeps the character."""
     person: dict[str, Any]
     """Body, face and wardrobe, which `synth.people.person` reads."""
+    voice: dict[str, str | float] = Field(default_factory=dict, max_length=8)
+    """How they speak, which `synth.voice.tone` reads; empty where the file is from before characters had voices."""
 
 
 class Thing(Frozen):

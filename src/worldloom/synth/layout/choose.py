@@ -92,7 +92,7 @@ def choose(thing: Thing, setting: Setting, stands: str = "") -> Choice:
 def played(thing: Thing, setting: Setting) -> Choice:
     """A character of the user's: their own body and clothes, in the posture of the words."""
     assert thing.cast is not None
-    made = dials(thing, setting, Choice(CAST, thing.cast.model_dump(mode="json")))
+    made = dials(thing, setting, Choice(CAST, thing.cast.model_dump(mode="json", exclude={"voice"})))
     trade = thing.cast.person.get("trade")
     missed = {k: f"{thing.cast.name} stays as they are: no {v.value!r}" for v in thing.attributes if (k := v.kind) not in made.honoured or k == "size"}
     acted: dict[str, str] = {a.kind: a.value for a in thing.attributes if a.kind == "role" and a.value == trade}

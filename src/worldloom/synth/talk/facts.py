@@ -13,7 +13,8 @@ from worldloom.assets.registry import index
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.knowledge import plural
 from worldloom.synth.talk.doing import doing_of
-from worldloom.synth.talk.voices import pitch_of, traits_of
+from worldloom.synth.talk.suited import heard
+from worldloom.synth.talk.voices import tone_of, traits_of
 from worldloom.world import Entity, Plan, Thing, World
 from worldloom.world.base import Frozen
 
@@ -83,7 +84,7 @@ def _someone(e: Entity, thing: Thing | None, plan: Plan, entities: dict[str, Ent
     return Someone(
         noun=name_of(e), name=name.capitalize(), doing=doing_of(e, thing, plan, entities)[:120], mood=mood,
         wears=e.attributes.get("wears", "").replace("; ", ", ")[:200], asleep=e.params.get("pose") == "sleeping",
-        pitch=pitch_of(traits_of(e)), also=_few(also, (name_of(e), "")),
+        pitch=heard(tone_of(e, plan)), also=_few(also, (name_of(e), "")),
     )  # fmt: skip
 
 

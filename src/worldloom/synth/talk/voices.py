@@ -1,22 +1,14 @@
-"""The voice of each person of a world: the one inside worldloom, its pitch and formants moved to sex, age and size."""
+"""The voice of each person of a world: a character's own, as their file has it; else the one inside worldloom, moved to suit them."""
 
 from __future__ import annotations
 
-from worldloom.compute import rng
+from pydantic import ValidationError
+
 from worldloom.synth.people.acting.rigs import rigged_of
 from worldloom.synth.people.person import Person
-from worldloom.synth.voice.cloned.adapt import Adaptation, CopiedVoice
-from worldloom.synth.voice.engine import Voice
-from worldloom.synth.voice.voices import voice_of
-from worldloom.world import Entity
-
-OWN = 200.0
-"""Hz: what the voice inside has about."""
-MALE, OLD_MALE, FEMALE, OLD_FEMALE, CHILD = 0.58, 0.62, 1.0, 0.9, 1.32
-"""Pitch against a woman's (Titze 1989; Stathopoulos et al. 2011)."""
-FORMANTS = {"male": 0.86, "female": 1.0, "child": 1.16}
-"""By the length of the vocal tract (Fitch and Giedd 1999)."""
-SPREAD = 0.06
+from worldloom.synth.talk.suited import own, suited
+from worldloom.synth.voice.tone import Tone
+from worldloom.world import Entity, InputError, Plan
 
 
 def traits_of(e: Entity) -> Person | None:
@@ -25,25 +17,19 @@ def traits_of(e: Entity) -> Person | None:
     return None if found is None else found.who
 
 
-def pitch_of(who: Person | None) -> float:
-    """Of a voice, times a woman's; of a suit's, a woman's."""
-    if who is None:
-        return 1.0
-    if who.age < 13:
-        return CHILD
-    old = who.age >= 62
-    return (OLD_MALE if old else MALE) if who.sex == "male" else (OLD_FEMALE if old else FEMALE)
+def tone_of(e: Entity, plan: Plan | None = None) -> Tone:
+    """How a person speaks; the same for the same entity, and for a character in every world.
+
+    InputError for a plan whose character is none.
+    """
+    cast = next((t.cast for t in plan.things if t.id == e.thing and t.cast is not None), None) if plan else None
+    if cast is None:
+        return suited(traits_of(e), e.seed)
+    try:
+        return Tone.model_validate(cast.voice) if cast.voice else own(Person.model_validate(cast.person))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise InputError(f"{cast.name} of the plan has a voice or body that is none: {str(first['msg'])[:160]}") from None
 
 
-def voice_for(e: Entity) -> Voice:
-    """The voice of a person; the same for the same entity."""
-    who = traits_of(e)
-    kind = "female" if who is None else "child" if who.age < 13 else who.sex
-    chance = rng(e.seed, "voice")
-    pitch = OWN * pitch_of(who) * float(1 + SPREAD * chance.uniform(-1, 1))
-    formants = FORMANTS[kind] * float(1 + 0.4 * SPREAD * chance.uniform(-1, 1))
-    how = Adaptation(base="heart", own=OWN, pitch=pitch, span=0.9 if kind == "male" else 1.0, formants=formants)
-    return CopiedVoice(voice_of(""), how, f"of {e.id}")
-
-
-__all__ = ["pitch_of", "traits_of", "voice_for"]
+__all__ = ["tone_of", "traits_of"]
