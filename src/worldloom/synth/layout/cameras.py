@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from worldloom.geometry import Floats, lengths, yaw_of
+from worldloom.synth.layout.floors.views import seen_best
 from worldloom.synth.layout.footprint import holds
 from worldloom.synth.layout.sites.base import MADE, Site, View
 from worldloom.synth.layout.spawn import spawn_of
@@ -34,10 +35,22 @@ def cameras(world: World, site: Site, plan: Plan) -> tuple[Camera, tuple[Shot, .
     eye = _eye(world, site.view)
     asked = [e for e in world.entities if e.origin == "asked" and e.kind not in ("architecture", "terrain") and not _spread_out(e)]
     inside = _inside_view(world, plan, asked)
-    poster = inside or _refine(world, site, eye, asked)
+    poster = inside or (seen_best(site.rooms[0], world.entities, "poster", (eye, site.view.look)) if _chamber(site) else _refine(world, site, eye, asked))
     hero = _hero(asked)
     shots = (_push(world, poster, hero), _pan(world, poster)) if inside is None else (_push(world, poster, None),)
     return poster, shots, *spawn_of(world, site, poster)
+
+
+CHAMBER, STANDING = 12.0, 1.8
+"""Metres of the longest side of a room whose picture may be taken from any of its walls, and up to which an eye stands on its floor."""
+
+
+def _chamber(site: Site) -> bool:
+    """Whether the place is a room of a home or an office, rather than a hall with a view of its own, or what is seen from the street."""
+    if not site.rooms or site.outdoors:
+        return False
+    sides = np.ptp(np.asarray(site.rooms[0].polygon, float), axis=0)
+    return float(sides.max()) < CHAMBER and site.view.eye[2] < STANDING
 
 
 MANY, ROW = 4, 0.25

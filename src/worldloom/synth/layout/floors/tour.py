@@ -22,8 +22,8 @@ ORDER = ("living", "kitchen", "private", "wet", "hall", "store")
 def pictured(world: World, h: House) -> World:
     """The world with the poster of its most telling room first, a camera for each other room, shots that walk, and where one begins."""
     first = telling(h)
-    poster = first.frame.camera(seen_best(first.site, first.stage, "poster"))
-    others = [f.frame.camera(seen_best(f.site, f.stage, f.room.id)) for f in h.furnished if f is not first]
+    poster = first.frame.camera(seen_best(first.site.rooms[0], first.stage.entities, "poster"))
+    others = [f.frame.camera(seen_best(f.site.rooms[0], f.stage.entities, f.room.id)) for f in h.furnished if f is not first]
     walk = tuple(s for f in _visited(h, first) if (s := _walk(h.floor, f)) is not None)
     (x, y, _), (tx, ty, _) = poster.position, poster.target
     yaw = math.atan2(-(tx - x), ty - y)

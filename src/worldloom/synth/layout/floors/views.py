@@ -1,111 +1,199 @@
-"""Where a room of a house is best seen from: a place where one can stand, away from what is tall, from which most of what counts is in view."""
+"""Where a room is best seen from: a place where one can stand, from which most of what was asked for is seen whole and little hides it."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.geometry import Floats
-from worldloom.synth.layout.footprint import Box
-from worldloom.synth.layout.sites.base import Site
-from worldloom.synth.layout.stage import Stage
-from worldloom.world import Camera
+from worldloom.synth.layout.glance import ACROSS, DOWN, FAR, HIGH, Boxes, Look, boxes_of, ends, shares, struck
+from worldloom.world import Camera, Entity, Room, Vec3
 
-EYE, AIM = 1.5, 0.95
-"""Metres of the eye, and of what it looks at three metres away."""
+EYE, AIMS = 1.5, (0.95, 1.15)
+"""Metres of the eye, and of what it may look at three metres away."""
 LENSES = ((7.5, 1.5), (16.0, 1.34), (math.inf, 1.22))
 """Square metres up to which a room is seen through a lens of so many radians across."""
-STEP, FREE, TALL = 0.2, 0.5, 1.15
+STEP, FREE, TALL = 0.3, 0.55, 1.1
 """Metres between places that are tried, that what is taller than TALL keeps from the eye."""
-PANE = 1.6
-"""What a window is worth in a picture."""
-NEAR = 1.9
-"""Metres up to which an open door's leaf hides much of a room."""
-ACROSS, UP = 0.92, 0.52
-"""How far from the picture's middle a thing still counts as seen."""
+FLAT = frozenset(("rug", "mat", "curtain", "bamboo_mat"))
+"""What hides nothing."""
+SEE_THROUGH = frozenset(("chair", "stool", "office_chair", "floor_lamp", "tripod", "clothes_rack", "microphone_stand", "ladder", "easel"))
+"""What hides half of what is behind its box."""
+TRIED, REFINED = 22, 3
+"""Views looked at with rays, and those whose aim and lens are varied."""
+TURNS, NARROWER = (-0.16, -0.08, 0.08, 0.16), 0.88
+"""Radians by which an aim is moved, and share of the lens that may be tried."""
+NEAR, HOG, BARE = 1.15, 0.24, 0.42
+"""Metres within which things are in the lens; shares of the picture above which one thing, and bare walls, are too much."""
 
 
-def seen_best(site: Site, stage: Stage, name: str) -> Camera:
-    """The camera, in the room's own frame."""
-    room = np.asarray(site.rooms[0].polygon, float)
-    low, high = room.min(0), room.max(0)
-    things = [e for e in stage.entities if e.kind != "architecture" and e.category not in ("rug", "mat", "curtain", "ceiling_lamp") and e.id in stage.boxes]
-    boxes = [stage.boxes[e.id] for e in things]
-    spot = np.array([(b.x, b.y, (b.z0 + b.z1) / 2) for b in boxes]).reshape(-1, 3)
-    worth = np.array([(2.5 if e.origin == "asked" else 0.8) * min(max(e.extent), 2.0) for e in things])
-    panes = [(*e.pose.position[:2], e.pose.position[2] + e.extent[2] / 2) for e in stage.entities if e.category == "window"]
-    spot, worth = np.concatenate([spot, np.reshape(panes, (-1, 3))]), np.append(worth, [PANE] * len(panes))
-    eyes = _places(low, high, [b for b in (*boxes, *_leaves(stage)) if b.z1 > TALL and b.z0 < EYE + 0.3], boxes)
-    middle = spot[:, :2].mean(0) if len(spot) else (low + high) / 2
-    aims = np.array([(middle + (low + high) / 2) / 2, (low + high) / 2, middle])
-    lens = next(angle for most, angle in LENSES if float(np.prod(high - low)) <= most)
-    doors = np.array([(b.x, b.y) for b in _leaves(stage)]).reshape(-1, 2)
-    best = max(((_worth(e, a, spot, worth, low, high, lens) - _shut(e, a, doors, lens), tuple(e), tuple(a)) for e in eyes for a in aims), key=lambda x: x[0])
-    (ex, ey), (ax, ay) = best[1], best[2]
-    far = max(math.dist((ex, ey), (ax, ay)), 0.5)
-    return Camera(name=name, position=(round(ex, 4), round(ey, 4), EYE), target=(round(ex + (ax - ex) / far * 3.0, 4), round(ey + (ay - ey) / far * 3.0, 4), AIM),
-                  fov=lens, focus=round(max(far, 1.0), 3), aperture=0.004)  # fmt: skip
+@dataclass(frozen=True)
+class Scene:
+    """A room as a picture meets it: corners and height, boxes of its things, what each is worth, which were asked for, hang, can be seen
+    through, or turn a front (n, 2) to the eye; its windows."""
+
+    low: Floats
+    high: Floats
+    ceiling: float
+    boxes: Boxes
+    worth: Floats
+    asked: NDArray[np.bool_]
+    hung: NDArray[np.bool_]
+    thin: NDArray[np.bool_]
+    front: Floats
+    panes: Boxes
 
 
-def _leaves(stage: Stage) -> list[Box]:
-    """The boxes of the doors that stand open into the room."""
-    return [stage.boxes[e.id] for e in stage.entities if e.category == "door" and e.id in stage.boxes]
+def seen_best(room: Room, entities: Sequence[Entity], name: str, home: tuple[Vec3, Vec3] | None = None) -> Camera:
+    """The camera, in the frame of the room; `home` is eye and target of the view that it was arranged for, which is kept to where nothing
+    is better."""
+    s = scene(room, entities)
+    fov = next(angle for most, angle in LENSES if float(np.prod(s.high - s.low)) <= most)
+    looks = _promising(s, fov, home)
+    rated = sorted(((_cost(s, v, home), k, v) for k, v in enumerate(looks)), key=lambda x: x[:2])[:REFINED]
+    more = [w for _, _, v in rated for w in _varied(v)]
+    rated += [(_cost(s, w, home), len(looks) + k, w) for k, w in enumerate(more)]
+    return _camera(min(rated, key=lambda x: x[:2])[2], s, name)
 
 
-def _places(low: Floats, high: Floats, tall: list[Box], low_ones: list[Box]) -> Floats:
-    """(n, 2) places near the walls of a room where nothing tall is at hand; its middle where there is none."""
-    edge = np.minimum(0.32, (high - low) / 2 - 0.02)
-    x, y = (np.linspace(low[k] + edge[k], high[k] - edge[k], max(2, int((high[k] - low[k] - 2 * edge[k]) / STEP) + 1)) for k in (0, 1))
-    p = np.stack(np.meshgrid(x, y, indexing="ij"), -1).reshape(-1, 2)
-    rim = np.minimum(p - low, high - p).min(1) < 0.62
-    far = np.ones(len(p), bool)
-    for b in tall:
-        far &= _distance(p, b) > FREE
-    for b in low_ones:
-        far &= (_distance(p, b) > 0.12) | (b.z0 > EYE + 0.2)
-    for keep in (rim & far, far):
-        if keep.any():
-            return p[keep]
-    return ((low + high) / 2)[None]
+def scene(room: Room, entities: Sequence[Entity]) -> Scene:
+    """What counts in a picture of a room."""
+    p = np.asarray(room.polygon, float)
+    things = [e for e in entities if (e.kind != "architecture" or e.category == "door") and e.category not in FLAT and max(e.extent) > 0.12]
+    many = {t: sum(e.thing == t for e in things) for t in {e.thing for e in things}}
+    asked = np.array([e.origin == "asked" and e.category != "door" for e in things], bool)
+    worth = np.array([(1.0 if a else 0.12) * min(max(e.extent), 1.6) ** 0.5 / many[e.thing] ** 0.6 for e, a in zip(things, asked, strict=True)])
+    boxes = boxes_of(things)
+    faced = np.array([_faced(e) for e in things], float).reshape(-1, 1)
+    return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([e.support in ("ceiling", "hang") for e in things], bool),
+                 np.array([e.category in SEE_THROUGH for e in things], bool), faced * np.stack([np.sin(boxes.yaw), -np.cos(boxes.yaw)], 1),
+                 boxes_of([e for e in entities if e.category == "window"]))  # fmt: skip
 
 
-def _distance(p: Floats, b: Box) -> NDArray[np.float64]:
-    """(n,) metres from points to a box in plan; 0 within it."""
-    c, s = math.cos(b.yaw), math.sin(b.yaw)
-    dx, dy = p[:, 0] - b.x, p[:, 1] - b.y
-    return np.hypot(np.maximum(np.abs(c * dx + s * dy) - b.hx, 0.0), np.maximum(np.abs(c * dy - s * dx) - b.hy, 0.0))
+def _faced(e: Entity) -> float:
+    """Whether a thing has a back that is no sight: whatever has one front and is large."""
+    return float(tuple(e.functional_sides) == ("front",) and max(e.extent) > 0.6)
 
 
-def _worth(eye: Floats, aim: Floats, spot: Floats, worth: Floats, low: Floats, high: Floats, lens: float) -> float:
-    """What a view shows: the worth of things in the picture, less where they are near, and some depth; what is in the lens takes away."""
-    d = aim - eye
-    size = float(np.hypot(*d))
-    if size < 0.3:
-        return -1.0
-    f = d / size
-    depth = min((float((high if f[k] > 0 else low)[k] - eye[k]) / float(f[k]) for k in (0, 1) if abs(f[k]) > 1e-6), default=0.0)
-    out = 0.35 * min(depth, 6.0)
-    if len(spot):
-        q = spot[:, :2] - eye
-        ahead, aside = q @ f, q @ [f[1], -f[0]]
-        k = math.tan(lens / 2) * np.maximum(ahead, 0.1)
-        tilt = (EYE - AIM) / 3.0
-        up = (spot[:, 2] - EYE + tilt * ahead) / k
-        shown = (ahead > 0.9) & (np.abs(aside) < ACROSS * k) & (np.abs(up) < UP)
-        out += float((worth * shown * np.minimum(1.0, ahead / 2.2)).sum())
-        out -= 2.0 * float(((ahead > 0.0) & (ahead < 0.9) & (np.abs(aside) < k) & (spot[:, 2] > 0.6)).sum())
+def _promising(s: Scene, fov: float, home: tuple[Vec3, Vec3] | None) -> list[Look]:
+    """Views from where one can stand towards the middle of things, those with most of them in the picture; that of `home` too."""
+    eyes = _places(s)
+    middle = np.average(s.boxes.middle[:, :2], axis=0, weights=s.worth) if len(s.worth) and s.worth.sum() > 0 else (s.low + s.high) / 2
+    aims = np.array([middle, (middle + (s.low + s.high) / 2) / 2, (s.low + s.high) / 2])
+    d = aims[None] - eyes[:, None]
+    far = np.hypot(d[..., 0], d[..., 1])
+    f = d / np.maximum(far, 1e-6)[..., None]
+    q = s.boxes.middle[None, :, :2] - eyes[:, None]
+    ahead, aside = np.einsum("enk,eak->ean", q, f), np.einsum("enk,eak->ean", q, np.stack([f[..., 1], -f[..., 0]], -1))
+    reach = math.tan(fov / 2) * np.maximum(ahead, 0.1)
+    shown = (ahead > 1.0) & (np.abs(aside) < 0.88 * reach)
+    good = (s.worth * shown * np.clip((ahead - 0.8) / 1.4, 0.0, 1.0)).sum(-1) - 0.7 * ((ahead > 0) & (ahead < 1.2) & (np.abs(aside) < reach)).sum(-1)
+    good = np.where(far < 0.4, -9.0, good + 0.12 * far)
+    if home is not None:
+        good = good - 0.12 * np.hypot(*(eyes - np.array(home[0][:2])).T)[:, None]
+    order = np.argsort(-np.round(good, 6).ravel(), kind="stable")[: 3 * TRIED : 3] if good.size > 3 * TRIED else np.argsort(-np.round(good, 6).ravel(), kind="stable")
+    looks = [_look(eyes[i // 3], aims[i % 3], AIMS[0], fov) for i in order[:TRIED].tolist()]
+    return looks + ([Look(np.array(home[0]), np.array(home[1]), 1.12)] if home is not None else [])
+
+
+def _look(eye: Floats, aim: Floats, height: float, fov: float) -> Look:
+    u = (aim - eye) / max(float(np.hypot(*(aim - eye))), 1e-6) * 3.0
+    return Look(np.array([*eye, EYE]), np.array([*(eye + u), height]), fov)
+
+
+def _varied(v: Look) -> list[Look]:
+    """The view turned a little either way, raised, through a longer lens."""
+    d = (v.target - v.eye)[:2]
+    out = []
+    for a in (0.0, *TURNS):
+        c, s = math.cos(a), math.sin(a)
+        aim = v.eye[:2] + [c * d[0] - s * d[1], s * d[0] + c * d[1]]
+        out += [_look(v.eye[:2], aim, h, v.fov * lens) for h in AIMS for lens in (1.0, NARROWER) if (a, h, lens) != (0.0, AIMS[0], 1.0)]
     return out
 
 
-def _shut(eye: Floats, aim: Floats, doors: Floats, lens: float) -> float:
-    """What is lost behind the leaves of open doors (n, 2) near the eye."""
-    d = (aim - eye) / max(float(np.hypot(*(aim - eye))), 0.1)
-    q = doors - eye
-    ahead, aside = q @ d, np.abs(q @ [d[1], -d[0]])
-    before = (ahead > 0.1) & (ahead < NEAR) & (aside < 0.45 + math.tan(lens / 2) * ahead)
-    return float((6.0 * (NEAR - ahead) * before).sum())
+def _places(s: Scene) -> Floats:
+    """(n, 2) places near the walls of a room where nothing is at hand; all free ones, or its middle, where there is none."""
+    edge = np.minimum(0.3, (s.high - s.low) / 2 - 0.02)
+    x, y = (np.linspace(s.low[k] + edge[k], s.high[k] - edge[k], max(2, int((s.high[k] - s.low[k] - 2 * edge[k]) / STEP) + 1)) for k in (0, 1))
+    p = np.stack(np.meshgrid(x, y, indexing="ij"), -1).reshape(-1, 2)
+    rim = np.minimum(p - s.low, s.high - p).min(1) < 0.95
+    keep = np.where((s.boxes.middle[:, 2] + s.boxes.half[:, 2] > TALL) & (s.boxes.middle[:, 2] - s.boxes.half[:, 2] < EYE + 0.3), FREE, 0.12)
+    off = s.boxes.middle[:, 2] - s.boxes.half[:, 2] > EYE + 0.3
+    free = ((_apart(p, s.boxes) > keep) | off).all(1)
+    for which in (rim & free, free):
+        if which.any():
+            return p[which]
+    return ((s.low + s.high) / 2)[None]
 
 
-__all__ = ["seen_best"]
+def _apart(p: Floats, b: Boxes) -> Floats:
+    """(m, n) metres in plan from points (m, 2) to boxes; 0 within them."""
+    d = p[:, None] - b.middle[:, :2]
+    c, t = np.cos(b.yaw), np.sin(b.yaw)
+    x, y = np.abs(c * d[..., 0] + t * d[..., 1]) - b.half[:, 0], np.abs(c * d[..., 1] - t * d[..., 0]) - b.half[:, 1]
+    return np.asarray(np.hypot(np.maximum(x, 0.0), np.maximum(y, 0.0)))
+
+
+def _cost(s: Scene, v: Look, home: tuple[Vec3, Vec3] | None) -> float:
+    """How bad a view is: asked things out of the picture, cut or hidden; things in the lens or filling it; bare walls; lopsidedness."""
+    t, wall = struck(v, s.boxes), ends(v, s.low, s.high, s.ceiling)
+    n = t.shape[1]
+    nearest = np.concatenate([t, wall[:, None]], 1)
+    first = nearest.argmin(1)
+    depth = nearest[np.arange(len(wall)), first]
+    own, whole = shares(first, n), (t < FAR).mean(0)
+    cost = _unseen(s, v, own, whole, t, first)
+    lens = (depth < NEAR) & (first < n)
+    cost += 7.0 * max(0.0, float(lens.mean()) - 0.02)
+    cost += 4.0 * float(np.where(s.thin, 0.4, 1.0) @ np.maximum(own - HOG, 0.0)) if n else 0.0
+    cost += _bare(s, v, first, wall, n) - 0.16 * float(np.log(np.maximum(depth, 0.3)).mean())
+    if home is not None:
+        cost += 0.08 * float(np.hypot(*(v.eye[:2] - np.array(home[0][:2]))))
+    return round(cost, 6)
+
+
+def _unseen(s: Scene, v: Look, own: Floats, whole: Floats, t: Floats, first: NDArray[np.intp]) -> float:
+    """What is lost of the things: those out of the picture or cut by its edge, hidden by others, small, or seen from behind."""
+    if not len(own):
+        return 0.0
+    l, b, r, h, ahead = v.frames(s.boxes).T
+    full = np.maximum((r - l) * (h - b), 1e-6)
+    inside = np.maximum(np.minimum(r, 0.97) - np.maximum(l, -0.97), 0) * np.maximum(np.minimum(h, HIGH - 0.02) - np.maximum(b, 0.02 - HIGH), 0) / full
+    inside = np.where(ahead > 0.3, inside, 0.0)
+    veiled = s.thin[np.minimum(first, len(own) - 1)] & (first < len(own))
+    soft = own + 0.5 * ((t < FAR) & veiled[:, None]).mean(0)
+    bare = np.where(whole > 0, np.minimum(soft / np.maximum(whole, 1e-6), 1.0), (inside > 0.5) * 0.8)
+    size = np.clip((r - l) / 0.09, 0.3, 1.0)
+    total = max(float(s.worth.sum()), 1e-6)
+    shown = float((s.worth * inside**1.5 * bare * size).sum()) / total
+    cut = float((s.worth * s.asked * (inside * (1 - inside) * 4)).sum()) / total
+    lamps = float((s.hung * (h > HIGH) * (b < HIGH - 0.04) * (ahead > 0.3) * (np.abs(l + r) < 1.9)).sum())
+    behind = ((v.eye[:2] - s.boxes.middle[:, :2]) * s.front).sum(1) / np.maximum(np.hypot(*(v.eye[:2] - s.boxes.middle[:, :2]).T), 1e-6)
+    backs = float((own * np.maximum(-behind, 0.0)).sum())
+    return 3.2 * (1 - shown) + 0.9 * cut + 0.22 * min(lamps, 2.0) + 3.5 * backs
+
+
+def _bare(s: Scene, v: Look, first: NDArray[np.intp], wall: Floats, n: int) -> float:
+    """What bare walls cost, and a picture with all its things on one side; what a window gives."""
+    pane = (struck(v, s.panes) < (wall + 0.4)[:, None]).any(1) & (first == n) if len(s.panes.yaw) else np.zeros(len(first), bool)
+    floor = v.rays()[:, 2] * wall + v.eye[2] < 0.02
+    empty = (first == n) & ~pane
+    sides = (~empty).reshape(DOWN, ACROSS)
+    lopsided = abs(float(sides[:, : ACROSS // 2].mean() - sides[:, ACROSS // 2 :].mean()))
+    light = min(float(pane.mean()) / 0.05, 1.0) - 4.0 * max(0.0, float(pane.mean()) - 0.18)
+    return 1.6 * max(0.0, float((empty & ~floor).mean()) - BARE) + 0.9 * lopsided - 0.35 * light
+
+
+def _camera(v: Look, s: Scene, name: str) -> Camera:
+    near = np.linalg.norm(s.boxes.middle[s.asked] - v.eye, axis=1) if s.asked.any() else np.array([3.0])
+    x, y = np.round(v.eye, 4), np.round(v.target, 4)
+    return Camera(name=name, position=(float(x[0]), float(x[1]), float(x[2])), target=(float(y[0]), float(y[1]), float(y[2])),
+                  fov=round(v.fov, 4), focus=round(max(float(np.median(near)), 1.0), 3), aperture=0.004)  # fmt: skip
+
+
+__all__ = ["Scene", "scene", "seen_best"]
