@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.having import belongs, distribute, share
+from worldloom.synth.language.having import CONTAINERS, belongs, distribute, share
 from worldloom.synth.language.implied import carried
 from worldloom.synth.language.lists import listed
 from worldloom.synth.language.mentions import Mention
@@ -55,7 +55,7 @@ def having(draft: Draft, read: Read, n: int) -> None:
     for mention, id in had:
         part = things.get(id)
         if whole is not None and part is not None and whole is not part:
-            _owns(draft, (owner_mention, whole), (mention, part), gap[-1] == "of")
+            _owns(draft, read, (owner_mention, whole), (mention, part), gap[-1] == "of")
 
 
 def _also_had(draft: Draft, read: Read, n: int) -> list[tuple[Mention, str]]:
@@ -92,16 +92,25 @@ def _no_owner(read: Read, n: int) -> bool:
     return led and (bool(m.pronoun) or (bool(refs) and refs[0] in ROOMS))
 
 
-def _owns(draft: Draft, having: tuple[Mention, Entry], had: tuple[Mention, Entry], of: bool) -> None:
+def _placed(draft: Draft, read: Read, m: Mention, part: Entry) -> bool:
+    """Whether a phrase with "it" right behind a mention has said where it is ("a cabinet beside the desk with a printer on it")."""
+    holds = next((n.end for n in read.mentions if n.start == m.end + 1 and draft.tokens[m.end].lower == "of"), m.end)
+    link = next((k for k in read.links if k.start == holds and not k.reverse), None)
+    then = next((n for n in read.mentions if link is not None and n.start == link.end), None)
+    bare = link is not None and (then is None or then.pronoun in ("it", "them"))
+    return bare and any(r.subject == part.id for r in draft.relations)
+
+
+def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Mention, Entry], of: bool) -> None:
     (owner_mention, owner), (m, part) = having, had
     span = draft.span(owner_mention.start, m.end)
     if of:
-        if draft.words.is_a(owner.category, "vessel") or draft.words.is_a(owner.category, "storage"):
+        if draft.words.is_a(owner.category, "vessel") or draft.words.is_a(owner.category, "storage") or owner.category in CONTAINERS:
             owner.contains = part.category
             record(draft, "in", part.id, (owner.id,), span)
         return
     distribute(owner_mention, owner, part, m)
-    if any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
+    if _placed(draft, read, m, part) or any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
         return  # "a crib with a mobile hanging over it" says where
     ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)
     if kind == "beside" and any(r.subject == part.id and r.kind in _ELSEWHERE for r in draft.relations):

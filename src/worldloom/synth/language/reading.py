@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.heads import headed
 from worldloom.synth.language.mentions import NUMBERS, Link, Mention
 from worldloom.synth.language.parts import part
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
@@ -121,7 +122,7 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
         return ()  # "one of the two speakers": what follows is meant
     if m.subset and (all_of := _all_of(draft, read, n, m)):
         return all_of
-    own = same_clause(read, n, link)
+    own = same_clause(draft, read, n, link)
     if own and n > 1 and draft.tokens[read.mentions[n - 1].start - 1].lower == "of":
         own = (*own, *read.refs.get(n - 2, ()))  # "a jar of honey beside it": it is no jar
     if own and link is not None and not link.reverse and read.mentions[n - 1].end == link.start or _follows_verb(draft, link):
@@ -131,8 +132,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     found = antecedent(draft, read, own, link, plural, person, m)
     if len(own) > 1 and not _near_by(draft, read, n, found):
         read.topics.pop(draft.tokens[m.start].sentence, None)
-        return antecedent(draft, read, same_clause(read, n, link), link, plural, person, m)
-    return found
+        return antecedent(draft, read, same_clause(draft, read, n, link), link, plural, person, m)
+    return found if plural or person else headed(draft, read, link, m.start, own, found)
 
 
 def _all_of(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
@@ -436,6 +437,8 @@ def _count(draft: Draft, m: Mention, category: str) -> Count:
         return m.count
     if m.plural and (n := _in_all(draft, m.end)):
         return Count(n=n)
+    if _both_sides(draft, m.end) and (m.plural or m.article in ("a", "an")):
+        return Count(n=2)
     if m.start >= 2 and tokens[m.start - 1].lower == "of":
         noun = singular(tokens[m.start - 2].lower)
         if noun in words.traits["plenty"] and m.plural:
@@ -447,6 +450,12 @@ def _count(draft: Draft, m: Mention, category: str) -> Count:
     if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):
         return Count(op=">=", n=words.traits["plural"].get(category, 1))
     return Count()
+
+
+def _both_sides(draft: Draft, end: int) -> bool:
+    """Whether "on both sides", "at either end" or the like follows: two of them."""
+    said = [t.lower for t in draft.tokens[end : end + 4]]
+    return said[:1] in (["on"], ["at"], ["along"], ["to"]) and said[1:2] in (["both"], ["either"], ["each"]) and any(w in ("side", "sides", "end", "ends") for w in said[2:4])
 
 
 def _in_all(draft: Draft, end: int) -> int:

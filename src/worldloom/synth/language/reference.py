@@ -46,7 +46,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     """The thing a pronoun means: the last one named that agrees and is big enough to stand in the relation to `own`."""
     limit = m.start if m else link.start if link else len(draft.tokens)
     sentence = draft.tokens[max(0, limit - 1)].sentence
-    if not plural and not person and (kept := read.topics.get(sentence)) and kept not in own:
+    if not plural and not person and m is not None and (kept := read.topics.get(sentence)) and kept not in own:
         return (kept,)
     ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
     held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
@@ -55,7 +55,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and (not e.plural or e.id in each))]
     agree = [e for e in agree if not m or sex(draft.words, e.noun) in ("", SEX.get(m.pronoun, ""))] or agree
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
-    fits = [e for e in agree if subject is None or link is None or _carries(draft, e, subject, link.kind)]
+    fits = [e for e in agree if subject is None or link is None or can_bear(draft, e, subject, link.kind)]
     best = next((e for some in (fits, agree, earlier) for e in some if e.category not in ("window", "door")), next(iter(fits or agree or earlier), None))
     if link is not None and (link.kind in _AMONG or link.text == "on one corner") and not plural and not person and " its " not in f" {link.text} " and (said := _topic(draft, read, limit, own, fits, best)):
         best = said
@@ -90,7 +90,7 @@ def _of(draft: Draft, m: Mention) -> bool:
     return m.start > 0 and draft.tokens[m.start - 1].lower == "of"
 
 
-def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
+def can_bear(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
     """Whether the anchor can stand in the relation: large enough, and for "on" something that carries."""
     words = draft.words
     big, small = words.sizes.get(anchor.category, 1.0), words.sizes.get(subject.category, 1.0)
@@ -111,12 +111,19 @@ def _carries(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
     return big >= 0.25 * small
 
 
-def same_clause(read: Read, n: int, link: Link | None) -> tuple[str, ...]:
-    """Things directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls."""
+def same_clause(draft: Draft, read: Read, n: int, link: Link | None) -> tuple[str, ...]:
+    """Things directly before the connecting word of a pronoun: "market stalls around it" is not about the stalls.
+
+    Of a verb it is what the verb is said of ("a desk by the window, turned towards it"); behind a full stop, colon or semicolon, nothing.
+    """
     if link is None or n == 0:
         return ()
+    said = read.at(draft.tokens[link.start].subject) if draft.tokens[link.start].pos == "VERB" else -1
+    if said >= 0 and link.kind == "facing" and draft.tokens[link.start - 1].lower in ("and", ",") and read.refs.get(said):
+        return read.refs[said]
     previous = read.mentions[n - 1]
-    return read.refs.get(n - 1, ()) if previous.end >= link.start - 2 else ()
+    parted = any(t.lower in (";", ":") for t in draft.tokens[previous.end : link.start]) or draft.tokens[previous.start].sentence != draft.tokens[link.start].sentence
+    return read.refs.get(n - 1, ()) if previous.end >= link.start - 2 and not parted else ()
 
 
 def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | None:
@@ -179,4 +186,4 @@ def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:
     return not colors or not own or colors[0] in own
 
 
-__all__ = ["Read", "antecedent", "earlier", "same_clause"]
+__all__ = ["Read", "antecedent", "can_bear", "earlier", "same_clause"]

@@ -6,6 +6,7 @@ from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, pile, placed_by_words, top_before, topic_before
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.having import share
+from worldloom.synth.language.heads import headed
 from worldloom.synth.language.implied import fastened, implied
 from worldloom.synth.language.lists import other_object
 from worldloom.synth.language.mentions import Link, denied
@@ -103,7 +104,7 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     subjects = subjects_of(draft, read, link, target)
     leaning = link.kind in _LEANING or (link.kind == "along" and "side" in link.text)
     if " its " in f" {link.text} " or (target < 0 and subjects and leaning and not _outdoors(draft)):
-        objects = beside_last(draft, link) or had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False)
+        objects = beside_last(draft, link) or had_by(draft, read, link, target) or headed(draft, read, link, link.start, subjects, antecedent(draft, read, subjects, link, plural=False))
     if link.text.endswith("the wall"):
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:

@@ -22,7 +22,7 @@ def spread(draft: Draft, read: Read) -> None:
             continue
         for id in _named(draft, read, start):
             placed = any(r.subject == id and r.kind in _PLACED for r in draft.relations) or any(r.kind == "above" and id in r.objects for r in draft.relations)
-            if id in things and id != top and carried(draft, things[id]) and not placed and _first(read, id) >= start:
+            if id in things and id != top and things[id].count.n and carried(draft, things[id]) and not placed and _first(read, id) >= start:
                 draft.relations.append(Relation(kind="on", subject=id, objects=(top,), origin="added", span=span))
 
 

@@ -305,11 +305,17 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     which = which and not gap
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
         return ()
-    if verb and not starts and target >= 0 and read.mentions[target].pronoun != "which" and any(t.subject == read.mentions[target].head for t in gap):
+    if verb and not starts and not _over_pronoun(read, target, after) and any(t.subject == read.mentions[target].head for t in gap if target >= 0):
         return ()
     found = following(draft, read, after)
     read.fronted[link.start] = found
     return found
+
+
+def _over_pronoun(read: Read, target: int, after: int) -> bool:
+    """ "(; on) it (are) two lamps", "(on) which (stands) a vase": a pronoun behind a phrase of place is no subject where a new thing follows."""
+    pronoun = read.mentions[target].pronoun if target >= 0 else ""
+    return pronoun == "which" or (pronoun in ("it", "them") and _named_anew(read, after))
 
 
 def _before_in_chain(read: Read, link: Link) -> int:

@@ -1,0 +1,83 @@
+"""What "it" is where the nearest thing only says where another stands: "a box at the foot of the bed with five toys inside"."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.implied import carried, carries, stands
+from worldloom.synth.language.mentions import Link
+from worldloom.synth.language.reference import Read, can_bear
+from worldloom.synth.language.subjects import OPENINGS, ROOMS, list_start, subjects_of
+
+_ABOUT = ("beside", "near", "left", "right", "front", "behind")
+
+
+def headed(draft: Draft, read: Read, link: Link | None, limit: int, own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
+    """`found`, what a pronoun or a phrase without an object before token `limit` seems to mean, or what it means rather.
+
+    `own` stands in the relation. A thing named before that only says where another is ("beside the desk") gives way to that other, and a small
+    one to the last that stands on the floor, where what is placed does so too ("a desk with a lamp on top and a chair behind it").
+    """
+    things = {t.id: t for t in draft.things}
+    if len(found) != 1 or found[0] not in things or link is None:
+        return found
+    if " its " in f" {link.text} ":
+        return found
+    best = _having(draft, read, link, own) or _standing(draft, read, link, limit, own, things[found[0]]) or _over(draft, read, link, limit, own, found[0])
+    if best:
+        read.topics[draft.tokens[max(0, limit - 1)].sentence] = best
+    return (best,) if best else found
+
+
+def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
+    """ "A stool with two towels (on it)": what is named anew right before "with", where it can bear what it has; else ""."""
+    last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end == link.start and read.refs.get(k)), -1)
+    first = list_start(draft, read, last) if last > 0 else 0
+    owner = read.mentions[first - 1] if first > 0 else None
+    if owner is None or [t.lower for t in draft.tokens[owner.end : read.mentions[first].start]] != ["with"] or owner.article in ("the", "its", "their") or owner.plural:
+        return ""
+    things = {t.id: t for t in draft.things}
+    thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(first - 1, ()), own))
+    return thing.id if thing is not None and part is not None and thing is not part and can_bear(draft, thing, part, "beside") and thing.category not in OPENINGS else ""
+
+
+def _over(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...], found: str) -> str:
+    """What stands where `found`, a thing that is known already, only says where; "" if nothing that could bear `own` does."""
+    k = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit and found in read.refs.get(k, ())), -1)
+    m = read.mentions[k]
+    led = next((one for one in read.links if k > 0 and one.end == m.start and not one.reverse), None)
+    known = m.article == "the" and any(found in read.refs.get(j, ()) for j in range(k))
+    if led is None or not known or draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
+        return ""
+    things = {t.id: t for t in draft.things}
+    subject = things.get(own[0]) if own else None
+    for id in subjects_of(draft, read, led, k):
+        thing = things.get(id)
+        if thing is None or id in (*own, *ROOMS) or thing.plural or (subject is not None and not _bears(draft, thing, subject, link)):
+            continue
+        return id
+    return ""
+
+
+def _bears(draft: Draft, thing: Entry, subject: Entry, link: Link) -> bool:
+    """Whether one may stand in the relation to the other: large by large, and on what has a top."""
+    if link.kind in _ABOUT and _floor(draft, subject) and not stands(draft, thing):
+        return False
+    return can_bear(draft, thing, subject, link.kind) and (link.kind != "on" or not carried(draft, thing) or thing.category == "tray")
+
+
+def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...], found: Entry) -> str:
+    """The last thing of the sentence that stands on the floor, for one that does so too and seems to be about something small; else ""."""
+    things = {t.id: t for t in draft.things}
+    subject = things.get(own[0]) if own else None
+    if subject is None or link.kind not in _ABOUT or not carried(draft, found) or not _floor(draft, subject):
+        return ""
+    sentence = draft.tokens[link.start].sentence
+    before = [i for n, m in enumerate(read.mentions) if m.end <= limit and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]
+    return next((i for i in reversed(before) if i in things and i not in own and (stands(draft, things[i]) or carries(draft, things[i]))), "")
+
+
+def _floor(draft: Draft, thing: Entry) -> bool:
+    return stands(draft, thing) or draft.words.is_a(thing.category, "seat")
+
+
+__all__ = ["headed"]
