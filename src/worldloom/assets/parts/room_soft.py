@@ -133,11 +133,13 @@ def folds(
     tie: float = 0.4,
 ) -> Mesh:
     """Hanging cloth in XZ from z = 0 down to -drop about x = 0, pleated `count` times, folds `depth` deep; `waist` 0..1 gathers it
-    to its left edge at share `tie` of the drop. One-sided sheet facing -Y; use a thin material."""
+    to its left edge at share `tie` of the drop: it sweeps there in a bow and falls straight from there on. One-sided sheet facing -Y; use
+    a thin material."""
     u, t = np.meshgrid(np.linspace(0, 1, n[0]), np.linspace(0, 1, n[1]), indexing="ij")
     wob = 0.9 * fbm(np.stack([u * width, 0 * u, t * drop], -1), (0.35, 1, 1.4), 2, seed)
     y = depth * (0.55 + spread * t) * np.sin(2 * np.pi * count * u + 1.6 * wob) + 0.3 * depth * wob
-    squeeze = 1 - waist * np.exp(-(((t - tie) / 0.2) ** 2))
+    above, below = np.clip(t / tie, 0, 1), np.clip((t - tie) / (1 - tie), 0, 1)
+    squeeze = 1 - waist * (above**2.4 - 0.16 * below**0.6)
     x = (u * squeeze - 0.5) * width
     return sheet(np.stack([x, y * (0.6 + 0.4 * squeeze), -t * drop], -1).transpose(1, 0, 2)[::-1].transpose(1, 0, 2))
 

@@ -11,6 +11,7 @@ from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.hosted import trial
 from worldloom.synth.language.vocabulary import vocabulary
+from worldloom.synth.layout.scheme import matched
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.within import IN, fits, narrow, vessel
 from worldloom.world import Entity, Plan, Pose, Thing
@@ -69,7 +70,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
             choice = replace(choice, params={**choice.params, "pose": pose, **tucked})
     if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
         choice = replace(choice, params={**choice.params, "pose": "standing"})
-    return choice
+    return replace(choice, params={**matched(stage.plan, stage.seed, t, choice.maker), **choice.params})
 
 
 def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:

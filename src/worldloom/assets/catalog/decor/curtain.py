@@ -38,8 +38,8 @@ def build(p: Params, kit: Kit) -> Part:
     brass, y = finish.metal("brass", p.wear), -0.075
     top = h - 0.06
     out.add("rod", brass, rod((-w, y, top + 0.02), (w, y, top + 0.02), 0.014, 12), *(finial(0.07, 0.024).turned(rot_y(s * np.pi / 2)).moved((s * w, y, top + 0.02)) for s in (-1, 1)), *(rod((s * (w - 0.08), 0, top + 0.02), (s * (w - 0.08), y, top + 0.02), 0.008, 8) for s in (-1, 1)))
-    wide = {"tied": 0.92, "open": 0.36, "closed": 0.99}[p.state] * w
-    dens = 9.0 if p.state != "open" else 19.0
+    wide = {"tied": 0.72, "open": 0.36, "closed": 0.99}[p.state] * w
+    dens = {"tied": 12.0, "open": 19.0, "closed": 9.0}[p.state]
     n = (kit.n(96, 30), kit.n(26, 8))
     for s in (-1, 1):
         m = folds(wide, top - HEM, max(4.0, dens * wide), 0.042 if p.state != "open" else 0.05, kit.seed % 70 + (3 if s > 0 else 0), n, 0.5, 0.74 if p.state == "tied" else 0.0, 0.58)

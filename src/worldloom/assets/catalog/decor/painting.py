@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np,
+    Annotated, Card, Color, Field, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import plate
@@ -21,10 +21,12 @@ class Params(Base):
     frame: Literal["gilt", "walnut", "plain"] = "gilt"
     color: Color = "gold"
     """Of a gilt or plain frame."""
+    motif: Annotated[int, Field(ge=0, le=999)] = 0
+    """Which of many pictures of its subject."""
     wear: Wear = 0.2
 
 
-VARIETY = {"subject": ("landscape", "seascape", "still_life", "portrait"), "width": (0.95, 0.66, 0.8), "height": (0.7, 0.62)}
+VARIETY = {"subject": ("landscape", "seascape", "still_life"), "width": (0.95, 0.66, 0.8), "height": (0.7, 0.62)}
 """What several of them take in turn."""
 PRESETS = {"sea": Params(subject="seascape", width=1.2), "portrait": Params(subject="portrait", width=0.6, height=0.78, frame="walnut"), "modern": Params(subject="abstract", frame="plain", color="black", width=0.9, height=0.9), "fruit": Params(subject="still_life", width=0.7, height=0.55)}
 
@@ -50,7 +52,7 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("frame", mats[p.frame], *rails)
     out.add("back", finish.wood("pine"), plate((-w + 0.005, -0.008, 0.005), (w - 0.005, 0, h - 0.005)))
     inner = bar * 0.96
-    pic = painted(2 * (w - inner), h - 2 * inner, -d * 0.42, p.subject, kit.seed % 1000, kit.n(72 * min(1.0, (p.width / p.height) ** 0.5), 24))
+    pic = painted(2 * (w - inner), h - 2 * inner, -d * 0.42, p.subject, (kit.seed + 389 * p.motif) % 1000, kit.n(96 * min(1.0, (p.width / p.height) ** 0.5), 24))
     out.add("canvas", finish.of("canvas", (1.0, 1.0, 1.0), 0.55), pic.moved((0, 0, inner)))
     if p.frame != "plain":
         out.add("plate", finish.metal("brass"), slab((-0.05, -d * 0.98, 0.25 * bar), (0.05, -d * 0.7, 0.6 * bar), 0.001))

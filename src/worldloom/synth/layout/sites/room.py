@@ -12,6 +12,7 @@ import numpy as np
 from worldloom.assets.registry import by_category, index
 from worldloom.compute import rng
 from worldloom.compute import seed as key
+from worldloom.synth.layout.scheme import shell_of
 from worldloom.synth.layout.sites.base import Site, View, Wall, rect
 from worldloom.synth.layout.sites.ground import made, strip
 from worldloom.world import Entity, Plan, Pose, Room, Zone
@@ -37,7 +38,7 @@ class Kind:
 
 OAK = "#4a2c17"
 CARE = ("clinic", "shell", "swivel", "notice", "flush", "modern")
-HOME = ("dining", "drum", "travel", "walnut")
+HOME = ("dining", "drum", "travel")
 KINDS: dict[str, Kind] = {
     "library": Kind((6.0, 5.4, 3.1), "wallpaper", "parquet", "coffered", 1, 1, "sash", "#2c4436", "victorian", "#3b2213", ("victorian",)), "living_room": Kind((5.8, 5.2, 2.7), "plaster", "planks", "plain", 1, 1, "sash", "#d9cfbd", suits=HOME),
     "bedroom": Kind((4.4, 4.4, 2.6), "plaster", "planks", "plain", 1, 1, "sash", "#a9bac4", suits=HOME), "teenager_bedroom": Kind((4.9, 4.8, 2.6), "plaster", "planks", "plain", 0, 1, "modern", "#4f6276", suits=("task", "type", "abstract", "plain", "stripes", "modern")),
@@ -85,6 +86,7 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
         style |= {"trim": plan.setting.style, "trim_color": TRIMS[plan.setting.style]}
     if plan.setting.style in STYLED:
         style |= {"trim": k.trim, "trim_color": k.trim_color}
+    style |= shell_of(plan, plan.setting.place if plan.setting.place in KINDS else ALIAS.get(plan.setting.place, "living_room"), seed)
     if any(t.category in ("brick_wall",) for t in plan.things):
         style["wall"] = "brick"
     left, far, near = windows_asked(plan, k)
@@ -163,8 +165,8 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
     """Adds walls (north, east, south, west), floor, ceiling, windows and a door to the site."""
     x0, y0, x1, y1 = bounds
     corners = {"n": ((x0, y1), (x1, y1)), "e": ((x1, y1), (x1, y0)), "s": ((x1, y0), (x0, y0)), "w": ((x0, y0), (x0, y1))}
-    beneath = {o for r in plan.relations if r.kind == "under" for o in r.objects}
-    low = any(t.category == "window" and t.id in beneath for t in plan.things)
+    by = {o for r in plan.relations if r.kind == "under" or h > HALL and r.kind in BY_WINDOW for o in r.objects}
+    low = any(t.category == "window" and t.id in by for t in plan.things)
     for name, (a, b) in ((n, corners[n]) for n in sides):
         length = math.dist(a, b)
         holes: list[tuple[float, float, float, float]] = []
@@ -183,21 +185,23 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
     for cat, z, word in (("floor", floor_z, style["floor"]), ("ceiling", h, style["ceiling"])):
         ids = by_category().get(cat, ())
         if ids:
-            params = _fit(ids[0], {"polygon": outline, "material": word, "style": word, "spacing": SPACING.get(word, 1.2)})
+            tone = {"color": style["floor_color"]} if cat == "floor" and style.get("floor_color") else {}
+            params = _fit(ids[0], {"polygon": outline, "material": word, "style": word, "spacing": SPACING.get(word, 1.2), **tone})
             site.fixed.append(made(cat, cat, ids[0], params, key(seed, cat), Pose(position=(*center, z))))
     site.rooms.append(Room(id="room", kind=plan.setting.place, polygon=rect(x0, y0, x1, y1), height=h, style=plan.setting.style))
 
 
-LOW_SILL = 0.9
-"""Metres at most below a window under which the words put something."""
+LOW_SILL, HALL = 0.9, 5.0
+"""Metres at most below a window under which, or in a hall higher than so by which, the words put something."""
+BY_WINDOW = ("beside", "near", "front", "facing", "behind")
 
 
 def _windows(length: float, count: int, h: float, style: str, at: float, low: bool = False) -> list[tuple[float, float, float, float]]:
     """Openings (along, sill, width, height): one at the fraction `at`, or several evenly spread."""
     w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "frosted": (0.9, 1.1, 1.15), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6), "shoji": (1.8, 1.75, 0.25), "kitchen": (1.6, 1.1, 1.1)}.get(style, (1.2, 1.5, 0.8))
     sill = min(sill, LOW_SILL) if low else sill
-    if h > 5:
-        sill, w, tall = h * 0.45, 3.0, h * 0.25
+    if h > HALL:
+        sill, w, tall = sill if low else h * 0.45, 3.0, h * 0.25
     tall = min(tall, h - sill - 0.3)
     spots = [at * length] if count == 1 else [(k + 0.6) * length / (count + 0.2) for k in range(count)]
     return [(round(s, 3), sill, min(w, length * 0.5), round(tall, 3)) for s in spots]
