@@ -58,7 +58,7 @@ async function boot(): Promise<void> {
   mark('unpacked');
   progress(0.4, 'Setting things in their places');
   await breathe();
-  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior, software: machine.software }), people = new People(stage.scene, { low, csm: stage.csm, inside: info.interior }), entities = await loadWorld(bytes, batches, people, info);
+  const batches = new Batches(stage.scene, { low, csm: stage.csm, inside: info.interior, software: machine.software }), people = new People(stage.scene, { low, csm: stage.csm, inside: info.interior, eyes: 1 + stage.csm.lights.length }), entities = await loadWorld(bytes, batches, people, info);
   const was = parted(entities);
   mark('built');
   progress(0.65, 'Letting there be light');

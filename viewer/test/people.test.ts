@@ -52,7 +52,7 @@ describe('a look', () => {
 });
 
 function somebody(): { scene: THREE.Scene; people: People; hips: THREE.Object3D; body: Body; n: number } {
-    const scene = new THREE.Scene(), people = new People(scene, { low: true, csm: null, inside: false }), root = rig();
+    const scene = new THREE.Scene(), people = new People(scene, { low: true, csm: null, inside: false, eyes: 2 }), root = rig();
     root.name = 'p1rig';
     root.userData['rig'] = 'p.1';
     const hips = bone(root, 'hips'), file = new THREE.Object3D();
@@ -84,6 +84,17 @@ describe('people', () => {
     expect(hips.quaternion.angleTo(new THREE.Quaternion())).toBeCloseTo(Math.PI / 4);
     expect(body.rig.position.length()).toBe(0);
     expect(body.mesh.boundingSphere!.center.x).toBe(3);
+  });
+
+  it('draws a crowd coarser than one, whoever is near first', () => {
+    const { people, body } = somebody(), of = (n: number): THREE.BufferGeometry => { const g = new THREE.BufferGeometry(); g.setIndex(new THREE.BufferAttribute(new Uint32Array(n * 3), 1)); return g; };
+    body.levels = [of(30_000), of(9_000), of(2_000)];
+    expect(people.choose([3]).map((g) => g.index!.count / 3)).toEqual([30_000]);
+    people.bodies.push(...Array.from({ length: 29 }, () => ({ ...body })));
+    const counts = people.choose(people.bodies.map((_, k) => k / 3)).map((g) => g.index!.count / 3);
+    expect(counts[0]).toBe(30_000);
+    expect(counts[29]).toBeLessThan(30_000);
+    expect(counts.reduce((a, b) => a + b) * 2).toBeLessThanOrEqual(450_000);
   });
 
   it('moves those far away less often, and nobody beyond sight', () => {

@@ -172,9 +172,20 @@ export class Stage {
     }
     const mirror = this.waters.length ? this.mirror.aimAt(this.camera, this.waters) : null;
     if (mirror) { d.tell(mirror, height / (this.low ? 3 : 2), false, this.low ? 3 : 1.5); eyes.push(mirror); }
-    let extra = 0;
-    this.scene.traverseVisible((o) => { const g = (o as THREE.Mesh).geometry as THREE.InstancedBufferGeometry | undefined; if (g && !(o instanceof Batch)) extra += ((g.index?.count ?? 0) / 3) * (g.isInstancedBufferGeometry ? g.instanceCount : 1); });
-    d.plan(eyes, extra);
+    d.plan(eyes, this.beside(eyes));
+  }
+
+  /** Triangles of what is no batch, for all eyes: people are seen by each shadow that they may stand in. */
+  private beside(eyes: readonly THREE.Camera[]): number {
+    const frusta = eyes.map((c) => new THREE.Frustum().setFromProjectionMatrix(new THREE.Matrix4().multiplyMatrices(c.projectionMatrix, c.matrixWorldInverse)));
+    let sum = 0;
+    this.scene.traverseVisible((o) => {
+      const mesh = o as THREE.Mesh, g = mesh.geometry as THREE.InstancedBufferGeometry | undefined;
+      if (!g || o instanceof Batch) return;
+      const once = ((g.index?.count ?? 0) / 3) * (g.isInstancedBufferGeometry ? g.instanceCount : 1);
+      sum += once * ((o as THREE.SkinnedMesh).isSkinnedMesh ? frusta.filter((f) => f.intersectsSphere((o as THREE.SkinnedMesh).boundingSphere!)).length : 1);
+    });
+    return sum;
   }
 
   draw(dt: number): { calls: number; triangles: number } {

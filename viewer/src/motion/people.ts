@@ -7,13 +7,14 @@ import { bake } from '../world/bake';
 import { levelsOf } from '../world/simplify';
 import { Gaze } from './gaze';
 
-/** How finely, how often: metres from the eye from which each level is drawn, and seconds between two stances. */
-const FAR = [14, 32, 60], RATES: readonly [number, number][] = [[12, 0], [30, 1 / 30], [60, 1 / 12], [140, 1 / 4]];
+/** How finely, how often: metres from the eye from which each level is drawn, triangles that all who are in a picture may have (shadows draw them
+ *  again) and how much closer each level begins until they fit, and seconds between two stances. */
+const FAR = [14, 32, 60], SHARE = 450_000, CLOSER = 0.8, RATES: readonly [number, number][] = [[12, 0], [30, 1 / 30], [60, 1 / 12], [140, 1 / 4]];
 
 /** Vertices about the mouth in rising order, where they are, and by how far an open and a rounded mouth moves them (3 numbers each). */
 export interface Lips { index: Uint32Array; home: Float32Array; open: Float32Array; round: Float32Array }
 export interface Body { lips: Lips | null; /** Seconds behind the world's time. */ lag: number; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
-interface Tier { low: boolean; csm: CSM | null; inside: boolean }
+interface Tier { low: boolean; csm: CSM | null; inside: boolean; /** How often each is drawn in a picture, shadows with it. */ eyes: number }
 
 export class People {
   readonly bodies: Body[] = [];
@@ -54,6 +55,19 @@ export class People {
     return body;
   }
 
+  /** Who is drawn how finely, by metres from the eye: a crowd coarser than two or three. */
+  choose(away: readonly number[]): THREE.BufferGeometry[] {
+    let near = this.tier.low ? 0.6 : 1, chosen: THREE.BufferGeometry[];
+    do {
+      chosen = this.bodies.map((b, k) => {
+        const level = FAR.findIndex((far) => away[k]! < far * near);
+        return b.levels[Math.min(level < 0 ? 9 : level, b.levels.length - 1)]!;
+      });
+      near *= CLOSER;
+    } while (near > 0.05 && chosen.reduce((sum, g) => sum + g.index!.count / 3, 0) * this.tier.eyes > SHARE);
+    return chosen;
+  }
+
   private look(): THREE.MeshStandardMaterial {
     const m = new THREE.MeshStandardMaterial({ roughness: 1, metalness: 1, vertexColors: true, side: THREE.DoubleSide });
     return dress(m, { family: 'person', textured: false, ...this.tier });
@@ -63,11 +77,13 @@ export class People {
   update(time: number, eye: THREE.Vector3): void {
     const dt = Math.min(Math.max(time - this.last, 0), 0.1);
     this.last = time;
-    for (const b of this.bodies) {
+    const far = this.bodies.map((b) => {
       const at = b.mesh.boundingSphere!.center.setFromMatrixPosition(b.rig.matrix);
       at.y += 0.9;
-      const away = at.distanceTo(eye), rate = RATES.find(([far]) => away < far);
-      const level = FAR.findIndex((far) => away < far * (this.tier.low ? 0.6 : 1)), geometry = b.levels[Math.min(level < 0 ? 9 : level, b.levels.length - 1)]!;
+      return at.distanceTo(eye);
+    }), chosen = this.choose(far);
+    for (const [k, b] of this.bodies.entries()) {
+      const away = far[k]!, rate = RATES.find(([most]) => away < most), geometry = chosen[k]!;
       if (b.mesh.geometry !== geometry) b.mesh.geometry = geometry;
       if (!rate || (time < b.next && time > b.next - 1)) continue;
       b.next = time + rate[1];
