@@ -61,8 +61,11 @@ def pile(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tup
 
 def beside_last(draft: Draft, link: Link) -> tuple[str, ...]:
     """ "a lamp to its left and a mug to the right": the same anchor as just before."""
-    last = draft.relations[-1] if draft.relations else None
     pairs = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
+    sentence = draft.tokens[link.start].sentence
+    begin = next((t.start for t in draft.tokens if t.sentence == sentence), 0)
+    told = [r for r in draft.relations if r.span is not None and r.span.start >= begin and r.kind not in ("attached", "on")]
+    last = told[-1] if told else next(reversed(draft.relations), None)
     return last.objects if last and pairs.get(link.kind) == last.kind and last.objects[:1] != ("scene",) else ()
 
 

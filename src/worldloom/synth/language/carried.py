@@ -7,7 +7,7 @@ from worldloom.world import Relation, RelationKind
 
 LARGEST = 0.6
 """Metres of what lies about; a word that the lexicon does not know counts as small."""
-_BESIDE: tuple[RelationKind, ...] = ("beside", "near", "left", "right", "front", "behind", "around")
+_BESIDE: tuple[RelationKind, ...] = ("beside", "near", "left", "right", "front", "behind", "around", "between")
 _PLACED: tuple[RelationKind, ...] = (
     "on",
     "in",

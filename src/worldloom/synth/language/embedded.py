@@ -15,6 +15,7 @@ from worldloom.synth.language.named import NOBODY, naming
 from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
+from worldloom.synth.language.retagged import renamed
 from worldloom.synth.language.rooms_plan import house
 from worldloom.synth.language.spreading import spread
 from worldloom.synth.language.tokens import check
@@ -141,7 +142,7 @@ def embedded(prompt: str, seed: int = 0, known: frozenset[str] = frozenset(), ta
 def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, names: Mapping[str, str], room: Place | None = None) -> Plan:
     """The plan of a place, or of one `room` of a house."""
     tokens, words = naming(parse(prompt), vocabulary(), names)
-    draft = Draft(prompt, settled(tokens, words), words)
+    draft = Draft(prompt, renamed(settled(tokens, words), words), words)
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])

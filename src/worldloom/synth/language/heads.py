@@ -33,7 +33,7 @@ def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end == link.start and read.refs.get(k)), -1)
     first = list_start(draft, read, last) if last > 0 else 0
     owner = read.mentions[first - 1] if first > 0 else None
-    if owner is None or [t.lower for t in draft.tokens[owner.end : read.mentions[first].start]] != ["with"] or owner.article in ("the", "its", "their") or owner.plural:
+    if owner is None or [t.lower for t in draft.tokens[owner.end : read.mentions[first].start]] != ["with"] or owner.article in ("the", "its", "their") or (owner.plural and not owner.pronoun):
         return ""
     things = {t.id: t for t in draft.things}
     thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(first - 1, ()), own))

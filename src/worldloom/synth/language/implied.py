@@ -21,6 +21,8 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return [("above", other.id, (subject,))]
     if kind == "above" and own and other and own.category == "window":
         return [("under", other.id, (subject,))]
+    if kind == "behind" and own and own.category in ("window", "door") and other and stands(draft, other):
+        return [("front", other.id, (subject,))]
     if kind == "on" and own and own.person and other and carried(draft, other):
         return [("near", subject, objects)]  # "typing on a laptop"
     if kind == "opposite" and objects[:1] in (("ground",), ("room",), ("scene",)):

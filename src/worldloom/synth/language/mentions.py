@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from worldloom.synth.language.resolve import hypernyms
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.retagged import compound_stand
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count, Operator
@@ -183,7 +184,7 @@ def _forced(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary) -> 
                 longest(tokens, i, words.trades, 3, nouns=True))  # fmt: skip
         if n > 1 and tokens[i + n - 1].lower in _POSTURES and (tokens[i + n - 1].finite or i + n in blocked):
             acts = any(t.finite for t in tokens[i + n : i + n + 1])  # "a plant stand holds"
-            n -= not (acts or _one(tokens, i + n - 1) or _many(tokens, i, i + n - 1))
+            n -= not (acts or _one(tokens, i + n - 1) or compound_stand(tokens, i + n - 1, words) or _many(tokens, i, i + n - 1))
         if n > 1 and not blocked & set(range(i, i + n)):
             found |= set(range(i, i + n))
     return found | {i for i in range(1, len(tokens)) if _stands_for(tokens, i, words)}
@@ -260,6 +261,8 @@ def _fits(
         return False
     if i in nouns or _noun(tokens, i, start, nouns, words):
         return True
+    if token.pos == "NOUN" and token.lower in _POSTURES and tokens[i - 1].pos == "DET" and i > start and _ahead(tokens, i, blocked, nouns, words):
+        return True  # "a stand mixer"
     if token.lower in _ARTICLES and token.pos in ("DET", "PRON", "ADJ", "CCONJ"):
         return i == start or (tokens[i - 1].lower in ("all", "both", "half", "just") and not has_noun)
     colored = (

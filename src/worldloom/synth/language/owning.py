@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.having import CONTAINERS, belongs, distribute, share
+from worldloom.synth.language.having import belongs, distribute, holds, share
 from worldloom.synth.language.implied import carried
 from worldloom.synth.language.lists import listed
 from worldloom.synth.language.mentions import Mention
@@ -105,7 +105,7 @@ def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Me
     (owner_mention, owner), (m, part) = having, had
     span = draft.span(owner_mention.start, m.end)
     if of:
-        if draft.words.is_a(owner.category, "vessel") or draft.words.is_a(owner.category, "storage") or owner.category in CONTAINERS:
+        if holds(draft, owner, part) or draft.words.is_a(owner.category, "storage"):
             owner.contains = part.category
             record(draft, "in", part.id, (owner.id,), span)
         return

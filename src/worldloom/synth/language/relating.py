@@ -59,8 +59,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     if denied(draft.tokens, link.start) or _of_a_part(read, link, target):
         draft.used |= set(range(link.start, link.end))
         return
-    if target >= 0 and link.text in _WHOLE and read.mentions[target].article in ("a", "an"):
-        target = -1  # "to its right a sink"
+    if target >= 0 and (link.text in _WHOLE or _in_room(link)) and read.mentions[target].article in ("a", "an"):
+        target = -1  # "to its right a sink", "in the corner a robot arm"
     if target >= 0 and _says_nothing(draft, read, link, target):
         if _is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
@@ -77,6 +77,10 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         turned(draft, read, link, subjects, target, _span(draft, read, link, target))
         return
     _tell(draft, read, link, target, subjects, objects)
+
+
+def _in_room(link: Link) -> bool:
+    return link.kind in ("corner", "middle") and link.text.startswith(("in the", "in a", "in one", "at the")) and link.text.endswith(("corner", "middle", "center", "centre"))
 
 
 def _of_a_part(read: Read, link: Link, target: int) -> bool:
@@ -210,6 +214,7 @@ def _target(draft: Draft, read: Read, link: Link) -> int:
             between = [t.lower for t in draft.tokens[link.end : m.start]]
             if (
                 not read.refs.get(n)
+                and all(w in ("of", "the") for w in between)
                 and (singular(draft.tokens[m.head].lower) in _REGIONS or m.article in ("a", "an"))
                 and [t.lower for t in draft.tokens[m.end : m.end + 1]] in (["of"], ["featuring"], ["including"], ["with"])
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.companions import AREAS, chained, together
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.mentions import Link, Mention
@@ -39,6 +40,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
     """What stands in the relation: behind a fronted phrase, the subject of the verb, or the nearest mention before."""
     if fronted := _fronted(draft, read, link, target):
         return fronted
+    if (before := chained(read, link)) and (led := subjects_of(draft, read, *before)) and not set(led) & set(AREAS):
+        return led
     if target < 0 and not _adjacent(draft, read, link):
         return ()
     if link.reverse and (place := _place_said(draft, read, link)):
@@ -120,9 +123,19 @@ def _head_of_chain(draft: Draft, read: Read, link: Link) -> int:
         and draft.tokens[read.mentions[n - 1].start].sentence == draft.tokens[link.start].sentence
     ):
         n -= 1
+    n = _parsed(draft, read, link, n) if n >= 0 else n
     n = _agreeing(draft, read, link, n)
     refs = read.refs.get(n, ()) if n >= 0 else ()
     return n if refs and refs[0] not in ROOMS and not refs[0].startswith("?") else -1
+
+
+def _parsed(draft: Draft, read: Read, link: Link, n: int) -> int:
+    """ "A cabinet with a bottle and one glass on top stands": the one thing that a verb in the singular is said of, where mention n ends a list that it has."""
+    verb = next((t for t in draft.tokens[read.mentions[n].end : link.start + 1] if t.tag == "VBZ" or t.lower in ("is", "was")), None)
+    said = read.at(verb.subject) if verb is not None and verb.subject >= 0 else -1
+    first = list_start(draft, read, n, over=True)
+    led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower == "with"
+    return said if 0 <= said < first and led and not read.mentions[said].plural and read.refs.get(said) else n
 
 
 def _placed_with(draft: Draft, read: Read, link: Link, n: int) -> bool:
@@ -187,7 +200,7 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
             if (floor or (link.kind in _ASIDE and any(_stands(draft, i) for i in objects))) and (keeper := keeper_of(draft, read, n)):
                 return keeper
             if listed:
-                return _with_list(draft, read, n)
+                return _with_list(draft, read, link, n)
             joined = (
                 n > 0
                 and not m.article
@@ -196,7 +209,7 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
                 and read.mentions[n - 1].article
             )
             shared = joined and read.mentions[n - 1].end == m.start - 1 and read.refs.get(n - 1)
-            return (*read.refs[n - 1], *read.refs[n]) if shared else read.refs[n]
+            return (*read.refs[n - 1], *read.refs[n]) if shared else together(draft, read, link, n)
     last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
     return tuple(i for i in read.refs.get(last, ()) if i not in ROOMS and not i.startswith("?"))
 
@@ -244,13 +257,13 @@ def holder(draft: Draft, read: Read, n: int) -> int:
     return n
 
 
-def _with_list(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+def _with_list(draft: Draft, read: Read, link: Link, n: int) -> tuple[str, ...]:
     """ "(a desk) with a lamp and a clock (on top)": all of the list, where "with" leads to it; else the last of it."""
     k = list_start(draft, read, n)
     start = read.mentions[k].start
     led = start > 0 and draft.tokens[start - 1].lower in ("with", "has", "have")
     both = tuple(dict.fromkeys(i for j in range(k, n + 1) for i in read.refs[j] if i not in ROOMS and not i.startswith("?")))
-    return both if led else read.refs[n]
+    return both if led else together(draft, read, link, n)
 
 
 def list_start(draft: Draft, read: Read, n: int, over: bool = False) -> int:
@@ -307,6 +320,8 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
         return ()
     if verb and not starts and not _over_pronoun(read, target, after) and any(t.subject == read.mentions[target].head for t in gap if target >= 0):
         return ()
+    if not starts and gap and gap[0].lower == "," and any(t.finite and 0 <= t.subject < link.start and t.sentence == tokens[link.start].sentence for t in gap):
+        return ()  # "the chair, behind the desk, has a coat"
     found = following(draft, read, after)
     read.fronted[link.start] = found
     return found

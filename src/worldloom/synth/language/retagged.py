@@ -1,0 +1,75 @@
+"""Nouns that a tagger takes for verbs and small words: "eight pupil desks", "an oil can", "an umbrella stand with two umbrellas"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.vocabulary import Vocabulary
+
+_SEVERAL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "both", "many", "few", "dozen", "some"))
+_HAVING = frozenset(("with", "holding", "that", "which", "containing", "full", "for", "beside", "near", "by"))
+_LEADS = frozenset(("with", "has", "have", "is", "are", "there", "contains", "includes", "includes", "holds", "find", "see", "of"))
+
+
+def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
+    """The tokens with such words made nouns."""
+    out = list(tokens)
+    for t in tokens:
+        if _counted(out, t):
+            out[t.i] = replace(t, pos="NOUN", tag="NNS")
+        elif _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
+            out[t.i] = replace(t, pos="NOUN", tag="NN")
+    return tuple(out)
+
+
+def _counted(tokens: list[Token], token: Token) -> bool:
+    """ "Eight small pupil desks with": behind a number above one and no plural, a word in -s is no verb."""
+    if token.tag != "VBZ" or not token.lower.endswith("s") or token.i < 2 or tokens[token.i - 1].tag not in ("NN", "NNP"):
+        return False
+    i = token.i - 1
+    while i > 0 and (tokens[i].tag in ("NN", "NNP") or tokens[i].pos == "ADJ") and tokens[i].lower not in _SEVERAL:
+        i -= 1
+    word = tokens[i].lower
+    return word in _SEVERAL or (word.isdigit() and word != "1")
+
+
+def _bare(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "an oil can on", "an antique till on": an article would have no noun, or the verb no other verb behind it."""
+    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    ends = after is None or after.pos in ("ADP", "PUNCT", "CCONJ", "AUX") or after.lower in ("with", "on", "and")
+    if not ends or token.i < 2:
+        return False
+    i = token.i - 1
+    while i > 0 and (tokens[i].pos in ("ADJ", "NOUN") and tokens[i].tag != "NNS"):
+        i -= 1
+    led = tokens[i].lower in ("a", "an", "one") and i < token.i - 1
+    if token.tag == "MD":
+        return led
+    known = any(t.lower in words.nouns for t in tokens[i + 1 : token.i])
+    return led and not known and token.pos in ("ADP", "SCONJ") and token.lower in words.nouns
+
+
+def _subject(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "An oven stands": a noun before its verb that was taken for an adjective."""
+    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    plain = token.tag == "JJ" and token.lower in words.nouns and token.lower not in words.qualities
+    return plain and after is not None and after.finite and token.i > 0 and tokens[token.i - 1].pos in ("DET", "ADJ", "NOUN")
+
+
+def compound_stand(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
+    """Whether "stand" ends the name of one thing ("an umbrella stand with umbrellas", "a bed, a plant stand to its left"), where it might be a verb."""
+    if tokens[i].lower not in ("stand", "rest") or i < 2 or f"{tokens[i - 1].lower} {tokens[i].lower}" not in words.nouns:
+        return False
+    j = i - 1
+    while j > 0 and tokens[j].pos in ("NOUN", "PROPN", "ADJ"):
+        j -= 1
+    if tokens[j].lower not in ("a", "an", "the", "one") or tokens[i - 1].tag not in ("NN", "NNP"):
+        return False
+    before = tokens[j - 1].lower if j else "."
+    after = tokens[i + 1].lower if i + 1 < len(tokens) else "."
+    led = any(t.lower in _LEADS for t in tokens[max(0, j - 12) : j] if t.sentence == tokens[i].sentence)
+    return before != "and" or after in _HAVING or after in (",", ".", ";") or led
+
+
+__all__ = ["compound_stand", "renamed"]
