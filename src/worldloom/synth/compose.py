@@ -18,6 +18,8 @@ from worldloom.world import Entity, Finding, Plan, Quality, Terrain, World, Zone
 
 WIDER = (1.15, 1.35, 1.6)
 """Times wider and deeper that a room may become for what it must hold."""
+CROWD = 90
+"""Entities from which on a room is made wider only once: to arrange so many takes seconds."""
 Ground = Callable[[Terrain, Sequence[Zone]], Terrain]
 """The terrain of a place that is for these zones, with a user's own heights."""
 
@@ -54,7 +56,8 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
 def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> tuple[Site, Stage]:
     """The arrangement on a site; a room in which something that was asked for finds no place is made wider, as long as that helps."""
     stage = first = arrange(plan, site, seed, company)
-    for wider in WIDER if company is None and site.rooms and plan.setting.place != "shop_window" else ():
+    grown = WIDER if len(stage.entities) < CROWD else WIDER[1:2]
+    for wider in grown if company is None and site.rooms and plan.setting.place != "shop_window" else ():
         lost = missing(stage)
         if not lost or wider == WIDER[-1] and stage is first:
             break

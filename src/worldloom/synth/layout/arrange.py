@@ -22,6 +22,7 @@ from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import room_left, surface_left
 from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
+from worldloom.synth.layout.indoors.ranks import in_order, ranked
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.order import order, strung
@@ -337,6 +338,8 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return ends(stage, stage.by_thing[rel.subject], bounds, k), True
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
     asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
+    if (rows is not None or asked_rows) and wanted and (found := in_order(stage, t, h, bounds, wanted, k, n, asked_rows)):
+        return found, True
     if rows is not None or asked_rows:
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
     if k == 0 and h.pattern == "spread" and perched(stage.plan, t):
@@ -359,7 +362,7 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
-    found = spots(stage, h, bounds, r, k, n)
+    found = [*spots(stage, h, bounds, r, k, n), *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
     if stage.indoors and h.pattern == "underfoot" and n > 1:
         found += strewn(stage, h, bounds, ())
     if stage.indoors and h.pattern == "wall" and any(rel.kind == "behind" and t.id in rel.objects for rel in stage.plan.relations):
@@ -396,7 +399,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
         costs += OVERLAID * over_flat(stage, boxes)
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
-    if stage.indoors and aim.k == 0 and found[0].support == "ground":
+    if stage.indoors and found[0].support == "ground":
         costs += room_left(stage, t, boxes)
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)

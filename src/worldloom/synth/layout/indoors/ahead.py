@@ -35,7 +35,7 @@ FAR = {"around": 0.3, "opposite": 1.6, "facing": 0.6, "front": 0.3}
 def room_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
     """(n,) what each place costs for the things to come that find no room where the words want them."""
     total = np.zeros(len(boxes))
-    for sides, size, away in _pending(stage, t):
+    for sides, size, away in pending(stage, t):
         lost = [~roomed(stage, _probe(boxes, s, size, away)) for s in sides]
         total += BLOCKED * np.mean(lost, 0)
     return total
@@ -43,11 +43,11 @@ def room_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
 
 def surface_left(stage: Stage, t: Thing, boxes: Floats, found: Sequence[Spot]) -> Floats:
     """(n,) what each place on furniture costs for the things to come that find no room there at the side that the words want."""
-    total, pending = np.zeros(len(boxes)), list(_pending(stage, t))
-    for e in (e for e in stage.entities if pending and e.supports and any(s.support == e.id for s in found)):
+    total, coming = np.zeros(len(boxes)), list(pending(stage, t))
+    for e in (e for e in stage.entities if coming and e.supports and any(s.support == e.id for s in found)):
         mine = np.array([s.support == e.id for s in found])
         host, near = row(stage, e), [row(stage, x) for x in stage.entities if x.support == e.id]
-        for sides, size, away in pending:
+        for sides, size, away in coming:
             lost = [_lost(_probe(boxes[mine], s, size, min(away, 0.05)), host, near) for s in sides]
             total[mine] += BLOCKED * np.mean(lost, 0)
     return total
@@ -62,7 +62,7 @@ def _lost(probe: Floats, host: Floats, near: Sequence[Floats]) -> NDArray[np.boo
     return np.asarray(out | np.any([gap(probe, q) <= 0 for q in near], 0) if near else out)
 
 
-def _pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...], tuple[float, float], float]]:
+def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...], tuple[float, float], float]]:
     """Sides, sizes (across, along the side) and distances of what will stand by a thing."""
     own = index()[choose(t, stage.plan.setting).maker].card.clearance
     for rel in stage.plan.relations:
@@ -92,4 +92,4 @@ def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away
     return out
 
 
-__all__ = ["room_left", "surface_left"]
+__all__ = ["pending", "room_left", "surface_left"]

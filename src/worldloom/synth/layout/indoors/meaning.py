@@ -128,12 +128,18 @@ def _band(band: Band) -> Callable[[Floats, Floats], Floats]:
     return lambda a, b: fall_off(gap(a, b), band)
 
 
+DISTANT = 0.6
+"""What it counts at least to be at a side however far away: a sofa at the wall behind a chair."""
 LEVEL = 0.75
 """What it counts to be at a side of something much lower, or of what hangs higher: a sofa before a television on its wall."""
 
 
 def _side(side: str, band: Band = (0.0, 1.2)) -> Callable[[Floats, Floats], Floats]:
-    return lambda a, b: np.maximum(beside(a, b, side), LEVEL * beside(levelled(a, b), b, side)) * fall_off(gap(levelled(a, b), b), band, 0.6)
+    def score(a: Floats, b: Floats) -> Floats:
+        near = np.maximum(fall_off(gap(levelled(a, b), b), band, 0.6), DISTANT)
+        return np.maximum(beside(a, b, side), LEVEL * beside(levelled(a, b), b, side)) * near
+
+    return score
 
 
 def levelled(a: Floats, b: Floats) -> Floats:
@@ -149,4 +155,4 @@ SCORES: dict[str, Callable[[Floats, Floats], Floats]] = {
 }  # fmt: skip
 """Relation of a plan -> score of what stands in it (n, 7) to what it refers to (n, 7)."""
 
-__all__ = ["FALL", "SCORES", "above", "along", "beside", "facing", "fall_off", "gap", "levelled", "middle", "turned", "under"]
+__all__ = ["DISTANT", "FALL", "SCORES", "above", "along", "beside", "facing", "fall_off", "gap", "levelled", "middle", "turned", "under"]

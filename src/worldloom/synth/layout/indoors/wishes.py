@@ -11,7 +11,7 @@ from worldloom.assets.registry import index
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.habits import SURFACES, TABLE
-from worldloom.synth.layout.indoors.meaning import SCORES, beside, cells, facing, fall_off, gap, levelled, middle, turned
+from worldloom.synth.layout.indoors.meaning import DISTANT, SCORES, beside, cells, facing, fall_off, gap, levelled, middle, turned
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import held
@@ -141,6 +141,8 @@ def missed(stage: Stage, wanted: Sequence[Wish], box: Floats, spot: Sequence[Spo
 def _on_wall(stage: Stage, id: str) -> bool:
     """Whether a thing shall hang on a wall: what it hangs above then stands at one."""
     told = any(r.subject == id and r.kind in ("on", "attached") and "wall" in r.objects for r in stage.plan.relations)
+    if any(r.subject == id and r.kind in ("on", "attached") and "ceiling" in r.objects for r in stage.plan.relations):
+        return False
     return told or any(x.id == id and x.category in TABLE and TABLE[x.category].pattern == "mount" for x in stage.plan.things)
 
 
@@ -214,7 +216,7 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
     s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
     if w.kind == "facing" and e.support != "ceiling":
         near = np.where(boxes[:, 2:4].max(1) > SEAT, LOOKING[0], 0.0)
-        s = s * fall_off(gap(boxes, host), (0.0, LOOKING[1]), 0.8) * fall_off(np.maximum(near - gap(boxes, host), 0.0), (0.0, 0.0), 0.35)
+        s = s * np.maximum(fall_off(gap(boxes, host), (0.0, LOOKING[1]), 0.8), DISTANT) * fall_off(np.maximum(near - gap(boxes, host), 0.0), (0.0, 0.0), 0.35)
     if w.kind in SURFACE and w.forward:
         on = np.array([f.support == e.id for f in found])
         s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s

@@ -1,0 +1,61 @@
+"""Several of a kind stand in order: rows before what they face, a line along one wall."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.compose import compose
+from worldloom.synth.language import plan
+from worldloom.synth.layout.indoors.meaning import SCORES
+from worldloom.synth.layout.indoors.ranks import _aside, _columns
+from worldloom.world import Entity, World
+
+
+def made(prompt: str) -> World:
+    """The room of a prompt."""
+    return compose(plan(prompt), 0, "draft")
+
+
+def all_of(world: World, category: str) -> list[Entity]:
+    """Entities of a category."""
+    return [e for e in world.entities if e.category == category]
+
+
+def box(e: Entity) -> Floats:
+    """(1, 7) upright box of an entity."""
+    x, y, z = e.pose.position
+    return np.array([[x, y, e.extent[0] / 2, e.extent[1] / 2, yaw_of(e.pose.rotation), z, z + e.extent[2]]])
+
+
+def test_machines_in_a_row_against_the_wall_stand_side_by_side() -> None:
+    machines = all_of(made("A games room with four arcade machines in a row against the wall."), "arcade_machine")
+    assert len(machines) == 4
+    assert len({round(yaw_of(e.pose.rotation), 2) for e in machines}) == 1
+    x, y = np.array([e.pose.position[:2] for e in machines]).T
+    assert min(np.ptp(x), np.ptp(y)) < 0.01
+    assert max(np.ptp(x), np.ptp(y)) < 3 * 0.9
+
+
+def test_desks_that_face_a_board_stand_in_rows_with_a_chair_behind_each() -> None:
+    world = made("A classroom with nine desks that face a whiteboard on the wall. A chair stands behind each desk.")
+    desks, chairs = all_of(world, "desk"), all_of(world, "chair")
+    board = all_of(world, "whiteboard")[0]
+    assert len(desks) == len(chairs) == 9
+    boxes = {e.id: box(e) for e in (*desks, *chairs, board)}
+    assert sum(SCORES["facing"](boxes[e.id], boxes[board.id])[0] > 0.5 for e in desks) >= 8
+    behind = [max(SCORES["behind"](boxes[c.id], boxes[d.id])[0] for d in desks) for c in chairs]
+    assert sum(b > 0.5 for b in behind) >= 8
+
+
+def test_what_is_seen_straight_ahead_lies_aside_by_what_of_it_is_in_sight() -> None:
+    assert _aside(0.0, 1.0, 0.5) == 0
+    assert math.isclose(_aside(0.8, 1.0, 0.5), -0.15)
+    assert abs(_aside(3.0, 1.0, 0.5)) == 3.0
+
+
+def test_more_stand_side_by_side_where_there_is_no_room_behind() -> None:
+    assert _columns(8.0, 8.0, 1.2, 1.2, 9) == 3
+    assert _columns(8.0, 2.6, 1.2, 1.2, 9) == 5
