@@ -56,13 +56,13 @@ def look(world: World) -> Look:
     s = world.sky
     if world.rooms:
         base = {
-            "key": 0.155,
-            "balance": 0.35,
-            "graduated": 0.4,
+            "key": 0.185,
+            "balance": 0.48,
+            "graduated": 0.24,
             "reach": 0.1,
-            "contrast": 1.16,
+            "contrast": 1.27,
             "saturation": 1.14,
-            "bloom": 0.06,
+            "bloom": 0.08,
         }
     elif s.time == "night":
         base = {

@@ -70,6 +70,10 @@ def _own(world: World, view: Frame, found: list[Window]) -> list[Window]:
     return [w for w in found if here is None or here.contains(Point(w.center[:2]))]
 
 
+OUTSIDE = 2.2
+"""How much brighter than the sky's mean what lies outside is by day: who exposes for a room overexposes its windows."""
+
+
 def garden(world: World, sky: Dome) -> NDArray[np.float32]:
     """(160, 160, 3) radiance of what lies outside, from below upwards: lawn or snow, a hedge, trees of several crowns, far hills, sky
     with clouds. By night the same under street light."""
@@ -79,9 +83,10 @@ def garden(world: World, sky: Dome) -> NDArray[np.float32]:
     crown, leaf = fbm(at * [1, 0.5, 1], 0.8, 2, seed), fbm(at, 0.22, 3, seed + 1)
     white = world.sky.snow > 0 or world.sky.season == "winter"
     night = world.sky.sun_elevation < -0.1
-    light = sky.ambient * 0.12 * np.array([0.7, 0.85, 1.3]) + 0.0015 if night else sky.ambient
+    light = sky.ambient * 0.12 * np.array([0.7, 0.85, 1.3]) + 0.0015 if night else sky.ambient * OUTSIDE
     cloud = smoothstep(fbm(at * [0.6, 1.4, 1], 1.1, 3, seed + 2), -0.05, 0.5)[..., None]
-    out = light * (2.0 + 0.5 * (1 - v[..., None])) * (1 + 0.35 * cloud)
+    blue = np.array([0.86, 1.0, 1.16]) ** (1.0 - cloud)
+    out = light * blue * (2.0 + 0.5 * (1 - v[..., None])) * (1 + 0.35 * cloud)
     hills = smoothstep(0.47 + 0.035 * fbm(at * [1, 0, 1], 2.2, 2, seed + 3) - v, 0.0, 0.012)[..., None]
     out = out * (1 - hills) + light * np.array([0.95, 1.12, 1.2]) * hills
     trees = smoothstep(0.47 + 0.17 * crown + 0.035 * leaf - v, 0.0, 0.03)[..., None]

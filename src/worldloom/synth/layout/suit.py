@@ -70,7 +70,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
             choice = replace(choice, params={**choice.params, "pose": pose, **tucked})
     if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
         choice = replace(choice, params={**choice.params, "pose": "standing"})
-    return replace(choice, params={**matched(stage.plan, stage.seed, t, choice.maker), **choice.params})
+    dials = matched(stage.plan, stage.seed, t, choice.maker)
+    return replace(choice, params={**dials, **choice.params, **{k: dials[k] for k in ("pattern", "frame") if k in dials}})
 
 
 def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:

@@ -185,7 +185,7 @@ def _tiles(p: Params) -> tuple[list[Surface], tuple[Light, ...]]:
                         kind="area",
                         position=(float(x), float(y), -0.05),
                         color=(1.0, 0.97, 0.92),
-                        power=p.brightness * 8,
+                        power=p.brightness * 2,
                         radius=0.3,
                         on=p.lit,
                     )

@@ -66,7 +66,7 @@ def scene(room: Room, entities: Sequence[Entity]) -> Scene:
     things = [e for e in entities if (e.kind != "architecture" or e.category == "door") and e.category not in FLAT and max(e.extent) > 0.12]
     many = {t: sum(e.thing == t for e in things) for t in {e.thing for e in things}}
     asked = np.array([e.origin == "asked" and e.category != "door" for e in things], bool)
-    worth = np.array([(1.0 if a else 0.12) * min(max(e.extent), 1.6) ** 0.5 / many[e.thing] ** 0.6 for e, a in zip(things, asked, strict=True)])
+    worth = np.array([(1.0 if a else 0.2) * min(max(e.extent), 1.6) ** 0.5 / many[e.thing] ** 0.6 for e, a in zip(things, asked, strict=True)])
     boxes = boxes_of(things)
     faced = np.array([_faced(e) for e in things], float).reshape(-1, 1)
     return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([e.support in ("ceiling", "hang") for e in things], bool),
