@@ -167,6 +167,8 @@ def habit_for(category: str, card: Card, extent: tuple[float, float, float], int
     for name in (category, card.category, *(w.replace(" ", "_") for w in (*card.synonyms, *card.hypernyms))):
         if name in TABLE and not (name == "tree" and interior):
             h = TABLE[name]
+            if h.pattern == "mount" and card.stands == "floor":
+                h = H("floor", "wall", "wall", gap=0.0)  # shelving that stands
             if h.pattern == "wall" and min(card.clearance[:2]) >= STAFF:
                 h = replace(h, off=AISLE)  # served over
             elif h.pattern == "wall" and card.clearance[1] > card.clearance[0]:

@@ -26,6 +26,10 @@ GATHERED = ("conference_table", "dining_table")
 """Tables that people sit round."""
 SEEN_IN = 0.9
 """How far that stands open which holds something: its doors and drawers do not hide what the words put there."""
+SHELVING, UPRIGHT, MUCH = ("shelf", "rack"), {"unit", "units", "rack", "racks", "tall", "standing", "freestanding", "high", "bookcase", "large", "big"}, 8
+"""What hangs on a wall or stands on the floor, words that say the latter, and how many things it takes where nothing says."""
+ABOUT = 16
+"""How many things fill what the words say at least a few are in."""
 TALLEST = 12.0
 """Metres of a column, which reaches the ceiling of its room."""
 FITTED: tuple[dict[str, str], ...] = (
@@ -98,6 +102,8 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
 
 def stands(stage: Stage, t: Thing) -> str:
     """How a thing stands by what it is related to: on a table, on the floor, at a wall, from the ceiling; "" where nothing says."""
+    if t.category in SHELVING and upright(stage.plan, t):
+        return "floor"
     for r in stage.plan.relations:
         if r.subject != t.id:
             continue
@@ -110,6 +116,16 @@ def stands(stage: Stage, t: Thing) -> str:
         if r.kind in ("beside", "left", "right", "near", "corner", "behind", "between", "opposite"):
             return "table" if any(e.support in stage.boxes for o in r.objects for e in stage.by_thing.get(o, ())) else "floor"
     return ""
+
+
+def upright(plan: Plan, t: Thing) -> bool:
+    """Whether shelving stands on the floor: by its name or height, by what it stands behind or against, or by how much it shall hold."""
+    mine = [r for r in plan.relations if r.subject == t.id]
+    if any(r.kind in ("on", "attached", "above", "under") for r in mine):
+        return False
+    words = {*t.noun.lower().replace("'s", "").split(), *(a.value for a in t.attributes)}
+    holds = sum(x.count.n for r in plan.relations if r.kind in ("on", *IN) and t.id in r.objects and (x := _thing(plan, r.subject)) is not None)
+    return bool(words & UPRIGHT) or any(r.kind in ("behind", "against", "corner") for r in mine) or holds > MUCH
 
 
 def _thing(plan: Plan, id: str) -> Thing | None:
@@ -137,7 +153,7 @@ def filling(stage: Stage, t: Thing) -> int:
         return 0  # a bunch of grapes is enough
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("in", "on") for o in r.objects if stage.plan_contains(o, t.category) for e in stage.by_thing.get(o, [])]
     room = sum(len(e.supports) * (7 if max(e.extent) < 0.6 else 4) for e in hosts)
-    return min(room, 36) if t.count.op in (">=", ">") else 0
+    return min(room, 36, max(2 * t.count.n, ABOUT)) if t.count.op in (">=", ">") else 0
 
 
 __all__ = ["filling", "played", "suited"]
