@@ -6,7 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Pa
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_ware import apple, tabletop
 from worldloom.geometry import rot_z
-CARD = Card("food/apple", 1, "apple", ("red apple", "green apple", "pear", "fruit", "peach", "tomato"), ("fruit", "food"), ("indoor", "kitchen", "market"), "table")
+CARD = Card("food/apple", 1, "apple", ("red apple", "green apple", "fruit"), ("fruit", "food"), ("indoor", "kitchen", "market"), "table")
 
 
 class Params(Base):
