@@ -113,7 +113,9 @@ def _soft(c: Cloth, maker: str, t: Thing) -> Dials:
 
 
 def _pictured(c: Cloth, maker: str, motif: int) -> Dials:
-    """Frames that go with the cloth, and which of a maker's pictures they hold."""
+    """Frames that go with the cloth, and which of a maker's pictures they hold, or of its designs a rug has."""
+    if maker == "decor/rug":
+        return {"motif": motif}
     subject = {"subject": "abstract"} if c.frame[0] == "plain" else {}
     return {"decor/painting": {"frame": c.frame[0], "color": c.frame[1], "motif": motif, **subject}}.get(maker, {})
 

@@ -34,9 +34,9 @@ def wood(n: int, wear: float) -> Layers:
     """Plain-sawn boards, grain along u. Tile 1.0 m."""
     v = np.linspace(0, 1, n, endpoint=False)[:, None]
     warp = fbm2(n, 2, 4, 4, 0.5)
-    ring = 0.5 + 0.5 * np.sin(2 * np.pi * (v * 9 + 2.2 * warp))
+    ring = 0.5 + 0.5 * np.sin(2 * np.pi * (v * 22 + 5.0 * warp))
     fibre, pore = fbm2(n, 64, 3, 5, 0.03), grain(n, 256, 12, 6)
-    t = 0.5 * ring**1.6 + 0.7 * (fibre - 0.4)
+    t = 0.42 * ring**1.6 * (0.35 + 0.9 * fbm2(n, 3, 2, 31, 0.2)) + 0.5 * (warp - 0.5) + 0.7 * (fibre - 0.4) + 0.06
     a = 1.25 - 0.55 * t - 0.3 * step(pore, 0.75, 0.95)
     return (
         a[..., None] * _tone(t - 0.4, 0.0, -0.08, -0.14),

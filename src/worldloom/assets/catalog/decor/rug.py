@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, Surface, Wear, box_collider, finish, metres, np, rgb, surface,
+    Annotated, Card, Color, Field, Kit, Literal, Params as Base, Part, Surface, Wear, box_collider, finish, metres, np, rgb, surface,
 )  # fmt: skip
 from worldloom.assets.parts.room_books import plate
 from worldloom.geometry import Floats, Mesh, fbm, join, lathe, sheet, smoothstep, stamp
@@ -32,6 +32,8 @@ class Params(Base):
     pattern: Literal["persian", "stripes", "plain", "shaggy", "round", "checks", "geometric"] = "persian"
     color: Color = "#5a1a16"
     accent: Color = "navy"
+    motif: Annotated[int, Field(ge=0, le=999)] = 0
+    """Which of several designs of its pattern."""
     wear: Wear = 0.35
 
 
@@ -103,6 +105,8 @@ def _tone(p: Params, x: Floats, y: Floats, kit: Kit) -> Floats:
     elif p.pattern == "persian":
         c = _persian(p, x, y, base, accent, sand)
     grain = 1 + 0.14 * fbm(np.stack([x, y, 0 * x], -1), 0.25, 3, kit.seed % 53)
+    if p.pattern in ("persian", "geometric"):
+        c = c * 0.74 + np.array([0.052, 0.036, 0.022])
     fade = 1 + p.wear * 0.25 * fbm(np.stack([x, y, 0 * x + 3], -1), 0.9, 2, kit.seed % 31)
     return np.asarray(c * (grain * fade)[..., None])
 
@@ -119,25 +123,21 @@ def _lozenges(x: Floats, y: Floats, base: Floats, accent: Floats, sand: Floats) 
 
 
 def _persian(p: Params, x: Floats, y: Floats, base: Floats, accent: Floats, sand: Floats) -> Floats:
-    """Field with lozenge flowers and a medallion, a broad border of rosettes between narrow guard stripes."""
+    """A field of lozenge flowers, with a medallion or lozenges one in another or neither, a broad border of rosettes between narrow
+    guard stripes."""
     e = np.minimum(p.length / 2 - np.abs(x), p.width / 2 - np.abs(y))
-    r = np.hypot(x / (0.36 * p.length), y / (0.36 * p.width))
-    th = np.arctan2(y, x)
     c = np.broadcast_to(base, (*x.shape, 3)).copy()
+    big = (0.24, 0.19, 0.31)[p.motif // 4 % 3]
     flower = np.maximum(
-        np.cos(x * 2 * np.pi / 0.24) * np.cos(y * 2 * np.pi / 0.24),
-        0.8 * np.cos((x + y) * 2 * np.pi / 0.17) * np.cos((x - y) * 2 * np.pi / 0.17),
+        np.cos(x * 2 * np.pi / big) * np.cos(y * 2 * np.pi / big),
+        0.8 * np.cos((x + y) * 2 * np.pi / (0.7 * big)) * np.cos((x - y) * 2 * np.pi / (0.7 * big)),
     )
     c = _mix(c, sand, 0.75 * smoothstep(flower, 0.55, 0.7))
     c = _mix(c, accent, 0.9 * smoothstep(flower, 0.82, 0.9))
-    corner = r > 1.12 + 0.07 * np.cos(8 * th)
-    c = np.where(corner[..., None], _mix(np.broadcast_to(accent, c.shape), sand, 0.7 * smoothstep(flower, 0.5, 0.7)), c)
-    star = 0.52 + 0.07 * np.cos(16 * th)
-    c = _mix(c, accent, smoothstep(r, star + 0.02, star - 0.02))
-    c = _mix(c, sand, smoothstep(np.abs(r - star), 0.035, 0.02))
-    c = _mix(c, base * 1.3, smoothstep(r, 0.3 + 0.05 * np.cos(8 * th), 0.27 + 0.05 * np.cos(8 * th)))
-    c = _mix(c, sand, smoothstep(r, 0.12, 0.1))
-    c = _mix(c, sand, smoothstep(np.abs(r - (1.12 + 0.07 * np.cos(8 * th))), 0.02, 0.01))
+    if p.motif % 4 == 0:
+        c = _medallion(p, c, x, y, flower, (base, accent, sand))
+    elif p.motif % 4 in (1, 2):
+        c = _diamonds(p, c, x, y, flower, (base, accent, sand))
     s = np.where(p.length / 2 - np.abs(x) < p.width / 2 - np.abs(y), y, x)
     b = min(0.26, 0.16 * p.width)
     rosette = np.cos(s * 2 * np.pi / 0.22) + 0.9 * np.cos((e - b / 2) * np.pi / (0.62 * b))
@@ -147,6 +147,33 @@ def _persian(p: Params, x: Floats, y: Floats, base: Floats, accent: Floats, sand
     for at in (0.025, b - 0.03):
         c = _mix(c, sand * 0.9, smoothstep(np.abs(e - at), 0.026, 0.018) * (0.55 + 0.45 * (np.sin(s * 2 * np.pi / 0.07) > 0)))
     return np.asarray(_mix(c, base * 0.55, smoothstep(e, 0.012, 0.004)))
+
+
+def _medallion(p: Params, c: Floats, x: Floats, y: Floats, flower: Floats, tones: tuple[Floats, Floats, Floats]) -> Floats:
+    """A scalloped star in the middle and quarters of its ground in the corners."""
+    base, accent, sand = tones
+    r, th = np.hypot(x / (0.36 * p.length), y / (0.36 * p.width)), np.arctan2(y, x)
+    corner = r > 1.12 + 0.07 * np.cos(8 * th)
+    c = np.where(corner[..., None], _mix(np.broadcast_to(accent, c.shape), sand, 0.7 * smoothstep(flower, 0.5, 0.7)), c)
+    star = 0.52 + 0.07 * np.cos(16 * th)
+    c = _mix(c, accent, smoothstep(r, star + 0.02, star - 0.02))
+    c = _mix(c, sand, smoothstep(np.abs(r - star), 0.035, 0.02))
+    c = _mix(c, base * 1.3, smoothstep(r, 0.3 + 0.05 * np.cos(8 * th), 0.27 + 0.05 * np.cos(8 * th)))
+    c = _mix(c, sand, smoothstep(r, 0.12, 0.1))
+    return _mix(c, sand, smoothstep(np.abs(r - (1.12 + 0.07 * np.cos(8 * th))), 0.02, 0.01))
+
+
+def _diamonds(p: Params, c: Floats, x: Floats, y: Floats, flower: Floats, tones: tuple[Floats, Floats, Floats]) -> Floats:
+    """Stepped lozenges one in another, one in the middle or three in a row."""
+    base, accent, sand = tones
+    n, long = (1, 0.38 * p.length) if p.motif % 4 == 1 else (3, 0.13 * p.length)
+    at = np.clip(np.round(x / (0.27 * p.length)), -(n // 2), n // 2) * 0.27 * p.length
+    cell = 0.05
+    r = np.asarray(np.round(np.abs(x - at) / cell) * cell / long + np.round(np.abs(y) / cell) * cell / (0.36 * p.width), float)
+    c = np.where((r < 1.0)[..., None], _mix(np.broadcast_to(accent, c.shape), sand, 0.6 * smoothstep(flower, 0.6, 0.75)), c)
+    c = _mix(c, sand, ((r > 0.86) & (r < 1.0)).astype(float))
+    c = _mix(c, base * 1.25, (r < 0.55).astype(float))
+    return _mix(c, sand, (((r > 0.46) & (r < 0.55)) | (r < 0.16)).astype(float))
 
 
 def _fringe(p: Params, kit: Kit) -> Mesh:
