@@ -96,8 +96,9 @@ def ends(look: Look, low: Floats, high: Floats, ceiling: float) -> Floats:
     """(rays,) metres ahead at which rays leave a room."""
     d = look.rays()
     room = np.stack([np.array([*low, 0.0]), np.array([*high, ceiling])])
-    t = (room[(d > 0).astype(int), np.arange(3)] - look.eye) / np.where(np.abs(d) < 1e-9, 1e-9, d)
-    return np.asarray(t.min(1))
+    along = np.abs(d) < 1e-9
+    t = (room[(d > 0).astype(int), np.arange(3)] - look.eye) / np.where(along, 1.0, d)
+    return np.asarray(np.where(along, FAR, t).min(1))
 
 
 def shares(first: NDArray[np.intp], n: int) -> Floats:
