@@ -50,7 +50,7 @@ WOODS = (("oak", "pine"), ("walnut", "dark"), ("birch", "pine"), ("oak", "pine")
 """Woods of a room's furniture, the first that a maker has."""
 SHELLS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "living_room": (("plaster", "#d9cfbd", "planks", ""), ("plaster", "#b4bca3", "planks", "#8a5f38"), ("plaster", "#c8ae8a", "parquet", ""), ("plaster", "#9db0ad", "planks", "#94703f"),
-                    ("plaster", "#dad4c8", "planks", "#a58357"), ("plaster", "#87968c", "planks", "#7a5432"), ("plaster", "#c79a82", "planks", "#5f4029"), ("plaster", "#566870", "parquet", "#8f6238"),
+                    ("plaster", "#dad4c8", "planks", "#a58357"), ("plaster", "#87968c", "planks", "#7a5432"), ("plaster", "#c8aa94", "planks", "#5f4029"), ("plaster", "#566870", "parquet", "#8f6238"),
                     ("wallpaper", "#b9b296", "planks", "#6b4423")),
     "bedroom": (("plaster", "#a9bac4", "planks", ""), ("plaster", "#cbc1b1", "carpet", "#a89b88"), ("plaster", "#b3bda7", "planks", "#94703f"), ("plaster", "#ccb0a2", "planks", "#8a5f38"),
                 ("plaster", "#8497a8", "planks", "#a58357"), ("wallpaper", "#bcc2b4", "planks", "#6b4423"), ("plaster", "#d6cab6", "parquet", ""), ("plaster", "#75877c", "planks", "#94703f")),
