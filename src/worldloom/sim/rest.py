@@ -12,9 +12,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from worldloom.assets.parts.opened import STEMS
-from worldloom.assets.registry import build
-from worldloom.geometry import Floats, apply
+from worldloom.geometry import Floats
 from worldloom.sim.lie import CLEAR, Lie, leant, lie
+from worldloom.sim.shape import triangles
 from worldloom.world import Entity, Pose, World
 
 FIXED = 0.007
@@ -73,7 +73,7 @@ def _depth(e: Entity, by_id: dict[str, Entity]) -> int:
 def _on_rug(e: Entity, rug: Entity) -> Entity:
     """Upright, on top of a rug: it gives way under what stands half on it, which physics would tilt."""
     upright = _upright(e)
-    low = float(_triangles(upright)[..., 2].min()) - upright.pose.position[2]
+    low = float(triangles(upright)[..., 2].min()) - upright.pose.position[2]
     top = rug.pose.position[2] + (rug.center[2] + rug.extent[2] / 2) * rug.pose.scale
     x, y, _ = e.pose.position
     pose = upright.pose.model_copy(update={"position": (x, y, round(top + CLEAR - low, 4))})
@@ -93,14 +93,14 @@ def _tilted(e: Entity) -> bool:
 
 def _on(e: Entity, host: Entity, shift: float) -> Entity:
     """On a carrier that has gone up by `shift`."""
-    under, soft = _triangles(host), host.category in SOFT
+    under, soft = triangles(host), host.category in SOFT
     raised = _moved(e, Lie(shift))
-    return _settled(e, raised, lie(_triangles(raised), under, soft), under, soft)
+    return _settled(e, raised, lie(triangles(raised), under, soft), under, soft)
 
 
 def _on_floor(e: Entity, floors: Sequence[Entity]) -> Entity:
     """On the highest floor that is beneath it or hardly over its foot."""
-    own = _triangles(e)
+    own = triangles(e)
     (x0, y0, z), (x1, y1, _) = own.min((0, 1)), own.max((0, 1))
     tops = [t for f in floors if (t := f.pose.position[2] + f.center[2] + f.extent[2] / 2) < z + 0.1]
     if not tops or e.extent[2] < FLAT:
@@ -118,7 +118,7 @@ def _settled(e: Entity, raised: Entity, found: Lie | None, under: Floats, soft: 
     aim = found.by + spare
     if found.leans:
         new = _moved(raised, found)
-        again = lie(_triangles(new), under, soft)
+        again = lie(triangles(new), under, soft)
         new = _moved(new, Lie((again.by if again else 0.0) + spare))
         return new.model_copy(update={"dynamic": False})
     new = _moved(raised, Lie(aim))
@@ -128,14 +128,8 @@ def _settled(e: Entity, raised: Entity, found: Lie | None, under: Floats, soft: 
 
 
 def _moved(e: Entity, by: Lie) -> Entity:
-    foot = float(_triangles(e)[..., 2].min()) if by.leans else 0.0
+    foot = float(triangles(e)[..., 2].min()) if by.leans else 0.0
     return e.model_copy(update={"pose": leant(e.pose, by, foot)})
-
-
-def _triangles(e: Entity) -> Floats:
-    """(m, 3, 3) corners of an entity's triangles in the world."""
-    part = build(e.maker, e.params, e.seed)
-    return np.concatenate([apply(e.pose, s.mesh.vertices)[s.mesh.faces] for s in part.surfaces])
 
 
 __all__ = ["rested"]

@@ -20,6 +20,8 @@ RAYS = 256
 LEAST, MOST = 32, 400
 CONTACT = 0.01
 """Metres; a gap under this is contact, and so is that much overlap."""
+SLENDER, DEEP = 1.2, 0.25
+"""How much higher than wide what stands in a vessel is, and the share of its height that the vessel's walls reach up beside it."""
 ALONG = 0.9
 """Cosine to gravity of a normal that looks along it."""
 
@@ -31,7 +33,7 @@ def unsupported(room: Room) -> tuple[str, ...]:
 
 
 def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
-    """What hangs, or is screwed to its carrier, needs any contact with that; the centroid of what stands is over the contacts."""
+    """What hangs, is screwed on or stands in a vessel needs any contact with its carrier; the centroid of what stands is over the contacts."""
     by = str(s.node.extras.get("support", "ground"))
     if by in ("air", "water"):
         return True
@@ -42,12 +44,30 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
         return bool(len(contacts))
     if by in joins(s.node) and any(o.name == by and len(_contacts(contacts, [o], frame)) for o in solids):
         return True
+    carrier = next((o for o in solids if o.name == by), None)
+    if carrier is not None and len(_contacts(contacts, [carrier], frame)) and _within_walls(s, carrier):
+        return True
     centroid = _centroid(own[s.node.faces])
     if _balanced(contacts[:, :2], centroid):
         return True
     others = [o for o in solids if o is not s and o.node.extras.get("support") != s.name]
     more = _contacts(_under(own, s.node.faces), others, frame)
     return bool(len(more)) and _balanced(np.concatenate([contacts, more])[:, :2], centroid)
+
+
+def _within_walls(s: Solid, carrier: Solid) -> bool:
+    """Whether a slender thing stands in a vessel, a flower in a vase: what carries it is on all sides of it, DEEP of its height up.
+
+    It leans on these walls and cannot tip.
+    """
+    v, foot = s.node.vertices, s.node.vertices[:, 2].min()
+    tall, wide = np.ptp(v[:, 2]), np.ptp(v[:, :2], axis=0).max()
+    walls = carrier.surface[carrier.surface[:, 2] > foot + DEEP * tall][:, :2]
+    if tall < SLENDER * wide or not len(walls):
+        return False
+    own = v[v[:, 2] < foot + DEEP * tall][:, :2]
+    around = np.sort(np.arctan2(*(walls - own.mean(0)).T[::-1]))
+    return float(np.diff(around, append=around[0] + 2 * np.pi).max()) < np.pi / 2
 
 
 def _contacts(rays: Floats, others: Sequence[Solid], frame: Floats) -> Floats:

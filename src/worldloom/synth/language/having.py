@@ -11,8 +11,12 @@ GROUNDLIKE = frozenset(
     ("runway", "road", "street", "square", "plaza", "platform", "path", "field", "beach", "meadow", "lawn", "apron", "quay", "pier", "deck", "car_park")
 )
 """Things whose parts stand on them."""
-CONTAINERS = frozenset(("toy_box", "chest", "trunk", "crate", "box", "bin", "basket", "suitcase", "toolbox", "storage_bin"))
+CONTAINERS = frozenset(("toy_box", "chest", "trunk", "crate", "box", "bin", "basket", "suitcase", "toolbox", "storage_bin", "umbrella_stand", "pen_holder",
+                        "ice_bucket", "mug"))  # fmt: skip
 """What things with a lid or rim are said to be "with" is in them."""
+
+STEMS = ("branch", "twig", "feather", "reed")
+"""What is in a vase beside flowers."""
 
 
 def distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:
@@ -30,6 +34,17 @@ def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str,
     for thing in (things[i] for i in sharing if i in things and i not in read.shared and i not in owners and _new(draft, read, i, at)):
         if thing.count.op == "==" and thing.count.n:
             thing.count, thing.plural = Count(n=min(thing.count.n * owner.count.n, 500)), True
+            read.shared.add(thing.id)
+
+
+def apiece(draft: Draft, read: Read, parts: tuple[str, ...], owners: tuple[str, ...]) -> None:
+    """ "Six racks hold three pallets each": as many for each, once."""
+    things = {t.id: t for t in draft.things}
+    owner = things.get(owners[0]) if owners else None
+    for n, m in enumerate(read.mentions):
+        said = owner is not None and owner.count.n > 1 and draft.tokens[m.end : m.end + 1] and draft.tokens[m.end].lower in ("each", "apiece")
+        for thing in (things[i] for i in read.refs.get(n, ()) if said and i in parts and i not in read.shared):
+            thing.count, thing.plural = Count(op=thing.count.op, n=min(thing.count.n * owner.count.n, 500)), True  # type: ignore[union-attr]
             read.shared.add(thing.id)
 
 
@@ -56,6 +71,12 @@ def company(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     return "around" if seats and any(draft.words.is_a(owner.category, t) for t in ("table", "surface")) else "beside"
 
 
+def holds(draft: Draft, owner: Entry, part: Entry) -> bool:
+    """Whether what a thing is "with" is in it: in any vessel, and flowers in a vase."""
+    words, stem = draft.words, part.category in STEMS or draft.words.is_a(part.category, "plant")
+    return words.is_a(owner.category, "vessel") or owner.category in CONTAINERS or owner.category == "vase" and stem
+
+
 def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     words = draft.words
     if owner.category in GROUNDLIKE:
@@ -64,7 +85,7 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
         return "wearing" if words.is_a(part.category, "textile") else "holding"
     if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):
         return "around"
-    if words.is_a(owner.category, "vessel") or owner.category in CONTAINERS:
+    if holds(draft, owner, part):
         return "in"
     if words.is_a(part.category, "textile") and words.sizes.get(part.category, 1) < words.sizes.get(owner.category, 1):
         return "on"
@@ -77,4 +98,4 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
 
 
-__all__ = ["GROUNDLIKE", "belongs", "company", "distribute", "share"]
+__all__ = ["GROUNDLIKE", "apiece", "belongs", "company", "distribute", "holds", "share"]

@@ -12,6 +12,7 @@ from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.wishes import row
 from worldloom.synth.layout.spots import on_surface
 from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.synth.layout.within import piled, stems_in
 from worldloom.world import Entity, Relation
 
 WIDE = 6.0
@@ -27,6 +28,8 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
     if kind in ("on", "above") and hosts:
         across = h.facing == "across"
         return list(_on(stage, hosts, bounds, r, k, float(r.choice([-1, 1])) * (math.pi / 2) + float(r.uniform(-0.6, 0.2)) if across else None))
+    if kind in ("in", "inside") and hosts and stems_in(hosts[k % len(hosts)], tuple(float(v) for v in bounds[1] - bounds[0])):
+        return list(piled(stage, hosts[k % len(hosts)], bounds, -(-n // len(hosts)), k // len(hosts)))
     if kind in ("in", "inside") and hosts and n > 1 and hosts[0].supports and max(bounds[1, :2] - bounds[0, :2]) < 0.2:
         return list(heaped(hosts[k % len(hosts)], bounds, k // len(hosts), -(-n // len(hosts))))
     if kind in ("in", "inside", "holding") and hosts:

@@ -91,7 +91,7 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
     field = module.Params.model_fields.get("open")
     shown = {"open": SEEN_IN} if field is not None and field.annotation is float else {}
     choice = replace(choice, params={**shown, **getattr(module, "HOLDING", {}), **choice.params})
-    sizes, total = getattr(module, "ROOMIER", ()), sum(max(x.count.n, 1) for x in inside)
+    sizes, total = getattr(module, "ROOMIER", ()), -(-sum(max(x.count.n, 1) for x in inside) // max(t.count.n, 1))
     for dials in ({}, *sizes) if sizes else ():
         fitted = replace(choice, params={**choice.params, **{k: v for k, v in dials.items() if k not in choice.params}})
         host = entity_from(t.id, t.category, choice.maker, fitted.params, 1, build(choice.maker, fitted.params, 1), Pose(scale=choice.scale))

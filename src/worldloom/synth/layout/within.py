@@ -36,8 +36,10 @@ FLAT = 0.07
 """Metres up to which a thing is flat enough for a drawer."""
 WIDER = 1.35
 """How much wider than the square in its floor a round vessel is where things lie heaped."""
-NARROW, PILE = 0.16, 0.8
+NARROW, PILE = 0.3, 0.8
 """Metres of width below which things stand in a vessel, and how high a pile is to the width of what holds it at most."""
+STEM, DEEP, FAN = 2.2, 0.3, 0.5
+"""How much higher than wide a stem is, the share of its height that is within a vessel at least, and how far stems fan out to a metre of height."""
 HAND = 1.0
 """Metres above the floor at which one looks into things first."""
 STEPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3)
@@ -77,10 +79,31 @@ def narrow(host: Entity) -> bool:
     return bool(inner) and max(max(u.size) for u in inner) * host.pose.scale < NARROW
 
 
+def stems_in(host: Entity, ext: Sequence[float]) -> Support | None:
+    """Where a thing of a size (3,) stands upright in a host among others of its kind: in what is made for stems, or slender in a narrow vessel that is deep enough."""
+    made = next((u for u in host.supports if u.name == STEMS), None)
+    if made or ext[2] < STEM * max(ext[:2]) or len(inner := [u for u in host.supports if u.name.startswith(INSIDE)]) != 1:
+        return made
+    u, s, top = inner[0], host.pose.scale, host.center[2] + host.extent[2] / 2
+    narrow = u.name == INSIDE and max(u.size) * s < VESSEL / 2 and max(u.size) < 1.1 * min(u.size)
+    return u if narrow and DEEP * ext[2] < (top - u.center[2]) * s and max(ext[:2]) < 3 * max(u.size) * s else None
+
+
+def _bunched(host: Entity, u: Support, ext: Sequence[float], n: int) -> float:
+    """The largest scale up to 1, in steps, at which n stems of a size have room for their heads, and none is too tall."""
+    s, top = host.pose.scale, host.center[2] + host.extent[2] / 2
+    depth, neck = (top - u.center[2]) * s, max(u.size) * s / 2
+    wide = neck + min(2 * neck / depth, FAN) * np.maximum(ext[2] * np.asarray(STEPS) - depth, 0.0)
+    heads = n * (0.9 * max(ext[:2]) * np.asarray(STEPS)) ** 2
+    tall = ext[2] * np.asarray(STEPS)
+    ok = (heads < math.pi * wide**2) & (tall < depth / DEEP) | (tall < 1.25 * depth)  # but no head stays within
+    return next((f for f, good in zip(STEPS, ok, strict=True) if good), STEPS[-1])
+
+
 def fits(host: Entity, ext: Sequence[float], n: int, squat: bool = False) -> float:
     """The largest scale up to 1, in steps, at which n things of a size (3,) have room in a host, in no tall piles if `squat`; 0 where there is none."""
-    if any(u.name == STEMS for u in host.supports):
-        return 1.0
+    if stems := stems_in(host, ext):
+        return _bunched(host, stems, ext, n)
     return next((f for f in STEPS if _room(host, np.asarray(ext) * f, n, squat) >= n), 0.0)
 
 
@@ -105,13 +128,18 @@ def _grid(u: Support, scale: float, ext: Floats) -> tuple[Ints, bool]:
     return (across if turned else straight).astype(int), turned
 
 
+def exposed(host: Entity, u: Support, tall: float) -> bool:
+    """Whether more than half of a thing so tall stands out over the top of what it shall lie in: on the uppermost board."""
+    over = u.center[2] * host.pose.scale + tall / 2 > (host.center[2] + host.extent[2] / 2) * host.pose.scale
+    return not u.name.startswith(INSIDE) and (u.clearance > SKY or over)
+
+
 def ordered(host: Entity, ext: Sequence[float]) -> list[Support]:
     """Inner surfaces of a host, those first where one puts a thing of a size: flat things in drawers, others where there is most room, at the height of a hand."""
     flat, s = ext[2] < FLAT, host.pose.scale
 
     def key(u: Support) -> tuple[bool, bool, float, float, str]:
-        on_top = u.clearance > SKY and not u.name.startswith(INSIDE)
-        return on_top, flat != ("drawer" in u.name), -round(u.size[0] * u.size[1], 2), abs(host.pose.position[2] + u.center[2] * s - HAND), u.name
+        return exposed(host, u, float(ext[2])), flat != ("drawer" in u.name), -round(u.size[0] * u.size[1], 2), abs(host.pose.position[2] + u.center[2] * s - HAND), u.name
 
     return sorted(meant(host, True), key=key)
 
@@ -121,13 +149,13 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
     s, yaw, ext = host.pose.scale, yaw_of(host.pose.rotation), bounds[1] - bounds[0]
     mid, c, si = (bounds[0, :2] + bounds[1, :2]) / 2, math.cos(yaw), math.sin(yaw)
     there = [b for id in held(stage, host) if (b := stage.boxes.get(id)) is not None]
-    inner = ordered(host, ext)
+    inner, stems = ordered(host, ext), stems_in(host, (float(ext[0]), float(ext[1]), float(ext[2])))
     for i, u in enumerate(inner):
         rank = (i - k) % len(inner) if n > MANY else i
-        if u.name == STEMS:
+        if u is stems:
             x, y, z = (q + v * s for q, v in zip(host.pose.position, u.center, strict=True))
             a, r = yaw + 2.4 * len(there), 0.5 * u.size[0] * s * math.sqrt((len(there) + 0.5) / max(n, 1))
-            yield Spot(round(x + r * math.cos(a), 4), round(y + r * math.sin(a), 4), round(float(z - bounds[0, 2]), 4), round(a, 4), host.id, u.name,
+            yield Spot(round(x + r * math.cos(a), 4), round(y + r * math.sin(a), 4), round(float(z - bounds[0, 2]), 4), round(a, 4), host.id, STEMS,
                        frozenset({host.id, host.support, *(b.id for b in there)}))  # fmt: skip
             continue
         (nx, ny), turned = _grid(u, s, ext)
@@ -144,7 +172,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
             z = below.z1 + CLEAR if below else low + 0.0005
             if z - low + ext[2] <= u.clearance * s + 1e-3:
                 yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), below.id if below else host.id, "" if below else u.name,
-                           frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * (u.clearance > SKY and u.name[:6] != INSIDE) + 0.1 * off + STACKED * (below is not None) + 4.0 * (z - low)), 4))  # fmt: skip
+                           frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * exposed(host, u, float(ext[2])) + 0.1 * off + STACKED * (below is not None) + 4.0 * (z - low)), 4))  # fmt: skip
 
 
 def held(stage: Stage, host: Entity) -> list[str]:
@@ -180,4 +208,4 @@ def _cells(room: Floats, nx: int, ny: int, n: int) -> Iterator[tuple[float, floa
                 yield u * room[0], v * room[1], math.hypot(u, v) + more
 
 
-__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "touches", "vessel"]
+__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "stems_in", "touches", "vessel"]

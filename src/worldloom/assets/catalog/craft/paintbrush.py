@@ -1,4 +1,4 @@
-"""A paint brush lying down: a round artist's brush or a flat decorator's brush, clean or with paint on its tip."""
+"""A paint brush, lying down or upright: a round artist's brush or a flat decorator's brush, clean or with paint on its tip."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ class Params(Base):
     """Paint on the bristles."""
     clean: bool = False
     wear: Wear = 0.3
+    standing: bool = False
+    """On the end of its handle, bristles up, as it is kept in a jar."""
 
 
+WITHIN = {"standing": True, "kind": "round"}
+"""Its dials where it stands in something."""
 VARIETY = {"kind": ("round", "flat"), "color": ("#a01c1c", "#b0742f", "#1f4a7a", "#1a1a1c"), "tip": ("#2470b8", "#c9261f", "#e6b81f", "#3d9a3a", "#e8e4dc")}
 """What several of them take in turn."""
 PRESETS = {"flat": Params(kind="flat", length=0.26, color="#b0742f", tip="#c9261f"), "clean": Params(clean=True, color="#1f4a7a"), "long": Params(length=0.33, tip="#e6b81f")}
@@ -34,8 +38,8 @@ def build(p: Params, kit: Kit) -> Part:
     out, turn = Collector(), rot_z(0.9)
     wide = 0.045 * p.length if p.kind == "round" else 0.2 * p.length
     for role, material, m in brush_parts(p.length, wide, p.kind, "" if p.clean else p.tip, p.color):
-        out.add(role, material.model_copy(update={"wear": p.wear}), m.turned(rot_x(3.14159265 / 2)).turned(turn))
+        out.add(role, material.model_copy(update={"wear": p.wear}), m if p.standing else m.turned(rot_x(3.14159265 / 2)).turned(turn))
     parts = out.surfaces()
     low = min(float(s.mesh.bounds[0, 2]) for s in parts)
     parts = tuple(replace(s, mesh=s.mesh.moved((0, 0, -low))) for s in parts)
-    return Part(parts, bounding_colliders(parts), mass=0.04, dynamic=True, friction=1.0, affordances=("pick up", "paint"))
+    return Part(parts, bounding_colliders(parts), mass=0.04, dynamic=not p.standing, friction=1.0, affordances=("pick up", "paint"))

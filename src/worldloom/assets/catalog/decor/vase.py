@@ -22,6 +22,8 @@ class Params(Base):
     flower: Color = "rose"
 
 
+ROOMIER = ({"style": "glass"},)
+"""Its sizes for what must have room in it, one after the other."""
 PRESETS = {"tulips": Params(style="glass", contents="tulips", flower="red"), "amphora": Params(style="amphora", contents="empty", height=0.5, color="terracotta"), "branches": Params(style="round", contents="branches", color="charcoal", flower="pink"), "daisies": Params(style="round", contents="daisies", flower="white", height=0.2)}
 _SHAPE = {
     "slender": [(0, 0), (0.2, 0), (0.22, 0.02), (0.2, 0.06), (0.3, 0.3), (0.3, 0.5), (0.2, 0.75), (0.13, 0.88), (0.17, 1.0)],
@@ -49,13 +51,14 @@ def build(p: Params, kit: Kit) -> Part:
     if p.style == "glass":
         body = body.tinted(np.clip(np.array(rgb(p.color)) * 2 + 0.55, 0, 1))
     out.add("body", skin, body)
+    mouth = float(q[-1, 0]) - 0.012 * h
     if p.contents != "empty":
-        _flowers(out, p, kit, float(q[-1, 0]) - 0.012 * h, h)
+        _flowers(out, p, kit, mouth, h)
     r = float(q[:, 0].max())
     cols = [cylinder_collider(r, h)]
     if p.contents != "empty":
         cols.append(cylinder_collider(0.55 * h + 0.04, 0.6 * h + 0.06, (0, 0, h)))
-    inside = (Support(name=STEMS, center=(0, 0, 0.013 * h + 0.002), size=(0.03, 0.03)),) if p.contents == "empty" else ()
+    inside = (Support(name=STEMS, center=(0, 0, 0.013 * h + 0.002), size=(1.6 * mouth, 1.6 * mouth)),) if p.contents == "empty" else ()
     return Part(out.surfaces(), colliders=tuple(cols), supports=inside, mass=6 * h, dynamic=True, affordances=("pick up",))
 
 

@@ -20,6 +20,11 @@ class Params(Base):
     height: Annotated[float, metres(0.08, 0.32)] = 0.17
     color: Color = "cream"
     """Of the crock, and of the lid of glass jars."""
+    lid: bool = True
+
+
+HOLDING = {"lid": False}
+"""Its dials where things are put into it."""
 
 
 PRESETS = {"candy": Params(contents="candy", height=0.24, color="red"), "crock": Params(material="ceramic", height=0.2), "beans": Params(contents="beans", height=0.22), "pickles": Params(contents="pickles", color="gold"), "flour": Params(contents="flour")}
@@ -31,12 +36,16 @@ def build(p: Params, kit: Kit) -> Part:
     out, n, h = Collector(), kit.n(30, 12), p.height
     r = 0.3 * h if h < 0.2 else 0.06
     prof = [(0, 0), (0.9 * r, 0), (r, 0.04 * h), (r, 0.78 * h), (0.94 * r, 0.84 * h), (0.8 * r, 0.88 * h), (0.8 * r, 0.95 * h)]
+    open_ = p.contents == "empty" and not p.lid
     if p.material == "ceramic":
-        out.add("body", finish.ceramic(p.color), lathe([*prof, (0, 0.95 * h)], n, 0.7))
+        out.add("body", finish.ceramic(p.color), hollow(prof, 0.006, n, 0.7) if open_ else lathe([*prof, (0, 0.95 * h)], n, 0.7))
+        if open_:
+            return replace(tabletop(out.surfaces(), 0.9, supports=(well(0.86 * r - 0.004, 0.008, 0.78 * h),)), colliders=staves(r, h, 0.008))
         out.add("lid", finish.wood("oak"), lathe([(0, 0.95 * h), (0.88 * r, 0.95 * h), (0.88 * r, 0.99 * h), (0.2 * r, h), (0.24 * r, 1.04 * h), (0.2 * r, 1.08 * h), (0, 1.09 * h)], n, 0.7))
         return tabletop(out.surfaces(), 0.9)
     out.add("body", finish.glass(), hollow(prof, 0.002, n, 0.7))
-    out.add("lid", finish.paint(p.color, 0.1, 0.3), lathe([(0.84 * r, 0.9 * h), (0.85 * r, 0.985 * h), (0.8 * r, h), (0, h)], n, 0.5))
+    if p.lid:
+        out.add("lid", finish.paint(p.color, 0.1, 0.3), lathe([(0.84 * r, 0.9 * h), (0.85 * r, 0.985 * h), (0.8 * r, h), (0, h)], n, 0.5))
     if p.contents in ("jam", "flour"):
         out.add("fill", finish.of("food", _TONE[p.contents], 0.3 if p.contents == "jam" else 0.95), lathe([(0, 0.004), (0.88 * r, 0.004), (0.955 * r, 0.05 * h), (0.955 * r, 0.7 * h), (0, 0.71 * h)], n, 0.6))
     elif p.contents != "empty":

@@ -27,7 +27,7 @@ class Params(Base):
     """Stems that were cut, held together at their foot, as they stand in a vase."""
 
 
-WITHIN = {"cut": True, "count": 1}
+WITHIN = {"cut": True, "count": 1, "height": 0.5}
 """Its dials where it stands in something."""
 
 
@@ -83,13 +83,14 @@ def _heads(kind: str, p: Params, stems: Limbs, i: np.ndarray, wide: float, kit: 
         return [_spikes(tip, t, color, k, kit)]
     face = 1.0 if kind in ("tulip", "rose") else 0.35
     ax = unit(t * face + UP * 0.5 + rng.normal(0, 0.3, t.shape) * (1 - 0.7 * (face > 0.5)))
-    rings = 2 if kind in ("rose", "cornflower") and kit.detail > 0.2 else 1
-    fewer = count if kit.detail > 0.6 else max(4, count // 2) if kit.detail > 0.2 else 3
+    near = p.cut or kit.detail > 0.6
+    rings = 2 if kind in ("rose", "cornflower") and (near or kit.detail > 0.2) else 1
+    fewer = count if near else max(4, count // 2) if kit.detail > 0.2 else 3
     mesh = join([petals(tip, ax, fewer, long * k * (1 - 0.3 * r), broad_ * k * (count / fewer), cup + 0.3 * r, rng) for r in range(rings)])
     c = np.repeat(tones(color, len(i), rng, 0.12), 4 * fewer, 0)
     along = np.tile([0.7, 1.0, 1.1, 1.0], len(c) // 4)[:, None]
     out = [painted(f"petals_{kind}", mesh, np.concatenate([c * along] * rings), PETAL, 0.9)]
-    if kind in ("daisy", "poppy", "daffodil", "lily") and kit.detail > 0.2:
+    if kind in ("daisy", "poppy", "daffodil", "lily") and (near or kit.detail > 0.2):
         cone = petals(tip + ax * 0.002, ax, 5, 0.011 * k * (1.6 if kind == "daffodil" else 1), 0.012 * k, 0.75, rng)
         out.append(painted(f"middle_{kind}", cone, np.repeat(tones(middle, len(i), rng, 0.1), 20, 0), PETAL, 0.9))
     return out

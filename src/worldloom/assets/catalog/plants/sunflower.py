@@ -17,8 +17,12 @@ class Params(Base):
     head: Annotated[float, metres(0.1, 0.5)] = 0.26
     nod: Annotated[float, number(0, 1)] = 0.6
     leaves: Annotated[int, number(2, 14)] = 8
+    cut: bool = False
+    """A cut flower, as it stands in a vase: leaves only below the head."""
 
 
+WITHIN = {"cut": True, "height": 0.58, "head": 0.1, "leaves": 2, "nod": 0.3}
+"""Its dials where it stands in something."""
 PRESETS = {"young": Params(height=1.0, head=0.14), "giant": Params(height=2.8, head=0.4, leaves=12)}
 
 
@@ -26,13 +30,13 @@ def build(p: Params, kit: Kit) -> Part:
     """Stalk, alternate leaves, two rings of petals, a domed disc, sepals behind."""
     rng = kit.rng("plant")
     d = unit(np.array([[rng.normal(0, 0.03), -0.02, 1.0]]))
-    stem = limbs(np.array([[0, 0, -0.03]]), d, np.array([[0.0, -0.07, 0.0]]), np.array([p.height]), np.array([0.014 + 0.006 * p.height]))
+    stem = limbs(np.array([[0, 0, 0.0 if p.cut else -0.03]]), d, np.array([[0.0, -0.07, 0.0]]), np.array([p.height]), np.array([0.006 if p.cut else 0.014 + 0.006 * p.height]))
     n = p.leaves
-    s = np.linspace(0.18, 0.9, n)
+    s = np.linspace(0.78 if p.cut else 0.18, 0.9, n)
     a = np.arange(n) * 2.4 + rng.normal(0, 0.2, n)
     out = np.stack([np.cos(a), np.sin(a), 0 * a], 1)
     long = (0.17 + 0.09 * p.height) * np.sin(np.pi * (0.2 + 0.72 * s)) * rng.uniform(0.85, 1.15, n)
-    leaf = broad(stem.at(np.zeros(n, int), s) + out * 0.02, out + UP * 0.55, -UP * 0.85, long * 1.35, long * 0.9, 7 if kit.detail > 0.6 else 4, 0.22, 0.34)
+    leaf = broad(stem.at(np.zeros(n, int), s) + out * 0.02, out + UP * 0.55, -UP * 0.85, long * (0.5 if p.cut else 1.35), long * (0.34 if p.cut else 0.9), 7 if kit.detail > 0.6 else 4, 0.22, 0.34)
     k = len(leaf.vertices) // n
     ax = unit(np.array([[rng.normal(0, 0.15), -np.sin(1.35 * p.nod), np.cos(1.35 * p.nod)]]))
     tip = stem.tips() + ax * 0.05

@@ -9,7 +9,6 @@ from itertools import islice
 
 import numpy as np
 
-from worldloom.assets.parts.opened import STEMS
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit
@@ -21,7 +20,7 @@ from worldloom.synth.layout.score import boxes_at
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked, spots
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, fits, held, piled, round_in, sharing, vessel
+from worldloom.synth.layout.within import IN, fits, held, piled, round_in, sharing, stems_in, vessel
 from worldloom.world import Entity, Thing
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
@@ -78,7 +77,8 @@ def places(
     within = any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         mine, many = on[k % len(on)], -(-n // len(on))
-        if n > 1 and small and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
+        upright = stems_in(mine, tuple(float(v) for v in bounds[1] - bounds[0]))
+        if n > 1 and small and not upright and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
             others = frozenset(held(stage, mine))  # round things touch where their boxes overlap
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
@@ -210,7 +210,7 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
         many = max(-(-n // len(on)), *(sharing(stage, e) for e in on))
-        if (many > 1 or any(u.name == STEMS for e in on for u in e.supports)) and (best := max(fits(e, ext, many, squat=many > n) for e in on)):
+        if (many > 1 or any(stems_in(e, ext.tolist()) for e in on)) and (best := max(fits(e, ext, many, squat=many > n) for e in on)):
             return best
     best = 0.0
     for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
