@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from worldloom.synth.language import knowledge, scenery
+from worldloom.synth.language.apposed import include, spell_out
 from worldloom.synth.language.carried import carry
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
@@ -146,7 +147,9 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     connectors = links(draft.tokens, draft.words)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
+    spell_out(draft, result)
     relate(draft, result)
+    include(draft, result)
     if tagger is not None:
         join(draft, result, tagger)
     carry(draft)

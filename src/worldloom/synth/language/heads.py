@@ -28,6 +28,21 @@ def headed(draft: Draft, read: Read, link: Link | None, limit: int, own: tuple[s
     return (best,) if best else found
 
 
+def which_holds(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """ "A table beside the chair, which holds (a vase)": the last thing of the sentence that can hold, where the nearest cannot; else ()."""
+    m, things = read.mentions[n], {t.id: t for t in draft.things}
+    link = next((k for k in read.links if k.start == m.end and k.reverse and k.kind in ("on", "in")), None)
+    sentence = draft.tokens[m.start].sentence
+    before = [i for k in range(n - 1, -1, -1) if draft.tokens[read.mentions[k].start].sentence == sentence for i in read.refs.get(k, ())]
+    if link is None or not before or before[0] not in things or _holds(draft, things[before[0]]):
+        return ()
+    return next(((i,) for i in before if i in things and _holds(draft, things[i])), ())
+
+
+def _holds(draft: Draft, thing: Entry) -> bool:
+    return carries(draft, thing) or any(draft.words.is_a(thing.category, f) for f in ("storage", "vessel", "basket", "tray")) or carried(draft, thing)
+
+
 def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     """ "A stool with two towels (on it)": what is named anew right before "with", where it can bear what it has; else ""."""
     last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end == link.start and read.refs.get(k)), -1)
@@ -80,4 +95,4 @@ def _floor(draft: Draft, thing: Entry) -> bool:
     return stands(draft, thing) or draft.words.is_a(thing.category, "seat")
 
 
-__all__ = ["headed"]
+__all__ = ["headed", "which_holds"]

@@ -6,7 +6,7 @@ from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.implied import carried
 from worldloom.synth.language.mentions import Link
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.subjects import ROOMS, acting
+from worldloom.synth.language.subjects import ROOMS, acting, filled
 
 
 def listed(draft: Draft, read: Read, n: int, over: bool = False) -> tuple[str, ...]:
@@ -16,18 +16,18 @@ def listed(draft: Draft, read: Read, n: int, over: bool = False) -> tuple[str, .
     """
     found = list(read.refs.get(n, ()))
     last, counted = False, _counted(read, n)
-    while not last and n + 1 < len(read.mentions) and read.refs.get(n + 1):
+    while not last and n + 1 < len(read.mentions) and read.refs.get(filled(draft, read, n + 1)):
         if [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["of"]:
             n += 1
             continue
         behind = _behind_place(draft, read, n) if over else n
-        if behind + 1 >= len(read.mentions) or not read.refs.get(behind + 1):
+        if behind + 1 >= len(read.mentions) or not read.refs.get(filled(draft, read, behind + 1)):
             break
         gap = [t.lower for t in draft.tokens[read.mentions[behind].end : read.mentions[behind + 1].start]]
         alike = (counted == _counted(read, behind + 1) or _shares_article(read, behind + 1)) and not acting(draft, read, behind + 1)
         if not gap or not all(g in (",", "and") for g in gap) or not alike or (behind > n and not _goes_on(draft, read, gap, behind + 1)):
             break
-        n, last = behind + 1, "and" in gap
+        n, last = filled(draft, read, behind + 1), "and" in gap
         found += read.refs[n]
     return tuple(found)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from worldloom.synth.language.resolve import hypernyms
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.retagged import compound_stand
+from worldloom.synth.language.sides import side_phrase
+from worldloom.synth.language.singled import single
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count, Operator
@@ -119,12 +121,20 @@ def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
     i = 0
     while i < len(tokens):
         n = longest(tokens, i, words.relations)
-        if n and not _is_content(tokens, i, n, words):
+        aside, kind = side_phrase(tokens, i)
+        if aside > n:
+            found.append(Link(i, i + aside, kind, False, " ".join(t.lower for t in tokens[i : i + aside])))
+            n = aside
+        elif n and not _is_content(tokens, i, n, words):
             text = " ".join(t.lower for t in tokens[i : i + n])
             kind, reverse = words.relations[text]
             found.append(Link(i, i + n, kind, reverse, text))
         i += max(n, 1)
     return tuple(found)
+
+
+_HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "store", "stored", "display", "displayed", "supported", "bear", "bore"))
+"""Verbs of holding in the plural and the past."""
 
 
 def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) -> bool:
@@ -149,6 +159,10 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         )
     if n == 1 and token.lower in ("stores", "houses") and token.pos != "VERB":
         return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
+    if n == 1 and token.lower in _HOLD:
+        return not (token.pos == "VERB" and token.finite) or (after is not None and after.lower == "by")
+    if n == 1 and token.lower in ("cover", "covers", "covering"):
+        return token.pos != "VERB" or not any(t.lower in ("wall", "walls") for t in tokens[i + 1 : i + 5])
     if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
         return False
     return n == 1 and token.lower == "before" and token.pos == "SCONJ"
@@ -161,6 +175,10 @@ def mentions(tokens: tuple[Token, ...], connectors: tuple[Link, ...], words: Voc
     found: list[Mention] = []
     i = 0
     while i < len(tokens):
+        if (end := single(tokens, i)) > i and not blocked & {i, i + 1}:
+            found.append(Mention(i, end, i + 1, tokens[i + 1].lower, "", (), (), article="the", pronoun=tokens[i + 1].lower, plural=tokens[i + 1].lower == "others"))
+            i = end
+            continue
         end = _run_end(tokens, i, blocked, nouns, words)
         mention = _mention(tokens, i, end, nouns, words) if end > i else None
         if mention:

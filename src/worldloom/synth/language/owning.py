@@ -44,6 +44,8 @@ def having(draft: Draft, read: Read, n: int) -> None:
         return
     owner = owner_of(draft, read, n) if gap and gap[-1] in _HAS else n - 1
     owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
+    if gap and gap[-1] == "including" and any(parts and parts[0] in items for items in read.members.values()):
+        return
     if not own or not parts or not gap or gap[-1] not in (*_HAS, "of") or len(gap) > 2 or linked:
         return
     draft.used |= set(range(before.end, m.start))

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.heads import headed
+from worldloom.synth.language.elided import group_of
+from worldloom.synth.language.heads import headed, which_holds
 from worldloom.synth.language.mentions import NUMBERS, Link, Mention
 from worldloom.synth.language.parts import part
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, antecedent, earlier, same_clause
 from worldloom.synth.language.resolve import DEVICES, resolve, slug
+from worldloom.synth.language.singled import SINGLE
 from worldloom.synth.language.subjects import list_start
 from worldloom.synth.language.subjects import subjects_of as said_of
 from worldloom.synth.language.tokens import singular
@@ -98,6 +100,9 @@ def _meaning(
 
 def _stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """ "the second one", "a small round one": one of several named before, or the last thing again, with what is said of it."""
+    if m.article == "the" and {draft.tokens[j].lower for j in m.before} & {*SINGLE, "left", "right"} and (group := group_of(draft, read, n)):
+        draft.used |= set(range(m.start, m.end))
+        return group
     ids = [i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ())]
     named = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i]
     several = [e for e in named if e.count.n > 1] if m.article == "the" else []
@@ -114,8 +119,10 @@ def _stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
 def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """What "it", "them", "two of them" or "she" stands for."""
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    if m.pronoun in SINGLE:
+        return group_of(draft, read, n)
     if m.pronoun == "which" and n and read.refs.get(n - 1):
-        return read.refs[n - 1]
+        return which_holds(draft, read, n) or read.refs[n - 1]
     if m.subset and n and [t.lower for t in draft.tokens[m.end : m.end + 2]] == ["of", "which"]:
         return read.refs.get(n - 1, ())
     if m.subset and [t.lower for t in draft.tokens[m.end : m.end + 2]] in (["of", "the"], ["of", "these"], ["of", "those"]):
@@ -287,11 +294,14 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
         return _whole(draft, read.parts[n])
+    if head == "home" and not m.article and previous in ("at", "from"):
+        return ()
     if whole := part(draft, read, n, m, head):
         read.parts[n] = head
         draft.used |= set(range(m.start, m.end))
         return whole
-    if head in FEATURES and m.phrase not in words.nouns and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
+    acts = previous in ("and", ",") and any(t.finite for t in tokens[m.end : m.end + 1])  # "and two prints hang"
+    if (head in FEATURES and m.phrase not in words.nouns and not acts or _headboard(draft, read, n, head)) and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
         return feature(draft, read, n, m)
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
         draft.used |= set(range(m.start, m.end))
@@ -313,6 +323,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     if m.phrase == head and head not in words.nouns and scenery.describe(draft, m.head):
         return ()
     found = resolve(m.phrase, words, known)
+    if found.abstract and m.article == "the" and (same := earlier(draft, m, found.category)):
+        return (same.id,)  # "the case" behind "a display case"
     thinglike = m.article in ("a", "an") or m.count is not None
     if (found.abstract and not (found.how == "doubtful" and thinglike)) or (
         found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")
@@ -334,6 +346,11 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     elif found.how in ("hypernym", "head") and m.phrase != found.category.replace("_", " "):
         draft.note("hypernym", f"'{m.phrase}' is taken as a kind of {found.category.replace('_', ' ')}", entry.span)
     return (entry.id,)
+
+
+def _headboard(draft: Draft, read: Read, n: int, head: str) -> bool:
+    """Whether a headboard is a bed's own ("a bed with a tufted headboard")."""
+    return head in ("headboard", "footboard") and any(draft.words.is_a(t.category, "bed") for t in draft.things if t.id in read.refs.get(n - 1, ()))
 
 
 def _sense(draft: Draft, head: str) -> str:
@@ -409,6 +426,9 @@ def _whole(draft: Draft, category: str) -> tuple[str, ...]:
 def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """Nouns that name no thing; their adjectives may describe the scene ("a warm light", "in three rows")."""
     head = singular(draft.tokens[m.head].lower)
+    in_rows = [t.id for t in draft.things if any(a.kind == "number" and "row" in a.value for a in t.attributes)] if m.article == "the" else []
+    if head in ("row", "column") and in_rows:
+        return (in_rows[-1],)
     if head in ("row", "column") and read.refs.get(n - 1):
         owner = read.refs[n - 1][0]
         entry = next((t for t in draft.things if t.id == owner), None)
@@ -420,7 +440,7 @@ def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
             draft.relate("row", owner, (), span)
             draft.clause("relation", span, thing=owner, value="row", relation=len(draft.relations) - 1)
             draft.used |= set(range(m.start, m.end))
-        return ()
+        return (owner,) if entry and m.article == "the" else ()
     if head in _DESCRIBERS:
         hits = [scenery.describe(draft, j) for j in m.before]
         if any(hits):

@@ -33,6 +33,8 @@ class Read:
     """What "it" means in each sentence once it has been settled."""
     shared: set[str] = field(default_factory=set)
     """Things of which there are as many for each of some others."""
+    members: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Things that were said to be among several others ("toys, including a ball"), by the others."""
     fronted: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Things that follow a phrase of place ("on the wall hangs a lamp"), by the phrase's first token."""
 
@@ -145,6 +147,7 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
         return None
     found: list[Entry] = []
+    whose = not m.plural and any(draft.tokens[j].lower in ("'s", "'") for j in m.before)
     for entry in reversed(draft.things):
         alike = (
             entry.category == category
@@ -153,6 +156,8 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
             or entry.noun.split(" ")[-1] == m.phrase
         )
         roles = [a.value for a in entry.attributes if a.kind == "role"]
+        if whose and entry.count.n > 1:
+            continue  # "the teacher's desk" is none of the desks
         if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):
             found.append(entry)
     found = found or [e for e in reversed(draft.things) if _short_for(draft, m, e, category)]

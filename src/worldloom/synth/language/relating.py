@@ -5,15 +5,17 @@ from __future__ import annotations
 from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, pile, placed_by_words, top_before, topic_before
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.elided import gapped, other_side
 from worldloom.synth.language.having import share
 from worldloom.synth.language.heads import headed
-from worldloom.synth.language.implied import fastened, implied
+from worldloom.synth.language.implied import across, fastened, implied
 from worldloom.synth.language.lists import other_object
 from worldloom.synth.language.mentions import Link, denied
 from worldloom.synth.language.owning import having
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.reversing import turned
+from worldloom.synth.language.sides import doubles
 from worldloom.synth.language.spreading import in_order
 from worldloom.synth.language.subjects import subjects_of
 from worldloom.synth.language.tokens import singular
@@ -49,6 +51,7 @@ def relate(draft: Draft, read: Read) -> None:
         _link(draft, read, link)
     for n in range(1, len(read.mentions)):
         having(draft, read, n)
+    gapped(draft, read)
     placing(draft)
     in_order(draft, read)
 
@@ -65,6 +68,10 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         if _is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
         return
+    if other_side(draft, read, link, target):
+        return
+    if target >= 0 and link.text == "in" and read.mentions[target].pronoun == "other":
+        target = -1  # "in one corner a stool; in the other a lamp"
     subjects, objects = _ends(draft, read, link, target)
     if link.text == "onto" and objects and (window := lit_through(draft, read, link)) and not placed_by_words(draft, read, target):
         record(draft, "under", objects[0], window, draft.span(link.start, read.mentions[target].end))
@@ -113,13 +120,15 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:
         objects = had_by(draft, read, link, target) or topic_before(draft, read, link, subjects) or objects
+    if link.text == "opposite" and target < 0 and (over := across(draft, subjects)):
+        objects = (over,)  # "two bunks against the wall opposite"
     if link.kind == "between" and target < 0 and subjects:
         objects = antecedent(draft, read, subjects, link, plural=True)
     if link.text == "side by side":
         subjects, objects = abreast(draft, read, link)
     if link.text == "stacked on top":
         objects = pile(draft, read, link, subjects) or objects
-    if any(w in link.text for w in ("each side", "either side", "both sides", "each end", "either end", "both ends", "two sides")):
+    if doubles(link.text):
         if target < 0 and len(subjects) > 1:
             subjects, objects = subjects[-1:], subjects[-2:-1]  # "a bed and a nightstand on either side"
         _double(draft, subjects)

@@ -297,14 +297,16 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     tokens = draft.tokens
     if (led := read.fronted.get(_before_in_chain(read, link))) is not None:
         return led
-    which = target >= 0 and read.mentions[target].pronoun == "which"
+    of_which = target >= 0 and [t.lower for t in tokens[read.mentions[target].end : read.mentions[target].end + 2]] == ["of", "which"]
+    which = target >= 0 and (read.mentions[target].pronoun == "which" or of_which)
     opener = link.start == 0 or which or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
         tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
     starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
-    leads = tokens[link.start].pos == "VERB" and not (starts and not tokens[link.start].finite)
+    facing = link.kind == "facing" and link.start > 0 and tokens[link.start - 1].lower in ("and", ",")
+    leads = tokens[link.start].pos == "VERB" and not ((starts or facing) and not tokens[link.start].finite)
     if not opener or link.reverse or leads:
         return ()
-    end = _chain_end(draft, read, read.mentions[target].end if target >= 0 else link.end)
+    end = _chain_end(draft, read, read.mentions[target].end + 2 * of_which if target >= 0 else link.end)
     after = next((n for n, m in enumerate(read.mentions) if m.start >= end and read.refs.get(n) and not m.pronoun), -1)
     if after < 0:
         return ()
@@ -341,7 +343,7 @@ def _before_in_chain(read: Read, link: Link) -> int:
     return before.start if before is not None and area and not link.reverse else -1
 
 
-def _filled(draft: Draft, read: Read, n: int) -> int:
+def filled(draft: Draft, read: Read, n: int) -> int:
     """ "a stack (of ten plates)": what there is a stack of, where the stack is no thing."""
     while not read.refs.get(n) and n + 1 < len(read.mentions) and [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["of"]:
         n += 1
@@ -384,7 +386,7 @@ def next_item(draft: Draft, read: Read, n: int, begun: bool = False) -> int:
     while last + 1 < len(read.mentions):
         gap = [t.lower for t in draft.tokens[read.mentions[last].end : read.mentions[last + 1].start]]
         if gap and all(g in (",", "and") for g in gap):
-            return _filled(draft, read, last + 1) if not had or (begun and "," in gap) else -1
+            return filled(draft, read, last + 1) if not had or (begun and "," in gap) else -1
         if gap not in (["of"], ["with"]):
             return -1
         last, had = last + 1, had or gap == ["with"]
@@ -431,4 +433,4 @@ def _agrees(verb: Token, m: Mention) -> bool:
     return not (one and m.plural) and not (many and not m.plural and m.article in ("a", "an"))
 
 
-__all__ = ["OPENINGS", "ROOMS", "acting", "following", "in_passing", "keeper_of", "list_start", "next_item", "subjects_of", "with_siblings"]
+__all__ = ["OPENINGS", "ROOMS", "acting", "filled", "following", "in_passing", "keeper_of", "list_start", "next_item", "subjects_of", "with_siblings"]
