@@ -13,7 +13,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.glance import ACROSS, DOWN, FAR, HIGH, Boxes, Look, boxes_of, ends, shares, struck
 from worldloom.world import Camera, Entity, Room, Vec3
 
-EYE, AIMS = 1.5, (0.95, 1.15)
+EYE, AIMS = 1.5, (0.95, 1.2)
 """Metres of the eye, and of what it may look at three metres away."""
 LENSES = ((7.5, 1.5), (16.0, 1.34), (math.inf, 1.22))
 """Square metres up to which a room is seen through a lens of so many radians across."""
@@ -175,7 +175,7 @@ def _unseen(s: Scene, v: Look, own: Floats, whole: Floats, t: Floats, first: NDA
     lamps = float((s.hung * (h > HIGH) * (b < HIGH - 0.04) * (ahead > 0.3) * (np.abs(l + r) < 1.9)).sum())
     behind = ((v.eye[:2] - s.boxes.middle[:, :2]) * s.front).sum(1) / np.maximum(np.hypot(*(v.eye[:2] - s.boxes.middle[:, :2]).T), 1e-6)
     backs = float((own * np.maximum(-behind, 0.0)).sum())
-    return 3.2 * (1 - shown) + 0.9 * cut + 0.22 * min(lamps, 2.0) + 3.5 * backs
+    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 3.5 * backs
 
 
 def _bare(s: Scene, v: Look, first: NDArray[np.intp], wall: Floats, n: int) -> float:
