@@ -10,7 +10,7 @@ from worldloom.cli.speak import EMOTIONS
 
 MOTIONS = (
     "stand", "walk", "run", "turn", "stairs", "downstairs", "sit_down", "sit", "stand_up", "lie", "sleep", "wave", "point", "pick_up",
-    "carry", "type", "hammer", "steer", "dance",
+    "carry", "type", "hammer", "steer", "talk", "listen", "dance",
 )  # fmt: skip
 MOODS = (*EMOTIONS, "contempt")
 

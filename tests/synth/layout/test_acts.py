@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from worldloom.geometry import Floats
+from worldloom.geometry import Floats, quat_matrix
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.people.acting import frames_of, player_of
@@ -18,6 +18,8 @@ PROMPTS = {
     "meadow": "a meadow with a woman walking, a man running, a dancing girl, a waving man and an old man sitting on a bench",
     "platform": "a train station with eight people walking",
     "parlour": "a living room with a woman sitting in an armchair",
+    "square": "a market square with five people talking",
+    "pier": "two fishermen talking on a pier",
     "office": "an office with two people sitting at desks",
 }
 
@@ -102,6 +104,23 @@ def test_who_sits_has_a_seat_or_the_ground() -> None:
                 assert "sit" in host.affordances and abs(e.pose.position[2] - host.pose.position[2] - 0.47) < 0.1
     sitters = [e for e in people(composed("office")) if e.params.get("pose") in ("sitting", "cross_legged")]
     assert len(sitters) == 2 and len({e.support for e in sitters if e.support != "ground"}) == sum(e.support != "ground" for e in sitters)
+
+
+@pytest.mark.parametrize(("name", "groups"), [("square", [2, 3]), ("pier", [2])])
+def test_who_talks_stands_with_others_and_looks_at_them(name: str, groups: list[int]) -> None:
+    crowd = [e for e in people(composed(name)) if e.attributes.get("does") == "talking"]
+    assert len(crowd) == sum(groups)
+    for n in groups:
+        group, crowd = crowd[:n], crowd[n:]
+        places = np.array([e.pose.position[:2] for e in group])
+        for k, e in enumerate(group):
+            to = np.delete(places, k, 0).mean(0) - places[k]
+            ahead = quat_matrix(e.pose.rotation)[:2, :2] @ [0.0, -1.0]
+            assert 0.8 < np.hypot(*to) < 1.6 and ahead @ to > 0.98 * np.hypot(*to)
+        rounds = [[(a.clip, a.seconds) for a in e.acts] for e in group]
+        when = [[c for c, s in r for _ in range(round(s / 5.5))] for r in rounds]
+        assert [turn.count("talk") for turn in zip(*when, strict=True)] == [1] * n, "one speaks at a time"
+        assert sum(bool(e.sounds) for e in group) == 1
 
 
 def test_the_same_words_give_the_same_acts() -> None:

@@ -14,6 +14,7 @@ from worldloom.synth.layout.seating import seated
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
+from worldloom.synth.layout.talks import Talker, talks
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
 from worldloom.synth.people.acting.strolling import fitted, gait_of
 from worldloom.synth.people.catalog.person import Rigged
@@ -29,10 +30,11 @@ GOING = {
     "walk": ("walk", "stroll", "wander", "patrol", "pac", "hik", "march", "shop", "explor"), "run": ("run", "jog", "rac", "sprint", "chas", "flee"),
     "dance": ("danc", "waltz"),
     "wave": ("wav",),
+    "talk": ("talk", "chat", "convers", "discuss", "gossip"),
 }  # fmt: skip
 """Beginnings of activities that are whole motions of the body."""
 SITTING: dict[str, tuple[str, ...]] = {"type": ("typ",), "steer": ("steer", "driv")}
-DOES = {"dance": "dancing", "wave": "waving", "type": "typing", "steer": "steering"}
+DOES = {"dance": "dancing", "wave": "waving", "type": "typing", "steer": "steering", "talk": "talking"}
 """What is said of those whose posture does not."""
 ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
 """Metres of the radius of a path's ends, the best first."""
@@ -55,10 +57,12 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground", _strays(e, world)) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
         return world
-    going = frozenset(c.e.id for c in cast if c.goes)
-    ground, parties = Ground.of(world, site, stage, going), list[Party]()
     tied = {r.subject for r in plan.relations} | {o for r in plan.relations for o in r.objects}
+    speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk") for c in cast if c.talks]
+    going = frozenset(c.e.id for c in cast if c.goes) | {x.e.id for x in speakers if x.spoke and x.free}
+    ground, parties = Ground.of(world, site, stage, going), list[Party]()
     new = {c.e.id: c.staying(world.seed) for c in cast if not c.goes}
+    new |= talks([replace(x, e=new[x.e.id]) for x in speakers], ground, {c.e.id: _mood(c.said) for c in cast})
     for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
@@ -125,6 +129,11 @@ class _Cast:
     def goes(self) -> bool:
         """Whether they are to leave their place."""
         return self.clip in ROUND and self.afoot and self.e.pose.scale == 1.0
+
+    @property
+    def talks(self) -> bool:
+        """Whether they may stand in a talk: it was said, or they only stand there."""
+        return self.r.rest == "feet" and self.e.pose.scale == 1.0 and (self.clip == "talk" or self.clip == "keep" and self.r.posture == "standing" and not self.r.hold)
 
     def _calm(self) -> Entity:
         return self.e.model_copy(update={"motions": tuple(m for m in self.e.motions if m.link or m.kind not in OWN)})

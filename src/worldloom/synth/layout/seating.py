@@ -16,13 +16,16 @@ BESIDE = 0.12
 """Metres above or below a seat at which nobody sits on it."""
 SOFT = ("cushion", "pillow", "throw_blanket", "blanket")
 """What one sits down against."""
+FLAT = 0.06
+"""Metres up to which what somebody is on is a floor: a rug, a mat."""
 REACH = 8.0
 """Metres to the farthest seat that somebody is brought to."""
 
 
 def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
     """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged, and who is `busy` (ids) on a seat."""
-    people = [e for e in entities if e.maker.startswith("people/") and (_sits(e) and _astray(e, entities) or e.id in busy and e.support == "ground")]
+    flat = frozenset(("ground", *(e.id for e in entities if e.extent[2] * e.pose.scale < FLAT)))
+    people = [e for e in entities if e.maker.startswith("people/") and (_sits(e) and _astray(e, entities, flat) or e.id in busy and e.support in flat)]
     if not people:
         return entities
     up = frozenset(e.id for e in people)
@@ -36,7 +39,7 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset()) -> 
             pose = Pose(position=at, rotation=host.pose.rotation, scale=e.pose.scale)
             e = e if _sits(e) else _posed(e, "sitting")
             new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
-        elif _sits(e) and e.support == "ground":
+        elif _sits(e) and e.support in flat:
             new[e.id] = _posed(e, "cross_legged")
     return tuple(new.get(e.id, e) for e in entities)
 
@@ -45,11 +48,11 @@ def _sits(e: Entity) -> bool:
     return e.params.get("pose") == "sitting"
 
 
-def _astray(e: Entity, entities: tuple[Entity, ...]) -> bool:
+def _astray(e: Entity, entities: tuple[Entity, ...], flat: frozenset[str]) -> bool:
     """Whether somebody who sits is on the ground, or not on the seat of what they sit on."""
     host = next((x for x in entities if x.id == e.support), None)
     seats = _seats(host, (), frozenset()) if host is not None and "sit" in host.affordances else []
-    return e.support == "ground" or bool(seats) and min(abs(at[2] - e.pose.position[2]) for _, at in seats) > BESIDE
+    return e.support in flat or bool(seats) and min(abs(at[2] - e.pose.position[2]) for _, at in seats) > BESIDE
 
 
 def _seats(host: Entity, entities: tuple[Entity, ...], up: frozenset[str]) -> list[tuple[Entity, Vec3]]:

@@ -54,8 +54,11 @@ class Ground:
         """The same ground on which only these of its things stand."""
         return replace(self, boxes=self.boxes[which], ids=self.ids[which])
 
-    def meets(self, xy: Floats) -> bool:
-        """Whether a path (n, 2) comes too near to something that is no lower than a step and no higher than a head."""
+    def meets(self, xy: Floats, deck: float | None = None) -> bool:
+        """Whether a path (n, 2) comes too near to something that is no lower than a step and no higher than a head; `deck`: the height of
+        what it goes along, where that is not the ground."""
+        if deck is not None:
+            return self._hit(xy, deck + 0.05, deck + 2.0)
         near = float(self.site.ground(xy[:1])[0])
         return self._hit(xy, near - 0.6, near + 2.0)
 

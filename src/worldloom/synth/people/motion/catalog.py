@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from worldloom.synth.people.motion import dancing, gait, gestures, handling, lying, seated, standing
+from worldloom.synth.people.motion import dancing, gait, gestures, handling, lying, seated, standing, talking
 from worldloom.synth.people.motion.clip import Clip
 from worldloom.synth.people.motion.manner import Manner
 from worldloom.synth.people.motion.rig import Rig
@@ -37,6 +37,8 @@ MOTIONS: dict[str, Motion] = {
     "type": Motion("types at a desk", seated.type_),
     "hammer": Motion("drives a nail on a bench", handling.hammer),
     "steer": Motion("holds a wheel and takes bends", seated.steer),
+    "talk": Motion("speaks with the hands to somebody ahead", talking.talk),
+    "listen": Motion("listens to somebody ahead, and nods", talking.listen),
     "dance": Motion("dances from side to side", dancing.dance),
 }
 

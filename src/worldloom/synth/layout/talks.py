@@ -1,0 +1,151 @@
+"""People who talk: they stand together, look at who is with them, and take turns."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from worldloom.geometry import Floats, yaw_quat
+from worldloom.synth.layout.strolls import Ground
+from worldloom.world import Act, Entity, SoundSource
+
+MOST = 4
+"""People in one talk."""
+APART = 1.15
+"""Metres between two who stand next to each other in a talk."""
+SAYS = 5.5
+"""Seconds until another says something."""
+EARSHOT, JOINING = 4.5, 9.0
+"""Metres over which those who cannot leave their places talk, and from which somebody joins who talks to nobody."""
+TRIED = (0.0, 0.6, 1.2, 2.0, 3.0, 4.5)
+"""Metres from where the first stands to the middle of a talk."""
+HEARD = SoundSource(sound="murmur", gain=-17.0, position=(0.0, 0.0, 1.5))
+
+
+@dataclass(frozen=True)
+class Talker:
+    """Somebody who is to talk. `free`: their place may be another; `spoke`: it was said that they talk."""
+
+    e: Entity
+    free: bool
+    spoke: bool
+
+
+def talks(talkers: Sequence[Talker], ground: Ground, mood: dict[str, str]) -> dict[str, Entity]:
+    """Entities by id, placed, turned and with their acts, of all who found somebody to talk to; `mood` by id."""
+    out = dict[str, Entity]()
+    for group in _groups(talkers):
+        placed = _gathered(group, ground) or _turned(group, ground)
+        for k, e in enumerate(placed):
+            out[e.id] = e.model_copy(update={
+                "acts": _turns(k, len(placed), mood.get(e.id, "neutral")), "attributes": {**e.attributes, "does": "talking"},
+                "sounds": e.sounds or ((HEARD,) if k == 0 else ()),
+            })  # fmt: skip
+    return out
+
+
+def _groups(talkers: Sequence[Talker]) -> Iterator[list[Talker]]:
+    """Those of one thing by twos to fours; who is alone, with whoever is nearest, rather one who talks too."""
+    things = dict[str, list[Talker]]()
+    for x in talkers:
+        if x.spoke:
+            things.setdefault(x.e.thing or x.e.id, []).append(x)
+    alone, used = [g[0] for g in things.values() if len(g) == 1], set[str]()
+    for group in things.values():
+        if len(group) > 1:
+            count = math.ceil(len(group) / (3 if len(group) > MOST else MOST))
+            yield from (list(group[len(group) * k // count : len(group) * (k + 1) // count]) for k in range(count))
+    taken = {x.e.id for g in things.values() if len(g) > 1 for x in g}
+    for one in alone:
+        near = sorted((x for x in talkers if x.e.id not in used | taken | {one.e.id}), key=lambda x: (not x.spoke, _away(one, x), x.e.id))
+        if one.e.id not in used and near and _away(one, near[0]) < (JOINING if one.free or near[0].free else EARSHOT):
+            used |= {one.e.id, near[0].e.id}
+            yield [one, near[0]]
+
+
+def _away(a: Talker, b: Talker) -> float:
+    return math.dist(a.e.pose.position[:2], b.e.pose.position[:2])
+
+
+def _gathered(group: Sequence[Talker], ground: Ground) -> list[Entity]:
+    """All of them in a ring, about where the first stands or one who has to stay; none where there is no room, or two have to stay."""
+    bound = [x for x in group if not x.free]
+    if len(bound) > 1:
+        return []
+    order = [*bound, *(x for x in group if x.free)]
+    here = np.array(order[0].e.pose.position[:2])
+    for middle, first in _middles(here, len(order), bool(bound)):
+        ring = _ring(middle, len(order), first)
+        if all(ground.free(p[None], here) for p in ring[1 if bound else 0 :]):
+            ground.take(np.concatenate([ring, middle[None]]), APART)
+            z = [_height(ground, x.e, p) for x, p in zip(order, ring, strict=True)]
+            return [_facing(x.e, (*p, h), middle) for x, p, h in zip(order, ring, z, strict=True)]
+    return []
+
+
+def _middles(here: Floats, n: int, bound: bool) -> Iterator[tuple[Floats, float]]:
+    """Places (2,) for the middle of a ring of n, nearest first, and the heading from there to the first of them; who is bound is on it."""
+    for away in (_radius(n),) if bound else TRIED:
+        for k in range(12 if away else 1):
+            a = k * math.pi / 6
+            yield here + away * np.array([math.cos(a), math.sin(a)]), a + math.pi
+
+
+def _radius(n: int) -> float:
+    return APART / 2 / math.sin(math.pi / n)
+
+
+def _ring(middle: Floats, n: int, first: float) -> Floats:
+    """(n, 2)"""
+    a = first + 2 * math.pi * np.arange(n) / n
+    return np.asarray(middle + _radius(n) * np.stack([np.cos(a), np.sin(a)], 1))
+
+
+def _height(ground: Ground, e: Entity, at: Floats) -> float:
+    x, y, z = e.pose.position
+    return z + float(np.diff(ground.site.ground(np.array([(x, y), at])))[0])
+
+
+def _turned(group: Sequence[Talker], ground: Ground) -> list[Entity]:
+    """Those within earshot of the first, a few steps nearer where nothing stands between, turned to the others; nobody who is too far off."""
+    near = [x for x in group if _away(group[0], x) < EARSHOT]
+    if len(near) < 2:
+        return []
+    first = np.array(near[0].e.pose.position[:2])
+    places = np.array([first, *(_nearer(near[0].e, x.e, ground) if len(near) == 2 else x.e.pose.position[:2] for x in near[1:])])
+    rest = [np.delete(places, k, 0).mean(0) for k in range(len(near))]
+    return [_facing(x.e, (*at, x.e.pose.position[2]), to) for x, at, to in zip(near, places, rest, strict=True)]
+
+
+def _nearer(to: Entity, e: Entity, ground: Ground) -> Floats:
+    """Where somebody stands who comes as near as one does to talk, on what both stand on."""
+    first, here = np.array(to.pose.position[:2]), np.array(e.pose.position[:2])
+    away = float(np.hypot(*(here - first)))
+    way = first + (here - first) * np.linspace(APART * 1.1, max(away, APART * 1.1), 8)[:, None] / max(away, 1e-6)
+    z = e.pose.position[2]
+    deck = z if e.support == to.support != "ground" and abs(z - to.pose.position[2]) < 0.01 else None
+    level = deck is not None or float(np.ptp(ground.site.ground(way))) < 0.02
+    others = ground.only(~np.isin(ground.ids, [e.id, to.id, e.support]))
+    return next((p for k, p in enumerate(way) if level and not others.meets(way[k:], deck)), here)
+
+
+def _facing(e: Entity, at: Sequence[float], to: Floats) -> Entity:
+    """At a place, the front (-Y) to another."""
+    w, x, y, z = yaw_quat(math.atan2(float(to[0] - at[0]), float(at[1] - to[1])))
+    pose = e.pose.model_copy(update={
+        "position": (round(float(at[0]), 3), round(float(at[1]), 3), round(float(at[2]), 4)),
+        "rotation": (round(w, 7), round(x, 7), round(y, 7), round(z, 7)),
+    })  # fmt: skip
+    return e.model_copy(update={"pose": pose})
+
+
+def _turns(k: int, n: int, mood: str) -> tuple[Act, ...]:
+    """The k-th of n speaks in the k-th part of a round, and listens in the others."""
+    parts = (("listen", k), ("talk", 1), ("listen", n - 1 - k))
+    return tuple(Act(clip=clip, start=round(1.3 * k + j, 2), seconds=count * SAYS, mood=mood) for j, (clip, count) in enumerate(parts) if count)
+
+
+__all__ = ["Talker", "talks"]
