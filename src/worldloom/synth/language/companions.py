@@ -36,7 +36,7 @@ def _alike(draft: Draft, read: Read, link: Link, n: int) -> Callable[[int], bool
 
     def free(k: int) -> bool:
         refs = read.refs.get(k, ())
-        led = any(one.end == read.mentions[k].start for one in read.links)
+        led = any(one.end == read.mentions[k].start and not one.reverse for one in read.links)
         return bool(refs) and not led and refs[0] in things and not read.mentions[k].pronoun
 
     def small(k: int) -> bool:

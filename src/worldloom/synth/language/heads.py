@@ -22,10 +22,22 @@ def headed(draft: Draft, read: Read, link: Link | None, limit: int, own: tuple[s
         return found
     if " its " in f" {link.text} ":
         return found
-    best = _having(draft, read, link, own) or _standing(draft, read, link, limit, own, things[found[0]]) or _over(draft, read, link, limit, own, found[0])
+    best = _told_of(draft, read, link, own) or _having(draft, read, link, own) or _standing(draft, read, link, limit, own, things[found[0]]) or _over(draft, read, link, limit, own, found[0])
     if best:
         read.topics[draft.tokens[max(0, limit - 1)].sentence] = best
     return (best,) if best else found
+
+
+def _told_of(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
+    """ "The table has a bench on one side; on it, a loaf": behind a stop, what the last verb was said of, where it can bear; else ""."""
+    tokens = draft.tokens
+    if link.start == 0 or tokens[link.start - 1].lower not in (";", ".", ":", "!") or link.kind not in ("on", "in", "inside"):
+        return ""
+    here = tokens[link.start].sentence
+    verb = next((t for t in reversed(tokens[: link.start - 1]) if t.finite and t.subject >= 0 and here - t.sentence < 2), None)
+    refs = read.refs.get(read.at(verb.subject), ()) if verb is not None else ()
+    thing = next((t for t in draft.things if refs and t.id == refs[0] and t.id not in own), None)
+    return thing.id if thing is not None and not thing.plural and (carries(draft, thing) if link.kind == "on" else _holds(draft, thing)) else ""
 
 
 def which_holds(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
@@ -48,7 +60,7 @@ def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end == link.start and read.refs.get(k)), -1)
     first = list_start(draft, read, last) if last > 0 else 0
     owner = read.mentions[first - 1] if first > 0 else None
-    if owner is None or [t.lower for t in draft.tokens[owner.end : read.mentions[first].start]] != ["with"] or owner.article in ("the", "its", "their") or (owner.plural and not owner.pronoun):
+    if owner is None or [t.lower for t in draft.tokens[owner.end : read.mentions[first].start]] != ["with"] or owner.article in ("the", "its", "their") or owner.pronoun == "it" or (owner.plural and not owner.pronoun):
         return ""
     things = {t.id: t for t in draft.things}
     thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(first - 1, ()), own))

@@ -9,7 +9,7 @@ Said = tuple[RelationKind, str, tuple[str, ...]]
 CARRIED = 0.6
 """Metres of what may stand on a table; a word that the lexicon does not know counts as small."""
 _HANGING = ("medicine_cabinet", "ceiling_lamp", "pendant_lamp", "chandelier", "spotlight", "pot_rack", "wall_lamp", "painting", "mirror")
-_FLAT = ("table", "desk", "surface", "sink", "vanity", "bench", "storage", "bathtub")
+_FLAT = ("table", "desk", "surface", "sink", "vanity", "bench", "storage", "bathtub", "trolley")
 _SIDES = ("on the left side", "on the right side", "at one end", "at the end", "on one corner", "on one end", "at its", "in its")
 _HALVES = frozenset(("part", "half", "end", "edge"))
 

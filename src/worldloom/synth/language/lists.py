@@ -15,19 +15,22 @@ def listed(draft: Draft, read: Read, n: int, over: bool = False) -> tuple[str, .
     `over`: small things go on with it behind where one lies ("(holds) a vase beside two glasses, a jug, and a bowl").
     """
     found = list(read.refs.get(n, ()))
-    last, counted = False, _counted(read, n)
+    last, had, counted = False, False, _counted(read, n)
     while not last and n + 1 < len(read.mentions) and read.refs.get(filled(draft, read, n + 1)):
         if [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["of"]:
             n += 1
+            continue
+        if [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] == ["with"] and not had:
+            n, had = n + 1, True  # "a jar with eight brushes, and a cup"
             continue
         behind = _behind_place(draft, read, n) if over else n
         if behind + 1 >= len(read.mentions) or not read.refs.get(filled(draft, read, behind + 1)):
             break
         gap = [t.lower for t in draft.tokens[read.mentions[behind].end : read.mentions[behind + 1].start]]
         alike = (counted == _counted(read, behind + 1) or _shares_article(read, behind + 1)) and not acting(draft, read, behind + 1)
-        if not gap or not all(g in (",", "and") for g in gap) or not alike or (behind > n and not _goes_on(draft, read, gap, behind + 1)):
+        if not gap or not all(g in (",", "and") for g in gap) or (had and gap[0] != ",") or not alike or (behind > n and not _goes_on(draft, read, gap, behind + 1)):
             break
-        n, last = filled(draft, read, behind + 1), "and" in gap
+        n, last, had = filled(draft, read, behind + 1), "and" in gap, False
         found += read.refs[n]
     return tuple(found)
 

@@ -161,6 +161,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
     if n == 1 and token.lower in _HOLD:
         return not (token.pos == "VERB" and token.finite) or (after is not None and after.lower == "by")
+    if n == 1 and token.lower == "faced":
+        return token.pos != "VERB" or after is None or after.pos != "DET"
     if n == 1 and token.lower in ("cover", "covers", "covering"):
         return token.pos != "VERB" or not any(t.lower in ("wall", "walls") for t in tokens[i + 1 : i + 5])
     if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
@@ -239,7 +241,7 @@ def _noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], words:
     if i in nouns:
         return True
     if token.pos in ("NOUN", "PROPN"):
-        if i > start and (token.lower in _POSTURES or (token.tag == "NNS" and _acts(tokens, i, words))):
+        if i > start and ((token.lower in _POSTURES and tokens[i - 1].tag != "VBN") or (token.tag == "NNS" and _acts(tokens, i, words))):
             return False
         return not (
             token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN")

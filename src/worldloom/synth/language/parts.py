@@ -12,7 +12,7 @@ _LEVELS = ("top", "upper", "uppermost", "highest", "middle", "lower", "lowest", 
 _OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "cabinet", "sideboard", "sink"),
        "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",), "seating": ("sofa", "seat"), "drawer": ("desk", "dresser", "nightstand", "sideboard", "cabinet", "counter", "vanity")}  # fmt: skip
 """Whose part is meant where nobody is named."""
-_BEARING = ("furniture", "fixture", "appliance", "tree", "rock", "vehicle")
+_BEARING = ("furniture", "fixture", "appliance", "tree", "rock", "vehicle", "trolley")
 
 
 def part(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, ...]:

@@ -49,6 +49,8 @@ def _verb(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
     if token.lower not in POSTURES or token.tag not in ("NN", "VB", "JJ") or not 0 < token.i < len(tokens) - 1:
         return False
     before, after = tokens[token.i - 1], tokens[token.i + 1]
+    if (before.pos == "NUM" or before.lower in ("all", "both")) and after.pos == "DET" and token.lower in ("face", "surround", "line", "flank"):
+        return True  # "all eight face the blackboard"
     if f"{before.lower} {token.lower}" in words.nouns or before.pos not in ("NOUN", "PROPN") or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
         return False
     if token.tag == "VB" or before.tag in ("NNS", "NNPS"):

@@ -177,8 +177,8 @@ def _place(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple[st
     )
     weight = scenery.place_weight(draft, m, rank, before)
     is_thing = bool(m.category)
-    if m.negated:
-        return None
+    if m.negated or (m.article == "the" and any(" " in t.noun and t.noun.lower().split(" ")[-1] == m.phrase for t in draft.things)):
+        return None  # "the platform" behind "a round platform"
     for j in m.before:
         _modifier_place(draft, j, weight, bool(place), bool(place) and words.places[place].interior)
     if tokens[m.head].lower in _SHORES and (draft.wishes or before):
@@ -294,6 +294,9 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
         return _whole(draft, read.parts[n])
+    if head.endswith("room") and len(head) > 4 and head not in words.nouns:
+        draft.used |= set(range(m.start, m.end))
+        return ("room",)  # "the showroom"
     if head == "home" and not m.article and previous in ("at", "from"):
         return ()
     if whole := part(draft, read, n, m, head):

@@ -108,6 +108,7 @@ def can_bear(draft: Draft, anchor: Entry, subject: Entry, kind: str) -> bool:
             "street",
             "camp",
             "person",
+            "trolley",
         )
         return big > small and any(words.is_a(anchor.category, f) for f in carriers)
     return big >= 0.25 * small

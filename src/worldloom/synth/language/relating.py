@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, pile, placed_by_words, top_before, topic_before
+from worldloom.synth.language.companions import chained
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import gapped, other_side
 from worldloom.synth.language.having import share
@@ -59,7 +60,8 @@ def relate(draft: Draft, read: Read) -> None:
 def _link(draft: Draft, read: Read, link: Link) -> None:
     """Everything that one connecting phrase says."""
     target = _target(draft, read, link)
-    if denied(draft.tokens, link.start) or _of_a_part(read, link, target):
+    which_wall = target < 0 and link.kind in ("left", "right") and chained(read, link) is not None
+    if denied(draft.tokens, link.start) or _of_a_part(read, link, target) or which_wall:
         draft.used |= set(range(link.start, link.end))
         return
     if target >= 0 and (link.text in _WHOLE or _in_room(link)) and read.mentions[target].article in ("a", "an"):
@@ -115,7 +117,7 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     subjects = subjects_of(draft, read, link, target)
     leaning = link.kind in _LEANING or (link.kind == "along" and "side" in link.text)
     if " its " in f" {link.text} " or (target < 0 and subjects and leaning and not _outdoors(draft)):
-        objects = beside_last(draft, link) or had_by(draft, read, link, target) or headed(draft, read, link, link.start, subjects, antecedent(draft, read, subjects, link, plural=False))
+        objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False))
     if link.text.endswith("the wall"):
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:

@@ -40,6 +40,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
     """What stands in the relation: behind a fronted phrase, the subject of the verb, or the nearest mention before."""
     if fronted := _fronted(draft, read, link, target):
         return fronted
+    if (row := _abreast(draft, read, link)) and not fronted:
+        return row
     if (before := chained(read, link)) and (led := subjects_of(draft, read, *before)) and not set(led) & set(AREAS):
         return led
     if target < 0 and not _adjacent(draft, read, link):
@@ -59,6 +61,13 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
             return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
     return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text, read.refs.get(target, ()))
+
+
+def _abreast(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
+    """ "A bust and a torso placed side by side (against the wall)": both."""
+    beside = next((k for k in read.links if k.end == link.start and k.text == "side by side"), None)
+    n = max((k for k, m in enumerate(read.mentions) if beside is not None and m.end <= beside.start), default=-1)
+    return with_siblings(draft, read, n) if n >= 0 and read.refs.get(n) else ()
 
 
 def _clause_subject(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
@@ -86,7 +95,8 @@ def _place_said(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
         return read.refs[last]
     said = read.at(verb.subject) if verb.finite and verb.subject >= 0 else -1
     refs = read.refs.get(said, ())
-    return refs if refs and refs[0] in ROOMS else ()
+    aside = verb.tag == "VBD" and link.kind in ("in", "on") and draft.tokens[link.start - 1].lower == "," and last > said
+    return refs if refs and refs[0] in ROOMS and not aside else ()  # "a workshop: a bench, crowded with tools"
 
 
 def _alone(draft: Draft, read: Read, link: Link, n: int) -> bool:
@@ -295,13 +305,14 @@ def _small(draft: Draft, id: str) -> bool:
 def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
     """ "On the desk sits a lamp", "to its left, a chair": the subject follows."""
     tokens = draft.tokens
-    if (led := read.fronted.get(_before_in_chain(read, link))) is not None:
+    if (led := read.fronted.get(_before_in_chain(draft, read, link))) is not None and not set(led) & set(read.refs.get(target, ())):
         return led
     of_which = target >= 0 and [t.lower for t in tokens[read.mentions[target].end : read.mentions[target].end + 2]] == ["of", "which"]
     which = target >= 0 and (read.mentions[target].pronoun == "which" or of_which)
-    opener = link.start == 0 or which or tokens[link.start - 1].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
-        tokens[link.start - 1].sentence != tokens[link.start].sentence  # fmt: skip
-    starts = link.start == 0 or tokens[link.start - 1].sentence != tokens[link.start].sentence
+    before = link.start - 1 - (link.start > 1 and tokens[link.start - 1].lower in ("also", "then", "just", "right", "directly"))
+    opener = link.start == 0 or which or tokens[before].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
+        tokens[before].sentence != tokens[link.start].sentence  # fmt: skip
+    starts = link.start == 0 or tokens[before].sentence != tokens[link.start].sentence
     facing = link.kind == "facing" and link.start > 0 and tokens[link.start - 1].lower in ("and", ",")
     leads = tokens[link.start].pos == "VERB" and not ((starts or facing) and not tokens[link.start].finite)
     if not opener or link.reverse or leads:
@@ -311,16 +322,18 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     if after < 0:
         return ()
     gap = tokens[end : read.mentions[after].start]
+    if _looked_for(draft, read, after):
+        after, gap = after + 1, tokens[read.mentions[after].end : read.mentions[after + 1].start]
     if [t.lower for t in gap[:2]] in (["of", "them"], ["the", "other"], ["the", "opposite"]):
         gap = gap[2:]
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap) or (bool(gap) and gap[-1].lower in POSTURES)
     bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and _named_anew(read, after)
     aside = tokens[link.start - 1].lower == ";" or link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
     comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])
-    which = which and not gap
+    which = which and (not gap or of_which)
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
         return ()
-    if verb and not starts and not _over_pronoun(read, target, after) and any(t.subject == read.mentions[target].head for t in gap if target >= 0):
+    if verb and not starts and not which and not _over_pronoun(read, target, after) and any(t.subject == read.mentions[target].head for t in gap if target >= 0):
         return ()
     if not starts and gap and gap[0].lower == "," and any(t.finite and 0 <= t.subject < link.start and t.sentence == tokens[link.start].sentence for t in gap):
         return ()  # "the chair, behind the desk, has a coat"
@@ -329,15 +342,25 @@ def _fronted(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ..
     return found
 
 
+def _looked_for(draft: Draft, read: Read, n: int) -> bool:
+    """ "(opposite the counter) customers find (a mirror)": whether mention n is who looks or has, and what follows is found there."""
+    m = read.mentions[n]
+    person = any(t.id in read.refs[n] and t.person for t in draft.things)
+    verb = draft.tokens[m.end] if m.end < len(draft.tokens) else None
+    led = verb is not None and verb.lemma in ("find", "see", "notice", "keep", "put", "have", "place", "want") and n + 1 < len(read.mentions)
+    return person and led and read.mentions[n + 1].start == m.end + 1 and bool(read.refs.get(n + 1))
+
+
 def _over_pronoun(read: Read, target: int, after: int) -> bool:
     """ "(; on) it (are) two lamps", "(on) which (stands) a vase": a pronoun behind a phrase of place is no subject where a new thing follows."""
     pronoun = read.mentions[target].pronoun if target >= 0 else ""
     return pronoun == "which" or (pronoun in ("it", "them") and _named_anew(read, after))
 
 
-def _before_in_chain(read: Read, link: Link) -> int:
+def _before_in_chain(draft: Draft, read: Read, link: Link) -> int:
     """Start of the phrase of place that ends right where this begins ("on the wall | to the left of the door (hangs ...)"); -1 for none."""
-    n = next((k for k, m in enumerate(read.mentions) if m.end == link.start), -1)
+    comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
+    n = next((k for k, m in enumerate(read.mentions) if m.end == link.start - comma), -1)
     before = next((k for k in read.links if n >= 0 and k.end == read.mentions[n].start), None)
     area = read.refs.get(n, ("",))[:1] in [(r,) for r in ROOMS]
     return before.start if before is not None and area and not link.reverse else -1
@@ -357,10 +380,20 @@ def _chain_end(draft: Draft, read: Read, end: int) -> int:
         at = end + (end < len(draft.tokens) and draft.tokens[end].lower == ",")
         link = next((k for k in read.links if k.start == at and not k.reverse and draft.tokens[k.start].pos != "VERB"), None)
         target = next((m for m in read.mentions if link is not None and m.start == link.end), None)
+        if target is None and link is not None and link.text in ("to the left", "to the right", "on the left", "on the right"):
+            end = link.end  # "on the wall to the right (hangs a clock)"
+            continue
         if target is None or target.article in ("a", "an"):
-            return end
+            aside = target is not None and at > end and link is not None and link.kind not in ("on", "in")
+            return _behind_comma(draft, target.end, end) if target is not None and aside else end
         end = target.end
     return end
+
+
+def _behind_comma(draft: Draft, start: int, else_: int) -> int:
+    """ "On the wall, above a chest full of gold, (hangs a map)": the token behind the comma that ends the phrase, where a verb follows it."""
+    tokens = draft.tokens
+    return next((j + 1 for j in range(start, min(start + 8, len(tokens) - 1)) if tokens[j].lower == "," and tokens[j + 1].finite), else_)
 
 
 def _named_anew(read: Read, n: int) -> bool:
@@ -421,6 +454,8 @@ def acting(draft: Draft, read: Read, n: int) -> bool:
     """Whether a mention is the subject of a verb of its own ("..., and a soap dish sits on the sink")."""
     m = read.mentions[n]
     after = draft.tokens[m.end : m.end + 1]
+    if after and after[0].lower == "with" and not m.plural and any(t.tag == "VBZ" and t.subject == m.head for t in draft.tokens[m.end : m.end + 8]):
+        return True  # "and a rack with three cues hangs"
     if not after or not (after[0].finite or after[0].pos == "AUX"):
         return False
     other = 0 <= after[0].subject < m.start and read.at(after[0].subject) >= 0 and not read.mentions[read.at(after[0].subject)].plural
