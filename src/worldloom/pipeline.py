@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import uuid
-from collections.abc import Callable
 from dataclasses import asdict
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -15,11 +12,11 @@ from worldloom import pipeline_cast_worlds, pipeline_furnish, pipeline_language,
 from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
-from worldloom.pipeline_material import Wish, known_again, models_of, own_textures, source_of
+from worldloom.pipeline_add import export, film, sound, still
+from worldloom.pipeline_facts import adopt_own, as_json, facts_of, origin_of
+from worldloom.pipeline_material import Wish, own_textures
 from worldloom.render import carried
 from worldloom.synth.language import plan as planned
-from worldloom.trust.facts import ModelUse, Source
-from worldloom.trust.gather import facts_for
 from worldloom.world import Member, Plan, Quality, World
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
@@ -122,100 +119,10 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
     return result
 
 
-def still(folder: Path, *, quality: str = "standard", camera: str | None = None, width: int | None = None,
-          progress: Progress | None = None) -> Path:  # fmt: skip
-    """Render the poster of a folder anew."""
-    from worldloom.render.pictures import poster
-
-    return _add(folder, lambda plan, world: {"poster.png": poster(world, quality, camera, width, _marks(plan, world))},
-                Stages(progress, ("poster", "seal")))[0]  # fmt: skip
-
-
-def film(folder: Path, *, quality: str = "draft", seconds: float = 8.0, denoiser: Path | None = None,
-         progress: Progress | None = None) -> Path:  # fmt: skip
-    """Film a folder's camera tour with its soundtrack, denoised by a model of the user's where one is given."""
-    from worldloom.render.pictures import film as shot
-
-    clean, models = None, tuple[ModelUse, ...]()
-    if denoiser is not None:
-        from worldloom.pipeline_render import denoiser_of
-
-        clean, use = denoiser_of(denoiser)
-        models = (use,)
-    stage = Stages(progress, ("film", "seal"))
-    told = partial(stage.part, "film")
-    return _add(folder, lambda plan, world: {"film.mp4": shot(world, quality, seconds, told, clean, _marks(plan, world))}, stage, models)[0]
-
-
-def sound(folder: Path, *, progress: Progress | None = None) -> Path:
-    """The ambience of a folder as a seamless loop."""
-    from worldloom.render.audio import bed_wav
-
-    return _add(folder, lambda plan, world: {"sound.wav": _marks(plan, world).wav(bed_wav(world))}, Stages(progress, ("sound", "seal")))[0]
-
-
-def export(folder: Path, to: str) -> list[Path]:
-    """The world in another program's format: glb, usdz, mjcf, html."""
-    from worldloom.render.export import export_files
-    from worldloom.render.player.info import player_info
-
-    return _add(folder, lambda plan, world: export_files(world, player_info(plan, world), to), Stages(None, ("export", "seal")))
-
-
-def _add(folder: Path, make: Callable[[Plan, World], dict[str, bytes]], stage: Stages, models: tuple[ModelUse, ...] = ()) -> list[Path]:
-    """Write more sealed files, in which `models` took part, into a folder that exists."""
-    plan, world = load_folder(folder)
-    adopt_own(folder, world)
-    with stage(stage.names[0]):
-        files = make(plan, world)
-    facts = facts_of(plan, world)
-    facts = facts.model_copy(update={"models": (*facts.models, *models)})
-    with stage("seal"), trust.publish(folder, facts, keep=True) as out:
-        for file, data in files.items():
-            out.write(file, data, source=origin_of(world, file))
-    return [folder / file for file in files]
-
-
-def _marks(plan: Plan, world: World) -> trust.Marks:
-    """Those that the first run of a folder put into what it made."""
-    return trust.Marks.of(plan.prompt, world.seed)
-
-
-def facts_of(plan: Plan, world: World) -> trust.Facts:
-    """What credentials say of this run, now."""
-    facts = facts_for(plan, world, datetime.now(UTC), str(uuid.uuid4()))
-    return facts.model_copy(update={"models": (*facts.models, *_models(world), *pipeline_language.models_of(plan),
-                                                *pipeline_cast_worlds.models_of(world))})  # fmt: skip
-
-
-def _models(world: World) -> tuple[ModelUse, ...]:
-    """The models of the user's whose work is seen."""
-    return (*models_of(world), *pipeline_own_sounds.models_of(world),
-            *pipeline_terrain.models_of(world), *pipeline_furnish.models_of(world))
-
-
-def origin_of(world: World, file: str) -> Source | None:
-    """The digital source type of a file by what of the user's is in it; None where it follows from the models."""
-    said = source_of(world, file) or pipeline_own_sounds.source_of(world, file) or pipeline_terrain.source_of(world, file)
-    return None if said == "composite" and any(file in m.files for m in _models(world)) else said
-
-
-def adopt_own(folder: Path, world: World) -> None:
-    """Make a folder's own textures, sounds and terrain known. InputError where a file is not what it was."""
-    known_again(folder, world)
-    pipeline_own_sounds.known_again(folder, world)
-    pipeline_terrain.known_again(folder, world)
-
-
 def evaluate(folder: Path) -> dict[str, Any]:
     """Adherence and plausibility of a folder, from its exported glTF."""
     adopt_own(folder, load_folder(folder)[1])
     return evaluate_folder(folder)
-
-
-def as_json(model: Any) -> bytes:
-    """A document as the bytes of its file."""
-    return (json.dumps(model.model_dump(mode="json"), indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
 __all__ = ["Wish", "adopt_own", "as_json", "create", "facts_of", "origin_of", "still", "film", "sound", "export", "evaluate"]
