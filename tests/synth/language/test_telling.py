@@ -17,7 +17,7 @@ SAID = [
     ("A studio. Two stools face each other.", {"stool facing "}),
     ("A lounge. Two armchairs, separated by a side table, stand by the fireplace.", {"side_table between armchair"}),
     ("A bedroom. A desk across from it has two monitors and a lamp on top.", {"monitor on desk", "lamp on desk"}),
-    ("A workshop. A bench, crowded with a lamp and two clocks, stands by the window.", {"lamp on bench", "clock on bench"}),
+    ("A workshop. A bench, crowded with a lamp and two clocks, stands by the window.", {"lamp on workbench", "clock on workbench"}),
     ("A nursery. A crib with a lamp hanging over it.", {"lamp above crib"}),
     ("A lounge. The sofa is by the window. A lamp, not a tall one, is on the table.", {"sofa beside window", "lamp on table"}),
     ("A library. There is a table, a small round one beside the sofa.", {"table beside sofa"}),

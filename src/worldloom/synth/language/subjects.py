@@ -143,6 +143,10 @@ def _parsed(draft: Draft, read: Read, link: Link, n: int) -> int:
     """ "A cabinet with a bottle and one glass on top stands": the one thing that a verb in the singular is said of, where mention n ends a list that it has."""
     verb = next((t for t in draft.tokens[read.mentions[n].end : link.start + 1] if t.tag == "VBZ" or t.lower in ("is", "was")), None)
     said = read.at(verb.subject) if verb is not None and verb.subject >= 0 else -1
+    other = next((t for t in draft.tokens[read.mentions[n].end : link.start + 1] if (t.finite or t.pos == "AUX") and t.subject >= 0), None)
+    several = read.at(other.subject) if other is not None else -1
+    if 0 <= several < n and len(read.refs.get(several, ())) > 1 and set(read.refs.get(n, ())) <= set(read.refs[several]):
+        return several  # "two statues, a bust and a torso, stand"
     first = list_start(draft, read, n, over=True)
     led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower == "with"
     return said if 0 <= said < first and led and not read.mentions[said].plural and read.refs.get(said) else n
