@@ -135,3 +135,48 @@ def test_a_large_bookshelf_is_no_higher_than_its_room() -> None:
     world = made("A bedroom with a bed and a large oak bookshelf next to the bed.")
     shelf = the(world, "bookshelf")
     assert shelf.extent[2] * shelf.pose.scale <= world.rooms[0].height
+
+
+def boxed(e: Entity) -> Floats:
+    """(1, 7) upright box of an entity."""
+    x, y, z = e.pose.position
+    w, d, h = (v * e.pose.scale for v in e.extent)
+    return np.array([[x, y, w / 2, d / 2, 2 * math.atan2(e.pose.rotation[3], e.pose.rotation[0]), z, z + h]])
+
+
+def test_what_is_far_behind_is_behind_all_the_same() -> None:
+    assert 0.5 < meaning.SCORES["behind"](box(0, 4.0), box(0, 0))[0] < meaning.SCORES["behind"](box(0, 0.8), box(0, 0))[0]
+
+
+def test_a_unit_of_shelves_stands_on_the_floor_and_holds_what_it_shall() -> None:
+    world = made("A storeroom with a metal shelving unit behind a counter. Eight cardboard boxes are on the shelving unit.")
+    unit = the(world, "shelf")
+    assert unit.support == "ground" and unit.extent[2] > 1.2
+    assert sum(e.category == "box" and e.support == unit.id for e in world.entities) == 8
+
+
+def test_a_bicycle_hangs_flat_on_the_wall_above_the_sofa() -> None:
+    world = made("A living room. A bicycle hangs on the wall above the sofa.")
+    bicycle = the(world, "bicycle")
+    assert bicycle.support.startswith("wall")
+    assert meaning.above(boxed(bicycle), boxed(the(world, "sofa")))[0] > 0.5
+
+
+def test_what_will_hang_above_a_shelf_on_the_wall_finds_room_there() -> None:
+    world = made("A bathroom with a shelf on the wall and a mirror on the wall above the shelf.")
+    mirror, shelf = the(world, "mirror"), the(world, "shelf")
+    assert meaning.above(boxed(mirror), boxed(shelf))[0] > 0.5
+
+
+def test_small_things_at_the_side_of_furniture_stand_on_the_floor_unless_told_to_lie_on_it() -> None:
+    world = made("A living room with a fireplace against the wall. A vase stands to the right of the fireplace.")
+    assert meaning.SCORES["right"](boxed(the(world, "vase")), boxed(the(world, "fireplace")))[0] > 0.5
+
+
+def test_blocks_are_spread_over_their_mat_and_two_towels_lie_on_one_another_on_a_stool() -> None:
+    world = made("A playroom with a foam mat in the middle of the room. Six toy blocks are on the mat.")
+    mat = the(world, "mat")
+    assert sum(e.support == mat.id for e in world.entities if e.category == "toy_block") == 6
+    world = made("A bathroom with a wooden stool. Two folded towels are on the stool.")
+    lower, upper = the(world, "towel"), the(world, "towel", 1)
+    assert lower.support == the(world, "stool").id and upper.support == lower.id

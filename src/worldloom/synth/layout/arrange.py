@@ -21,7 +21,9 @@ from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import room_left, surface_left
-from worldloom.synth.layout.indoors.places import OFF_WALL, company, places, shrunk, strewn
+from worldloom.synth.layout.indoors.beside import strewn
+from worldloom.synth.layout.indoors.borne import company, shrunk
+from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import in_order, ranked
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted

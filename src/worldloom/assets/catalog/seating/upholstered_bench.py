@@ -56,7 +56,8 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("frame", wood, rod((-w + 0.16, 0, 0.2), (w - 0.16, 0, 0.2), 0.012, 12))
     else:
         joints = _box(out, p, wood, w, d)
-    solids = (box_collider((-w, -d, SEAT - 0.13), (w, d, SEAT), link), box_collider((-w + 0.01, -d + 0.01, 0), (w - 0.01, d - 0.01, SEAT - 0.13)))
+    ends = [(s * (w - 0.07), 0.03) for s in (-1, 1)] if p.style == "legs" else [(s * (w - 0.16), 0.025) for s in (-1, 1)] if p.style == "curule" else [(0.0, w - 0.01)]
+    solids = (box_collider((-w, -d, SEAT - 0.13), (w, d, SEAT), link), *(box_collider((x - half, -d + 0.01, 0), (x + half, d - 0.01, SEAT - 0.13)) for x, half in ends))
     return Part(out.surfaces(), colliders=solids, mass=14 * p.width, dynamic=True, joints=joints, functional_sides=("front", "back"), affordances=("sit", *(("open",) if joints else ())), anchors={"seat": (0, 0, SEAT)},
                 supports=(Support(name="seat", center=(0, 0, SEAT), size=(2 * w - 0.1, 2 * d - 0.08)),))  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Wear, box_collider, finish, metres, np, number
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Material, Params as Base, Part, Support, Wear, box_collider, finish, metres, np, number
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.gym_weights import end_caps, handle, hex_heads
 from worldloom.geometry import beam, box, rot_x, rot_z, slab
@@ -24,6 +24,8 @@ class Params(Base):
     wear: Wear = 0.2
 
 
+CARRYING = {"fill": 0.0}
+"""Its dials where something else lies on or in it."""
 PRESETS = {"two": Params(tiers=2, width=1.1, color="#3a3d42"), "red": Params(color="#7a1512", fill=0.75)}
 
 
@@ -39,6 +41,8 @@ def build(p: Params, kit: Kit) -> Part:
         for k in range(p.tiers):
             out.add("frame", steel, beam((x, *_tier(k)[0] - [0.02, 0.03]), (x, *_tier(k)[1] + [0.04, -0.03]), 0.05, 0.05, 0.006))
     out.add("frame", steel, box((w - 0.2, 0.04, 0.06), 0.008, (0, 0.21, 0.2)))
+    if p.fill == 0:
+        return _bare(out, p, steel)
     for k in range(p.tiers):
         for y, z in _tier(k):
             out.add("rail", steel, box((w, 0.05, 0.012), 0.004).turned(rot_x(0.3)).moved((0, y, z)), box((w, 0.01, 0.045), 0.004).turned(rot_x(0.3)).moved((0, y - 0.028, z + 0.012)))
@@ -46,6 +50,17 @@ def build(p: Params, kit: Kit) -> Part:
     hx = w / 2
     solids = (box_collider((-hx, -0.3, 0), (hx, 0.31, 0.09)), *(box_collider((-hx, _tier(k)[0][0] - 0.08, _tier(k)[0][1] - 0.04), (hx, _tier(k)[1][0] + 0.08, _tier(k)[1][1] + 0.1)) for k in range(p.tiers)))
     return Part(out.surfaces(), solids, mass=60 + 160 * p.fill, functional_sides=("front",), affordances=("take",))
+
+
+def _bare(out: Collector, p: Params, steel: Material) -> Part:
+    """With level trays for what others lay on them, each with a lip before it."""
+    hx, supports, solids = p.width / 2, [], [box_collider((-p.width / 2, -0.3, 0), (p.width / 2, 0.31, 0.09))]
+    for k in range(p.tiers):
+        (y0, _), (y1, z) = _tier(k)
+        out.add("tray", steel, slab((-hx, y0 - 0.07, z - 0.014), (hx, y1 + 0.07, z), 0.004), slab((-hx, y0 - 0.078, z - 0.014), (hx, y0 - 0.07, z + 0.02), 0.002))
+        solids.append(box_collider((-hx, y0 - 0.07, z - 0.014), (hx, y1 + 0.07, z)))
+        supports.append(Support(name=f"tier.{k + 1}", center=(0, (y0 + y1) / 2, z), size=(p.width - 0.1, y1 - y0 + 0.1), clearance=0.22 if k < p.tiers - 1 else 1.0))
+    return Part(out.surfaces(), colliders=tuple(solids), mass=60, supports=tuple(supports), functional_sides=("front",), affordances=("take",))
 
 
 def _tier(k: int) -> np.ndarray:

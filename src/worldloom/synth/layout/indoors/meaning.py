@@ -91,11 +91,21 @@ def above(a: Floats, b: Floats) -> Floats:
 
 
 def under(a: Floats, b: Floats) -> Floats:
-    """Share of `a` in the lower half of `b` or below it."""
+    """Share of `a` in the lower half of `b`, or below it, where it counts as a quarter wider."""
     a, b = np.broadcast_arrays(a, b)
     x, y, z = cells(a)
-    px, py = turned(b, x, y)
-    return np.asarray(((np.abs(px) <= b[:, 2:3]) & (np.abs(py) <= b[:, 3:4]) & (z <= (b[:, 5:6] + b[:, 6:7]) / 2)).mean(1))
+    px, py = (np.abs(q) for q in turned(b, x, y))
+    within = (px <= b[:, 2:3]) & (py <= b[:, 3:4]) & (z <= (b[:, 5:6] + b[:, 6:7]) / 2)
+    below = (px <= b[:, 2:3] * (1 + WIDER)) & (py <= b[:, 3:4] * (1 + WIDER)) & (z <= b[:, 5:6])
+    return np.asarray(np.maximum(np.maximum(within.mean(1), below.mean(1)), _borne(b, a)))
+
+
+def _borne(a: Floats, b: Floats) -> Floats:
+    """Share of `a` over the top of `b`, where its foot is not much above that."""
+    x, y, _ = cells(a)
+    px, py = (np.abs(q) for q in turned(b, x, y))
+    low = (a[:, 5] <= b[:, 6] + RESTS) & (a[:, 5] >= (b[:, 5] + b[:, 6]) / 2)
+    return np.asarray(((px <= b[:, 2:3]) & (py <= b[:, 3:4])).mean(1) * low)
 
 
 def facing(a: Floats, b: Floats) -> Floats:
@@ -130,6 +140,8 @@ def _band(band: Band) -> Callable[[Floats, Floats], Floats]:
 
 DISTANT = 0.6
 """What it counts at least to be at a side however far away: a sofa at the wall behind a chair."""
+RESTS = 0.13
+"""Metres above the top of something up to which what is over it has it under itself."""
 LEVEL = 0.75
 """What it counts to be at a side of something much lower, or of what hangs higher: a sofa before a television on its wall."""
 

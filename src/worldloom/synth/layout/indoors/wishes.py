@@ -40,6 +40,8 @@ HOLDS, LATER = 0.5, 0.5
 SEATS = ("sofa", "armchair", "chair", "bench", "stool", "bean_bag", "recliner", "ottoman", "loveseat", "rocking_chair", "deck_chair")
 WATCHED = ("television", "monitor", "projector_screen", "fireplace", "whiteboard", "blackboard", "stage", "aquarium")
 """Seats, and what they look at that stand before it."""
+AT_WATER = ("sink", "washbasin", "vanity", "bathtub")
+"""What small things lie on that the words put at its side."""
 ROOM = ("room", "scene", "floor")
 SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
 
@@ -59,6 +61,8 @@ class Wish:
     """Hosts that share the things, each as many."""
     room: float = 0.0
     """Metres across of what shall stand between."""
+    lies: bool = False
+    """The thing lies on what the words put it at the side of, so that this is a part of its surface."""
     reach: float = 0.0
     """Metres further than usual that it may be: something is to stand between that has this wish itself."""
 
@@ -83,18 +87,24 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
             if hosts:
                 shared = n > 1 and 1 < len(hosts) <= n
                 mine = (hosts[k % len(hosts)],) if shared else tuple(hosts)
-                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1)
+                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1, lies=_lies(stage, rel, hosts))
                 if rel.kind in ("front", "opposite") and t.category in SEATS and (seen := tuple(e for e in mine if e.category in WATCHED)):
                     yield Wish("facing", seen)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
                 yield Wish(rel.kind, word="wall" if "wall" in words else "room")
             elif "ceiling" in words and rel.kind in ("attached", "on", "in"):
                 yield Wish(rel.kind, word="ceiling")
-        elif carried := [x for x in stage.plan.relations if x.kind == "on" and t.id in x.objects and x.subject == rel.subject]:
+        elif carried := [x for x in stage.plan.relations if x.kind in HELD[:3] and t.id in x.objects and x.subject == rel.subject]:
             if rel.kind in THROUGH and hosts and rel is not carried[0]:
                 yield Wish(rel.kind, tuple(hosts))
         elif t.id in rel.objects and n == 1 and rel.kind in SCORES and rel.subject in stage.by_thing:
             yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
+
+
+def _lies(stage: Stage, rel: Relation, hosts: Sequence[Entity]) -> bool:
+    """Whether what is at a side, in the middle or at a corner of something lies on it: because the words say so, or that lies on furniture itself, or has water."""
+    on = any(r.subject == rel.subject and r.kind in HELD and set(r.objects) & set(rel.objects) for r in stage.plan.relations)
+    return on or rel.kind in ("middle", "corner") or any(e.support in stage.boxes or e.category in AT_WATER for e in hosts)
 
 
 def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
@@ -217,7 +227,7 @@ def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot])
     if w.kind == "facing" and e.support != "ceiling":
         near = np.where(boxes[:, 2:4].max(1) > SEAT, LOOKING[0], 0.0)
         s = s * np.maximum(fall_off(gap(boxes, host), (0.0, LOOKING[1]), 0.8), DISTANT) * fall_off(np.maximum(near - gap(boxes, host), 0.0), (0.0, 0.0), 0.35)
-    if w.kind in SURFACE and w.forward:
+    if w.kind in SURFACE and w.forward and w.lies:
         on = np.array([f.support == e.id for f in found])
         s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s
     return np.asarray(s)
