@@ -51,6 +51,8 @@ def _verb(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
     before, after = tokens[token.i - 1], tokens[token.i + 1]
     if (before.pos == "NUM" or before.lower in ("all", "both")) and after.pos == "DET" and token.lower in ("face", "surround", "line", "flank"):
         return True  # "all eight face the blackboard"
+    if before.lower == "," and token.tag == "VB" and token.subject >= 0 and after.pos == "ADP":
+        return True  # "two statues, a bust and a torso, stand by"
     if f"{before.lower} {token.lower}" in words.nouns or before.pos not in ("NOUN", "PROPN") or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
         return False
     if token.tag == "VB" or before.tag in ("NNS", "NNPS"):
