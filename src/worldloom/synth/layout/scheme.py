@@ -53,12 +53,12 @@ SHELLS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
                     ("plaster", "#dad4c8", "planks", "#a58357"), ("plaster", "#87968c", "planks", "#7a5432"), ("plaster", "#c8aa94", "planks", "#5f4029"), ("plaster", "#566870", "parquet", "#8f6238"),
                     ("wallpaper", "#b9b296", "planks", "#6b4423")),
     "bedroom": (("plaster", "#a9bac4", "planks", ""), ("plaster", "#cbc1b1", "carpet", "#a89b88"), ("plaster", "#b3bda7", "planks", "#94703f"), ("plaster", "#ccb0a2", "planks", "#8a5f38"),
-                ("plaster", "#8497a8", "planks", "#a58357"), ("wallpaper", "#bcc2b4", "planks", "#6b4423"), ("plaster", "#d6cab6", "parquet", ""), ("plaster", "#75877c", "planks", "#94703f")),
+                ("plaster", "#8f999e", "planks", "#a58357"), ("wallpaper", "#bcc2b4", "planks", "#6b4423"), ("plaster", "#d6cab6", "parquet", ""), ("plaster", "#75877c", "planks", "#94703f")),
     "kitchen": (("plaster", "#e6e1d6", "tile", ""), ("plaster", "#c5cbb4", "tile", "#b9a68a"), ("plaster", "#d9c5a0", "tile", "#a8694a"), ("plaster", "#b4c2c4", "planks", "#94703f"), ("plaster", "#ded4c4", "planks", "#8a5f38")),
     "bathroom": (("plaster", "#8ba3a3", "tile", ""), ("plaster", "#a7b5a2", "tile", "#8f958c"), ("plaster", "#c9bda9", "tile", "#6f6a62"), ("plaster", "#7b92a6", "tile", "#c9c6bd"), ("plaster", "#b9a493", "tile", "#a08f7c"), ("plaster", "#5f7a74", "tile", "#d2cbbd")),
     "office": (("plaster", "#ded3bd", "carpet", "#75685a"), ("plaster", "#b9c3ad", "planks", "#8a5f38"), ("plaster", "#dccdb2", "planks", "#94703f"), ("plaster", "#a3b3b6", "carpet", "#6f675e"),
                ("plaster", "#cfbda4", "planks", "#6b4a2e"), ("plaster", "#c9a98f", "carpet", "#6a6660")),
-    "library": (("wallpaper", "#2c4436", "parquet", ""), ("wallpaper", "#4a2423", "parquet", ""), ("wallpaper", "#26374d", "parquet", "#6b4423"), ("wallpaper", "#55452e", "planks", "#4f3018"), ("wallpaper", "#37484a", "parquet", "")),
+    "library": (("wallpaper", "#2c4436", "parquet", ""), ("wallpaper", "#4a2423", "parquet", ""), ("wallpaper", "#34424c", "parquet", "#6b4423"), ("wallpaper", "#55452e", "planks", "#4f3018"), ("wallpaper", "#37484a", "parquet", "")),
     "child_bedroom": (("wallpaper", "#8fb0c4", "planks", ""), ("wallpaper", "#d0bd84", "planks", "#a58357"), ("wallpaper", "#b3c49c", "carpet", "#b0a48e"), ("wallpaper", "#d4ac9c", "planks", "#94703f"), ("wallpaper", "#aca2c2", "planks", "#a58357")),
 }  # fmt: skip
 """Material and colour of walls and of the floor, "" for its own, by kind of room."""
@@ -74,15 +74,20 @@ def shell_of(plan: Plan, kind: str, seed: int) -> dict[str, str]:
     looks = SHELLS.get(kind, ())
     if not looks or told or plan.setting.style not in PLAIN and kind != "library":
         return {}
-    wall, color, floor, tone = looks[int(rng(seed, "shell", plan.prompt).integers(len(looks)))]
+    wall, color, floor, tone = looks[int(rng(seed, "shell", _words(plan)).integers(len(looks)))]
     return {"wall": wall, "color": color, "floor": floor, "floor_color": tone}
+
+
+def _words(plan: Plan) -> str:
+    """What a room is described by: the things that were asked for in it, and what was said of them."""
+    return "|".join(" ".join((t.noun, *(a.value for a in t.attributes))) for t in plan.things if t.origin == "asked")
 
 
 def matched(plan: Plan, seed: int, t: Thing, maker: str) -> Dials:
     """Dials of a thing indoors that go with its room, where the words say nothing of its looks; those its maker has."""
     if not plan.setting.interior or t.cast is not None or any(a.kind not in ("size", "number") for a in t.attributes):
         return {}
-    draw = rng(seed, "scheme", plan.prompt)
+    draw = rng(seed, "scheme", _words(plan))
     cloth = CLOTHS[0 if plan.setting.style in OLD else int(draw.integers(len(CLOTHS)))]
     woods = () if plan.setting.style in OLD else WOODS[int(draw.integers(len(WOODS)))]
     model = module_of(maker).Params

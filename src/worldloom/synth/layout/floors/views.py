@@ -23,10 +23,12 @@ FLAT = frozenset(("rug", "mat", "curtain", "bamboo_mat"))
 """What hides nothing."""
 SEE_THROUGH = frozenset(("chair", "stool", "office_chair", "floor_lamp", "tripod", "clothes_rack", "microphone_stand", "ladder", "easel"))
 """What hides half of what is behind its box."""
-TRIED, REFINED = 22, 3
+TRIED, REFINED = 24, 3
 """Views looked at with rays, and those whose aim and lens are varied."""
-TURNS, NARROWER = (-0.16, -0.08, 0.08, 0.16), 0.88
-"""Radians by which an aim is moved, and share of the lens that may be tried."""
+TURNS, NARROWER = (-0.24, -0.16, -0.08, 0.08, 0.16, 0.24), (0.87, 0.76)
+"""Radians by which an aim is moved, and shares of the lens that may be tried."""
+INWARD, FULL = 0.22, 0.24
+"""Share of a room's shorter side that an eye may stand from its walls; of the picture that what was asked for should have."""
 NEAR, HOG, BARE = 1.15, 0.24, 0.42
 """Metres within which things are in the lens; shares of the picture above which one thing, and bare walls, are too much."""
 
@@ -54,10 +56,11 @@ def seen_best(room: Room, entities: Sequence[Entity], name: str, home: tuple[Vec
     s = scene(room, entities)
     fov = next(angle for most, angle in LENSES if float(np.prod(s.high - s.low)) <= most)
     looks = _promising(s, fov, home)
-    rated = sorted(((_cost(s, v, home), k, v) for k, v in enumerate(looks)), key=lambda x: x[:2])[:REFINED]
-    more = [w for _, _, v in rated for w in _varied(v)]
-    rated += [(_cost(s, w, home), len(looks) + k, w) for k, w in enumerate(more)]
-    return _camera(min(rated, key=lambda x: x[:2])[2], s, name)
+    rated = sorted(((_cost(s, v, home), k, v) for k, v in enumerate(looks)), key=lambda x: x[:2])
+    for varied in (_turned, _framed):
+        best = rated[:REFINED]
+        rated = sorted([*best, *((_cost(s, w, home), len(looks) + k, w) for k, w in enumerate(w for _, _, v in best for w in varied(v)))], key=lambda x: x[:2])
+    return _camera(rated[0][2], s, name)
 
 
 def scene(room: Room, entities: Sequence[Entity]) -> Scene:
@@ -105,15 +108,15 @@ def _look(eye: Floats, aim: Floats, height: float, fov: float) -> Look:
     return Look(np.array([*eye, EYE]), np.array([*(eye + u), height]), fov)
 
 
-def _varied(v: Look) -> list[Look]:
-    """The view turned a little either way, raised, through a longer lens."""
-    d = (v.target - v.eye)[:2]
-    out = []
-    for a in (0.0, *TURNS):
-        c, s = math.cos(a), math.sin(a)
-        aim = v.eye[:2] + [c * d[0] - s * d[1], s * d[0] + c * d[1]]
-        out += [_look(v.eye[:2], aim, h, v.fov * lens) for h in AIMS for lens in (1.0, NARROWER) if (a, h, lens) != (0.0, AIMS[0], 1.0)]
-    return out
+def _turned(v: Look) -> list[Look]:
+    """The view turned a little either way."""
+    (x, y), (c, t) = (v.target - v.eye)[:2], (np.cos(TURNS), np.sin(TURNS))
+    return [_look(v.eye[:2], v.eye[:2] + [a * x - b * y, b * x + a * y], float(v.target[2]), v.fov) for a, b in zip(c, t, strict=True)]
+
+
+def _framed(v: Look) -> list[Look]:
+    """The view raised, and through longer lenses."""
+    return [_look(v.eye[:2], v.target[:2], h, v.fov * lens) for h in AIMS for lens in (1.0, *NARROWER)]
 
 
 def _places(s: Scene) -> Floats:
@@ -121,7 +124,7 @@ def _places(s: Scene) -> Floats:
     edge = np.minimum(0.3, (s.high - s.low) / 2 - 0.02)
     x, y = (np.linspace(s.low[k] + edge[k], s.high[k] - edge[k], max(2, int((s.high[k] - s.low[k] - 2 * edge[k]) / STEP) + 1)) for k in (0, 1))
     p = np.stack(np.meshgrid(x, y, indexing="ij"), -1).reshape(-1, 2)
-    rim = np.minimum(p - s.low, s.high - p).min(1) < 0.95
+    rim = np.minimum(p - s.low, s.high - p).min(1) < max(0.95, INWARD * float((s.high - s.low).min()))
     keep = np.where((s.boxes.middle[:, 2] + s.boxes.half[:, 2] > TALL) & (s.boxes.middle[:, 2] - s.boxes.half[:, 2] < EYE + 0.3), FREE, 0.12)
     off = s.boxes.middle[:, 2] - s.boxes.half[:, 2] > EYE + 0.3
     free = ((_apart(p, s.boxes) > keep) | off).all(1)
@@ -147,13 +150,13 @@ def _cost(s: Scene, v: Look, home: tuple[Vec3, Vec3] | None) -> float:
     first = nearest.argmin(1)
     depth = nearest[np.arange(len(wall)), first]
     own, whole = shares(first, n), (t < FAR).mean(0)
-    cost = _unseen(s, v, own, whole, t, first)
+    cost = _unseen(s, v, own, whole, t, first) + 2.0 * max(0.0, FULL - float(own[s.asked].sum()))
     lens = (depth < NEAR) & (first < n)
     cost += 7.0 * max(0.0, float(lens.mean()) - 0.02)
     cost += 4.0 * float(np.where(s.thin, 0.4, 1.0) @ np.maximum(own - HOG, 0.0)) if n else 0.0
     cost += _bare(s, v, first, wall, n) - 0.16 * float(np.log(np.maximum(depth, 0.3)).mean())
     if home is not None:
-        cost += 0.08 * float(np.hypot(*(v.eye[:2] - np.array(home[0][:2]))))
+        cost += 0.05 * float(np.hypot(*(v.eye[:2] - np.array(home[0][:2]))))
     return round(cost, 6)
 
 
@@ -175,7 +178,7 @@ def _unseen(s: Scene, v: Look, own: Floats, whole: Floats, t: Floats, first: NDA
     lamps = float((s.hung * (h > HIGH) * (b < HIGH - 0.04) * (ahead > 0.3) * (np.abs(l + r) < 1.9)).sum())
     behind = ((v.eye[:2] - s.boxes.middle[:, :2]) * s.front).sum(1) / np.maximum(np.hypot(*(v.eye[:2] - s.boxes.middle[:, :2]).T), 1e-6)
     backs = float((own * np.maximum(-behind, 0.0)).sum())
-    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 3.5 * backs
+    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 5.0 * backs
 
 
 def _bare(s: Scene, v: Look, first: NDArray[np.intp], wall: Floats, n: int) -> float:
