@@ -12,7 +12,7 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.sim.model import free_bodies, mjcf
 from worldloom.sim.rest import rested
-from worldloom.sim.stems import fanned, put_in
+from worldloom.sim.within import put_back, taken_out
 from worldloom.world import Entity, InputError, Pose, World
 
 LIMIT = 0.01
@@ -45,10 +45,11 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 4) -> tuple[Worl
 
     Where something falls, the first trial only tells which: what it may have knocked over is tried again without it.
     """
-    world, found = _settled(put_in(world), seconds, rounds)
+    before = world
+    world, found = _settled(taken_out(world), seconds, rounds)
     if world.interior:
         world, found = _held(rested(world), found, seconds)
-    return fanned(world), found
+    return put_back(world, before), found
 
 
 def _held(world: World, found: Settled, seconds: float) -> tuple[World, Settled]:

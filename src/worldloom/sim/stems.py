@@ -77,14 +77,6 @@ class Vessel:
         return float(self.taken.query(p)[0].min()) if self.taken is not None else math.inf
 
 
-def put_in(world: World) -> World:
-    """The World with what stands in vessels carried by them: physics lets it alone."""
-    stood = any(e.support_surface == STEMS for e in world.entities)
-    loose = {"dynamic": False, "colliders": ()}
-    now = (e.model_copy(update=loose) if e.support_surface == STEMS else e for e in world.entities)
-    return world.model_copy(update={"entities": tuple(now)}) if stood else world
-
-
 def fanned(world: World) -> World:
     """The World with what stands in each vessel leaning outward, evenly all round, from where the vessel is now."""
     inside: dict[str, list[Entity]] = {}
@@ -174,4 +166,4 @@ def _upon(d: Floats) -> Floats:
     return axis_angle((-d[1], d[0], 0.0), math.atan2(aside, d[2])) if aside > 1e-9 else np.eye(3)
 
 
-__all__ = ["fanned", "put_in"]
+__all__ = ["fanned"]

@@ -64,6 +64,22 @@ def test_what_touches_higher_up_is_held_unless_it_carries_that(under: float, car
     assert ("bridge" not in unsupported(room_of([*others, bridge]))) is held
 
 
+@pytest.mark.parametrize(
+    ("rim", "walls", "gap", "held"),
+    [(0.11, 4, 0.0, True), (0.09, 4, 0.0, False), (0.3, 3, 0.0, False), (0.3, 0, 0.0, False), (0.11, 4, 0.015, False)],
+)
+def test_what_is_in_a_vessel_is_held_by_its_walls(rim: float, walls: int, gap: float, held: bool) -> None:
+    sides = [((0.02, 0.3, rim), (0.15, 0)), ((0.02, 0.3, rim), (-0.15, 0)), ((0.3, 0.02, rim), (0, 0.15)), ((0.3, 0.02, rim), (0, -0.15))]
+    ledge = thing("tub", (0.1, 0.3, 0.02), (-0.1, 0, 0))  # under one side of the rod only
+    parts = [thing(f"wall.{k}", size, (x, y, 0.02)) for k, (size, (x, y)) in enumerate(sides[:walls])]
+    rod = thing("rod", (0.15, 0.1, 0.4), (0.01, 0, 0.02 + gap), support="tub")
+    *others, tub, stick = nodes(*shell(), *parts, ledge, rod)
+    own = others[len(others) - walls :]
+    faces = [n.faces + sum(len(m.vertices) for m in (tub, *own)[:k]) for k, n in enumerate((tub, *own))]
+    whole = replace(tub, vertices=np.concatenate([n.vertices for n in (tub, *own)]), faces=np.concatenate(faces))
+    assert ("rod" not in unsupported(room_of([*others[: len(others) - walls], whole, stick]))) is held
+
+
 def test_half_on_a_rug_is_not_supported() -> None:
     rug, chest = thing("rug", (2, 2, 0.012), (0, 0, 0)), thing("chest", CHEST, (1.1, 0, 0.012), support="rug")
     assert unsupported(room(*shell(), rug, chest)) == ("chest",)

@@ -20,8 +20,8 @@ RAYS = 256
 LEAST, MOST = 32, 400
 CONTACT = 0.01
 """Metres; a gap under this is contact, and so is that much overlap."""
-SLENDER, DEEP = 1.2, 0.25
-"""How much higher than wide what stands in a vessel is, and the share of its height that the vessel's walls reach up beside it."""
+DEEP, SLANTING = 0.25, 0.3
+"""The share of a thing's height that the walls of what it is in reach up beside it, and how far down looks what rests on a slope."""
 ALONG = 0.9
 """Cosine to gravity of a normal that looks along it."""
 
@@ -33,7 +33,7 @@ def unsupported(room: Room) -> tuple[str, ...]:
 
 
 def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
-    """What hangs, is screwed on or stands in a vessel needs any contact with its carrier; the centroid of what stands is over the contacts."""
+    """What hangs, is screwed on or is in a vessel needs any contact with that; the centroid of what stands is over the contacts."""
     by = str(s.node.extras.get("support", "ground"))
     if by in ("air", "water"):
         return True
@@ -44,8 +44,7 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
         return bool(len(contacts))
     if by in joins(s.node) and any(o.name == by and len(_contacts(contacts, [o], frame)) for o in solids):
         return True
-    carrier = next((o for o in solids if o.name == by), None)
-    if carrier is not None and len(_contacts(contacts, [carrier], frame)) and _within_walls(s, carrier):
+    if any(o.name == by and _within_walls(s, o) for o in solids) and _touches(s, [o for o in solids if o is not s and _in_or_is(o, by)]):
         return True
     centroid = _centroid(own[s.node.faces])
     if _balanced(contacts[:, :2], centroid):
@@ -56,18 +55,27 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
 
 
 def _within_walls(s: Solid, carrier: Solid) -> bool:
-    """Whether a slender thing stands in a vessel, a flower in a vase: what carries it is on all sides of it, DEEP of its height up.
+    """Whether a thing is in a vessel, an apple in a bowl, a flower in a vase: its carrier is on all sides of it, DEEP of its height up.
 
-    It leans on these walls and cannot tip.
+    Such a thing leans on these walls and on others in them, and can neither tip nor roll away.
     """
     v, foot = s.node.vertices, s.node.vertices[:, 2].min()
-    tall, wide = np.ptp(v[:, 2]), np.ptp(v[:, :2], axis=0).max()
-    walls = carrier.surface[carrier.surface[:, 2] > foot + DEEP * tall][:, :2]
-    if tall < SLENDER * wide or not len(walls):
+    level = foot + DEEP * np.ptp(v[:, 2])
+    walls = carrier.surface[carrier.surface[:, 2] > level][:, :2] - v[v[:, 2] <= level][:, :2].mean(0)
+    if len(walls) < 4:
         return False
-    own = v[v[:, 2] < foot + DEEP * tall][:, :2]
-    around = np.sort(np.arctan2(*(walls - own.mean(0)).T[::-1]))
-    return float(np.diff(around, append=around[0] + 2 * np.pi).max()) < np.pi / 2
+    around = np.sort(np.arctan2(walls[:, 1], walls[:, 0]))
+    return float(np.diff(around, append=around[0] + 2 * np.pi).max()) < np.pi / 3
+
+
+def _in_or_is(o: Solid, name: str) -> bool:
+    return name in (o.name, o.node.extras.get("support"))
+
+
+def _touches(s: Solid, others: Sequence[Solid]) -> bool:
+    """Whether its foot, or any part of it that looks down, however slanting, is on one of the others."""
+    rays = np.concatenate([_rays(s.node.vertices, s.node.faces), _under(s.node.vertices, s.node.faces, SLANTING)])
+    return bool(len(_contacts(rays, others, np.eye(3))))
 
 
 def _contacts(rays: Floats, others: Sequence[Solid], frame: Floats) -> Floats:
@@ -101,12 +109,12 @@ def _rays(v: Floats, faces: Ints) -> Floats:
     return np.concatenate([feet, spread(t, np.sqrt(area / count), count)]) if area > 1e-9 else feet
 
 
-def _under(v: Floats, faces: Ints) -> Floats:
+def _under(v: Floats, faces: Ints, along: float = ALONG) -> Floats:
     """Where rays start on all faces that look along gravity (n, 3)."""
     t = v[faces]
     n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
     size = np.linalg.norm(n, axis=1)
-    down = n[:, 2] < -ALONG * np.maximum(size, 1e-12)
+    down = n[:, 2] < -along * np.maximum(size, 1e-12)
     t, area = t[down], float(size[down].sum() / 2)
     if area <= 1e-9:
         return np.zeros((0, 3))

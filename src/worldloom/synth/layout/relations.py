@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from worldloom.assets.parts.opened import HEAP
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.wishes import row
@@ -71,7 +72,7 @@ def heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
         x = host.pose.position[0] + inside.center[0] + radius * math.cos(a)
         y = host.pose.position[1] + inside.center[1] + radius * math.sin(a)
         z = host.pose.position[2] + inside.center[2] * host.pose.scale + 0.82 * size * ring + 0.001
-        yield Spot(round(x, 4), round(y, 4), round(z, 4), a, host.id, inside.name, frozenset({host.id, host.support}), 0.01 * i)
+        yield Spot(round(x, 4), round(y, 4), round(z, 4), a, host.id, HEAP, frozenset({host.id, host.support}), 0.01 * i)
 
 
 def _somewhere_on(stage: Stage, host: Entity, r: np.random.Generator, turned: float | None) -> Iterator[Spot]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from worldloom.assets.parts.opened import STEMS
+from worldloom.assets.parts.opened import HEAP, STEMS
 from worldloom.geometry import Floats, Ints, yaw_of
 from worldloom.synth.layout.footprint import Box, overlap
 from worldloom.synth.layout.stage import Spot, Stage
@@ -77,6 +77,13 @@ def narrow(host: Entity) -> bool:
     """Whether what is in a host stands upright, as a brush in a cup or a flower in a vase."""
     inner = [u for u in host.supports if u.name.startswith(INSIDE)]
     return bool(inner) and max(max(u.size) for u in inner) * host.pose.scale < NARROW
+
+
+def heaps(host: Entity, ext: Sequence[float]) -> bool:
+    """Whether things of a size (3,), small and about as wide as high, lie in a host in a heap rather than in rows."""
+    inner = meant(host, True)
+    small = 1.4 * max(ext) < max(host.extent[:2]) * host.pose.scale < VESSEL and max(ext) < 2 * min(ext)
+    return small and len(inner) == 1 and inner[0].name == INSIDE
 
 
 def stems_in(host: Entity, ext: Sequence[float]) -> Support | None:
@@ -150,6 +157,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
     mid, c, si = (bounds[0, :2] + bounds[1, :2]) / 2, math.cos(yaw), math.sin(yaw)
     there = [b for id in held(stage, host) if (b := stage.boxes.get(id)) is not None]
     inner, stems = ordered(host, ext), stems_in(host, (float(ext[0]), float(ext[1]), float(ext[2])))
+    heap = heaps(host, (float(ext[0]), float(ext[1]), float(ext[2])))
     for i, u in enumerate(inner):
         rank = (i - k) % len(inner) if n > MANY else i
         if u is stems:
@@ -171,7 +179,7 @@ def piled(stage: Stage, host: Entity, bounds: Floats, n: int, k: int = 0) -> Ite
                 continue
             z = below.z1 + CLEAR if below else low + 0.0005
             if z - low + ext[2] <= u.clearance * s + 1e-3:
-                yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), below.id if below else host.id, "" if below else u.name,
+                yield Spot(round(float(px), 4), round(float(py), 4), round(float(z - bounds[0, 2]), 4), round(angle, 4), below.id if below and not heap else host.id, HEAP if heap else "" if below else u.name,
                            frozenset({host.id, host.support}), round(float(0.3 * rank + TOP * exposed(host, u, float(ext[2])) + 0.1 * off + STACKED * (below is not None) + 4.0 * (z - low)), 4))  # fmt: skip
 
 
