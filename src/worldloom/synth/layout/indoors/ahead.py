@@ -27,6 +27,7 @@ SIDES = {
     "behind": ((0, 1),),
     "facing": ((0, -1),),
     "opposite": ((0, -1),),
+    "along": ((0, -1), (0, 1)),
 }
 FAR = {"around": 0.3, "opposite": 1.6, "facing": 0.6, "front": 0.3}
 """Metres to what comes, where it does not stand close."""
@@ -64,7 +65,8 @@ def _lost(probe: Floats, host: Floats, near: Sequence[Floats]) -> NDArray[np.boo
 
 def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...], tuple[float, float], float]]:
     """Sides, sizes (across, along the side) and distances of what will stand by a thing."""
-    own = index()[choose(t, stage.plan.setting).maker].card.clearance
+    entry = index()[choose(t, stage.plan.setting).maker]
+    own, own_extent = entry.card.clearance, entry.extent
     for rel in stage.plan.relations:
         other = next((x for x in stage.plan.things if x.id == rel.subject), None)
         if t.id not in rel.objects or other is None or other.id in stage.by_thing or other.id == t.id:
@@ -74,6 +76,8 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
         if rel.kind == "facing" and own[1] > own[0]:
             sides = ((0, 1),)  # used from behind
         extent = index()[choose(other, stage.plan.setting).maker].extent
+        if rel.kind == "along" and own_extent[1] > own_extent[0]:
+            sides = ((-1, 0), (1, 0))
         if sides and min(extent[:2]) > 0.05:
             abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else 1
             yield sides, (float(extent[0]) * abreast, float(extent[1])), FAR.get(rel.kind, 0.05)

@@ -10,8 +10,10 @@ import numpy as np
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.carrying import load, space
 from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.footprint import Box
+from worldloom.synth.layout.indoors.meaning import turned
 from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable
-from worldloom.synth.layout.indoors.wishes import HELD, Wish
+from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import IN, STEPS, fits, held, sharing, stems_in, vessel
 from worldloom.world import Entity, Thing
@@ -30,6 +32,8 @@ WIDER = 1.2
 """How much wider a thing is that carries what is told to be at its side."""
 ROW, HALF = 0.88, 0.5
 """Share of the width of what they hang above that several pictures or mirrors take together, and how small they are made for that at most."""
+OVER_IT = 0.2
+"""Metres that are left over and under what hangs between something and the ceiling."""
 RUNNER = 0.5
 """Share of the depth of a table that a rug on it takes."""
 CLOSE = 0.02
@@ -70,6 +74,30 @@ def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int
         x, y = host.pose.position[0] + c * q[0] - s * q[1], host.pose.position[1] + s * q[0] + c * q[1]
         z = host.pose.position[2] + u.center[2] * host.pose.scale + 0.0005
         yield Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw, 4), host.id, u.name, free, 0.1 * cost)
+
+
+def encircling(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
+    """Evenly round what lies on the same surface, as candles round a bowl: the k-th of n, the first where all find room."""
+    size, first = float(np.max(np.ptp(bounds, axis=0)[:2])) / 2, stage.by_thing.get(t.id, [])[:1]
+    for e in (e for w in wanted if w.kind == "around" and w.forward for e in w.hosts):
+        host = next((x for x in on if x.id == e.support), None)
+        if host is None:
+            return
+        q = row(stage, e)[0]
+        free, yaw = frozenset({host.id, host.support}), yaw_of(host.pose.rotation)
+        for away in (0.04, 0.1, 0.18, 0.26):
+            reach = float(np.hypot(q[2], q[3])) + away + size
+            for start in [math.atan2(x.pose.position[1] - q[1], x.pose.position[0] - q[0]) for x in first] or np.arange(0, 2 * math.pi / n, 0.15):
+                ring = [(q[0] + reach * math.cos(start + a), q[1] + reach * math.sin(start + a)) for a in 2 * math.pi * np.arange(n) / n]
+                if all(_lies(stage, host, x, y, size, q[5], free) for x, y in (ring if not k else ring[k : k + 1])):
+                    yield Spot(round(float(ring[k][0]), 4), round(float(ring[k][1]), 4), round(float(q[5] - bounds[0, 2]), 4), round(yaw, 4), host.id, e.support_surface or "", free, away)
+
+
+def _lies(stage: Stage, host: Entity, x: float, y: float, half: float, z: float, free: frozenset[str]) -> bool:
+    """Whether something so wide finds room at a point on a host."""
+    box = Box(x, y, half, half, 0.0, z + 0.01, z + 0.1)
+    u, v = (q[0, 0] for q in turned(row(stage, host), np.array([[x]]), np.array([[y]])))
+    return not stage.occupied.hits(box, free) and bool((np.abs([u, v]) + half < row(stage, host)[0, 2:4]).all())
 
 
 def own_slot(stage: Stage, t: Thing, on: Sequence[Entity], j: int, m: int) -> float:
@@ -128,6 +156,9 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
     on = carriers(stage, h, bounds, wanted)
     below = [e for w in wanted if w.kind == "above" and w.forward and n > 1 and h.pattern == "mount" for e in w.hosts]
+    high = [float(row(stage, e)[0, 6]) for w in wanted if w.kind == "above" and w.forward and h.pattern == "mount" for e in w.hosts]
+    if high and (room := stage.site.rooms[0].height - max(high) - OVER_IT) < bounds[1, 2] - bounds[0, 2]:
+        return round(min(max(room / float(bounds[1, 2] - bounds[0, 2]), SMALLEST), 1.0), 2)
     if len(below) == 1:
         return round(min(max(ROW * below[0].extent[0] * below[0].pose.scale / (n * float(bounds[1, 0] - bounds[0, 0])), HALF), 1.0), 2)
     ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
@@ -162,4 +193,4 @@ def _all_on(stage: Stage, on: Sequence[Entity], ext: Floats, n: int) -> float:
     return next((f for f in STEPS if room(f) >= each), STEPS[-1])
 
 
-__all__ = ["SEVERAL", "TURN", "own_slot", "beneath", "carriers", "company", "shrunk", "stacked"]
+__all__ = ["SEVERAL", "TURN", "beneath", "carriers", "company", "encircling", "own_slot", "shrunk", "stacked"]

@@ -12,7 +12,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.beside import UNEVEN, near_hosts, alongside, lined, over_rugs, ringed, stowed, strewn, surrounding
-from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, own_slot, beneath, carriers, stacked
+from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, beneath, carriers, encircling, own_slot, stacked
 from worldloom.synth.layout.indoors.hung import MOST, hangs, hung, mounted, walled
 from worldloom.synth.layout.indoors.ranks import ranked
 from worldloom.synth.layout.indoors.tops import tops
@@ -48,6 +48,8 @@ def places(
             return found
     if on and n > 1 and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
+    if on and n > 2 and (circle := list(encircling(stage, t, on, bounds, wanted, k, n))):
+        return circle
     if on:
         turn = k if n > 1 else 0
         among = max((w.among for w in wanted if w.kind in HELD), default=1)

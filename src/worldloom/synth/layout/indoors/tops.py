@@ -25,6 +25,8 @@ SOME, CROWDED, ASIDE = 0.15, 0.45, 4.0
 """Shares of a surface from which on things may be, and are, set down one next to the other, and what the first costs."""
 REACH, HIGH = 1.8, 0.8
 """Metres up to which things are put down where there are lower surfaces, and what it costs to lie higher."""
+UPPERMOST = 3.0
+"""What it costs to stand on top of shelves instead of in them."""
 EDGE = 0.85
 """Share of the width of something flat on which other things lie."""
 
@@ -56,7 +58,7 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
                 )
                 z = host.pose.position[2] + u.center[2] * s
                 spot = Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low))  # fmt: skip
+                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low) + UPPERMOST * (shelved(host) and u.clearance > 5))  # fmt: skip
                 yield _covered(stage, spot, bounds, covers) if covers else spot
 
 

@@ -110,6 +110,8 @@ def _lies(stage: Stage, rel: Relation, hosts: Sequence[Entity]) -> bool:
 def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
     """Wishes of what will stand at a thing, which it has to come near to: a shelf by which a chair stands in the corner."""
     other = next((x for x in stage.plan.things if x.id == rel.subject and x.id not in stage.by_thing), None)
+    if other is not None and rel.kind == "between" and t.id in rel.objects and any(r.subject == other.id and r.kind == "against" and "wall" in r.objects for r in stage.plan.relations):
+        yield Wish("against", word="wall")  # they stand at the wall with what comes between them
     if other is None or t.id not in rel.objects or rel.kind not in BY or other.id == t.id:
         return
     if t.id in shared(stage.plan, rel):

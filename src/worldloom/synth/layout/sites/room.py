@@ -81,7 +81,7 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     eye = 1.5 if w < 12 else 1.75
     site = Site(View((0.09 * w * side, -d / 2 + 0.28, eye), (-0.05 * w * side, d / 2, 0.95 if w < 12 else 1.6), 1.12 if w < 12 else 1.05), None, sun_side=-1.0)
-    style = {"wall": k.wall, "floor": k.floor, "ceiling": k.ceiling, "window": k.window, "color": k.wall_color, "trim": k.trim, "trim_color": k.trim_color}
+    style: dict[str, Any] = {"wall": k.wall, "floor": k.floor, "ceiling": k.ceiling, "window": k.window, "color": k.wall_color, "trim": k.trim, "trim_color": k.trim_color}
     if plan.setting.style in TRIMS:
         style |= {"trim": plan.setting.style, "trim_color": TRIMS[plan.setting.style]}
     if plan.setting.style in STYLED:
@@ -90,6 +90,7 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
     if any(t.category in ("brick_wall",) for t in plan.things):
         style["wall"] = "brick"
     left, far, near = windows_asked(plan, k)
+    style["by_window"] = by_window(plan)
     shell(site, plan, seed, (-w / 2, -d / 2, w / 2, d / 2), h, style, left=left, far=far, near=near)
     if size:
         site.fixed = [e.model_copy(update={"attributes": {**e.attributes, "size": size}}) if e.category in ("floor", "ceiling") else e for e in site.fixed]
@@ -116,6 +117,13 @@ def windows_asked(plan: Plan, k: Kind) -> tuple[int, int, int]:
     n = min(sum(t.count.n + (t.count.op == ">") - (t.count.op == "<") for t in asked), MOST_WINDOWS)
     far = min(n, 1)
     return max(n - far, 0), far, 0
+
+
+def by_window(plan: Plan) -> int:
+    """How many things the words put at a single window."""
+    one = {t.id for t in plan.things if t.category == "window" and t.count.n == 1}
+    by = {r.subject for r in plan.relations if r.kind in (*BY_WINDOW, "under") and one & set(r.objects)}
+    return sum(t.count.n for t in plan.things if t.id in by) if len(one) == 1 else 0
 
 
 def _needed(plan: Plan, k: Kind) -> float:
@@ -160,7 +168,7 @@ def said_size(plan: Plan) -> str:
     return next((c.value for c in plan.clauses if c.kind == "attribute" and c.thing is None and c.value in SIZES), "")
 
 
-def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, str], *, left: int = 1, far: int = 1, near: int = 1,
+def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, float], h: float, style: dict[str, Any], *, left: int = 1, far: int = 1, near: int = 1,
           windows: bool = True, doors: bool = True, floor_z: float = 0.0, sides: str = "nesw") -> None:  # fmt: skip
     """Adds walls (north, east, south, west), floor, ceiling, windows and a door to the site."""
     x0, y0, x1, y1 = bounds
@@ -173,7 +181,7 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
         if windows and name == "w":
             holes = _windows(length, left, h, style.get("window", "sash"), 0.58, low)
         if windows and name == "n" and far:
-            holes = _windows(length, 1, h, style.get("window", "sash"), 0.2, low)
+            holes = _windows(length, 1, h, style.get("window", "sash"), 0.2, low, style.get("by_window", 0))
         if windows and name == "s" and near:
             holes = _windows(length, 1, h, style.get("window", "sash"), 0.72, low)
         if doors and name == "e":
@@ -193,16 +201,19 @@ def shell(site: Site, plan: Plan, seed: int, bounds: tuple[float, float, float, 
 
 LOW_SILL, HALL = 0.9, 5.0
 """Metres at most below a window under which, or in a hall higher than so by which, the words put something."""
+EACH = 0.7
+"""Metres of its width that each of more than two things takes that the words put at one window."""
 BY_WINDOW = ("beside", "near", "front", "facing", "behind")
 
 
-def _windows(length: float, count: int, h: float, style: str, at: float, low: bool = False) -> list[tuple[float, float, float, float]]:
+def _windows(length: float, count: int, h: float, style: str, at: float, low: bool = False, by: int = 0) -> list[tuple[float, float, float, float]]:
     """Openings (along, sill, width, height): one at the fraction `at`, or several evenly spread."""
     w, tall, sill = {"sash": (1.15, 1.75, 0.7), "modern": (1.7, 1.4, 0.9), "frosted": (0.9, 1.1, 1.15), "shop": (2.6, 1.8, 0.5), "industrial": (2.4, 1.6, 1.6), "shoji": (1.8, 1.75, 0.25), "kitchen": (1.6, 1.1, 1.1)}.get(style, (1.2, 1.5, 0.8))
     sill = min(sill, LOW_SILL) if low else sill
     if h > HALL:
         sill, w, tall = sill if low else h * 0.45, 3.0, h * 0.25
-    tall = min(tall, h - sill - 0.3)
+    tall, w = min(tall, h - sill - 0.3), max(w, min(EACH * by, 0.5 * length)) if by > 2 else w
+    at = min(max(at, 0.5 * w / length + 0.06), 0.94 - 0.5 * w / length) if by > 2 else at
     spots = [at * length] if count == 1 else [(k + 0.6) * length / (count + 0.2) for k in range(count)]
     return [(round(s, 3), sill, min(w, length * 0.5), round(tall, 3)) for s in spots]
 
@@ -217,7 +228,7 @@ def trims(walls: Sequence[Entity], style: str, color: str) -> list[Entity]:
             for w in walls]  # fmt: skip
 
 
-def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, str], floor_z: float) -> None:
+def _wall_entities(site: Site, wall: Wall, seed: int, style: dict[str, Any], floor_z: float) -> None:
     ids = by_category().get("wall", ())
     yaw = wall.yaw
     turn = (math.cos(yaw / 2), 0.0, 0.0, math.sin(yaw / 2))
