@@ -101,5 +101,5 @@ def test_who_plays_whom_follows_from_names() -> None:
 
 
 def test_captions_move_with_the_first_word() -> None:
-    moved = _later(b"WEBVTT\n\n1\n00:00:59.500 --> 00:59:59.900\nAt 00:00:01.000 --> nothing\n").decode().split("\n")
+    moved = _later(b"WEBVTT\n\n1\n00:00:59.500 --> 00:59:59.900\nAt 00:00:01.000 --> nothing\n", 0.7).decode().split("\n")
     assert moved[3] == "00:01:00.200 --> 01:00:00.600"

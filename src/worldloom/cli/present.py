@@ -61,10 +61,11 @@ def ran(options: Namespace, progress: Callable[[str, float], None] | None = None
 def told(made: dict[str, Any]) -> list[str]:
     """The same in lines."""
     width, height = made["size"]
+    notes = [f"  note: {w}" for w in made["warnings"]]
     if "at" in made:
-        return [*made["files"], f"  at {made['at']:g} of {made['seconds']:.1f} s, {width} x {height}"]
+        return [*made["files"], *notes, f"  at {made['at']:g} of {made['seconds']:.1f} s, {width} x {height}"]
     took = f"made in {made['timings']['total']:.0f} s"
-    return [*made["files"], f"  {made['seconds']:.1f} s, {width} x {height}, {made['shots']} shots, {made['words']} words, {took}"]
+    return [*made["files"], *notes, f"  {made['seconds']:.1f} s, {width} x {height}, {made['shots']} shots, {made['words']} words, {took}"]
 
 
 __all__ = ["add_options", "ran", "told"]

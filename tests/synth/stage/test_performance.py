@@ -100,21 +100,6 @@ def test_hands_strike_on_stressed_words_and_never_jump(read: tuple[Lines, Said],
     assert REST[0].grip > 0.2
 
 
-def test_who_waves_in_the_script_waves(played: tuple[Performer, Frames]) -> None:
-    got = lines(screenplay("ANNA\nHello there, everybody.\n\nAnna waves.\n\nANNA\nGoodbye, and come again."), {})
-    said = say(got.script, Manner(voice="heart"))
-    mine = part(said, got, "Anna", 1)
-    waves = [s for s in mine.strokes if s.shape == "wave"]
-    assert len(waves) == 1 and all(s is waves[0] or abs(s.at - waves[0].at) > 1.2 for s in mine.strokes)
-    bye = next(w.start for w in said.words if w.said == "Goodbye")
-    assert abs(waves[0].at - bye) < 0.4
-    p = Performer(played[0].rig, played[0].manner, said, mine, played[0].looks, LEAD, said.seconds + 2)
-    _, at = p.frames(np.arange(round(p.seconds * RATE)) / RATE).placed(p.rig.heads)
-    hand = at[:, index("rightHand")]
-    k = round((waves[0].at + LEAD) * RATE)
-    assert hand[k, 2] > at[k, index("upperChest"), 2] - 0.05 and np.ptp(hand[k : k + RATE, 0]) > 0.1, "up, and to and fro"
-
-
 def test_the_same_talk_twice_is_the_same(played: tuple[Performer, Frames]) -> None:
     p, f = played
     again = p.frames(np.array([1.0, 2.0]))

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from worldloom.synth.stage.moods import feeling
-from worldloom.synth.stage.reading import LONGEST, motion_of, screenplay
+from worldloom.synth.stage.acts import act_of, acts_in
+from worldloom.synth.stage.reading import LONGEST, screenplay
 from worldloom.synth.stage.spoken import lines
 from worldloom.world import InputError
 
@@ -48,7 +49,7 @@ def test_a_screenplay_has_scenes_cues_asides_and_actions() -> None:
     kitchen, garden = play.scenes
     assert (kitchen.place, kitchen.time, kitchen.inside, garden.inside) == ("kitchen", "night", True, False)
     action, anna, ben = kitchen.beats
-    assert (action.who, action.motion, action.phrases) == ("Anna", "wave", ())
+    assert (action.who, [a.kind for a in action.acts], action.phrases) == ("Anna", ["wave"], ())
     assert (anna.phrases[0].mood, [p.mood for p in ben.phrases]) == ("joy", ["neutral", "sadness"])
     assert ben.text == "Of course. I had to." and garden.beats[0].who == "Anna"
 
@@ -79,7 +80,44 @@ def test_moods_are_read_from_adverbs_too() -> None:
     assert feeling("happily") == feeling("happy") and feeling("Gently") == feeling("gentle")
     strong, weak = feeling("very sad"), feeling("slightly sad")
     assert strong and weak and strong.mood == weak.mood == "sadness" and strong.intensity > weak.intensity
-    assert feeling("the door") is None and motion_of("She sits down and waves.") == "sit_down"
+    assert feeling("the door") is None
+
+
+ACTS = {
+    "walks to the window": "walk:window", "slowly walks over to the bookshelf and looks at the books": "walk:bookshelf look:books",
+    "takes a seat": "sit:", "sits back down": "sit:", "points to the painting behind her": "point:painting", "walks off": "leave:",
+    "picks up the cup": "take:cup", "puts the cup down": "put:cup",
+    "gets up, crosses to Anna, then turns around": "rise: walk:anna turn:around",
+    "enters, nods and sits down": "enter: nod: sit:", "shakes her head": "shake:", "waving to Ben": "wave:ben", "sitting down": "sit:",
+    "raises a hand": "wave:", "comes closer": "walk:closer", "beat": "wait:", "glances at the camera": "look:camera",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "acts"), ACTS.items())
+def test_what_people_do_is_read(words: str, acts: str) -> None:
+    found, others = acts_in(words)
+    assert " ".join(f"{a.kind}:{a.aim}" for a in found) == acts and not others
+
+
+def test_what_the_stage_does_not_know_is_said() -> None:
+    play = screenplay(
+        "INT. ROOM - DAY\n\nTom juggles. Anna waves and does a handstand. They sit down.\n\nANNA\n(happily, waving)\nHello (nods) there."
+        "\n\nBEN\n(muttering darkly)\nWell. [gets up]\n"
+    )
+    beats = play.scenes[0].beats
+    assert [(b.who, [a.kind for a in b.acts]) for b in beats if b.acts] == [
+        ("Anna", ["wave"]), ("Anna", ["sit"]), ("Ben", ["sit"]), ("Ben", ["rise"])]  # fmt: skip
+    anna = next(b for b in beats if b.who == "Anna" and b.phrases)
+    assert [[a.kind for a in p.acts] for p in anna.phrases] == [["wave"], ["nod"]] and anna.phrases[0].mood == "joy"
+    assert [m.split("'")[1] for m in play.missed] == ["Tom juggles.", "does a handstand", "muttering darkly"]
+    assert "is on the stage" in play.missed[0] and act_of("raises an eyebrow") is None
+
+
+def test_words_wait_for_acts() -> None:
+    play = screenplay("[sits down] Good day. [waves] Hello.\n\n(She walks to the plant.)")
+    got = lines(play, {}, {10: 2.5})
+    assert [(at, a.kind) for at, _, a in got.actions] == [(0, "sit"), (10, "wave"), (len(got.script.text) + 1, "walk")]
+    assert [(p.at, p.seconds) for p in got.script.pauses] == [(10, 2.5)] and got.script.text[10:] == "Hello."
 
 
 @settings(max_examples=60, deadline=None)

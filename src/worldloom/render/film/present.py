@@ -12,15 +12,18 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.geometry import Floats
 from worldloom.render.film.mp4 import RATE
 from worldloom.render.film.present_backdrop import Backdrop
 from worldloom.render.film.present_frame import Standing, nearer, view
-from worldloom.render.film.present_light import lit
+from worldloom.render.film.present_light import Lit, lit
+from worldloom.render.film.present_things import Thing
 from worldloom.render.film.present_words import Words
 from worldloom.render.raster.posed import Body
 from worldloom.render.raster.posed_stage import Portrait
 from worldloom.render.raster.post import Look
 from worldloom.synth.people.motion.clip import Frames
+from worldloom.synth.people.skeleton import index
 from worldloom.synth.stage.shots import Cut, seen_at
 from worldloom.world import Camera, World
 
@@ -36,37 +39,74 @@ SAMPLES = {"draft": 1, "standard": 2}
 EACH = 2
 """Frames for which what lies behind is drawn once, where things move."""
 DETAIL = {"draft": 0.4, "standard": 0.7}
+FARTHEST = 2.25
+"""Metres from where people stand at first within which a wide shot holds them: who comes and goes does so over its edge."""
 
 
 @dataclass(frozen=True)
 class Actor:
-    """A body with its frames for the whole film, and where it stands."""
+    """A body with its frames for the whole film, and where it stands at first; `roots` (n, 3) are x, y and heading in each frame of one who
+    moves about."""
 
     body: Body
     frames: Frames
     stands: Standing
+    roots: Floats | None = None
+
+    def model(self, k: int) -> Floats:
+        """(4, 4) from its own frame onto the set."""
+        if self.roots is None:
+            return self.stands.matrix
+        x, y, yaw = (float(v) for v in self.roots[min(k, len(self.roots) - 1)])
+        return Standing(np.array([x, y, self.stands.at[2]]), yaw, 0.0).matrix
+
+    def at(self, k: int) -> Standing:
+        """Where it is in a frame."""
+        if self.roots is None:
+            return self.stands
+        x, y, yaw = (float(v) for v in self.roots[min(k, len(self.roots) - 1)])
+        here = Standing(np.array([x, y, self.stands.at[2]]), yaw, self.stands.eyes)
+        one = Frames(self.frames.turn[k : k + 1], self.frames.at[k : k + 1], {})
+        turn, heads = one.placed(self.body.heads)
+        eye = (heads[0, index("leftEye")] + heads[0, index("rightEye")]) / 2
+        return replace(here, head=(here.matrix @ np.append(eye, 1.0))[:3])
 
 
 class Talk:
     """Draws any frame of a talk. The set is `world`; it faces the yaw `front`; the camera stands `away` metres from people."""
 
     def __init__(self, world: World, actors: Sequence[Actor], cuts: Sequence[Cut], words: Words, size: tuple[int, int], quality: str,
-                 front: float, away: float) -> None:  # fmt: skip
+                 front: float, away: float, things: Sequence[Thing] = ()) -> None:  # fmt: skip
+        self.world, self.things = world, list(things)
         self.actors, self.cuts, self.words, self.size = list(actors), list(cuts), words, size
         self.samples, self.front, self.away = SAMPLES[quality], front, away
         self.live = quality != "draft" and _moves(world)
+        self.home = np.mean([a.stands.at for a in actors], 0)[:2]
         self.behind = Backdrop(world, *(size if not self.live else (size[0] // 2, size[1] // 2)), DETAIL[quality])
         first = self._camera(0)
         self.look = self._look(self.behind.renderer.meter([first]))
         self.behind.renderer.look = self.look
-        light = lit(self.behind.stage.rig, self.behind.lamps(0.0), [a.stands for a in actors], front, self.look, world.interior)
+        light = self._light(0)
         self.lamps = light.lamps
         self.stage = Portrait(light.rig, *size, texels=1024 if quality == "draft" else 1536)
         self.drawn = [self.stage.join(a.body) for a in actors]
         for d, a in zip(self.drawn, actors, strict=True):
             d.shade(*a.body.at(a.frames, 0, SPEAKING))
-            d.model = a.stands.matrix
+            d.model = a.at(0).matrix
+        self.small = [self.stage.join(x.body) for x in self.things]
+        for d, x in zip(self.small, self.things, strict=True):
+            d.move(x.body.points, x.body.normals)
+            d.model = x.poses[0]
         self._shot = -1
+
+    def _light(self, shot: int) -> Lit:
+        """Lamps stand round where people are in a shot."""
+        stands = [a.at(self._middle(shot)) for a in self.actors]
+        return lit(self.behind.stage.rig, self.behind.lamps(0.0), stands, self.front, self.look, self.world.interior)
+
+    def _middle(self, shot: int) -> int:
+        """The frame in the middle of a shot."""
+        return min(round((self.cuts[shot].start + self.cuts[shot].end) / 2 * RATE), len(self.actors[0].frames) - 1)
 
     def _look(self, metered: Look) -> Look:
         """The place's, with the softer grade that faces want."""
@@ -74,7 +114,14 @@ class Talk:
                        saturation=1.0 + 0.6 * (metered.saturation - 1), vignette=max(metered.vignette, 0.14))  # fmt: skip
 
     def _camera(self, shot: int) -> Camera:
-        return view(self.cuts[shot], [a.stands for a in self.actors], self.size[0] / self.size[1], self.front, self.away)
+        cut, way = self.cuts[shot], list[Floats]()
+        if cut.size == "wide":
+            last = len(self.actors[0].frames) - 1
+            for t in np.linspace(cut.start, cut.end, 9):
+                way += [a.at(min(round(float(t) * RATE), last)).face for a in self.actors]
+            way = [w for w in way if np.linalg.norm(w[:2] - self.home) < FARTHEST] or way
+        stands = [a.at(self._middle(shot)) for a in self.actors]
+        return view(cut, stands, self.size[0] / self.size[1], self.front, self.away, way)
 
     def frame(self, k: int) -> Picture:
         """(h, w, 3) of frame k."""
@@ -82,13 +129,20 @@ class Talk:
         shot = seen_at(self.cuts, t)
         camera = self._camera(shot)
         if shot != self._shot or (self.live and k % EACH == 0):
+            if shot != self._shot and any(a.roots is not None for a in self.actors):
+                self.lamps = self._light(shot).lamps
             self._shot = shot
             self.stage.behind(self.behind.at(camera, t))
+            if any(a.roots is not None for a in self.actors):
+                self.stage.before(self.behind.depth())
         zoom = nearer(camera, self.cuts[shot], t)
         self.stage.window = (0.5 - 0.5 / zoom, 0.5 - 0.5 / zoom, 1 / zoom, 1 / zoom)
         closer = camera.model_copy(update={"fov": 2 * float(np.arctan(np.tan(camera.fov / 2) / zoom))})
         for d, a in zip(self.drawn, self.actors, strict=True):
             d.move(*a.body.at(a.frames, min(k, len(a.frames) - 1)))
+            d.model = a.model(k)
+        for d, thing in zip(self.small, self.things, strict=True):
+            d.model = thing.poses[min(k, len(thing.poses) - 1)]
         return self.words.onto(self.stage.shot(closer, self.look, self.lamps, self.samples), t)
 
     def frames(self, count: int) -> Iterator[Picture]:

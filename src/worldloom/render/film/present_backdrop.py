@@ -15,6 +15,9 @@ from worldloom.world import Camera, World
 APERTURE = 0.011
 """Share of the picture's width that a point infinitely far away is spread over, half of it, in a shot of half a radian."""
 
+SLACK = 0.05
+"""Metres by which a thing must be nearer than somebody to hide them: soles stand on the floor, thighs lie on a seat."""
+
 
 class Backdrop:
     """A world as light behind people, pictures `width` x `height`."""
@@ -41,6 +44,13 @@ class Backdrop:
         self.lens.render(self.stage.ctx.TRIANGLES, 3)
         data = np.frombuffer(self.out.read(components=4, dtype="f2", alignment=1), np.float16).reshape(size[1], size[0], 4)
         return np.asarray(data[::-1, :, :3], np.float32)
+
+    def depth(self) -> NDArray[np.float32]:
+        """(h, w), rows upward: the depth of what `at` drew last, as OpenGL has it, moved away by SLACK."""
+        size = self.stage.size
+        z = 2 * np.frombuffer(self.stage.post.depth.read(alignment=1), np.float32).reshape(size[1], size[0]).astype(float) - 1
+        far = 2 * NEAR * FAR / (FAR + NEAR - z * (FAR - NEAR)) + SLACK
+        return np.where(z >= 1, 1.0, ((FAR + NEAR) / (FAR - NEAR) - 2 * FAR * NEAR / ((FAR - NEAR) * far)) / 2 + 0.5).astype(np.float32)
 
     def surfaces(self, camera: Camera, t: float = 0.0) -> dict[str, NDArray[Any]]:
         """What lies under each pixel (`gbuffer`): depth in metres along the view, 0 where there is sky, albedo, normal."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,8 +14,10 @@ from worldloom.world import Camera
 
 AWAY = 2.3
 """Metres from the camera to who is seen."""
-NARROWEST = {"medium": 0.84, "chest": 0.56, "close": 0.36, "two": 1.75, "over": 0.62}
+NARROWEST = {"medium": 0.84, "chest": 0.56, "close": 0.36, "two": 1.75, "over": 0.62, "wide": 1.7}
 """Metres that the picture is wide at least."""
+WIDER, SIDES, MOST = 1.7, 1.3, 1.25
+"""Of a wide shot: how much further the camera stands, metres of width round the way of people, and radians of its lens at most."""
 PUSH = 0.05
 """Share by which the picture draws nearer in the course of a shot of TRAVEL seconds."""
 TRAVEL = 14.0
@@ -27,6 +30,8 @@ class Standing:
     at: Floats
     yaw: float
     eyes: float
+    head: Floats | None = None
+    """Where the eyes are (3,), of who sits or leans; None is upright."""
 
     @property
     def matrix(self) -> Floats:
@@ -40,20 +45,23 @@ class Standing:
     @property
     def face(self) -> Floats:
         """The place of the eyes."""
-        return np.asarray(self.at + [0, 0, self.eyes])
+        return np.asarray(self.at + [0, 0, self.eyes]) if self.head is None else self.head
 
 
-def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: float = AWAY) -> Camera:
-    """The camera of a shot; `front` is the yaw that the set faces, `aspect` the picture's width over its height."""
+def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: float = AWAY, way: Sequence[Floats] = ()) -> Camera:
+    """The camera of a shot; `front` is the yaw that the set faces, `aspect` the picture's width over its height; `way` are places (3,) of
+    eyes that a wide shot holds."""
+    if cut.size == "wide":
+        return _wide(np.array([*way, *(p.face for p in people)]), float(people[0].at[2]), aspect, front, away)
     height = max(HEIGHTS[cut.size], NARROWEST[cut.size] / aspect)
     eyes = np.mean([p.face for p in people], 0) if cut.size == "two" else people[cut.who].face
-    way = _way(cut, people, front)
+    to = _way(cut, people, front)
     far = away * (1.35 if cut.size == "two" else 1.0)
     room = 0.36 if aspect < 0.8 else 0.335  # of the picture's height lie above the eyes
     target = eyes - [0, 0, (0.5 - room) * height]
-    side = np.array([-way[1], way[0], 0.0])
+    side = np.array([-to[1], to[0], 0.0])
     target = target + side * _aside(cut, aspect) * height * aspect
-    eye = np.array([*(target + way * far)[:2], eyes[2] + 0.01])
+    eye = np.array([*(target + to * far)[:2], eyes[2] + 0.01])
     if cut.size == "over" and len(people) > 1:
         other = people[1 - cut.who]
         back = other.face - people[cut.who].face
@@ -63,6 +71,20 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
         far = float(np.linalg.norm(eye - target))
     fov = 2 * math.atan(height * aspect / 2 / far)
     return Camera(name=cut.size, position=_three(eye), target=_three(target), fov=fov, focus=far)
+
+
+def _wide(eyes: Floats, ground: float, aspect: float, front: float, away: float) -> Camera:
+    """From the front, everybody from head to foot, wherever they go; the camera stays and the lens is as wide as it must be."""
+    toward, right = _unit(front), np.array([math.cos(front), math.sin(front), 0.0])
+    across, deep = eyes @ right, eyes @ toward
+    middle = (across.max() + across.min()) / 2 * right + deep.max() * toward
+    far = away * WIDER
+    top, span = float(eyes[:, 2].max()) + 0.28, float(across.max() - across.min()) + SIDES
+    height = max(top - ground + 0.12, span / aspect)
+    target = np.array([*middle[:2], ground - 0.06 + height / 2 if height * aspect > span else ground + 0.42 * height])
+    fov = min(2 * math.atan(height * aspect / 2 / far), MOST)
+    eye = np.array([*(target + toward * far)[:2], ground + 1.35])
+    return Camera(name="wide", position=_three(eye), target=_three(target), fov=fov, focus=far)
 
 
 def _unit(yaw: float) -> Floats:

@@ -41,6 +41,9 @@ class Portrait(Stage):
         self.painter = self.ctx.vertex_array(program("screen.vert", "backdrop.frag"), [])
         self.sum = self.ctx.framebuffer([self.ctx.texture((width, height), 4, dtype="f2")])
         self.backdrop: Any = None
+        self.screen = self.ctx.vertex_array(program("screen.vert", "before.frag"), [])
+        self.front: Any = None
+        """The depth of what may stand before people, if anything may."""
         self.window = (0.0, 0.0, 1.0, 1.0)
         """What part of the backdrop is seen: lower left corner and size, in shares."""
 
@@ -58,6 +61,18 @@ class Portrait(Stage):
             self.backdrop = self.ctx.texture(size, 4, dtype="f2")
             self.backdrop.repeat_x = self.backdrop.repeat_y = False
         self.backdrop.write(np.ascontiguousarray(data).tobytes())
+
+    def before(self, depth: NDArray[np.float32] | None) -> None:
+        """The depth (h, w) of the backdrop, rows upward, as OpenGL has it: what is nearer than people hides them. None: nothing is."""
+        if depth is None:
+            self.front = None
+            return
+        size = (depth.shape[1], depth.shape[0])
+        if self.front is None or self.front.size != size:
+            self.front = self.ctx.texture(size, 1, dtype="f4")
+            self.front.filter = (self.ctx.NEAREST, self.ctx.NEAREST)
+            self.front.repeat_x = self.front.repeat_y = False
+        self.front.write(np.ascontiguousarray(depth, np.float32).tobytes())
 
     def shot(self, camera: Camera, look: Look = PLAIN, lamps: Sequence[Lamp] | None = None, samples: int = 1) -> NDArray[np.uint8]:
         """(h, w, 3) sRGB of the mean light of `samples`; hair is cut finer the more there are, shadows are cast once."""
@@ -90,8 +105,16 @@ class Portrait(Stage):
         self.ctx.viewport = (0, 0, *self.size)
         self.ctx.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
         self.ctx.enable_only(self.ctx.DEPTH_TEST)
+        if self.front is not None:
+            self.ctx.depth_func = "1"
+            self.front.use(0)
+            put(self.screen.program, {"image": 0, "window": self.window})
+            self.screen.render(self.ctx.TRIANGLES, 3)
+            self.ctx.depth_func = "<"
         for one in self.people:
             one.fill(clip, self.grain)
+        if self.front is not None:
+            self._paint(self.lit, self.backdrop, 1.0, self.window)
         self._lit(camera, clip)
 
     def _lit(self, camera: Camera, clip: Floats) -> None:
@@ -122,7 +145,9 @@ class Portrait(Stage):
         self.target.depth_mask, ctx.depth_func = True, "<"
 
     def dome(self, clip: Floats) -> None:
-        """The backdrop where nobody stands."""
+        """The backdrop where nobody stands, unless it was drawn already, for parts of it are nearer than people."""
+        if self.front is not None:
+            return
         if self.backdrop is None:
             super().dome(clip)
             return

@@ -48,8 +48,15 @@ SHAPES: dict[str, Place] = {
 DONE: dict[str, Place] = {
     "wave": Place((0.30, 0.20, 0.44), (0.05, -0.98, 0.15), (0.12, -0.05, 0.99), 0.10),
     "point": Place((0.22, 0.50, 0.30), (-0.75, 0.05, -0.60), (0.12, -0.97, 0.18), 0.92, 1.0),
+    "shrug": Place((0.30, 0.20, 0.08), (-0.10, -0.30, 0.95), (0.55, -0.80, 0.15), 0.16),
 }
 """Actions of a script that hands do, on top of a stroke's shapes."""
+HELD = Place((0.09, 0.25, 0.15), (-0.96, -0.05, 0.12), (-0.28, -0.95, 0.10), 0.62)
+"""With a cup or the like in it."""
+GRASP, AGAIN = 0.6, 0.8
+"""Seconds for a hand to get to a thing, and back."""
+LAP = (0.0, 0.05, -0.075)
+"""Metres by which hands rest further ahead and lower when somebody sits."""
 WAVES, EACH, ASIDE = 3, 0.34, 0.10
 """How often a hand waves, the seconds of a wave, and metres to either side."""
 ONE, BOTH = ("beat", "offer", "beat"), ("frame", "open", "beat", "wide")
@@ -62,6 +69,17 @@ class Stroke(NamedTuple):
     shape: str
     hands: tuple[int, ...]
     strength: float
+    place: Place | None = None
+    """Of an action that is aimed at something."""
+
+
+class Held(NamedTuple):
+    """A thing at `at` (metres, in the body's own frame), `wide` across, in the right hand from `take` to `put` (seconds)."""
+
+    take: float
+    put: float
+    at: tuple[float, float, float]
+    wide: float
 
 
 def strokes(stressed: Sequence[Stress], seed: int, first: float = 0.4) -> list[Stroke]:
@@ -81,11 +99,28 @@ def strokes(stressed: Sequence[Stress], seed: int, first: float = 0.4) -> list[S
     return out
 
 
-def done(actions: Sequence[tuple[float, str]], others: Sequence[Stroke]) -> list[Stroke]:
-    """Strokes with actions (when, which), which push aside what is too near them."""
-    own = [Stroke(at, name, (1,), 1.0) for at, name in actions if name in DONE]
+def aimed(rig: Rig, at: float, place: Floats, left: bool = False) -> Stroke:
+    """Pointing at a place (3,) of the body's own frame, with the hand of that side, or the left one; never through the body."""
+    side = 0 if place[0] > 0.1 or left else 1
+    shoulder = rig.at("leftUpperArm") * [1, 0, 1]
+    d = unit(np.array([abs(place[0]), place[1], place[2]]) - shoulder)
+    d = unit(np.array([max(d[0], 0.8) if d[1] > 0 else d[0], min(d[1], 0.35), np.clip(d[2], -0.7, 0.8)]))
+    palm = shoulder + 0.93 * sum(rig.arm) * d
+    facing = unit(np.cross(d, [0.0, 0.0, 1.0]) - [0.0, 0.0, 0.5])
+    k = rig.scale
+    row = (float(palm[0]) / k, float(-palm[1] - rig.belly) / k, float(palm[2] - shoulder[2] + rig.arm[0]) / k)
+    return Stroke(at, "point", (side,), 1.0, Place(row, _three(facing), _three(d), 0.92, 1.0))
+
+
+def _three(v: Floats) -> tuple[float, float, float]:
+    x, y, z = (float(c) for c in v)
+    return x, y, z
+
+
+def done(own: Sequence[Stroke], others: Sequence[Stroke]) -> list[Stroke]:
+    """Strokes with actions, which push aside what is too near them."""
     rest = [s for s in others if all(not -1.6 < s.at - a.at < 2 * WAVES * EACH / 2 + 1.4 for a in own)]
-    return sorted([*own, *rest])
+    return sorted([*own, *rest], key=lambda s: (s.at, s.shape))
 
 
 class _Keys:
@@ -100,28 +135,57 @@ class _Keys:
             self.rows.append(row)
 
     def at(self, t: Floats) -> Floats:
-        """(n, 11)"""
+        """(n, 12): the place, palm, fingers, grip, forefinger, and how far it is a place of the set and no longer of the trunk."""
         rows, times = np.stack([*self.rows, self.rows[-1]]), np.array([*self.t, self.t[-1] + 1e3])
         return np.stack([keyed(t, times, rows[:, k]) for k in range(rows.shape[1])], 1)
 
 
 def _row(p: Place) -> Floats:
-    return np.array([*p.at, *p.palm, *p.fingers, p.grip, p.point])
+    return np.array([*p.at, *p.palm, *p.fingers, p.grip, p.point, 0.0])
 
 
-def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: float = 1.0, calm: Floats | None = None) -> None:
+class Bearing(NamedTuple):
+    """What hands have to heed, at the times (n,) of `gestured`: how far somebody sits (n,), how far they walk (n,), what they hold."""
+
+    sits: Floats | None = None
+    walks: Floats | None = None
+    held: tuple[Held, ...] = ()
+
+
+def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: float = 1.0, calm: Floats | None = None,
+             bearing: Bearing = Bearing()) -> None:  # noqa: B008  (a tuple)
     """Give the arms of `aims` their way through rest and strokes at times (n,); `size` scales them."""
     for i in (0, 1):
-        keys = _Keys(REST[i])
-        mine = [s for s in made if i in s.hands]
-        for k, s in enumerate(mine):
-            _stroke(keys, s, mine[k + 1].at if k + 1 < len(mine) else np.inf, mine[k - 1].at if k else -np.inf, size)
-        _reach(rig, aims, i, keys.at(t), calm)
+        keys, held = _Keys(REST[i]), bearing.held if i else ()
+        mine = [s for s in made if i in s.hands and all(not h.take - GRASP - 0.6 < s.at < h.put + AGAIN + 0.6 for h in held)]
+        events: list[tuple[float, Stroke | Held]] = [*((s.at, s) for s in mine), *((h.take, h) for h in held)]
+        for _, event in sorted(events, key=lambda e: e[0]):
+            if isinstance(event, Held):
+                _held(keys, rig, event)
+                continue
+            k = mine.index(event)
+            _stroke(keys, event, mine[k + 1].at if k + 1 < len(mine) else np.inf, mine[k - 1].at if k else -np.inf, size)
+        _reach(rig, aims, i, keys.at(t), calm, bearing)
+
+
+def _held(keys: _Keys, rig: Rig, h: Held) -> None:
+    """The hand goes to a thing, brings it before the body, and at last puts it back."""
+    k = rig.scale
+    elbow = rig.at("leftUpperArm")[2] - rig.arm[0]
+    x, y, z = h.at
+    there, home, held = _row(HELD), _row(keys.home), _row(HELD)
+    there[:3] = [(-x + h.wide / 2) / k, (-y - rig.belly) / k, (z - elbow) / k]
+    there[11] = 1.0
+    for at, first, last in ((h.take, home, held), (h.put, held, home)):
+        if np.isfinite(at):
+            for when, row in ((at - GRASP, first), (at - 0.06, there), (at + 0.1, there), (at + 0.1 + AGAIN, last)):
+                keys.put(when, row)
+            keys.home = HELD if at == h.take else REST[1]
 
 
 def _done(keys: _Keys, s: Stroke) -> None:
     """An action: up, held or waved, and home."""
-    place, home = _row(DONE[s.shape]), _row(keys.home)
+    place, home = _row(s.place or DONE[s.shape]), _row(keys.home)
     keys.put(s.at - 0.55, home)
     keys.put(s.at, place)
     end = s.at + 2 * WAVES * EACH / 2
@@ -157,20 +221,25 @@ def _stroke(keys: _Keys, s: Stroke, following: float, before: float, size: float
         keys.put(following - PREPARE - STROKE, place)
 
 
-def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None) -> None:
-    """Palms at places of the trunk: they go with it."""
+def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, bearing: Bearing) -> None:
+    """Palms at places of the trunk: they go with it. Who walks lets the arms hang, but for what they hold."""
     side, k, n = SIDES[i][1], rig.scale, len(rows)
     flip = np.array([side, 1.0, 1.0])
     elbow = rig.at("leftUpperArm")[2] - rig.arm[0]
-    at = rows[:, :3] * [k, -k, k] * flip + [0.0, -rig.belly, elbow]
-    at = at + (aims.at - rig.at("hips")) * [1.0, 1.0, 0.6]
+    sits = np.zeros(n) if bearing.sits is None else bearing.sits
+    own = (1 - rows[:, 11:12])
+    moved = rows[:, :3] + sits[:, None] * own * np.array(LAP)
+    at = moved * [k, -k, k] * flip + [0.0, -rig.belly, elbow]
+    at = at + own * (aims.at - rig.at("hips")) * np.stack([np.ones(n), np.ones(n), 0.6 + 0.4 * sits], 1)
     if calm is not None:
         at = at + calm
     palm, fingers = unit(rows[:, 3:6] * flip), unit(rows[:, 6:9] * flip)
     pole = np.tile(np.array([0.55 * side, 0.55, -0.65]), (n, 1))
-    aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, np.ones(n))
-    aims.arms[i].grip = rows[:, 9]
-    aims.arms[i].point = rows[:, 10]
+    share = np.ones(n) if bearing.walks is None or (i and bearing.held) else 1 - bearing.walks
+    free = aims.arms[i].grip
+    aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, share)
+    aims.arms[i].grip = rows[:, 9] * share + free * (1 - share)
+    aims.arms[i].point = rows[:, 10] * share
 
 
-__all__ = ["DONE", "Place", "REST", "SHAPES", "Stroke", "done", "gestured", "strokes"]
+__all__ = ["Bearing", "DONE", "Held", "Place", "REST", "SHAPES", "Stroke", "aimed", "done", "gestured", "strokes"]

@@ -33,7 +33,7 @@ WORDS: dict[str, Feeling] = {
     **dict.fromkeys(("contempt", "scornful", "mocking", "sarcastic", "ironic"), Feeling("contempt", 0.7)),
 }
 STRONG = {"very": 1.3, "deeply": 1.3, "slightly": 0.6, "a little": 0.6, "quietly": 0.8}
-MARK = re.compile(r"\[([A-Za-z][A-Za-z ]{1,30})\]")
+MARK = re.compile(r"\[([A-Za-z][^\[\]\n]{1,120})\]")
 
 
 def feeling(words: str) -> Feeling | None:
@@ -59,14 +59,11 @@ def _forms(word: str) -> list[str]:
     return out
 
 
-def marked(mark: str) -> Feeling:
-    """The mood of a mark. InputError, with the nearest word, for one that is none."""
-    found = feeling(mark)
-    if found is None:
-        close = get_close_matches(mark.lower(), WORDS, 1)
-        hint = f"; did you mean [{close[0]}]?" if close else ""
-        raise InputError(f"[{mark[:40]}] is no mood{hint} (such as [happy], [sad], [serious], [surprised], [angry])")
-    return found
+def mistaken(mark: str) -> None:
+    """InputError, with the nearest word, for a mark of one word that looks like a mood and is none."""
+    close = get_close_matches(mark.lower(), WORDS, 1, 0.72)
+    if close and " " not in mark:
+        raise InputError(f"[{mark[:40]}] is no mood; did you mean [{close[0]}]? (such as [happy], [sad], [serious], [surprised], [angry])")
 
 
-__all__ = ["CALM", "Feeling", "MARK", "WORDS", "feeling", "marked"]
+__all__ = ["CALM", "Feeling", "MARK", "WORDS", "feeling", "mistaken"]

@@ -1,8 +1,8 @@
-"""A whole performance of one person: bones and face at any times, from what is said, by whom, in which mood, and to whom it is said."""
+"""A whole performance of one person: bones and face at any times, from what is said, by whom, in which mood, to whom, and what is done."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,19 +15,25 @@ from worldloom.synth.people.motion.standing import facing, upright
 from worldloom.synth.people.motion.timing import chance, ease
 from worldloom.synth.people.motion.turns import about_y, about_z, back, carried, unit
 from worldloom.synth.stage import countenance as c
+from worldloom.synth.stage.blocking import Deed, Glance
+from worldloom.synth.stage.carriage import Carriage
 from worldloom.synth.stage.emphasis import Stress, stresses
-from worldloom.synth.stage.hands import Stroke, done, gestured, strokes
+from worldloom.synth.stage.hands import Bearing, Held, Stroke, aimed, done, gestured, strokes
 from worldloom.synth.stage.spoken import Lines
 from worldloom.synth.voice.say import Said
 
 TAU = 2 * np.pi
 CHUNK = 240
 """Frames that are solved at once."""
+NECK, BEHIND = 1.15, 2.6
+"""Radians that a head turns at most, and beyond which it does not follow what is behind."""
+HEADS = {"nod": (2, 0.46, 0.16), "shake": (3, 0.40, 0.24), "bow": (1, 1.3, 0.30)}
+"""Acts of the head: how often, seconds of each, radians."""
 
 
 @dataclass(frozen=True)
 class Looks:
-    """Where somebody looks: (time, place (3,) in the body's own frame), in order."""
+    """Where somebody looks: (time, place (3,) on the set), in order."""
 
     times: tuple[float, ...]
     places: tuple[tuple[float, float, float], ...]
@@ -40,16 +46,30 @@ class Looks:
             out += step * ease((t - self.times[k]) / 0.38)[:, None]
         return out
 
+    def glancing(self, glances: tuple[Glance, ...]) -> Looks:
+        """With looks aside, each from its start to its end."""
+        out = self
+        for g in sorted(glances):
+            at = [k for k, t in enumerate(out.times) if t <= g.end]
+            after = out.places[at[-1]] if at else out.places[0]
+            kept = [(t, p) for t, p in zip(out.times, out.places, strict=True) if not g.start <= t <= g.end or t == out.times[0]]
+            rows = sorted([*kept, (g.start, g.at), (g.end, after)], key=lambda r: r[0])
+            out = Looks(tuple(r[0] for r in rows), tuple(r[1] for r in rows))
+        return out
+
 
 @dataclass(frozen=True)
 class Part:
-    """What one person has in it, in seconds of the speech: spans in which they speak, moods, stresses, strokes, ends of sentences."""
+    """What one person has in it, in seconds of the speech: spans in which they speak, moods, stresses, strokes, ends of sentences; and
+    acts of the head (when, which)."""
 
     spans: tuple[tuple[float, float], ...]
     moods: tuple[c.Mooded, ...]
     stressed: tuple[Stress, ...]
     strokes: tuple[Stroke, ...]
     ends: tuple[float, ...]
+    heads: tuple[tuple[float, str], ...] = ()
+    held: tuple[Held, ...] = ()
 
 
 def part(said: Said, lines: Lines, who: str, seed: int) -> Part:
@@ -60,7 +80,7 @@ def part(said: Said, lines: Lines, who: str, seed: int) -> Part:
         if s.who != who:
             last = -1
             continue
-        if s.beat == last:
+        if s.beat == last and w.start - spans[-1][1] < 1.5:
             spans[-1][1] = w.end
         else:
             spans.append([w.start, w.end])
@@ -73,19 +93,32 @@ def part(said: Said, lines: Lines, who: str, seed: int) -> Part:
         if s.who == who and (k + 1 == len(own) or own[k + 1][0].sentence != w.sentence):
             ends.append(w.end)
     found = tuple(x for x in stresses(said, lines.script.text) if own[x.word][1].who == who)
-    acts = [(_when(said, at), name) for at, by, name in lines.actions if by == who]
-    made = done(acts, strokes(found, seed))
-    return Part(tuple((a, b) for a, b in spans), tuple(m for m in moods if m.intensity > 0), found, tuple(made), tuple(ends))
+    felt = tuple(m for m in moods if m.intensity > 0)
+    return Part(tuple((a, b) for a, b in spans), felt, found, tuple(strokes(found, seed)), tuple(ends))
 
 
-def _when(said: Said, at: int) -> float:
-    """When what is done before a character begins: with the first word after it, or behind the last."""
-    return max(next((w.start for w in said.words if w.source[0] >= at), said.words[-1].end) - 0.25, 0.2)
+def doing(p: Part, deeds: tuple[Deed, ...], carriage: Carriage, lead: float, held: tuple[Held, ...] = ()) -> Part:
+    """A part with gestures (in seconds of the film) and things in the hand."""
+    own, heads = list[Stroke](), list[tuple[float, str]]()
+    for d in deeds:
+        at, busy = d.at - lead, any(h.take - 1.5 < d.at < h.put + 1.5 for h in held)
+        if d.kind == "point" and d.aim is not None:
+            place = carriage.local(np.array([d.at]), np.array([d.aim]))[0]
+            own.append(aimed(carriage.rig, at, place, busy))
+        elif d.kind in ("wave", "point"):
+            own.append(Stroke(at, d.kind, (0 if busy else 1,), 1.0))
+        elif d.kind == "shrug":
+            own.append(Stroke(at, d.kind, (0, 1), 1.0))
+        else:
+            heads.append((at, d.kind))
+    moved = tuple(h._replace(take=h.take - lead, put=h.put - lead) for h in held)
+    calm = [s for s in p.strokes if not any(a - 0.5 < s.at + lead < b + 0.3 for a, b in carriage.track.moving())]
+    return replace(p, strokes=tuple(done(own, calm)), heads=tuple(heads), held=moved)
 
 
 @dataclass(frozen=True)
 class Performer:
-    """A body with its way of moving, its part, and where it looks. `lead` seconds pass before the speech begins."""
+    """A body with its way of moving, its part, where it is and where it looks. `lead` seconds pass before the speech begins."""
 
     rig: Rig
     manner: Manner
@@ -95,42 +128,74 @@ class Performer:
     lead: float
     seconds: float
     mood: tuple[str, float] = ("neutral", 0.0)
+    carriage: Carriage | None = None
+    """Where it goes and sits; None for who stays where they are, at (0, 0), turned to -Y."""
 
     def frames(self, times: Floats) -> Frames:
-        """Bones and face at times (n,) of the film."""
+        """Bones and face at times (n,) of the film, in the frame that goes with the body."""
         parts = [self._some(np.asarray(times[k : k + CHUNK], float)) for k in range(0, len(times), CHUNK)]
         face = {name: np.concatenate([p.face[name] for p in parts]) for name in parts[0].face}
         return Frames(np.concatenate([p.turn for p in parts]), np.concatenate([p.at for p in parts]), face)
 
     def _some(self, t: Floats) -> Frames:
-        a, s = upright(self.rig, self.manner, t, self.seconds), self.manner.seed
-        way = np.tanh(2.0 * _wander(t, s, 1, 9.0)) * 0.9
+        s, go = self.manner.seed, self.carriage
+        a = upright(self.rig, self.manner, t, self.seconds) if go is None else go.aims(t, self.seconds)
+        calm = 1.0 if go is None else go.calm(t)
+        way = np.tanh(2.0 * _wander(t, s, 1, 9.0)) * 0.9 * calm
         a.at[:, 0] += 0.022 * self.rig.scale * way
-        a.at[:, 1] += 0.006 * _wander(t, s, 2, 5.0)
-        a.hips = about_y(-0.028 * way) @ about_z(0.03 * _wander(t, s, 3, 7.0)) @ a.hips
+        a.at[:, 1] += 0.006 * _wander(t, s, 2, 5.0) * calm
+        a.hips = about_y(-0.028 * way) @ about_z(0.03 * _wander(t, s, 3, 7.0) * calm) @ a.hips
         a.spine[:, 1] += 0.035 * way + 0.012 * _wander(t, s, 4, 3.5)
         a.spine[:, 2] += 0.035 * _wander(t, s, 5, 6.0)
-        a.spine[:, 0] += 0.03 * self._nods(t, 0.45) + 0.01 * _wander(t, s, 6, 4.5)
+        a.spine[:, 0] += 0.03 * self._nods(t, 0.45) + 0.01 * _wander(t, s, 6, 4.5) + 1.6 * self._acts(t, "bow")
+        a.shrug = a.shrug + 0.16 * self._shrugs(t)[:, None]
         to, yaw, pitch = self._to(t, a.at)
         a.head = self._head(t, yaw, pitch)
-        calm = np.stack([0.004 * _wander(t, s, 20 + k, 2.4) for k in range(3)], 1)
-        gestured(self.rig, a, t - self.lead, self.part.strokes, float(np.clip(self.manner.size, 0.8, 1.15)), calm)
+        small = np.stack([0.004 * _wander(t, s, 20 + k, 2.4) for k in range(3)], 1)
+        bearing = Bearing(held=self.part.held) if go is None else Bearing(go.sits(t), go.walks(t), self.part.held)
+        thighs = list(a.reach)
+        gestured(self.rig, a, t - self.lead, self.part.strokes, float(np.clip(self.manner.size, 0.8, 1.15)), small, bearing)
+        if go is not None:
+            go.lowered(a, t, thighs)
         a.face = self._face(t, a.head, to)
         return solve(self.rig, a)
 
     def _to(self, t: Floats, hips: Floats) -> tuple[Floats, Floats, Floats]:
         """The way (n, 3) from the eyes to what is looked at, with its heading to the left and its rise, radians."""
         eyes = self.rig.at("head") + [0, -0.08 * self.rig.scale, 0.07 * self.rig.scale] + (hips - self.rig.at("hips")) * [1, 1, 1]
-        to = unit(self.looks.at(t) - eyes)
-        return to, np.arctan2(to[:, 0], -to[:, 1]), np.arcsin(np.clip(to[:, 2], -1, 1))
+        place = self.looks.at(t)
+        to = unit((place if self.carriage is None else self.carriage.local(t, place)) - eyes)
+        yaw = np.arctan2(to[:, 0], -to[:, 1])
+        kept = np.clip(yaw, -NECK, NECK) * (1 - ease((np.abs(yaw) - BEHIND) / (np.pi - BEHIND)))
+        flat = np.sqrt(np.maximum(1 - to[:, 2] ** 2, 0.0))
+        to = np.where((np.abs(yaw) > NECK)[:, None], np.stack([flat * np.sin(kept), -flat * np.cos(kept), to[:, 2]], 1), to)
+        return to, kept, np.arcsin(np.clip(to[:, 2], -1, 1))
 
     def _head(self, t: Floats, yaw: Floats, pitch: Floats) -> Floats:
         """Toward what is looked at, but not quite; posture that changes from sentence to sentence, nods on what is stressed."""
         s = self.manner.seed
         turn, tilt, nod = self._posture(t)
-        nod = nod + 0.075 * self._nods(t, 0.30) + 0.012 * _wander(t, s, 7, 2.6)
-        tilt = tilt + 0.012 * _wander(t, s, 8, 3.1)
+        nod = nod + 0.075 * self._nods(t, 0.30) + 0.012 * _wander(t, s, 7, 2.6) + self._acts(t, "nod") + self._acts(t, "bow")
+        tilt = tilt + 0.012 * _wander(t, s, 8, 3.1) + 0.10 * self._shrugs(t)
+        turn = turn + self._acts(t, "shake")
         return facing(0.88 * yaw + turn + 0.014 * _wander(t, s, 9, 2.9), self.manner.nod - 0.02 - 0.85 * pitch + nod, tilt)
+
+    def _acts(self, t: Floats, kind: str) -> Floats:
+        """Radians (n,) of nods, shakes and bows of the script."""
+        out, (often, each, size) = np.zeros(len(t)), HEADS[kind]
+        for at, name in self.part.heads:
+            if name == kind:
+                u = np.clip((t - self.lead - at + 0.1) / (often * each), 0, 1)
+                wave = np.sin(TAU * often * u) if kind == "shake" else 0.5 * (1 - np.cos(TAU * often * u))
+                out += size * wave * np.sin(np.pi * u) ** 0.5 * (u < 1)
+        return out
+
+    def _shrugs(self, t: Floats) -> Floats:
+        out = np.zeros(len(t))
+        for x in self.part.strokes:
+            if x.shape == "shrug":
+                out = np.maximum(out, ease((t - self.lead - x.at + 0.3) / 0.35) * (1 - ease((t - self.lead - x.at - 0.5) / 0.6)))
+        return out
 
     def _posture(self, t: Floats) -> tuple[Floats, Floats, Floats]:
         out = [np.zeros(len(t)) for _ in range(3)]
@@ -173,4 +238,4 @@ def _wander(t: Floats, seed: int, k: int, each: float) -> Floats:
     return np.asarray((np.sin(0.5 * x + p[0]) + 0.7 * np.sin(0.83 * x + p[1]) + 0.4 * np.sin(1.37 * x + p[2])) / 1.7)
 
 
-__all__ = ["Looks", "Part", "Performer", "part"]
+__all__ = ["Looks", "Part", "Performer", "doing", "part"]

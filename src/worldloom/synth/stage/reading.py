@@ -1,10 +1,10 @@
-"""Reads a script: plain text in paragraphs with moods in brackets, or a plain screenplay.
+"""Reads a script: plain text in paragraphs with moods and acts in brackets, or a plain screenplay.
 
 A screenplay is what has a scene heading (INT. or EXT.) or a character's name in capitals on a line of its own with words below it:
 
     INT. KITCHEN - MORNING
 
-    Anna waves.
+    Anna walks to the window and waves.
 
     ANNA
     (happily)
@@ -16,7 +16,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from worldloom.synth.stage.moods import CALM, MARK, Feeling, feeling, marked
+from worldloom.synth.stage.directions import Directions
+from worldloom.synth.stage.moods import CALM, MARK, Feeling
 from worldloom.synth.stage.screenplay import MOST_BEATS, Beat, Phrase, Scene, Screenplay
 from worldloom.world import InputError
 
@@ -25,15 +26,9 @@ LONGEST = 20_000
 HEADING = re.compile(r"^(INT|EXT|INT\./EXT|I/E|EST)[.\s]\s*(.+)$", re.IGNORECASE)
 CUE = re.compile(r"^[A-Z][A-Z0-9 .'\-]{0,39}(\s*\((V\.?O\.?|O\.?S\.?|CONT'?D)\))*$")
 ASIDE = re.compile(r"^\(([^()]{1,120})\)$")
-INLINE = re.compile(r"\(([A-Za-z ]{2,40})\)")
+INLINE = re.compile(r"\(([A-Za-z][A-Za-z' ]{1,60})\)")
 TITLE = re.compile(r"^title:\s*(.+)$", re.IGNORECASE)
 TRANSITION = re.compile(r"^(CUT TO|FADE (IN|OUT)|DISSOLVE TO)\b.*$")
-VERBS: dict[str, tuple[str, ...]] = {
-    "wave": ("waves", "wave", "greets", "beckons"), "point": ("points", "point", "indicates"), "sit_down": ("sits down", "takes a seat"),
-    "stand_up": ("stands up", "rises", "gets up"), "walk": ("walks", "enters", "leaves", "comes in", "crosses"), "run": ("runs", "hurries"),
-    "dance": ("dances",), "turn": ("turns",), "pick_up": ("picks up", "lifts"), "sit": ("sits",), "type": ("types",),
-}  # fmt: skip
-"""Words of an action -> the motion that they name."""
 
 
 def screenplay(text: str) -> Screenplay:
@@ -45,8 +40,9 @@ def screenplay(text: str) -> Screenplay:
         raise InputError(f"the script holds the character U+{ord(bad):04X} at position {text.index(bad)}, which is no text; remove it")
     lines = [" ".join(line.split()) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     title, lines = _titled(lines)
-    scenes = _scenes(lines) if _is_screenplay(lines) else [Scene(beats=tuple(_talk(lines)))]
-    return Screenplay(title=title, scenes=tuple(scenes[:60])).checked()
+    directions = Directions(_names(lines))
+    scenes = _scenes(lines, directions) if _is_screenplay(lines) else [Scene(beats=tuple(_talk(lines, directions)))]
+    return Screenplay(title=title, scenes=tuple(scenes[:60]), missed=tuple(directions.missed[:400])).checked()
 
 
 def _titled(lines: list[str]) -> tuple[str, list[str]]:
@@ -56,16 +52,27 @@ def _titled(lines: list[str]) -> tuple[str, list[str]]:
     return (found[1][:120], lines[first + 1 :]) if found else ("", lines)
 
 
+def _names(lines: list[str]) -> tuple[str, ...]:
+    """Everybody who has a cue."""
+    cued = (a for a, b in zip(lines, lines[1:], strict=False) if CUE.match(a) and not TRANSITION.match(a) and b)
+    return tuple(dict.fromkeys(_name(line) for line in cued)) if _is_screenplay(lines) else ("",)
+
+
 def _is_screenplay(lines: list[str]) -> bool:
     cues = sum(bool(CUE.match(a)) and bool(b) and not CUE.match(b) for a, b in zip(lines, lines[1:], strict=False))
     return any(HEADING.match(line) for line in lines) or cues >= 2
 
 
-def _talk(lines: list[str]) -> list[Beat]:
-    """Plain text: a beat a paragraph; a mood holds until the next mark, or the paragraph's end."""
-    paragraphs = [p for p in re.split(r"\n\s*\n", "\n".join(lines)) if p.strip()]
-    beats = [Beat(phrases=phrases) for p in paragraphs if (phrases := _phrases(" ".join(p.split()), CALM))]
-    return _few(beats)
+def _talk(lines: list[str], directions: Directions) -> list[Beat]:
+    """Plain text: a beat a paragraph; a mood holds until the next mark, or the paragraph's end. A paragraph in parentheses is an action."""
+    paragraphs = [" ".join(p.split()) for p in re.split(r"\n\s*\n", "\n".join(lines)) if p.strip()]
+    out = list[Beat]()
+    for p in paragraphs:
+        if (aside := ASIDE.match(p)) is not None:
+            out += directions.action(aside[1])
+        else:
+            out += _said("", p, CALM, directions)
+    return _few(out)
 
 
 def _few(beats: list[Beat]) -> list[Beat]:
@@ -74,19 +81,31 @@ def _few(beats: list[Beat]) -> list[Beat]:
     return beats
 
 
-def _phrases(text: str, mood: Feeling) -> tuple[Phrase, ...]:
-    """Stretches of a paragraph by the marks in it."""
+def _said(who: str, text: str, mood: Feeling, directions: Directions) -> list[Beat]:
+    """A paragraph with marks in it, and what is done behind its last word."""
     out, at, now = list[Phrase](), 0, mood
     for mark in [*MARK.finditer(text), None]:
         said = text[at : mark.start() if mark else len(text)].strip()
         if re.search(r"\w", said):
-            out.append(Phrase(text=said, mood=now.mood, intensity=now.intensity))
+            out.append(Phrase(text=said, mood=now.mood, intensity=now.intensity, acts=directions.taken()))
         if mark:
-            at, now = mark.end(), marked(mark[1])
-    return tuple(out)
+            at, now = mark.end(), directions.marked(mark[1]) or now
+    return _beat(who, out, directions)
 
 
-def _scenes(lines: list[str]) -> list[Scene]:
+def _beat(who: str, phrases: list[Phrase], directions: Directions) -> list[Beat]:
+    """Phrases of one mood joined, and what is left to do as a beat of its own."""
+    merged = list[Phrase]()
+    for p in phrases:
+        if merged and not p.acts and (merged[-1].mood, merged[-1].intensity) == (p.mood, p.intensity):
+            before = merged.pop()
+            p = p.model_copy(update={"text": f"{before.text} {p.text}", "acts": before.acts})
+        merged.append(p)
+    done = directions.taken()
+    return [*([Beat(who=who, phrases=tuple(merged))] if merged else []), *([Beat(who=who, acts=done)] if done else [])]
+
+
+def _scenes(lines: list[str], directions: Directions) -> list[Scene]:
     """Scenes by their headings; what stands before the first is a scene without one."""
     parts: list[tuple[str, list[str]]] = [("", [])]
     for line in lines:
@@ -96,7 +115,7 @@ def _scenes(lines: list[str]) -> list[Scene]:
             parts[-1][1].append(line)
     out = []
     for heading, body in parts:
-        beats = _few(_beats(body))
+        beats = _few(_beats(body, directions))
         if beats:
             out.append(_headed(heading, tuple(beats)))
     return out
@@ -111,19 +130,19 @@ def _headed(heading: str, beats: tuple[Beat, ...]) -> Scene:
                  inside=not found[1].upper().startswith("EX"), beats=beats)  # fmt: skip
 
 
-def _beats(lines: list[str]) -> list[Beat]:
+def _beats(lines: list[str], directions: Directions) -> list[Beat]:
     """Dialogue under its cues, and actions."""
     out, k = list[Beat](), 0
     while k < len(lines):
         line = lines[k]
         if CUE.match(line) and not TRANSITION.match(line) and k + 1 < len(lines) and lines[k + 1]:
             block, k = _block(lines, k + 1)
-            beat = _dialogue(_name(line), block)
-            out += [beat] if beat else []
+            out += _dialogue(_name(line), block, directions)
         elif line:
             block, k = _block(lines, k)
             text = " ".join(block)
-            out += [] if TRANSITION.match(text) else [Beat(who=_doer(text), action=text[:2000], motion=motion_of(text))]
+            bare = ASIDE.match(text)
+            out += [] if TRANSITION.match(text) else directions.action(bare[1] if bare else text)
         else:
             k += 1
     return out
@@ -141,38 +160,25 @@ def _name(cue: str) -> str:
     return re.sub(r"\s*\(.*$", "", cue).strip().title()[:60]
 
 
-def _doer(action: str) -> str:
-    """The name that an action begins with, or nobody."""
-    found = re.match(r"^([A-Z][A-Za-z'\-]+)\b", action)
-    return found[1].title()[:60] if found else ""
-
-
-def _dialogue(who: str, lines: list[str]) -> Beat | None:
-    """What somebody says; a parenthetical sets the mood from there on."""
+def _dialogue(who: str, lines: list[str], directions: Directions) -> list[Beat]:
+    """What somebody says; a parenthetical sets the mood from there on, or is done there."""
     phrases, mood = list[Phrase](), CALM
+    directions.last = who
     for line in lines:
         if (aside := ASIDE.match(line)) is not None:
-            mood = feeling(aside[1]) or mood
+            mood = directions.aside(aside[1]) or mood
             continue
-        for piece in re.split(r"(\([A-Za-z ]{2,40}\))", line):
+        for piece in re.split(r"(\([A-Za-z][A-Za-z' ]{1,60}\))", line):
             inner = INLINE.fullmatch(piece)
-            if inner and (found := feeling(inner[1])):
-                mood = found
-            else:
-                phrases += _phrases(piece.strip(), mood)
-    merged = list[Phrase]()
-    for p in phrases:
-        if merged and (merged[-1].mood, merged[-1].intensity) == (p.mood, p.intensity):
-            p = p.model_copy(update={"text": f"{merged.pop().text} {p.text}"})
-        merged.append(p)
-    return Beat(who=who, phrases=tuple(merged)) if merged else None
+            if inner and directions.known(inner[1]):
+                mood = directions.aside(inner[1]) or mood
+                continue
+            for part in re.split(r"(\[[A-Za-z][^\[\]]{1,120}\])", piece):
+                if (mark := MARK.fullmatch(part)) is not None:
+                    mood = directions.marked(mark[1]) or mood
+                elif re.search(r"\w", part):
+                    phrases.append(Phrase(text=part.strip(), mood=mood.mood, intensity=mood.intensity, acts=directions.taken()))
+    return _beat(who, phrases, directions)
 
 
-def motion_of(action: str) -> str:
-    """The first motion that an action names, or none."""
-    low = f" {action.lower()} "
-    found = [(m.start(), -len(v), name) for name, verbs in VERBS.items() for v in verbs if (m := re.search(rf" {v}\b", low))]
-    return min(found)[2] if found else ""
-
-
-__all__ = ["LONGEST", "motion_of", "screenplay"]
+__all__ = ["LONGEST", "screenplay"]

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from worldloom.synth.people.motion.expressions import EMOTIONS
+from worldloom.synth.stage.acts import Act
 from worldloom.world import InputError
 from worldloom.world.base import Frozen, Unit
 
@@ -15,20 +16,20 @@ Emotion = Literal["neutral", "joy", "sadness", "anger", "fear", "surprise", "dis
 
 
 class Phrase(Frozen):
-    """A stretch of speech in one mood."""
+    """A stretch of speech in one mood, and what is done before it."""
 
     text: str = Field(min_length=1, max_length=20_000)
     mood: Emotion = "neutral"
     intensity: Unit = 0.0
+    acts: tuple[Act, ...] = Field(default=(), max_length=20)
 
 
 class Beat(Frozen):
-    """What one person says without a break, or does: `motion` names one of the motions that bodies know, if the action is one."""
+    """What one person says without a break, or does between what is said."""
 
     who: str = Field(default="", max_length=60)
     phrases: tuple[Phrase, ...] = Field(default=(), max_length=400)
-    action: str = Field(default="", max_length=2000)
-    motion: str = Field(default="", max_length=40)
+    acts: tuple[Act, ...] = Field(default=(), max_length=20)
 
     @property
     def text(self) -> str:
@@ -51,6 +52,8 @@ class Screenplay(Frozen):
 
     title: str = Field(default="", max_length=120)
     scenes: tuple[Scene, ...] = Field(min_length=1, max_length=60)
+    missed: tuple[str, ...] = Field(default=(), max_length=400)
+    """Actions of the script that the stage does not know, each with why."""
 
     @property
     def people(self) -> tuple[str, ...]:

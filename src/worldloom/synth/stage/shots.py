@@ -8,13 +8,15 @@ from typing import Literal, NamedTuple
 from worldloom.synth.stage.spoken import Lines
 from worldloom.synth.voice.say import Said
 
-Size = Literal["medium", "chest", "close", "two", "over"]
-HEIGHTS: dict[Size, float] = {"medium": 0.92, "chest": 0.66, "close": 0.45, "two": 0.95, "over": 0.62}
+Size = Literal["medium", "chest", "close", "two", "over", "wide"]
+HEIGHTS: dict[Size, float] = {"medium": 0.92, "chest": 0.66, "close": 0.45, "two": 0.95, "over": 0.62, "wide": 2.15}
 """Metres that the picture is high where the person stands."""
 TURNS: tuple[Size, ...] = ("chest", "medium", "close", "medium", "chest")
 """Sizes of one who speaks alone, one after the other."""
 LEAST, LONG, REACT = 3.0, 15.0, 2.2
 """Seconds: of the shortest shot, from which a shot is cut at a sentence's end, and of a look at who listens."""
+BEFORE, BEHIND, SHORT = 0.45, 0.35, 1.2
+"""Seconds that a wide shot begins before and ends after what it shows, and of a shot that is too short beside it."""
 SLOW = 7.0
 """Seconds of a line from which its listener is seen."""
 
@@ -79,9 +81,38 @@ def _joined(cuts: list[Cut], seconds: float) -> list[Cut]:
     return out
 
 
+def followed(cuts: Sequence[Cut], moves: Sequence[tuple[float, float, int]], seconds: float) -> list[Cut]:
+    """The shots with a wide one round everything that somebody does with the whole body, (from, to, who); near by is seen who stays."""
+    out = list(cuts)
+    for start, end, who in sorted(moves):
+        a, b = max(start - BEFORE, 0.0), min(end + BEHIND, seconds)
+        a, b = 0.0 if a < SHORT else a, seconds if seconds - b < SHORT else b
+        rest = list[Cut]()
+        for c in out:
+            if c.start < a:
+                rest.append(c._replace(end=min(c.end, a)))
+            if c.end > b:
+                rest.append(c._replace(start=max(c.start, b)))
+        out = sorted([*rest, Cut(a, b, "wide", who)], key=lambda c: c.start)
+    return _merged(out)
+
+
+def _merged(cuts: Sequence[Cut]) -> list[Cut]:
+    """Wide shots that meet are one, and what is too short goes to the wide one beside it."""
+    out = list[Cut]()
+    for c in cuts:
+        if out and out[-1].size == "wide" and (c.size == "wide" or c.end - c.start < SHORT):
+            out[-1] = out[-1]._replace(end=max(c.end, out[-1].end))
+        elif out and c.size == "wide" and out[-1].end - out[-1].start < SHORT:
+            out[-1] = c._replace(start=out[-1].start)
+        elif not out or c.end > out[-1].end:
+            out.append(c._replace(start=out[-1].end if out else 0.0))
+    return out
+
+
 def seen_at(cuts: Sequence[Cut], t: float) -> int:
     """Which shot a time falls into."""
     return next((k for k, c in enumerate(cuts) if t < c.end), len(cuts) - 1)
 
 
-__all__ = ["Cut", "HEIGHTS", "Size", "alone", "seen_at", "together"]
+__all__ = ["Cut", "HEIGHTS", "Size", "alone", "followed", "seen_at", "together"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
+from worldloom.synth.stage.paths import Place
 from worldloom.world import Camera, Entity, Light, Pose, Room, Sky, World
 
 WIDE, DEEP, TALL = 3.6, 2.7, 3.0
@@ -12,10 +14,13 @@ WIDE, DEEP, TALL = 3.6, 2.7, 3.0
 FRONT = -4.6
 BLUE = "#22343f"
 BOOKS: dict[str, Any] = {"height": 2.35, "style": "modern", "wood": "walnut", "books": "modern"}
+EDGE = (1.75, -0.9, 1.3)
+"""Half of the width, the near and the far edge of the floor on which people move."""
 
 
-def studio(seed: int = 0) -> World:
-    """Whoever speaks stands at the origin and looks along -Y."""
+def studio(seed: int = 0, board: str = "", seats: Sequence[Place] = (), tables: Sequence[tuple[str, dict[str, Any], Place]] = ()) -> World:
+    """Whoever speaks stands at the origin and looks along -Y. A script may want a `board` (its maker) in the place of the painting, chairs
+    and tables (maker, dials, place)."""
     outline = [[-WIDE, FRONT], [WIDE, FRONT], [WIDE, DEEP], [-WIDE, DEEP]]
     rows = [
         _at("floor", "architecture/floor", 0, 0, polygon=outline, material="planks"),
@@ -25,7 +30,10 @@ def studio(seed: int = 0) -> World:
           for n, x, turn in (("left", -WIDE - 0.1, math.pi / 2), ("right", WIDE + 0.1, -math.pi / 2))),
         _at("books.left", "storage/bookshelf", -1.85, DEEP - 0.17, width=1.7, fill=0.8, **BOOKS),
         _at("books.right", "storage/bookshelf", 2.55, DEEP - 0.17, width=1.2, fill=0.72, **BOOKS),
+        _at("board", board, 0.62, DEEP - 0.02, 1.02) if board else
         _at("painting", "decor/painting", 0.55, DEEP - 0.02, 1.32, width=1.15, height=0.8, subject="landscape", frame="walnut"),
+        *(_at(f"chair.{k}", "seating/chair", p.x, p.y, turn=p.yaw) for k, p in enumerate(seats)),
+        *(_at(f"table.{k}", maker, p.x, p.y, turn=p.yaw, **dials) for k, (maker, dials, p) in enumerate(tables)),
         _at("console", "storage/cabinet", 0.72, DEEP - 0.25, wood="dark"),
         _at("lamp.table", "lighting/table_lamp", 1.06, DEEP - 0.25, 0.88),
         _at("lamp.floor", "lighting/floor_lamp", -0.66, DEEP - 0.42, style="tripod", height=1.66),
@@ -67,4 +75,4 @@ def _lamp(id: str, at: tuple[float, float], power: float, color: tuple[float, fl
     return Entity(id=id, category="spot", maker="lighting/ceiling_lamp@1", params=dials, pose=Pose(position=(*at, TALL)), lights=(light,))
 
 
-__all__ = ["studio"]
+__all__ = ["EDGE", "studio"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from worldloom.synth.voice.reading import Token, scan
 from worldloom.synth.voice.script import Pause, Script, Style
@@ -50,6 +50,7 @@ def sentences(script: Script) -> list[Sentence]:
         voices = following is not None and script.style(following.start).voice != script.style(token.start).voice
         if edge or voices or (_stops(group) and following is not None and _begins(following, group)):
             out += _cut(
+                out,
                 group,
                 script,
                 pauses,
@@ -76,12 +77,15 @@ def _begins(token: Token, group: Sequence[Token]) -> bool:
 
 
 def _cut(
-    group: Sequence[Token], script: Script, pauses: list[Pause], following: Token | None, after: float | None
+    before: list[Sentence], group: Sequence[Token], script: Script, pauses: list[Pause], following: Token | None, after: float | None
 ) -> list[Sentence]:
-    """A sentence, or the pieces of a long one."""
+    """A sentence, or the pieces of a long one. A pause ahead of its first word goes to the sentence before it."""
     if not any(t.kind != "mark" for t in group):
         return []
     out, rest = list[Sentence](), list(group)
+    while before and pauses and pauses[0].at <= group[0].start:
+        pause = pauses.pop(0).seconds
+        before[-1] = replace(before[-1], pause=max(before[-1].pause, pause) if pause else 0.0)
     while len(rest) > MOST:
         at = next((k + 1 for k in range(MOST - 1, MOST // 3, -1) if rest[k].said in PAUSES), MOST)
         out.append(_sentence(rest[:at], script, pauses, rest[at], None))

@@ -1,0 +1,273 @@
+"""THE STAGE OF A TALK: characters and a set -> bodies in their places, who does what when, shots -> what the film draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from math import cos, sin
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from worldloom.synth.stage.paths import Place
+from worldloom.world import World
+
+if TYPE_CHECKING:
+    from worldloom.pipeline_cast import Character
+    from worldloom.render.film.present import Actor
+    from worldloom.render.film.present_frame import Standing
+    from worldloom.render.film.present_things import Thing
+    from worldloom.synth.people.motion.manner import Manner
+    from worldloom.synth.people.motion.rig import Rig
+    from worldloom.synth.stage.blocking import Blocking, Ground, Player
+    from worldloom.synth.stage.marks import Needs
+    from worldloom.synth.stage.shots import Cut
+    from worldloom.synth.stage.spoken import Lines
+    from worldloom.synth.voice.say import Said
+
+STREET = "a quiet old town street with shop fronts, trees, street lamps, a bench and a parked bicycle on a sunny late afternoon in summer"
+APART, TURNED = 1.05, 0.80
+"""Metres between two who talk to each other, and radians that each is turned from the set's front toward the other."""
+LEAD, TAIL = 0.7, 1.3
+"""Seconds before the first word and after the last, where nobody does anything."""
+SHOWN = ("wave", "point", "shrug", "bow", "nod", "shake")
+"""Gestures of a script that shall be seen."""
+STILL = 0.12
+"""Seconds after a word in which nobody moves yet."""
+TABLES = {False: ("tables/bar_table", {"width": 0.5, "height": 0.92, "wood": "walnut"}, (-0.60, -0.10)),
+          True: ("tables/side_table", {}, (-0.56, 0.16))}  # fmt: skip
+"""On what things stand that are taken, standing and sitting: maker, dials, and where beside who takes them."""
+INNER = 0.13
+"""Metres by which a thing stands nearer than the middle of its table."""
+
+
+@dataclass
+class Stage:
+    """Everybody on a set."""
+
+    world: World
+    names: tuple[str, ...]
+    bodies: list[tuple[Any, Rig]]
+    manners: list[Manner]
+    stands: list[Standing]
+    front: float
+    away: float
+    ground: Ground
+    things: dict[str, tuple[str, str, tuple[float, float, float]]] = field(default_factory=dict)
+    """By who takes it: the word, the maker and where it stands (3,)."""
+
+    def players(self, lines: Lines) -> dict[str, Player]:
+        """Everybody at their place, who enters first beyond the picture, with nothing done yet."""
+        from worldloom.synth.stage.acts import BODILY
+        from worldloom.synth.stage.blocking import Player, off
+        from worldloom.synth.stage.paths import Track
+
+        out = dict[str, Player]()
+        for name, (_, rig), m, s in zip(self.names, self.bodies, self.manners, self.stands, strict=True):
+            home = Place(float(s.at[0]), float(s.at[1]), s.yaw)
+            thing = self.things.get(name)
+            first = next((a.kind for _, who, a in lines.actions if who == name and a.kind in BODILY), "")
+            start = off(self.ground, home, home.x * cos(self.front) + home.y * sin(self.front) > 0.1) if first == "enter" else home
+            out[name] = Player(name, Track(rig, m, start), s.eyes, home, (thing[0], thing[2]) if thing else None)
+        return out
+
+
+def staged(characters: Sequence[Character], names: tuple[str, ...], where: str, seed: int, quality: str, mood: tuple[str, float],
+           needs: Needs) -> Stage:  # fmt: skip
+    """Bodies on a set. InputError for a folder that is none."""
+    from worldloom.synth.people.motion.manner import manner
+    from worldloom.synth.stage.blocking import Ground
+    from worldloom.synth.stage.marks import marks
+    from worldloom.synth.stage.studio import EDGE
+
+    bodies = [_body(c, quality) for c in characters]
+    heights = [float(rig.at("leftEye")[2]) for _, rig in bodies]
+    manners = [manner(c.person, *mood) for c in characters]
+    if where == "studio":
+        stands, front, away = _stands(heights, np.zeros(3), 0.0), 0.0, STUDIO
+        world, things = _studio(names, bodies, stands, seed, needs)
+    else:
+        from worldloom.render.film.present_spot import spot
+
+        world, things = _set(where, seed), {}
+        found, away = spot(world, float(np.mean(heights)))
+        front = found.yaw
+        stands = _stands(heights, np.asarray(found.at, float), front)
+    ground = Ground(front, tuple(marks(world)), float(stands[0].at[2]), EDGE if where == "studio" else None)
+    return Stage(world, names, bodies, manners, stands, front, away, ground, things)
+
+
+STUDIO = 3.0
+"""Metres from the camera of the studio: from further away hands are no larger than they are."""
+
+
+def _body(character: Character, quality: str) -> tuple[Any, Rig]:
+    """A character's body for the rasteriser, and its rig."""
+    from worldloom.render.raster.posed import Body
+    from worldloom.synth.people import build
+    from worldloom.synth.people.motion.rig import Rig
+
+    close = build.CLOSE
+    detail = replace(close, cards=min(close.cards, 800), segments=5, texture=min(close.texture, 512)) if quality == "draft" else close
+    made = build.figure(character.person, character.name, 0, detail=detail)
+    rig = Rig.of(made)
+    return Body.of(made, rig), rig
+
+
+def _set(where: str, seed: int) -> World:
+    if where == "street":
+        from worldloom.synth.compose import compose
+        from worldloom.synth.language import plan
+
+        return compose(plan(STREET, seed=seed), seed, "draft")
+    from worldloom.evaluate import load_folder
+
+    return load_folder(Path(where))[1]
+
+
+def _studio(names: Sequence[str], bodies: Sequence[tuple[Any, Rig]], stands: Sequence[Standing], seed: int,
+            needs: Needs) -> tuple[World, dict[str, tuple[str, str, tuple[float, float, float]]]]:  # fmt: skip
+    """The studio with what a script wants of it, and where things to take stand."""
+    from worldloom.synth.people.motion.seated import chair
+    from worldloom.synth.stage.studio import studio
+
+    seats, tables = list[Place](), list[tuple[str, dict[str, Any], Place]]()
+    things = dict[str, tuple[str, str, tuple[float, float, float]]]()
+    takes = {who: (word, maker, sits) for who, word, maker, sits in needs.takes}
+    for name, (_, rig), s in zip(names, bodies, stands, strict=True):
+        home = Place(float(s.at[0]), float(s.at[1]), s.yaw)
+        if name in needs.sit:
+            seats.append(_beside(home, 0.0, chair(rig).back))
+        if name in takes:
+            word, maker, sits = takes[name]
+            kind, dials, (x, y) = TABLES[sits]
+            tables.append((kind, dials, _beside(home, x, y)))
+            at = _beside(home, x + INNER, y - 0.03)
+            things[name] = (word, maker, (at.x, at.y, _top(kind, dials)))
+    return studio(seed, needs.board, seats, tables), things
+
+
+def _beside(home: Place, x: float, y: float) -> Place:
+    """A place to the left of and behind somebody."""
+    c, s = cos(home.yaw), sin(home.yaw)
+    return Place(home.x + c * x - s * y, home.y + s * x + c * y, home.yaw)
+
+
+def _top(maker: str, dials: dict[str, Any]) -> float:
+    from worldloom.assets.registry import build
+
+    return float(max(s.center[2] for s in build(maker, dials, 0, 0.5).supports))
+
+
+def _stands(heights: Sequence[float], centre: Any, front: float) -> list[Standing]:
+    """One turned a little from the camera; two turned to each other."""
+    from worldloom.render.film.present_frame import Standing
+
+    if len(heights) == 1:
+        return [Standing(centre, front + 0.10, heights[0])]
+    side = np.array([np.cos(front), np.sin(front), 0.0]) * APART / 2
+    return [Standing(centre - side, front + TURNED, heights[0]), Standing(centre + side, front - TURNED, heights[1])]
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Seconds before the first word, of the whole film, and that acts before a character of the text take."""
+
+    lead: float
+    tail: float
+    waits: Mapping[int, float]
+
+
+def timed(stage: Stage, lines: Lines) -> Timing:
+    """How long the acts of a script take: they are played once without words."""
+    from worldloom.synth.stage.blocking import Blocking, cues
+
+    blocking, waits, t = Blocking(stage.ground, stage.players(lines)), dict[int, float](), 0.0
+    for cue in cues(lines.actions):
+        end = blocking.play(cue, t, t)
+        if end > t:
+            waits[cue.at] = round(end - t + STILL, 3)
+        t = end + 5.0
+    last = len(lines.script.text) + 1
+    return Timing(LEAD + waits.pop(0, 0.0), TAIL + waits.pop(last, 0.0), waits)
+
+
+def played(stage: Stage, lines: Lines, said: Said, timing: Timing) -> Blocking:
+    """The acts at their times in the film."""
+    from worldloom.synth.stage.blocking import Blocking, cues
+
+    out = Blocking(stage.ground, stage.players(lines))
+    for cue in cues(lines.actions):
+        before = max((w.end for w in said.words if w.source[0] < cue.at), default=None)
+        start = 0.4 if before is None else timing.lead + before + STILL
+        word = next((w.start for w in said.words if w.source[0] >= cue.at), said.words[-1].end) + timing.lead
+        out.play(cue, start, word)
+    return out
+
+
+def shots(stage: Stage, lines: Lines, said: Said, blocking: Blocking, lead: float, seconds: float) -> list[Cut]:
+    """All shots of a film."""
+    from worldloom.synth.stage.shots import alone, followed, seen_at, together
+
+    people = list(stage.names)
+    cuts = alone(said, lines, lead, seconds) if len(people) == 1 else together(said, lines, people, lead, seconds)
+    moves = [(a, b, k) for k, name in enumerate(people) for a, b in blocking.players[name].track.moving()]
+    held = [(t - 0.5, t + 0.6, k) for k, name in enumerate(people) for h in blocking.players[name].held for t in h if np.isfinite(t)]
+    found = followed(cuts, [*moves, *held], seconds) if moves or held else cuts
+    unseen = [(d.at - 0.5, d.at + 1.2, k) for k, name in enumerate(people) for d in blocking.players[name].deeds
+              if d.kind in SHOWN and (now := found[seen_at(found, d.at)]).who != k and now.size not in ("two", "wide")]  # fmt: skip
+    return followed(found, unseen, seconds) if unseen else found
+
+
+def acted(stage: Stage, lines: Lines, said: Said, blocking: Blocking, cuts: list[Cut], aspect: float, lead: float, seconds: float,
+          mood: tuple[str, float]) -> tuple[list[Actor], list[Thing]]:  # fmt: skip
+    """Everybody's frames for the whole film, and those of what they take."""
+    from worldloom.render.film.mp4 import RATE
+    from worldloom.render.film.present import Actor
+    from worldloom.render.film.present_things import Thing, carried, hand, solid
+    from worldloom.synth.stage.carriage import Carriage
+    from worldloom.synth.stage.hands import Held
+    from worldloom.synth.stage.performance import Performer, doing, part
+
+    actors, things, t = list[Actor](), list[Thing](), np.arange(round(seconds * RATE)) / RATE
+    for k, (name, (body, rig), how, stand) in enumerate(zip(stage.names, stage.bodies, stage.manners, stage.stands, strict=True)):
+        p = blocking.players[name]
+        carriage, held, home, made = Carriage(p.track), tuple[Held, ...](), np.eye(4), None
+        if name in stage.things:
+            _, maker, at = stage.things[name]
+            made, size = solid(maker, 0)
+            home[:3, 3] = at
+            middle = np.array([[at[0], at[1], at[2] + 0.55 * size[2] - float(stand.at[2])]])
+            places = [carriage.local(np.array([a]), middle)[0] for a, _ in p.held]
+            wide = float(min(size[:2]))
+            held = tuple(Held(a, b, (float(x), float(y), float(z)), wide) for (a, b), (x, y, z) in zip(p.held, places, strict=True))
+        mine = doing(part(said, lines, name, how.seed), tuple(p.deeds), carriage, lead, held)
+        looks = _looks(stage, blocking, k, cuts, aspect).glancing(tuple(p.glances))
+        frames = Performer(rig, how, said, mine, looks, lead, seconds, mood, carriage).frames(t)
+        roots = carriage.track.root(t) if p.track.moving() else None
+        actors.append(Actor(body, frames, stand, roots))
+        if made is not None:
+            models = np.stack([actors[-1].model(j) for j in range(len(t))])
+            things.append(Thing(made, carried(hand(*frames.placed(rig.heads), models), home, held, RATE)))
+    return actors, things
+
+
+def _looks(stage: Stage, blocking: Blocking, k: int, cuts: list[Cut], aspect: float) -> Any:
+    """Where each looks: into the camera; two at each other, wherever they go."""
+    from worldloom.render.film.present_frame import Standing, view
+    from worldloom.synth.stage.performance import Looks
+
+    tracks = [blocking.players[n].track for n in stage.names]
+    low, times, places = float(stage.stands[0].at[2]), list[float](), list[tuple[float, float, float]]()
+    for cut in cuts:
+        middle = np.array([(cut.start + cut.end) / 2])
+        now = [Standing(np.array([*track.root(middle)[0, :2], low]), float(track.root(middle)[0, 2]), s.eyes)
+               for track, s in zip(tracks, stage.stands, strict=True)]  # fmt: skip
+        at = view(cut, now, aspect, stage.front, stage.away).position if len(now) == 1 else tuple(float(v) for v in now[1 - k].face)
+        times.append(cut.start)
+        places.append((at[0], at[1], at[2] - low))
+    return Looks(tuple(times), tuple(places))
+
+
+__all__ = ["LEAD", "Stage", "TAIL", "Timing", "acted", "played", "shots", "staged", "timed"]
