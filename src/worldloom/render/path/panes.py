@@ -70,7 +70,7 @@ def _own(world: World, view: Frame, found: list[Window]) -> list[Window]:
     return [w for w in found if here is None or here.contains(Point(w.center[:2]))]
 
 
-OUTSIDE = 1.8
+OUTSIDE = 1.45
 """How much brighter than the sky's mean what lies outside is by day: who exposes for a room overexposes its windows."""
 
 

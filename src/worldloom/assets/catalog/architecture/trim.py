@@ -45,6 +45,8 @@ PRESETS = {
     "loft": Params(style="industrial", openings=(Opening(z=0.9, width=1.6, height=1.4),)),
     "school": Params(style="school", trim_color="#4d6b58"),
 }
+COVES = {"victorian": 0.18, "cottage": 0.09, "modern": 0.065}
+"""Metres of the moulding between wall and ceiling, by style."""
 _DADO = {"victorian": 0.92, "cottage": 1.0, "school": 1.15, "clinical": 0.0}
 
 
@@ -85,8 +87,8 @@ def _trim(p: Params, holes: list[tuple[float, float, float, float]]) -> list[Sur
         parts += _posts(p, holes)
     if parts:
         out.append(surface("trim", parts, wood))
-    if p.style in ("victorian", "cottage") and p.height > 2.2:
-        size = 0.18 if p.style == "victorian" else 0.09
+    if p.style in COVES and 2.2 < p.height < 5.0:
+        size = COVES[p.style]
         cove = moulding(cornice(size), (-p.length / 2, 0, p.height), (p.length / 2, 0, p.height))
         out.append(surface("cornice", cove, finish.plaster("white", p.wear)))
     return out
