@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, fronted, gathered, laid, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, rot_y, rot_z, sheet, slab, sphere, spline, stamp, tube
-CARD = Card("decor/curio", 1, "curio", ("binoculars", "binocular", "field glasses", "compass", "hourglass", "sand timer", "sandglass", "abacus", "atlas", "world atlas", "ashtray", "ash tray", "lighter", "cigarette lighter", "cigar box", "box of cigars", "humidor", "incense burner", "incense holder", "censer"),
+CARD = Card("decor/curio", 1, "curio", ("binoculars", "binocular", "field glasses", "compass", "hourglass", "sand timer", "sandglass", "abacus", "atlas", "world atlas", "ashtray", "ash tray", "lighter", "cigarette lighter", "cigar box", "box of cigars", "humidor", "incense burner", "incense holder", "censer", "incense", "incense stick", "incense sticks", "joss stick"),
             ("instrument", "ornament"), ("indoor", "study", "living_room", "victorian", "antique"), "table")  # fmt: skip
 
 
