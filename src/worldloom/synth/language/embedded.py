@@ -9,6 +9,7 @@ from worldloom.synth.language.apposed import include, spell_out
 from worldloom.synth.language.carried import carry
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.entered import enter
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.learnt import Tagger, join
 from worldloom.synth.language.mentions import links, mentions
@@ -152,6 +153,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     include(draft, result)
     if tagger is not None:
         join(draft, result, tagger)
+    enter(draft)
     carry(draft)
     spread(draft, result)
     activities(draft, result)

@@ -60,7 +60,7 @@ def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
         m = read.mentions[n]
         if m.start < at and id in read.refs.get(n, ()) and draft.tokens[m.start].sentence == draft.tokens[max(at - 1, 0)].sentence:
             of_each = [t.lower for t in draft.tokens[max(m.start - 2, 0) : m.start]] == ["each", "of"]
-            if m.pronoun not in ("it", "its", "them") or m.each or of_each:
+            if m.pronoun not in ("it", "its") or m.each or of_each:
                 return m.each or of_each or m.pronoun == "each"
     return False
 

@@ -6,7 +6,7 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.implied import carried, carries, stands
 from worldloom.synth.language.mentions import Link
 from worldloom.synth.language.reference import Read, can_bear
-from worldloom.synth.language.subjects import OPENINGS, ROOMS, list_start, subjects_of
+from worldloom.synth.language.subjects import OPENINGS, ROOMS, list_start, subjects_of, with_siblings
 
 _ABOUT = ("beside", "near", "left", "right", "front", "behind")
 
@@ -38,6 +38,21 @@ def _told_of(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     refs = read.refs.get(read.at(verb.subject), ()) if verb is not None else ()
     thing = next((t for t in draft.things if refs and t.id == refs[0] and t.id not in own), None)
     return thing.id if thing is not None and not thing.plural and (carries(draft, thing) if link.kind == "on" else _holds(draft, thing)) else ""
+
+
+def both_of(draft: Draft, read: Read, n: int, link: Link | None, own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
+    """ "A washer and a dryer under a shelf of towels; in front of them (a stool)": the two that stand on the floor, not the small things; else ()."""
+    things = {t.id: t for t in draft.things}
+    subject = things.get(own[0]) if own else None
+    small = not found or (found[0] in things and carried(draft, things[found[0]]))
+    if link is None or link.kind not in _ABOUT or not small or (subject is not None and not _floor(draft, subject)):
+        return ()
+    sentence = draft.tokens[read.mentions[n].start].sentence
+    for k in range(n):
+        row = with_siblings(draft, read, k) if read.refs.get(k) and draft.tokens[read.mentions[k].start].sentence in (sentence, sentence - 1) else ()
+        if len(row) > 1 and all(i in things and _floor(draft, things[i]) for i in row):
+            return row
+    return ()
 
 
 def which_holds(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
@@ -107,4 +122,4 @@ def _floor(draft: Draft, thing: Entry) -> bool:
     return stands(draft, thing) or draft.words.is_a(thing.category, "seat")
 
 
-__all__ = ["headed", "which_holds"]
+__all__ = ["both_of", "headed", "which_holds"]

@@ -18,6 +18,8 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
     """One relation as it is to be kept: turned round, or with what it says besides. `phrase` are the words that tell it."""
     things = {t.id: t for t in draft.things}
     own, other = things.get(subject), things.get(objects[0]) if objects else None
+    if phrase == "at" and own:
+        return _seated(draft, own, other, objects)
     if kind == "under" and own and other and _hangs(draft, other) and not _hangs(draft, own) and not carried(draft, own):
         return [("above", other.id, (subject,))]
     if kind == "above" and own and other and own.category == "window":
@@ -40,11 +42,21 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
     return [(kind, subject, objects)]
 
 
+def _seated(draft: Draft, own: Entry, other: Entry | None, objects: tuple[str, ...]) -> list[Said]:
+    """ "A chair at the desk" is in front of it, "four chairs at the table" are around it; of people, who sit, nothing is said; the rest is beside."""
+    if own.person or not objects or draft.words.is_a(own.category, "animal"):
+        return []
+    seat = draft.words.is_a(own.category, "seat")
+    table = other is not None and (draft.words.is_a(other.category, "table") or other.category.endswith("_table"))
+    return [("around" if seat and table and own.count.n > 1 else "front" if seat and other is not None else "beside", own.id, objects)]
+
+
 def _fits_on(draft: Draft, own: Entry, other: Entry) -> bool:
     """Whether a thing can be in the middle or at the side of another's top."""
     sizes = draft.words.sizes
     half = sizes.get(own.category, 0.0) <= min(0.8, 0.5 * sizes.get(other.category, 0.0)) and not own.person and not draft.words.is_a(own.category, "furniture")
-    return carries(draft, other) and (carried(draft, own) or half)
+    little = any(draft.text(a.span).lower() in ("small", "tiny", "little", "mini") for a in own.attributes if a.span is not None) and sizes.get(own.category, 0.0) < 1.0
+    return carries(draft, other) and (carried(draft, own) or half or (little and not draft.words.is_a(own.category, "furniture")))
 
 
 def fastened(draft: Draft, kind: str, subject: str, objects: tuple[str, ...], verb: str) -> bool:

@@ -28,6 +28,7 @@ def listed(draft: Draft, read: Read, n: int, over: bool = False) -> tuple[str, .
             break
         gap = [t.lower for t in draft.tokens[read.mentions[behind].end : read.mentions[behind + 1].start]]
         alike = (counted == _counted(read, behind + 1) or _shares_article(read, behind + 1)) and not acting(draft, read, behind + 1)
+        alike = alike or (gap == ["and"] and not acting(draft, read, behind + 1) and _goes_on(draft, read, [","], behind + 1))
         if not gap or not all(g in (",", "and") for g in gap) or (had and gap[0] != ",") or not alike or (behind > n and not _goes_on(draft, read, gap, behind + 1)):
             break
         n, last, had = filled(draft, read, behind + 1), "and" in gap, False

@@ -137,6 +137,17 @@ _HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "
 """Verbs of holding in the plural and the past."""
 
 
+def _at_furniture(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
+    """ "(a chair) at the desk", "at each of the tables": whether "at" leads to a piece of furniture, a window or a door."""
+    j, last = i + 1, ""
+    while j < len(tokens) and j < i + 7 and (tokens[j].pos in ("DET", "ADJ", "NUM", "NOUN", "PROPN") or tokens[j].lower in ("of", "both")):
+        last = tokens[j].lower if tokens[j].pos in ("NOUN", "PROPN") else last
+        j += 1
+    category = words.nouns.get(singular(last), "")
+    known = any(words.is_a(category, f) for f in ("table", "desk", "surface", "vanity", "instrument", "counter")) or category in ("window", "door", "fireplace", "sink", "bench")
+    return bool(category) and known and tokens[i + 1].lower not in ("least", "most")
+
+
 def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) -> bool:
     """A connecting word used as something else: "face" or "round" as an adjective, "over fifty", "around ten", "across"."""
     token, after = tokens[i], tokens[i + n] if i + n < len(tokens) else None
@@ -161,6 +172,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
     if n == 1 and token.lower in _HOLD:
         return not (token.pos == "VERB" and token.finite) or (after is not None and after.lower == "by")
+    if n == 1 and token.lower == "at":
+        return not _at_furniture(tokens, i, words)
     if n == 1 and token.lower == "faced":
         return token.pos != "VERB" or after is None or after.pos != "DET"
     if n == 1 and token.lower in ("cover", "covers", "covering"):

@@ -53,7 +53,7 @@ def having(draft: Draft, read: Read, n: int) -> None:
     whole, had = things.get(own[0]), [(m, parts[0])]
     if gap[-1] != "of":
         share(draft, read, listed(draft, read, n), own, read.mentions[owner].end)
-        had += _also_had(draft, read, n) if not _of_a_list(draft, owner_mention) else []
+        had += _also_had(draft, read, n) if owner_mention.pronoun == "each" or not _of_a_list(draft, owner_mention) else []
     for mention, id in had:
         part = things.get(id)
         if whole is not None and part is not None and whole is not part:

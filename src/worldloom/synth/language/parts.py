@@ -7,7 +7,7 @@ from worldloom.synth.language.mentions import Mention
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.tokens import singular
 
-_TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base", "drawer", "seating")
+_TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base", "drawer", "seating", "leg")
 _LEVELS = ("top", "upper", "uppermost", "highest", "middle", "lower", "lowest", "bottom", "first", "second", "third", "fourth")
 _OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "cabinet", "sideboard", "sink"),
        "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",), "seating": ("sofa", "seat"), "drawer": ("desk", "dresser", "nightstand", "sideboard", "cabinet", "counter", "vanity")}  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import replace
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.elided import group_of
-from worldloom.synth.language.heads import headed, which_holds
+from worldloom.synth.language.heads import both_of, headed, which_holds
 from worldloom.synth.language.mentions import NUMBERS, Link, Mention
 from worldloom.synth.language.parts import part
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
@@ -121,7 +121,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
     if m.pronoun in SINGLE:
         return group_of(draft, read, n)
-    if m.pronoun == "which" and n and read.refs.get(n - 1):
+    verb = draft.tokens[m.end] if m.pronoun == "that" and m.end < len(draft.tokens) else None
+    if (m.pronoun == "which" or (verb is not None and verb.finite and link is not None)) and n and read.refs.get(n - 1):
         return which_holds(draft, read, n) or read.refs[n - 1]
     if m.subset and n and [t.lower for t in draft.tokens[m.end : m.end + 2]] == ["of", "which"]:
         return read.refs.get(n - 1, ())
@@ -140,6 +141,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
     if len(own) > 1 and not _near_by(draft, read, n, found):
         read.topics.pop(draft.tokens[m.start].sentence, None)
         return antecedent(draft, read, same_clause(draft, read, n, link), link, plural, person, m)
+    if plural and not m.subset and (both := both_of(draft, read, n, link, own, found)):
+        return both
     return found if plural or person else headed(draft, read, link, m.start, own, found)
 
 
@@ -297,6 +300,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     if head.endswith("room") and len(head) > 4 and head not in words.nouns:
         draft.used |= set(range(m.start, m.end))
         return ("room",)  # "the showroom"
+    if head in ("wheel", "castor", "caster") and m.plural and m.phrase == head and previous == "on":
+        return feature(draft, read, n, m)  # "a stool on wheels"
     if head == "home" and not m.article and previous in ("at", "from"):
         return ()
     if whole := part(draft, read, n, m, head):

@@ -50,7 +50,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     sentence = draft.tokens[max(0, limit - 1)].sentence
     if not plural and not person and m is not None and (kept := read.topics.get(sentence)) and kept not in own:
         return (kept,)
-    ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit for i in read.refs.get(k, ())]
+    ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit and (plural or read.mentions[k].pronoun not in ("them", "they", "these", "those")) for i in read.refs.get(k, ())]
     held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
     earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own and i not in held]
     each = {i for k, n in enumerate(read.mentions) if (n.each or n.pronoun == "each") and n.end <= limit and draft.tokens[n.start].sentence == sentence for i in read.refs.get(k, ())}

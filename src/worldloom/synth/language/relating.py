@@ -72,6 +72,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     if other_side(draft, read, link, target):
         return
+    if target >= 0 and read.mentions[target].pronoun == "that":
+        target = -1  # "a shelf on one side that holds a lamp"
     if target >= 0 and link.text == "in" and read.mentions[target].pronoun == "other":
         target = -1  # "in one corner a stool; in the other a lamp"
     subjects, objects = _ends(draft, read, link, target)

@@ -26,6 +26,10 @@ _PARTS = {"drawer": "drawer_unit"}
 """Parts that are things where nothing has them: in the lexicon they would be no features any more."""
 
 
+_OBJECTS = frozenset(("stamp", "ticket", "note", "invoice", "case", "pass", "form", "receipt", "certificate", "program"))
+"""Things that one can hold, though their first meaning is none."""
+
+
 @dataclass(frozen=True)
 class Resolution:
     """`category` for a noun and how it was found; `abstract` nouns are no things."""
@@ -67,6 +71,8 @@ def resolve(phrase: str, words: Vocabulary, known: frozenset[str] = frozenset())
     category = _PARTS.get(last, "") or hypernyms().get(phrase) or hypernyms().get(last, "")
     if category == "person" and last in DEVICES:
         return Resolution(slug(phrase), "unknown")
+    if category == "~" and last in _OBJECTS:
+        category = "?"
     if category == "~":
         return Resolution(slug(phrase), "abstract", abstract=True)
     if category == "?":

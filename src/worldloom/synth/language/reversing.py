@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.having import apiece, company
+from worldloom.synth.language.having import apiece, company, share
 from worldloom.synth.language.lists import listed, placed_apart
 from worldloom.synth.language.mentions import Link
 from worldloom.synth.language.recording import record
@@ -19,11 +19,17 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
     if target < 0:
         return
     kind = "on" if link.kind == "holding" else link.kind
+    if read.refs.get(target, ())[:1] == ("wall",):
+        for owner in owners if kind == "behind" else ():
+            record(draft, "against", owner, ("wall",), span)  # "a desk backed by a wall"
+        return
     members = listed(draft, read, target, over=kind in ("on", "in"))
     if kind in ("around", "beside"):
         members = members[:1] + tuple(i for i in members[1:] if not placed_apart(draft, read, i, link.end))
     things = {t.id: t for t in draft.things}
     apiece(draft, read, members, owners)
+    if kind in ("on", "in"):
+        share(draft, read, members, owners, link.start)
     for owner in owners:
         if owner == "room" and kind == "middle":
             record(draft, "middle", members[0] if members else "?", ("room",), span)

@@ -27,7 +27,7 @@ def side_phrase(tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
     noun = tokens[j].lower if j < len(tokens) else ""
     if kind in ("left", "right") and noun not in _HALVES or kind not in ("left", "right") and noun not in _NOUNS:
         return 0, ""
-    if not kind and not set(which) & set(_ALL):
+    if not kind and not set(which) & set(_ALL) and not (which == ["one"] and noun in ("side", "end")):
         return 0, ""
     j += 1
     j += j < len(tokens) and tokens[j].lower == "of"

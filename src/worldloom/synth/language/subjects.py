@@ -49,6 +49,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
     if link.reverse and (place := _place_said(draft, read, link)):
         return place
     verb = _verb(draft, read, link)
+    if verb == "finite" and _of_nothing(draft, read, link):
+        return ()
     comma = link.start > 0 and draft.tokens[link.start - 1].lower == ","
     if link.start > 1 and draft.tokens[link.start - 1].tag == "VBG" and not link.reverse:
         comma = comma or draft.tokens[link.start - 2].lower == ","  # "a man at a desk, typing on"
@@ -61,6 +63,13 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
             return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
     return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text, read.refs.get(target, ()))
+
+
+def _of_nothing(draft: Draft, read: Read, link: Link) -> bool:
+    """Whether the verb before a phrase is said of what is no thing ("resistance bands hang from hooks")."""
+    verb = next((t for t in reversed(draft.tokens[max(0, link.start - 3) : link.start + 1]) if t.finite and t.subject >= 0), None)
+    said = read.at(verb.subject) if verb is not None else -1
+    return verb is not None and said >= 0 and not read.refs.get(said) and not read.mentions[said].pronoun and read.mentions[said].end in (verb.i, verb.i - 1)
 
 
 def _abreast(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
@@ -154,6 +163,10 @@ def _parsed(draft: Draft, read: Read, link: Link, n: int) -> int:
 
 def _placed_with(draft: Draft, read: Read, link: Link, n: int) -> bool:
     """ "with a jar placed (next to it)": the jar is placed, though the parser may take the verb for one of the past."""
+    placed = draft.tokens[read.mentions[n].end]
+    if placed.tag in ("VBD", "VBN") and link.start - 2 <= placed.i <= link.start and read.refs.get(n):
+        first = list_start(draft, read, n)
+        return first > 0 and draft.tokens[read.mentions[first].start - 1].lower == "with"  # "with three stools tucked under it"
     verb = draft.tokens[link.start - 1]
     return verb.tag == "VBD" and read.at(verb.subject) == n and draft.tokens[read.mentions[n].start - 1].lower == "with"
 
@@ -276,7 +289,8 @@ def _with_list(draft: Draft, read: Read, link: Link, n: int) -> tuple[str, ...]:
     k = list_start(draft, read, n)
     start = read.mentions[k].start
     led = start > 0 and draft.tokens[start - 1].lower in ("with", "has", "have")
-    both = tuple(dict.fromkeys(i for j in range(k, n + 1) for i in read.refs[j] if i not in ROOMS and not i.startswith("?")))
+    joined = k == n or any(t.lower == "and" for t in draft.tokens[read.mentions[k].end : read.mentions[n].start])
+    both = tuple(dict.fromkeys(i for j in range(k if joined else n, n + 1) for i in read.refs[j] if i not in ROOMS and not i.startswith("?")))
     return both if led else together(draft, read, link, n)
 
 
