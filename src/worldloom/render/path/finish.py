@@ -45,7 +45,7 @@ def finished(world: World, s: Stage, traced: Callable[[], Layers], seed: int) ->
 
 
 def metered(k: Look, albedo: F4) -> Look:
-    """A look exposed by what falls on things rather than by what they send back, half way: white rooms are bright rooms, panelled ones dark."""
+    """A look exposed by what falls on things rather than by what they send back, half way: white rooms are bright, panelled ones dark."""
     return replace(k, key=k.key * float(np.clip((albedo.mean() / 0.25) ** 0.55, 0.62, 1.45)))
 
 
