@@ -11,8 +11,8 @@ const MOODS: Record<string, { key?: number; contrast?: number; saturation?: numb
 };
 type Base = [key: number, balance: number, graduated: number, contrast: number, saturation: number];
 
-function base(sky: Sky, elevation: number, interior: boolean): Base {
-  if (interior) return [0.155, 0.35, 0.4, 1.16, 1.14];
+function base(sky: Sky, elevation: number, interior: boolean, mood: string): Base {
+  if (interior) return [mood === 'cosy' ? 0.16 : 0.185, 0.48, 0.3, 1.27, 1.14];
   const night = elevation < -0.1, low = !night && elevation < 0.2;
   if (night) return [sky.snow === 0 ? 0.062 : 0.085, 0.05, 0.12, 1.12, 1.14];
   if (low && /fog|mist/.test(sky.weather)) return [0.2, 0.3, 0.42, 1.2, 1.3];
@@ -23,6 +23,6 @@ function base(sky: Sky, elevation: number, interior: boolean): Base {
 
 /** The finish for the present hour and weather. */
 export function lookOf(info: Info, sky: Sky, elevation: number): Look {
-  const [key, balance, graduated, contrast, saturation] = base(sky, elevation, info.interior), m = MOODS[info.mood] ?? {}, w = m.warm ?? 0;
+  const [key, balance, graduated, contrast, saturation] = base(sky, elevation, info.interior, info.mood), m = MOODS[info.mood] ?? {}, w = m.warm ?? 0;
   return { key: key * (m.key ?? 1) ** (info.interior ? 0.4 : 1), balance, graduated, contrast: contrast * (m.contrast ?? 1), saturation: saturation * (m.saturation ?? 1), light: [0.01 + w, 0.002 + 0.3 * w, -0.01 - w] };
 }

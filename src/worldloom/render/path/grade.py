@@ -37,7 +37,7 @@ class Look:
 
 MOODS: dict[str, dict[str, float]] = {
     # factors on key, contrast, saturation, and warmth of the lights
-    "cosy": {"key": 0.7, "contrast": 1.0, "saturation": 1.06, "warm": 0.012}, "calm": {},
+    "cosy": {"key": 1.0, "contrast": 1.0, "saturation": 1.06, "warm": 0.012}, "calm": {},
     "cheerful": {"key": 1.12, "saturation": 1.1, "warm": 0.006},
     "gloomy": {"key": 0.8, "saturation": 0.78, "warm": -0.01},
     "eerie": {"key": 0.72, "contrast": 1.06, "saturation": 0.75, "warm": -0.014},
@@ -56,7 +56,7 @@ def look(world: World) -> Look:
     s = world.sky
     if world.rooms:
         base = {
-            "key": 0.185,
+            "key": 0.16 if world.mood == "cosy" else 0.185,
             "balance": 0.48,
             "graduated": 0.3,
             "reach": 0.1,
