@@ -59,3 +59,19 @@ def test_what_is_seen_straight_ahead_lies_aside_by_what_of_it_is_in_sight() -> N
 def test_more_stand_side_by_side_where_there_is_no_room_behind() -> None:
     assert _columns(8.0, 8.0, 1.2, 1.2, 9) == 3
     assert _columns(8.0, 2.6, 1.2, 1.2, 9) == 5
+
+
+def test_eight_chairs_along_a_table_stand_four_a_side_and_stools_on_the_side_of_the_guests() -> None:
+    world = made("A dining room with a long table in the middle of the room and eight chairs along the long sides of the table.")
+    table = all_of(world, "dining_table") or all_of(world, "table")
+    assert yaw_of(table[0].pose.rotation) % (math.pi / 2) < 0.01
+    scores = [SCORES["along"](box(e), box(table[0]))[0] for e in all_of(world, "chair")]
+    assert len(scores) == 8 and min(scores) > 0.5
+    world = made("A cafe with a counter. Four stools line the long side of the counter.")
+    counter = all_of(world, "counter")[0]
+    assert all(SCORES["front"](box(e), box(counter))[0] > 0.5 for e in all_of(world, "stool"))
+
+
+def test_a_bench_that_is_told_to_be_beside_a_bed_stands_at_its_foot() -> None:
+    world = made("A bedroom with a bed against the wall and a bench beside the bed.")
+    assert SCORES["front"](box(all_of(world, "bench")[0]), box(all_of(world, "bed")[0]))[0] > 0.5

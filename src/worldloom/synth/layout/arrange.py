@@ -265,6 +265,8 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
 def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = (), astray: bool = True) -> Spot | None:
     """Where the k-th of n of a thing stands among what stands already; None where it finds no place, or none that the words want if not `astray`."""
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
+    if stage.indoors and h.pattern == "center":
+        found = [replace(x, yaw=round(round(x.yaw / (math.pi / 2)) * math.pi / 2, 4)) for x in found]  # tables stand square to the room
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
         found = rooted(stage, found)
@@ -367,7 +369,7 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
     found = [*spots(stage, h, bounds, r, k, n), *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
     if stage.indoors and h.pattern == "underfoot" and n > 1:
         found += strewn(stage, h, bounds, ())
-    if stage.indoors and h.pattern == "wall" and any(rel.kind == "behind" and t.id in rel.objects for rel in stage.plan.relations):
+    if stage.indoors and h.pattern == "wall" and any(t.id in rel.objects and rel.kind in ("behind", *(("front",) if h.facing == "away" else ())) for rel in stage.plan.relations):
         found += [replace(s, cost=s.cost + OFF_WALL) for s in strewn(stage, h, bounds, ()) if _looks_in(stage, s)]  # what comes behind finds room
     return found, False
 

@@ -32,8 +32,10 @@ LARGEST = 1.2
 """Metres: what is larger is not set on furniture because its neighbour is."""
 OWN = ("mirror", "bench", "stool")
 """Dials of parts that makers add, which may be asked for as things of their own."""
-ROUND, SEAT = ("around", "along"), 0.6
-"""Relations of seats to a table, and metres of its side that each takes."""
+ROUND, SEAT, STOOL = ("around", "along"), 0.6, 0.5
+"""Relations of seats to a table, and metres of its side that each takes, or a stool of a bar."""
+BARS = ("counter", "bar")
+"""What is served over: all sit on one side."""
 
 
 def laid(plan: Plan, host: str) -> list[Thing]:
@@ -91,8 +93,8 @@ def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
     """The choice for a carrier, as wide as what lies on it and who sits at it need, within what its maker allows."""
     fields = module_of(choice.maker).Params.model_fields
     dial = "width" if "width" in fields else "length"
-    usual = fields[dial].default if dial in fields else None
-    if not isinstance(usual, float) or dial in choice.params or t.origin != "asked":
+    usual = choice.params.get(dial, fields[dial].default) if dial in fields else None
+    if not isinstance(usual, float) or t.origin != "asked":
         return choice
     lying, seats = min(_lying(plan, t, choice, "depth" in fields), WIDEST), min(_sitting(plan, t) / usual, WIDEST)
     return _wider(choice, dial, usual, lying, seats) if max(lying, seats) > 1.0 else choice
@@ -116,9 +118,12 @@ def _lying(plan: Plan, t: Thing, choice: Choice, oblong: bool) -> float:
 
 def _sitting(plan: Plan, t: Thing) -> float:
     """Metres of width of a table for all that shall sit round it, two of them at its ends."""
-    seats = [x for r in plan.relations if r.kind in ROUND and t.id in r.objects for x in plan.things if x.id == r.subject]
-    n = sum(x.count.n for x in seats if index()[choose(x, plan.setting).maker].extent[0] > SEAT / 3) / max(t.count.n, 1)
-    return SEAT * math.ceil((n - 2) / 2) + 0.1 if n > 4 else 0.0
+    each = [(r.kind, x) for r in plan.relations if r.kind in ROUND and t.id in r.objects for x in plan.things if x.id == r.subject]
+    wide = [(kind, x.count.n / max(t.count.n, 1)) for kind, x in each if index()[choose(x, plan.setting).maker].extent[0] > SEAT / 3]
+    n, along = sum(v for _, v in wide), any(kind == "along" for kind, _ in wide)
+    if along and t.category.endswith(BARS):
+        return STOOL * n + 0.1
+    return SEAT * math.ceil((n if along else n - 2) / 2) + 0.1 if n > (2 if along else 4) else 0.0
 
 
 def _wider(choice: Choice, dial: str, usual: float, lying: float, seats: float) -> Choice:
@@ -138,4 +143,4 @@ def _wider(choice: Choice, dial: str, usual: float, lying: float, seats: float) 
     return choice
 
 
-__all__ = ["COVERS", "crowding", "laid", "load", "widened", "without"]
+__all__ = ["BARS", "COVERS", "crowding", "laid", "load", "widened", "without"]

@@ -9,12 +9,13 @@ from dataclasses import replace
 import numpy as np
 
 from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.carrying import BARS
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.hung import GRID, MOST, STEP, _foot
 from worldloom.synth.layout.indoors.meaning import gap
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
 from worldloom.synth.layout.lift import LYING
-from worldloom.synth.layout.score import boxes_at
+from worldloom.synth.layout.score import boxes_at, roomed
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
 
@@ -28,6 +29,8 @@ UNDER, UNDER_IT = 0.02, 1.0
 """Metres that are left over what is stowed under furniture, and what is gained by standing there."""
 SPREAD = 0.12
 """Metres between things that are spread on a rug."""
+STAFF = 1.5
+"""What it costs to sit on the side of who serves over a bar."""
 SEATS = 0.24
 """Metres between a seat and its table."""
 
@@ -129,14 +132,16 @@ def alongside(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int, n: i
         turn = 0.0 if q[2] >= q[3] else math.pi / 2
         half, deep, yaw = max(q[2], q[3]), min(q[2], q[3]), float(q[4]) + turn
         c, s = math.cos(yaw), math.sin(yaw)
-        u = (2 * (j + 0.5) / m - 1) * max(half - 0.1, 0.1)
-        for side in (-1, 1):
+        bar = e.category.endswith(BARS)
+        both = m > 2 and not bar and bool(roomed(stage, np.array([[q[0], q[1], half, deep + own[1] + SEATS, yaw, q[5], q[6]]]))[0])
+        u = (2 * ((j // 2 + 0.5) / -(-m // 2) if both else (j + 0.5) / m) - 1) * max(half - 0.1 * (not both), 0.1)
+        for side in ((-1, 1)[j % 2],) if both else (-1, 1):
             for away in (0.05, SEATS, SEATS + 0.15):
                 look = yaw + (math.pi if side < 0 else 0.0)
                 cl, sl = math.cos(look), math.sin(look)
                 v = side * (deep + away + own[1] / 2)
                 x, y = q[0] + c * u - s * v - (cl * mid[0] - sl * mid[1]), q[1] + s * u + c * v - (sl * mid[0] + cl * mid[1])
-                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=away - EVEN)
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=away - EVEN + STAFF * (bar and side > 0))
 
 
 def stowed(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:

@@ -12,6 +12,7 @@ from worldloom.synth.layout.carrying import load, space
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.indoors.meaning import turned
+from worldloom.synth.layout.indoors.railed import on_rail
 from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
 from worldloom.synth.layout.stage import Spot, Stage
@@ -154,7 +155,8 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
 
 def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
     """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
-    on = carriers(stage, h, bounds, wanted)
+    if on_rail(on := carriers(stage, h, bounds, wanted), bounds):
+        return 1.0
     below = [e for w in wanted if w.kind == "above" and w.forward and n > 1 and h.pattern == "mount" for e in w.hosts]
     high = [float(row(stage, e)[0, 6]) for w in wanted if w.kind == "above" and w.forward and h.pattern == "mount" for e in w.hosts]
     if high and (room := stage.site.rooms[0].height - max(high) - OVER_IT) < bounds[1, 2] - bounds[0, 2]:

@@ -42,6 +42,8 @@ WATCHED = ("television", "monitor", "projector_screen", "fireplace", "whiteboard
 """Seats, and what they look at that stand before it."""
 AT_WATER = ("sink", "washbasin", "vanity", "bathtub")
 """What small things lie on that the words put at its side."""
+AT_FOOT, BEDS = ("bench", "chest", "toy_box", "suitcase", "ottoman", "blanket_box", "trunk", "pouf"), ("bed", "bunk_bed", "hospital_bed", "canopy_bed")
+"""What stands at the foot of a bed where it is told to be beside it."""
 ROOM = ("room", "scene", "floor")
 SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
 
@@ -61,6 +63,8 @@ class Wish:
     """Hosts that share the things, each as many."""
     room: float = 0.0
     """Metres across of what shall stand between."""
+    soft: bool = False
+    """It is usual, not said: what is told to be beside a bed stands at its foot."""
     lies: bool = False
     """The thing lies on what the words put it at the side of, so that this is a part of its surface."""
     reach: float = 0.0
@@ -88,6 +92,8 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
                 shared = n > 1 and 1 < len(hosts) <= n
                 mine = (hosts[k % len(hosts)],) if shared else tuple(hosts)
                 yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1, lies=_lies(stage, rel, hosts))
+                if rel.kind == "beside" and t.category in AT_FOOT and (beds := tuple(e for e in mine if e.category in BEDS)):
+                    yield Wish("front", beds, soft=True)
                 if rel.kind in ("front", "opposite") and t.category in SEATS and (seen := tuple(e for e in mine if e.category in WATCHED)):
                     yield Wish("facing", seen)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
@@ -146,7 +152,7 @@ def shared(plan: Plan, rel: Relation) -> set[str]:
 
 def missed(stage: Stage, wanted: Sequence[Wish], box: Floats, spot: Sequence[Spot]) -> int:
     """How many wishes do not hold where a thing stands, in a box (1, 7) on one spot."""
-    scores = [score(stage, w, box, spot) for w in wanted if w.forward and not w.reach]
+    scores = [score(stage, w, box, spot) for w in wanted if w.forward and not (w.reach or w.soft)]
     return sum(s is not None and float(s[0]) < HOLDS for s in scores)
 
 
@@ -187,7 +193,7 @@ def costs(stage: Stage, wanted: Sequence[Wish], boxes: Floats, found: Sequence[S
     for w in wanted:
         s = score(stage, w, boxes, found)
         if s is not None:
-            total += (LATER if w.reach else 1.0) * UNMET * (1 - np.minimum(s / ENOUGH, 1.0))
+            total += (LATER if w.reach or w.soft else 1.0) * UNMET * (1 - np.minimum(s / ENOUGH, 1.0))
         if w.kind in ("facing", "opposite") and w.hosts:
             total += MUTUAL * (1 - np.max([facing(row(stage, e), boxes) for e in w.hosts], 0))
     return total
