@@ -25,7 +25,7 @@ LISTS = [
     ("A shed. A rake, a broom and a ladder leaning against the wall.", {"ladder against wall", "broom against wall", "rake against wall"}),
     ("A kitchen. A mug and a plate of cookies on the table.", {"cup on table", "plate on table"}),
     ("A kitchen. Fridge, stove and sink against one wall.", {"refrigerator against wall", "stove against wall"}),
-    ("A gym. A clock and a mirror hang on the wall above the bench.", {"clock above bench", "mirror above bench"}),
+    ("A hall. A clock and a mirror hang on the wall above the bench.", {"clock above bench", "mirror above bench"}),
     ("A hall. A cabinet with a vase and one clock on top of it stands in the corner.", {"cabinet corner room"}),
     ("A hall. The chair, behind the table, has a hat on it.", {"chair behind table"}),
     ("A hall. A bust and a vase are placed side by side against the wall.", {"bust against wall", "vase against wall"}),

@@ -37,6 +37,49 @@ def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str,
             read.shared.add(thing.id)
 
 
+def own_each(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:
+    """ "Three guitars, each on its own stand", "four cups, one in front of each chair": as many stands, as many chairs, where no number is said."""
+    things = {t.id: t for t in draft.things}
+    thing = things.get(objects[0]) if target >= 0 and len(objects) == 1 else None
+    m = read.mentions[target]
+    count = sum(things[i].count.n for i in subjects if i in things)
+    if thing is None or thing.id in read.shared or thing.count != Count() or thing.plural or count < 2:
+        return
+    own = any(draft.tokens[j].lower == "own" for j in m.before)
+    last = max((k for k in range(target) if read.refs.get(k) == subjects), default=-1)
+    one = m.each and last >= 0 and read.mentions[last].subset and draft.tokens[read.mentions[last].start].lower == "one"
+    if own or one:
+        thing.count, thing.plural = Count(n=min(count, 500)), True
+        read.shared.add(thing.id)
+
+
+def potted(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:
+    """ "Two trees in ceramic pots": as many pots as trees; "each desk has a lamp and, beside the lamp, a phone": as many phones as lamps."""
+    things = {t.id: t for t in draft.things}
+    subject, thing = things.get(subjects[0]), things.get(objects[0]) if target >= 0 and len(objects) == 1 else None
+    if subject is None or thing is None:
+        return
+    m = read.mentions[target]
+    if m.plural and m.count is None and not m.article and subject.count.op == "==" and subject.count.n > 1 and draft.words.is_a(thing.category, "pot"):
+        thing.count = subject.count
+    beside = thing.id in read.shared and subject.id not in read.shared and subject.count == Count() and not subject.plural
+    if beside and thing.count.n > 1 and _new(draft, read, thing.id, m.end) and _new(draft, read, subject.id, m.end):
+        subject.count, subject.plural = thing.count, True
+        read.shared.add(subject.id)
+
+
+def per(draft: Draft, read: Read) -> None:
+    """ "Ten desks, two chairs per desk": as many for each."""
+    things = {t.id: t for t in draft.things}
+    for n, m in enumerate(read.mentions[:-1]):
+        said = [t.lower for t in draft.tokens[m.end : read.mentions[n + 1].start]]
+        each = said == ["per"] or (said == ["for"] and read.mentions[n + 1].each)
+        owner, thing = (things.get(read.refs[k][0]) if read.refs.get(k) else None for k in (n + 1, n))
+        if each and owner is not None and thing is not None and owner is not thing and owner.count.n > 1 and thing.id not in read.shared:
+            thing.count, thing.plural = Count(op=thing.count.op, n=min(thing.count.n * owner.count.n, 500)), True
+            read.shared.add(thing.id)
+
+
 def apiece(draft: Draft, read: Read, parts: tuple[str, ...], owners: tuple[str, ...]) -> None:
     """ "Six racks hold three pallets each": as many for each, once."""
     things = {t.id: t for t in draft.things}
@@ -60,6 +103,8 @@ def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
         m = read.mentions[n]
         if m.start < at and id in read.refs.get(n, ()) and draft.tokens[m.start].sentence == draft.tokens[max(at - 1, 0)].sentence:
             of_each = [t.lower for t in draft.tokens[max(m.start - 2, 0) : m.start]] == ["each", "of"]
+            if m.article == "both" and m.plural:
+                return True  # "both nightstands carrying a lamp"
             if m.pronoun not in ("it", "its") or m.each or of_each:
                 return m.each or of_each or m.pronoun == "each"
     return False
@@ -98,4 +143,4 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
 
 
-__all__ = ["GROUNDLIKE", "apiece", "belongs", "company", "distribute", "holds", "share"]
+__all__ = ["GROUNDLIKE", "apiece", "belongs", "company", "distribute", "holds", "own_each", "per", "potted", "share"]

@@ -74,12 +74,31 @@ def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     """ "A stool with two towels (on it)": what is named anew right before "with", where it can bear what it has; else ""."""
     last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end == link.start and read.refs.get(k)), -1)
     first = list_start(draft, read, last) if last > 0 else 0
-    owner = read.mentions[first - 1] if first > 0 else None
-    if owner is None or [t.lower for t in draft.tokens[owner.end : read.mentions[first].start]] != ["with"] or owner.article in ("the", "its", "their") or owner.pronoun == "it" or (owner.plural and not owner.pronoun):
+    at = _owner_at(draft, read, first) if first > 0 else -1
+    owner = read.mentions[at] if at >= 0 else None
+    if owner is None or owner.article in ("the", "its", "their") or owner.pronoun == "it" or (owner.plural and not owner.pronoun):
         return ""
     things = {t.id: t for t in draft.things}
-    thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(first - 1, ()), own))
+    thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(at, ()), own))
     return thing.id if thing is not None and part is not None and thing is not part and can_bear(draft, thing, part, "beside") and thing.category not in OPENINGS else ""
+
+
+def _owner_at(draft: Draft, read: Read, first: int) -> int:
+    """The mention right before "with" and mention `first`, or before the corner or wall where it stands; -1 for none."""
+    start = read.mentions[first].start
+    if start < 2 or draft.tokens[start - 1].lower != "with":
+        return -1
+    end = start - 1
+    for _ in range(2):
+        n = next((k for k in range(first - 1, -1, -1) if read.mentions[k].end == end), -1)
+        led = next((k.start for k in read.links if k.end == (read.mentions[n].start if n >= 0 else end) and not k.reverse), -1)
+        area = n < 0 or read.refs.get(n, ())[:1] in (("wall",), ("ceiling",), ("room",))
+        if n >= 0 and not area:
+            return n
+        if led < 0:
+            return -1
+        end = led
+    return next((k for k in range(first - 1, -1, -1) if read.mentions[k].end == end and read.refs.get(k)), -1)
 
 
 def _over(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...], found: str) -> str:
@@ -111,7 +130,7 @@ def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, 
     """The last thing of the sentence that stands on the floor, for one that does so too and seems to be about something small; else ""."""
     things = {t.id: t for t in draft.things}
     subject = things.get(own[0]) if own else None
-    if subject is None or link.kind not in _ABOUT or not carried(draft, found) or not _floor(draft, subject):
+    if subject is None or link.kind not in (*_ABOUT, "around") or not carried(draft, found) or not (link.kind == "around" or _floor(draft, subject)):
         return ""
     sentence = draft.tokens[link.start].sentence
     before = [i for n, m in enumerate(read.mentions) if m.end <= limit and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]

@@ -314,7 +314,7 @@ def _fits(
     if has_noun:
         return False
     if token.pos == "VERB" and token.tag in ("VBG", "VBN", "JJ", "VBD", "NN"):
-        opener = i == start and (i == 0 or tokens[i - 1].lower in ("with", ",", "and", "of", "by", "a", "or"))
+        opener = i == start and (i == 0 or tokens[i - 1].lower in ("with", ",", ";", ":", "and", "of", "by", "a", "or"))
         return (i > start or opener) and _ahead(tokens, i, blocked, nouns, words)
     if token.pos in ("ADV", "PART", "ADP") or token.lower in ("and", "or", ",", "of", "than", "least", "most"):
         return _glue(tokens, i, start, blocked, nouns, words)
@@ -396,7 +396,8 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     text = " ".join(before)
     article = before[0] if before and before[0] in _ARTICLES else ""
     head = tokens[m.head]
-    plural = head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
+    lead = tokens[m.inside[0]] if m.inside and len(m.inside) > 1 and tokens[m.inside[1]].lower == "of" else head  # "spools of thread"
+    plural = lead.lower != singular(lead.lower) or head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
     count: Count | None = None
     operator = max(((w, op) for w, op in _AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
     numbers = [n for w in before if (n := _number(w)) is not None]
@@ -406,8 +407,8 @@ def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
     elif vague := [w for w in before if w in _VAGUE]:
         op, n = _VAGUE[vague[0]]
         count = Count(op=op, n=n) if plural or n == 1 else None
-    lead = [t.lower for t in tokens[max(0, m.start - 2) : m.start]]
-    refused = bool(lead) and (lead[-1] in ("without", "lacking", "lacks", "lack", "neither", "nor") or lead in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
+    led = [t.lower for t in tokens[max(0, m.start - 2) : m.start]]
+    refused = bool(led) and (led[-1] in ("without", "lacking", "lacks", "lack", "neither", "nor") or led in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
     negated = refused or denied(tokens, m.start) or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
     return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
                    each=article in ("each", "every"))  # fmt: skip

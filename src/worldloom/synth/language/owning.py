@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute, holds, share
 from worldloom.synth.language.implied import carried
@@ -33,6 +35,9 @@ _ELSEWHERE = ("corner", "against", "middle", "opposite", "beside", "near", "left
 def having(draft: Draft, read: Read, n: int) -> None:
     """ "four houses with picket fences", "a table with a lamp", "each table has two chairs"."""
     m, before = read.mentions[n], read.mentions[n - 1]
+    stacked = n > 1 and not read.refs.get(n - 1) and [t.lower for t in draft.tokens[before.end : m.start]] == ["of"]
+    if stacked:
+        m, before = replace(m, start=before.start), read.mentions[n - 2]  # "shelves with stacks of plates"
     gap = [t.lower for t in draft.tokens[before.end : m.start]]
     within = [k for k in read.links if k.start < m.start and k.end > before.end]
     if len(within) == 1 and within[0].kind in ("middle", "corner") and within[0].end == m.start - 1 and gap[-1] == "with" and len(gap) > 2:
@@ -42,7 +47,7 @@ def having(draft: Draft, read: Read, n: int) -> None:
         for id in listed(draft, read, n):  # "a reading corner includes"
             record(draft, "corner", id, ("room",), draft.span(before.start, m.end))
         return
-    owner = owner_of(draft, read, n) if gap and gap[-1] in _HAS else n - 1
+    owner = owner_of(draft, read, n - stacked) if gap and gap[-1] in _HAS else n - 1
     owner_mention, own, parts = read.mentions[owner], read.refs.get(owner, ()), read.refs.get(n, ())
     if gap and gap[-1] == "including" and any(parts and parts[0] in items for items in read.members.values()):
         return

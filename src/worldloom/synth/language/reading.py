@@ -89,7 +89,8 @@ def _meaning(
         return _stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
-    if (sense := _sense(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
+    named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's
+    if not named and not _named_by(draft, m) and (sense := _sense(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if place := _place(draft, m, rank, before):
         return place
@@ -149,6 +150,9 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
 def _all_of(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """ "(a stool, a rack and a knife,) and all three": the list right before."""
     said = {draft.tokens[j].lower for j in range(m.start, m.end)}
+    comma = [t.lower for t in draft.tokens[read.mentions[n - 1].end : m.start]] == [","] if n > 1 else False
+    if m.pronoun == "each" and comma and not read.mentions[n - 1].plural:
+        said = {"all"}  # "a doll, a bear and a rabbit, each on its chair"
     if n < 2 or not said & {"all", "both"} or draft.tokens[m.end : m.end + 1] and draft.tokens[m.end].lower == "of":
         return ()
     first = list_start(draft, read, n - 1)
@@ -293,6 +297,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     previous = tokens[m.start - 1].lower if m.start else ""
     if previous in _SHOW and read.refs.get(n - 1) and _pictures(draft, read.refs[n - 1][0], m):
         return _shown(draft, m, read.refs[n - 1][0], previous)
+    if previous == "of" and not (before and before.end == m.start) and read.refs.get(n - 1) and _of_picture(draft, read.refs[n - 1][0]):
+        return _shown(draft, m, read.refs[n - 1][0], previous)  # "a painting of a ship"
     if head in words.traits["whole"] and (m.phrase not in words.nouns or before):
         read.parts[n] = words.traits["whole"][head]
         draft.used |= set(range(m.start, m.end))
@@ -372,6 +378,12 @@ def _sense(draft: Draft, head: str) -> str:
     return str(rows.get(place.name, rows.get("interior", "") if place.interior else ""))
 
 
+def _named_by(draft: Draft, m: Mention) -> bool:
+    """Whether a noun before the head makes it a thing of its own ("a lumber rack", "a squat rack")."""
+    before = draft.tokens[m.before[-1]] if m.before else None
+    return before is not None and before.pos in ("NOUN", "PROPN") and before.lower not in draft.words.qualities and before.lower not in draft.words.place_words
+
+
 def _device(draft: Draft, m: Mention) -> bool:
     """ "a card reader" reads cards; "a reader" is somebody who reads."""
     return singular(draft.tokens[m.head].lower) in DEVICES and _compound(draft, m) != slug(m.phrase)
@@ -408,6 +420,13 @@ def _pictures(draft: Draft, owner: str, m: Mention) -> bool:
     """Whether the thing shows pictures or words, or what it shows is no thing."""
     entry = next((t for t in draft.things if t.id == owner), None)
     return entry is not None and (entry.category in _PICTURES or m.phrase not in draft.words.nouns)
+
+
+def _of_picture(draft: Draft, owner: str) -> bool:
+    """Whether what a thing is "of" is what it shows: a painting's or a statue's."""
+    entry = next((t for t in draft.things if t.id == owner), None)
+    made = ("painting", "poster", "picture_frame", "map", "tapestry", "statue", "figurine", "bust", "book")
+    return entry is not None and entry.category in made and singular(entry.noun.lower().split(" ")[-1]) not in ("pile", "stack", "set", "frame")
 
 
 def _shown(draft: Draft, m: Mention, owner: str, verb: str) -> tuple[str, ...]:

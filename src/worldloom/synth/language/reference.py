@@ -138,12 +138,13 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     one_of = m.count == Count(n=1) and m.article == "" and not m.plural
     if one_of and any(draft.tokens[j].lower == "one" for j in m.before):
         group = next(
-            (e for e in reversed(draft.things) if e.category == category and e.count.n > 1 and e.origin == "asked"), None
+            (e for e in reversed(draft.things) if (e.category == category or singular(e.noun.lower().split(" ")[-1]) == m.phrase) and e.count.n > 1 and e.origin == "asked"), None
         )
         draft.used |= set(range(m.start, m.end)) if group else set()
         return group
     known = ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their")
-    if m.article not in known and not m.subset and not _shares_the(draft, m):
+    per = m.start > 0 and draft.tokens[m.start - 1].lower == "per"
+    if m.article not in known and not m.subset and not per and not _shares_the(draft, m):
         return None
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
         return None
@@ -154,7 +155,8 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
             entry.category == category
             or (entry.category == "television" and category == "monitor")
             or draft.words.is_a(entry.category, category)
-            or entry.noun.split(" ")[-1] == m.phrase
+            or singular(entry.noun.lower().split(" ")[-1]) == m.phrase
+            or (m.article == "the" and len(m.phrase) > 3 and entry.category.endswith(m.phrase) and " " not in entry.noun)
         )
         roles = [a.value for a in entry.attributes if a.kind == "role"]
         if whose and entry.count.n > 1:

@@ -7,7 +7,7 @@ from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_t
 from worldloom.synth.language.companions import chained
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import gapped, other_side
-from worldloom.synth.language.having import share
+from worldloom.synth.language.having import own_each, per, potted, share
 from worldloom.synth.language.heads import headed
 from worldloom.synth.language.implied import across, fastened, implied
 from worldloom.synth.language.lists import other_object
@@ -52,6 +52,7 @@ def relate(draft: Draft, read: Read) -> None:
         _link(draft, read, link)
     for n in range(1, len(read.mentions)):
         having(draft, read, n)
+    per(draft, read)
     gapped(draft, read)
     placing(draft)
     in_order(draft, read)
@@ -154,6 +155,9 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     if kind == "wearing":
         _dress(draft, subjects[0], objects)
     share(draft, read, subjects, objects, read.mentions[target].end if target >= 0 else link.start)
+    own_each(draft, read, target, subjects, objects)
+    if link.kind in ("in", "left", "right", "beside", "front", "behind"):
+        potted(draft, read, target, subjects, objects)
     span = _span(draft, read, link, target)
     for subject in [s for s in subjects if s not in objects] or subjects:
         for said in implied(draft, kind, subject, tuple(o for o in objects if o != subject), link.text):

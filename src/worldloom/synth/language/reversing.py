@@ -24,7 +24,7 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
             record(draft, "against", owner, ("wall",), span)  # "a desk backed by a wall"
         return
     members = listed(draft, read, target, over=kind in ("on", "in"))
-    if kind in ("around", "beside"):
+    if kind in ("around", "beside", "attached"):
         members = members[:1] + tuple(i for i in members[1:] if not placed_apart(draft, read, i, link.end))
     things = {t.id: t for t in draft.things}
     apiece(draft, read, members, owners)

@@ -6,7 +6,8 @@ from worldloom.synth.language.grammar import Token
 
 _LEAD = ("on", "at", "along", "by", "to", "down")
 _WHICH = ("the", "its", "their", "one", "each", "every", "both", "either", "a", "two", "opposite")
-_ADJECTIVES = {"long": "along", "longer": "along", "short": "beside", "shorter": "beside", "narrow": "beside", "left": "left", "left-hand": "left", "right": "right", "right-hand": "right"}
+_ADJECTIVES = {"long": "along", "longer": "along", "short": "beside", "shorter": "beside", "narrow": "beside", "left": "left", "left-hand": "left", "right": "right", "right-hand": "right",
+               "near": "front", "front": "front", "back": "behind", "far": "behind"}
 _NOUNS = ("side", "sides", "end", "ends", "edge", "edges")
 _HALVES = ("part", "half", "end", "corner", "side", "edge")
 _ALL = ("each", "both", "either", "every")
@@ -23,11 +24,14 @@ def side_phrase(tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
         j += 1
     word = tokens[j].lower if j < len(tokens) else ""
     kind = _ADJECTIVES.get(word, "") if which else ""
+    its = bool({"its", "their"} & set(which)) or [t.lower for t in tokens[j + 2 : j + 3]] == ["of"]
+    if kind in ("front", "behind") and not its:
+        return 0, ""
     j += bool(kind)
     noun = tokens[j].lower if j < len(tokens) else ""
     if kind in ("left", "right") and noun not in _HALVES or kind not in ("left", "right") and noun not in _NOUNS:
         return 0, ""
-    if not kind and not set(which) & set(_ALL) and not (which == ["one"] and noun in ("side", "end")):
+    if not kind and not set(which) & set(_ALL) and not (which == ["one"] and noun in ("side", "end")) and not (which == ["opposite"] and noun in ("sides", "ends")):
         return 0, ""
     j += 1
     j += j < len(tokens) and tokens[j].lower == "of"

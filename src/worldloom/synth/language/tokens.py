@@ -20,7 +20,7 @@ _IRREGULAR = {
 
 _IS = ("basis", "crisis", "axis", "iris", "tennis", "trellis", "chassis", "debris", "clematis", "christmas", "oasis", "mantis", "canvas",
        "atlas", "gas", "paris", "texas", "mars", "gas", "lens", "always", "perhaps", "alps", "stairs", "headphones", "this", "is",
-       "was", "has", "its", "clothes", "glasses", "scissors")  # fmt: skip
+       "was", "has", "its", "clothes", "glasses", "scissors", "dais")  # fmt: skip
 
 
 def check(prompt: str) -> str:
