@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from worldloom.assets.parts.opened import HEAP, STEMS
+from worldloom.assets.parts.opened import HEAP, RAIL, STEMS
 from worldloom.geometry import Floats
 from worldloom.sim.lie import CLEAR, Lie, leant, lie
 from worldloom.sim.shape import triangles
@@ -59,7 +59,7 @@ def _screwed(e: Entity) -> Entity:
 
 
 def _may_move(e: Entity) -> bool:
-    return e.kind not in ("architecture", *NEVER) and e.category not in NEVER and e.support_surface not in (STEMS, HEAP)
+    return e.kind not in ("architecture", *NEVER) and e.category not in NEVER and e.support_surface not in (STEMS, HEAP, RAIL)
 
 
 def _depth(e: Entity, by_id: dict[str, Entity]) -> int:

@@ -20,6 +20,8 @@ AJAR = 1.5
 """Radians to which a door turns when it is quite open."""
 SPARE = 0.012
 """Metres kept between what lies inside and the walls."""
+RAIL = "rail"
+"""What garments hang on, each by its hook whose rest is at z = 0."""
 STEMS, HEAP = "inside.stems", "inside.heap"
 """Where what is slender stands, all of it in the same narrow place; and where small things lie one over the other."""
 
@@ -119,4 +121,4 @@ def well(radius: float, floor: float, clearance: float) -> Support:
     return Support(name="inside", center=(0, 0, round(floor, 4)), size=(side, side), clearance=round(clearance, 4))
 
 
-__all__ = ["AJAR", "HEAP", "STEMS", "around", "boarded", "drawn", "opened", "shell", "well"]
+__all__ = ["AJAR", "HEAP", "RAIL", "STEMS", "around", "boarded", "drawn", "opened", "shell", "well"]

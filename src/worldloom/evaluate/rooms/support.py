@@ -37,6 +37,7 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
     by = str(s.node.extras.get("support", "ground"))
     if by in ("air", "water"):
         return True
+    by = "ceiling" if "hangs" in s.node.extras.get("attributes", {}) else by
     frame = _frame(s, by)
     own = s.node.vertices @ frame.T
     contacts = _contacts(_rays(own, s.node.faces), [o for o in solids if o is not s], frame)

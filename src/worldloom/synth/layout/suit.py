@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from worldloom.assets.parts.opened import RAIL
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.carrying import widened, without
@@ -107,6 +108,8 @@ def stands(stage: Stage, t: Thing) -> str:
     for r in stage.plan.relations:
         if r.subject != t.id:
             continue
+        if r.kind in ("on", *IN) and any(u.name == RAIL for o in r.objects for e in stage.by_thing.get(o, ()) for u in e.supports):
+            return "ceiling"
         if r.kind in ("on", *IN) and any(e.supports for o in r.objects for e in stage.by_thing.get(o, ())):
             return "table"
         if r.kind in ("on", "attached") and "wall" in r.objects:

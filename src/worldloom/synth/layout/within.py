@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from worldloom.assets.parts.opened import HEAP, STEMS
+from worldloom.assets.parts.opened import HEAP, RAIL, STEMS
 from worldloom.geometry import Floats, Ints, yaw_of
 from worldloom.synth.layout.footprint import Box, overlap
 from worldloom.synth.layout.stage import Spot, Stage
@@ -48,10 +48,11 @@ STEPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 
 
 def meant(host: Entity, within: bool) -> tuple[Support, ...]:
     """The surfaces of a host for what is in it or on it; all where it has none of that kind."""
-    inner = tuple(u for u in host.supports if u.name.startswith(INSIDE))
+    level = tuple(u for u in host.supports if u.name != RAIL)
+    inner = tuple(u for u in level if u.name.startswith(INSIDE))
     if within:
-        return inner or tuple(u for u in host.supports if u.name.startswith(OPEN)) or host.supports
-    return tuple(u for u in host.supports if u not in inner) or inner
+        return inner or tuple(u for u in level if u.name.startswith(OPEN)) or level
+    return tuple(u for u in level if u not in inner) or inner
 
 
 def vessel(supports: Sequence[Support]) -> bool:

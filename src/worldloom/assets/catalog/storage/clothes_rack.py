@@ -30,6 +30,8 @@ class Params(Base):
 
 
 PRESETS = {"wooden": Params(style="wooden", clothes=7, color="#a8664a"), "pipe": Params(style="pipe", width=1.0, color="#2f2f33", clothes=9), "bare": Params(clothes=0), "full": Params(clothes=24, width=1.7, color="burgundy")}
+CARRYING = {"clothes": 0}
+"""Where the words put clothes on it, it has none of its own."""
 TONES = ("#e0d9cb", "#2b2f36", "#9a5148", "#6f7f6a", "#c8a25a", "#7b8ea6", "#d4b7ae", "#3d4f45")
 
 
@@ -51,16 +53,17 @@ def build(p: Params, kit: Kit) -> Part:
         tone = p.color if k == 0 else TONES[int(g.integers(len(TONES)))]
         cloth = finish.of("fabric", rgb(tone), 0.92, 0.1)
         out.add(f"garment.{tone}", cloth, *(m.turned(turn).moved(at) for m in garment(kind, min(room, {"shirt": 0.72, "blouse": 0.62, "coat": 1.05, "dress": 1.15}[kind]), int(g.integers(90)), kit.n(22, 11))))
-    solids = [box_collider((-w, -0.24, 0), (w, 0.24, 0.1)), box_collider((-w, -0.03, rail - 0.02), (w, 0.03, rail + 0.03)), *(box_collider((s * w - 0.03, -0.05, 0), (s * w + 0.03, 0.05, h)) for s in (-1, 1))]
+    solids = [box_collider((-w, -0.27, 0), (w, 0.27, 0.1)), box_collider((-w, -0.03, rail - 0.02), (w, 0.03, rail + 0.03)), *(box_collider((s * w - 0.03, -0.05, 0), (s * w + 0.03, 0.05, h)) for s in (-1, 1))]
     if p.clothes:
         solids.append(box_collider((-reach - 0.04, -0.23, rail - room), (reach + 0.04, 0.23, rail - 0.08)))
     sup = (Support(name="shelf", center=(0, 0, 0.19 if p.style != "steel" else 0.2), size=(2 * w - 0.1, 0.3), clearance=0.2),) if p.shelf else ()
-    return Part(out.surfaces(), colliders=tuple(solids), mass=9 + 0.7 * p.clothes, dynamic=True, supports=sup, functional_sides=("front",), affordances=("hang", "take"))
+    sup = (*sup, Support(name="rail", center=(0, 0, round(rail + (0.0145 if p.style == "steel" else 0.014), 4)), size=(2 * reach, 0.03), clearance=0.05))
+    return Part(out.surfaces(), colliders=tuple(solids), mass=9 + 0.7 * p.clothes, supports=sup, functional_sides=("front",), affordances=("hang", "take"))
 
 
 def _stand(out: Collector, p: Params, kit: Kit, metal: Material, w: float, h: float) -> float:
     """The frame; returns the height of the rail's axis."""
-    n, d = kit.n(14, 8), 0.21
+    n, d = kit.n(14, 8), 0.26
     if p.style == "wooden":
         top = h - 0.05
         for s in (-1, 1):

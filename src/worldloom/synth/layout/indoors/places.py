@@ -14,6 +14,7 @@ from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.beside import UNEVEN, near_hosts, alongside, lined, over_rugs, ringed, stowed, strewn, surrounding
 from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, beneath, carriers, encircling, own_slot, stacked
 from worldloom.synth.layout.indoors.hung import MOST, hangs, hung, mounted, walled
+from worldloom.synth.layout.indoors.railed import railed
 from worldloom.synth.layout.indoors.ranks import ranked
 from worldloom.synth.layout.indoors.tops import tops
 from worldloom.synth.layout.indoors.wishes import HELD, Wish
@@ -36,6 +37,8 @@ def places(
 ) -> list[Spot]:
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(stage, h, bounds, wanted) or ([] if walled(wanted) else beneath(stage, bounds, wanted))
+    if hanging := list(railed(on, bounds, k, n)):
+        return hanging
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
     within = any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
     if within and on:
