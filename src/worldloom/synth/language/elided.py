@@ -36,9 +36,14 @@ def gapped(draft: Draft, read: Read) -> None:
     """Say again of what is named beside such a mention what the verb before said: "the second (holds) two vases", "and a doll (sits on) the other"."""
     for n, m in enumerate(read.mentions):
         refs = read.refs.get(n, ())
-        if m.pronoun not in SINGLE or not refs:
+        one = m.phrase == "one" and m.article == "the"
+        if not (m.pronoun in SINGLE or one) or not refs:
             continue
         span = draft.span(m.start, m.end)
+        worn = next((r for r in reversed(draft.relations) if r.kind in ("wearing", "holding") and r.subject == refs[0] and r.span is not None and r.span.start < span.start), None)
+        if worn is not None and n + 1 < len(read.mentions) and read.mentions[n + 1].start == m.end and read.refs.get(n + 1):
+            record(draft, worn.kind, refs[0], read.refs[n + 1][:1], span)  # "the left one wearing a suit, the right one a gown"
+            continue
         before = [r for r in draft.relations if r.span is not None and r.span.start < span.start and refs[0] in r.objects and r.subject not in ROOMS]
         other = _beside(draft, read, n)
         if not before or other < 0 or any(r.subject in read.refs[other] and refs[0] in r.objects for r in draft.relations):
@@ -68,6 +73,9 @@ def other_side(draft: Draft, read: Read, link: Link, target: int) -> bool:
     before = next((k for k in reversed(read.links) if k.end <= link.start and draft.tokens[k.start].sentence == sentence and k.kind in _BOTH and ("side" in k.text or "end" in k.text)), None)
     span = draft.span(before.start, before.end) if before else None
     told = next((r for r in draft.relations if span is not None and r.span is not None and r.span.start <= span.start < r.span.end and r.kind in (*_BOTH, "on")), None)
+    last = max((n for n, m in enumerate(read.mentions) if before is not None and m.end <= before.start and read.refs.get(n)), default=-1)
+    if told is None and last >= 0:  # "holding a lamp on one side and books on the other": it was said before
+        told = next((r for r in draft.relations if r.kind == "on" and r.subject in read.refs[last]), None)
     if told is None:
         return False
     kind = {"left": "right", "right": "left"}.get(told.kind, told.kind)

@@ -93,8 +93,9 @@ def apiece(draft: Draft, read: Read, parts: tuple[str, ...], owners: tuple[str, 
 
 def _new(draft: Draft, read: Read, id: str, at: int) -> bool:
     """Whether a thing is named first in the sentence of the word before token `at`."""
-    first = next((m.start for n, m in enumerate(read.mentions) if id in read.refs.get(n, ())), 0)
-    return draft.tokens[first].sentence == draft.tokens[max(at - 1, 0)].sentence
+    m = next((m for n, m in enumerate(read.mentions) if id in read.refs.get(n, ())), None)
+    first = m.start if m is not None and m.article != "the" else 0
+    return (m is None or m.article != "the") and draft.tokens[first].sentence == draft.tokens[max(at - 1, 0)].sentence
 
 
 def _each(draft: Draft, read: Read, id: str, at: int) -> bool:

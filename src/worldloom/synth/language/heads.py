@@ -40,6 +40,17 @@ def _told_of(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     return thing.id if thing is not None and not thing.plural and (carries(draft, thing) if link.kind == "on" else _holds(draft, thing)) else ""
 
 
+def each_of(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """ "Four tables among the plants, each (with a vase)": the several that stand there, not what they stand by; () where there are none."""
+    m, last = read.mentions[n], read.mentions[n - 1] if n else None
+    led = next((k for k in read.links if last is not None and k.end == last.start and not k.reverse), None)
+    if last is None or led is None or [t.lower for t in draft.tokens[last.end : m.start]] != [","]:
+        return ()
+    things = {t.id: t for t in draft.things}
+    several = tuple(i for i in subjects_of(draft, read, led, n - 1) if i in things and things[i].count.n > 1)
+    return several[:1]
+
+
 def both_of(draft: Draft, read: Read, n: int, link: Link | None, own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
     """ "A washer and a dryer under a shelf of towels; in front of them (a stool)": the two that stand on the floor, not the small things; else ()."""
     things = {t.id: t for t in draft.things}
@@ -141,4 +152,4 @@ def _floor(draft: Draft, thing: Entry) -> bool:
     return stands(draft, thing) or draft.words.is_a(thing.category, "seat")
 
 
-__all__ = ["both_of", "headed", "which_holds"]
+__all__ = ["both_of", "each_of", "headed", "which_holds"]

@@ -11,6 +11,7 @@ CARRIED = 0.6
 _HANGING = ("medicine_cabinet", "ceiling_lamp", "pendant_lamp", "chandelier", "spotlight", "pot_rack", "wall_lamp", "painting", "mirror")
 _FLAT = ("table", "desk", "surface", "sink", "vanity", "bench", "storage", "bathtub", "trolley")
 _SIDES = ("on the left side", "on the right side", "at one end", "at the end", "on one corner", "on one end", "at its", "in its")
+_BARE = ("on one side", "at one end", "on one end")
 _HALVES = frozenset(("part", "half", "end", "edge"))
 
 
@@ -36,7 +37,7 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return []  # "boxes occupy the room"
     if own and other and phrase.startswith("down the") and draft.words.is_a(own.category, "textile"):
         return [("on", subject, objects), (kind, subject, objects)]
-    if own and other and _fits_on(draft, own, other) and (kind == "middle" or phrase.startswith(_SIDES) or set(phrase.split()) & _HALVES):
+    if own and other and _fits_on(draft, own, other) and (kind == "middle" or phrase.startswith(_SIDES) or phrase in _BARE or set(phrase.split()) & _HALVES):
         along = [] if kind in ("on", "beside", "corner") else [(kind, subject, objects)]
         return [("on", subject, objects), *along]
     return [(kind, subject, objects)]

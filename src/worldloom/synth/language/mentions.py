@@ -133,7 +133,7 @@ def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
     return tuple(found)
 
 
-_HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "store", "stored", "display", "displayed", "supported", "bear", "bore"))
+_HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "store", "stored", "display", "displayed", "supported", "bear", "bears", "bore"))
 """Verbs of holding in the plural and the past."""
 
 
@@ -254,7 +254,7 @@ def _noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], words:
     if i in nouns:
         return True
     if token.pos in ("NOUN", "PROPN"):
-        if i > start and ((token.lower in _POSTURES and tokens[i - 1].tag != "VBN") or (token.tag == "NNS" and _acts(tokens, i, words))):
+        if i > start and ((token.lower in _POSTURES and tokens[i - 1].tag != "VBN" and tokens[i - 1].pos not in ("DET", "ADJ")) or (token.tag == "NNS" and _acts(tokens, i, words))):
             return False
         return not (
             token.lower.endswith("ing") and not _lexical(token, words) and i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN")

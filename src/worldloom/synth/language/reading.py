@@ -7,7 +7,7 @@ from dataclasses import replace
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.elided import group_of
-from worldloom.synth.language.heads import both_of, headed, which_holds
+from worldloom.synth.language.heads import both_of, each_of, headed, which_holds
 from worldloom.synth.language.mentions import NUMBERS, Link, Mention
 from worldloom.synth.language.parts import part
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
@@ -131,6 +131,8 @@ def _antecedent(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]
         return ()  # "one of the two speakers": what follows is meant
     if m.subset and (all_of := _all_of(draft, read, n, m)):
         return all_of
+    if m.pronoun == "each" and (head := each_of(draft, read, n)):
+        return head
     own = same_clause(draft, read, n, link)
     if own and n > 1 and draft.tokens[read.mentions[n - 1].start - 1].lower == "of":
         own = (*own, *read.refs.get(n - 2, ()))  # "a jar of honey beside it": it is no jar
@@ -380,7 +382,7 @@ def _sense(draft: Draft, head: str) -> str:
 
 def _named_by(draft: Draft, m: Mention) -> bool:
     """Whether a noun before the head makes it a thing of its own ("a lumber rack", "a squat rack")."""
-    before = draft.tokens[m.before[-1]] if m.before else None
+    before = draft.tokens[m.before[-1]] if m.before and singular(draft.tokens[m.head].lower) not in ("light", "lamp", "plant", "flower") else None
     return before is not None and before.pos in ("NOUN", "PROPN") and before.lower not in draft.words.qualities and before.lower not in draft.words.place_words
 
 

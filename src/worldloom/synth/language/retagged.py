@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 
 _SEVERAL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "both", "many", "few", "dozen", "some"))
@@ -16,7 +17,7 @@ def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made nouns."""
     out = list(tokens)
     for t in tokens:
-        if _counted(out, t):
+        if _counted(out, t) or _opening(out, t, words):
             out[t.i] = replace(t, pos="NOUN", tag="NNS")
         elif _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
             out[t.i] = replace(t, pos="NOUN", tag="NN")
@@ -32,6 +33,13 @@ def _counted(tokens: list[Token], token: Token) -> bool:
         i -= 1
     word = tokens[i].lower
     return word in _SEVERAL or (word.isdigit() and word != "1")
+
+
+def _opening(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "(paint in the middle,) brushes in a jar": a verb of nobody that is the name of a thing."""
+    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    known = token.tag == "VBZ" and token.lower not in words.relations and singular(token.lower) in words.nouns
+    return known and after is not None and after.pos == "ADP" and token.i > 0 and tokens[token.i - 1].lower in (",", ";", ":")
 
 
 def _bare(tokens: list[Token], token: Token, words: Vocabulary) -> bool:

@@ -41,6 +41,9 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
             if link.text.startswith(("accompanied", "complemented", "paired", "coupled")) and owner in things:
                 record(draft, company(draft, things[owner], things[member]), member, (owner,), span)
                 continue
+            if kind == "along" and owner in things and draft.words.is_a(things[owner].category, "storage"):
+                record(draft, "on", member, (owner,), span)  # "shelves lined with jars"
+                continue
             if kind == "in" and owner in things and _flat(draft, things[owner]):
                 record(draft, "on", member, (owner,), span)
                 continue
