@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from worldloom.assets.parts.opened import HEAP, RAIL, STEMS
-from worldloom.geometry import Floats
+from worldloom.geometry import Floats, yaw_of
 from worldloom.sim.lie import CLEAR, Lie, leant, lie
 from worldloom.sim.shape import triangles
 from worldloom.world import Entity, Pose, World
@@ -23,6 +23,8 @@ FLAT = 0.01
 """Metres of a rug, which gives way."""
 SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chaise_longue", "ottoman"), 0.003
 """What gives way, and by how many metres."""
+FOOTING, ASIDE = 0.01, 0.012
+"""Metres of the lowest of a thing that are its foot, and by which that may be off its surface."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
 SCREWED = ("faucet",)
@@ -44,7 +46,7 @@ def rested(world: World) -> World:
         elif host.extent[2] < FLAT:
             new = _on_rug(e, host)
         else:
-            e = _screwed(e) if e.category in SCREWED else e
+            e = _screwed(e) if e.category in SCREWED else _footed(e, host)
             new = _on(e, host, host.pose.position[2] - by_id[host.id].pose.position[2])
         if new is not by_id[e.id]:
             moved[e.id] = new
@@ -89,6 +91,25 @@ def _upright(e: Entity) -> Entity:
 
 def _tilted(e: Entity) -> bool:
     return math.hypot(*e.pose.rotation[1:3]) >= TILT
+
+
+def _footed(e: Entity, host: Entity) -> Entity:
+    """With its foot within the surface that it stands on, where what is above that made it stand beside: a pan by its handle."""
+    u = next((u for u in host.supports if u.name == e.support_surface), None)
+    if u is None or max(abs(v) for v in host.pose.rotation[1:3]) > TILT:
+        return e
+    p = triangles(e).reshape(-1, 3)
+    foot = p[p[:, 2] < p[:, 2].min() + FOOTING][:, :2]
+    (x, y, _), s, yaw = host.pose.position, host.pose.scale, yaw_of(host.pose.rotation)
+    turn = np.array([[math.cos(yaw), -math.sin(yaw)], [math.sin(yaw), math.cos(yaw)]])
+    local = (foot - [x, y]) @ turn / s - np.array(u.center[:2])
+    low, high = local.min(0), local.max(0)
+    spare = np.maximum(np.array(u.size) / 2 - (high - low) / 2, 0.0)
+    off = np.clip((low + high) / 2, -spare, spare) - (low + high) / 2
+    if np.abs(off).max() * s < ASIDE:
+        return e
+    x, y = (round(v + float(d), 4) for v, d in zip(e.pose.position[:2], turn @ off * s, strict=True))
+    return e.model_copy(update={"pose": e.pose.model_copy(update={"position": (x, y, e.pose.position[2])})})
 
 
 def _on(e: Entity, host: Entity, shift: float) -> Entity:

@@ -30,6 +30,8 @@ SPECIES: dict[str, tuple[str, ...]] = {
     "farm": ("trees/oak", "trees/apple"), "garden": ("trees/apple", "trees/cherry"), "jungle": ("trees/palm", "trees/bamboo"), "beach": ("trees/palm",),
 }  # fmt: skip
 """What grows in a place where the words say no more than trees."""
+STANDING = 0.02
+"""Metres above the floor up to which what is at a wall stands there rather than hangs."""
 FOOTING = 4.0
 """Metres of length from which on a thing's ground is levelled."""
 
@@ -50,7 +52,8 @@ def put(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, An
     materials, lacking = coated(part, choice.coats)
     shown = {c.kind: c.value for c in reversed(choice.coats) if c not in lacking}
     attributes = {**_declared(params), **choice.honoured, **shown}
-    e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=spot.support, support_surface=spot.surface,
+    by = "ground" if spot.support.startswith("wall") and choice.entry.card.stands == "floor" and spot.z + float(bounds[0, 2]) < STANDING else spot.support
+    e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=by, support_surface=spot.surface,
                     thing=t.id, origin=t.origin, attributes=attributes, materials=materials, label=t.noun or t.category.replace("_", " "))  # fmt: skip
     e = e.model_copy(update={"motions": (*e.motions, *carried_along(spot, e, key(stage.seed, "motion", id)))})
     stage.entities.append(e)

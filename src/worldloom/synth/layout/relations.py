@@ -13,7 +13,7 @@ from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.wishes import row
 from worldloom.synth.layout.spots import on_surface
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import piled, stems_in
+from worldloom.synth.layout.within import heaps, piled, stems_in
 from worldloom.world import Entity, Relation
 
 WIDE = 6.0
@@ -64,6 +64,7 @@ def heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
     """The k-th of n small things in a bowl or basket: rings of up to six, each ring on the one below."""
     size = float(max(bounds[1, :2] - bounds[0, :2])) * 1.04
     inside = min(host.supports, key=lambda s: s.center[2])
+    heap = heaps(host, tuple(float(v) for v in bounds[1] - bounds[0]))
     ring, place = divmod(k, 6)
     count = min(n - 6 * ring, 6)
     radius = 0.0 if count == 1 else 0.5 * size / math.sin(math.pi / count)
@@ -72,7 +73,7 @@ def heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:
         x = host.pose.position[0] + inside.center[0] + radius * math.cos(a)
         y = host.pose.position[1] + inside.center[1] + radius * math.sin(a)
         z = host.pose.position[2] + inside.center[2] * host.pose.scale + 0.82 * size * ring + 0.001
-        yield Spot(round(x, 4), round(y, 4), round(z, 4), a, host.id, HEAP, frozenset({host.id, host.support}), 0.01 * i)
+        yield Spot(round(x, 4), round(y, 4), round(z, 4), a, host.id, HEAP if heap else inside.name, frozenset({host.id, host.support}), 0.01 * i)
 
 
 def _somewhere_on(stage: Stage, host: Entity, r: np.random.Generator, turned: float | None) -> Iterator[Spot]:

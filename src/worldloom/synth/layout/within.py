@@ -84,7 +84,8 @@ def heaps(host: Entity, ext: Sequence[float]) -> bool:
     """Whether things of a size (3,), small and about as wide as high, lie in a host in a heap rather than in rows."""
     inner = meant(host, True)
     small = 1.4 * max(ext) < max(host.extent[:2]) * host.pose.scale < VESSEL and max(ext) < 2 * min(ext)
-    return small and len(inner) == 1 and inner[0].name == INSIDE
+    open_ = len(inner) == 1 and inner[0].clearance > host.center[2] + host.extent[2] / 2 - inner[0].center[2]  # no dome
+    return small and open_ and inner[0].name == INSIDE
 
 
 def stems_in(host: Entity, ext: Sequence[float]) -> Support | None:
@@ -217,4 +218,4 @@ def _cells(room: Floats, nx: int, ny: int, n: int) -> Iterator[tuple[float, floa
                 yield u * room[0], v * room[1], math.hypot(u, v) + more
 
 
-__all__ = ["IN", "INSIDE", "fits", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "stems_in", "touches", "vessel"]
+__all__ = ["IN", "INSIDE", "fits", "heaps", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "stems_in", "touches", "vessel"]

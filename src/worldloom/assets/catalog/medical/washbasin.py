@@ -39,12 +39,13 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("foot", clay, lathe([(0, 0), (0.13, 0), (0.135, 0.02), (0.1, 0.06), (0.075, 0.3), (0.08, 0.55), (0.12, z - 0.15), (0, z - 0.15)], n, 0.8).scaled((1, 0.9, 1)).moved((0, 0.03, 0)))
         cols.append(cylinder_collider(0.12, z - 0.15, (0, 0.03, 0)))
     else:
-        out.add("trap", finish.metal("chrome"), tube(spline([(0, -0.02, z - 0.2), (0, -0.02, z - 0.34), (0.0, 0.04, z - 0.38), (0, 0.1, z - 0.32), (0, d, z - 0.3)], 20), 0.018, 10), *(rod((s * 0.12, 0.16, z - 0.05), (s * 0.16, 0.19, 0.0), 0.009, 8) for s in (-1, 1)))
+        out.add("trap", finish.metal("chrome"), tube(spline([(0, -0.02, z - 0.2), (0, -0.02, z - 0.34), (0.0, 0.04, z - 0.38), (0, 0.1, z - 0.32), (0, d, z - 0.3)], 20), 0.018, 10), *(rod((s * 0.62 * w, y, z - 0.08), (s * 0.62 * w, y, 0.0), 0.011, kit.n(14, 8)) for s in (-1, 1) for y in (-0.13, 0.18)),
+                *(rod((s * 0.62 * w, -0.13, 0.2), (s * 0.62 * w, 0.18, 0.2), 0.008, kit.n(12, 8)) for s in (-1, 1)))
         out.add("soap", finish.plastic("white", 0.3), soft_box((0.1, 0.09, 0.19), 0.02, 0.2, center=(-w + 0.08, d - 0.045, z + 0.42)), slab((-w + 0.04, d - 0.11, z + 0.31), (-w + 0.12, d - 0.02, z + 0.325), 0.004))
         out.add("towel", finish.plastic("grey", 0.4), soft_box((0.26, 0.11, 0.32), 0.02, 0.2, center=(w - 0.12, d - 0.055, z + 0.52)))
         out.add("paper", finish.of("paper", "white"), slab((w - 0.2, d - 0.08, z + 0.3), (w - 0.04, d - 0.076, z + 0.37), 0.001))
         cols.append(box_collider((-w, d - 0.12, z + 0.3), (w + 0.02, d, z + 0.7)))
-        cols.append(box_collider((-0.17, -0.05, 0.0), (0.13, d, z - 0.1)))
+        cols += [box_collider((s * 0.62 * w - 0.012, -0.142, 0.0), (s * 0.62 * w + 0.012, 0.192, z - 0.1)) for s in (-1, 1)]
     tap = kit.make("kitchen/faucet", "tap", style="bridge" if p.style == "pedestal" else "modern", height=0.2, reach=0.13, state=p.state)
     deck = tuple(Support(name=f"deck.{name}", center=(s * (w + 0.105) / 2, 0.15, z + 0.012), size=(w - 0.115, 0.09), clearance=0.28) for name, s in (("left", -1), ("right", 1)))
     part = Part(out.surfaces(), colliders=tuple(cols), supports=deck, mass=22.0, functional_sides=("front",), affordances=("wash",))

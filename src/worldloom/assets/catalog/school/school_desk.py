@@ -159,9 +159,9 @@ def _vintage(p: Params, kit: Kit) -> tuple[list[Surface], tuple[Joint, ...]]:
 
 
 def _clutter(p: Params, kit: Kit) -> list[Surface]:
-    """An exercise book, a pencil and perhaps a textbook; none where the dice say tidy."""
+    """An exercise book, a pencil and perhaps a textbook on the shelf under the top, which stays free."""
     r = kit.rng("clutter")
-    h, z = p.height, p.height + (0.0 if p.style == "modern" else -0.03)
+    h, z = p.height, p.height - 0.135
     if p.style == "vintage":
         return [
             surface(

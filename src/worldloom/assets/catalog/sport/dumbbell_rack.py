@@ -59,7 +59,7 @@ def _bare(out: Collector, p: Params, steel: Material) -> Part:
         (y0, _), (y1, z) = _tier(k)
         out.add("tray", steel, slab((-hx, y0 - 0.07, z - 0.014), (hx, y1 + 0.07, z), 0.004), slab((-hx, y0 - 0.078, z - 0.014), (hx, y0 - 0.07, z + 0.02), 0.002))
         solids.append(box_collider((-hx, y0 - 0.07, z - 0.014), (hx, y1 + 0.07, z)))
-        supports.append(Support(name=f"tier.{k + 1}", center=(0, (y0 + y1) / 2, z), size=(p.width - 0.1, y1 - y0 + 0.1), clearance=0.22 if k < p.tiers - 1 else 1.0))
+        supports.append(Support(name=f"tier.{k + 1}", center=(0, (y0 + y1) / 2, z), size=(round(p.width - 0.34, 4), y1 - y0 + 0.1), clearance=0.22 if k < p.tiers - 1 else 1.0))
     return Part(out.surfaces(), colliders=tuple(solids), mass=60, supports=tuple(supports), functional_sides=("front",), affordances=("take",))
 
 

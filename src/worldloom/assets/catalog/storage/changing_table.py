@@ -65,7 +65,7 @@ def _pad(long: float, deep: float, kit: Kit) -> Mesh:
     """A foam mat that rises to both long edges."""
     m = soft_box((long, deep, 0.06), 0.026, 0.035, 0.0, 0.002, kit.seed % 29, (0, 0, 0.03), 3)
     v = m.vertices
-    rise = 0.045 * np.abs(v[:, 1] / (deep / 2)) ** 2.2 * (v[:, 2] > 0.035)
+    rise = 0.045 * np.abs(v[:, 1] / (deep / 2)) ** 7 * (v[:, 2] > 0.035)
     return crease_normals(Mesh(v + np.stack([0 * rise, 0 * rise, rise], 1), m.faces), 1.3)
 
 

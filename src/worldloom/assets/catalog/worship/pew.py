@@ -28,7 +28,7 @@ def build(p: Params, kit: Kit) -> Part:
     out, h, wood = Collector(), p.length / 2, dyed(finish.wood("oak", p.wear, 0.36), p.color)
     end = [(-0.24, 0.0), (0.26, 0.0), (0.27, 0.35), (0.3, 0.7), (0.31, 0.95), (0.26, 1.0), (0.2, 0.94), (0.16, 0.7), (0.02, 0.6), (-0.14, 0.6), (-0.24, 0.54), (-0.2, 0.44), (-0.22, 0.2)]
     for x in (-h, h - 0.045):
-        out.add("end", wood, sideways(prism(spline(end, 80, True), 0.045, 0.008)).moved((x, 0, 0)))
+        out.add("end", wood, sideways(prism(np.maximum(spline(end, 80, True), (-9.0, 0.0)), 0.045, 0.008)).moved((x, 0, 0)))
     out.add("seat", wood, slab((-h + 0.04, -0.2, 0.42), (h - 0.04, 0.2, 0.45), 0.006), slab((-h + 0.04, -0.18, 0.34), (h - 0.04, -0.155, 0.42), 0.003))
     lean = rot_x(-0.17)
     out.add("back", wood, box((2 * h - 0.08, 0.022, 0.52), 0.004, (0, 0, 0.26)).turned(lean).moved((0, 0.17, 0.42)), box((2 * h - 0.06, 0.05, 0.045), 0.01, (0, 0, 0.53)).turned(lean).moved((0, 0.17, 0.42)), *(box((0.06, 0.014, 0.36), 0.004, (x, -0.013, 0.28)).turned(lean).moved((0, 0.17, 0.42)) for x in np.linspace(-h + 0.25, h - 0.25, max(2, int(p.length / 0.55)))))

@@ -161,6 +161,9 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
     high = [float(row(stage, e)[0, 6]) for w in wanted if w.kind == "above" and w.forward and h.pattern == "mount" for e in w.hosts]
     if high and (room := stage.site.rooms[0].height - max(high) - OVER_IT) < bounds[1, 2] - bounds[0, 2]:
         return round(min(max(room / float(bounds[1, 2] - bounds[0, 2]), SMALLEST), 1.0), 2)
+    over = [float(min(row(stage, e)[0, 2:4])) for w in wanted if w.kind == "above" and w.forward and h.pattern == "hang" for e in w.hosts]
+    if over and 2 * max(over) < (wide := float(max(np.ptp(bounds, axis=0)[:2]))) < 4 * max(over):
+        return round(2 * max(over) / wide, 2)
     if len(below) == 1:
         return round(min(max(ROW * below[0].extent[0] * below[0].pose.scale / (n * float(bounds[1, 0] - bounds[0, 0])), HALF), 1.0), 2)
     ext, within = np.maximum(bounds[1] - bounds[0], 1e-4), any(w.kind in IN for w in wanted) or bool(on) and all(vessel(e.supports) for e in on)
@@ -169,9 +172,9 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
         if (many > 1 or any(stems_in(e, ext.tolist()) for e in on)) and (best := max(fits(e, ext, many, squat=many > n) for e in on)):
             return best
     best = 0.0
-    for u, s in ((u, e.pose.scale) for e in on for u in reachable(e, within) if u.name != "lying"):
+    for u, s, places in ((u, e.pose.scale, len(tops)) for e in on for tops in [reachable(e, within)] for u in tops if u.name != "lying"):
         size = np.array(u.size) * s * (1.0 if within else 1 + OVER)
-        if beside > 0 and size.max() < NARROW:
+        if beside >= places and size.max() < NARROW:  # on a stove each has a burner
             size = size / math.ceil(math.sqrt(beside + 1))
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
