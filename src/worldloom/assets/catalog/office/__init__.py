@@ -1,0 +1,1 @@
+"""Makers of things of offices and drawing rooms."""
