@@ -146,7 +146,8 @@ def sentence(told: Labelled) -> Sentence:
     from worldloom.learn.language.sentences import Sentence
     from worldloom.synth.language.grammar import parse
     from worldloom.synth.language.marks import marks
-    from worldloom.synth.language.mentions import links, mentions
+    from worldloom.synth.language.connecting import links
+    from worldloom.synth.language.mentions import mentions
     from worldloom.synth.language.vocabulary import vocabulary
 
     tokens = parse(told.text)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from worldloom.synth.language.mentions import NUMBERS
+from worldloom.synth.language.amounts import NUMBERS
 from worldloom.world import InputError
 
 LIMIT = 2000

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.implied import across, carried, carries
-from worldloom.synth.language.mentions import Link
+from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.owning import owner_of
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.subjects import OPENINGS, ROOMS, keeper_of, list_start, with_siblings
+from worldloom.synth.language.joined import OPENINGS, ROOMS, list_start, with_siblings
+from worldloom.synth.language.subjects import keeper_of
 
 
 def topic_before(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:

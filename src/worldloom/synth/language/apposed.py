@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.grammar import Token
-from worldloom.synth.language.mentions import Mention
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
 from worldloom.world import Count

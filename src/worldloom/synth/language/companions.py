@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.implied import carried
-from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.reference import Read
 
 AREAS = ("room", "scene", "ground", "sea", "wall", "ceiling")

@@ -12,7 +12,8 @@ from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.entered import enter
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.learnt import Tagger, join
-from worldloom.synth.language.mentions import links, mentions
+from worldloom.synth.language.connecting import links
+from worldloom.synth.language.mentions import mentions
 from worldloom.synth.language.named import NOBODY, naming
 from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.mentions import Mention
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
 from worldloom.world import Count, RelationKind
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from worldloom.synth.language.english import vectors
 from worldloom.synth.language.grammar import Token
-from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.phrases import Link, Mention
 from worldloom.world import RelationKind
 
 POS = (

@@ -2,53 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from worldloom.synth.language.amounts import ARTICLES, NUMBERS, VAGUE, _AT_LEAST, quantified
+from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.resolve import hypernyms
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.retagged import compound_stand
-from worldloom.synth.language.sides import side_phrase
 from worldloom.synth.language.singled import single
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
-from worldloom.world import Count, Operator
+from worldloom.world import Count
 
-_UNITS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)  # fmt: skip
-_TENS = {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "hundred": 100,
-    "dozen": 12,
-}
-NUMBERS = {**{w: n for n, w in enumerate(_UNITS)}, **_TENS}
-_AT_LEAST: dict[str, Operator] = {"at least": ">=", "no fewer than": ">=", "not less than": ">=", "no less than": ">=", "a minimum of": ">=",
-             "more than": ">", "over": ">", "at most": "<=", "up to": "<=", "no more than": "<=", "fewer than": "<",
-             "less than": "<", "exactly": "==", "about": ">=", "around": ">=", "roughly": ">=", "only": "=="}  # fmt: skip
-_VAGUE: dict[str, tuple[Operator, int]] = {
-    "several": (">=", 3), "some": (">=", 2), "few": (">=", 3), "many": (">=", 6), "various": (">=", 3), "numerous": (">=", 6),
-    "countless": (">=", 12), "multiple": (">=", 3), "lots": (">=", 6), "couple": ("==", 2), "pair": ("==", 2), "both": ("==", 2),
-    "dozens": (">=", 24), "scores": (">=", 40), "hundreds": (">=", 60), "other": (">=", 1), "more": (">=", 2), "twin": ("==", 2),
-    "trio": ("==", 3), "all": (">=", 2), "assorted": (">=", 3), "scattered": (">=", 4), "different": (">=", 2), "myriad": (">=", 20),
-    "tons": (">=", 12), "plenty": (">=", 5), "another": ("==", 1), "single": ("==", 1), "lone": ("==", 1), "solitary": ("==", 1),
-}  # fmt: skip
-_NONE = ("no", "without", "zero")
 _PRONOUNS = {"it": 1, "them": 2, "they": 2, "he": 1, "she": 1, "him": 1, "itself": 1, "which": 1, "that": 1, "these": 2,
              "those": 2, "this": 1, "itself ": 1}  # fmt: skip
-_BEING = ("be", "have", "contain", "include", "feature", "hold", "do", "want", "need", "put", "add", "see", "show", "'")
 _PERSONAL = ("it", "them", "they", "he", "she", "him", "itself")
-_ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "my", "our", "your", "each",
-             "every", "both", "all", "some", "any", "no", "another", "either")  # fmt: skip
-
-
-_SAME = ("sheep", "fish", "deer", "aircraft", "cattle", "police", "series", "stairs", "scissors", "drapes")
 
 
 _POSTURES = (
@@ -69,40 +37,6 @@ _POSTURES = (
 )
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A noun phrase: tokens [start, end), its head token, and what stands before the head.
-
-    `phrase` is the singular head phrase, `before` the token indices of modifiers, `count` None when no number is said.
-    """
-
-    start: int
-    end: int
-    head: int
-    phrase: str
-    category: str
-    before: tuple[int, ...]
-    inside: tuple[int, ...]
-    article: str = ""
-    count: Count | None = None
-    plural: bool = False
-    pronoun: str = ""
-    negated: bool = False
-    each: bool = False
-    subset: bool = False
-
-
-@dataclass(frozen=True)
-class Link:
-    """A connecting phrase, tokens [start, end)."""
-
-    start: int
-    end: int
-    kind: str
-    reverse: bool
-    text: str
-
-
 def longest(tokens: tuple[Token, ...], i: int, table: object, most: int = 7, nouns: bool = False) -> int:
     """Number of tokens of the longest phrase of `table` (a mapping or set) that starts at i; 0 if none."""
     for n in range(min(most, len(tokens) - i), 0, -1):
@@ -113,74 +47,6 @@ def longest(tokens: tuple[Token, ...], i: int, table: object, most: int = 7, nou
         if any(o in table for o in options):  # type: ignore[operator]
             return n
     return 0
-
-
-def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
-    """Connecting phrases, longest first, none overlapping."""
-    found: list[Link] = []
-    i = 0
-    while i < len(tokens):
-        n = longest(tokens, i, words.relations)
-        aside, kind = side_phrase(tokens, i)
-        if aside > n:
-            found.append(Link(i, i + aside, kind, False, " ".join(t.lower for t in tokens[i : i + aside])))
-            n = aside
-        elif n and not _is_content(tokens, i, n, words):
-            text = " ".join(t.lower for t in tokens[i : i + n])
-            kind, reverse = words.relations[text]
-            found.append(Link(i, i + n, kind, reverse, text))
-        i += max(n, 1)
-    return tuple(found)
-
-
-_HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "store", "stored", "display", "displayed", "supported", "bear", "bears", "bore"))
-"""Verbs of holding in the plural and the past."""
-
-
-def _at_furniture(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
-    """ "(a chair) at the desk", "at each of the tables": whether "at" leads to a piece of furniture, a window or a door."""
-    j, last = i + 1, ""
-    while j < len(tokens) and j < i + 7 and (tokens[j].pos in ("DET", "ADJ", "NUM", "NOUN", "PROPN") or tokens[j].lower in ("of", "both")):
-        last = tokens[j].lower if tokens[j].pos in ("NOUN", "PROPN") else last
-        j += 1
-    category = words.nouns.get(singular(last), "")
-    known = any(words.is_a(category, f) for f in ("table", "desk", "surface", "vanity", "instrument", "counter")) or category in ("window", "door", "fireplace", "sink", "bench")
-    return bool(category) and known and tokens[i + 1].lower not in ("least", "most")
-
-
-def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) -> bool:
-    """A connecting word used as something else: "face" or "round" as an adjective, "over fifty", "around ten", "across"."""
-    token, after = tokens[i], tokens[i + n] if i + n < len(tokens) else None
-    before = tokens[i - 1] if i else None
-    if n == 1 and token.pos == "ADJ" and before and before.pos == "DET" and after and after.pos in ("NOUN", "ADJ", "PROPN"):
-        return True
-    if n == 1 and token.lower == "in" and after and after.lower in ("total", "all"):
-        return True
-    if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
-        return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
-    if (
-        n == 1
-        and token.lower in ("round", "face", "past", "left", "right", "surrounding", "watching")
-        and token.pos in ("ADJ", "NOUN")
-    ):
-        return token.lower in ("round", "face", "past")
-    if n == 1 and token.lower in ("using", "selling", "reading", "playing", "walking", "driving", "feeding"):
-        return not (after and (after.pos in ("DET", "NUM", "NOUN", "ADJ", "PRON"))) or bool(
-            before and before.pos in ("DET", "ADJ")
-        )
-    if n == 1 and token.lower in ("stores", "houses") and token.pos != "VERB":
-        return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
-    if n == 1 and token.lower in _HOLD:
-        return not (token.pos == "VERB" and token.finite) or (after is not None and after.lower == "by")
-    if n == 1 and token.lower == "at":
-        return not _at_furniture(tokens, i, words)
-    if n == 1 and token.lower == "faced":
-        return token.pos != "VERB" or after is None or after.pos != "DET"
-    if n == 1 and token.lower in ("cover", "covers", "covering"):
-        return token.pos != "VERB" or not any(t.lower in ("wall", "walls") for t in tokens[i + 1 : i + 5])
-    if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
-        return False
-    return n == 1 and token.lower == "before" and token.pos == "SCONJ"
 
 
 def mentions(tokens: tuple[Token, ...], connectors: tuple[Link, ...], words: Vocabulary) -> tuple[Mention, ...]:
@@ -296,7 +162,7 @@ def _fits(
         return True
     if token.pos == "NOUN" and token.lower in _POSTURES and tokens[i - 1].pos == "DET" and i > start and _ahead(tokens, i, blocked, nouns, words):
         return True  # "a stand mixer"
-    if token.lower in _ARTICLES and token.pos in ("DET", "PRON", "ADJ", "CCONJ"):
+    if token.lower in ARTICLES and token.pos in ("DET", "PRON", "ADJ", "CCONJ"):
         return i == start or (tokens[i - 1].lower in ("all", "both", "half", "just") and not has_noun)
     colored = (
         i > start and words.quality(token.lower)[0] == "color" and words.quality(tokens[i - 1].lower)[0] in ("color", "pattern")
@@ -307,7 +173,7 @@ def _fits(
     material = has_noun and i > start and follows and tokens[i - 1].lower in words.qualities
     if material and (token.tag == "VBG" or token.pos == "ADJ" or (token.tag == "NN" and token.lower.endswith("ing"))):
         return True  # "an oak tasting table", "a glass reagent cabinet"
-    if token.pos in ("NUM", "ADJ") or token.lower in _VAGUE or token.lower in NUMBERS:
+    if token.pos in ("NUM", "ADJ") or token.lower in VAGUE or token.lower in NUMBERS:
         return not has_noun or (token.lower in ("full",) and False)
     if token.pos == "PART" and token.lower in ("'s", "'"):
         return has_noun and _ahead(tokens, i, blocked, nouns, words)
@@ -329,7 +195,7 @@ def _glue(tokens: tuple[Token, ...], i: int, start: int, blocked: set[int], noun
     if token.lower in ("least", "most", "than", "fewer"):
         return i > start and ahead
     if token.lower == "of":
-        return i > start and tokens[i - 1].lower in (*_VAGUE, "dozen", "number", "hundred")
+        return i > start and tokens[i - 1].lower in (*VAGUE, "dozen", "number", "hundred")
     if token.lower in ("and", "or", ","):
         quality = i > start and tokens[i - 1].lower in words.qualities and tokens[i - 1].pos in ("ADJ", "NOUN")
         follows = i + 1 < len(tokens) and tokens[i + 1].lower in words.qualities and tokens[i + 1].pos in ("ADJ", "VERB")
@@ -344,10 +210,10 @@ def _run_end(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[in
         return i + 1 if i not in blocked else i
     j, has_noun = i, False
     while j < len(tokens) and _fits(tokens, j, i, has_noun, nouns, words, blocked):
-        if j > i and not (j in nouns and j - 1 in nouns) and has_noun and tokens[j].lower in _ARTICLES:
+        if j > i and not (j in nouns and j - 1 in nouns) and has_noun and tokens[j].lower in ARTICLES:
             break
         j, has_noun = j + 1, has_noun or j in nouns or _noun(tokens, j, i, nouns, words)
-        if tokens[j - 1].lower == "of" or (j < len(tokens) and tokens[j].lower == "of" and tokens[j - 1].lower in _VAGUE):
+        if tokens[j - 1].lower == "of" or (j < len(tokens) and tokens[j].lower == "of" and tokens[j - 1].lower in VAGUE):
             has_noun = False
     return j
 
@@ -367,7 +233,7 @@ def _mention(tokens: tuple[Token, ...], i: int, end: int, nouns: set[int], words
         phrase = exact if singular(tokens[head].lower) not in words.nouns else phrase
     before = tuple(range(i, head - size + 1))
     made = Mention(i, head + 1, head, phrase, words.nouns.get(phrase, ""), before, tuple(range(head - size + 1, head)))
-    return _quantify(tokens, made)
+    return quantified(tokens, made)
 
 
 def _numeral(tokens: tuple[Token, ...], i: int, end: int) -> Mention | None:
@@ -391,49 +257,4 @@ def _head_size(tokens: tuple[Token, ...], start: int, head: int, words: Vocabula
     return 1
 
 
-def _quantify(tokens: tuple[Token, ...], m: Mention) -> Mention:
-    before = [tokens[j].lower for j in m.before]
-    text = " ".join(before)
-    article = before[0] if before and before[0] in _ARTICLES else ""
-    head = tokens[m.head]
-    lead = tokens[m.inside[0]] if m.inside and len(m.inside) > 1 and tokens[m.inside[1]].lower == "of" else head  # "spools of thread"
-    plural = lead.lower != singular(lead.lower) or head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
-    count: Count | None = None
-    operator = max(((w, op) for w, op in _AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
-    numbers = [n for w in before if (n := _number(w)) is not None]
-    if numbers and not (article == "the" and numbers == [1]):
-        n = 6 if "dozen" in before and "half" in (*before, *(t.lower for t in tokens[max(0, m.start - 1) : m.start])) else numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)
-        count = Count(op=operator, n=min(n, 500))
-    elif vague := [w for w in before if w in _VAGUE]:
-        op, n = _VAGUE[vague[0]]
-        count = Count(op=op, n=n) if plural or n == 1 else None
-    led = [t.lower for t in tokens[max(0, m.start - 2) : m.start]]
-    refused = bool(led) and (led[-1] in ("without", "lacking", "lacks", "lack", "neither", "nor") or led in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
-    negated = refused or denied(tokens, m.start) or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
-    return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
-                   each=article in ("each", "every"))  # fmt: skip
-
-
-def denied(tokens: tuple[Token, ...], start: int) -> bool:
-    """Whether what begins at a token is said not to be there: "not a single", "it doesn't have a", "there aren't any", "neither room has a"."""
-    i = start - 1
-    verb = None
-    while i >= 0 and start - i < 6 and (tokens[i].pos in ("VERB", "AUX", "PART") or tokens[i].lower in ("there", "not", "any", "even")):
-        if tokens[i].lower in ("not", "n't", "never"):
-            return verb is None or verb.lemma in _BEING
-        verb = tokens[i] if verb is None and tokens[i].pos in ("VERB", "AUX") else verb
-        i -= 1
-    subject = verb.subject if verb is not None and verb.lemma in _BEING else -1
-    return subject > 0 and tokens[subject - 1].lower == "neither" or subject >= 0 and tokens[subject].lower in ("neither", "none", "nobody")
-
-
-def _number(word: str) -> int | None:
-    if word in NUMBERS:
-        return NUMBERS[word]
-    if word.isascii() and word.isdigit():
-        return min(int(word[:6]), 500)
-    tens, _, unit = word.partition("-")
-    return NUMBERS[tens] + NUMBERS[unit] if tens in NUMBERS and unit in NUMBERS else None
-
-
-__all__ = ["Link", "Mention", "NUMBERS", "denied", "links", "longest", "mentions"]
+__all__ = ["longest", "mentions"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
-from worldloom.synth.language.subjects import OPENINGS, ROOMS
+from worldloom.synth.language.joined import OPENINGS, ROOMS
 from worldloom.world import RelationKind, Span
 
 _UNARY = (

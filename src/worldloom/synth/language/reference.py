@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.mentions import Link, Mention
+from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count

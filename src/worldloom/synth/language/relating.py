@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.amounts import denied
+from worldloom.synth.language.phrases import Link
+from worldloom.synth.language.subjects import subjects_of
+from worldloom.synth.language.targets import at_corner, in_room, is_scene, of_a_part, other_corner, says_nothing, span_of, target_of
 from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, pile, placed_by_words, top_before, topic_before
 from worldloom.synth.language.companions import chained
@@ -11,38 +15,17 @@ from worldloom.synth.language.having import own_each, per, potted, share
 from worldloom.synth.language.heads import headed
 from worldloom.synth.language.implied import across, fastened, implied
 from worldloom.synth.language.lists import other_object
-from worldloom.synth.language.mentions import Link, denied
 from worldloom.synth.language.owning import having
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.reversing import turned
 from worldloom.synth.language.sides import doubles
 from worldloom.synth.language.spreading import in_order
-from worldloom.synth.language.subjects import subjects_of
-from worldloom.synth.language.tokens import singular
-from worldloom.world import Count, RelationKind, Span
+from worldloom.world import Count, RelationKind
 
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
 """Phrases that need no thing behind them."""
 _MUTUAL = ("each other", "one another", "face to face")
-_REGIONS = (
-    "foot",
-    "side",
-    "end",
-    "edge",
-    "corner",
-    "front",
-    "back",
-    "head",
-    "top",
-    "middle",
-    "center",
-    "rest",
-    "base",
-    "bottom",
-    "left",
-    "right",
-)
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
 
 
@@ -60,15 +43,15 @@ def relate(draft: Draft, read: Read) -> None:
 
 def _link(draft: Draft, read: Read, link: Link) -> None:
     """Everything that one connecting phrase says."""
-    target = _target(draft, read, link)
+    target = target_of(draft, read, link)
     which_wall = target < 0 and link.kind in ("left", "right") and chained(read, link) is not None
-    if denied(draft.tokens, link.start) or _of_a_part(read, link, target) or which_wall:
+    if denied(draft.tokens, link.start) or of_a_part(read, link, target) or which_wall:
         draft.used |= set(range(link.start, link.end))
         return
-    if target >= 0 and (link.text in _WHOLE or _in_room(link)) and read.mentions[target].article in ("a", "an"):
+    if target >= 0 and (link.text in _WHOLE or in_room(link)) and read.mentions[target].article in ("a", "an"):
         target = -1  # "to its right a sink", "in the corner a robot arm"
-    if target >= 0 and _says_nothing(draft, read, link, target):
-        if _is_scene(draft, read, target):
+    if target >= 0 and says_nothing(draft, read, link, target):
+        if is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
         return
     if other_side(draft, read, link, target):
@@ -86,32 +69,9 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     if not subjects or (link.kind == "along" and target < 0 and _narrowed(draft, read, link)):
         return
     if link.reverse or (link.kind == "holding" and _carrier(draft, subjects)):
-        turned(draft, read, link, subjects, target, _span(draft, read, link, target))
+        turned(draft, read, link, subjects, target, span_of(draft, read, link, target))
         return
     _tell(draft, read, link, target, subjects, objects)
-
-
-def _in_room(link: Link) -> bool:
-    return link.kind in ("corner", "middle") and link.text.startswith(("in the", "in a", "in one", "at the")) and link.text.endswith(("corner", "middle", "center", "centre"))
-
-
-def _of_a_part(read: Read, link: Link, target: int) -> bool:
-    """Whether a word only says which part is meant ("the shelf below")."""
-    return target < 0 and link.text in ("below", "above", "beneath") and any(read.mentions[n].end == link.start for n in read.parts)
-
-
-def _corner(draft: Draft, read: Read, target: int) -> bool:
-    return target >= 0 and draft.tokens[read.mentions[target].head].lower == "corner"
-
-
-def _says_nothing(draft: Draft, read: Read, link: Link, target: int) -> bool:
-    """Whether what is behind a phrase is no thing, so that nothing stands on, in, above or under it."""
-    known = read.refs.get(target, ()) or _corner(draft, read, target) or read.mentions[target].pronoun
-    return not known and link.kind in ("on", "in", "above", "under", "through")
-
-
-def _span(draft: Draft, read: Read, link: Link, target: int) -> Span:
-    return draft.span(link.start, read.mentions[target].end if target >= 0 else link.end)
 
 
 def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -146,7 +106,7 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     """Record that subjects stand to objects as the phrase says, with what that says besides."""
     if link.kind in ("in", "inside", "on", "through", "above", "under") and objects[:1] == ("scene",):
         return
-    corner = _corner(draft, read, target) or _other_corner(draft, link)
+    corner = at_corner(draft, read, target) or other_corner(draft, link)
     if link.kind == "middle" and not objects:
         objects = top_before(draft, read, link, subjects)
     kind, objects = ("corner", ("room",)) if corner and not objects else _kind(draft, link, subjects, objects)
@@ -158,7 +118,7 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     own_each(draft, read, target, subjects, objects)
     if link.kind in ("in", "left", "right", "beside", "front", "behind"):
         potted(draft, read, target, subjects, objects)
-    span = _span(draft, read, link, target)
+    span = span_of(draft, read, link, target)
     for subject in [s for s in subjects if s not in objects] or subjects:
         for said in implied(draft, kind, subject, tuple(o for o in objects if o != subject), link.text):
             record(draft, *said, span)
@@ -167,7 +127,7 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
 
 def _besides(draft: Draft, read: Read, link: Link, target: int, kind: RelationKind, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:
     """One corner is one place; what is mounted is on a wall; a second object; what the opposite wall is across from."""
-    span = _span(draft, read, link, target)
+    span = span_of(draft, read, link, target)
     if kind == "corner" and len(subjects) == 2 and "corners" not in link.text:
         record(draft, "near", subjects[1], subjects[:1], span)
     if fastened(draft, kind, subjects[0], objects, draft.tokens[link.start - 1].lower if link.start else ""):
@@ -177,13 +137,6 @@ def _besides(draft: Draft, read: Read, link: Link, target: int, kind: RelationKi
             record(draft, kind, subject, other, span)
     if objects == ("wall",) and target >= 0 and (over := opposite_wall(draft, read, target, subjects)):
         record(draft, "opposite", subjects[0], (over,), span)
-
-
-def _other_corner(draft: Draft, link: Link) -> bool:
-    """ "in one corner a jukebox; in the other, a cabinet"."""
-    follow = [t.lower for t in draft.tokens[link.end : link.end + 3]]
-    last = draft.relations[-1].kind if draft.relations else ""
-    return link.text == "in" and last == "corner" and follow[:2] in (["the", "other"], ["the", "opposite"], ["another", ","])
 
 
 def _narrowed(draft: Draft, read: Read, link: Link) -> bool:
@@ -217,32 +170,6 @@ def _double(draft: Draft, subjects: tuple[str, ...]) -> None:
     for thing in draft.things:
         if subjects and thing.id == subjects[0] and thing.count == Count() and not thing.plural:
             thing.count, thing.plural = Count(n=2), True
-
-
-def _is_scene(draft: Draft, read: Read, target: int) -> bool:
-    m = read.mentions[target]
-    return set(range(m.start, m.end)) <= draft.used
-
-
-def _target(draft: Draft, read: Read, link: Link) -> int:
-    """The mention right after a connecting phrase; -1 if something else follows."""
-    for n, m in enumerate(read.mentions):
-        if m.start >= link.end:
-            between = [t.lower for t in draft.tokens[link.end : m.start]]
-            if (
-                not read.refs.get(n)
-                and all(w in ("of", "the") for w in between)
-                and (singular(draft.tokens[m.head].lower) in _REGIONS or m.article in ("a", "an"))
-                and [t.lower for t in draft.tokens[m.end : m.end + 1]] in (["of"], ["featuring"], ["including"], ["with"])
-            ):
-                return n + 1 if n + 1 < len(read.mentions) else -1
-            follows = all(w in ("of", "the", "both", "each", "just", "in", "total", "all") for w in between)
-            return (
-                n
-                if follows and not (m.subset and not read.refs.get(n))
-                else (n + 1 if follows and m.subset and n + 1 < len(read.mentions) else -1)
-            )
-    return -1
 
 
 def _carrier(draft: Draft, subjects: tuple[str, ...]) -> bool:

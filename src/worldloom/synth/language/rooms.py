@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from worldloom.synth.language.mentions import NUMBERS
+from worldloom.synth.language.amounts import NUMBERS
 from worldloom.synth.language.rooms_kinds import DWELLING, KINDS
 from worldloom.synth.language.rooms_said import FLOOR, MOST, Named, areas, named, plain
 from worldloom.world import Origin, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from worldloom.synth.language.mentions import NUMBERS
+from worldloom.synth.language.amounts import NUMBERS
 from worldloom.synth.language.rooms_kinds import DWELLING, kind_of_word, word_pattern
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import vocabulary

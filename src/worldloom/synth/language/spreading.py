@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.implied import carried, carries
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.subjects import list_start
+from worldloom.synth.language.joined import list_start
 from worldloom.world import Relation, RelationKind, Span
 
 _PLACED = ("on", "in", "inside", "under", "above", "attached", "against", "corner", "holding", "wearing", "outside", "opposite", "facing", "through")

@@ -1,0 +1,79 @@
+"""The words that connect things: found longest first, and told from the same words used as something else."""
+
+from __future__ import annotations
+from worldloom.synth.language.mentions import longest
+from worldloom.synth.language.phrases import Link
+from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.sides import side_phrase
+from worldloom.synth.language.tokens import singular
+from worldloom.synth.language.vocabulary import Vocabulary
+
+_HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "store", "stored", "display", "displayed", "supported", "bear", "bears", "bore"))
+"""Verbs of holding in the plural and the past."""
+
+
+def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
+    """Connecting phrases, longest first, none overlapping."""
+    found: list[Link] = []
+    i = 0
+    while i < len(tokens):
+        n = longest(tokens, i, words.relations)
+        aside, kind = side_phrase(tokens, i)
+        if aside > n:
+            found.append(Link(i, i + aside, kind, False, " ".join(t.lower for t in tokens[i : i + aside])))
+            n = aside
+        elif n and not _is_content(tokens, i, n, words):
+            text = " ".join(t.lower for t in tokens[i : i + n])
+            kind, reverse = words.relations[text]
+            found.append(Link(i, i + n, kind, reverse, text))
+        i += max(n, 1)
+    return tuple(found)
+
+
+def _at_furniture(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
+    """ "(a chair) at the desk", "at each of the tables": whether "at" leads to a piece of furniture, a window or a door."""
+    j, last = i + 1, ""
+    while j < len(tokens) and j < i + 7 and (tokens[j].pos in ("DET", "ADJ", "NUM", "NOUN", "PROPN") or tokens[j].lower in ("of", "both")):
+        last = tokens[j].lower if tokens[j].pos in ("NOUN", "PROPN") else last
+        j += 1
+    category = words.nouns.get(singular(last), "")
+    known = any(words.is_a(category, f) for f in ("table", "desk", "surface", "vanity", "instrument", "counter")) or category in ("window", "door", "fireplace", "sink", "bench")
+    return bool(category) and known and tokens[i + 1].lower not in ("least", "most")
+
+
+def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) -> bool:
+    """A connecting word used as something else: "face" or "round" as an adjective, "over fifty", "around ten", "across"."""
+    token, after = tokens[i], tokens[i + n] if i + n < len(tokens) else None
+    before = tokens[i - 1] if i else None
+    if n == 1 and token.pos == "ADJ" and before and before.pos == "DET" and after and after.pos in ("NOUN", "ADJ", "PROPN"):
+        return True
+    if n == 1 and token.lower == "in" and after and after.lower in ("total", "all"):
+        return True
+    if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
+        return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
+    if (
+        n == 1
+        and token.lower in ("round", "face", "past", "left", "right", "surrounding", "watching")
+        and token.pos in ("ADJ", "NOUN")
+    ):
+        return token.lower in ("round", "face", "past")
+    if n == 1 and token.lower in ("using", "selling", "reading", "playing", "walking", "driving", "feeding"):
+        return not (after and (after.pos in ("DET", "NUM", "NOUN", "ADJ", "PRON"))) or bool(
+            before and before.pos in ("DET", "ADJ")
+        )
+    if n == 1 and token.lower in ("stores", "houses") and token.pos != "VERB":
+        return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
+    if n == 1 and token.lower in _HOLD:
+        return not (token.pos == "VERB" and token.finite) or (after is not None and after.lower == "by")
+    if n == 1 and token.lower == "at":
+        return not _at_furniture(tokens, i, words)
+    if n == 1 and token.lower == "faced":
+        return token.pos != "VERB" or after is None or after.pos != "DET"
+    if n == 1 and token.lower in ("cover", "covers", "covering"):
+        return token.pos != "VERB" or not any(t.lower in ("wall", "walls") for t in tokens[i + 1 : i + 5])
+    if n == 1 and token.lower in ("holds", "carries", "supports", "displays") and token.pos == "NOUN":
+        return False
+    return n == 1 and token.lower == "before" and token.pos == "SCONJ"
+
+
+__all__ = ["links"]

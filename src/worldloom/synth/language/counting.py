@@ -1,0 +1,46 @@
+"""How many a mention means."""
+
+from __future__ import annotations
+from worldloom.synth.language.amounts import NUMBERS
+from worldloom.synth.language.phrases import Mention
+from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.tokens import singular
+from worldloom.world import Count
+
+def counted(draft: Draft, m: Mention, category: str) -> Count:
+    """How many a mention means: said, a quantity noun before it ("a row of lamps"), a bare plural or a mass."""
+    tokens, words = draft.tokens, draft.words
+    if m.count is not None:
+        return m.count
+    if m.plural and (n := _in_all(draft, m.end)):
+        return Count(n=n)
+    if _both_sides(draft, m.end) and (m.plural or m.article in ("a", "an")):
+        return Count(n=2)
+    if m.start >= 2 and tokens[m.start - 1].lower == "of":
+        noun = singular(tokens[m.start - 2].lower)
+        if noun in words.traits["plenty"] and m.plural:
+            n = words.traits["plenty"][noun]
+            exact = noun in ("pair", "couple", "dozen", "trio", "quartet")
+            return Count(op="==" if exact else ">=", n=n)
+    if m.plural:
+        return Count(op=">=", n=words.trait("plural", category) or 3)
+    if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):
+        return Count(op=">=", n=words.traits["plural"].get(category, 1))
+    return Count()
+
+
+def _both_sides(draft: Draft, end: int) -> bool:
+    """Whether "on both sides", "at either end" or the like follows: two of them."""
+    said = [t.lower for t in draft.tokens[end : end + 4]]
+    return said[:1] in (["on"], ["at"], ["along"], ["to"]) and said[1:2] in (["both"], ["either"], ["each"]) and any(w in ("side", "sides", "end", "ends") for w in said[2:4])
+
+
+def _in_all(draft: Draft, end: int) -> int:
+    """ "(pans), five in all": five; 0 where no number follows."""
+    said = [t.lower for t in draft.tokens[end : end + 5]]
+    after = said[1:] if said[:1] == [","] else said
+    number = NUMBERS.get(after[0], 0) if after else 0
+    return number if number and after[1:3] in (["in", "all"], ["in", "total"], ["of", "them"]) else 0
+
+
+__all__ = ["counted"]
