@@ -12,7 +12,7 @@ from worldloom.assets.registry import build
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.layout.floors.views import scene, seen_best
-from worldloom.synth.layout.glance import FAR, Boxes, Look, boxes_of, ends, struck
+from worldloom.synth.layout.glance import FAR, Boxes, Look, boxes_of, ends, free_ahead, struck
 from worldloom.synth.layout.scheme import CLOTHS, SHELLS, matched, shell_of
 from worldloom.world import Entity, Room, World
 
@@ -42,6 +42,15 @@ def test_rays_meet_the_faces_that_they_are_sent_to() -> None:
     assert turned[:, 0].min() == pytest.approx(3 - math.sqrt(2), abs=0.1)
     out = ends(look, np.array([-9.0, -9.0]), np.array([9.0, 4.0]), 9.0)
     assert out.max() == pytest.approx(4.0) and out.min() == pytest.approx(1 / (math.tan(0.5) * 9 / 16 * 14 / 15)), "wall ahead, floor below"
+
+
+def test_a_step_forward_ends_before_what_stands_ahead() -> None:
+    look = Look(np.array([0.0, 0.0, 1.5]), np.array([0.0, 5.0, 1.2]), 1.2)
+    assert free_ahead(look, boxes_of([thing("wardrobe", (0.0, 1.2), (1.0, 0.4, 2.0))])) == pytest.approx(1.0, abs=0.1)
+    assert free_ahead(look, boxes_of([thing("wardrobe", (3.0, 1.2), (1.0, 0.4, 2.0))])) == FAR
+    w = world("a living room with a sofa and a piano")
+    start, end = w.shots[0].keys
+    assert 0.05 < math.dist(start.position[:2], end.position[:2]) < 0.9
 
 
 def test_what_stands_before_the_rest_is_walked_round() -> None:

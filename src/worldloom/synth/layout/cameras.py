@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from worldloom.geometry import Floats, lengths, yaw_of
-from worldloom.synth.layout.floors.views import seen_best
+from worldloom.synth.layout.floors.views import FLAT, seen_best
 from worldloom.synth.layout.footprint import holds
+from worldloom.synth.layout.glance import Look, boxes_of, free_ahead
 from worldloom.synth.layout.sites.base import MADE, Site, View
 from worldloom.synth.layout.spawn import spawn_of
 from worldloom.synth.terrain import height
@@ -323,11 +324,22 @@ def _hero(asked: list[Entity]) -> Entity | None:
     return max(asked, key=lambda e: max(e.extent) * e.pose.scale, default=None)
 
 
+STEP, KEPT = 0.5, 0.7
+"""Metres that a camera steps forward in a room, and that stay free before it."""
+
+
+def _step(world: World, c: Camera) -> float:
+    """Metres that a camera may step forward in a room, with nothing coming into the lens."""
+    things = [e for e in world.entities if e.kind != "architecture" and e.category not in FLAT]
+    ahead = free_ahead(Look(np.array(c.position), np.array(c.target), c.fov), boxes_of(things))
+    return round(min(max(ahead - KEPT, 0.1), STEP), 4)
+
+
 def _push(world: World, c: Camera, hero: Entity | None) -> Shot:
     """A slow push in with a little rise."""
     p, t = np.array(c.position), np.array(c.target)
     d = (t - p) / np.linalg.norm(t - p)
-    reach = 0.5 if world.interior else 1.6
+    reach = _step(world, c) if world.interior else 1.6
     start = c.model_copy(update={"name": "push.1", "position": _v(p - d * [0.35, 0.35, 0] * (0 if world.interior else 1)), "aperture": 0.0})
     end = c.model_copy(update={"name": "push.2", "position": _v(p + d * [reach, reach, 0] + [0.25 if world.interior else 0.5, 0, 0.05]), "aperture": 0.0})
     return Shot(name="push", seconds=4.0, keys=(start, end))

@@ -101,9 +101,15 @@ def ends(look: Look, low: Floats, high: Floats, ceiling: float) -> Floats:
     return np.asarray(np.where(along, FAR, t).min(1))
 
 
+def free_ahead(look: Look, boxes: Boxes) -> float:
+    """Metres to the nearest box that is met in the middle third of the picture; FAR where none is."""
+    t = struck(look, boxes).reshape(DOWN, ACROSS, -1)[:, ACROSS // 3 : ACROSS - ACROSS // 3]
+    return float(t.min()) if t.size else FAR
+
+
 def shares(first: NDArray[np.intp], n: int) -> Floats:
     """(n,) share of the picture that each box has, of `first` (rays,) the box that each ray meets, n where none."""
     return np.bincount(first, minlength=n + 1)[:n] / max(len(first), 1)
 
 
-__all__ = ["ACROSS", "DOWN", "FAR", "HIGH", "Boxes", "Look", "boxes_of", "ends", "shares", "struck"]
+__all__ = ["ACROSS", "DOWN", "FAR", "HIGH", "Boxes", "Look", "boxes_of", "ends", "free_ahead", "shares", "struck"]

@@ -199,4 +199,4 @@ def _camera(v: Look, s: Scene, name: str) -> Camera:
                   fov=round(v.fov, 4), focus=round(max(float(np.median(near)), 1.0), 3), aperture=0.004)  # fmt: skip
 
 
-__all__ = ["Scene", "scene", "seen_best"]
+__all__ = ["FLAT", "Scene", "scene", "seen_best"]
