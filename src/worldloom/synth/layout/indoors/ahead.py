@@ -18,6 +18,8 @@ from worldloom.world import Thing
 
 BLOCKED = 5.0
 """What it costs to leave no room for something."""
+EDGE = 0.04
+"""Metres at the ends of a thing on which nothing lies."""
 ROUND = ((-1, 0), (1, 0), (0, -1), (0, 1))
 SIDES = {
     "around": ROUND,
@@ -59,7 +61,7 @@ def _lost(probe: Floats, host: Floats, near: Sequence[Floats]) -> NDArray[np.boo
     x, y = (q[:, 0] for q in turned(host, probe[:, 0:1], probe[:, 1:2]))
     c, s = np.abs(np.cos(probe[:, 4] - host[0, 4])), np.abs(np.sin(probe[:, 4] - host[0, 4]))
     reach = c * probe[:, 2] + s * probe[:, 3], s * probe[:, 2] + c * probe[:, 3]
-    out = (np.abs(x) + reach[0] > host[0, 2] + 0.02) | (np.abs(y) + reach[1] > host[0, 3] + 0.02)
+    out = (np.abs(x) + reach[0] > host[0, 2] - EDGE) | (np.abs(y) + reach[1] > host[0, 3] + 0.02)
     return np.asarray(out | np.any([gap(probe, q) <= 0 for q in near], 0) if near else out)
 
 

@@ -30,6 +30,8 @@ FLOATING, LEANING, DEEP = 0.12, 0.02, 0.4
 """Metres above the floor at which furniture hangs on a wall and a mirror stands at one, and how deep furniture is at least."""
 LOW, HEAD = 0.35, 2.4
 """Metres at which shelves hang that things stand by, where they are no higher than so."""
+OBLONG = 1.3
+"""How many times longer than wide a thing is that hangs along another."""
 ASKEW, RAISED = 2.0, 0.5
 """What it costs to hang above something on a wall at its side, or higher over it than needed."""
 
@@ -50,6 +52,8 @@ def height_of(stage: Stage, t: Thing, h: Habit, bounds: Floats) -> float:
     """Metres above the floor at which a thing hangs: furniture near the floor, and shelves low by which something stands."""
     if any(r.subject == t.id and r.kind == "on" and {"ground", "floor"} & set(r.objects) for r in stage.plan.relations):
         return LEANING
+    if t.category == "mirror" and any(r.kind == "front" and t.id in r.objects for r in stage.plan.relations):
+        return LEANING  # whatever is before it is seen in it
     if h.pattern != "mount":
         deep, tall = float(bounds[1, 1] - bounds[0, 1]), float(bounds[1, 2] - bounds[0, 2])
         return FLOATING if deep > DEEP and tall < HUNG else 1.2
@@ -122,6 +126,12 @@ def _foot(wall: Wall, q: Floats) -> float:
     return float((q[0] - wall.start[0]) * c + (q[1] - wall.start[1]) * s)
 
 
+def _in_line(bounds: Floats, turn: float) -> float:
+    """Heading of what hangs over the long side of something that lies at an angle: long things along it, others square to the room."""
+    wide, deep = (float(v) for v in (bounds[1] - bounds[0])[:2])
+    return 0.0 if max(wide, deep) < OBLONG * min(wide, deep) else round(turn + (math.pi / 2 if deep > wide else 0.0), 5)
+
+
 def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
     """From the ceiling over what it is to hang above, the k-th of n along its long side, else over the middle of the room or near what the words say."""
     top = stage.site.ceiling or 2.7
@@ -133,7 +143,7 @@ def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: in
             u = (2 * (k + 0.5) / n - 1) * float(max(q[2], q[3]))
             turn = float(q[4]) + (0.0 if q[2] >= q[3] else math.pi / 2)
             x, y = float(q[0]) + u * math.cos(turn), float(q[1]) + u * math.sin(turn)
-            yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", params=cord)
+            yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), _in_line(bounds, turn), "ceiling", params=cord)
     yield Spot(0.0, 0.0, round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.5)
     p = np.asarray(stage.site.rooms[0].polygon)
     nx, ny = (max(3, int(v / GRID)) for v in np.ptp(p, axis=0))

@@ -146,7 +146,7 @@ def _taken_apart(stage: Stage, rel: Relation, t: Thing, n: int) -> list[Relation
 def shared(plan: Plan, rel: Relation) -> set[str]:
     """Small things, of which the words say no more, by which something lies on furniture: they lie there too."""
     told = {r.subject for r in plan.relations}
-    lies = rel.kind in BY and any(r.kind == "on" and r.subject == rel.subject for r in plan.relations)
+    lies = rel.kind in (*BY, "between") and any(r.kind == "on" and r.subject == rel.subject for r in plan.relations)
     return {t.id for t in plan.things if lies and t.id in rel.objects and t.id not in told and t.category in SURFACES and t.category not in TABLE}
 
 
@@ -340,16 +340,22 @@ def _abreast(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
 
 
 def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
-    """What it costs the second of two to stand on the side of the first."""
+    """What it costs two that stand by something not to be on its left and right, and the second to be on the side of the first."""
     by = [o for r in stage.plan.relations if r.subject == t.id and r.kind in ("beside", "near") for o in r.objects]
-    host = next((e for o in by for e in stage.by_thing.get(o, ())), None)
-    if n != 2 or k != 1 or host is None or len(stage.by_thing.get(t.id, ())) != 1:
+    hosts = [e for o in by for e in stage.by_thing.get(o, ())]
+    placed = stage.by_thing.get(t.id, ())
+    if n != 2 or not hosts or len(placed) != k or k == 0 and (len(hosts) > 1 or hosts[0].category in ("window", "door")):
         return np.zeros(len(boxes))
-    q, first = row(stage, host), row(stage, stage.by_thing[t.id][0])
+    q = row(stage, hosts[0])
+    left, right = beside(boxes, q, "left"), beside(boxes, q, "right")
+    if k == 0:
+        return np.asarray(0.5 * SAME_SIDE * (1 - np.minimum(np.maximum(left, right) / ENOUGH, 1.0)))
+    first = row(stage, placed[-1])
     x, _ = turned(q, boxes[:, 0:1], boxes[:, 1:2])
     fx, _ = turned(q, first[:, 0:1], first[:, 1:2])
-    same, aside = np.sign(x[:, 0]) == np.sign(fx[0, 0]), np.abs(x[:, 0]) > q[0, 2] * 0.5
-    return np.asarray(SAME_SIDE * (same & aside) + 0.5 * SAME_SIDE * ~aside)
+    other = right if fx[0, 0] < 0 else left
+    same = (np.sign(x[:, 0]) == np.sign(fx[0, 0])) & (np.abs(x[:, 0]) > q[0, 2] * 0.5)
+    return np.asarray(SAME_SIDE * same + 0.5 * SAME_SIDE * (1 - np.minimum(other / ENOUGH, 1.0)))
 
 
 __all__ = ["HELD", "Wish", "costs", "missed", "over_flat", "parted", "row", "score", "shared", "wishes"]
