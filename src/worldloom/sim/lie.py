@@ -22,8 +22,8 @@ CLEAR = 0.0006
 """Metres that are left between the surfaces."""
 TOUCH = 0.006
 """Metres within which level things are said to touch."""
-STEEP = 0.2
-"""Slope to which a thing leans at most: 11 degrees."""
+STEEP, ASKEW = 0.2, 0.32
+"""Slope to which a thing leans at most: 11 degrees; and on a soft cover, a pillow half on a folded throw: 18."""
 FOOT = 0.1
 """Metres above its lowest point in which a thing may touch what carries it."""
 LEVEL = 0.6
@@ -59,12 +59,14 @@ def lie(own: Floats, under: Floats, soft: bool = False) -> Lie | None:
     shape = np.maximum(((high - low)[:2] / CELL).astype(int) + 1, 1)
     top = _heights(level(under[near]), low, shape, most, np.maximum, -np.inf)
     foot = own[own.min(1)[:, 2] < min(low[2] + FOOT, center + 1e-6)]
-    gap = top - _heights(foot, low, shape, np.inf, np.minimum, np.inf)
+    under_it = _heights(foot, low, shape, np.inf, np.minimum, np.inf)
+    gap = top - under_it
     cells = np.argwhere(np.isfinite(gap))
     if not len(cells):
         return None
     middle = _middle(own)
-    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], middle)
+    bears = _heights(_down(foot), low, shape, np.inf, np.minimum, np.inf) < under_it + TOUCH / 2
+    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft else STEEP)
 
 
 def _near(under: Floats, low: Floats, high: Floats, most: float) -> np.ndarray:
@@ -74,12 +76,12 @@ def _near(under: Floats, low: Floats, high: Floats, most: float) -> np.ndarray:
     return np.asarray(aside & (hi[:, 2] > low[2] - LOWERED) & (lo[:, 2] < most))
 
 
-def _resting(at: Floats, gap: Floats, middle: Floats) -> Lie | None:
-    """From the gaps (n,) at places (n, 2) counted from the middle."""
+def _resting(at: Floats, gap: Floats, bears: np.ndarray, middle: Floats, most: float) -> Lie | None:
+    """From the gaps (n,) at places (n, 2) counted from the middle; only where its underside touches it is borne, not where its side does."""
     by = float(gap.max())
     if not -LOWERED < by < RAISED:
         return None
-    if not _round_middle(at[gap > by - TOUCH]) and (leant := _leant(at, gap)) is not None:
+    if not _round_middle(at[(gap > by - TOUCH) & bears]) and (leant := _leant(at, gap, most)) is not None:
         return Lie(leant[0], (leant[1], leant[2]), (float(middle[0]), float(middle[1])))
     return Lie(by)
 
@@ -90,13 +92,13 @@ def _round_middle(at: Floats) -> bool:
     return len(at) > 2 and float(np.diff(turn, append=turn[0] + 2 * math.pi).max()) < math.pi
 
 
-def _leant(at: Floats, gap: Floats) -> tuple[float, float, float] | None:
+def _leant(at: Floats, gap: Floats, most: float) -> tuple[float, float, float] | None:
     """(rise at the middle, slope along x, along y) of the lowest plane over all gaps; None where that is too steep."""
     from scipy.optimize import linprog
 
     rows = -np.column_stack([np.ones(len(at)), at])
-    found = linprog([1, 0, 0], rows, -gap, bounds=[(None, None), (-STEEP, STEEP), (-STEEP, STEEP)])
-    if not found.success or np.abs(found.x[1:]).max() > STEEP * 0.999 or not -LOWERED < found.x[0] < RAISED:
+    found = linprog([1, 0, 0], rows, -gap, bounds=[(None, None), (-most, most), (-most, most)])
+    if not found.success or np.abs(found.x[1:]).max() > most * 0.999 or not -LOWERED < found.x[0] < RAISED:
         return None
     rise, x, y = (round(float(v), 6) for v in found.x)
     return rise, x, y
@@ -118,6 +120,12 @@ def _middle(t: Floats) -> Floats:
     """Centroid of a surface in plan (2,)."""
     area = np.linalg.norm(np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0]), axis=1)
     return np.asarray((t.mean(1)[:, :2] * area[:, None]).sum(0) / max(float(area.sum()), 1e-12))
+
+
+def _down(t: Floats) -> Floats:
+    """Those of triangles (m, 3, 3) that look down."""
+    n = np.cross(t[:, 1] - t[:, 0], t[:, 2] - t[:, 0])
+    return np.asarray(t[n[:, 2] < -LEVEL * np.maximum(np.linalg.norm(n, axis=1), 1e-12)])
 
 
 def level(t: Floats) -> Floats:
