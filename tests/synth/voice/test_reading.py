@@ -10,6 +10,20 @@ from worldloom.synth.voice.reading import scan, unsayable
 from worldloom.synth.voice.reading import numbers as n
 
 TABLE = """
+a $20 bill, another $3.5 million deal, $20 more | a twenty dollar bill , another three point five million dollar deal , twenty dollars more
+a 50 mph wind, a 20 kg bag of 5 kg flour, one 60 W bulb | a fifty mile per hour wind , a twenty kilogram bag of five kilograms flour , one sixty watt bulb
+a 10-km run on a 4-m wall, every 5 km we stop | a ten kilometer run on a four meter wall , every five kilometers we stop
+Dial 911, call 112 now, call 311 people | Dial nine one one , call one one two now , call three hundred eleven people
+in 1066, in 1050 ways | in ten sixty six , in one thousand fifty ways
+Act III, Scene ii, part iv | Act three , Scene two , part four
+n/a and a/c, $5/hour | n a and a c , five dollars per hour
+100s of people, 1000s of stars | hundreds of people , thousands of stars
+9 a.m.–5 p.m., Mon–Fri, Jan–Mar 2020, noon-1 p.m. | nine AM to five PM , Monday to Friday , January to March twenty twenty , noon to one PM
+a 6 ft 2 in man, 12 in. wide | a six feet two inches man , twelve inches wide
+5M users of the 3M company | five million users of the three M company
+Boeing 747, Mr. and Mrs. Lee | Boeing seven forty seven , Mister and Missus Lee
+x² + y³, 20 m² | x squared plus y cubed , twenty square meters
+ISBN 978-3-16-148410-0 | isbn nine seven eight , three , one six , one four eight four one zero , zero
 0 | zero
 13 | thirteen
 85 | eighty five

@@ -27,6 +27,8 @@ NUMBER = r"(?:\d{1,3}(?:[,\u2009\u202f]\d{3})+|\d+)(?:\.\d+)?"
 SIGN = r"(?:(?<![\w)])[-−](?=\d))?"
 FREE = r"(?<![\w.,/])"
 MONTH = "|".join(sorted({*t.MONTHS, *(m[:3] for m in t.MONTHS), "Sept"}, key=len, reverse=True))
+SHORT = "|".join((*(m[:3] for m in t.MONTHS if m != "May"), "Sept"))
+DAY = "Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun"
 UNIT = "|".join(sorted((re.escape(u) for u in t.UNITS), key=len, reverse=True))
 MONEY = "|".join(sorted((re.escape(c) for c in t.CURRENCIES), key=len, reverse=True))
 NOT_COUNTED = "is|was|has|does|its|this|as|us|across|towards|sees|makes"
@@ -34,6 +36,14 @@ PLURAL = "[a-z]{2,}s|people|men|women|children|feet|percent|sheep|fish"
 COUNTED = re.compile(rf"\s+(?!(?:{NOT_COUNTED})\b)(?:{PLURAL})\b")
 RARE = frozenset("A B N T V W d g h t in ac bar".split())
 """Units that after a space are a word far more often."""
+ONE = frozenset("a an another one".split())
+"""Before a measure that belongs to a noun, which is then in the singular."""
+NO_ONE = frozenset("% pct ‰".split())
+NO_NOUN = frozenset((
+    "of in to and or for per is was on at from each more less off than as by with away above below long wide high tall deep thick old later "
+    "earlier ago before after apart faster slower are were will would can could should may might must if when while but so an the").split())  # fmt: skip
+"""Words after a measure that make it no attribute."""
+CALLED = frozenset("call called calls calling dial dialed dials dialing ring rang".split())
 BIG = r"hundred|thousand|million|billion|trillion|bn|mn|tn|[kKmMbBT]"
 
 
@@ -84,7 +94,7 @@ def _month_year(m: Match, before: str) -> Said:
 
 
 def _weekday(m: Match, before: str) -> Said:
-    return [t.DAYS[m[1].lower()]]
+    return [t.DAYS[(m[1] or m[2]).lower()]]
 
 
 def _time(m: Match, before: str) -> Said:
@@ -132,6 +142,50 @@ def _money(m: Match, before: str) -> Said:
     return said
 
 
+def _attributive(m: Match) -> bool:
+    """Whether what was read belongs to a noun: "a 5 km run", "another $20 bill"."""
+    after = re.match(r"[ -]([a-z]{2,})", m.string[m.end() :][:20])
+    return bool(after) and after is not None and after[1] not in NO_NOUN
+
+
+def _bill(m: Match, before: str) -> Said:
+    """"a $20 bill" -> twenty dollar."""
+    if before not in ONE or not _attributive(m):
+        return None
+    big = [t.MAGNITUDES.get(m[3], m[3])] if m[3] else []
+    return [*n.number(m[2]), *big, t.CURRENCIES[m[1]][0]]
+
+
+def _hyphened(m: Match, before: str) -> Said:
+    """"a 10-km run" -> ten kilometer."""
+    return [*n.number(m[1]), *_unit_words(m[2], True)] if m[2] not in t.LOOSE - {"m", "g", "l"} else None
+
+
+def _help(m: Match, before: str) -> Said:
+    """"call 911" -> nine one one."""
+    return n.digits(m[0], "oh") if before in CALLED and not COUNTED.match(m.string, m.end()) else None
+
+
+def _round(m: Match, before: str) -> Said:
+    """"100s of people" -> hundreds."""
+    return [{10: "tens", 100: "hundreds", 1000: "thousands", 10**6: "millions"}[int(m[1].replace(",", ""))]]
+
+
+def _big(m: Match, before: str) -> Said:
+    """"5M users" -> five million."""
+    return [*n.number(m[1]), t.MAGNITUDES[m[2]]] if COUNTED.match(m.string, m.end()) else None
+
+
+def _inches(m: Match, before: str) -> Said:
+    return [*n.number(m[1]), "inch" if m[1] == "1" else "inches"]
+
+
+def _book(m: Match, before: str) -> Said:
+    """An ISBN, group by group."""
+    groups = m[0].split("-")
+    return [w for k, g in enumerate(groups) for w in (*([","] if k else []), *n.digits(g), *(["X."] if g.endswith("X") else []))]
+
+
 def _cents(m: Match, before: str) -> Said:
     return [*n.number(m[1]), "cent" if m[1] == "1" else "cents"]
 
@@ -161,9 +215,9 @@ def _unit_range(m: Match, before: str) -> Said:
 def _unit(m: Match, before: str) -> Said:
     amount, unit = m[1], m[2]
     spaced = m[0][len(m[1]) : len(m[1]) + 1].isspace()
-    if unit in t.LOOSE and (before in t.BY_PAIRS or (spaced and unit in RARE) or (unit == "K" and not spaced)):
+    if unit in t.LOOSE and (before in t.BY_PAIRS or (spaced and unit in RARE and not (unit in "WV" and before in ONE and _attributive(m))) or (unit == "K" and not spaced)):
         return None
-    said = [*n.number(amount), *_unit_words(unit, amount in ("1", "-1"))]
+    said = [*n.number(amount), *_unit_words(unit, amount in ("1", "-1") or (before in ONE and unit not in NO_ONE and _attributive(m)))]
     return said + (["per", *_unit_words(m[3], True)] if m[3] else [])
 
 
@@ -258,8 +312,10 @@ def _whole(m: Match, before: str) -> Said:
 
 def _is_year(m: Match, before: str) -> bool:
     """1100 to 2099, unless something is counted: a small word in the plural follows."""
-    if not 1100 <= int(m[2]) <= 2099:
+    if not (1000 if before in ("in", "since", "until", "circa") else 1100) <= int(m[2]) <= 2099:
         return False
+    if int(m[2]) < 1100:
+        return not COUNTED.match(m.string, m.end())
     return before in t.YEARLY or not COUNTED.match(m.string, m.end())
 
 
@@ -269,6 +325,8 @@ def _rule(pattern: str, read: Callable[[Match, str], Said], flags: int = 0) -> R
 
 NOT_AFTER = r"(?![\w]|[.,]\d)"
 RULES = (
+    _rule(r"(?<=ISBN )\d[\d-]{8,16}[\dX]\b", _book),
+    _rule(r"\b[1-9](?:11|01|12|99)\b", _help),
     _rule(rf"{FREE}(?:\+?\d{{1,2}}[ .-])?\(?\b\d{{3}}\)?[ .-]\d{{3}}[.-]\d{{4}}\b", _phone),
     _rule(rf"{FREE}\d{{3}}-\d{{4}}\b(?!-)", _phone),
     _rule(rf"{FREE}\+\d{{1,3}}(?:[ -]\d{{2,5}}){{2,4}}\b", _phone),
@@ -278,13 +336,21 @@ RULES = (
     _rule(rf"{FREE}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({MONTH})\b\.?(?:,? (\d{{4}}))?{NOT_AFTER}", _day_month),
     _rule(rf"\b({MONTH})\b\.? (\d{{4}}){NOT_AFTER}", _month_year),
     _rule(r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.", _weekday),
+    _rule(rf"\b({DAY})(?=[-–](?:{DAY})\b)|(?<=[-–])({DAY})\b", _weekday),
+    _rule(rf"\b({SHORT})(?=[-–](?:{MONTH})\b)|(?<=[-–])({SHORT})\b(?! \d)", lambda m, b: [t.MONTHS[t.MONTH_OF[(m[1] or m[2]).lower()] - 1]]),
     _rule(rf"{FREE}(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?:\s?([AaPp])(?:\.\s?[Mm]\.?|[Mm]\b))?{NOT_AFTER}", _time),
     _rule(rf"{FREE}(\d{{1,2}})\s?([AaPp])(?:\.\s?[Mm]\.?|[Mm]\b)(?!\w)", _clock_hour),
+    _rule(rf"({MONEY})\s?({NUMBER})(?:[\s-]?({BIG})\b)?(?=[ -][a-z])", _bill),
     _rule(rf"([-−])?({MONEY})\s?({NUMBER})(?:\s?({BIG})\b)?|{FREE}({NUMBER})\s?({'|'.join(c for c in t.CURRENCIES if c.isalpha())}|€|£)(?!\w)", _money),
     _rule(rf"{FREE}({NUMBER})\s?¢", _cents),
     _rule(rf"{FREE}(\d{{1,2}})\s?['′’]\s?(\d{{1,2}})\s?[\"″”](?!\w)", _height),
     _rule(rf"{FREE}(\d{{1,3}})°\s?(\d{{1,2}})[′']\s?(?:({NUMBER})[″\"]\s?)?([NSEW])?(?!\w)", _angle),
+    _rule(rf"{FREE}(\d{{1,2}})\s?ft\.?,?\s(\d{{1,2}})\s?in\b\.?", _height),
+    _rule(rf"{FREE}({NUMBER})\s?in\.(?=\s+[a-z]|[,;)]|\s*$)", _inches),
+    _rule(rf"{FREE}(10|100|1,?000|1,?000,?000)s\b(?= of\b)", _round),
+    _rule(rf"{FREE}({NUMBER})([MB])(?=\s+[a-z])", _big),
     _rule(r"(?<![\w.,])['’]?(\d{2}|\d{4})['’]?s\b", _decade),
+    _rule(rf"{FREE}({NUMBER})-({UNIT})(?![\w²³/'’.-])(?=[ -][a-z])", _hyphened),
     _rule(rf"{FREE}({SIGN}{NUMBER})\s?({UNIT})?\s?[-–]\s?({SIGN}{NUMBER})\s?({UNIT})(?![\w²³])", _unit_range),
     _rule(rf"(?<![\w.,/])({SIGN}{NUMBER})\s?({UNIT})(?:/({UNIT}))?(?![\w²³/'’])", _unit),
     _rule(rf"{FREE}(\d{{1,3}}(?:,\d{{3}}){{0,9}}|\d{{1,18}})(?:st|nd|rd|th)\b", _ordinal),

@@ -28,6 +28,11 @@ ANEW = re.compile(r"[\"”’)]*(?:\s*$|\s*\n\s*\n|\s+[\"“‘(]*(?:The|A|An|It
 NAME, TWO_NAMES = re.compile(r"\s+[A-Z]"), re.compile(r"\s+[A-Z]\w+\s+[A-Z]")
 COUNTS = re.compile(r"\s*(?:\d|[IVXLC]+\b)")
 PLACE = re.compile(r"(?:[a-z0-9,]\s+|^)(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z]+)?\s$")
+SINGLE = re.compile(r"(?<![A-Za-z])[A-Za-z]/[A-Za-z](?![A-Za-z])")
+"""Two letters with a stroke between."""
+DAY, MONTH = r"(?P<day>Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)", "(?P<month>" + "|".join(m[:3] for m in t.MONTHS) + ")"
+HEAD = re.compile(rf"(?:\b(?:{DAY}|{MONTH})[a-z]*\.?|(?P<hour>[ap]\.?m\.?|noon|midnight))$")
+TAIL = re.compile(rf"(?:{DAY}|{MONTH})[a-z]*\b|(?P<hour>\d{{1,2}}(?::\d\d)?\s?[ap]\.?m|noon|midnight)")
 QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”", "„": "“", '"': '"', "[": "(", "]": ")", "{": "(", "}": ")", "(": "(", ")": ")"}
 STOPS = {"。": ".", "！": "!", "？": "?", "，": ",", "；": ";", "：": ":", "–": "—", "―": "—", "‥": "…", "¿": "", "¡": ""}
 JOINED = frozenset(",.;:!?—…(“")
@@ -124,7 +129,7 @@ class _Reader:
         key, bare = m[0].lower(), m[1] or ""
         name_follows = bool(NAME.match(self.text, m.end()))
         place = bare in t.STREETS and self._after_name(at)
-        if bare in t.TITLES and name_follows and not (place and not TWO_NAMES.match(self.text, m.end())):
+        if bare in ("Mr", "Mrs", "Ms") or (bare in t.TITLES and name_follows) and not (place and not TWO_NAMES.match(self.text, m.end())):
             return self._say(t.TITLES[bare], at, m.end())
         if place or (bare in t.STREETS and bare != "Pl"):
             stop = self._say(t.STREETS[bare], at, m.end())
@@ -184,7 +189,8 @@ class _Reader:
     def _roman(self, word: str, at: int) -> list[str] | None:
         """Chapter IV, World War II, Henry VIII, Elizabeth II's."""
         bare, own, _ = word.partition("'") if "'" in word else word.partition("’")
-        value = n.roman(bare)
+        small = bare.islower() and len(bare) > 1 and self.before in t.NUMBERED and n.roman(bare.upper()) < 40
+        value = n.roman(bare.upper() if small else bare)
         if not value or not self.out or self.out[-1].kind not in ("word", "letters"):
             return None
         before = self.before
@@ -209,7 +215,11 @@ class _Reader:
         mark = QUOTES.get(c, STOPS.get(c, c))
         if c == '"':
             mark = "”" if at and not self.text[at - 1].isspace() and self.text[at - 1] not in "([" else "“"
-        if c == "/" and at and self.text[at - 1].isalpha() and self.text[at + 1 : at + 2].isalpha():
+        if c == "/" and at and self.text[at - 1].isdigit() and self.text[at + 1 : at + 2].isalpha():
+            self.add([Token("per", at, at + 1)])
+        elif c == "/" and SINGLE.search(self.text[max(at - 2, 0) : at + 3]):
+            self.before = c  # a/c, n/a: two letters
+        elif c == "/" and at and self.text[at - 1].isalpha() and self.text[at + 1 : at + 2].isalpha():
             self.add([Token("or", at, at + 1)] if self.before not in ("and", "he", "she", "his", "him") else [])
         elif mark in MARKS and mark:
             self._mark(mark, at)
@@ -220,12 +230,19 @@ class _Reader:
         return at + 1
 
     def _dash(self, at: int) -> int:
-        """A dash is a pause; a hyphen inside a word joins."""
+        """A dash is a pause, or "to" between days, months and hours; a hyphen inside a word joins."""
         stop = at + len(re.compile("[-–—]+").match(self.text, at)[0])  # type: ignore[index]
         spaced = (at == 0 or self.text[at - 1].isspace()) or self.text[stop : stop + 1].isspace()
-        if (self.text[at] != "-" or stop - at > 1 or spaced) and self.out and self.out[-1].said not in JOINED:
+        if not spaced and self._span(at, stop):
+            self.add([Token("to", at, stop)])
+        elif (self.text[at] != "-" or stop - at > 1 or spaced) and self.out and self.out[-1].said not in JOINED:
             self.out.append(Token("—", at, stop, "mark"))
         return stop
+
+    def _span(self, at: int, stop: int) -> bool:
+        """Whether a dash without spaces lies between two days, two months, or two hours."""
+        first, second = HEAD.search(self.text[max(at - 12, 0) : at]), TAIL.match(self.text, stop)
+        return bool(first and second) and first is not None and second is not None and first.lastgroup == second.lastgroup
 
     def _mark(self, mark: str, at: int) -> None:
         if self.out or mark in '"“(':

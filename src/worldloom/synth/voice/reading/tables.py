@@ -75,7 +75,7 @@ SYMBOLS = {"&": "and", "+": "plus", "=": "equals", "@": "at", "%": "percent", "�
            "→": "to", "≈": "approximately", "≤": "at most", "≥": "at least", "≠": "is not", "<": "less than", ">": "greater than",
            "§": "section", "©": "copyright", "°": "degrees", "#": "number", "√": "square root of", "∞": "infinity", "½": "one half",
            "¼": "one quarter", "¾": "three quarters", "⅓": "one third", "⅔": "two thirds", "⅛": "one eighth", "$": "dollars",
-           "£": "pounds", "€": "euros", "^": "to the power of", "~": "about"}  # fmt: skip
+           "£": "pounds", "€": "euros", "^": "to the power of", "~": "about", "²": "squared", "³": "cubed"}  # fmt: skip
 GLYPH_FRACTIONS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
                    "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6)}  # fmt: skip
 SILENT = frozenset("•·*™®†‡_`|\\^¶◦▪–—-…\ufeff\u200b\u200d\u2060")
@@ -91,7 +91,7 @@ NUMBERED = frozenset((
 """Words that a Roman numeral counts."""
 BY_DIGIT = frozenset("account card code ext extension id isbn number password phone pin postcode serial zip".split())
 """After these a number without separators is read digit by digit."""
-BY_PAIRS = frozenset("apartment bus exit flight gate highway interstate room route suite train".split())
+BY_PAIRS = frozenset("apartment boeing bus exit flight gate highway interstate room route suite train".split())
 YEARLY = frozenset((
     "after before by circa during early from in late mid of since spring summer autumn fall winter until till year years "
     "january february march april may june july august september october november december around between and to born").split())  # fmt: skip
