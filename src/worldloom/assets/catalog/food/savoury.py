@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import bowl_of, leaf_blade, plate_of
 from worldloom.geometry import Mesh, align, box, cylinder, fbm, lathe, prism, rod, rot_x, rot_y, rot_z, sphere, spline, stamp, tube
-CARD = Card("food/savoury", 1, "savoury_food", ("ham", "leg of ham", "cured ham", "prosciutto", "steak", "beef steak", "raw meat", "meat", "piece of meat", "sausage", "sausages", "string of sausages", "salami", "chorizo", "roast chicken", "roast turkey", "roast goose", "roasted chicken", "thanksgiving turkey", "bacon", "strip of bacon", "fish on a plate", "dead fish", "salmon", "trout", "fresh fish", "lobster", "cooked lobster", "shrimp", "prawn", "hot dog", "hotdog", "taco", "burrito", "wrap sandwich", "french fries", "fries", "chips and fish", "spaghetti", "pasta", "plate of pasta", "plate of spaghetti", "salad", "green salad"),
+CARD = Card("food/savoury", 1, "savoury_food", ("ham", "leg of ham", "cured ham", "prosciutto", "steak", "beef steak", "raw meat", "meat", "piece of meat", "sausage", "sausages", "string of sausages", "salami", "chorizo", "roast chicken", "roast turkey", "roast goose", "roasted chicken", "thanksgiving turkey", "bacon", "strip of bacon", "fish on a plate", "dead fish", "salmon", "trout", "fresh fish", "lobster", "cooked lobster", "shrimp", "prawn", "hot dog", "hotdog", "taco", "burrito", "wrap sandwich", "french fries", "fries", "spaghetti", "pasta", "plate of pasta", "plate of spaghetti", "salad", "green salad"),
             ("food",), ("indoor", "kitchen", "restaurant", "shop", "market"), "table")  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import thick
 from worldloom.geometry import Mesh, arc, box, cylinder, helix, lathe, prism, rod, rot_x, rot_y, rot_z, sphere, spline, tube
-CARD = Card("games/pastime", 1, "pastime", ("domino", "dominoes", "set of dominoes", "dice", "die", "pair of dice", "mahjong", "mahjong set", "mahjong tile", "mahjong tiles", "poker chip", "poker chips", "casino chip", "gambling chip", "stack of chips", "marbles", "marble toy", "glass marble", "yo-yo", "yoyo", "frisbee", "flying disc", "jump rope", "skipping rope", "hula hoop", "hoop toy", "jack-in-the-box", "jack in the box", "pinwheel", "toy windmill", "dreidel", "roulette wheel", "roulette", "matryoshka", "matryoshka doll", "russian doll", "nesting doll", "pinata", "piñata"),
+CARD = Card("games/pastime", 1, "pastime", ("domino", "dominoes", "set of dominoes", "dice", "pair of dice", "mahjong", "mahjong set", "mahjong tile", "mahjong tiles", "poker chip", "poker chips", "casino chip", "gambling chip", "stack of chips", "marbles", "marble toy", "glass marble", "yo-yo", "yoyo", "frisbee", "flying disc", "jump rope", "skipping rope", "hula hoop", "hoop toy", "jack-in-the-box", "jack in the box", "pinwheel", "toy windmill", "dreidel", "roulette wheel", "roulette", "matryoshka", "matryoshka doll", "russian doll", "nesting doll", "pinata", "piñata"),
             ("toy", "game"), ("indoor", "playroom", "living_room", "bedroom"), "table")  # fmt: skip
 
 
@@ -23,7 +23,7 @@ class Params(Base):
     wear: Wear = 0.12
 
 
-CALLED = {"domino": "dominoes", "set of dominoes": "dominoes", "die": "dice", "pair of dice": "dice", "mahjong set": "mahjong", "mahjong tile": "mahjong", "mahjong tiles": "mahjong", "poker chip": "chips", "poker chips": "chips", "casino chip": "chips", "gambling chip": "chips", "stack of chips": "chips", "marble toy": "marbles", "glass marble": "marbles", "yo yo": "yoyo", "flying disc": "frisbee", "jump rope": "jump_rope", "skipping rope": "jump_rope", "hula hoop": "hula_hoop", "hoop toy": "hula_hoop", "jack in the box": "jack_box",
+CALLED = {"domino": "dominoes", "set of dominoes": "dominoes", "pair of dice": "dice", "mahjong set": "mahjong", "mahjong tile": "mahjong", "mahjong tiles": "mahjong", "poker chip": "chips", "poker chips": "chips", "casino chip": "chips", "gambling chip": "chips", "stack of chips": "chips", "marble toy": "marbles", "glass marble": "marbles", "yo yo": "yoyo", "flying disc": "frisbee", "jump rope": "jump_rope", "skipping rope": "jump_rope", "hula hoop": "hula_hoop", "hoop toy": "hula_hoop", "jack in the box": "jack_box",
           "toy windmill": "pinwheel", "roulette wheel": "roulette", "matryoshka doll": "matryoshka", "russian doll": "matryoshka", "nesting doll": "matryoshka"}  # fmt: skip
 """Other names of its kinds."""
 

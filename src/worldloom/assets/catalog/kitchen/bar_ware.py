@@ -10,7 +10,7 @@ from worldloom.assets.parts.kindred import dyed, gathered, ring
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import ear, hollow
 from worldloom.geometry import box, cylinder, lathe, rod, rot_z, sphere, spline, tube
-CARD = Card("kitchen/bar_ware", 1, "bar_ware", ("martini glass", "cocktail glass", "cocktail", "martini", "beer mug", "beer stein", "stein", "beer glass", "pint glass", "tankard", "pewter tankard", "shot glass", "shot", "whiskey decanter", "decanter", "wine decanter", "hip flask", "ice bucket", "champagne bucket", "wine cooler bucket", "champagne cooler", "drinking horn", "mead horn", "moka pot", "stovetop espresso maker", "french press", "coffee press", "cafetiere", "coffee plunger", "sugar bowl", "sugar pot", "sugar jar", "milk jug", "creamer", "cream jug", "milk pitcher"),
+CARD = Card("kitchen/bar_ware", 1, "bar_ware", ("martini glass", "cocktail glass", "cocktail", "martini", "beer mug", "beer stein", "stein", "beer glass", "pint glass", "tankard", "pewter tankard", "shot glass", "whiskey decanter", "decanter", "wine decanter", "hip flask", "ice bucket", "champagne bucket", "wine cooler bucket", "champagne cooler", "drinking horn", "mead horn", "moka pot", "stovetop espresso maker", "french press", "coffee press", "cafetiere", "coffee plunger", "sugar bowl", "sugar pot", "sugar jar", "milk jug", "creamer", "cream jug", "milk pitcher"),
             ("vessel", "drinkware"), ("indoor", "bar", "kitchen", "restaurant", "cafe"), "table")  # fmt: skip
 
 
