@@ -23,3 +23,19 @@ def test_furnished_shells_are_rooms(shell: str) -> None:
 def test_shells_in_the_open_stay_things(prompt: str, shell: str) -> None:
     p = plan(prompt)
     assert not p.setting.interior and any(t.category == shell for t in p.things)
+
+
+def test_what_is_too_large_is_not_held() -> None:
+    p = plan("a cellar with a rack holding twelve bottles, and a long table with three glasses")
+    said = {(r.subject, r.kind, *r.objects) for r in p.relations}
+    assert ("bottle", "on", "wine_rack") in said and ("glass", "on", "table") in said
+    assert not any(r.subject == "table" and r.kind == "on" for r in p.relations)
+
+
+@pytest.mark.parametrize(("place", "word", "category"), [
+    ("gym", "bench", "weight_bench"), ("workshop", "bench", "workbench"), ("kitchen", "hood", "range_hood"), ("laboratory", "hood", "fume_hood"),
+    ("diner", "booth", "diner_booth"), ("pottery studio", "wheel", "pottery_wheel"), ("playroom", "horse", "rocking_horse"), ("workshop", "weight bench", "weight_bench"),
+    ("office", "cork board", "bulletin_board"), ("bathroom", "rail", "towel_rack"), ("recording studio", "monitor", "studio_monitor"),
+])  # fmt: skip
+def test_words_mean_what_they_mean_in_a_place(place: str, word: str, category: str) -> None:
+    assert [t.category for t in plan(f"A {place} with a {word}.").things if t.origin == "asked"] == [category]

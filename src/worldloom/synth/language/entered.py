@@ -8,6 +8,8 @@ SHELLS = ("building", "barn", "hut", "shed", "cabin", "tent", "greenhouse", "chu
 """What one may be in."""
 SOFT = ("tent", "dog_house", "chicken_coop", "gravestone")
 """Of those, what takes more furniture to be a room."""
+WOODEN = ("cabin", "barn", "hut", "shed", "treehouse")
+"""Of those, what is built of logs and boards."""
 INDOOR = ("furniture", "fixture", "appliance", "textile", "medical", "instrument", "kitchenware", "lamp")
 OUTER = ("tree", "vehicle", "building", "boat", "animal")
 OPEN = frozenset(("bench", "picnic_table", "deck_chair", "hammock", "parasol", "market_stall", "swing", "sandbox", "fence", "lawn_mower"))
@@ -30,6 +32,8 @@ def enter(draft: Draft) -> None:
     draft.relations[:] = [r for r in draft.relations if shell.id != r.subject and shell.id not in r.objects]
     draft.clauses[:] = [c for c in draft.clauses if c.thing != shell.id]
     draft.inside = True
+    if any(draft.words.is_a(shell.category, c) for c in WOODEN):
+        draft.set_scene("style", "rustic", None)
     places = draft.words.places
     if not any(w.weight >= 1 and (places[w.place].interior or f"{w.place}_hall" in places) for w in draft.wishes if w.place in places):
         draft.wishes.append(Wish("room", 3, shell.span))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import apiece, company, share
+from worldloom.synth.language.implied import carried
 from worldloom.synth.language.lists import listed, placed_apart
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.recording import record
@@ -27,6 +28,8 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
     if kind in ("around", "beside", "attached"):
         members = members[:1] + tuple(i for i in members[1:] if not placed_apart(draft, read, i, link.end))
     things = {t.id: t for t in draft.things}
+    if kind in ("on", "in"):  # "a rack holding bottles, and a table": the table is not held
+        members = members[:1] + tuple(i for i in members[1:] if i not in things or not _large(draft, things[i]))
     apiece(draft, read, members, owners)
     if kind in ("on", "in"):
         share(draft, read, members, owners, link.start)
@@ -55,6 +58,11 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
             if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
                 continue
             record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+
+
+def _large(draft: Draft, thing: Entry) -> bool:
+    """Whether a thing is furniture that stands on the floor."""
+    return draft.words.is_a(thing.category, "furniture") and not carried(draft, thing)
 
 
 def _flat(draft: Draft, thing: Entry) -> bool:

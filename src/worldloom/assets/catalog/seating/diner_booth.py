@@ -9,7 +9,7 @@ from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_soft import level, piping, seam, soft_box
 from worldloom.geometry import cylinder, slab
 
-CARD = Card("seating/diner_booth", 1, "diner_booth", ("restaurant booth", "booth seat", "dining booth", "cafe booth", "booth table", "banquette"), ("seat", "furniture"), ("indoor", "restaurant", "cafe", "bar", "diner"), "wall", (0.6, 0.0, 0.0, 0.0))
+CARD = Card("seating/diner_booth", 1, "diner_booth", ("restaurant booth", "booth seat", "dining booth", "cafe booth", "booth table", "banquette"), ("seat", "furniture"), ("indoor", "restaurant", "cafe", "bar", "diner"), "floor", (0.6, 0.0, 0.0, 0.0))
 
 
 class Params(Base):

@@ -51,6 +51,8 @@ KINDS: dict[str, Kind] = {
     "shop": Kind((6.4, 6.0, 3.0), "wallpaper", "planks", "beams", 0, 1, "shop", "burgundy", "cottage", OAK), "cafe": Kind((6.6, 6.6, 3.0), "brick", "planks", "beams", 2, 1, "shop", "#8a5a44", suits=("round", "windsor", "bar", "type")),
     "child_bedroom": Kind((4.4, 4.3, 2.6), "wallpaper", "planks", "plain", 0, 1, "sash", "#8fb0c4", "cottage", "white", ("globe", "animals", "round", "stripes", "abstract")),
     "tea_room": Kind((5.4, 5.0, 2.5), "plaster", "tatami", "beams", 2, 1, "shoji", "#c2ad86", "japanese", "#3a2416", ("landscape", "plain", "wicker")),
+    "diner": Kind((7.2, 6.4, 3.0), "plaster", "tile", "plain", 2, 1, "shop", "#c9d6cd", "modern", "#b5343a", ("bar", "type", "modern")),
+    "cellar": Kind((6.4, 6.0, 2.6), "brick", "stone", "beams", 0, 0, "industrial", "#7d6a58", "plain", OAK, ("windsor", "trestle")),
     "theater": Kind((13.0, 14.0, 7.0), "panelling", "planks", "coffered", 0, 0, "modern", "#6b4426", "plain", OAK, ("crystal",)),
     "shop_window": Kind((5.3, 3.2, 2.6), "wallpaper", "planks", "plain", 0, 0, "shop", "burgundy", "cottage", OAK, ("flush",)),
     "restaurant": Kind((7.6, 7.6, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy", "cottage", OAK, ("dining",)), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
