@@ -90,3 +90,19 @@ def test_phrases_of_sides_are_known_by_their_pattern(phrase: str, kind: str) -> 
 def test_how_many_there_are(prompt: str, category: str, count: int) -> None:
     there = [(t.category, t.count.n) for t in plan(prompt).things if t.origin == "asked"]
     assert sum(n for name, n in there if name == category) == count, there
+
+
+@pytest.mark.parametrize(
+    ("prompt", "category", "colors"),
+    [
+        ("A den with two chests against the wall, one red and one yellow.", "chest", [(1, "red"), (1, "yellow")]),
+        ("A den. A desk with three telephones, one red and two black, and a lamp.", "telephone", [(1, "red"), (2, "black")]),
+        ("A den. Four beanbags on the rug, two of which are yellow.", "bean_bag", [(2, ""), (2, "yellow")]),
+        ("A gym with three mats, all of them green.", "yoga_mat", [(3, "green")]),
+        ("A den. A beanbag, orange, and a lamp.", "bean_bag", [(1, "orange")]),
+        ("A den with a chair, a red lamp and a rug.", "chair", [(1, "")]),
+    ],
+)
+def test_colours_told_behind_several_are_those_of_some(prompt: str, category: str, colors: list[tuple[int, str]]) -> None:
+    things = [t for t in plan(prompt).things if t.category == category and t.origin == "asked"]
+    assert [(t.count.n, next((a.value for a in t.attributes if a.kind == "color"), "")) for t in things] == colors

@@ -15,6 +15,7 @@ from worldloom.synth.language.learnt import Tagger, join
 from worldloom.synth.language.connecting import links
 from worldloom.synth.language.mentions import mentions
 from worldloom.synth.language.named import NOBODY, naming
+from worldloom.synth.language.parted import part
 from worldloom.synth.language.postures import settled
 from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
@@ -150,6 +151,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
     spell_out(draft, result)
+    part(draft, result)
     relate(draft, result)
     include(draft, result)
     if tagger is not None:

@@ -56,7 +56,7 @@ def having(draft: Draft, read: Read, n: int) -> None:
         return
     draft.used |= set(range(before.end, m.start))
     things = {t.id: t for t in draft.things}
-    whole, had = things.get(own[0]), [(m, parts[0])]
+    whole, had = things.get(own[0]), [(m, one) for one in parts]
     if gap[-1] != "of":
         share(draft, read, listed(draft, read, n), own, read.mentions[owner].end)
         had += _also_had(draft, read, n) if owner_mention.pronoun == "each" or not _of_a_list(draft, owner_mention) else []
@@ -72,7 +72,7 @@ def _also_had(draft: Draft, read: Read, n: int) -> list[tuple[Mention, str]]:
     while (n := next_item(draft, read, n)) > 0 and read.refs.get(n) and not acting(draft, read, n):
         if any(k.start == read.mentions[n].end for k in read.links):
             break
-        found.append((read.mentions[n], read.refs[n][0]))
+        found += [(read.mentions[n], id) for id in read.refs[n]]
     return found
 
 
