@@ -9,6 +9,7 @@ import numpy as np
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
+from worldloom.synth.layout.indoors.between import lies_between
 from worldloom.synth.layout.indoors.meaning import SCORES
 from worldloom.synth.layout.indoors.ranks import _aside, _columns
 from worldloom.world import Entity, World
@@ -75,3 +76,25 @@ def test_eight_chairs_along_a_table_stand_four_a_side_and_stools_on_the_side_of_
 def test_a_bench_that_is_told_to_be_beside_a_bed_stands_at_its_foot() -> None:
     world = made("A bedroom with a bed against the wall and a bench beside the bed.")
     assert SCORES["front"](box(all_of(world, "bench")[0]), box(all_of(world, "bed")[0]))[0] > 0.5
+
+
+def test_what_stands_between_two_beds_or_facing_sofas_finds_room_there() -> None:
+    world = made("A bedroom with two beds against the wall and a nightstand between them.")
+    beds, stand = all_of(world, "bed"), all_of(world, "nightstand")[0]
+    assert lies_between(box(stand), [box(e) for e in beds])[0] > 0.5
+    world = made("A living room with two sofas facing each other and a coffee table between the sofas.")
+    sofas, table = all_of(world, "sofa"), all_of(world, "coffee_table")[0]
+    assert lies_between(box(table), [box(e) for e in sofas])[0] > 0.5
+    assert min(SCORES["facing"](box(a), box(b))[0] for a, b in (sofas, sofas[::-1])) > 0.5
+
+
+def test_what_something_lies_between_lies_on_the_same_table() -> None:
+    world = made("A study with a desk. On the desk is a laptop between two speakers.")
+    desk = all_of(world, "desk")[0]
+    assert {e.support for c in ("laptop", "speaker") for e in all_of(world, c)} == {desk.id}
+
+
+def test_half_way_is_between_and_beside_is_not() -> None:
+    hosts = [np.array([[x, 0, 0.5, 0.5, 0, 0, 1]]) for x in (-2.0, 2.0)]
+    assert lies_between(np.array([[0.2, 0.1, 0.3, 0.3, 0, 0, 1]]), hosts)[0] > 0.9
+    assert lies_between(np.array([[0.0, 2.0, 0.3, 0.3, 0, 0, 1], [3.0, 0, 0.3, 0.3, 0, 0, 1]]), hosts).max() < 0.1

@@ -22,6 +22,7 @@ from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import room_left, surface_left
 from worldloom.synth.layout.indoors.beside import strewn
+from worldloom.synth.layout.indoors.between import kin_left
 from worldloom.synth.layout.indoors.borne import company, shrunk
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import in_order, ranked
@@ -404,7 +405,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += room_left(stage, t, boxes)
+        costs += room_left(stage, t, boxes) + (kin_left(stage, t, boxes) if aim.n > 1 and not aim.k else 0.0)
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size

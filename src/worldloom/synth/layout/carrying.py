@@ -61,6 +61,14 @@ def _extent(c: Choice) -> tuple[float, ...]:
     return tuple(np.ptp(build(c.maker, c.params, 1, 0.3).bounds, axis=0).tolist()) if "stand" in c.params else index()[c.maker].extent
 
 
+def extent_of(plan: Plan, t: Thing) -> tuple[float, ...]:
+    """Metres of what will be made for a thing, as wide as what lies on it needs."""
+    usual = choose(t, plan.setting)
+    made = widened(plan, t, usual)
+    size = index()[made.maker].extent if made.params == usual.params else tuple(np.ptp(build(made.maker, made.params, 1, 0.3).bounds, axis=0).tolist())
+    return tuple(v * made.scale for v in size)
+
+
 def without(plan: Plan, t: Thing, choice: Choice) -> Choice:
     """The choice without parts that are things of their own: a vanity's glass where a mirror was asked for, the stand of a set that hangs or stands on another."""
     fields = module_of(choice.maker).Params.model_fields
@@ -143,4 +151,4 @@ def _wider(choice: Choice, dial: str, usual: float, lying: float, seats: float) 
     return choice
 
 
-__all__ = ["BARS", "COVERS", "crowding", "laid", "load", "widened", "without"]
+__all__ = ["BARS", "COVERS", "crowding", "extent_of", "laid", "load", "widened", "without"]

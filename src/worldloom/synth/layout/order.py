@@ -34,7 +34,7 @@ def order(plan: Plan) -> list[Thing]:
             for carrier in on[r.subject] & needs.keys():
                 needs[carrier].discard(o)
     late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
-    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), not (under_window(plan, t) or is_opening(plan, t)), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
+    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), not (under_window(plan, t) or is_opening(plan, t) or in_gap(plan, t)), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
     out: list[Thing] = []
     left = sorted(plan.things, key=lambda t: weight[t.id])
     while left:
@@ -53,6 +53,11 @@ def under_window(plan: Plan, t: Thing) -> bool:
 def is_opening(plan: Plan, t: Thing) -> bool:
     """Whether a thing is a window or door of a room, which is there before what stands at it."""
     return plan.setting.interior and t.category in ("window", "door")
+
+
+def in_gap(plan: Plan, t: Thing) -> bool:
+    """Whether a thing of a room stands between others: it comes as soon as these stand, before anything else takes the gap."""
+    return plan.setting.interior and any(r.kind == "between" and r.subject == t.id for r in plan.relations)
 
 
 def first_laid(plan: Plan, on: dict[str, set[str]], needs: dict[str, set[str]]) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from worldloom.assets.parts.opened import HEAP
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.indoors.between import between
 from worldloom.synth.layout.indoors.wishes import row
 from worldloom.synth.layout.spots import on_surface
 from worldloom.synth.layout.stage import Spot, Stage
@@ -103,6 +104,7 @@ def _between(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> Itera
     b = min(hosts[k % (len(hosts) - 1) + 1 :], key=lambda e: math.dist(e.pose.position, a.pose.position))
     if stage.indoors:
         yield from _parted(stage, a, b, bounds)
+        yield from between(stage, a, b, bounds)
     p, q = np.array(a.pose.position), np.array(b.pose.position)
     yaw = math.atan2(q[1] - p[1], q[0] - p[0])
     parts = bounds[1, 2] > 1.4 and bounds[1, 0] - bounds[0, 0] > 2 * (bounds[1, 1] - bounds[0, 1]) and stage.plan.setting.interior
@@ -123,7 +125,7 @@ def _parted(stage: Stage, a: Entity, b: Entity, bounds: Floats) -> Iterator[Spot
     along, aside = c * (q[0] - p[0]) + s * (q[1] - p[1]), c * (q[1] - p[1]) - s * (q[0] - p[0])
     own, mid = bounds[1, :2] - bounds[0, :2], (bounds[0, :2] + bounds[1, :2]) / 2
     room = abs(along) - p[2] - q[2]
-    if room < own[0] or abs(aside) > p[3] + q[3]:
+    if a.support in stage.boxes or room < own[0] or abs(aside) > p[3] + q[3]:
         return
     u = math.copysign(p[2] + room / 2, along)
     deep = (p[3] - own[1] / 2, aside + q[3] - own[1] / 2)

@@ -10,6 +10,7 @@ import numpy as np
 from worldloom.assets.registry import index
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.choose import choose
+from worldloom.synth.layout.carrying import extent_of
 from worldloom.synth.layout.habits import SURFACES, TABLE
 from worldloom.synth.layout.indoors.meaning import DISTANT, SCORES, beside, cells, facing, fall_off, gap, levelled, middle, turned
 from worldloom.synth.layout.lift import LYING
@@ -21,6 +22,8 @@ UNMET, ENOUGH = 18.0, 0.72
 """What a relation costs that does not hold at all, and the score from which on nothing is gained."""
 ROW, ABREAST = 4.0, 4
 """What it costs, a metre, to leave the row of what stands behind something, and how many make one."""
+WAY = 0.3
+"""Metres before and behind what stands between two that face each other."""
 SAME_SIDE = 4.0
 """What it costs the second of two to stand on the same side of something as the first."""
 MUTUAL = 2.5
@@ -118,11 +121,13 @@ def _ahead(stage: Stage, rel: Relation, t: Thing) -> Iterator[Wish]:
     other = next((x for x in stage.plan.things if x.id == rel.subject and x.id not in stage.by_thing), None)
     if other is not None and rel.kind == "between" and t.id in rel.objects and any(r.subject == other.id and r.kind == "against" and "wall" in r.objects for r in stage.plan.relations):
         yield Wish("against", word="wall")  # they stand at the wall with what comes between them
-    if other is None or t.id not in rel.objects or rel.kind not in BY or other.id == t.id:
+    if other is None or t.id not in rel.objects or other.id == t.id:
         return
     if t.id in shared(stage.plan, rel):
         hosts = tuple(e for r in stage.plan.relations if r.kind == "on" and r.subject == rel.subject for o in r.objects for e in stage.by_thing.get(o, ()))
         yield from [Wish("on", hosts)] if hosts else []
+    if rel.kind not in BY:
+        return
     size = max(index()[choose(other, stage.plan.setting).maker].extent[:2]) + (1.0 if rel.kind == "near" else 0.4)
     for r in stage.plan.relations:
         if r.subject == other.id and r.kind == "corner" and not any(o in stage.by_thing for o in r.objects):
@@ -171,11 +176,14 @@ def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
         ends = [e for o in rel.objects for e in stage.by_thing.get(o, ())]
         facing = any(r.kind == "facing" and r.subject == t.id for r in stage.plan.relations)
         part = next((x for x in stage.plan.things if x.id == rel.subject and x.count.n), None)
-        if len(ends) == 1 and part is not None and not facing and rel.subject not in stage.by_thing:
-            yield Wish("apart", (ends[0],), room=float(index()[choose(part, stage.plan.setting).maker].extent[0]))
+        if len(ends) == 1 and part is not None and rel.subject not in stage.by_thing:
+            size = extent_of(stage.plan, part)
+            yield Wish("clear" if facing else "apart", (ends[0],), room=float(min(size[:2]) + 2 * WAY if facing else size[0]))
     if rel.subject == t.id and not rel.objects and k and len(placed) >= k:
         if rel.kind == "beside" or (rel.kind == "facing" and k % 2):
             yield Wish(rel.kind, (placed[k - 1],))
+        if rel.kind == "facing" and k % 2:
+            yield Wish(rel.kind, (placed[k - 1],), forward=False)
 
 
 def row(stage: Stage, e: Entity) -> Floats:
@@ -216,6 +224,8 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
         )
     if w.kind == "blank":
         return 1 - np.max([at_opening("at", boxes, row(stage, e)) for e in w.hosts], 0) if w.hosts else np.ones(len(boxes))
+    if w.kind == "clear":
+        return fall_off(gap(boxes, row(stage, w.hosts[0])), (w.room, w.room + 1.2), 0.2)
     if w.kind == "apart":
         return spaced(boxes, row(stage, w.hosts[0]), w.room)
     if w.kind not in SCORES:
@@ -246,7 +256,7 @@ def spaced(boxes: Floats, host: Floats, room: float) -> Floats:
     side = np.maximum(*(beside(boxes, host, s) for s in ("left", "right")))
     turn = boxes[:, 4] - host[0, 4]
     same = np.clip(1 - 4 * np.abs(np.sin(turn)), 0.0, 1.0) * (np.cos(turn) > 0)
-    return np.asarray(side * same * fall_off(gap(boxes, host), (room + 0.06, room + 0.9), 0.2))
+    return np.asarray(side * same * fall_off(gap(boxes, host), (room + 0.06, room + 0.9), 0.08))
 
 
 def covered(a: Floats, flat: Floats) -> Floats:
@@ -343,7 +353,7 @@ def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Float
     """What it costs two that stand by something not to be on its left and right, and the second to be on the side of the first."""
     by = [o for r in stage.plan.relations if r.subject == t.id and r.kind in ("beside", "near") for o in r.objects]
     hosts = [e for o in by for e in stage.by_thing.get(o, ())]
-    placed = stage.by_thing.get(t.id, ())
+    placed = stage.by_thing.get(t.id, [])
     if n != 2 or not hosts or len(placed) != k or k == 0 and (len(hosts) > 1 or hosts[0].category in ("window", "door")):
         return np.zeros(len(boxes))
     q = row(stage, hosts[0])
