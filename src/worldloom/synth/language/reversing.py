@@ -29,7 +29,7 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
         members = members[:1] + tuple(i for i in members[1:] if not placed_apart(draft, read, i, link.end))
     things = {t.id: t for t in draft.things}
     if kind in ("on", "in"):  # "a rack holding bottles, and a table": the table is not held
-        members = members[:1] + tuple(i for i in members[1:] if i not in things or not _large(draft, things[i]))
+        members = members[:1] + tuple(i for i in members[1:] if i not in things or not (_large(draft, things[i]) and _begins_anew(draft, read, i, link.end)))
     apiece(draft, read, members, owners)
     if kind in ("on", "in"):
         share(draft, read, members, owners, link.start)
@@ -58,6 +58,12 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
             if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
                 continue
             record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
+
+
+def _begins_anew(draft: Draft, read: Read, id: str, start: int) -> bool:
+    """Whether a comma stands before a thing that is named behind token `start` ("..., and a table"; not "a centrifuge and a rack")."""
+    m = next((m for n, m in enumerate(read.mentions) if m.start >= start and id in read.refs.get(n, ())), None)
+    return m is not None and "," in (t.lower for t in draft.tokens[max(start, m.start - 2) : m.start])
 
 
 def _large(draft: Draft, thing: Entry) -> bool:
