@@ -63,7 +63,8 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
 def _begins_anew(draft: Draft, read: Read, id: str, start: int) -> bool:
     """Whether a comma stands before a thing that is named behind token `start` ("..., and a table"; not "a centrifuge and a rack")."""
     m = next((m for n, m in enumerate(read.mentions) if m.start >= start and id in read.refs.get(n, ())), None)
-    return m is not None and "," in (t.lower for t in draft.tokens[max(start, m.start - 2) : m.start])
+    acts = m is not None and any(t.finite for t in draft.tokens[m.end : m.end + 1])  # "holds two books and a chair faces it"
+    return m is not None and (acts or "," in (t.lower for t in draft.tokens[max(start, m.start - 2) : m.start]))
 
 
 def _large(draft: Draft, thing: Entry) -> bool:
