@@ -21,7 +21,7 @@ FIXED = 0.007
 """Metres from which on physics would move it back: it is held where it lies."""
 FLAT = 0.01
 """Metres of a rug, which gives way."""
-SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chaise_longue", "ottoman"), 0.003
+SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chaise_longue", "ottoman"), 0.001
 """What gives way, and by how many metres."""
 FOOTING, ASIDE = 0.01, 0.012
 """Metres of the lowest of a thing that are its foot, and by which that may be off its surface."""
