@@ -60,6 +60,10 @@ SHELLS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
                ("plaster", "#cfbda4", "planks", "#6b4a2e"), ("plaster", "#c9a98f", "carpet", "#6a6660")),
     "library": (("wallpaper", "#2c4436", "parquet", ""), ("wallpaper", "#4a2423", "parquet", ""), ("wallpaper", "#34424c", "parquet", "#6b4423"), ("wallpaper", "#55452e", "planks", "#4f3018"), ("wallpaper", "#37484a", "parquet", "")),
     "child_bedroom": (("wallpaper", "#8fb0c4", "planks", ""), ("wallpaper", "#d0bd84", "planks", "#a58357"), ("wallpaper", "#b3c49c", "carpet", "#b0a48e"), ("wallpaper", "#d4ac9c", "planks", "#94703f"), ("wallpaper", "#aca2c2", "planks", "#a58357")),
+    "shop": (("wallpaper", "burgundy", "planks", ""), ("plaster", "#d8cdb6", "planks", "#8a5f38"), ("plaster", "#6f8474", "planks", "#6b4423"), ("brick", "#a06a52", "planks", "#7a5432"),
+             ("plaster", "#cbb595", "tile", "#b0a48e"), ("plaster", "#52656b", "planks", "#94703f")),
+    "cafe": (("brick", "#8a5a44", "planks", ""), ("plaster", "#d9cbb4", "planks", "#8a5f38"), ("plaster", "#7d8f82", "tile", "#b9b0a0"), ("plaster", "#b98d6c", "planks", "#5f4029")),
+    "restaurant": (("plaster", "burgundy", "planks", ""), ("plaster", "#d6c6a8", "planks", "#7a5432"), ("plaster", "#4f6355", "planks", "#8a5f38"), ("brick", "#8f5d48", "planks", "#6b4423")),
 }  # fmt: skip
 """Material and colour of walls and of the floor, "" for its own, by kind of room."""
 PLAIN = frozenset(("", "modern", "cottage"))

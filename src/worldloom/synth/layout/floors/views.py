@@ -36,7 +36,7 @@ NEAR, HOG, BARE = 1.15, 0.24, 0.42
 @dataclass(frozen=True)
 class Scene:
     """A room as a picture meets it: corners and height, boxes of its things, what each is worth, which were asked for, hang, can be seen
-    through, or turn a front (n, 2) to the eye; its windows."""
+    through, or turn a front (n, 2) to the eye; its windows and curtains."""
 
     low: Floats
     high: Floats
@@ -48,6 +48,7 @@ class Scene:
     thin: NDArray[np.bool_]
     front: Floats
     panes: Boxes
+    cloth: Boxes
 
 
 def seen_best(room: Room, entities: Sequence[Entity], name: str, home: tuple[Vec3, Vec3] | None = None) -> Camera:
@@ -74,7 +75,7 @@ def scene(room: Room, entities: Sequence[Entity]) -> Scene:
     faced = np.array([_faced(e) for e in things], float).reshape(-1, 1)
     return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([e.support in ("ceiling", "hang") for e in things], bool),
                  np.array([e.category in SEE_THROUGH for e in things], bool), faced * np.stack([np.sin(boxes.yaw), -np.cos(boxes.yaw)], 1),
-                 boxes_of([e for e in entities if e.category == "window"]))  # fmt: skip
+                 boxes_of([e for e in entities if e.category == "window"]), boxes_of([e for e in entities if e.category == "curtain"]))  # fmt: skip
 
 
 def _faced(e: Entity) -> float:
@@ -127,7 +128,7 @@ def _places(s: Scene) -> Floats:
     rim = np.minimum(p - s.low, s.high - p).min(1) < max(0.95, INWARD * float((s.high - s.low).min()))
     keep = np.where((s.boxes.middle[:, 2] + s.boxes.half[:, 2] > TALL) & (s.boxes.middle[:, 2] - s.boxes.half[:, 2] < EYE + 0.3), FREE, 0.12)
     off = s.boxes.middle[:, 2] - s.boxes.half[:, 2] > EYE + 0.3
-    free = ((_apart(p, s.boxes) > keep) | off).all(1)
+    free = ((_apart(p, s.boxes) > keep) | off).all(1) & (_apart(p, s.cloth) > FREE).all(1)
     for which in (rim & free, free):
         if which.any():
             return p[which]
