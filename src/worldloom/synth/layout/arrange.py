@@ -20,12 +20,13 @@ from worldloom.synth.layout.choose import Choice, varied
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
-from worldloom.synth.layout.indoors.ahead import room_left, surface_left
+from worldloom.synth.layout.indoors.ahead import room_left, spread_out, surface_left
 from worldloom.synth.layout.indoors.beside import strewn
 from worldloom.synth.layout.indoors.between import kin_left
 from worldloom.synth.layout.indoors.borne import company, shrunk
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import in_order, ranked
+from worldloom.synth.layout.indoors.reach import in_the_way
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.order import order, strung
@@ -405,7 +406,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += room_left(stage, t, boxes) + (kin_left(stage, t, boxes) if aim.n > 1 and not aim.k else 0.0)
+        costs += in_the_way(stage, boxes) + room_left(stage, t, boxes) + (0.0 if aim.n < 2 else spread_out(stage, t, boxes) if aim.k else kin_left(stage, t, boxes))
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size

@@ -18,6 +18,8 @@ from worldloom.world import Thing
 
 BLOCKED = 5.0
 """What it costs to leave no room for something."""
+CROWDED, GANGWAY = 4.0, 0.7
+"""What it costs to touch another of a kind by which something will stand, and metres that are left beside that."""
 EDGE = 0.04
 """Metres at the ends of a thing on which nothing lies."""
 ROUND = ((-1, 0), (1, 0), (0, -1), (0, 1))
@@ -42,6 +44,13 @@ def room_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
         lost = [~roomed(stage, _probe(boxes, s, size, away)) for s in sides]
         total += BLOCKED * np.mean(lost, 0)
     return total
+
+
+def spread_out(stage: Stage, t: Thing, boxes: Floats) -> Floats:
+    """(n,) what each place costs for being too near to others of its kind, each of which something will stand by."""
+    need = max((max(size) + GANGWAY for _, size, _ in pending(stage, t)), default=0.0)
+    others = stage.by_thing.get(t.id, []) if need else []
+    return CROWDED * np.max([np.clip(1 - gap(boxes, row(stage, e)) / need, 0.0, 1.0) for e in others], 0) if others else np.zeros(len(boxes))
 
 
 def surface_left(stage: Stage, t: Thing, boxes: Floats, found: Sequence[Spot]) -> Floats:
@@ -98,4 +107,4 @@ def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away
     return out
 
 
-__all__ = ["pending", "room_left", "surface_left"]
+__all__ = ["pending", "room_left", "spread_out", "surface_left"]

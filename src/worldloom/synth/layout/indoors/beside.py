@@ -95,32 +95,27 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
 
 
 def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
-    """Evenly round a host, as chairs stand at a table of any shape."""
+    """Evenly round a host, as chairs stand at a table of any shape, also where they are told to be beside it."""
     own = bounds[1, :2] - bounds[0, :2]
-    for w, e in ((x, e) for x in wanted if x.kind == "around" for e in x.hosts):
+    drawn = h.pattern == "seat"
+    for w, e in ((x, e) for x in wanted if x.kind == "around" or drawn and x.kind == "beside" for e in x.hosts):
+        if w.kind == "beside" and not e.category.endswith("table"):
+            continue
         if w.among > 1:
             k, n = k // w.among, -(-n // w.among)
         q = row(stage, e)[0]
         c, s = math.cos(q[4]), math.sin(q[4])
         start = math.pi / 2 if n == 2 or q[3] > q[2] else 0.0
-        for j in range(n):
-            a = start + 2 * math.pi * ((k + j) % n) / n
+        for j in range(2 * n if n == 2 else n):
+            a = start + 2 * math.pi * ((k + j) % n) / n + math.pi / 2 * (j >= n)
             u, v = math.cos(a), math.sin(a)
             end = abs(u) * q[3] > abs(v) * q[2]
             for away in (SEATS, SEATS + 0.2, SEATS + 0.5):
-                out = min(q[2] / max(abs(u), 1e-6), q[3] / max(abs(v), 1e-6)) + (away + own[1] / 2) / max(
-                    abs(u) if end else abs(v), 0.5
-                )
+                reach = (away + own[1] / 2) / max(abs(u) if end else abs(v), 0.5)
+                out = min(q[2] / max(abs(u), 1e-6), q[3] / max(abs(v), 1e-6)) + reach
                 x, y = q[0] + c * u * out - s * v * out, q[1] + s * u * out + c * v * out
                 look = float(q[4]) + ((math.pi / 2 if u < 0 else -math.pi / 2) if end else (math.pi if v < 0 else 0.0))
-                yield Spot(
-                    round(float(x), 4),
-                    round(float(y), 4),
-                    0.0,
-                    round(look, 4),
-                    free=frozenset({e.id}),
-                    cost=0.5 * (j > 0) + away - EVEN,
-                )
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=0.5 * (j > 0) + away - EVEN)
 
 
 def alongside(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:

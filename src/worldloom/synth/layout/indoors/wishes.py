@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ UNMET, ENOUGH = 18.0, 0.72
 """What a relation costs that does not hold at all, and the score from which on nothing is gained."""
 ROW, ABREAST = 4.0, 4
 """What it costs, a metre, to leave the row of what stands behind something, and how many make one."""
+NOT_THERE, NEIGHBOURS, BESIDE = 1.0, 2, ("beside", "near", "front", "behind", "left", "right")
+"""What it costs to stand by another of a kind as well as by one's own, how many others are looked at, and in which relations."""
 WAY = 0.3
 """Metres before and behind what stands between two that face each other."""
 SAME_SIDE = 4.0
@@ -66,6 +69,8 @@ class Wish:
     """Hosts that share the things, each as many."""
     room: float = 0.0
     """Metres across of what shall stand between."""
+    others: tuple[Entity, ...] = ()
+    """Others of the hosts' kind, which have their own: a chair beside one table is not beside the next."""
     soft: bool = False
     """It is usual, not said: what is told to be beside a bed stands at its foot."""
     lies: bool = False
@@ -94,7 +99,8 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
             if hosts:
                 shared = n > 1 and 1 < len(hosts) <= n
                 mine = (hosts[k % len(hosts)],) if shared else tuple(hosts)
-                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1, lies=_lies(stage, rel, hosts))
+                yield Wish(rel.kind, mine, every=len(rel.objects) > 1 and n == 1, among=len(hosts) if shared else 1, lies=_lies(stage, rel, hosts),
+                           others=_nearest(mine[0], [e for e in hosts if e not in mine]) if shared else ())
                 if rel.kind == "beside" and t.category in AT_FOOT and (beds := tuple(e for e in mine if e.category in BEDS)):
                     yield Wish("front", beds, soft=True)
                 if rel.kind in ("front", "opposite") and t.category in SEATS and (seen := tuple(e for e in mine if e.category in WATCHED)):
@@ -108,6 +114,11 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
                 yield Wish(rel.kind, tuple(hosts))
         elif t.id in rel.objects and n == 1 and rel.kind in SCORES and rel.subject in stage.by_thing:
             yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
+
+
+def _nearest(e: Entity, others: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The few of some entities that are nearest to one."""
+    return tuple(sorted(others, key=lambda o: math.dist(o.pose.position, e.pose.position))[:NEIGHBOURS])
 
 
 def _lies(stage: Stage, rel: Relation, hosts: Sequence[Entity]) -> bool:
@@ -202,6 +213,8 @@ def costs(stage: Stage, wanted: Sequence[Wish], boxes: Floats, found: Sequence[S
         s = score(stage, w, boxes, found)
         if s is not None:
             total += (LATER if w.reach or w.soft else 1.0) * UNMET * (1 - np.minimum(s / ENOUGH, 1.0))
+        if w.others and w.kind in BESIDE:
+            total += NOT_THERE * np.max([SCORES[w.kind](boxes, row(stage, e)) for e in w.others], 0)
         if w.kind in ("facing", "opposite") and w.hosts:
             total += MUTUAL * (1 - np.max([facing(row(stage, e), boxes) for e in w.hosts], 0))
     return total

@@ -1,0 +1,56 @@
+"""What is in the way: places before the sides from which things that stand already are used, and before windows."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from worldloom.geometry import Floats
+from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.stage import Stage
+from worldloom.world import Entity
+
+BEFORE, LIGHT = 0.15, 0.25
+"""Metres before a side that somebody stands at, and before a window, that stay free."""
+ALONG = (-0.7, 0.0, 0.7)
+"""Where along a side it is looked whether it is free, in halves of its width."""
+BLOCKED = 2.0
+"""What it costs to stand before the only free side of something."""
+KNEE = 0.35
+"""Metres of height up to which something is in nobody's way."""
+SIDES = {"front": (0, -1), "back": (0, 1), "left": (-1, 0), "right": (1, 0)}
+
+
+def in_the_way(stage: Stage, boxes: Floats) -> Floats:
+    """(n,) what it costs upright boxes (n, 7) to stand before what is used from one side only, or tall before a window."""
+    points = [p for e in stage.entities for p in _points(stage, e)]
+    if not points or float((boxes[:, 6] - boxes[:, 5]).max()) < KNEE:
+        return np.zeros(len(boxes))
+    x, y, low = np.array(points).T
+    c, s = np.cos(boxes[:, 4:5]), np.sin(boxes[:, 4:5])
+    dx, dy = x - boxes[:, 0:1], y - boxes[:, 1:2]
+    over = (np.abs(c * dx + s * dy) < boxes[:, 2:3]) & (np.abs(c * dy - s * dx) < boxes[:, 3:4]) & (boxes[:, 6:7] > low)
+    return np.asarray(BLOCKED * (over.reshape(len(boxes), -1, len(ALONG)).sum(2) > 1).sum(1))
+
+
+def _points(stage: Stage, e: Entity) -> list[tuple[float, float, float]]:
+    """Points (x, y, height from which they are taken) before a window, or before the one side from which something on the floor is used; else none."""
+    q = row(stage, e)[0]
+    if e.category == "window":
+        return _before(q, (0, -1), LIGHT, float(q[5]))
+    used = [s for s in e.functional_sides if s in SIDES]
+    return _before(q, SIDES[used[0]], BEFORE, KNEE) if len(used) == 1 and e.id in stage.boxes and e.support == "ground" else []
+
+
+def _before(q: Floats, side: tuple[int, int], away: float, low: float) -> list[tuple[float, float, float]]:
+    """Points along a side of a box, so far before it."""
+    c, s = math.cos(q[4]), math.sin(q[4])
+    out = []
+    for a in ALONG:
+        u, v = (a * q[2], side[1] * (q[3] + away)) if side[1] else (side[0] * (q[2] + away), a * q[3])
+        out.append((float(q[0] + c * u - s * v), float(q[1] + s * u + c * v), low))
+    return out
+
+
+__all__ = ["in_the_way"]
