@@ -25,6 +25,8 @@ class Params(Base):
     width: Annotated[float, metres(0.4, 2.2)] = 1.2
     stand: bool = True
     """On a low cabinet; without it the set stands on its own feet."""
+    mounted: bool = False
+    """On a wall: neither cabinet nor feet."""
     state: Literal["off", "on"] = "on"
     wood: Literal["oak", "walnut", "dark", "birch"] = "oak"
     open: Annotated[float, number(0, 1)] = 0.0
@@ -41,6 +43,7 @@ def build(p: Params, kit: Kit) -> Part:
     out, w = Collector(), p.width / 2
     wood, made, z = finish.wood(p.wood, p.wear), [], 0.0
     cols = []
+    p = p.model_copy(update={"stand": False}) if p.mounted else p
     if p.stand:
         z, sw, sd = 0.45, max(w + 0.15, 0.5), 0.2
         out.add("case", wood, *carcass((-sw, -sd + 0.02, 0.12), (sw, sd, z), 0.022, [0.285]))
@@ -52,10 +55,10 @@ def build(p: Params, kit: Kit) -> Part:
     if p.style == "flat":
         h, y = 0.5625 * p.width, -0.03
         b = z + 0.07
-        out.add("shell", finish.plastic((0.012, 0.012, 0.013), 0.3), _panel(p, w, b, h), slab((-0.5 * w, 0.0, b + 0.05), (0.5 * w, 0.035, b + 0.6 * h), 0.01), *(beam((s * 0.7 * w, 0, b + 0.02), (s * 0.7 * w, q, z + 0.006), 0.03, 0.01, 0.003) for s in (-1, 1) for q in (-0.12, 0.12)))
+        out.add("shell", finish.plastic((0.012, 0.012, 0.013), 0.3), _panel(p, w, b, h), slab((-0.5 * w, 0.0, b + 0.05), (0.5 * w, 0.035, b + 0.6 * h), 0.01), *(beam((s * 0.7 * w, 0, b + 0.02), (s * 0.7 * w, q, z + 0.006), 0.03, 0.01, 0.003) for s in (-1, 1) for q in (-0.12, 0.12) if not p.mounted))
         screen = (-w + 0.01, w - 0.01, b + 0.02, b + h - 0.01)
         tall = b + h
-        cols.append(box_collider((-w, -0.13, z), (w, 0.13, tall)))
+        cols.append(box_collider((-w, -0.03, b), (w, 0.035, tall)) if p.mounted else box_collider((-w, -0.13, z), (w, 0.13, tall)))
     else:
         h, y = 0.74 * p.width, -0.265
         b = z + (0.22 if not p.stand else 0.02)
@@ -80,7 +83,7 @@ def build(p: Params, kit: Kit) -> Part:
     else:
         out.add("picture", finish.plastic((0.006, 0.007, 0.008), 0.06), _bowed(p, painted(x1 - x0, z1 - z0, y - 0.001, "landscape", 1, 24).tinted(0.0).moved(((x0 + x1) / 2, 0, z0))) if p.style == "flat" else plate((x0, -0.2595, z0), (x1, y + 0.003, z1)))
     lamp = light(((x0 + x1) / 2, y - 0.06, (z0 + z1) / 2), 4.0 * p.width, on, (0.75, 0.88, 1.0), 0.3 * p.width, "screen", "area").model_copy(update={"direction": (0.0, -1.0, 0.0)})
-    part = Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=28.0, dynamic=not p.stand, joints=joints_of(made), lights=(lamp,) if on else (), sounds=(SoundSource(sound="television", position=(0, 0, z0), gain=-26.0),) if on else (), functional_sides=("front",), affordances=("look", "switch"))
+    part = Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=28.0, dynamic=not p.stand and not p.mounted, joints=joints_of(made), lights=(lamp,) if on else (), sounds=(SoundSource(sound="television", position=(0, 0, z0), gain=-26.0),) if on else (), functional_sides=("front",), affordances=("look", "switch"))
     return drawn(part, ["drawer.1"], p.open) if p.stand else part
 
 
