@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from worldloom import pipeline_cast, trust
 from worldloom.compute.stages import Progress, Stages
-from worldloom.pipeline_present_stage import Stage, acted, played, shots, staged, timed
+from worldloom.pipeline_present_stage import Stage, acted, played, shots, sounding, staged, timed
 from worldloom.pipeline_voice import Speakers, credited
 from worldloom.trust.facts import Facts
 from worldloom.trust.gather import facts_for
@@ -82,17 +82,15 @@ def present(text: str, out: Path, wish: Wish, *, force: bool = False, progress: 
         talk = _film(read, wish)
     from worldloom.render.film.film import counted
     from worldloom.render.film.mp4 import RATE, mp4
-    from worldloom.render.film.present_sound import soundtrack
     from worldloom.synth.voice.captions import webvtt
 
     count = round(read.seconds * RATE)
-    mood = MUSIC.get(wish.mood, "calm")
+    bed = (MUSIC.get(wish.mood, "calm") if wish.music else "", wish.seed)
     facts = credited(_facts(text, wish, read), speakers)
     with stage("film"):
         pictures = map(facts.marks.picture, counted(talk.frames(count), count, lambda k, n: stage.part("film", k, n)))
         data = mp4(pictures, *talk.size, title=wish.title or read.play.title, captions=[] if wish.captions else _cues(read),
-                   audio=facts.marks.audio(lambda: soundtrack(read.said.samples, read.lead, read.seconds, mood, wish.seed,
-                                                              wish.music)))  # fmt: skip
+                   audio=facts.marks.audio(lambda: _sound(read, bed)))
     with stage("seal"):
         written = list(trust.write_file(out, data, facts, source="compositeWithTrainedAlgorithmicMedia", force=force))
         written += trust.write_file(captions, _later(webvtt(read.said, read.lines.script.text), read.lead), facts, force=force)
@@ -190,6 +188,10 @@ def _film(read: Read, wish: Wish) -> Talk:
     title, _, line = (wish.title or read.play.title).partition(" | ")
     words = Words(*size, shown, title.strip(), line.strip())
     return Talk(stage.world, actors, cuts, words, size, wish.quality, stage.front, stage.away, things)
+
+
+def _sound(read: Read, bed: tuple[str, int]) -> Any:
+    return sounding(read.stage, read.lines, read.said, read.blocking, read.lead, read.seconds, bed)
 
 
 def _mood(wish: Wish) -> tuple[str, float]:

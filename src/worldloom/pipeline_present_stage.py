@@ -253,6 +253,40 @@ def acted(stage: Stage, lines: Lines, said: Said, blocking: Blocking, cuts: list
     return actors, things
 
 
+def sounding(stage: Stage, lines: Lines, said: Said, blocking: Blocking, lead: float, seconds: float, bed: tuple[str, int]) -> Any:
+    """The film's soundtrack (n, 2): every voice from where its speaker is, heard before the set."""
+    from worldloom.render.film.present_sound import RATE, Bed, Voiced, moments, soundtrack
+
+    n, t, low = round(seconds * RATE), moments(seconds), float(stage.stands[0].at[2])
+    whole = np.zeros(n, np.float32)
+    first = round(lead * RATE)
+    piece = said.samples[: max(n - first, 0)]
+    whole[first : first + len(piece)] = piece
+    voices = list[Voiced]()
+    for name, stand in zip(stage.names, stage.stands, strict=True):
+        root = blocking.players[name].track.root(t)
+        mouth = np.stack([root[:, 0], root[:, 1], np.full(len(t), low + stand.eyes - 0.1)], 1)
+        voices.append(Voiced(whole * own(said, lines, name, lead, n), mouth))
+    forward = np.array([-sin(stage.front), cos(stage.front), 0.0])
+    middle = np.mean([v.places[0] for v in voices], 0)
+    axes = np.array([[cos(stage.front), sin(stage.front), 0.0], forward, [0.0, 0.0, 1.0]])
+    return soundtrack(voices, middle - stage.away * forward, axes, stage.world, Bed(*bed))
+
+
+def own(said: Said, lines: Lines, name: str, lead: float, n: int) -> Any:
+    """(n,) 1 while somebody speaks, 0 while another does: it changes halfway between two words."""
+    edges, last = [(0.0, lines.of(said.words[0].source[0]).who)], said.words[0]
+    for w in said.words[1:]:
+        who = lines.of(w.source[0]).who
+        if who != edges[-1][1]:
+            edges.append((lead + (last.end + w.start) / 2, who))
+        last = w
+    out = np.zeros(n, np.float32)
+    for (a, who), (b, _) in zip(edges, [*edges[1:], (n / 48000, "")], strict=True):
+        out[round(a * 48000) : round(b * 48000)] = who == name
+    return out
+
+
 def _looks(stage: Stage, blocking: Blocking, k: int, cuts: list[Cut], aspect: float) -> Any:
     """Where each looks: into the camera; two at each other, wherever they go."""
     from worldloom.render.film.present_frame import Standing, view
@@ -270,4 +304,4 @@ def _looks(stage: Stage, blocking: Blocking, k: int, cuts: list[Cut], aspect: fl
     return Looks(tuple(times), tuple(places))
 
 
-__all__ = ["LEAD", "Stage", "TAIL", "Timing", "acted", "played", "shots", "staged", "timed"]
+__all__ = ["LEAD", "Stage", "TAIL", "Timing", "acted", "played", "shots", "sounding", "staged", "timed"]

@@ -28,6 +28,7 @@ def test_every_entity_says_why_it_is_there() -> None:
 def test_it_is_plain_json_and_complete() -> None:
     info = player_info(PLAN, world())
     assert json.loads(json.dumps(info, allow_nan=False))["title"] == PROMPT
+    assert info["echo"] == [0.9, 0.07], "how a harbour answers"
     assert {"sky", "spawn", "shots", "cameras", "mood", "interior", "loops", "captions", "level", "narration"} <= set(info)
     assert info["captions"]["wind"] and len(info["loops"]["wind"]) == 2
     assert "entities" not in info, "they travel in the glTF"

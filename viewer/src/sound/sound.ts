@@ -43,6 +43,7 @@ export class Sound {
   private begun = false;
   private volume: number;
   private spoken: AudioBufferSourceNode | null = null;
+  private readonly ear = new THREE.Vector3();
 
   constructor(private readonly info: Info, private readonly entities: Map<string, Entity>, settings: Settings) {
     this.captions = new Captions(info.captions);
@@ -88,9 +89,9 @@ export class Sound {
     this.master.connect(limiter).connect(c.destination);
     this.world = new GainNode(c, { gain: this.info.level });
     this.world.connect(this.master);
-    const inside = this.info.interior, seconds = inside ? 0.9 : 1.6;
-    this.room = new GainNode(c, { gain: inside ? 0.22 : 0.035 });
-    const hall = new ConvolverNode(c, { buffer: echo(c, seconds, inside ? 5200 : 2600), disableNormalization: false });
+    const inside = this.info.interior, [seconds, share] = this.info.echo ?? (inside ? [0.9, 0.22] : [1.6, 0.035]);
+    this.room = new GainNode(c, { gain: Math.min(share, 0.5) });
+    const hall = new ConvolverNode(c, { buffer: echo(c, Math.min(Math.max(seconds, 0.15), 6), inside ? 5200 : 2600), disableNormalization: false });
     this.room.connect(hall).connect(this.master);
   }
 
@@ -153,7 +154,11 @@ export class Sound {
       this.spoken?.stop();
       this.spoken = node;
       node.connect(g);
-      if (at) { const p = this.panner({ x: at[0], y: at[1], z: at[2] }); g.connect(p); p.connect(this.master); p.connect(this.room!); } else g.connect(this.master);
+      if (at) {
+        const p = this.panner({ x: at[0], y: at[1], z: at[2] }), far = Math.max(1, facing.set(at[0], at[1], at[2]).distanceTo(this.ear));
+        g.connect(p).connect(this.master);
+        g.connect(new GainNode(c, { gain: 1 / Math.sqrt(far) })).connect(this.room!); // the room answers from all round, nearly as loud far away
+      } else g.connect(this.master);
       const world = this.world!.gain;
       world.setTargetAtTime(this.info.level * DUCKED, c.currentTime, 0.15);
       node.onended = () => { if (this.spoken === node) { this.spoken = null; world.setTargetAtTime(this.info.level, c.currentTime, 0.5); } };
@@ -211,7 +216,7 @@ export class Sound {
     camera.getWorldDirection(facing);
     upward.set(0, 1, 0).applyQuaternion(camera.quaternion);
     right.crossVectors(facing, upward);
-    const l = this.context?.listener, p = camera.position;
+    const l = this.context?.listener, p = this.ear.copy(camera.position);
     if (!l) return;
     if (!l.positionX) { (l as unknown as { setPosition(x: number, y: number, z: number): void }).setPosition(p.x, p.y, p.z); (l as unknown as { setOrientation(...v: number[]): void }).setOrientation(...facing.toArray(), ...upward.toArray()); return; }
     l.positionX.value = p.x; l.positionY.value = p.y; l.positionZ.value = p.z;

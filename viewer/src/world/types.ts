@@ -36,6 +36,8 @@ export interface Info {
   loops: Record<string, Vec2>; captions: Record<string, string>; narration: string;
   /** Linear gain that brings what is heard at the spawn to a like loudness in every world. */
   level: number;
+  /** Seconds in which sound dies away by 60 dB, and how loud the place answers. */
+  echo?: Vec2;
   version: string;
   /** Where there are people: what they know. */
   talk?: Facts;

@@ -13,7 +13,7 @@ from worldloom.synth.sound.dsp import noise
 from worldloom.world import Room, World
 
 RATE = 48000
-SOFT = {"living_room": 0.28, "bedroom": 0.34, "library": 0.26, "theater": 0.35, "office": 0.24, "cafe": 0.2, "church_hall": 0.07, "castle_hall": 0.08,
+SOFT = {"living_room": 0.28, "studio": 0.3, "bedroom": 0.34, "library": 0.26, "theater": 0.35, "office": 0.24, "cafe": 0.2, "church_hall": 0.07, "castle_hall": 0.08,
         "temple_hall": 0.07, "cave": 0.05, "bathroom": 0.06, "swimming_hall": 0.06, "kitchen": 0.12, "warehouse": 0.08, "factory": 0.09, "gym": 0.1}  # fmt: skip
 """Mean absorption of the surfaces by kind of room."""
 OUTSIDE = {"alley": (0.9, 0.22), "street": (0.8, 0.12), "city": (0.9, 0.14), "square": (1.2, 0.14), "station": (1.6, 0.25), "forest": (1.1, 0.16),
@@ -30,14 +30,32 @@ def decay(room: Room, place: str) -> float:
     return float(np.clip(0.161 * area * height / (alpha * surface), 0.15, 6.0))
 
 
+def volume(room: Room) -> float:
+    """Cubic metres."""
+    return max(float(Polygon(room.polygon).area), 1.0) * room.height
+
+
+def largest(world: World) -> Room | None:
+    """The room that answers, where one is inside."""
+    return max(world.rooms, key=lambda r: float(Polygon(r.polygon).area)) if world.interior and world.rooms else None
+
+
+def tail(world: World) -> tuple[float, float]:
+    """Seconds by which what sounds dies away by 60 dB, and the level at which the place's answer is mixed."""
+    room = largest(world)
+    if room is None:
+        return OUTSIDE.get(world.place, (0.5, 0.035))
+    seconds = decay(room, world.place)
+    return seconds, 0.16 + 0.1 * min(seconds, 2.5)
+
+
 def answer(world: World) -> tuple[Floats, float]:
     """The impulse response (m, 2) of the world's place, energy 1 a side, and the level at which it is mixed."""
-    if world.interior and world.rooms:
-        room = max(world.rooms, key=lambda r: float(Polygon(r.polygon).area))
-        seconds, size = decay(room, world.place), float(Polygon(room.polygon).area) ** 0.5
-        return response(world.seed, seconds, size / 343, 5200), 0.16 + 0.1 * min(seconds, 2.5)
-    seconds, share = OUTSIDE.get(world.place, (0.5, 0.035))
-    return response(world.seed, seconds, 0.03, 2800), share
+    seconds, share = tail(world)
+    room = largest(world)
+    if room is None:
+        return response(world.seed, seconds, 0.03, 2800), share
+    return response(world.seed, seconds, float(Polygon(room.polygon).area) ** 0.5 / 343, 5200), share
 
 
 def response(seed: int, seconds: float, gap: float, hi: float) -> Floats:
@@ -69,4 +87,4 @@ def reverberated(world: World, send: Floats, loop: bool = False) -> Floats:
     return np.asarray(out.T)
 
 
-__all__ = ["decay", "answer", "response", "reverberated"]
+__all__ = ["answer", "decay", "largest", "response", "reverberated", "tail", "volume"]

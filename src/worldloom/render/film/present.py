@@ -67,7 +67,7 @@ class Actor:
         x, y, yaw = (float(v) for v in self.roots[min(k, len(self.roots) - 1)])
         here = Standing(np.array([x, y, self.stands.at[2]]), yaw, self.stands.eyes)
         one = Frames(self.frames.turn[k : k + 1], self.frames.at[k : k + 1], {})
-        turn, heads = one.placed(self.body.heads)
+        _, heads = one.placed(self.body.heads)
         eye = (heads[0, index("leftEye")] + heads[0, index("rightEye")]) / 2
         return replace(here, head=(here.matrix @ np.append(eye, 1.0))[:3])
 

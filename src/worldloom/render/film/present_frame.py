@@ -18,6 +18,8 @@ NARROWEST = {"medium": 0.84, "chest": 0.56, "close": 0.36, "two": 1.75, "over": 
 """Metres that the picture is wide at least."""
 WIDER, SIDES, MOST = 1.7, 1.3, 1.25
 """Of a wide shot: how much further the camera stands, metres of width round the way of people, and radians of its lens at most."""
+BACK, BESIDE = 1.25, 0.60
+"""Metres behind a shoulder, and beside it, from which the other is seen."""
 PUSH = 0.05
 """Share by which the picture draws nearer in the course of a shot of TRAVEL seconds."""
 TRAVEL = 14.0
@@ -67,7 +69,7 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
         back = other.face - people[cut.who].face
         back = back / np.linalg.norm(back)
         shoulder = np.array([-back[1], back[0], 0.0]) * (1 if np.dot([-back[1], back[0], 0.0], _unit(front)) > 0 else -1)
-        eye = other.face + 0.85 * back + 0.42 * shoulder + [0, 0, 0.02]
+        eye = other.face + BACK * back + BESIDE * shoulder + [0, 0, 0.04]
         far = float(np.linalg.norm(eye - target))
     fov = 2 * math.atan(height * aspect / 2 / far)
     return Camera(name=cut.size, position=_three(eye), target=_three(target), fov=fov, focus=far)

@@ -20,11 +20,11 @@ FACE = 0.42
 SKIN = 0.42
 WARM = np.array([1.06, 1.0, 0.94])
 COOL = np.array([0.90, 1.0, 1.14])
-FILL, RIM = 0.16, (1.2, 0.75)
+FILL, RIM = 0.12, (1.9, 1.1)
 """Irradiance of fill and rims against the key's."""
-EYES = 0.09
+EYES = 0.15
 """Irradiance of a small light near the camera, which eyes mirror, against the key's."""
-AROUND = 0.5
+AROUND = 0.4
 """Of the light all round reaches a face: what stands off camera keeps the rest away, so that it has a bright and a dark side."""
 PLACE = 0.35
 """The most irradiance that the place's own lamps give a face, against the key's."""

@@ -19,6 +19,8 @@ INDOORS = 1.75
 """Metres from the camera where walls are near."""
 FARTHEST = 18.0
 """Metres that rooms are deep at most."""
+UPRIGHT, NEARBY, STOOD = 0.6, 60.0, 5.0
+"""Steepness and metres of what stands about (the sea and lawns do not), and how much it is worth."""
 ROOM = 0.3
 """Metres behind who stands there that must be free."""
 
@@ -71,7 +73,9 @@ def _value(found: Backdrop, world: World, here: Standing, away: float) -> float:
     sun = float(np.dot([math.sin(world.sky.sun_azimuth), math.cos(world.sky.sun_azimuth)], [math.sin(here.yaw), -math.cos(here.yaw)]))
     things = float(np.asarray(seen["albedo"], float).reshape(9, 10, 16, 10, 3).mean((1, 3)).std((0, 1)).mean()) / 255
     lit = 0.35 * sun * (world.sky.sun_elevation > 0.05)
-    return 0.55 * deep + 0.7 * varied + 6 * things - 2.2 * max(sky - 0.35, 0) - 6 * blocked + lit
+    upright = np.abs(np.asarray(seen["normal"], float)[..., 2]) < UPRIGHT
+    stood = float((upright & (z > away + 0.5) & (z < NEARBY)).mean())
+    return 0.55 * deep + 0.7 * varied + 6 * things + STOOD * min(stood, 0.25) - 2.2 * max(sky - 0.35, 0) - 6 * blocked + lit
 
 
 __all__ = ["spot"]

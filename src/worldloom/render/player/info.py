@@ -20,12 +20,14 @@ def player_info(plan: Plan, world: World, sounding: dict[str, Any] | None = None
 
     `sounding` is what `render.carried.heard` said, where that is known already.
     """
+    from worldloom.render.audio.rooms import tail  # and all of the mixer, which a process that only reads needs not
+
     dump = world.model_dump(mode="json", include=set(FIELDS))
     things = {t.id: t for t in plan.things}
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
     talk = facts_of(plan, world).model_dump(mode="json", exclude_defaults=True)
     known = {"talk": talk} if talk else {}
-    return {**dump, "title": plan.prompt, "why": why, **known, **(heard(world) if sounding is None else sounding)}
+    return {**dump, "title": plan.prompt, "why": why, "echo": [round(x, 3) for x in tail(world)], **known, **(heard(world) if sounding is None else sounding)}
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:

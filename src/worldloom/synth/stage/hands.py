@@ -51,7 +51,7 @@ DONE: dict[str, Place] = {
     "shrug": Place((0.30, 0.20, 0.08), (-0.10, -0.30, 0.95), (0.55, -0.80, 0.15), 0.16),
 }
 """Actions of a script that hands do, on top of a stroke's shapes."""
-HELD = Place((0.09, 0.25, 0.15), (-0.96, -0.05, 0.12), (-0.28, -0.95, 0.10), 0.62)
+HELD = Place((0.09, 0.25, 0.23), (-0.96, -0.05, 0.12), (-0.28, -0.95, 0.10), 0.62)
 """With a cup or the like in it."""
 GRASP, AGAIN = 0.6, 0.8
 """Seconds for a hand to get to a thing, and back."""
@@ -234,7 +234,7 @@ def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, bear
     if calm is not None:
         at = at + calm
     palm, fingers = unit(rows[:, 3:6] * flip), unit(rows[:, 6:9] * flip)
-    pole = np.tile(np.array([0.55 * side, 0.55, -0.65]), (n, 1))
+    pole = np.tile(np.array([0.32 * side, 0.50, -0.80]), (n, 1))
     share = np.ones(n) if bearing.walks is None or (i and bearing.held) else 1 - bearing.walks
     free = aims.arms[i].grip
     aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, share)
