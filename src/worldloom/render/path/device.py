@@ -15,7 +15,8 @@ from worldloom.render.path.gather import F4, SIZE, Batch, Finish, float4, packed
 from worldloom.render.path.kernel import CHANNELS, trace_pixels
 from worldloom.render.path.lamps import Lamp, glows
 from worldloom.render.path.lights import Choice, balls, bulb, chosen, drawn, triangles
-from worldloom.render.path.panes import Window, fill, garden, lit_windows
+from worldloom.render.path.garden import garden
+from worldloom.render.path.panes import Window, fill, lit_windows
 from worldloom.render.path.sky import Dome
 from worldloom.render.path.surface import Mesh, laid_out
 from worldloom.render.path.tables import Air, Lane, Lens, Tables, dr, mi

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from worldloom.compute import rng
-from worldloom.geometry import Floats, fbm, quat_matrix, smoothstep
+from worldloom.geometry import Floats, quat_matrix
 from worldloom.render.path.camera import Frame
 from worldloom.render.path.sky import Dome
 from worldloom.world import World
@@ -70,49 +68,6 @@ def _own(world: World, view: Frame, found: list[Window]) -> list[Window]:
     return [w for w in found if here is None or here.contains(Point(w.center[:2]))]
 
 
-OUTSIDE = 1.45
-"""How much brighter than the sky's mean what lies outside is by day: who exposes for a room overexposes its windows."""
-
-
-def garden(world: World, sky: Dome) -> NDArray[np.float32]:
-    """(160, 160, 3) radiance of what lies outside, from below upwards: lawn or snow, a hedge, trees of several crowns, far hills, sky
-    with clouds. By night the same under street light."""
-    v, u = np.mgrid[0:160, 0:160] / 160.0
-    seed = world.seed % 31 + 3
-    at = np.stack([u * 6, v * 6, 0 * u], -1)
-    crown, leaf = fbm(at * [1, 0.5, 1], 0.8, 2, seed), fbm(at, 0.22, 3, seed + 1)
-    white = world.sky.snow > 0 or world.sky.season == "winter"
-    night = world.sky.sun_elevation < -0.1
-    light = sky.ambient * 0.12 * np.array([0.7, 0.85, 1.3]) + 0.0015 if night else sky.ambient * OUTSIDE
-    cloud = smoothstep(fbm(at * [0.6, 1.4, 1], 1.1, 3, seed + 2), -0.05, 0.5)[..., None]
-    blue = np.array([0.86, 1.0, 1.16]) ** (1.0 - cloud)
-    out = light * blue * (2.0 + 0.5 * (1 - v[..., None])) * (1 + 0.35 * cloud)
-    hills = smoothstep(0.47 + 0.035 * fbm(at * [1, 0, 1], 2.2, 2, seed + 3) - v, 0.0, 0.012)[..., None]
-    out = out * (1 - hills) + light * np.array([0.95, 1.12, 1.2]) * hills
-    trees = smoothstep(0.47 + 0.17 * crown + 0.035 * leaf - v, 0.0, 0.03)[..., None]
-    shade = (0.55 + 0.6 * smoothstep(v, 0.25, 0.6) + 0.55 * leaf)[..., None]
-    crowns, bushes = ([0.34, 0.37, 0.4], [1.05, 1.1, 1.16]) if white else ([0.42, 0.56, 0.24], [0.26, 0.38, 0.16])
-    out = out * (1 - trees) + light * np.array(crowns) * shade * trees
-    hedge = smoothstep(0.3 + 0.02 * leaf - v, 0.0, 0.012)[..., None]
-    out = out * (1 - hedge) + light * np.array(bushes) * (0.7 + 0.5 * leaf[..., None]) * hedge
-    lawn = smoothstep(0.2 + 0.008 * leaf - v, 0.0, 0.012)[..., None]
-    green = np.array([1.7, 1.75, 1.8]) if white else np.array([0.72, 0.9, 0.42])
-    out = np.maximum(out * (1 - lawn) + light * green * (0.85 + 0.25 * leaf[..., None]) * lawn, 0.0)
-    if world.sky.snow > 0:
-        out = np.maximum(out, light * (2.6 * flakes(seed, world.sky.snow))[..., None])
-    return np.asarray(out, np.float32)
-
-
-def flakes(seed: int, rate: float) -> Floats:
-    """(160, 160) in [0, 1]: falling snow, single flakes of one to three pixels."""
-    r = rng(seed, "flakes")
-    out = np.zeros((160, 160))
-    y, x = r.integers(1, 158, (2, int(420 * rate)))
-    for dy, dx in ((0, 0), (0, 1), (1, 0)):
-        out[y + dy, x + dx] = np.maximum(out[y + dy, x + dx], r.uniform(0.3, 1.0, len(x)))
-    return out
-
-
 def key_window(world: World, sky: Dome, view: Frame) -> tuple[Floats, Floats]:
     """Direction to the sun and its irradiance, so placed that its patch falls on the floor before the view; no power when overcast."""
     found = windows(world)
@@ -141,4 +96,4 @@ def fill(world: World, sky: Dome, view: Frame) -> tuple[Floats, list[float]]:
     return m, [float(x) for x in c]
 
 
-__all__ = ["Window", "fill", "garden", "key_window", "lit_windows", "windows"]
+__all__ = ["Window", "fill", "key_window", "lit_windows", "windows"]

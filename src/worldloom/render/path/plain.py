@@ -12,7 +12,8 @@ from worldloom.render.path.gather import Batch, Finish, merge
 from worldloom.render.path.lamps import Lamp, glows
 from worldloom.render.path.llvm import engine
 from worldloom.render.path.materials import Node, attribute, scattering
-from worldloom.render.path.panes import Window, fill, garden, windows
+from worldloom.render.path.garden import garden
+from worldloom.render.path.panes import Window, fill, windows
 from worldloom.render.path.sky import Dome
 from worldloom.world import Camera, World
 
