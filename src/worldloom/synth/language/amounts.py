@@ -1,9 +1,11 @@
 """Numbers, articles and what is said not to be there, of a noun phrase."""
 
 from __future__ import annotations
+
 from dataclasses import replace
-from worldloom.synth.language.phrases import Mention
+
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, Operator
 

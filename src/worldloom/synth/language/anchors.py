@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.implied import across, carried, carries
-from worldloom.synth.language.phrases import Link
-from worldloom.synth.language.owning import owner_of
-from worldloom.synth.language.reference import Read
 from worldloom.synth.language.joined import OPENINGS, ROOMS, list_start, with_siblings
+from worldloom.synth.language.owning import owner_of
+from worldloom.synth.language.phrases import Link
+from worldloom.synth.language.reference import Read
 from worldloom.synth.language.subjects import keeper_of
 
 

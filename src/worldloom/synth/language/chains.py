@@ -1,10 +1,12 @@
 """The subject of a verb: from the nearest thing back over what only says where it is or what it has."""
 
 from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.joined import ROOMS, list_start
 from worldloom.synth.language.phrases import Link
-from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.reference import Read
+
 
 def head_of_chain(draft: Draft, read: Read, link: Link) -> int:
     """The subject before a verb: from the nearest mention back over objects of prepositions and verbs ("a bowl of apples stands")."""

@@ -22,7 +22,8 @@ def chained(read: Read, link: Link) -> tuple[Link, int] | None:
 
 def together(draft: Draft, read: Read, link: Link, n: int) -> tuple[str, ...]:
     """What mention n, the last before a phrase of place, shares it with: things of the same short list; n alone where nothing is shared."""
-    first, alike = n, _alike(draft, read, link, n)
+    ends = n > 0 and any(t.lower == "and" for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start])
+    first, alike = n, _alike(draft, read, link, n) if ends else None
     while alike and first > 0 and _joined(draft, read, first) and alike(first - 1) and not _with_and(draft, read, first):
         first = _head_of(draft, read, first - 1)
     found = tuple(dict.fromkeys(i for k in range(first, n + 1) for i in read.refs.get(k, ()) if not _of(draft, read.mentions[k])))
@@ -40,7 +41,8 @@ def _alike(draft: Draft, read: Read, link: Link, n: int) -> Callable[[int], bool
         return bool(refs) and not led and refs[0] in things and not read.mentions[k].pronoun
 
     def small(k: int) -> bool:
-        return free(_head_of(draft, read, k)) and all(carried(draft, things[i]) for i in read.refs[_head_of(draft, read, k)] if i in things)
+        ids = read.refs.get(_head_of(draft, read, k), ())
+        return free(_head_of(draft, read, k)) and all(carried(draft, things[i]) or draft.words.is_a(things[i].category, "textile") for i in ids if i in things)
 
     if _bare(m) and not link.reverse:
         return lambda k: free(k) and _bare(read.mentions[k])
@@ -49,6 +51,21 @@ def _alike(draft: Draft, read: Read, link: Link, n: int) -> Callable[[int], bool
     if token.tag == "VBG" and link.kind in ("against", "attached") and m.article in ("a", "an"):
         return lambda k: free(k) and read.mentions[k].article in ("a", "an") and not any(draft.words.is_a(things[i].category, "animal") for i in read.refs[k] if i in things)
     return None
+
+
+def along(draft: Draft, read: Read) -> None:
+    """ "A printer is on the cart, together with two books": the books are where the printer is; "the centerpiece is a table": it is in the middle."""
+    for n, m in enumerate(read.mentions[1:], 1):
+        before = [t.lower for t in draft.tokens[max(0, m.start - 2) : m.start]]
+        sentence = draft.tokens[m.start].sentence
+        first = next((k for k in range(n) if draft.tokens[read.mentions[k].start].sentence == sentence and read.refs.get(k) and read.refs[k][0] not in AREAS), -1)
+        if before in (["together", "with"], ["along", "with"]) and first >= 0 and read.refs.get(n) and not m.pronoun:
+            for told in [r for r in draft.relations if r.subject == read.refs[first][0] and r.kind in ("on", "in", "inside") and r.objects]:
+                for id in read.refs[n]:
+                    draft.relate(told.kind, id, told.objects, draft.span(m.start, m.end))
+        last = read.mentions[n - 1]
+        if draft.tokens[last.head].lower in ("centerpiece", "centrepiece") and [t.lower for t in draft.tokens[last.end : m.start]] in (["is"], [","]) and read.refs.get(n):
+            draft.relate("middle", read.refs[n][0], ("room",), draft.span(last.start, m.end))
 
 
 def _bare(m: Mention) -> bool:
@@ -76,4 +93,4 @@ def _head_of(draft: Draft, read: Read, n: int) -> int:
     return n - 1 if n > 0 and _of(draft, read.mentions[n]) and read.refs.get(n - 1) else n
 
 
-__all__ = ["AREAS", "chained", "together"]
+__all__ = ["AREAS", "along", "chained", "together"]

@@ -1,9 +1,10 @@
 """The words that connect things: found longest first, and told from the same words used as something else."""
 
 from __future__ import annotations
+
+from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.mentions import longest
 from worldloom.synth.language.phrases import Link
-from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.sides import side_phrase
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary

@@ -1,11 +1,13 @@
 """How many a mention means."""
 
 from __future__ import annotations
+
 from worldloom.synth.language.amounts import NUMBERS
-from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
+
 
 def counted(draft: Draft, m: Mention, category: str) -> Count:
     """How many a mention means: said, a quantity noun before it ("a row of lamps"), a bare plural or a mass."""
@@ -14,6 +16,8 @@ def counted(draft: Draft, m: Mention, category: str) -> Count:
         return m.count
     if m.plural and (n := _in_all(draft, m.end)):
         return Count(n=n)
+    if (corners := _corners(draft, m.end)) and m.article in ("a", "an"):
+        return Count(n=corners)
     if _both_sides(draft, m.end) and (m.plural or m.article in ("a", "an")):
         return Count(n=2)
     if m.start >= 2 and tokens[m.start - 1].lower == "of":
@@ -27,6 +31,16 @@ def counted(draft: Draft, m: Mention, category: str) -> Count:
     if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):
         return Count(op=">=", n=words.traits["plural"].get(category, 1))
     return Count()
+
+
+def _corners(draft: Draft, end: int) -> int:
+    """ "(a palm) in each corner", "in each of two corners", "in two corners": in how many; 0 where no such words follow."""
+    said = [t.lower for t in draft.tokens[end : end + 6]]
+    at = next((k for k, word in enumerate(said) if word in ("corner", "corners")), 0)
+    if at == 0 or said[0] != "in" or any(word in (",", ".", ";", "and") for word in said[:at]):
+        return 0
+    number = next((NUMBERS[word] for word in said[1:at] if word in NUMBERS), 0)
+    return number if number > 1 else 2 if "opposite" in said[1:at] and said[at] == "corners" else 4 if said[1:at] in (["each"], ["every"], ["all", "four"]) else 0
 
 
 def _both_sides(draft: Draft, end: int) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.joined import ROOMS, following
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.singled import SINGLE
-from worldloom.synth.language.joined import ROOMS, following
 from worldloom.synth.language.subjects import subjects_of
 
 _BOTH = ("left", "right", "along", "beside")

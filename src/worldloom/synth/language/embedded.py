@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from worldloom.synth.language import knowledge, scenery
 from worldloom.synth.language.apposed import include, spell_out
 from worldloom.synth.language.carried import carry
+from worldloom.synth.language.connecting import links
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.entered import enter
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.learnt import Tagger, join
-from worldloom.synth.language.connecting import links
 from worldloom.synth.language.mentions import mentions
 from worldloom.synth.language.named import NOBODY, naming
 from worldloom.synth.language.parted import part

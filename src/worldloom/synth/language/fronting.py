@@ -1,9 +1,10 @@
 """Phrases of place that come first: "on the desk sits a lamp", "on the wall, above a chest, hangs a map"."""
 
 from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.joined import ROOMS, following
 from worldloom.synth.language.phrases import Link
-from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.reference import Read
 
 POSTURES = ("lie", "lies", "sit", "sits", "stand", "stands", "hang", "hangs", "rest", "rests", "lay")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.implied import carried, carries, stands
+from worldloom.synth.language.joined import OPENINGS, ROOMS, list_start, with_siblings
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read, can_bear
-from worldloom.synth.language.joined import OPENINGS, ROOMS, list_start, with_siblings
 from worldloom.synth.language.subjects import subjects_of
 
 _ABOUT = ("beside", "near", "left", "right", "front", "behind")

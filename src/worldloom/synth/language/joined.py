@@ -1,9 +1,10 @@
 """Lists of things joined by commas and "and": where one begins, what goes on with it, and who acts on his own."""
 
 from __future__ import annotations
-from worldloom.synth.language.phrases import Mention
+
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
 
 OPENINGS = ("window", "door")

@@ -1,11 +1,19 @@
 """What kind of thing a noun means here: by the room one is in, by the nouns before it, as a toy."""
 
 from __future__ import annotations
-from worldloom.synth.language.phrases import Mention
+
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.resolve import DEVICES, slug
 from worldloom.synth.language.tokens import singular
+
+
+def cabinet_door(draft: Draft, read: Read, n: int, head: str) -> bool:
+    """Whether doors are those of a piece of furniture ("a cabinet with glass doors")."""
+    families = ("storage", "appliance")
+    return head == "door" and any(draft.words.is_a(t.category, f) for t in draft.things if t.id in read.refs.get(n - 1, ()) for f in families)
+
 
 def headboard(draft: Draft, read: Read, n: int, head: str) -> bool:
     """Whether a headboard is a bed's own ("a bed with a tufted headboard")."""
@@ -61,4 +69,4 @@ def toy(draft: Draft, m: Mention, category: str) -> str:
     return next((toy for kind, toy in kinds.items() if draft.words.is_a(category, kind)), category)
 
 
-__all__ = ["compound", "device", "headboard", "named_by", "sense_here", "toy"]
+__all__ = ["cabinet_door", "compound", "device", "headboard", "named_by", "sense_here", "toy"]

@@ -197,6 +197,8 @@ def _add(draft: Draft, category: str, least: int, most: int, seed: int, why: str
             return ""
         if thing.category == category:
             return ""
+    if category == "chair" and any(t.origin == "asked" and t.count.n > 1 and (draft.words.is_a(t.category, "seat") or t.category == "floor_cushion") for t in draft.things):
+        return ""  # who told of four cushions round the table told of all seats
     n = int(rng(seed, "plan", "add", category).integers(least, most + 1))
     if n <= 0:
         return ""

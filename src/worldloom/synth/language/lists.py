@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.implied import carried
+from worldloom.synth.language.joined import ROOMS, acting, filled
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.joined import ROOMS, acting, filled
 
 
 def listed(draft: Draft, read: Read, n: int, over: bool = False) -> tuple[str, ...]:

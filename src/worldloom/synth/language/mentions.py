@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worldloom.synth.language.amounts import ARTICLES, NUMBERS, VAGUE, _AT_LEAST, quantified
+from worldloom.synth.language.amounts import _AT_LEAST, ARTICLES, NUMBERS, VAGUE, quantified
+from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.resolve import hypernyms
-from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.retagged import compound_stand
 from worldloom.synth.language.singled import single
 from worldloom.synth.language.tokens import singular

@@ -1,8 +1,11 @@
 """A noun phrase and a connecting phrase of a row of tokens."""
 
 from __future__ import annotations
+
 from dataclasses import dataclass
+
 from worldloom.world import Count
+
 
 @dataclass(frozen=True)
 class Mention:

@@ -1,15 +1,17 @@
 """What stands for a thing that was named: "it", "each", "two of them", "the second one"."""
 
 from __future__ import annotations
-from worldloom.synth.language.joined import list_start
-from worldloom.synth.language.phrases import Link, Mention
+
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import group_of
 from worldloom.synth.language.heads import both_of, each_of, headed, which_holds
+from worldloom.synth.language.joined import list_start
+from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.qualities import qualities
 from worldloom.synth.language.reference import Read, antecedent, same_clause
 from worldloom.synth.language.singled import SINGLE
 from worldloom.synth.language.subjects import subjects_of as said_of
+
 
 def stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """ "the second one", "a small round one": one of several named before, or the last thing again, with what is said of it."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from worldloom.synth.language import scenery
 from worldloom.synth.language.counting import counted
-from worldloom.synth.language.kinds import compound, device, headboard, named_by, sense_here, toy
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.kinds import cabinet_door, compound, device, headboard, named_by, sense_here, toy
+from worldloom.synth.language.parts import part
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.pronouns import meant, stand_in
-from worldloom.synth.language.settling import placed_at
-from worldloom.synth.language.shown import of_picture, pictures, shown
-from worldloom.synth.language import scenery
-from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.parts import part
 from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, earlier
 from worldloom.synth.language.resolve import resolve
+from worldloom.synth.language.settling import placed_at
+from worldloom.synth.language.shown import of_picture, pictures, shown
 from worldloom.synth.language.tokens import singular
 
 _VAGUE_HEADS = (
@@ -132,7 +132,7 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         draft.used |= set(range(m.start, m.end))
         return whole
     acts = previous in ("and", ",") and any(t.finite for t in tokens[m.end : m.end + 1])  # "and two prints hang"
-    if (head in FEATURES and m.phrase not in words.nouns and not acts or headboard(draft, read, n, head)) and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
+    if (head in FEATURES and m.phrase not in words.nouns and not acts or headboard(draft, read, n, head) or (previous == "with" and cabinet_door(draft, read, n, head))) and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
         return feature(draft, read, n, m)
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
         draft.used |= set(range(m.start, m.end))

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from worldloom.synth.language.amounts import denied
-from worldloom.synth.language.phrases import Link
-from worldloom.synth.language.subjects import subjects_of
-from worldloom.synth.language.targets import at_corner, in_room, is_scene, of_a_part, other_corner, says_nothing, span_of, target_of
 from worldloom.synth.language.adjectives import placing
-from worldloom.synth.language.anchors import abreast, beside_last, had_by, lit_through, mutual, opposite_wall, pair, pile, placed_by_words, top_before, topic_before
-from worldloom.synth.language.companions import chained
+from worldloom.synth.language.amounts import denied
+from worldloom.synth.language.anchors import (
+    abreast,
+    beside_last,
+    had_by,
+    lit_through,
+    mutual,
+    opposite_wall,
+    pair,
+    pile,
+    placed_by_words,
+    top_before,
+    topic_before,
+)
+from worldloom.synth.language.companions import along, chained
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import gapped, other_side
 from worldloom.synth.language.having import own_each, per, potted, share
@@ -16,11 +25,23 @@ from worldloom.synth.language.heads import headed
 from worldloom.synth.language.implied import across, fastened, implied
 from worldloom.synth.language.lists import other_object
 from worldloom.synth.language.owning import having
+from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.reversing import turned
 from worldloom.synth.language.sides import doubles
 from worldloom.synth.language.spreading import in_order
+from worldloom.synth.language.subjects import subjects_of
+from worldloom.synth.language.targets import (
+    at_corner,
+    in_room,
+    is_scene,
+    of_a_part,
+    other_corner,
+    says_nothing,
+    span_of,
+    target_of,
+)
 from worldloom.world import Count, RelationKind
 
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
@@ -37,6 +58,7 @@ def relate(draft: Draft, read: Read) -> None:
         having(draft, read, n)
     per(draft, read)
     gapped(draft, read)
+    along(draft, read)
     placing(draft)
     in_order(draft, read)
 

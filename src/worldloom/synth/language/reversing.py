@@ -5,11 +5,11 @@ from __future__ import annotations
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import apiece, company, share
 from worldloom.synth.language.implied import carried
+from worldloom.synth.language.joined import ROOMS
 from worldloom.synth.language.lists import listed, placed_apart
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.joined import ROOMS
 from worldloom.world import Count, Span
 
 _LAID = ("covered", "topped", "draped", "crowned")

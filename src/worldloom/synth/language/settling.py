@@ -1,9 +1,10 @@
 """Mentions that say where one is: places, landforms, and the nouns before them."""
 
 from __future__ import annotations
-from worldloom.synth.language.phrases import Link, Mention
+
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
 

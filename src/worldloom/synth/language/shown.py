@@ -1,8 +1,9 @@
 """What pictures, screens and statues show: a quality of theirs and no thing."""
 
 from __future__ import annotations
-from worldloom.synth.language.phrases import Mention
+
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.tokens import singular
 
 _PICTURES = ("monitor", "medical_monitor", "television", "painting", "poster", "sign", "neon_sign", "picture_frame", "map", "tapestry",

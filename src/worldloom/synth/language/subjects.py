@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from worldloom.synth.language.chains import governed, head_of_chain
+from worldloom.synth.language.companions import AREAS, chained, together
+from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.fronting import fronted_by
 from worldloom.synth.language.joined import OPENINGS, ROOMS, holder, list_start, with_siblings
 from worldloom.synth.language.phrases import Link
-from worldloom.synth.language.companions import AREAS, chained, together
-from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.reference import Read
 
 _ADVERBS = (

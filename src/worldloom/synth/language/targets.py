@@ -1,8 +1,9 @@
 """What stands behind a connecting phrase, and whether it is a thing."""
 
 from __future__ import annotations
-from worldloom.synth.language.phrases import Link
+
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Span
