@@ -27,6 +27,10 @@ def said(body: str) -> str:
     ('<say-as interpret-as="date" format="mdy">3/4/2020</say-as>', "March fourth , twenty twenty"),
     ('<say-as interpret-as="date" format="md">12-25</say-as>', "December twenty fifth"),
     ('<say-as interpret-as="time">7:30pm</say-as>', "seven thirty PM"),
+    ('<say-as interpret-as="currency">€12.50</say-as>', "twelve euros and fifty cents"),
+    ('<say-as interpret-as="unit">5 km/h</say-as>', "five kilometers per hour"),
+    ('<say-as interpret-as="fraction">2 3/8</say-as>', "two and three eighths"),
+    ('<say-as interpret-as="roman">xiv</say-as>', "fourteen"),
     ('<sub alias="World Wide Web Consortium">W3C</sub> rules', "World Wide Web Consortium rules"),
     ('a <phoneme ph="təˈmeɪtoʊ">tomato</phoneme>', "a təˈmAtO"),
     ("R&amp;D &lt; <![CDATA[5 > 4]]>", "R and D less than five greater than four"),
@@ -60,6 +64,7 @@ def test_styles_pauses_and_marks_have_their_places() -> None:
     ('<speak><phoneme alphabet="x-sampa" ph="a">a</phoneme></speak>', "ipa"),
     ('<speak><sub alias="b"></sub></speak>', "empty"), ("<speak><break>a</break></speak>", "is empty"), ("<p>a</p>", "is not taken here"),
     ('<speak><say-as interpret-as="date" format="dmy">99/99/2020</say-as></speak>', "no date"),
+    ('<speak><say-as interpret-as="roman">IIII</say-as></speak>', "no Roman"), ('<speak><say-as interpret-as="unit">km</say-as></speak>', "no unit"),
 ])  # fmt: skip
 def test_anything_else_is_refused_by_name(text: str, why: str) -> None:
     with pytest.raises(InputError, match=r"SSML|IPA|phoneme") as error:

@@ -27,7 +27,8 @@ RATES = {"x-slow": 0.55, "slow": 0.75, "medium": 1.0, "default": 1.0, "fast": 1.
 PITCHES = {"x-low": -5.0, "low": -2.5, "medium": 0.0, "default": 0.0, "high": 2.5, "x-high": 5.0}
 SPANS = {"x-low": 0.3, "low": 0.6, "medium": 1.0, "default": 1.0, "high": 1.4, "x-high": 1.8}
 VOLUMES = {"silent": -96.0, "x-soft": -12.0, "soft": -6.0, "medium": 0.0, "default": 0.0, "loud": 4.0, "x-loud": 7.0}
-SAY_AS = ("cardinal", "number", "ordinal", "characters", "spell-out", "digits", "date", "time", "telephone")
+SAY_AS = ("cardinal", "number", "ordinal", "characters", "spell-out", "digits", "date", "time", "telephone", "currency", "unit",
+          "fraction", "roman")  # fmt: skip
 LONGEST = 10.0
 """Seconds of a pause."""
 
@@ -150,6 +151,14 @@ class _Reader:
             said = spelled(text, kind == "telephone")
         elif kind == "date":
             said = self._date(text, form)
+        elif kind == "roman":
+            if not (value := n.roman(text.upper())):
+                raise self.bad(f"{text[:40]!r} is no Roman numeral")
+            said = n.cardinal(value)
+        elif kind in ("currency", "unit", "fraction"):
+            if not re.search(r"\d|[½¼¾⅓⅔⅛⅜⅝⅞]", text):
+                raise self.bad(f"{text[:40]!r} is no {kind}: it has no number")
+            return [replace(t, start=start, end=end) for t in scan(text) if t.kind != "end"]
         else:
             return [replace(t, start=start, end=end) for t in scan(text if ":" in text else text + ":00") if t.kind != "end"]
         return words(said, start, end)
