@@ -69,7 +69,9 @@ SHELLS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 PLAIN = frozenset(("", "modern", "cottage"))
 """Styles of a setting in which rooms have the colours of their kind."""
 OLD = frozenset(("victorian", "gothic", "baroque", "medieval"))
-PLACES = 1000
+MOTIFS = 1000
+SHOWING = frozenset(("decor/rug", "decor/picture_frame", "electronics/television"))
+"""Makers that have a motif and no frame to go with the cloth."""
 
 
 def shell_of(plan: Plan, kind: str, seed: int) -> dict[str, str]:
@@ -95,7 +97,7 @@ def matched(plan: Plan, seed: int, t: Thing, maker: str) -> Dials:
     cloth = CLOTHS[0 if plan.setting.style in OLD else int(draw.integers(len(CLOTHS)))]
     woods = () if plan.setting.style in OLD else WOODS[int(draw.integers(len(WOODS)))]
     model = module_of(maker).Params
-    dials = _soft(cloth, maker, t) | _pictured(cloth, maker, int(draw.integers(PLACES)))
+    dials = _soft(cloth, maker, t) | _pictured(cloth, maker, int(draw.integers(MOTIFS)))
     for name in ("wood", "material"):
         if name in model.model_fields and maker.split("/")[0] in ("tables", "storage", "seating") and (w := _first(woods, model.model_fields[name].annotation)):
             dials[name] = w
@@ -123,7 +125,7 @@ def _soft(c: Cloth, maker: str, t: Thing) -> Dials:
 
 def _pictured(c: Cloth, maker: str, motif: int) -> Dials:
     """Frames that go with the cloth, and which of a maker's pictures they hold, or of its designs a rug has."""
-    if maker == "decor/rug":
+    if maker in SHOWING:
         return {"motif": motif}
     subject = {"subject": "abstract"} if c.frame[0] == "plain" else {}
     return {"decor/painting": {"frame": c.frame[0], "color": c.frame[1], "motif": motif, **subject}}.get(maker, {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, rgb
+from worldloom.assets.kit import Annotated, Card, Color, Field, Kit, Literal, Params as Base, Part, box_collider, finish, metres, rgb
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.room_books import plate
 from worldloom.assets.parts.room_marks import painted
@@ -21,6 +21,8 @@ class Params(Base):
     subject: Literal["portrait", "landscape", "seascape"] = "portrait"
     color: Color = "ivory"
     """Of the mount."""
+    motif: Annotated[int, Field(ge=0, le=999)] = 0
+    """Which of many pictures of its subject."""
 
 
 PRESETS = {"silver": Params(material="silver", color="white"), "wide": Params(width=0.24, height=0.18, subject="landscape")}
@@ -36,7 +38,7 @@ def build(p: Params, kit: Kit) -> Part:
     out.add("frame", mat, *(go(m) for m in bars))
     out.add("mount", finish.of("paper", rgb(p.color)), go(plate((-w + b - 0.002, -0.006, b - 0.002), (w - b + 0.002, -0.001, h - b + 0.002))))
     m = 0.014
-    pic = painted(2 * (w - b - m), h - 2 * (b + m), -0.0066, p.subject, kit.seed % 997, kit.n(40, 16)).moved((0, 0, b + m))
+    pic = painted(2 * (w - b - m), h - 2 * (b + m), -0.0066, p.subject, (kit.seed + 389 * p.motif) % 997, kit.n(40, 16)).moved((0, 0, b + m))
     out.add("picture", finish.of("paper", (1.0, 1.0, 1.0), 0.3), go(pic))
     out.add("strut", finish.of("cardboard", (0.06, 0.05, 0.045)), beam((0, 0.14 * h, 0.62 * h), (0, 0.42 * h, 0.003), 0.035, 0.003, 0.001))
     return Part(out.surfaces(), colliders=(box_collider((-w, -0.035, 0), (w, 0.42 * h, h)),), mass=0.35, dynamic=True, affordances=("pick up", "look"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Kit, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np, number,
+    Annotated, Card, Field, Kit, Literal, Params as Base, Part, SoundSource, Wear, box_collider, finish, metres, np, number,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.opened import drawn
@@ -31,6 +31,8 @@ class Params(Base):
     wood: Literal["oak", "walnut", "dark", "birch"] = "oak"
     open: Annotated[float, number(0, 1)] = 0.0
     """Of a drawer of its stand."""
+    motif: Annotated[int, Field(ge=0, le=999)] = 0
+    """Which of many pictures it shows."""
     wear: Wear = 0.15
 
 
@@ -75,7 +77,7 @@ def build(p: Params, kit: Kit) -> Part:
         cols.append(box_collider((-w, -0.26, z), (w, 0.22, tall)))
     x0, x1, z0, z1 = screen
     if on:
-        pic = painted(x1 - x0, z1 - z0, y - 0.001 if p.style == "flat" else -0.2595, ("landscape", "seascape")[kit.seed % 2], kit.seed % 811, kit.n(56, 24))
+        pic = painted(x1 - x0, z1 - z0, y - 0.001 if p.style == "flat" else -0.2595, ("landscape", "seascape", "abstract")[(kit.seed + p.motif) % 3], (kit.seed + 389 * p.motif) % 811, kit.n(56, 24))
         m = _bowed(p, pic.moved(((x0 + x1) / 2, 0, z0)))
         if p.style == "retro" and m.color is not None:
             m = Mesh(m.vertices, m.faces, m.normals, m.uv, np.repeat(m.color.mean(1, keepdims=True), 3, 1))
