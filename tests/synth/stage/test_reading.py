@@ -69,7 +69,7 @@ def test_lines_know_whose_each_character_is() -> None:
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [("", "nothing to say"), ("[happy]", "nothing to say"), ("x" * (LONGEST + 1), "at most"), ("a\x07b", "U+0007"),
-     ("[hapy] Hello.", "did you mean [happy]"), ("A\nOne.\n\nB\nTwo.\n\nC\nThree.", "3 speakers")],
+     ("[hapy] Hello.", "did you mean [happy]"), ("A\nOne.\n\nB\nTwo.\n\nC\nThree.", "3 speakers"), ("[waves] Hi. " * 201, "201 acts")],
 )  # fmt: skip
 def test_what_cannot_be_played_is_refused_in_a_sentence(text: str, wrong: str) -> None:
     with pytest.raises(InputError, match=wrong.replace("[", r"\[").replace("+", r"\+")):
@@ -111,6 +111,24 @@ def test_what_the_stage_does_not_know_is_said() -> None:
     assert [[a.kind for a in p.acts] for p in anna.phrases] == [["wave"], ["nod"]] and anna.phrases[0].mood == "joy"
     assert [m.split("'")[1] for m in play.missed] == ["Tom juggles.", "does a handstand", "muttering darkly"]
     assert "is on the stage" in play.missed[0] and act_of("raises an eyebrow") is None
+
+
+def test_action_lines_set_the_mood_of_what_follows() -> None:
+    play = screenplay("INT. ROOM - DAY\n\nAnna smiles and waves. Ben looks sad.\n\nANNA\nHello.\n\nBEN\nWell.\n\nANNA\nSo.")
+    assert [b.phrases[0].mood for b in play.spoken] == ["joy", "sadness", "neutral"] and not play.missed
+
+
+WORDS = st.sampled_from([*"anna walks to the window and sits down picks up , . she [ ] ( ) happy".split(), "\n\n"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=30))
+def test_any_directions_are_read_or_refused(words: list[str]) -> None:
+    try:
+        play = screenplay(" ".join(words))
+    except InputError:
+        return
+    assert play.spoken and lines(play, {}).script.text
 
 
 def test_words_wait_for_acts() -> None:

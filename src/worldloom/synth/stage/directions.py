@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from worldloom.synth.stage.acts import Act, acts_in
-from worldloom.synth.stage.moods import Feeling, feeling, mistaken
+from worldloom.synth.stage.moods import CALM, Feeling, feeling, mistaken
 from worldloom.synth.stage.screenplay import Beat
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -23,12 +23,16 @@ class Directions:
         self.missed = list[str]()
         self.last = self.names[0] if self.names else ""
         """Who spoke or did something last: "she"."""
-        self._acts = list[Act]()
+        self._acts, self._moods = list[Act](), dict[str, Feeling]()
 
     def taken(self) -> tuple[Act, ...]:
         """What was read since this was last asked."""
         out, self._acts = tuple(self._acts[:MOST]), []
         return out
+
+    def mood(self, who: str) -> Feeling:
+        """How somebody begins to speak: as the action line before has it ("She smiles.")."""
+        return self._moods.pop(who, CALM)
 
     def known(self, words: str) -> bool:
         """Whether every part of a parenthetical in the middle of speech is a direction: else it is speech."""
@@ -62,7 +66,7 @@ class Directions:
             if not people:
                 self._miss(sentence, why)
                 continue
-            self._read(rest, sentence)
+            self._read(rest, sentence, people)
             acts = self.taken()
             out += [Beat(who=who, acts=acts) for who in people] if acts else []
             self.last = people[-1]
@@ -78,10 +82,15 @@ class Directions:
         found = tuple(n for n in self.names if n in asked or n.split()[0] in asked)
         return found, "nobody of that name speaks, so nobody of that name is on the stage" if subject else "it says not who"
 
-    def _read(self, words: str, whole: str) -> None:
+    def _read(self, words: str, whole: str, people: Sequence[str] = ()) -> None:
         acts, others = acts_in(words)
-        self._acts += acts
-        for other in others:
+        looks = [a for a in acts if people and a.kind == "look" and feeling(a.aim)]  # "looks sad"
+        self._acts += [a for a in acts if a not in looks]
+        for other in [*others, *(a.aim for a in looks)]:
+            found = feeling(re.sub(r"^(?:he|she|they|is|looks)\s+", "", other.strip(" ."), flags=re.IGNORECASE))
+            if found is not None and people:
+                self._moods.update(dict.fromkeys(people, found))
+                continue
             self._miss(other if acts else whole, "the stage knows no such act")
 
     def _miss(self, words: str, why: str) -> None:

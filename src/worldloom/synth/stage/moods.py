@@ -20,14 +20,15 @@ class Feeling(NamedTuple):
 CALM = Feeling("neutral", 0.0)
 WORDS: dict[str, Feeling] = {
     **dict.fromkeys(("neutral", "calm", "serious", "plain", "earnest", "matter of fact"), CALM),
-    **dict.fromkeys(("joy", "happy", "glad", "cheerful", "smiling", "laughing", "amused"), Feeling("joy", 0.7)),
+    **dict.fromkeys(("joy", "happy", "glad", "cheerful", "smiling", "laughing", "grinning", "chuckling", "amused"), Feeling("joy", 0.7)),
     **dict.fromkeys(("excited", "delighted", "enthusiastic", "thrilled", "beaming"), Feeling("joy", 1.0)),
     **dict.fromkeys(("warm", "kind", "gentle", "friendly", "hopeful", "proud", "welcoming"), Feeling("joy", 0.4)),
     **dict.fromkeys(("sad", "sadness", "sorry", "tearful", "mournful", "disappointed"), Feeling("sadness", 0.7)),
+    **dict.fromkeys(("crying", "weeping", "sobbing"), Feeling("sadness", 0.9)),
     **dict.fromkeys(("thoughtful", "wistful", "tired", "concerned", "worried"), Feeling("sadness", 0.4)),
     **dict.fromkeys(("angry", "anger", "furious", "shouting", "irritated"), Feeling("anger", 0.8)),
-    **dict.fromkeys(("firm", "stern", "annoyed", "impatient"), Feeling("anger", 0.4)),
-    **dict.fromkeys(("afraid", "fear", "scared", "frightened", "nervous", "anxious"), Feeling("fear", 0.7)),
+    **dict.fromkeys(("firm", "stern", "annoyed", "impatient", "frowning"), Feeling("anger", 0.4)),
+    **dict.fromkeys(("afraid", "fear", "scared", "trembling", "frightened", "nervous", "anxious"), Feeling("fear", 0.7)),
     **dict.fromkeys(("surprised", "surprise", "astonished", "amazed", "startled"), Feeling("surprise", 0.7)),
     **dict.fromkeys(("disgusted", "disgust", "revolted"), Feeling("disgust", 0.7)),
     **dict.fromkeys(("contempt", "scornful", "mocking", "sarcastic", "ironic"), Feeling("contempt", 0.7)),
@@ -50,8 +51,10 @@ def feeling(words: str) -> Feeling | None:
 
 
 def _forms(word: str) -> list[str]:
-    """A word and what it may be an adverb of."""
+    """A word, and what it may be an adverb or a form of: "happily", "smiles"."""
     out = [word]
+    if word.endswith("s"):
+        out += [word[:-1] + "ing", word[:-2] + "ing"]
     if word.endswith("ily"):
         out.append(word[:-3] + "y")
     if word.endswith("ly"):

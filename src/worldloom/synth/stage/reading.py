@@ -17,7 +17,7 @@ import re
 import unicodedata
 
 from worldloom.synth.stage.directions import Directions
-from worldloom.synth.stage.moods import CALM, MARK, Feeling
+from worldloom.synth.stage.moods import MARK, Feeling
 from worldloom.synth.stage.screenplay import MOST_BEATS, Beat, Phrase, Scene, Screenplay
 from worldloom.world import InputError
 
@@ -71,7 +71,7 @@ def _talk(lines: list[str], directions: Directions) -> list[Beat]:
         if (aside := ASIDE.match(p)) is not None:
             out += directions.action(aside[1])
         else:
-            out += _said("", p, CALM, directions)
+            out += _said("", p, directions.mood(""), directions)
     return _few(out)
 
 
@@ -162,7 +162,7 @@ def _name(cue: str) -> str:
 
 def _dialogue(who: str, lines: list[str], directions: Directions) -> list[Beat]:
     """What somebody says; a parenthetical sets the mood from there on, or is done there."""
-    phrases, mood = list[Phrase](), CALM
+    phrases, mood = list[Phrase](), directions.mood(who)
     directions.last = who
     for line in lines:
         if (aside := ASIDE.match(line)) is not None:
