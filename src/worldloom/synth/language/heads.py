@@ -57,14 +57,16 @@ def both_of(draft: Draft, read: Read, n: int, link: Link | None, own: tuple[str,
     things = {t.id: t for t in draft.things}
     subject = things.get(own[0]) if own else None
     small = not found or (found[0] in things and carried(draft, things[found[0]]))
-    if link is None or link.kind not in _ABOUT or not small or (subject is not None and not _floor(draft, subject)):
+    if link is None or link.kind not in (*_ABOUT, "facing") or not small or (subject is not None and not _floor(draft, subject)):
         return ()
     sentence = draft.tokens[read.mentions[n].start].sentence
     for k in range(n):
         row = with_siblings(draft, read, k) if read.refs.get(k) and draft.tokens[read.mentions[k].start].sentence in (sentence, sentence - 1) else ()
         if len(row) > 1 and all(i in things and _floor(draft, things[i]) for i in row):
             return row
-    return ()
+    named = [i for k in range(n) if draft.tokens[read.mentions[k].start].sentence == sentence for i in read.refs.get(k, ())]
+    several = [i for i in named if i in things and i not in own and things[i].count.n > 1 and _floor(draft, things[i])]
+    return tuple(several[-1:])
 
 
 def which_holds(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
@@ -84,8 +86,9 @@ def _holds(draft: Draft, thing: Entry) -> bool:
 
 def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     """ "A stool with two towels (on it)": what is named anew right before "with", where it can bear what it has; else ""."""
-    last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end == link.start and read.refs.get(k)), -1)
-    first = list_start(draft, read, last) if last > 0 else 0
+    ends = (link.start, link.start - 1) if draft.tokens[link.start - 1].tag == "VBN" else (link.start,)
+    last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end in ends and read.refs.get(k)), -1)
+    first = _begin(draft, read, last) if last > 0 else 0
     at = _owner_at(draft, read, first) if first > 0 else -1
     owner = read.mentions[at] if at >= 0 else None
     if owner is None or owner.article in ("the", "its", "their") or owner.pronoun == "it" or (owner.plural and not owner.pronoun):
@@ -93,6 +96,14 @@ def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     things = {t.id: t for t in draft.things}
     thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(at, ()), own))
     return thing.id if thing is not None and part is not None and thing is not part and can_bear(draft, thing, part, "beside") and thing.category not in OPENINGS else ""
+
+
+def _begin(draft: Draft, read: Read, n: int) -> int:
+    """The first of a list, over phrases without an object: "(with) a stool in front and a table (next to it)"."""
+    k = list_start(draft, read, n)
+    link = next((one for one in read.links if k > 0 and one.start == read.mentions[k - 1].end and not one.reverse), None)
+    gap = [t.lower for t in draft.tokens[link.end : read.mentions[k].start]] if link is not None else []
+    return list_start(draft, read, k - 1) if gap and all(word in (",", "and") for word in gap) else k
 
 
 def _owner_at(draft: Draft, read: Read, first: int) -> int:
@@ -104,7 +115,8 @@ def _owner_at(draft: Draft, read: Read, first: int) -> int:
     for _ in range(2):
         n = next((k for k in range(first - 1, -1, -1) if read.mentions[k].end == end), -1)
         led = next((k.start for k in read.links if k.end == (read.mentions[n].start if n >= 0 else end) and not k.reverse), -1)
-        area = n < 0 or read.refs.get(n, ())[:1] in (("wall",), ("ceiling",), ("room",))
+        pronoun = n >= 0 and led >= 0 and read.mentions[n].pronoun in ("it", "them")
+        area = n < 0 or pronoun or read.refs.get(n, ())[:1] in (("wall",), ("ceiling",), ("room",))
         if n >= 0 and not area:
             return n
         if led < 0:

@@ -17,6 +17,8 @@ _BEARING = ("furniture", "fixture", "appliance", "tree", "rock", "vehicle", "tro
 
 def part(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, ...]:
     """The thing whose part mention n is; () where it is a thing of its own."""
+    if head == "corner" and m.article in ("its", "their"):
+        return _possessor(draft, read, n, m)
     if head not in _TOPS or m.article not in ("the", "its", "their") or (head in ("shelf", "seat", "base") and not _of_something(draft, m)):
         return ()
     if m.article in ("its", "their"):

@@ -125,6 +125,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         return ("room",)  # "the showroom"
     if head in ("wheel", "castor", "caster") and m.plural and m.phrase == head and previous == "on":
         return feature(draft, read, n, m)  # "a stool on wheels"
+    if m.phrase == "fire" and m.article == "the" and (hearth := next((t for t in draft.things if t.category in ("fireplace", "campfire", "stove")), None)):
+        return (hearth.id,)  # "two armchairs facing the fire"
     if head == "home" and not m.article and previous in ("at", "from"):
         return ()
     if whole := part(draft, read, n, m, head):

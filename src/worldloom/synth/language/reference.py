@@ -124,6 +124,8 @@ def same_clause(draft: Draft, read: Read, n: int, link: Link | None) -> tuple[st
     said = read.at(draft.tokens[link.start].subject) if draft.tokens[link.start].pos == "VERB" else -1
     if said >= 0 and link.kind == "facing" and draft.tokens[link.start - 1].lower in ("and", ",") and read.refs.get(said):
         return read.refs[said]
+    if n > 1 and not read.refs.get(n - 1) and draft.tokens[read.mentions[n - 1].start - 1].lower == "of":
+        return read.refs.get(n - 2, ())  # "a mobile of stars over it"
     previous = read.mentions[n - 1]
     parted = any(t.lower in (";", ":") for t in draft.tokens[previous.end : link.start]) or draft.tokens[previous.start].sentence != draft.tokens[link.start].sentence
     return read.refs.get(n - 1, ()) if previous.end >= link.start - 2 and not parted else ()

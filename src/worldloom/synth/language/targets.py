@@ -38,7 +38,7 @@ def of_a_part(read: Read, link: Link, target: int) -> bool:
 
 
 def at_corner(draft: Draft, read: Read, target: int) -> bool:
-    return target >= 0 and draft.tokens[read.mentions[target].head].lower == "corner"
+    return target >= 0 and draft.tokens[read.mentions[target].head].lower == "corner" and read.mentions[target].article not in ("its", "their")
 
 
 def says_nothing(draft: Draft, read: Read, link: Link, target: int) -> bool:
