@@ -25,7 +25,7 @@ from worldloom.synth.layout.indoors.beside import strewn
 from worldloom.synth.layout.indoors.between import kin_left
 from worldloom.synth.layout.indoors.borne import company, shrunk
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
-from worldloom.synth.layout.indoors.ranks import in_order, ranked
+from worldloom.synth.layout.indoors.ranks import FEW, RANK, in_order, ranked
 from worldloom.synth.layout.indoors.reach import in_the_way
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted
@@ -397,7 +397,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     boxes = boxes_at(bounds, choice.scale, found)
     costs = np.array([spot.cost for spot in found])
     if h.pattern != "underfoot":
-        most = [SEEN if aim.wanted else WORST if aim.firm else DRAWN_UP if h.pattern == "seat" and spot.free else math.inf for spot in found]
+        most = [SEEN if aim.wanted else WORST if aim.firm else DRAWN_UP if h.pattern == "seat" and spot.free or RANK in spot.free else math.inf for spot in found]
         costs += np.minimum(in_line * seen_costs(stage, boxes, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
     if t.category not in ("person", "car", "train", "dog", "cat"):
         costs += 3.0 * (_in_lane(stage, boxes) & [spot.support == "ground" for spot in found])
@@ -406,13 +406,20 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += in_the_way(stage, boxes) + room_left(stage, t, boxes) + (0.0 if aim.n < 2 else spread_out(stage, t, boxes) if aim.k else kin_left(stage, t, boxes))
+        costs += in_the_way(stage, boxes) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, aim)
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size
         costs[~roomed(stage, boxes)] = math.inf
     flat = h.pattern == "underfoot" and found[0].support == "ground"
     return _free_first(stage, choice, cuts, found, costs, h.gap, None if flat else clear if asked else low, aim)
+
+
+def _among_kin(stage: Stage, t: Thing, boxes: Floats, aim: Aim) -> Floats | float:
+    """(n,) what each place costs one of several for the others: room for those to come, or distance where no rows are formed."""
+    if aim.n < 2 or aim.k and (any(w.kind == "facing" for w in aim.wanted) or not aim.wanted and aim.n >= FEW):
+        return 0.0
+    return spread_out(stage, t, boxes) if aim.k else kin_left(stage, t, boxes)
 
 
 def _free_first(stage: Stage, choice: Choice, cuts: list[Floats], found: list[Spot], costs: Floats, gap: float, clear: Sides | None, aim: Aim) -> Spot | None:

@@ -90,7 +90,8 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
         if rel.kind == "along" and own_extent[1] > own_extent[0]:
             sides = ((-1, 0), (1, 0))
         if sides and min(extent[:2]) > 0.05:
-            abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else 1
+            each = max(round(other.count.n / max(t.count.n, 1)), 1)
+            abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else each if t.count.n > 1 and rel.kind in ("front", "behind") else 1
             yield sides, (float(extent[0]) * abreast, float(extent[1])), FAR.get(rel.kind, 0.05)
 
 

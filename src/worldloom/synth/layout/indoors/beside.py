@@ -21,6 +21,8 @@ from worldloom.synth.layout.stage import Spot, Stage
 
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
 """Metres between a thing and what it stands beside."""
+ABREAST = 0.02
+"""Metres from the middle of something to two that stand before or behind it side by side."""
 APART = 0.3
 """Metres that are left for somebody to stand between what lines a wall and what it stands behind."""
 EVEN, UNEVEN = 2.0, 3.0
@@ -81,17 +83,11 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
             mx, my = ct * mid[0] - st * mid[1], st * mid[0] + ct * mid[1]
             side = q[3] - hy if sx else q[2] - hx
             for away in GAPS:
-                for f in (0.0, 0.5, -0.5, 1.0, -1.0):
-                    lx, ly = (sx * (q[2] + hx + away), f * side) if sx else (f * side, sy * (q[3] + hy + away))
+                for aside in (0.0, 0.5 * side, -0.5 * side, side, -side, *(() if sx else (hx + ABREAST, -hx - ABREAST))):
+                    lx, ly = (sx * (q[2] + hx + away), aside) if sx else (aside, sy * (q[3] + hy + away))
                     x, y = q[0] + c * (lx - mx) - s * (ly - my), q[1] + s * (lx - mx) + c * (ly - my)
-                    yield Spot(
-                        round(float(x), 4),
-                        round(float(y), 4),
-                        0.0,
-                        round(float(q[4]) + turn, 4),
-                        free=free,
-                        cost=0.4 + 0.5 * away + 0.1 * abs(f) + 0.1 * (turn != 0),
-                    )
+                    cost = 0.4 + 0.5 * away + 0.1 * min(abs(aside) / max(abs(side), 1e-6), 1.0) + 0.1 * (turn != 0)
+                    yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + turn, 4), free=free, cost=cost)
 
 
 def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:

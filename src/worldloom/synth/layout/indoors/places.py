@@ -75,7 +75,7 @@ def places(
     usual = [] if h.pattern == "underfoot" else spots(stage, h, bounds, r, k, n)
     if any(w.kind == "around" for w in wanted):
         usual = [replace(s, cost=s.cost + UNEVEN) for s in usual]
-    elif h.pattern == "seat":
+    elif h.pattern == "seat" and not any(w.kind in ("front", "behind") and n > max(len(w.hosts), w.among) for w in wanted):
         usual = [replace(s, cost=s.cost - DRAWN_UP * bool(s.free)) for s in usual]
     return [*out, *usual]
 

@@ -16,6 +16,8 @@ from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing
 
+RANK = "rank"
+"""Stands among what a place may touch where it is one of several in rows."""
 FEW = 4
 """From how many on things that face one other stand in rows before it."""
 FIRST, LAST = 1.3, 0.5
@@ -61,7 +63,7 @@ def ranked(stage: Stage, t: Thing, bounds: Floats, wanted: Sequence[Wish], k: in
         u, v = middle + (i % cols - (m - 1) / 2) * across, -(q[3] + first + own[1] + j * along)
         turn = -math.atan2(u, -v) if abs(_aside(u, q[2], own[0])) > AIM * (-v - q[3]) else 0.0
         x, y = q[0] + c * u - s * v, q[1] + s * u + c * v
-        yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + math.pi - turn, 4), free=frozenset({host.id if host else "wall.n"}), cost=OTHERS * (i - k) - WANTED)
+        yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + math.pi - turn, 4), free=frozenset({host.id if host else RANK}), cost=OTHERS * (i - k) - WANTED)
 
 
 def _aside(u: float, half: float, own: float) -> float:
@@ -94,6 +96,7 @@ def _pitch(stage: Stage, t: Thing, own: Floats) -> tuple[float, float]:
     wide, deep = float(2 * own[0]) + LANE, float(2 * own[1]) + WAY
     for sides, size, away in pending(stage, t):
         wide += sum(abs(x) for x, _ in sides) * (size[0] + min(away, 0.1))
+        wide = max(wide, size[0] + LANE) if any(y for _, y in sides) else wide
         deep += sum(abs(y) for _, y in sides) * (size[1] + min(away, 0.3))
     return wide, deep
 
@@ -131,4 +134,4 @@ def _next(placed: Sequence[Entity], pitch: float) -> Iterator[Spot]:
         yield Spot(round(x + side * pitch * math.cos(yaw), 4), round(y + side * pitch * math.sin(yaw), 4), z, round(yaw, 5), free=frozenset({e.id}), cost=cost - WANTED)
 
 
-__all__ = ["in_order", "ranked"]
+__all__ = ["FEW", "RANK", "in_order", "ranked"]

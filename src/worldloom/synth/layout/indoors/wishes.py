@@ -346,17 +346,18 @@ def in_room(stage: Stage, kind: str, word: str, boxes: Floats, slack: float = 0.
 
 def parted(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
     """(n,) what it costs not to stand where several of a kind usually stand to one other: one on each side, or in a row."""
-    if 1 < n <= ABREAST:
-        return _abreast(stage, t, boxes, k, n)
-    return np.zeros(len(boxes))
+    return _abreast(stage, t, boxes, k, n) if n > 1 else np.zeros(len(boxes))
 
 
 def _abreast(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
     """What stands behind, before or above one thing stands side by side, so that all find room."""
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("behind", "front", "above") for o in r.objects for e in stage.by_thing.get(o, ())]
-    if len(hosts) != 1 or hosts[0].category in ("window", "door"):
+    if not hosts or hosts[0].category in ("window", "door"):
         return _either_side(stage, t, boxes, k, n)
-    q = row(stage, hosts[0])
+    host, k, n = hosts[k % len(hosts)], k // len(hosts), -(-n // len(hosts))
+    if not 1 < n <= ABREAST:
+        return np.zeros(len(boxes))
+    q = row(stage, host)
     x, _ = turned(q, boxes[:, 0:1], boxes[:, 1:2])
     wide = (n - 1) * (boxes[:, 2] + 0.02)
     return np.asarray(ROW * np.abs(x[:, 0] - (2 * k / (n - 1) - 1) * wide))
