@@ -86,6 +86,16 @@ describe('people', () => {
     expect(body.mesh.boundingSphere!.center.x).toBe(3);
   });
 
+  it('knows who says something, how long, and near enough', () => {
+    const { people, body } = somebody(), eye = new THREE.Vector3(0, 1.6, 3);
+    body.says = [[0.5, 1.5]];
+    body.seconds = 2;
+    people.update(0, eye);
+    expect(people.saying(0.2, eye, 14)).toEqual([]);
+    expect(people.saying(2.75, eye, 14).map(([b, t]) => [b === body, t])).toEqual([[true, 0.25]]);
+    expect(people.saying(2.75, new THREE.Vector3(0, 1.6, 40), 14)).toEqual([]);
+  });
+
   it('draws a crowd coarser than one, whoever is near first', () => {
     const { people, body } = somebody(), of = (n: number): THREE.BufferGeometry => { const g = new THREE.BufferGeometry(); g.setIndex(new THREE.BufferAttribute(new Uint32Array(n * 3), 1)); return g; };
     body.levels = [of(30_000), of(9_000), of(2_000)];

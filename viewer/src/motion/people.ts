@@ -13,7 +13,7 @@ const FAR = [14, 32, 60], SHARE = 450_000, CLOSER = 0.8, RATES: readonly [number
 
 /** Vertices about the mouth in rising order, where they are, and by how far an open and a rounded mouth moves them (3 numbers each). */
 export interface Lips { index: Uint32Array; home: Float32Array; open: Float32Array; round: Float32Array }
-export interface Body { lips: Lips | null; /** Seconds behind the world's time. */ lag: number; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; levels: THREE.BufferGeometry[]; next: number }
+export interface Body { lips: Lips | null; /** Seconds behind the world's time. */ lag: number; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; /** From when to when of a round they talk. */ says: [number, number][]; levels: THREE.BufferGeometry[]; next: number }
 interface Tier { low: boolean; csm: CSM | null; inside: boolean; /** How often each is drawn in a picture, shadows with it. */ eyes: number }
 
 export class People {
@@ -29,6 +29,14 @@ export class People {
   meet(root: THREE.Object3D, animations: readonly THREE.AnimationClip[]): void {
     for (const o of root.children) { const id = o.userData['rig'] as string | undefined; if (id) this.rigs.set(id, o); }
     for (const a of animations) this.clips.set(String((a.userData as { entity?: string }).entity ?? ''), a);
+  }
+
+  /** Those within a distance who say something now, each with the seconds since they began. */
+  saying(time: number, eye: THREE.Vector3, far: number): [Body, number][] {
+    return this.bodies.flatMap((b): [Body, number][] => {
+      const t = Math.max(0, time - b.lag) % b.seconds, said = b.says.find(([on, off]) => t >= on && t < off);
+      return said && b.mesh.boundingSphere!.center.distanceTo(eye) < far ? [[b, t - said[0]]] : [];
+    });
   }
 
   rigOf(id: string): THREE.Object3D | undefined { return this.rigs.get(id); }
@@ -50,7 +58,7 @@ export class People {
       clip.tracks = clip.tracks.filter((t) => !t.name.startsWith(`${rig.name}.`));
       mixer.clipAction(clip).play();
     }
-    const body: Body = { lips: lipsOf(parts, geometry), lag: 0, mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
+    const body: Body = { lips: lipsOf(parts, geometry), lag: 0, mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, says: (clip?.userData as { says?: [number, number][] } | undefined)?.says ?? [], levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
     this.bodies.push(body);
     return body;
   }

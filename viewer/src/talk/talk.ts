@@ -10,11 +10,14 @@ import { Halt } from './halt';
 import { Mouth } from './mouth';
 import { Panel } from './panel';
 import { capital } from './wording';
-import { mouthAt, post, served, Voice, type Spoken } from './voice';
+import { guessed, mouthAt, post, served, Voice, type Spoken } from './voice';
 
 /** Metres within which a talk is offered, and beyond which it ends. */
 const NEAR = 3.2, FAR = 5.5, LONGEST = 300;
 const head = new THREE.Vector3(), to = new THREE.Vector3(), forward = new THREE.Vector3();
+
+/** Metres up to which lips of those who talk among themselves are seen to move, and what they move by. */
+const CHAT = 14, MURMUR = guessed('and so we went down to the water, where the old boats are; nobody was there. then it began to rain');
 
 export class Talk {
   /** Milliseconds that the last offline answer took. */
@@ -129,7 +132,15 @@ export class Talk {
   private move(time: number): void {
     const s = this.speaking, t = s ? time - s.since : 0;
     if (s && t < s.what.seconds) this.mouthOf(s.id)?.set(...mouthAt(s.what, t));
-    else { for (const m of this.mouths.values()) m.set(0, 0); this.speaking = null; }
+    else { for (const m of this.mouths.values()) m.set(0, 0); this.speaking = null; this.chat(time); }
+  }
+
+  /** Those who talk among themselves, near enough to see: their words are not made, so lips go by a sentence that nobody hears. */
+  private chat(time: number): void {
+    for (const [body, since] of this.player.people.saying(time, this.player.stage.camera.position, CHAT)) {
+      const id = String(body.mesh.userData['entity']);
+      this.mouthOf(id)?.set(...mouthAt(MURMUR, since % MURMUR.seconds));
+    }
   }
 
   private mouthOf(id: string): Mouth | null {

@@ -137,7 +137,9 @@ class People:
             poses = [pose_at(e, float(x)) for x in t]
             put(joints[STILL], "translation", _three(np.array([p.position for p in poses])), LENGTH)
             put(joints[STILL], "rotation", _four(np.stack([quat_matrix(p.rotation) for p in poses])), ANGLE / 2)
-        extras = {"entity": e.id, "loop": True, "seconds": round(player.seconds, 6)}
+        extras: dict[str, Any] = {"entity": e.id, "loop": True, "seconds": round(player.seconds, 6)}
+        if says := _says(e, player):
+            extras["says"] = says
         return {"name": f"{e.id} {' '.join(a.clip for a in e.acts)}", "channels": channels, "samplers": samplers, "extras": extras}
 
     def _times(self, t: NDArray[Any]) -> int:
@@ -180,6 +182,13 @@ def _posed(m: Mesh, blend: Floats, pose: Pose) -> Mesh:
     points = moved(m.vertices, blend) @ turn.T * pose.scale + pose.position
     normals = None if m.normals is None else turned(m.normals, blend) @ turn.T
     return Mesh(points, m.faces, normals, m.uv, m.color, m.sway)
+
+
+def _says(e: Entity, player: Player) -> list[list[float]]:
+    """From when to when of a round somebody talks, seconds."""
+    ends = np.cumsum([t.seconds for t in player.turns])
+    talks = [(end - t.seconds, end) for a, t, end in zip(e.acts, player.turns, ends, strict=True) if a.clip == "talk"]
+    return [[round(float(x), 3) for x in pair] for pair in talks]
 
 
 def _local(s: Stances) -> tuple[Floats, Floats]:
