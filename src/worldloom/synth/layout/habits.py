@@ -129,6 +129,12 @@ TABLE: dict[str, Habit] = {
     # beings
     "person": H("lane stage front", "spread", "company", gap=0.9, depth=(4.5, 22), near=("market_stall", "fountain", "food_stall", "campfire", "person")), "cat": H("stage front floor", "spread", "view", gap=0.1, depth=(2, 6), near=("rug", "armchair", "fireplace")), "dog": H("stage front lane", "spread", "view", depth=(3, 10)), "horse": H("stage flank", "spread", "across", gap=0.5), "cow": H("flank stage", "spread", "random", gap=0.8), "sheep": H("flank stage", "cluster", "random", gap=0.3), "duck": H("mooring water", "cluster", "random", depth=(4, 24)), "chicken": H("clutter stage", "cluster", "random"), "owl": H("stage", "spread", "view", depth=(4, 12)), "pigeon": H("stage clutter", "cluster", "random"), "deer": H("flank back stage", "spread", "across"),
 }  # fmt: skip
+OWN: dict[str, Habit] = {
+    **{c: H("floor stage", "corner", "view", gap=0.05) for c in ("cauldron", "coal_scuttle", "treasure", "wizard_staff", "church_bell", "milk_churn", "butter_churn", "beer_keg", "hookah")},
+    **{c: H("floor", "wall", "wall", gap=0.05) for c in ("kneeler", "votive_candles", "garment_steamer", "air_purifier", "draft_excluder")}, "fire_screen": H("stage floor", "spread", "view", near=("fireplace",), gap=0.1),
+    **{c: H("stage", "surface") for c in ("card_reader", "tip_jar", "suggestion_box", "menu_holder", "ship_in_a_bottle", "message_in_a_bottle", "tambourine", "maracas", "castanets", "kalimba", "harmonica", "singing_bowl", "bib", "play_dough")},
+}  # fmt: skip
+"""Kinds that stand otherwise than the rest of their maker's: looked up by their own name only."""
 SURFACES = {"dollhouse", "glass", "teapot", "jug", "jar", "alarm_clock", "picture_frame", "candlestick", "herb", "cake", "orange", "cheese", "toy_car", "toy_block", "doll", "drum_toy", "teddy_bear", "pen_holder", "paper", "soap_dispenser", "camera", "microscope", "test_tube", "coffee_machine", "wine_glass", "pillow", "toilet_paper", "towel", "knife", "instrument_tray", "desk_lamp", "computer_mouse", "book", "open_book", "vase", "vase_flowers", "candle", "clock", "kettle", "pot", "pan", "bowl", "plate", "cup", "bottle", "glass_cup", "cutting_board", "knife_block",
             "toaster", "microwave", "table_lamp", "laptop", "keyboard", "computer", "radio", "telephone", "toy_blocks", "snow_globe", "cash_register", "apple", "bread",
             "lamp", "photo_frame", "printer", "cushion", "toy", "doll_house", "ball"}  # fmt: skip
@@ -160,6 +166,8 @@ STANDS_FREE = {"piano": 1.2}
 
 def habit_for(category: str, card: Card, extent: tuple[float, float, float], interior: bool) -> Habit:
     """The habit of a category; from the maker's hypernyms, then from how it stands and how big it is."""
+    if category in OWN:
+        return OWN[category]
     if category in SURFACES and category not in TABLE and card.stands == "table":
         return Habit(("stage",), "surface", "view", near=RESTS.get(category, ()))
     if interior and category == "table" and extent[2] < 0.5:

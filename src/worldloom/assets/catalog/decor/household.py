@@ -1,4 +1,4 @@
-"""A small thing of the house: bookends, a doorstop, a draught excluder, a coal scuttle, a doily, a snow globe, a fly swatter, a mousetrap, a fire screen, a magazine rack, a folding fan, a hat box, a pocket watch, a brooch, a garment steamer, an air purifier or a lava lamp."""
+"""A small thing of the house: bookends, a doorstop, a draught excluder, a coal scuttle, a doily, a snow globe, a fly swatter, a mousetrap, a fire screen, a folding fan, a hat box, a pocket watch, a brooch, a garment steamer, an air purifier or a lava lamp."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from worldloom.assets.parts.room_marks import dial
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rock, rod, rot_x, rot_y, rot_z, rounded_rect, sphere, spline, tube
-CARD = Card("decor/household", 1, "household", ("bookend", "bookends", "pair of bookends", "doorstop", "door stopper", "door stop", "draft excluder", "draught excluder", "coal scuttle", "coal bucket", "coal hod", "doily", "lace doily", "snow globe", "snowglobe", "fly swatter", "mousetrap", "mouse trap", "fire screen", "fireplace screen", "fire guard", "magazine rack", "magazine holder", "newspaper rack", "hand fan", "folding fan", "paper fan", "hat box", "hatbox", "pocket watch", "brooch", "garment steamer", "clothes steamer", "air purifier", "dehumidifier", "lava lamp"),
+CARD = Card("decor/household", 1, "household", ("bookend", "bookends", "pair of bookends", "doorstop", "door stopper", "door stop", "draft excluder", "draught excluder", "coal scuttle", "coal bucket", "coal hod", "doily", "lace doily", "snow globe", "snowglobe", "fly swatter", "mousetrap", "mouse trap", "fire screen", "fireplace screen", "fire guard", "hand fan", "folding fan", "paper fan", "hat box", "hatbox", "pocket watch", "brooch", "garment steamer", "clothes steamer", "air purifier", "dehumidifier", "lava lamp"),
             ("ornament",), ("indoor", "home", "living_room", "bedroom", "cottage"), "table")  # fmt: skip
 
 
 class Params(Base):
     """Dials."""
 
-    kind: Literal["bookends", "doorstop", "draft_excluder", "coal_scuttle", "doily", "snow_globe", "fly_swatter", "mousetrap", "fire_screen", "magazine_rack", "hand_fan", "hat_box", "pocket_watch", "brooch", "steamer", "air_purifier", "lava_lamp"] = "snow_globe"
+    kind: Literal["bookends", "doorstop", "draft_excluder", "coal_scuttle", "doily", "snow_globe", "fly_swatter", "mousetrap", "fire_screen", "hand_fan", "hat_box", "pocket_watch", "brooch", "steamer", "air_purifier", "lava_lamp"] = "snow_globe"
     color: Color | None = None
     size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.15
 
 
-CALLED = {"bookend": "bookends", "pair of bookends": "bookends", "door stopper": "doorstop", "door stop": "doorstop", "draft excluder": "draft_excluder", "draught excluder": "draft_excluder", "coal scuttle": "coal_scuttle", "coal bucket": "coal_scuttle", "coal hod": "coal_scuttle", "lace doily": "doily", "snow globe": "snow_globe", "snowglobe": "snow_globe", "fly swatter": "fly_swatter", "mouse trap": "mousetrap", "fire screen": "fire_screen", "fireplace screen": "fire_screen", "fire guard": "fire_screen", "magazine rack": "magazine_rack", "magazine holder": "magazine_rack", "newspaper rack": "magazine_rack",
-          "hand fan": "hand_fan", "folding fan": "hand_fan", "paper fan": "hand_fan", "hat box": "hat_box", "hatbox": "hat_box", "pocket watch": "pocket_watch", "garment steamer": "steamer", "clothes steamer": "steamer", "air purifier": "air_purifier", "dehumidifier": "air_purifier", "lava lamp": "lava_lamp"}  # fmt: skip
+CALLED = {"bookend": "bookends", "pair of bookends": "bookends", "door stopper": "doorstop", "door stop": "doorstop", "draft excluder": "draft_excluder", "draught excluder": "draft_excluder", "coal scuttle": "coal_scuttle", "coal bucket": "coal_scuttle", "coal hod": "coal_scuttle", "lace doily": "doily", "snow globe": "snow_globe", "snowglobe": "snow_globe", "fly swatter": "fly_swatter", "mouse trap": "mousetrap", "fire screen": "fire_screen", "fireplace screen": "fire_screen", "fire guard": "fire_screen", "hand fan": "hand_fan", "folding fan": "hand_fan", "paper fan": "hand_fan", "hat box": "hat_box", "hatbox": "hat_box", "pocket watch": "pocket_watch", "garment steamer": "steamer", "clothes steamer": "steamer", "air purifier": "air_purifier", "dehumidifier": "air_purifier", "lava lamp": "lava_lamp"}  # fmt: skip
 """Other names of its kinds."""
 
 
@@ -128,15 +127,6 @@ def _fire_screen(out: Collector, p: Params, kit: Kit) -> None:
     out.add("frame", iron, *(box((0.02, 0.2, 0.016), 0.004, (s * 0.2, 0, 0.008)) for s in (-1, 1)), *(rod((s * 0.2, 0, 0.01), (s * 0.2, 0, 0.05), 0.007, 8) for s in (-1, 1)), tube(spline([(-0.05, 0, 0.72), (0, 0, 0.77), (0.05, 0, 0.72)], 14), 0.008, 8))
 
 
-def _magazines(out: Collector, p: Params, kit: Kit) -> None:
-    wood = dyed(finish.wood("walnut", p.wear), p.color)
-    for s in (-1, 1):
-        out.add("rack", wood, *(box((0.4, 0.012, 0.05), 0.003, (0, 0, z)).turned(rot_x(-0.28 * s)).moved((0, s * 0.06, 0.1)) for z in (0.02, 0.1, 0.18)), *(box((0.03, 0.016, 0.28), 0.003, (x, 0, 0.08)).turned(rot_x(-0.28 * s)).moved((0, s * 0.06, 0.1)) for x in (-0.185, 0.185)), *(rod((x, s * 0.06, 0.1), (x, s * 0.15, 0.0), 0.012, 10) for x in (-0.185, 0.185)))
-    out.add("rack", wood, box((0.4, 0.13, 0.012), 0.003, (0, 0, 0.06)), *(box((0.014, 0.14, 0.06), 0.003, (x, 0, 0.085)) for x in (-0.19, 0.19)))
-    for k, tone in enumerate(("#c22a1e", "#1f5a8a", "#e0c81c", "#2f8a6a", "#e8e2d4")):
-        out.add(f"magazine.{k}", finish.of("paper", tone, 0.35), box((0.22, 0.008, 0.29), 0.002, (0, 0, 0.145)).turned(rot_x(0.12 * (k - 2))).moved((0.03 * (k % 3) - 0.03, 0.024 * (k - 2), 0.068)))
-
-
 def _fan(out: Collector, p: Params, kit: Kit) -> None:
     ribs, n = finish.wood("dark", 0.2), 19
     a = np.linspace(0.25, np.pi - 0.25, n)
@@ -209,7 +199,7 @@ def _lava(out: Collector, p: Params, kit: Kit) -> None:
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
     "snow_globe": (_snow_globe, 0.6), "bookends": (_bookends, 5.0), "doorstop": (_doorstop, 0.15), "draft_excluder": (_draft, 1.2), "coal_scuttle": (_scuttle, 6.0), "doily": (_doily, 0.02), "fly_swatter": (_swatter, 0.06), "mousetrap": (_mousetrap, 0.04), "fire_screen": (_fire_screen, 6.0),
-    "magazine_rack": (_magazines, 3.0), "hand_fan": (_fan, 0.06), "hat_box": (_hat_box, 0.7), "pocket_watch": (_watch, 0.1), "brooch": (_brooch, 0.03), "steamer": (_steamer, 5.0), "air_purifier": (_purifier, 6.0), "lava_lamp": (_lava, 1.5),
+    "hand_fan": (_fan, 0.06), "hat_box": (_hat_box, 0.7), "pocket_watch": (_watch, 0.1), "brooch": (_brooch, 0.03), "steamer": (_steamer, 5.0), "air_purifier": (_purifier, 6.0), "lava_lamp": (_lava, 1.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "snow_globe"}
