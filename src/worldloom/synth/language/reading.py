@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language import scenery
+from worldloom.synth.language.bound import as_quality, as_quantity, of_another, of_here
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.kinds import cabinet_door, compound, device, headboard, named_by, sense_here, toy
-from worldloom.synth.language.parts import part
+from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.pronouns import meant, stand_in
-from worldloom.synth.language.qualities import FEATURES, feature, made_of, material, qualities, say, surface
+from worldloom.synth.language.qualities import made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, earlier
 from worldloom.synth.language.resolve import resolve
 from worldloom.synth.language.settling import placed_at
-from worldloom.synth.language.shown import of_picture, pictures, shown
 from worldloom.synth.language.tokens import singular
 
 _VAGUE_HEADS = (
@@ -42,19 +41,6 @@ _DESCRIBERS = (
     "sky",
     "light",
     "day",
-)
-_SHOW = (
-    "showing",
-    "shows",
-    "depicting",
-    "displaying",
-    "displays",
-    "depicts",
-    "labeled",
-    "labelled",
-    "reading",
-    "saying",
-    "advertising",
 )
 
 
@@ -109,44 +95,17 @@ def _person(draft: Draft, m: Mention) -> str:
 
 
 def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, known: frozenset[str]) -> tuple[str, ...]:
-    tokens, words = draft.tokens, draft.words
-    head = singular(tokens[m.head].lower)
-    previous = tokens[m.start - 1].lower if m.start else ""
-    if previous in _SHOW and read.refs.get(n - 1) and pictures(draft, read.refs[n - 1][0], m):
-        return shown(draft, m, read.refs[n - 1][0], previous)
-    if previous == "of" and not (before and before.end == m.start) and read.refs.get(n - 1) and of_picture(draft, read.refs[n - 1][0]):
-        return shown(draft, m, read.refs[n - 1][0], previous)  # "a painting of a ship"
-    if head in words.traits["whole"] and (m.phrase not in words.nouns or before):
-        read.parts[n] = words.traits["whole"][head]
-        draft.used |= set(range(m.start, m.end))
-        return _whole(draft, read.parts[n])
-    if head.endswith("room") and len(head) > 4 and head not in words.nouns:
-        draft.used |= set(range(m.start, m.end))
-        return ("room",)  # "the showroom"
-    if head in ("wheel", "castor", "caster") and m.plural and m.phrase == head and previous == "on":
-        return feature(draft, read, n, m)  # "a stool on wheels"
-    if m.phrase == "fire" and m.article == "the" and (hearth := next((t for t in draft.things if t.category in ("fireplace", "campfire", "stove")), None)):
-        return (hearth.id,)  # "two armchairs facing the fire"
-    if head == "home" and not m.article and previous in ("at", "from"):
-        return ()
-    if whole := part(draft, read, n, m, head):
-        read.parts[n] = head
-        draft.used |= set(range(m.start, m.end))
-        return whole
-    acts = previous in ("and", ",") and any(t.finite for t in tokens[m.end : m.end + 1])  # "and two prints hang"
-    if (head in FEATURES and m.phrase not in words.nouns and not acts or headboard(draft, read, n, head) or (previous == "with" and cabinet_door(draft, read, n, head))) and previous in ("with", "by", "and", "of", "its", "has", "have", ","):
-        return feature(draft, read, n, m)
+    """What a noun stands for: a part, a picture or a quality of what was named, a word of quantity, or a thing, new or named before."""
+    head = singular(draft.tokens[m.head].lower)
+    previous = draft.tokens[m.start - 1].lower if m.start else ""
+    for told in (of_another(draft, read, n, m, before), of_here(draft, read, n, m), as_quality(draft, read, n, m), as_quantity(draft, m)):
+        if told is not None:
+            return told
+    words = draft.words
     if head in words.traits["ground"] and (before or m.phrase not in words.nouns) and m.phrase == head:
         draft.used |= set(range(m.start, m.end))
         surface(draft, m)
         return (words.traits["ground"][head],)
-    if head in words.traits["plenty"] and m.end < len(tokens) and tokens[m.end].lower == "of":
-        draft.used |= set(range(m.start, m.end + 1))
-        return ()
-    holding = head in ("setup", "ensemble", "assortment") and [t.lower for t in tokens[m.end : m.end + 1]] in (["featuring"], ["including"], ["with"], ["of"])
-    if (holding or (head in ("set", "group", "collection") and [t.lower for t in tokens[m.end : m.end + 1]] == ["of"])) and not draft.words.is_a(m.category, "furniture"):
-        draft.used |= set(range(m.start, m.end + 1))  # "a tea set of six cups"
-        return ()
     columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))
     if m.phrase in _VAGUE_HEADS or head == "row" or columns:
         return _vague(draft, read, n, m)
@@ -155,12 +114,17 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
         return made_of(draft, read, n, m, kind, value)
     if m.phrase == head and head not in words.nouns and scenery.describe(draft, m.head):
         return ()
-    found = resolve(m.phrase, words, known)
+    return _found(draft, m, known)
+
+
+def _found(draft: Draft, m: Mention, known: frozenset[str]) -> tuple[str, ...]:
+    """A thing by the lexicon, new or named before; () for what is no thing."""
+    found = resolve(m.phrase, draft.words, known)
     if found.abstract and m.article == "the" and (same := earlier(draft, m, found.category)):
         return (same.id,)  # "the case" behind "a display case"
     thinglike = m.article in ("a", "an") or m.count is not None
     if (found.abstract and not (found.how == "doubtful" and thinglike)) or (
-        found.how == "unknown" and not m.article and not m.count and tokens[m.head].pos not in ("NOUN", "PROPN")
+        found.how == "unknown" and not m.article and not m.count and draft.tokens[m.head].pos not in ("NOUN", "PROPN")
     ):
         return ()
     found = replace(found, category=compound(draft, m) if found.how == "unknown" else toy(draft, m, found.category))
@@ -179,14 +143,6 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     elif found.how in ("hypernym", "head") and m.phrase != found.category.replace("_", " "):
         draft.note("hypernym", f"'{m.phrase}' is taken as a kind of {found.category.replace('_', ' ')}", entry.span)
     return (entry.id,)
-
-
-def _whole(draft: Draft, category: str) -> tuple[str, ...]:
-    """The thing a part belongs to: one named before, else one that the place will add (resolved later by its category)."""
-    for entry in reversed(draft.things):
-        if draft.words.is_a(entry.category, category):
-            return (entry.id,)
-    return (f"?{category}",)
 
 
 def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
