@@ -59,7 +59,7 @@ def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> 
     grown = WIDER if len(stage.entities) < CROWD else WIDER[1:2]
     for wider in grown if company is None and site.rooms and plan.setting.place != "shop_window" else ():
         lost = missing(stage)
-        if not lost or wider == WIDER[-1] and stage is first:
+        if lost <= stage.unheld or wider == WIDER[-1] and stage is first:
             break
         other = site_for(plan, seed, wider)
         again = arrange(plan, other, seed)

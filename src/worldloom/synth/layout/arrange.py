@@ -255,7 +255,10 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     if best is None:
         return False
     put(stage, t, choice, part, params, s, bounds, best)
-    stage.unmet += missed(stage, wanted, row(stage, stage.by_thing[t.id][-1]), [best]) if t.origin == "asked" else 0
+    if t.origin == "asked":
+        box = row(stage, stage.by_thing[t.id][-1])
+        stage.unmet += missed(stage, wanted, box, [best])
+        stage.unheld += missed(stage, [w for w in wanted if w.kind in HELD and w.hosts], box, [best])
     if t.origin == "asked" and (seat := seat_view(stage.plan, stage.by_thing[t.id][-1])) is not None:
         stage.site.view, stage.seated = seat, True  # what follows is composed for this picture
     for rel in stage.plan.relations:
@@ -279,7 +282,7 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     if best is None and not astray:
         return None
     if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) > SMALL:
-        stage.strayed, firm = stage.strayed + 1, False
+        stage.strayed, stage.unheld, firm = stage.strayed + 1, stage.unheld + any(w.kind in HELD and w.hosts for w in wanted), False
         best = _best(stage, t, choice, h, cuts, spots(stage, h, bounds * choice.scale, rng(stage.seed, "astray", t.id, k), k, n), Aim(wanted, k, n))
     if best is None and not firm and t.origin == "asked" and stage.site.clear:  # in a house rather close to others than astray
         found = [x for i in range(3) for x in spots(stage, h, bounds * choice.scale, rng(stage.seed, "closer", t.id, k, i), k, n)]

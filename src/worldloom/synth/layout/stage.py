@@ -63,6 +63,8 @@ class Stage:
     """Things that stand elsewhere than the words say, for want of room."""
     unmet: int = 0
     """Relations that do not hold where things stand."""
+    unheld: int = 0
+    """How many of those that strayed or are unmet found no room on or in what shall carry them: no larger room helps."""
     seated: bool = False
     """The view is from inside something that stands already."""
 
