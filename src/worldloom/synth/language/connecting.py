@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from worldloom.synth.language.grammar import Token
-from worldloom.synth.language.mentions import longest
 from worldloom.synth.language.phrases import Link
+from worldloom.synth.language.runs import longest
 from worldloom.synth.language.sides import side_phrase
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary

@@ -9,10 +9,10 @@ from worldloom.synth.language.having import belongs, distribute, holds, share
 from worldloom.synth.language.implied import carried
 from worldloom.synth.language.joined import ROOMS, acting, next_item
 from worldloom.synth.language.lists import listed
+from worldloom.synth.language.passing import in_passing
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
-from worldloom.synth.language.subjects import in_passing
 from worldloom.world import Relation
 
 _HAS = (

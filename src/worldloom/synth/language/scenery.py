@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from worldloom.synth.language.draft import Draft, Wish
-from worldloom.synth.language.mentions import longest
 from worldloom.synth.language.phrases import Link, Mention
+from worldloom.synth.language.runs import longest
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, Span
 

@@ -7,6 +7,7 @@ from worldloom.synth.language.companions import AREAS, chained, together
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.fronting import fronted_by
 from worldloom.synth.language.joined import OPENINGS, ROOMS, holder, list_start, with_siblings
+from worldloom.synth.language.passing import covers_floor, in_passing, is_small, known_there, said_of_more, stands_there
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
 
@@ -144,14 +145,14 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
                 continue
             if in_passing(draft, read, n) and link.kind not in ("above", "facing"):
                 continue
-            if link.kind in ("corner", "against") and governed(draft, read, n) and (_small(draft, read.refs[n][0]) or _known(read, n)):
+            if link.kind in ("corner", "against") and governed(draft, read, n) and (is_small(draft, read.refs[n][0]) or known_there(read, n)):
                 continue
-            floor = link.kind == "on" and any(_covers_floor(draft, i) for i in objects)
-            if (link.kind in (*_ASIDE, "holding") or link.reverse or floor) and _known(read, n) and _said_of_more(draft, read, n):
+            floor = link.kind == "on" and any(covers_floor(draft, i) for i in objects)
+            if (link.kind in (*_ASIDE, "holding") or link.reverse or floor) and known_there(read, n) and said_of_more(draft, read, n):
                 continue
             n = holder(draft, read, n)
             m = read.mentions[n]
-            if (floor or (link.kind in _ASIDE and any(_stands(draft, i) for i in objects))) and (keeper := keeper_of(draft, read, n)):
+            if (floor or (link.kind in _ASIDE and any(stands_there(draft, i) for i in objects))) and (keeper := keeper_of(draft, read, n)):
                 return keeper
             if listed:
                 return _with_list(draft, read, link, n)
@@ -168,38 +169,11 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
     return tuple(i for i in read.refs.get(last, ()) if i not in ROOMS and not i.startswith("?"))
 
 
-def _known(read: Read, n: int) -> bool:
-    """ "(a stool near) the TV (against the wall)": what was named before is not said to stand there now."""
-    m = read.mentions[n]
-    again = any(read.refs.get(k) == read.refs.get(n) for k in range(n))
-    return m.article == "the" and again and any(k.end == m.start for k in read.links)
-
-
-def _said_of_more(draft: Draft, read: Read, n: int) -> bool:
-    """Whether something else is named before mention n in its sentence, of which what follows may be said."""
-    sentence = draft.tokens[read.mentions[n].start].sentence
-    return any(
-        draft.tokens[read.mentions[k].start].sentence == sentence and set(read.refs.get(k, ())) - {*read.refs[n], *ROOMS} for k in range(n)
-    )  # fmt: skip
-
-
-def _stands(draft: Draft, id: str) -> bool:
-    """Whether a thing stands on the floor or is in a wall, so that nothing small is beside it but what stands or hangs there too."""
-    thing = next((t for t in draft.things if t.id == id), None)
-    families = ("furniture", "fixture", "appliance")
-    large = thing is not None and draft.words.sizes.get(thing.category, 0.0) > 0.6
-    return id.lstrip("?").split(".")[0] in OPENINGS or (large and any(draft.words.is_a(thing.category, f) for f in families))  # type: ignore[union-attr]
-
-
-def _covers_floor(draft: Draft, id: str) -> bool:
-    return any(t.id == id and t.category in ("rug", "carpet") for t in draft.things)
-
-
 def keeper_of(draft: Draft, read: Read, n: int, kinds: tuple[str, ...] = ("on", "in", "attached")) -> tuple[str, ...]:
     """ "a rack holds two towels (beside the bath)": what holds mention n, a small thing, in one of these ways; () if nothing does."""
     first = list_start(draft, read, n)
     held = next((k for k in read.links if k.reverse and k.kind in kinds and k.end == read.mentions[first].start), None)
-    if held is None or any(_stands(draft, i) for i in read.refs[n]):
+    if held is None or any(stands_there(draft, i) for i in read.refs[n]):
         return ()
     return tuple(i for i in subjects_of(draft, read, held, first) if i not in ROOMS and not i.startswith("?"))
 
@@ -214,16 +188,4 @@ def _with_list(draft: Draft, read: Read, link: Link, n: int) -> tuple[str, ...]:
     return both if led else together(draft, read, link, n)
 
 
-def in_passing(draft: Draft, read: Read, n: int) -> bool:
-    """Whether a mention is a window or door that only says where something else stands ("a table by the window with six chairs")."""
-    m = read.mentions[n]
-    refs = read.refs.get(n, ())
-    opening = m.category in OPENINGS or (bool(refs) and refs[0].lstrip("?").split(".")[0] in OPENINGS)
-    return opening and not m.plural and any(k.end == m.start and not k.reverse for k in read.links)
-
-
-def _small(draft: Draft, id: str) -> bool:
-    return any(t.id == id and draft.words.sizes.get(t.category, 1.0) < 0.42 for t in draft.things)
-
-
-__all__ = ["in_passing", "keeper_of", "subjects_of"]
+__all__ = ["keeper_of", "subjects_of"]
