@@ -25,6 +25,8 @@ SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chai
 """What gives way, and by how many metres."""
 FOOTING, ASIDE = 0.01, 0.012
 """Metres of the lowest of a thing that are its foot, and by which that may be off its surface."""
+SOLES = 0.003
+"""Metres that soles go under the foot of a pose."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
 SCREWED = ("faucet",)
@@ -39,6 +41,8 @@ def rested(world: World) -> World:
     moved: dict[str, Entity] = {}
     for e in sorted(world.entities, key=lambda e: _depth(e, by_id)):
         if not _may_move(e):
+            if e.category in NEVER and (rug := by_id.get(e.support)) is not None and rug.extent[2] < FLAT:
+                moved[e.id] = _afoot(e, rug)
             continue
         host = moved.get(e.support) or by_id.get(e.support)
         if host is None or host.kind == "architecture":
@@ -80,6 +84,13 @@ def _on_rug(e: Entity, rug: Entity) -> Entity:
     x, y, _ = e.pose.position
     pose = upright.pose.model_copy(update={"position": (x, y, round(top + CLEAR - low, 4))})
     return e.model_copy(update={"pose": pose, "dynamic": e.dynamic and not _tilted(e)})
+
+
+def _afoot(e: Entity, rug: Entity) -> Entity:
+    """Who stands on a rug, soles on it: they go a little under the foot of the pose."""
+    x, y, _ = e.pose.position
+    top = rug.pose.position[2] + (rug.center[2] + rug.extent[2] / 2) * rug.pose.scale
+    return e.model_copy(update={"pose": e.pose.model_copy(update={"position": (x, y, round(top + SOLES, 4))})})
 
 
 def _upright(e: Entity) -> Entity:

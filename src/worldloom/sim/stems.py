@@ -51,11 +51,11 @@ class Vessel:
         """Metres from the floor to the uppermost of its wall."""
         return LEVEL * float(np.flatnonzero(np.isfinite(self.wall)).max(initial=1) + 1)
 
-    def clear(self, p: Floats) -> bool:
-        """Whether points (n, 3), counted from the foot, are inside the wall where they are below the rim."""
+    def clear(self, p: Floats) -> float:
+        """Metres between the wall and those of points (n, 3), counted from the foot, that are below the rim; less than none outside."""
         k = np.floor(p[:, 2] / LEVEL).astype(int)
         low = (k >= 0) & (k < BINS)
-        return bool((np.hypot(*p[low, :2].T) < self.wall[k[low]] - SPARE).all())
+        return float((self.wall[k[low]] - SPARE - np.hypot(*p[low, :2].T)).min(initial=math.inf))
 
     def take(self, p: Floats) -> None:
         """Points (n, 3) stand there from now on."""
@@ -114,13 +114,14 @@ def _standing(vessel: Vessel, e: Entity, k: int, n: int) -> Pose:
     own = _own(e)
     low = own[own[:, 2] < own[:, 2].min() + 1.25 * vessel.rim]
     few = own[np.unique(np.round(own / THIN), axis=0, return_index=True)[1]]
-    best, found = -1.0, (np.eye(3), np.zeros(3))
+    best, found, tight = -1.0, (np.eye(3), np.zeros(3)), -math.inf
     for turn, at in _tries(vessel, own, k, n):
         p = low @ turn.T + at
         down = np.array([0.0, 0.0, p[:, 2].min()])
-        if not vessel.clear(p - down):
+        at, spare = at - down, vessel.clear(p - down)
+        if spare < 0:  # the least of what cuts the wall, where all do
+            found, tight = (turn, at) if best < 0 and spare > tight else found, max(spare, tight)
             continue
-        at = at - down
         free = vessel.apart(few @ turn.T + at)
         if free > best:
             best, found = free, (turn, at)

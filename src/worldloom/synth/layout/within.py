@@ -40,6 +40,8 @@ NARROW, PILE = 0.3, 0.8
 """Metres of width below which things stand in a vessel, and how high a pile is to the width of what holds it at most."""
 STEM, DEEP, FAN = 2.2, 0.3, 0.5
 """How much higher than wide a stem is, the share of its height that is within a vessel at least, and how far stems fan out to a metre of height."""
+LEAST = 1.6
+"""Depths of its vessel that a stem is tall at least, however many there are."""
 HAND = 1.0
 """Metres above the floor at which one looks into things first."""
 STEPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3)
@@ -105,7 +107,7 @@ def _bunched(host: Entity, u: Support, ext: Sequence[float], n: int) -> float:
     wide = neck + min(2 * neck / depth, FAN) * np.maximum(ext[2] * np.asarray(STEPS) - depth, 0.0)
     heads = n * (0.9 * max(ext[:2]) * np.asarray(STEPS)) ** 2
     tall = ext[2] * np.asarray(STEPS)
-    ok = (heads < math.pi * wide**2) & (tall < depth / DEEP) | (tall < 1.25 * depth)  # but no head stays within
+    ok = (heads < math.pi * wide**2) & (tall < depth / DEEP) | (tall < LEAST * depth)  # but no head stays within
     return next((f for f, good in zip(STEPS, ok, strict=True) if good), STEPS[-1])
 
 

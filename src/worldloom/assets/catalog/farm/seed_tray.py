@@ -13,14 +13,16 @@ CARD = Card("farm/seed_tray", 1, "seed_tray", ("seedling tray", "seedlings", "se
 class Params(Base):
     """Dials."""
 
-    rows: Annotated[int, number(2, 8)] = 6
-    columns: Annotated[int, number(2, 6)] = 4
+    rows: Annotated[int, number(1, 8)] = 6
+    columns: Annotated[int, number(1, 6)] = 4
     growth: Annotated[float, number(0.0, 1.0)] = 0.6
     """From bare compost to crowded leaves."""
     color: Color = "#1b1c1e"
     material: Literal["plastic", "wood"] = "plastic"
 
 
+WITHIN = {"rows": 1, "columns": 1, "growth": 0.8}
+"""Its dials where it stands in something: one seedling in its cell."""
 PRESETS = {"young": Params(growth=0.2), "wood": Params(material="wood", rows=5, columns=3, growth=0.9)}
 
 

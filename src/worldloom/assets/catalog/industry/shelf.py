@@ -48,7 +48,7 @@ def build(p: Params, kit: Kit) -> Part:
     if p.boards > 1:
         out.add("bracket", iron, *(box((0.03, 0.012, gap * (p.boards - 1) + 0.2), 0.003, (x, -0.006, 0.18 + gap * (p.boards - 1) / 2 - 0.06)) for x in _brackets(w)))
     top = float(zs[-1])
-    supports = tuple(Support(name=f"shelf.{k + 1}", center=(0, -d / 2, float(z)), size=(p.width - 0.06, d - 0.04), clearance=gap - 0.04) for k, z in enumerate(zs)) if p.contents == "none" else ()
+    supports = tuple(Support(name=f"shelf.{k + 1}", center=(0, -d / 2, float(z)), size=(p.width - 0.06, d - 0.04), clearance=round(gap - (0.04 if k == p.boards - 1 else 0.13), 4)) for k, z in enumerate(zs)) if p.contents == "none" else ()
     high = 0.0 if p.contents == "none" else 0.26
     return Part(out.surfaces(), colliders=tuple(box_collider((-w, -d, float(z) - 0.03), (w, 0, float(z) + high)) for z in zs), mass=6 * p.width * p.boards, anchors={"top": (0.0, -d / 2, top)} | {f"shelf.{k + 1}": (0.0, -d / 2, float(z)) for k, z in enumerate(zs)},
                 supports=supports, functional_sides=("front",), affordances=("store",))  # fmt: skip
