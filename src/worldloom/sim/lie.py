@@ -23,9 +23,7 @@ CLEAR = 0.0006
 TOUCH = 0.006
 """Metres within which level things are said to touch."""
 STEEP, ASKEW = 0.2, 0.32
-"""Slope to which a thing leans at most: 11 degrees; and on a soft cover, a pillow half on a folded throw, or where it is low, a muffin on a plate's rim: 18."""
-SQUAT = 0.12
-"""Metres of height up to which a thing is low."""
+"""Slope to which a thing leans at most: 11 degrees; and on a soft cover, a pillow half on a folded throw: 18."""
 FOOT = 0.1
 """Metres above its lowest point in which a thing may touch what carries it."""
 LEVEL = 0.6
@@ -68,7 +66,7 @@ def lie(own: Floats, under: Floats, soft: bool = False) -> Lie | None:
         return None
     middle = _middle(own)
     bears = _heights(_down(foot), low, shape, np.inf, np.minimum, np.inf) < under_it + TOUCH / 2
-    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft or high[2] - low[2] < SQUAT else STEEP)
+    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft else STEEP)
 
 
 def _near(under: Floats, low: Floats, high: Floats, most: float) -> np.ndarray:
