@@ -33,7 +33,8 @@ CARRYING = {"contents": "none"}
 """Its dials where something else lies on or in it."""
 PRESETS = {"wood": Params(material="wood", wood="oak"), "wire": Params(material="wire", color="#c4c8cc"), "low": Params(height=0.9, shelves=3), "empty": Params(contents="none")}
 SHOWS: dict[str, dict[str, object]] = {"industrial": {"material": "metal"}, "open": {}, "wire": {"material": "wire"}, "wooden": {"material": "wood"}}
-COUNTS = {"shelf": "shelves", "tier": "shelves", "board": "shelves"}
+COUNTS = {noun: {n: {"shelves": n} for n in range(2, 8)} for noun in ("shelf", "tier", "board")}
+"""Noun -> number of it -> dials that make so many."""
 LOW, THICK, POST = 0.1, 0.03, 0.035
 """Metres to the lowest board, of a board and of a post."""
 
