@@ -26,7 +26,7 @@ from worldloom.synth.layout.indoors.between import kin_left
 from worldloom.synth.layout.indoors.borne import company, shrunk
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import FEW, RANK, in_order, ranked
-from worldloom.synth.layout.indoors.reach import in_the_way
+from worldloom.synth.layout.indoors.reach import faces_wall, in_the_way
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.order import order, strung
@@ -409,7 +409,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += in_the_way(stage, boxes) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, aim)
+        costs += in_the_way(stage, boxes) + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, aim)
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size

@@ -8,6 +8,7 @@ import numpy as np
 
 from worldloom.geometry import Floats
 from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Entity
 
@@ -17,6 +18,8 @@ ALONG = (-0.7, 0.0, 0.7)
 """Where along a side it is looked whether it is free, in halves of its width."""
 BLOCKED = 2.0
 """What it costs to stand before the only free side of something."""
+ROOM = (0.15, 0.3)
+"""Metres of clearance from which on a side is used, and of it that are looked at."""
 KNEE = 0.35
 """Metres of height up to which something is in nobody's way."""
 SIDES = {"front": (0, -1), "back": (0, 1), "left": (-1, 0), "right": (1, 0)}
@@ -32,6 +35,18 @@ def in_the_way(stage: Stage, boxes: Floats) -> Floats:
     dx, dy = x - boxes[:, 0:1], y - boxes[:, 1:2]
     over = (np.abs(c * dx + s * dy) < boxes[:, 2:3]) & (np.abs(c * dy - s * dx) < boxes[:, 3:4]) & (boxes[:, 6:7] > low)
     return np.asarray(BLOCKED * (over.reshape(len(boxes), -1, len(ALONG)).sum(2) > 1).sum(1))
+
+
+def faces_wall(stage: Stage, boxes: Floats, clear: tuple[float, float, float, float]) -> Floats:
+    """(n,) what it costs a thing with so much clearance (before, behind, left, right) to have a wall where somebody stands to use it."""
+    total = np.zeros(len(boxes))
+    for way, ahead in zip(clear[:2], (-1.0, 1.0), strict=True):
+        if way > ROOM[0]:
+            moved, away = boxes.copy(), ahead * min(way, ROOM[1])
+            moved[:, 0] -= np.sin(boxes[:, 4]) * away
+            moved[:, 1] += np.cos(boxes[:, 4]) * away
+            total += BLOCKED * ~roomed(stage, moved)
+    return total
 
 
 def _points(stage: Stage, e: Entity) -> list[tuple[float, float, float]]:
@@ -53,4 +68,4 @@ def _before(q: Floats, side: tuple[int, int], away: float, low: float) -> list[t
     return out
 
 
-__all__ = ["in_the_way"]
+__all__ = ["faces_wall", "in_the_way"]
