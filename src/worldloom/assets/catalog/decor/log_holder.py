@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered
+from worldloom.assets.parts.opened import shell
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.geometry import lathe, rod, rot_x, slab, tube
 CARD = Card("decor/log_holder", 1, "log_holder", ("log rack", "log basket", "firewood holder", "firewood rack", "firewood basket", "log hoop", "wood holder", "wood basket", "log carrier", "log store", "log bin"), ("container", "storage"), ("indoor", "living_room", "cosy", "cabin"), "floor")
@@ -32,7 +35,11 @@ def build(p: Params, kit: Kit) -> Part:
     if p.logs:
         _logs(out, p, kit)
     floor = {"hoop": 0.09, "frame": 0.08, "tub": 0.02}[p.style]
-    return gathered(out, 6.0 + 1.2 * p.logs, p.size, supports=(Support(name="inside", center=(0, 0, floor), size=(0.24, 0.24), clearance=0.4),))
+    part = gathered(out, 6.0 + 1.2 * p.logs, p.size, supports=(Support(name="inside", center=(0, 0, floor), size=(0.24, 0.24), clearance=0.4),))
+    if p.logs:
+        return part
+    (x0, y0, _), (x1, y1, z1) = part.bounds
+    return replace(part, colliders=shell((x0, y0, 0), (x1, y1, z1), 0.02, "top", floor=part.supports[0].center[2]))
 
 
 def _hoop(out: Collector, p: Params, kit: Kit) -> None:
