@@ -77,7 +77,7 @@ def build(p: Params, kit: Kit) -> Part:
         cols.append(box_collider((-w, -0.26, z), (w, 0.22, tall)))
     x0, x1, z0, z1 = screen
     if on:
-        pic = painted(x1 - x0, z1 - z0, y - 0.001 if p.style == "flat" else -0.2595, ("landscape", "seascape", "abstract")[(kit.seed + p.motif) % 3], (kit.seed + 389 * p.motif) % 811, kit.n(56, 24))
+        pic = painted(x1 - x0, z1 - z0, y - 0.001 if p.style == "flat" else -0.2595, ("landscape", "seascape")[(kit.seed + p.motif) % 2], (kit.seed + 389 * p.motif) % 811, kit.n(56, 24))
         m = _bowed(p, pic.moved(((x0 + x1) / 2, 0, z0)))
         if p.style == "retro" and m.color is not None:
             m = Mesh(m.vertices, m.faces, m.normals, m.uv, np.repeat(m.color.mean(1, keepdims=True), 3, 1))
