@@ -11,6 +11,7 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from shapely import Point, Polygon
 
 from worldloom.geometry import Floats
 from worldloom.render.film.mp4 import RATE
@@ -24,6 +25,7 @@ from worldloom.render.raster.posed_stage import Portrait
 from worldloom.render.raster.post import Look
 from worldloom.synth.people.motion.clip import Frames
 from worldloom.synth.people.skeleton import index
+from worldloom.synth.stage.marks import marks
 from worldloom.synth.stage.shots import Cut, seen_at
 from worldloom.world import Camera, World
 
@@ -81,6 +83,7 @@ class Talk:
         self.actors, self.cuts, self.words, self.size = list(actors), list(cuts), words, size
         self.samples, self.front, self.away = SAMPLES[quality], front, away
         self.live = quality != "draft" and _moves(world)
+        self.marks, self.outline = marks(world), _outline(world, actors[0].stands.at)
         self.home = np.mean([a.stands.at for a in actors], 0)[:2]
         self.behind = Backdrop(world, *(size if not self.live else (size[0] // 2, size[1] // 2)), DETAIL[quality])
         first = self._camera(0)
@@ -121,7 +124,8 @@ class Talk:
                 way += [a.at(min(round(float(t) * RATE), last)).face for a in self.actors]
             way = [w for w in way if np.linalg.norm(w[:2] - self.home) < FARTHEST] or way
         stands = [a.at(self._middle(shot)) for a in self.actors]
-        return view(cut, stands, self.size[0] / self.size[1], self.front, self.away, way)
+        aspect = self.size[0] / self.size[1]
+        return view(cut, stands, aspect, self.front, self.away, way, self.marks if cut.size == "wide" else (), self.outline)
 
     def frame(self, k: int) -> Picture:
         """(h, w, 3) of frame k."""
@@ -149,6 +153,13 @@ class Talk:
         """All frames in order."""
         for k in range(count):
             yield self.frame(k)
+
+
+def _outline(world: World, at: Floats) -> Polygon | None:
+    """The room round a place, a little smaller."""
+    rooms = [Polygon(r.polygon) for r in world.rooms] if world.interior else []
+    inside = [r for r in rooms if r.contains(Point(float(at[0]), float(at[1])))]
+    return inside[0].buffer(-0.2) if inside else None
 
 
 def _moves(world: World) -> bool:

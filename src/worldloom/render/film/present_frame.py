@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from shapely import Point, Polygon
 
 from worldloom.geometry import Floats
+from worldloom.synth.stage.marks import Mark
 from worldloom.synth.stage.shots import HEIGHTS, Cut
 from worldloom.world import Camera
 
@@ -18,6 +20,8 @@ NARROWEST = {"medium": 0.84, "chest": 0.56, "close": 0.36, "two": 1.75, "over": 
 """Metres that the picture is wide at least."""
 WIDER, SIDES, MOST = 1.7, 1.3, 1.25
 """Of a wide shot: how much further the camera stands, metres of width round the way of people, and radians of its lens at most."""
+NEAREST, GAP = 1.6, 0.12
+"""Metres that its camera is away at least, and that must be free beside its way."""
 BACK, BESIDE = 1.25, 0.60
 """Metres behind a shoulder, and beside it, from which the other is seen."""
 PUSH = 0.05
@@ -50,11 +54,14 @@ class Standing:
         return np.asarray(self.at + [0, 0, self.eyes]) if self.head is None else self.head
 
 
-def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: float = AWAY, way: Sequence[Floats] = ()) -> Camera:
+def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: float = AWAY, way: Sequence[Floats] = (),
+         there: Sequence[Mark] = (), outline: Polygon | None = None) -> Camera:  # fmt: skip
     """The camera of a shot; `front` is the yaw that the set faces, `aspect` the picture's width over its height; `way` are places (3,) of
-    eyes that a wide shot holds."""
+    eyes that a wide shot holds, from before the things that are `there` and within the room's `outline`."""
     if cut.size == "wide":
-        return _wide(np.array([*way, *(p.face for p in people)]), float(people[0].at[2]), aspect, front, away)
+        eyes, ground = np.array([*way, *(p.face for p in people)]), float(people[0].at[2])
+        nearest = eyes[int(np.argmax(eyes @ _unit(front)))]
+        return _wide(eyes, ground, aspect, front, clear(nearest, ground, front, away * WIDER, there, outline))
     height = max(HEIGHTS[cut.size], NARROWEST[cut.size] / aspect)
     eyes = np.mean([p.face for p in people], 0) if cut.size == "two" else people[cut.who].face
     to = _way(cut, people, front)
@@ -75,16 +82,28 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
     return Camera(name=cut.size, position=_three(eye), target=_three(target), fov=fov, focus=far)
 
 
-def _wide(eyes: Floats, ground: float, aspect: float, front: float, away: float) -> Camera:
+def clear(eye: Floats, ground: float, front: float, far: float, there: Sequence[Mark], outline: Polygon | None) -> float:
+    """How far from somebody a camera may stand: in the room, with nothing tall at or before it; at least NEAREST."""
+    tall = [m for m in there if m.at[2] + m.half[2] > ground + 1.1 and m.at[2] - m.half[2] < ground + 1.5]
+    for d in np.arange(far, NEAREST, -0.15):
+        spots = [eye[:2] + _unit(front)[:2] * x for x in np.arange(0.5, d + 0.01, 0.1)]
+        free = not any(abs(x - m.at[0]) < m.half[0] + GAP and abs(y - m.at[1]) < m.half[1] + GAP for x, y in spots for m in tall)
+        if free and (outline is None or outline.contains(Point(*spots[-1]))):
+            return float(d)
+    return NEAREST
+
+
+def _wide(eyes: Floats, ground: float, aspect: float, front: float, far: float) -> Camera:
     """From the front, everybody from head to foot, wherever they go; the camera stays and the lens is as wide as it must be."""
     toward, right = _unit(front), np.array([math.cos(front), math.sin(front), 0.0])
     across, deep = eyes @ right, eyes @ toward
     middle = (across.max() + across.min()) / 2 * right + deep.max() * toward
-    far = away * WIDER
     top, span = float(eyes[:, 2].max()) + 0.28, float(across.max() - across.min()) + SIDES
     height = max(top - ground + 0.12, span / aspect)
-    target = np.array([*middle[:2], ground - 0.06 + height / 2 if height * aspect > span else ground + 0.42 * height])
     fov = min(2 * math.atan(height * aspect / 2 / far), MOST)
+    seen = 2 * far * math.tan(fov / 2) / aspect  # of the height: feet are let go before heads
+    middle_z = top - seen / 2 if seen < top - ground else ground - 0.06 + seen / 2 if height * aspect > span else ground + 0.42 * seen
+    target = np.array([*middle[:2], middle_z])
     eye = np.array([*(target + toward * far)[:2], ground + 1.35])
     return Camera(name="wide", position=_three(eye), target=_three(target), fov=fov, focus=far)
 

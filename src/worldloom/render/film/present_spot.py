@@ -21,6 +21,8 @@ FARTHEST = 18.0
 """Metres that rooms are deep at most."""
 UPRIGHT, NEARBY, STOOD = 0.6, 60.0, 5.0
 """Steepness and metres of what stands about (the sea and lawns do not), and how much it is worth."""
+EDGE, DRAWN, COLOURED = 0.12, 25.0, 40.0
+"""Step of depth (its logarithm) of an outline, and how much outlines and colours are worth: many things make a place."""
 ROOM = 0.3
 """Metres behind who stands there that must be free."""
 
@@ -72,10 +74,15 @@ def _value(found: Backdrop, world: World, here: Standing, away: float) -> float:
     varied = float(np.std(np.log(solid)))
     sun = float(np.dot([math.sin(world.sky.sun_azimuth), math.cos(world.sky.sun_azimuth)], [math.sin(here.yaw), -math.cos(here.yaw)]))
     things = float(np.asarray(seen["albedo"], float).reshape(9, 10, 16, 10, 3).mean((1, 3)).std((0, 1)).mean()) / 255
-    lit = 0.35 * sun * (world.sky.sun_elevation > 0.05)
+    lit = 0.15 * sun * (world.sky.sun_elevation > 0.05)
     upright = np.abs(np.asarray(seen["normal"], float)[..., 2]) < UPRIGHT
     stood = float((upright & (z > away + 0.5) & (z < NEARBY)).mean())
-    return 0.55 * deep + 0.7 * varied + 6 * things + STOOD * min(stood, 0.25) - 2.2 * max(sky - 0.35, 0) - 6 * blocked + lit
+    far = np.log(np.where(z == 0, 4 * NEARBY, z))
+    outlines = float((np.abs(np.diff(far, axis=1)) > EDGE).mean())
+    albedo = np.asarray(seen["albedo"], float)
+    colour = float(np.abs(albedo - albedo.mean(-1, keepdims=True)).mean()) / 255
+    full = STOOD * min(stood, 0.25) + DRAWN * min(outlines, 0.08) + COLOURED * min(colour, 0.08)
+    return 0.55 * deep + 0.7 * varied + 4 * things + full - 2.2 * max(sky - 0.35, 0) - 6 * blocked + lit
 
 
 __all__ = ["spot"]
