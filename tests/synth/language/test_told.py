@@ -45,6 +45,7 @@ ELIDED = [
     ("A hall. The table has a bench on one long side and three chairs on the other.", {"bench along table", "chair along table"}),
     ("A hall with two benches, on one of which lie three towels.", {"towel on bench"}),
     ("A shop. Two statues, a bust and a torso, stand by the door.", {"bust beside door", "torso beside door"}),
+    ("A shop with two tables, on the left one bowls and on the right one mugs.", {"bowl on table", "cup on table"}),
     ("A den. Five toys are on the rug, including a robot and a ball.", {"toy on rug", "robot on rug", "ball on rug"}),
 ]
 
@@ -89,6 +90,9 @@ def test_phrases_of_sides_are_known_by_their_pattern(phrase: str, kind: str) -> 
         ("A hall with a coat rack and an umbrella stand with one umbrella.", "umbrella_stand", 1),
         ("A school with nine desks. The teacher's desk is by the door.", "desk", 10),
         ("A kitchen. An oil can and an old till on the counter.", "cash_register", 1),
+        ("A hall. A long table with four chairs along each side.", "chair", 8),
+        ("A den. Ten desks, two chairs per desk.", "chair", 20),
+        ("A hall with a potted plant in each of two corners.", "potted_plant", 2),
     ],
 )
 def test_how_many_there_are(prompt: str, category: str, count: int) -> None:

@@ -50,6 +50,8 @@ def of_here(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] | N
     hearth = next((t for t in draft.things if t.category in ("fireplace", "campfire", "stove")), None)
     if m.phrase == "fire" and m.article == "the" and hearth is not None:
         return (hearth.id,)  # "two armchairs facing the fire"
+    if m.phrase == "fire" and m.article == "the" and any(k.end == m.start for k in read.links) and _indoors(draft):
+        return _whole(draft, "fireplace")
     if head == "home" and not m.article and m.start and draft.tokens[m.start - 1].lower in ("at", "from"):
         return ()
     if whole := part(draft, read, n, m, head):
@@ -57,6 +59,12 @@ def of_here(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] | N
         draft.used |= set(range(m.start, m.end))
         return whole
     return None
+
+
+def _indoors(draft: Draft) -> bool:
+    best = max(draft.wishes, key=lambda w: w.weight, default=None)
+    place = draft.words.places.get(best.place) if best else None
+    return place is not None and place.interior
 
 
 def as_quality(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] | None:

@@ -19,6 +19,8 @@ def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
     i = 0
     while i < len(tokens):
         n = longest(tokens, i, words.relations)
+        if n == 3 and tokens[i].lower == "on" and tokens[i + 2].lower in ("left", "right") and [t.lower for t in tokens[i + 3 : i + 4]] == ["one"]:
+            n = 1  # "on the left one, seedlings"
         aside, kind = side_phrase(tokens, i)
         if aside > n:
             found.append(Link(i, i + aside, kind, False, " ".join(t.lower for t in tokens[i : i + aside])))

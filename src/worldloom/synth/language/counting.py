@@ -13,7 +13,9 @@ def counted(draft: Draft, m: Mention, category: str) -> Count:
     """How many a mention means: said, a quantity noun before it ("a row of lamps"), a bare plural or a mass."""
     tokens, words = draft.tokens, draft.words
     if m.count is not None:
-        return m.count
+        side = [t.lower for t in tokens[m.end + 1 : m.end + 5]]
+        each = m.count.n > 2 and m.count.op == "==" and side[:1] == ["each"] and any(word in ("side", "end") for word in side)
+        return Count(n=2 * m.count.n) if each else m.count  # "five chairs along each side"
     if m.plural and (n := _in_all(draft, m.end)):
         return Count(n=n)
     if (corners := _corners(draft, m.end)) and m.article in ("a", "an"):

@@ -6,6 +6,7 @@ from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.joined import ROOMS, following
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
+from worldloom.synth.language.singled import SINGLE
 
 POSTURES = ("lie", "lies", "sit", "sits", "stand", "stands", "hang", "hangs", "rest", "rests", "lay")
 
@@ -35,7 +36,8 @@ def fronted_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, 
     if [t.lower for t in gap[:2]] in (["of", "them"], ["the", "other"], ["the", "opposite"]):
         gap = gap[2:]
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap) or (bool(gap) and gap[-1].lower in POSTURES)
-    bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and named_anew(read, after)
+    single = target >= 0 and read.mentions[target].article == "the" and (read.mentions[target].phrase == "one" or read.mentions[target].pronoun in SINGLE)
+    bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and (named_anew(read, after) or single)
     aside = tokens[link.start - 1].lower == ";" or link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
     comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])
     which = which and (not gap or of_which)

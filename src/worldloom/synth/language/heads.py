@@ -57,7 +57,7 @@ def both_of(draft: Draft, read: Read, n: int, link: Link | None, own: tuple[str,
     things = {t.id: t for t in draft.things}
     subject = things.get(own[0]) if own else None
     small = not found or (found[0] in things and carried(draft, things[found[0]]))
-    if link is None or link.kind not in (*_ABOUT, "facing") or not small or (subject is not None and not _floor(draft, subject)):
+    if link is None or link.kind not in (*_ABOUT, "facing", "under", "above") or not small or (subject is not None and not _floor(draft, subject)):
         return ()
     sentence = draft.tokens[read.mentions[n].start].sentence
     for k in range(n):
@@ -89,7 +89,7 @@ def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     ends = (link.start, link.start - 1) if draft.tokens[link.start - 1].tag == "VBN" else (link.start,)
     last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end in ends and read.refs.get(k)), -1)
     first = _begin(draft, read, last) if last > 0 else 0
-    at = _owner_at(draft, read, first) if first > 0 else -1
+    at = _owner_at(draft, read, first, link.kind in ("on", "in", "inside")) if first > 0 else -1
     owner = read.mentions[at] if at >= 0 else None
     if owner is None or owner.article in ("the", "its", "their") or owner.pronoun == "it" or (owner.plural and not owner.pronoun):
         return ""
@@ -106,8 +106,8 @@ def _begin(draft: Draft, read: Read, n: int) -> int:
     return list_start(draft, read, k - 1) if gap and all(word in (",", "and") for word in gap) else k
 
 
-def _owner_at(draft: Draft, read: Read, first: int) -> int:
-    """The mention right before "with" and mention `first`, or before the corner or wall where it stands; -1 for none."""
+def _owner_at(draft: Draft, read: Read, first: int, on: bool) -> int:
+    """The mention right before "with" and mention `first`, or before the corner, wall or, unless something lies `on` it, "the X" where it stands; -1 for none."""
     start = read.mentions[first].start
     if start < 2 or draft.tokens[start - 1].lower != "with":
         return -1
@@ -116,7 +116,8 @@ def _owner_at(draft: Draft, read: Read, first: int) -> int:
         n = next((k for k in range(first - 1, -1, -1) if read.mentions[k].end == end), -1)
         led = next((k.start for k in read.links if k.end == (read.mentions[n].start if n >= 0 else end) and not k.reverse), -1)
         pronoun = n >= 0 and led >= 0 and read.mentions[n].pronoun in ("it", "them")
-        area = n < 0 or pronoun or read.refs.get(n, ())[:1] in (("wall",), ("ceiling",), ("room",))
+        where = n >= 0 and led >= 0 and read.mentions[n].article == "the" and not on
+        area = n < 0 or pronoun or where or read.refs.get(n, ())[:1] in (("wall",), ("ceiling",), ("room",))
         if n >= 0 and not area:
             return n
         if led < 0:
@@ -131,13 +132,14 @@ def _over(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...]
     m = read.mentions[k]
     led = next((one for one in read.links if k > 0 and one.end == m.start and not one.reverse), None)
     known = m.article == "the" and any(found in read.refs.get(j, ()) for j in range(k))
-    if led is None or not known or draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
+    raised = led is not None and led.kind == "on" and link.kind == "on"  # "a desk on a platform, a mug on it"
+    if led is None or not (known or raised) or draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
         return ""
     things = {t.id: t for t in draft.things}
     subject = things.get(own[0]) if own else None
     for id in subjects_of(draft, read, led, k):
         thing = things.get(id)
-        if thing is None or id in (*own, *ROOMS) or thing.plural or (subject is not None and not _bears(draft, thing, subject, link)):
+        if thing is None or (not known and not carries(draft, thing)) or id in (*own, *ROOMS) or thing.plural or (subject is not None and not _bears(draft, thing, subject, link)):
             continue
         return id
     return ""

@@ -48,7 +48,8 @@ def _possessor(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
     bearing = ("storage",) if draft.tokens[m.head].lower.startswith("shel") else _BEARING
     sentence, own = draft.tokens[m.start].sentence, read.refs.get(n - 1, ())
-    for k in range(n):
+    stop = max((t.i for t in draft.tokens[: m.start] if t.lower == ";" and t.sentence == sentence), default=-1)
+    for k in sorted(range(n), key=lambda j: (read.mentions[j].start < stop, j)):  # what stands behind a semicolon first
         if draft.tokens[read.mentions[k].start].sentence == sentence and not read.mentions[k].plural:
             for t in draft.things:
                 if t.id in read.refs.get(k, ()) and t.id not in own and any(draft.words.is_a(t.category, b) for b in bearing) and t.category not in ("window", "door"):

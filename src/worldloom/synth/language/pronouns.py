@@ -9,13 +9,13 @@ from worldloom.synth.language.joined import list_start
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.qualities import qualities
 from worldloom.synth.language.reference import Read, antecedent, same_clause
-from worldloom.synth.language.singled import SINGLE
+from worldloom.synth.language.singled import ONE, SINGLE
 from worldloom.synth.language.subjects import subjects_of as said_of
 
 
 def stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """ "the second one", "a small round one": one of several named before, or the last thing again, with what is said of it."""
-    if m.article == "the" and {draft.tokens[j].lower for j in m.before} & {*SINGLE, "left", "right"} and (group := group_of(draft, read, n)):
+    if m.article == "the" and {draft.tokens[j].lower for j in m.before} & ONE and (group := group_of(draft, read, n)):
         draft.used |= set(range(m.start, m.end))
         return group
     ids = [i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ())]

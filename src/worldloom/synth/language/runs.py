@@ -6,6 +6,7 @@ from worldloom.synth.language.amounts import _AT_LEAST, ARTICLES, NUMBERS, VAGUE
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.resolve import hypernyms
 from worldloom.synth.language.retagged import compound_stand
+from worldloom.synth.language.singled import ONE
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 
@@ -59,6 +60,9 @@ def forced_nouns(tokens: tuple[Token, ...], blocked: set[int], words: Vocabulary
 def _stands_for(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
     """Whether "one" stands for a noun: "a small round one", "the second one"."""
     before, after = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    single = i > 1 and tokens[i - 2].lower == "the" and (before.lower in ONE or before.tag in ("JJR", "JJS"))
+    if tokens[i].lower == "one" and single and after is not None and after.lower != "of":
+        return True  # "on the left one seedlings"
     if tokens[i].lower not in ("one", "ones") or (after is not None and (after.pos in ("NOUN", "ADJ", "PROPN") or after.lower == "of")):
         return False
     return before.pos == "ADJ" or before.lower in words.qualities or before.lower in ("first", "second", "third", "left", "right", "other")
@@ -177,6 +181,8 @@ def run_end(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int
         return i + 1 if i not in blocked else i
     j, has_noun = i, False
     while j < len(tokens) and _fits(tokens, j, i, has_noun, nouns, words, blocked):
+        if j > i and tokens[j - 1].lower == "one" and j - 1 in nouns and tokens[i].lower == "the":
+            break  # "the left one | seedlings"
         if j > i and not (j in nouns and j - 1 in nouns) and has_noun and tokens[j].lower in ARTICLES:
             break
         j, has_noun = j + 1, has_noun or j in nouns or is_noun(tokens, j, i, nouns, words)

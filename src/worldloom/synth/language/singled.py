@@ -6,6 +6,8 @@ from worldloom.synth.language.grammar import Token
 
 SINGLE = frozenset(("first", "second", "third", "fourth", "fifth", "last", "other", "others"))
 """Words that single out one of several things."""
+ONE = SINGLE | {"left", "right", "middle", "top", "bottom", "upper", "lower", "near", "far", "lowest", "highest", "largest", "smallest", "tallest", "larger", "smaller"}
+"""Words that do so before "one"."""
 
 
 def single(tokens: tuple[Token, ...], i: int) -> int:
@@ -19,4 +21,4 @@ def single(tokens: tuple[Token, ...], i: int) -> int:
     return i + 2 if begun and tokens[i + 1].lower != "first" and after.pos == "NUM" else i
 
 
-__all__ = ["SINGLE", "single"]
+__all__ = ["ONE", "SINGLE", "single"]

@@ -10,6 +10,7 @@ from worldloom.synth.language.joined import OPENINGS, ROOMS, holder, list_start,
 from worldloom.synth.language.passing import covers_floor, in_passing, is_small, known_there, said_of_more, stands_there
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
+from worldloom.synth.language.tokens import singular
 
 _ADVERBS = (
     "directly", "just", "right", "neatly", "all", "placed", "located", "positioned", "situated", "standing",
@@ -138,6 +139,9 @@ def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
 
 
 def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[str, ...]) -> tuple[str, ...]:
+    unknown = next((m for n, m in enumerate(read.mentions) if m.end == link.start and not read.refs.get(n) and not m.pronoun), None)
+    if unknown is not None and unknown.start and draft.tokens[unknown.start - 1].lower in (",", ";") and singular(draft.tokens[unknown.head].lower) not in ("row", "line"):
+        return ()  # "four stools, tall units along the wall"
     for n in range(len(read.mentions) - 1, -1, -1):
         m = read.mentions[n]
         if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in ROOMS and not read.refs[n][0].startswith("?"):
