@@ -10,7 +10,7 @@ import pytest
 from worldloom.synth.language import plan
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.indoors.reach import BLOCKED, faces_wall, in_the_way
-from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.sites import site_for
 from worldloom.synth.layout.stage import Stage
 

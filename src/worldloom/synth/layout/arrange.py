@@ -24,10 +24,12 @@ from worldloom.synth.layout.indoors.ahead import room_left, spread_out, surface_
 from worldloom.synth.layout.indoors.beside import strewn
 from worldloom.synth.layout.indoors.between import kin_left
 from worldloom.synth.layout.indoors.borne import company, shrunk
+from worldloom.synth.layout.indoors.granted import costs as unmet, missed, over_flat, row
+from worldloom.synth.layout.indoors.parted import parted
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import FEW, RANK, in_order, ranked
 from worldloom.synth.layout.indoors.reach import faces_wall, in_the_way
-from worldloom.synth.layout.indoors.wishes import HELD, Wish, costs as unmet, missed, over_flat, parted, row, wishes
+from worldloom.synth.layout.indoors.wishes import HELD, Wish, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.order import order, strung
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant

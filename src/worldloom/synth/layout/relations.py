@@ -11,7 +11,7 @@ from worldloom.assets.parts.opened import HEAP
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.between import between
-from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.spots import on_surface
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import heaps, piled, stems_in

@@ -11,7 +11,7 @@ from worldloom.assets.registry import index
 from worldloom.geometry import Floats
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.indoors.meaning import gap, turned
-from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Thing

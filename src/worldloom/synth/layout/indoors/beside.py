@@ -13,7 +13,8 @@ from worldloom.synth.layout.carrying import BARS
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.hung import GRID, MOST, STEP, _foot
 from worldloom.synth.layout.indoors.meaning import gap
-from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
+from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.wishes import HELD, Wish
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.score import boxes_at, roomed
 from worldloom.synth.layout.spots import blocked

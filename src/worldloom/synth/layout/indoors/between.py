@@ -11,7 +11,7 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.synth.layout.carrying import extent_of
 from worldloom.synth.layout.indoors.meaning import fall_off, gap
-from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing

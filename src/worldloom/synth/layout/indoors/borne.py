@@ -14,7 +14,8 @@ from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.indoors.meaning import turned
 from worldloom.synth.layout.indoors.railed import on_rail
 from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable
-from worldloom.synth.layout.indoors.wishes import HELD, Wish, row
+from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.wishes import HELD, Wish
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import IN, STEPS, fits, held, sharing, stems_in, vessel
 from worldloom.world import Entity, Thing

@@ -11,7 +11,8 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.habits import SURFACES, TABLE, Habit
-from worldloom.synth.layout.indoors.wishes import Wish, row
+from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.wishes import Wish
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage

@@ -11,7 +11,8 @@ from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.ahead import pending
-from worldloom.synth.layout.indoors.wishes import Wish, row
+from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.wishes import Wish
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing

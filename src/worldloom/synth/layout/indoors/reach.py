@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from worldloom.geometry import Floats
-from worldloom.synth.layout.indoors.wishes import row
+from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Entity
