@@ -14,7 +14,7 @@ from worldloom.synth.layout.footprint import holds
 from worldloom.synth.layout.habits import CARRIERS, Habit
 from worldloom.synth.layout.sites.base import Wall
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import meant
+from worldloom.synth.layout.within import SKY, meant
 from worldloom.world import Entity, Zone
 
 CENTER = (0.0, 9.0)
@@ -308,8 +308,8 @@ def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generato
         turn = 0.0
         if (room < -0.01).any() and ext[0] > ext[1]:
             room, turn = np.array(sup.size) * s / 2 - ext[1::-1] / 2, math.pi / 2
-        if sup.clearance * s < ext[2] - 1e-3:
-            continue
+        if sup.clearance * s < ext[2] - 1e-3 or sup.clearance < SKY and (room < -0.01).any():
+            continue  # nothing stands out between boards
         for i in range(tries):
             loose = 0.25 if max(ext[:2]) < 1.2 else 0.02
             askew = float(r.uniform(-loose, loose)) * (turn == 0) if (room > 0).all() else 0.0

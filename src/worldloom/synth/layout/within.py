@@ -220,4 +220,4 @@ def _cells(room: Floats, nx: int, ny: int, n: int) -> Iterator[tuple[float, floa
                 yield u * room[0], v * room[1], math.hypot(u, v) + more
 
 
-__all__ = ["IN", "INSIDE", "fits", "heaps", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "stems_in", "touches", "vessel"]
+__all__ = ["IN", "INSIDE", "SKY", "fits", "heaps", "held", "meant", "narrow", "ordered", "piled", "round_in", "sharing", "shelved", "stems_in", "touches", "vessel"]

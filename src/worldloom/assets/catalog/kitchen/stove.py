@@ -152,8 +152,8 @@ def _hob(out: Collector, p: Params, kit: Kit) -> list[tuple[float, float, float]
         y0, y1 = -d + 0.05, d - 0.05
         bars = [((b - a), 0.011, 0.012, (a + b) / 2, q) for q in (y0, y1)] + [(0.011, y1 - y0, 0.012, q, (y0 + y1) / 2) for q in (a, b)]
         over = [(x, y) for x, y, _ in places if a < x < b]
-        arms = [(abs(q - x) - 0.03, 0.01, 0.012, (q + x + (0.03 if q > x else -0.03)) / 2, y) for x, y in over for q in (a, b)]
-        arms += [(0.01, 0.075, 0.012, x, y + s * 0.0675) for x, y in over for s in (-1, 1)]
+        arms = [(abs(q - x) - 0.03, 0.018, 0.012, (q + x + (0.03 if q > x else -0.03)) / 2, y) for x, y in over for q in (a, b)]
+        arms += [(0.018, 0.075, 0.012, x, y + s * 0.0675) for x, y in over for s in (-1, 1)]
         out.add("grate", cast, boards([q[:3] for q in bars + arms], [(q[3], q[4], z) for q in bars + arms], 0.003))
         out.add("grate", cast, boards((0.014, 0.014, 0.022), [(q, s, h + 0.009) for q in (a, b) for s in (y0, y1)], 0.003))
     return places
