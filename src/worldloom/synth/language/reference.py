@@ -168,7 +168,11 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     found = found or [e for e in reversed(draft.things) if _short_for(draft, m, e, category)]
     if found:
         draft.used |= set(range(m.start, m.end))
-    return next((e for e in found if e.category == category), next(iter(found), None))  # "the table" is no console table
+    begin = next((t.start for t in draft.tokens if t.sentence == draft.tokens[m.head].sentence), 0)
+    here = [e for e in found if e.span is not None and e.span.start >= begin]
+    exact = next((e for e in found if e.category == category), None)  # "the table" is no console table
+    near = next((e for e in here if singular(e.noun.lower().split(" ")[-1]) == m.phrase), None) if exact not in here else None
+    return near or exact or next(iter(found), None)
 
 
 def _short_for(draft: Draft, m: Mention, entry: Entry, category: str) -> bool:
