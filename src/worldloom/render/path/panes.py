@@ -23,10 +23,11 @@ class Window:
     height: float
 
     def matrix(self) -> Floats:
-        """(4, 4) that takes the rectangle [-1, 1]^2 to a panel outside the opening, larger than it, shining inward."""
+        """(4, 4) that takes the rectangle [-1, 1]^2 to a panel outside the opening, larger than it, shining inward: so near that nobody
+        who looks out aslant sees past it."""
         m = np.eye(4)
-        m[:3, 0], m[:3, 1], m[:3, 2] = self.right * self.width * 0.95, [0, 0, self.height * 0.75], self.inward
-        m[:3, 3] = self.center - self.inward * 0.55
+        m[:3, 0], m[:3, 1], m[:3, 2] = self.right * (self.width / 2 + 0.62), [0, 0, self.height / 2 + 0.4], self.inward
+        m[:3, 3] = self.center - self.inward * 0.32
         return m
 
 

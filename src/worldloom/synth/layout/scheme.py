@@ -55,7 +55,7 @@ SHELLS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "bedroom": (("plaster", "#a9bac4", "planks", ""), ("plaster", "#cbc1b1", "carpet", "#a89b88"), ("plaster", "#b3bda7", "planks", "#94703f"), ("plaster", "#ccb0a2", "planks", "#8a5f38"),
                 ("plaster", "#8f999e", "planks", "#a58357"), ("wallpaper", "#bcc2b4", "planks", "#6b4423"), ("plaster", "#d6cab6", "parquet", ""), ("plaster", "#75877c", "planks", "#94703f")),
     "kitchen": (("plaster", "#e6e1d6", "tile", ""), ("plaster", "#c5cbb4", "tile", "#b9a68a"), ("plaster", "#d9c5a0", "tile", "#a8694a"), ("plaster", "#b4c2c4", "planks", "#94703f"), ("plaster", "#ded4c4", "planks", "#8a5f38")),
-    "bathroom": (("plaster", "#8ba3a3", "tile", ""), ("plaster", "#a7b5a2", "tile", "#8f958c"), ("plaster", "#c9bda9", "tile", "#6f6a62"), ("plaster", "#7b92a6", "tile", "#c9c6bd"), ("plaster", "#b9a493", "tile", "#a08f7c"), ("plaster", "#5f7a74", "tile", "#d2cbbd")),
+    "bathroom": (("plaster", "#8ba3a3", "tile", ""), ("plaster", "#a7b5a2", "tile", "#8f958c"), ("plaster", "#c9bda9", "tile", "#6f6a62"), ("plaster", "#8a999f", "tile", "#c9c6bd"), ("plaster", "#b9a493", "tile", "#a08f7c"), ("plaster", "#5f7a74", "tile", "#d2cbbd")),
     "office": (("plaster", "#ded3bd", "carpet", "#75685a"), ("plaster", "#b9c3ad", "planks", "#8a5f38"), ("plaster", "#dccdb2", "planks", "#94703f"), ("plaster", "#a3b3b6", "carpet", "#6f675e"),
                ("plaster", "#cfbda4", "planks", "#6b4a2e"), ("plaster", "#c9a98f", "carpet", "#6a6660")),
     "library": (("wallpaper", "#2c4436", "parquet", ""), ("wallpaper", "#4a2423", "parquet", ""), ("wallpaper", "#34424c", "parquet", "#6b4423"), ("wallpaper", "#55452e", "planks", "#4f3018"), ("wallpaper", "#37484a", "parquet", "")),

@@ -84,7 +84,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("picture", finish.of("screen", (1.0, 1.0, 1.0), 0.2).model_copy(update={"emission": (0.13, 0.15, 0.18)}), m)
     else:
         out.add("picture", finish.plastic((0.006, 0.007, 0.008), 0.06), _bowed(p, painted(x1 - x0, z1 - z0, y - 0.001, "landscape", 1, 24).tinted(0.0).moved(((x0 + x1) / 2, 0, z0))) if p.style == "flat" else plate((x0, -0.2595, z0), (x1, y + 0.003, z1)))
-    lamp = light(((x0 + x1) / 2, y - 0.06, (z0 + z1) / 2), 4.0 * p.width, on, (0.75, 0.88, 1.0), 0.3 * p.width, "screen", "area").model_copy(update={"direction": (0.0, -1.0, 0.0)})
+    lamp = light(((x0 + x1) / 2, y - 0.06 - 0.3 * p.width, (z0 + z1) / 2), 4.0 * p.width, on, (0.75, 0.88, 1.0), 0.3 * p.width, "screen", "area").model_copy(update={"direction": (0.0, -1.0, 0.0)})
     part = Part(out.surfaces(), colliders=(*cols, *colliders_of(made)), mass=28.0, dynamic=not p.stand and not p.mounted, joints=joints_of(made), lights=(lamp,) if on else (), sounds=(SoundSource(sound="television", position=(0, 0, z0), gain=-26.0),) if on else (), functional_sides=("front",), affordances=("look", "switch"))
     return drawn(part, ["drawer.1"], p.open) if p.stand else part
 
