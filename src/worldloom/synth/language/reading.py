@@ -172,13 +172,18 @@ def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     return ()
 
 
+def _whose(draft: Draft, m: Mention) -> list[str]:
+    """Whose a thing is, where several are told apart by it: "the teacher's desk", "student desks"."""
+    before = [draft.tokens[j].lower for j in m.before if draft.tokens[j].lower not in ("'s", "'")][-1:]
+    return [w for w in map(singular, before) if w in draft.words.trades or draft.words.nouns.get(w) == "person"]
+
+
 def _enter(draft: Draft, m: Mention, category: str) -> Entry:
     """Add a thing with its count and qualities, and the clauses about them."""
     span = draft.span(m.start, m.end)
     count = counted(draft, m, category)
-    entry = draft.new(
-        category, draft.text(draft.span(m.head - len(m.inside), m.end)), count, span, plural=m.plural or count.n > 1
-    )
+    name = draft.text(draft.span(m.head - len(m.inside), m.end))
+    entry = draft.new(category, " ".join([*_whose(draft, m), name]), count, span, plural=m.plural or count.n > 1)
     entry.person = draft.words.is_a(category, "person")
     draft.used |= {m.head, *m.inside}
     if count.n == 0:
