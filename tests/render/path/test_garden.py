@@ -6,6 +6,7 @@ import numpy as np
 
 from worldloom.geometry import Floats
 from worldloom.render.path.garden import OUTSIDE, garden
+from worldloom.render.path.panes import Window
 from worldloom.render.path.sky import dome
 from worldloom.world import Sky, World
 
@@ -26,6 +27,13 @@ def test_windows_outshine_the_sky_that_lights_the_room() -> None:
     picture, ambient = outside("a bedroom with a bed")
     assert picture[-30:].mean() > OUTSIDE * ambient.mean() > 0, "sky above"
     assert picture[:20].mean() < 0.7 * picture[-30:].mean(), "lawn below"
+
+
+def test_nobody_who_looks_out_aslant_sees_past_the_garden() -> None:
+    for width in (0.9, 1.15, 2.6):
+        m = Window(np.zeros(3), np.array([1.0, 0, 0]), np.array([0, 1.0, 0]), width, 1.4).matrix()
+        half, behind = float(np.linalg.norm(m[:3, 0])), -float(m[1, 3])
+        assert half > width / 2 + behind * np.tan(np.radians(60)) and behind > 0.2, "through the far edge of the opening, beyond the wall"
 
 
 def test_offices_look_at_a_town_with_lit_windows_by_night() -> None:
