@@ -123,6 +123,9 @@ def test_a_hand_takes_the_cup_where_it_stands(body: Body) -> None:
     k = index("rightHand")
     palm = heads[:, k] + np.einsum("nij,j->ni", turn[:, k] @ rig.hands[1], rig.palms[1])
     assert np.linalg.norm(palm[[1, 3]] - (at - [0.04, 0, 0]), axis=1).max() < 0.02, "metres from the side of the cup"
+    kept = doing(part(said, got, "", m.seed), (), carriage, 0.5, (held[0]._replace(put=np.inf),))
+    late = Performer(rig, m, said, kept, p.looks, 0.5, 6.0, carriage=carriage).frames(np.array([2.6, 5.5])).placed(rig.heads)[1][:, k]
+    assert np.isfinite(late).all() and np.linalg.norm(late[1] - late[0]) < 0.08, "and stays there until it is put down"
     assert palm[2, 2] > palm[0, 2] + 0.08 and np.linalg.norm(palm[4] - palm[0]) < 0.08, "before the body, then at rest again"
 
 

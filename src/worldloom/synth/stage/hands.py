@@ -13,7 +13,7 @@ import numpy as np
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.motion.aims import Aims, Reach, hand_frame
 from worldloom.synth.people.motion.rig import SIDES, Rig
-from worldloom.synth.people.motion.timing import chance, keyed
+from worldloom.synth.people.motion.timing import chance, during, keyed
 from worldloom.synth.people.motion.turns import unit
 from worldloom.synth.stage.emphasis import Stress
 
@@ -151,6 +151,14 @@ class Bearing(NamedTuple):
     walks: Floats | None = None
     held: tuple[Held, ...] = ()
 
+    def hangs(self, t: Floats, i: int) -> Floats:
+        """(n,) how far a hand (0 left, 1 right) hangs: of who walks, unless there is something in it."""
+        out = np.zeros(len(t)) if self.walks is None else self.walks
+        for h in self.held if i else ():
+            put = min(h.put, 1e6)
+            out = out * (1 - during(t, h.take - 1.2, h.take - GRASP, put + AGAIN, put + AGAIN + 0.6))
+        return out
+
 
 def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: float = 1.0, calm: Floats | None = None,
              bearing: Bearing = Bearing()) -> None:  # noqa: B008  (a tuple)
@@ -165,7 +173,7 @@ def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: floa
                 continue
             k = mine.index(event)
             _stroke(keys, event, mine[k + 1].at if k + 1 < len(mine) else np.inf, mine[k - 1].at if k else -np.inf, size)
-        _reach(rig, aims, i, keys.at(t), calm, bearing)
+        _reach(rig, aims, i, keys.at(t), calm, bearing.sits, 1 - bearing.hangs(t, i))
 
 
 def _held(keys: _Keys, rig: Rig, h: Held) -> None:
@@ -221,12 +229,12 @@ def _stroke(keys: _Keys, s: Stroke, following: float, before: float, size: float
         keys.put(following - PREPARE - STROKE, place)
 
 
-def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, bearing: Bearing) -> None:
-    """Palms at places of the trunk: they go with it. Who walks lets the arms hang, but for what they hold."""
+def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, sat: Floats | None, share: Floats) -> None:
+    """Palms at places of the trunk: they go with it. `share` is left of it where an arm hangs."""
     side, k, n = SIDES[i][1], rig.scale, len(rows)
     flip = np.array([side, 1.0, 1.0])
     elbow = rig.at("leftUpperArm")[2] - rig.arm[0]
-    sits = np.zeros(n) if bearing.sits is None else bearing.sits
+    sits = np.zeros(n) if sat is None else sat
     own = (1 - rows[:, 11:12])
     moved = rows[:, :3] + sits[:, None] * own * np.array(LAP)
     at = moved * [k, -k, k] * flip + [0.0, -rig.belly, elbow]
@@ -235,7 +243,6 @@ def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, bear
         at = at + calm
     palm, fingers = unit(rows[:, 3:6] * flip), unit(rows[:, 6:9] * flip)
     pole = np.tile(np.array([0.32 * side, 0.50, -0.80]), (n, 1))
-    share = np.ones(n) if bearing.walks is None or (i and bearing.held) else 1 - bearing.walks
     free = aims.arms[i].grip
     aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, share)
     aims.arms[i].grip = rows[:, 9] * share + free * (1 - share)
