@@ -105,18 +105,22 @@ def _tilted(e: Entity) -> bool:
 
 
 def _footed(e: Entity, host: Entity) -> Entity:
-    """With its foot within the surface that it stands on, where what is above that made it stand beside: a pan by its handle."""
+    """With its foot within the surface that it stands on, where what is above that made it stand beside: a pan by its handle.
+
+    A cushion is with all of it between the arms.
+    """
     u = next((u for u in host.supports if u.name == e.support_surface), None)
     if u is None or max(abs(v) for v in host.pose.rotation[1:3]) > TILT:
         return e
     p = triangles(e).reshape(-1, 3)
-    foot = p[p[:, 2] < p[:, 2].min() + FOOTING][:, :2]
+    soft = host.category in SOFT
+    foot = p[p[:, 2] < p[:, 2].min() + (math.inf if soft else FOOTING)][:, :2]
     (x, y, _), s, yaw = host.pose.position, host.pose.scale, yaw_of(host.pose.rotation)
     turn = np.array([[math.cos(yaw), -math.sin(yaw)], [math.sin(yaw), math.cos(yaw)]])
     local = (foot - [x, y]) @ turn / s - np.array(u.center[:2])
     low, high = local.min(0), local.max(0)
     spare = np.maximum(np.array(u.size) / 2 - (high - low) / 2, 0.0)
-    off = np.clip((low + high) / 2, -spare, spare) - (low + high) / 2
+    off = (np.clip((low + high) / 2, -spare, spare) - (low + high) / 2) * (1, 0 if soft else 1)  # over the front it may stand
     if np.abs(off).max() * s < ASIDE:
         return e
     x, y = (round(v + float(d), 4) for v, d in zip(e.pose.position[:2], turn @ off * s, strict=True))

@@ -41,6 +41,13 @@ def test_contact_is_under_a_centimetre(at: Any, support: str, held: bool) -> Non
     assert (unsupported(room(*shell(), thing("box", CHEST, at, support=support))) == ()) is held
 
 
+@pytest.mark.parametrize("turn", [0, 90, -90, 180])
+@pytest.mark.parametrize(("gap", "held"), [(0.009, True), (0.011, False)])
+def test_what_hangs_on_a_wall_may_have_any_side_to_it(turn: float, gap: float, held: bool) -> None:
+    bicycle = thing("bicycle", (0.6, 0.6, 0.9), (0, 2.7 - gap, 1), turn, support="wall.n")
+    assert (unsupported(room(*shell(), bicycle)) == ()) is held
+
+
 @pytest.mark.parametrize(("x", "held"), [(0.45, True), (0.55, False)])
 def test_the_centroid_is_over_the_contacts(x: float, held: bool) -> None:
     table, plank = thing("table", (1, 1, 0.7), (0, 0, 0)), thing("plank", (0.8, 0.2, 0.05), (x, 0, 0.7), support="table")

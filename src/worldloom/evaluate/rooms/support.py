@@ -38,7 +38,7 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
     if by in ("air", "water"):
         return True
     by = "ceiling" if "hangs" in s.node.extras.get("attributes", {}) else by
-    frame = _frame(s, by)
+    frame = _frame(s, by, next((o for o in solids if o.name == by), None))
     own = s.node.vertices @ frame.T
     contacts = _contacts(_rays(own, s.node.faces), [o for o in solids if o is not s], frame)
     if by == "ceiling" or by.startswith("wall"):
@@ -87,10 +87,13 @@ def _contacts(rays: Floats, others: Sequence[Solid], frame: Floats) -> Floats:
     return rays[touched]
 
 
-def _frame(s: Solid, by: str) -> Floats:
+def _frame(s: Solid, by: str, wall: Solid | None) -> Floats:
     """(3, 3): rows are two directions across gravity and the one against it: up, down from a ceiling, or out of a wall."""
     if by == "ceiling":
         return np.diag([1.0, -1.0, -1.0])
+    if by.startswith("wall") and wall is not None:
+        side = 1.0 if (s.center - wall.center) @ wall.axes[1] > 0 else -1.0
+        return np.array([wall.axes[0], wall.axes[2], side * wall.axes[1]])
     if by.startswith("wall"):
         return np.array([s.axes[0], s.axes[2], -s.axes[1]])
     return np.eye(3)
