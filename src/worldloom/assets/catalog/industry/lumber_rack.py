@@ -23,8 +23,8 @@ class Params(Base):
 
 
 PRESETS = {"empty": Params(stock=0), "tall": Params(height=2.3, levels=5, stock=4)}
-HOLDING = {"stock": 0}
-"""Dials of one that holds what the words put on it."""
+CARRYING = {"stock": 0}
+"""Its dials where something else lies on it."""
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -34,14 +34,14 @@ def build(p: Params, kit: Kit) -> Part:
     xs = np.linspace(-0.36 * p.width, 0.36 * p.width, 3 if p.width > 1.8 else 2)
     heights = [round(float(z), 3) for z in 0.3 + (p.height - 0.55) * np.arange(p.levels) / max(p.levels - 1, 1)]
     for x in xs:
-        out.add("post", steel, slab((x - 0.03, 0.16, 0), (x + 0.03, 0.25, p.height), 0.006), slab((x - 0.035, -0.25, 0), (x + 0.035, 0.25, 0.06), 0.008))
-        out.add("arm", steel, *(slab((x - 0.025, -0.24, z - 0.05), (x + 0.025, 0.17, z), 0.006) for z in heights), *(beam((x, 0.17, z - 0.16), (x, 0.0, z - 0.05), 0.02, 0.02, 0.003) for z in heights))
-        out.add("stop", steel, *(slab((x - 0.02, -0.25, z - 0.05), (x + 0.02, -0.235, z + 0.03), 0.003) for z in heights))
+        out.add("post", steel, slab((x - 0.03, 0.16, 0), (x + 0.03, 0.25, p.height), 0.006), slab((x - 0.035, -0.36, 0), (x + 0.035, 0.25, 0.06), 0.008))
+        out.add("arm", steel, *(slab((x - 0.025, -0.35, z - 0.05), (x + 0.025, 0.17, z), 0.006) for z in heights), *(beam((x, 0.17, z - 0.16), (x, 0.0, z - 0.05), 0.02, 0.02, 0.003) for z in heights))
+        out.add("stop", steel, *(slab((x - 0.02, -0.365, z - 0.05), (x + 0.02, -0.35, z + 0.03), 0.003) for z in heights))
     out.add("tie", steel, *(slab((-0.36 * p.width, 0.2, z - 0.03), (0.36 * p.width, 0.23, z + 0.03), 0.004) for z in (0.15, p.height - 0.08)))
     _boards(out, p, kit, heights)
-    solids = [box_collider((x - 0.035, -0.25 if z else 0.16, z), (x + 0.035, 0.25, t)) for x in xs for z, t in ((0.0, p.height), *((h - 0.05, h) for h in heights))]
-    size, gap = round(0.9 * p.width, 3), heights[1] - heights[0] - 0.08
-    places = tuple(top(size, 0.36, z, f"shelf.{k}", (0.0, -0.04), gap if k + 1 < len(heights) else 0.5) for k, z in enumerate(heights))
+    solids = [box_collider((x - 0.035, -0.36 if z else 0.16, z), (x + 0.035, 0.25, t)) for x in xs for z, t in ((0.0, p.height), *((h - 0.05, h) for h in heights))]
+    size, gap = round(1.02 * p.width, 3), heights[1] - heights[0] - 0.08
+    places = tuple(top(size, 0.49, z, f"shelf.{k}", (0.0, -0.1), gap if k + 1 < len(heights) else 0.5) for k, z in enumerate(heights))
     return Part(out.surfaces(), colliders=tuple(solids), mass=22.0 * p.width, supports=places, functional_sides=("front",))
 
 
@@ -49,6 +49,6 @@ def _boards(out: Collector, p: Params, kit: Kit, heights: list[float]) -> None:
     g = kit.rng("stock")
     kinds = ("pine", "oak", "walnut", "birch", "cherry")
     for k, z in enumerate(heights):
-        rows = [(float(g.normal(0, 0.03)), -0.16 + 0.13 * (i % 3), z + 0.017 + 0.034 * (i // 3)) for i in range(p.stock)]
+        rows = [(float(g.normal(0, 0.03)), -0.25 + 0.14 * (i % 3), z + 0.017 + 0.034 * (i // 3)) for i in range(p.stock)]
         if rows:
             out.add(f"board.{k % 5}", finish.wood(kinds[k % 5], p.wear), boards((p.width, 0.11, 0.032), rows, 0.003, g.uniform(0.88, 1.06, len(rows))))
