@@ -9,6 +9,8 @@ from worldloom.geometry import Floats
 from worldloom.render.audio.rooms import decay, tail
 from worldloom.render.film.present_sound import RATE, Bed, Voiced, heard, moments, soundtrack, wetness
 from worldloom.synth.stage.studio import studio
+from worldloom.synth.voice.say import Manner, say
+from worldloom.synth.voice.script import Script
 from worldloom.world import Room, World
 
 AXES = np.eye(3)
@@ -64,6 +66,18 @@ def test_the_room_dies_away_as_its_volume_and_surfaces_have_it(kind: str, size: 
 def test_bare_rooms_are_louder_against_the_voice_than_soft_ones() -> None:
     soft, bare = (wetness(hall(kind, 5.0, 4.0, 2.6), 0.1) for kind in ("bedroom", "bathroom"))
     assert 0.1 < soft < bare <= 0.5 and wetness(World(version="0", prompt="p", seed=1), 0.07) == 0.07
+
+
+def test_speech_stays_in_the_middle_and_clearer_than_the_room() -> None:
+    said = say(Script("The boats are in, and the lamps are lit."), Manner()).samples
+    t = moments(len(said) / RATE)
+    for seed in (0, 1, 2):
+        out = heard([Voiced(said, np.stack([0 * t, 0 * t + 3, 0 * t], 1))], EAR, AXES, studio(seed))
+        assert abs(loud(out[:, 0]) - loud(out[:, 1])) < 1.0
+        left = heard([Voiced(said, np.stack([0 * t - 1.5, 0 * t + 3, 0 * t], 1))], EAR, AXES, studio(seed))
+        assert loud(left[:, 0]) > loud(left[:, 1]) + 0.5
+        dry = heard([Voiced(said, np.stack([0 * t, 0 * t + 3, 0 * t], 1))], EAR, AXES, World(version="0", prompt="p", seed=seed))
+        assert -1.0 < loud(out) - loud(dry) < 1.5, "the room adds less than the voice has"
 
 
 def test_music_gives_way_to_voices() -> None:

@@ -55,8 +55,10 @@ def heard(voices: Sequence[Voiced], ear: Floats, axes: Floats, world: World) -> 
         out += ears.heard()
         send += v.samples
     h, share = answer(world)
-    wet = convolved((wetness(world, share) * send).astype(np.float32)[None], np.ascontiguousarray(h.T, np.float32))
-    return np.asarray(out + wet[:, :n].T)
+    room = convolved(send.astype(np.float32)[None], np.ascontiguousarray(h.T, np.float32))[:, :n].T
+    said = float(np.sqrt(np.mean(send**2)))  # a room answers voices more than hiss: it is brought to their loudness
+    loud = said / np.maximum(np.sqrt(np.mean(room**2, axis=0)), 1e-9)
+    return np.asarray(out + wetness(world, share) * loud * room)
 
 
 def wetness(world: World, share: float) -> float:
