@@ -47,7 +47,10 @@ def test_each_voice_comes_from_its_side() -> None:
         assert sign * (loud(out[:, 0]) - loud(out[:, 1])) > 1.5
 
 
-@pytest.mark.parametrize(("kind", "size"), [("living_room", (5.0, 4.0, 2.6)), ("kitchen", (4.0, 4.0, 2.6)), ("warehouse", (20.0, 15.0, 7.0))])
+ROOMS = [("living_room", (5.0, 4.0, 2.6)), ("kitchen", (4.0, 4.0, 2.6)), ("warehouse", (20.0, 15.0, 7.0))]
+
+
+@pytest.mark.parametrize(("kind", "size"), ROOMS)
 def test_the_room_dies_away_as_its_volume_and_surfaces_have_it(kind: str, size: tuple[float, float, float]) -> None:
     world = hall(kind, *size)
     seconds, _ = tail(world)
