@@ -8,7 +8,7 @@ from worldloom.assets.catalog.clothes.garment import CALLED, KINDS_OF, Params
 from worldloom.assets.kit import Card, Kit, Part, box_collider, np
 from worldloom.geometry import rot_z
 
-CARD = Card("clothes/rail_garment", 1, "rail_garment", (*KINDS_OF, *(k for k in CALLED if k not in ("tshirt", "pant", "jean")), "t_shirt", "garment", "clothes"), ("clothing",), ("rail",), "ceiling")
+CARD = Card("clothes/rail_garment", 1, "rail_garment", (*KINDS_OF, *(k for k in CALLED if k not in ("tshirt", "pant", "jean")), "t_shirt", "garment", "clothes"), ("clothing",), ("rail", "hanging"), "ceiling")
 PRESETS = {"dress": Params(kind="dress"), "shirt": Params(kind="shirt"), "trousers": Params(kind="trousers")}
 VARIETY = {"kind": ("coat", "shirt", "jacket", "dress", "sweater"), "color": ("#3a3f4a", "#7d5a3c", "#7a2a2e", "#c9b48a", "#2f4f5f", "#5c6b4c", "#d8d0c4")}
 """What several of them take in turn."""
