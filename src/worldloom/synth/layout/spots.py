@@ -282,6 +282,8 @@ def _hang(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
         yield Spot(round(x, 4), round(y, 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.1 * i, params=cord)
 
 
+EYES = 1.5
+"""Metres above the foot of furniture from which on nothing stands out over its edges."""
 HEADROOM = 2.1
 """Metres below a lamp that one may walk under."""
 LOW_LIT = ("dining_table", "kitchen_island", "table")
@@ -308,8 +310,8 @@ def on_surface(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generato
         turn = 0.0
         if (room < -0.01).any() and ext[0] > ext[1]:
             room, turn = np.array(sup.size) * s / 2 - ext[1::-1] / 2, math.pi / 2
-        if sup.clearance * s < ext[2] - 1e-3 or sup.clearance < SKY and (room < -0.01).any():
-            continue  # nothing stands out between boards
+        if sup.clearance * s < ext[2] - 1e-3 or (sup.clearance < SKY or sup.center[2] * s > EYES) and (room < -0.01).any():
+            continue  # nothing stands out between boards, or over heads
         for i in range(tries):
             loose = 0.25 if max(ext[:2]) < 1.2 else 0.02
             askew = float(r.uniform(-loose, loose)) * (turn == 0) if (room > 0).all() else 0.0
