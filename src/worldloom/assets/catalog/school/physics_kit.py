@@ -1,4 +1,4 @@
-"""A thing of physics and chemistry lessons: a pendulum on its stand, a glass prism, a magnet, a Newton's cradle, a Tesla coil, a Van de Graaff generator, a lens on its stand, a spring scale, a set of brass weights, a balance with two pans, a gyroscope, a tuning fork, a retort stand with a flask, a burette, a molecular model, a model of DNA, a model volcano or a laser."""
+"""A thing of physics and chemistry lessons: a pendulum on its stand, a glass prism, a magnet, a Newton's cradle, a Tesla coil, a Van de Graaff generator, a lens on its stand, a spring scale, a set of brass weights, a gyroscope, a tuning fork, a retort stand with a flask, a burette, a molecular model, a model of DNA, a model volcano or a laser."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from worldloom.assets.parts.room_ware import hollow
 from worldloom.assets.parts.work_pieces import cased, spoken
 from worldloom.geometry import arc, box, cylinder, fbm, helix, lathe, prism, rod, rot_x, rot_y, slab, sphere, spline, tube
 
-Kind = Literal["pendulum", "prism", "magnet", "newtons_cradle", "tesla_coil", "van_de_graaff", "lens", "spring_scale", "weight_set", "balance_scale", "gyroscope", "tuning_fork", "retort_stand", "burette", "molecular_model", "dna_model", "model_volcano", "laser_unit"]
+Kind = Literal["pendulum", "prism", "magnet", "newtons_cradle", "tesla_coil", "van_de_graaff", "lens", "spring_scale", "weight_set", "gyroscope", "tuning_fork", "retort_stand", "burette", "molecular_model", "dna_model", "model_volcano", "laser_unit"]
 CALLED = {"pendulum stand": "pendulum", "foucault pendulum": "pendulum", "glass prism": "prism", "triangular prism": "prism", "horseshoe magnet": "magnet", "bar magnet": "magnet", "newton's cradle": "newtons_cradle", "newton cradle": "newtons_cradle", "van de graaff generator": "van_de_graaff", "static generator": "van_de_graaff", "glass lens": "lens", "convex lens": "lens", "optical lens": "lens", "spring balance": "spring_scale", "newton meter": "spring_scale", "force meter": "spring_scale",
-          "weights set": "weight_set", "brass weights": "weight_set", "set of weights": "weight_set", "balance": "balance_scale", "scales of justice": "balance_scale", "two-pan balance": "balance_scale", "beam balance": "balance_scale", "apothecary scale": "balance_scale", "ring stand": "retort_stand", "clamp stand": "retort_stand", "molecule model": "molecular_model", "model of a molecule": "molecular_model", "atom model": "molecular_model", "double helix": "dna_model", "model of dna": "dna_model",
+          "weights set": "weight_set", "brass weights": "weight_set", "set of weights": "weight_set", "ring stand": "retort_stand", "clamp stand": "retort_stand", "molecule model": "molecular_model", "model of a molecule": "molecular_model", "atom model": "molecular_model", "double helix": "dna_model", "model of dna": "dna_model",
           "volcano model": "model_volcano", "laser": "laser_unit", "laser device": "laser_unit"}  # fmt: skip
 """Other names of its kinds."""
 CARD = Card("school/physics_kit", 1, "physics_kit", spoken(get_args(Kind), CALLED), ("instrument", "science equipment"), ("indoor", "classroom", "school", "laboratory", "lab", "science"), "table")
@@ -141,20 +141,6 @@ def _weights(out: Collector, p: Params, kit: Kit) -> None:
         x += r + 0.006
 
 
-def _balance(out: Collector, p: Params, kit: Kit) -> None:
-    n = kit.n(36, 16)
-    brass = dyed(finish.metal("brass", p.wear), p.color)
-    out.add("base", finish.wood("mahogany", p.wear), slab((-0.17, -0.09, 0), (0.17, 0.09, 0.035), 0.008))
-    out.add("post", brass, lathe([(0, 0.034), (0.035, 0.034), (0.03, 0.045), (0.012, 0.06), (0.009, 0.2), (0.014, 0.3), (0.008, 0.33), (0.012, 0.37), (0, 0.39)], n, 0.8))
-    tilt = 0.06
-    for s in (-1, 1):
-        e = np.array([s * 0.165 * np.cos(tilt), 0, 0.345 + s * 0.165 * np.sin(tilt)])
-        out.add("beam", brass, tube(spline(np.array([(0, 0, 0.345), (s * 0.08, 0, 0.362 + s * 0.004), tuple(e)]), 14), np.linspace(0.008, 0.0035, 14), 10))
-        out.add("chain", brass, *(rod(e, e + [0.058 * np.cos(a), 0.058 * np.sin(a), -0.2], 0.0011, 5) for a in np.arange(3) * 2.094 + 0.5))
-        out.add("pan", brass, lathe([(0, -0.012), (0.03, -0.01), (0.062, 0.0), (0.063, 0.002), (0.03, -0.0075), (0, -0.0095)], n, 0.8).moved(e + [0, 0, -0.2]))
-    out.add("needle", finish.metal("steel"), rod((0, -0.012, 0.34), (0.008, -0.012, 0.2), 0.002, 6, 0.0008))
-
-
 def _gyro(out: Collector, p: Params, kit: Kit) -> None:
     n = kit.n(44, 20)
     brass = dyed(finish.metal("brass", p.wear), p.color)
@@ -245,6 +231,6 @@ def _laser(out: Collector, p: Params, kit: Kit) -> None:
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
     "pendulum": (_pendulum, 1.6), "prism": (_prism, 0.5), "magnet": (_magnet, 0.4), "newtons_cradle": (_cradle, 0.9), "tesla_coil": (_tesla, 5.0), "van_de_graaff": (_graaff, 4.0), "lens": (_lens, 0.4), "spring_scale": (_spring, 1.2), "weight_set": (_weights, 2.2),
-    "balance_scale": (_balance, 2.5), "gyroscope": (_gyro, 0.8), "tuning_fork": (_fork, 0.5), "retort_stand": (_retort, 2.2), "burette": (_burette, 2.0), "molecular_model": (_molecule, 0.5), "dna_model": (_dna, 0.8), "model_volcano": (_volcano, 3.0), "laser_unit": (_laser, 1.5),
+    "gyroscope": (_gyro, 0.8), "tuning_fork": (_fork, 0.5), "retort_stand": (_retort, 2.2), "burette": (_burette, 2.0), "molecular_model": (_molecule, 0.5), "dna_model": (_dna, 0.8), "model_volcano": (_volcano, 3.0), "laser_unit": (_laser, 1.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -1,4 +1,4 @@
-"""A small thing of gyms and dance halls: a foam roller, a yoga block, resistance bands, a jump rope, a medicine ball, a half ball, a hula hoop, battle ropes, a sports bag, ballet shoes, a balance board, training cones or a pair of parallettes."""
+"""A small thing of gyms and dance halls: a foam roller, a yoga block, resistance bands, a medicine ball, a half ball, battle ropes, a sports bag, ballet shoes, a balance board, training cones or a pair of parallettes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.work_pieces import spoken
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_y, rot_z, sheet, sphere, spline, tube
 
-Kind = Literal["foam_roller", "yoga_block", "resistance_band", "jump_rope", "medicine_ball", "bosu_ball", "hula_hoop", "battle_rope", "sports_bag", "ballet_shoes", "balance_board", "training_cone", "parallettes"]
-CALLED = {"massage roller": "foam_roller", "fitness roller": "foam_roller", "yoga brick": "yoga_block", "foam block": "yoga_block", "exercise band": "resistance_band", "fitness band": "resistance_band", "elastic band": "resistance_band", "resistance bands": "resistance_band", "skipping rope": "jump_rope", "med ball": "medicine_ball", "slam ball": "medicine_ball", "weighted ball": "medicine_ball", "balance ball": "bosu_ball", "half ball": "bosu_ball", "hoop": "hula_hoop", "hula-hoop": "hula_hoop", "battle ropes": "battle_rope", "gym bag": "sports_bag", "duffel bag": "sports_bag", "duffle bag": "sports_bag", "holdall": "sports_bag",
+Kind = Literal["foam_roller", "yoga_block", "resistance_band", "medicine_ball", "bosu_ball", "battle_rope", "sports_bag", "ballet_shoes", "balance_board", "training_cone", "parallettes"]
+CALLED = {"massage roller": "foam_roller", "fitness roller": "foam_roller", "yoga brick": "yoga_block", "foam block": "yoga_block", "exercise band": "resistance_band", "fitness band": "resistance_band", "elastic band": "resistance_band", "resistance bands": "resistance_band", "med ball": "medicine_ball", "slam ball": "medicine_ball", "weighted ball": "medicine_ball", "balance ball": "bosu_ball", "half ball": "bosu_ball", "battle ropes": "battle_rope", "gym bag": "sports_bag", "duffel bag": "sports_bag", "duffle bag": "sports_bag", "holdall": "sports_bag",
           "ballet shoe": "ballet_shoes", "ballet slipper": "ballet_shoes", "ballet slippers": "ballet_shoes", "pointe shoe": "ballet_shoes", "pointe shoes": "ballet_shoes", "pair of ballet shoes": "ballet_shoes", "pair of pointe shoes": "ballet_shoes", "wobble board": "balance_board", "training cones": "training_cone", "marker cone": "training_cone", "cone": "training_cone", "push-up bar": "parallettes", "push-up bars": "parallettes"}  # fmt: skip
 """Other names of its kinds."""
 CARD = Card("sport/gym_ware", 1, "gym_ware", spoken(get_args(Kind), CALLED), ("sports equipment",), ("indoor", "gym", "dance_studio", "sports_hall", "fitness", "yoga_studio"), "floor")
@@ -62,15 +62,6 @@ def _bands(out: Collector, p: Params, kit: Kit) -> None:
         out.add(f"band.{k}", finish.rubber(c), sheet(grid[::-1].copy(), smooth=False))
 
 
-def _rope(out: Collector, p: Params, kit: Kit) -> None:
-    path = spline([(-0.17, -0.1, 0.012), (-0.05, -0.12, 0.005), (0.16, -0.02, 0.005), (0.05, 0.14, 0.005), (-0.16, 0.08, 0.009), (-0.1, -0.08, 0.011), (0.12, -0.1, 0.01), (0.17, 0.06, 0.006), (0.0, 0.17, 0.005), (-0.14, 0.15, 0.012)], 110)
-    out.add("rope", dyed(finish.of("rope", "#d8d0ba", 0.8, p.wear), p.color), tube(path, 0.0045, 8))
-    for at, a in ((path[0], 2.8), (path[-1], 2.6)):
-        d = np.array([np.cos(a), np.sin(a), 0])
-        out.add("handle", finish.wood("birch", p.wear), rod(at + 0.004 * d + [0, 0, 0.002], at + 0.13 * d + [0, 0, 0.002], 0.013, 16, 0.0145))
-        out.add("grip", finish.rubber("#c8241c"), rod(at + 0.1 * d + [0, 0, 0.002], at + 0.125 * d + [0, 0, 0.002], 0.0152, 16))
-
-
 def _ball(out: Collector, p: Params, kit: Kit) -> None:
     n = kit.n(40, 18)
     out.add("ball", dyed(finish.leather("#5a2f16", p.wear), p.color), sphere(0.15, n, (0, 0, 0.148)))
@@ -84,12 +75,6 @@ def _bosu(out: Collector, p: Params, kit: Kit) -> None:
     out.add("base", finish.plastic("#1d2024", 0.45), cylinder(0.31, 0.05, n, 0.015))
     out.add("dome", dyed(finish.rubber("#2a6aa8"), p.color), lathe([(0.3, 0.045), (0.29, 0.09), (0.24, 0.16), (0.15, 0.215), (0, 0.235), (0, 0.045)], n, 0.9))
     out.add("ring", finish.rubber("#c9cdd0"), *(ring(r, 0.004, (0, 0, z), n, 6) for r, z in ((0.27, 0.125), (0.195, 0.192))))
-
-
-def _hoop(out: Collector, p: Params, kit: Kit) -> None:
-    n = kit.n(72, 28)
-    out.add("hoop", dyed(finish.plastic("#d8308a", 0.3, p.wear), p.color), ring(0.43, 0.0135, (0, 0, 0.0135), n, 10))
-    out.add("stripe", finish.plastic("#f2f0ea", 0.3), *(tube(np.c_[0.43 * np.cos(t := np.linspace(a, a + 0.12, 5)), 0.43 * np.sin(t), np.full(5, 0.0137)], 0.0139, 10) for a in np.arange(12) * np.pi / 6))
 
 
 def _battle(out: Collector, p: Params, kit: Kit) -> None:
@@ -151,7 +136,7 @@ def _bars(out: Collector, p: Params, kit: Kit) -> None:
 
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
-    "foam_roller": (_roller, 0.8), "yoga_block": (_block, 0.3), "resistance_band": (_bands, 0.2), "jump_rope": (_rope, 0.3), "medicine_ball": (_ball, 5.0), "bosu_ball": (_bosu, 6.0), "hula_hoop": (_hoop, 0.5), "battle_rope": (_battle, 12.0), "sports_bag": (_bag, 3.0),
+    "foam_roller": (_roller, 0.8), "yoga_block": (_block, 0.3), "resistance_band": (_bands, 0.2), "medicine_ball": (_ball, 5.0), "bosu_ball": (_bosu, 6.0), "battle_rope": (_battle, 12.0), "sports_bag": (_bag, 3.0),
     "ballet_shoes": (_shoes, 0.3), "balance_board": (_board, 1.8), "training_cone": (_cones, 0.2), "parallettes": (_bars, 2.4),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
