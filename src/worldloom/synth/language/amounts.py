@@ -42,6 +42,10 @@ ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their", 
 _SAME = ("sheep", "fish", "deer", "aircraft", "cattle", "police", "series", "stairs", "scissors", "drapes")
 
 
+_HELD = ("box", "jar", "bottle", "roll", "bag", "tray", "basket", "packet", "can", "tin", "tube", "carton", "crate", "bucket")
+"""Containers that make one thing of many."""
+
+
 def quantified(tokens: tuple[Token, ...], m: Mention) -> Mention:
     before = [tokens[j].lower for j in m.before]
     text = " ".join(before)
@@ -49,6 +53,8 @@ def quantified(tokens: tuple[Token, ...], m: Mention) -> Mention:
     head = tokens[m.head]
     lead = tokens[m.inside[0]] if m.inside and len(m.inside) > 1 and tokens[m.inside[1]].lower == "of" else head  # "spools of thread"
     plural = lead.lower != singular(lead.lower) or head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
+    if lead is not head and lead.lower in _HELD and article in ("a", "an", "one"):
+        plural = False  # "a box of gloves"
     count: Count | None = None
     operator = max(((w, op) for w, op in _AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
     numbers = [n for w in before if (n := _number(w)) is not None]

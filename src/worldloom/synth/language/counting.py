@@ -28,6 +28,8 @@ def counted(draft: Draft, m: Mention, category: str) -> Count:
             n = words.traits["plenty"][noun]
             exact = noun in ("pair", "couple", "dozen", "trio", "quartet")
             return Count(op="==" if exact else ">=", n=n)
+    if m.plural and any(tokens[j].lower == "twin" for j in m.inside):
+        return Count(n=2)
     if m.plural:
         return Count(op=">=", n=words.trait("plural", category) or 3)
     if m.phrase.split(" ")[-1] in words.mass and m.article not in ("a", "an"):

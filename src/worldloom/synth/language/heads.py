@@ -160,7 +160,12 @@ def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, 
         return ""
     sentence = draft.tokens[link.start].sentence
     before = [i for n, m in enumerate(read.mentions) if m.end <= limit and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]
-    return next((i for i in reversed(before) if i in things and i not in own and (stands(draft, things[i]) or carries(draft, things[i]))), "")
+    return next((i for i in reversed(before) if i in things and i not in own and (stands(draft, things[i]) or carries(draft, things[i]) or _big(draft, things[i]))), "")
+
+
+def _big(draft: Draft, thing: Entry) -> bool:
+    """A piano, a harp, a statue: what stands on the floor without being furniture."""
+    return draft.words.sizes.get(thing.category, 0.0) >= 1.0 and draft.words.is_a(thing.category, "instrument")
 
 
 def _floor(draft: Draft, thing: Entry) -> bool:

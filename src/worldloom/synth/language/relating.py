@@ -102,7 +102,7 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     subjects = subjects_of(draft, read, link, target)
     leaning = link.kind in _LEANING or (link.kind == "along" and "side" in link.text)
     if " its " in f" {link.text} " or (target < 0 and subjects and leaning and not _outdoors(draft)):
-        objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=False))
+        objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=" their " in f" {link.text} "))
     if link.text.endswith("the wall"):
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:
