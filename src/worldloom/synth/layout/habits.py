@@ -131,7 +131,7 @@ TABLE: dict[str, Habit] = {
 }  # fmt: skip
 OWN: dict[str, Habit] = {
     **{c: H("floor stage", "corner", "view", gap=0.05) for c in ("cauldron", "coal_scuttle", "treasure", "wizard_staff", "church_bell", "milk_churn", "butter_churn", "beer_keg", "hookah")},
-    **{c: H("floor", "wall", "wall", gap=0.05) for c in ("kneeler", "votive_candles", "garment_steamer", "air_purifier", "draft_excluder")}, "fire_screen": H("stage floor", "spread", "view", near=("fireplace",), gap=0.1),
+    **{c: H("floor", "wall", "wall", gap=0.05) for c in ("kneeler", "votive_candles", "garment_steamer", "air_purifier", "draft_excluder", "guitar_case")}, "fire_screen": H("stage floor", "spread", "view", near=("fireplace",), gap=0.1),
     **{c: H("stage", "surface") for c in ("card_reader", "tip_jar", "suggestion_box", "menu_holder", "ship_in_a_bottle", "message_in_a_bottle", "tambourine", "maracas", "castanets", "kalimba", "harmonica", "singing_bowl", "bib", "play_dough")},
 }  # fmt: skip
 """Kinds that stand otherwise than the rest of their maker's: looked up by their own name only."""
