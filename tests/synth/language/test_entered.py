@@ -7,7 +7,10 @@ import pytest
 from worldloom.synth.language import plan
 
 
-@pytest.mark.parametrize("shell", ["log cabin", "prison cell", "launderette", "igloo", "greenhouse", "captain's cabin", "nail salon", "makerspace", "bowling alley"])
+SHELLS = ("log cabin", "prison cell", "launderette", "igloo", "greenhouse", "captain's cabin", "nail salon", "makerspace", "bowling alley")
+
+
+@pytest.mark.parametrize("shell", SHELLS)
 def test_furnished_shells_are_rooms(shell: str) -> None:
     p = plan(f"A {shell} with a bed, a stove, a table and two chairs.")
     assert p.setting.interior
@@ -33,8 +36,10 @@ def test_what_is_too_large_is_not_held() -> None:
 
 
 @pytest.mark.parametrize(("place", "word", "category"), [
-    ("gym", "bench", "weight_bench"), ("workshop", "bench", "workbench"), ("kitchen", "hood", "range_hood"), ("laboratory", "hood", "fume_hood"),
-    ("diner", "booth", "diner_booth"), ("pottery studio", "wheel", "pottery_wheel"), ("playroom", "horse", "rocking_horse"), ("workshop", "weight bench", "weight_bench"),
+    ("gym", "bench", "weight_bench"), ("workshop", "bench", "workbench"), ("kitchen", "hood", "range_hood"),
+    ("laboratory", "hood", "fume_hood"),
+    ("diner", "booth", "diner_booth"), ("pottery studio", "wheel", "pottery_wheel"), ("playroom", "horse", "rocking_horse"),
+    ("workshop", "weight bench", "weight_bench"),
     ("office", "cork board", "bulletin_board"), ("bathroom", "rail", "towel_rack"), ("recording studio", "monitor", "studio_monitor"),
 ])  # fmt: skip
 def test_words_mean_what_they_mean_in_a_place(place: str, word: str, category: str) -> None:

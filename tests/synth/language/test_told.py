@@ -22,7 +22,8 @@ IT = [
     ("A shop. A counter, a low one near the sofa, which holds a vase.", {"vase on counter"}),
     ("An office with two desks, each with a phone; a sofa faces them.", {"sofa facing desk"}),
     ("A lounge. Two armchairs face the hearth, a table between them with a vase on it.", {"vase on table"}),
-    ("A nursery. A table opposite with toys stacked beneath it, and a chair with a stool in front and a lamp next to it.", {"lamp beside chair"}),
+    ("A nursery. A table opposite with toys stacked beneath it, and a chair with a stool in front and a lamp next to it.",
+     {"lamp beside chair"}),
     ("A garage. A workbench by the wall, a vise bolted to its left corner.", {"vise attached workbench"}),
 ]
 LISTS = [

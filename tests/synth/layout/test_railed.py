@@ -1,4 +1,7 @@
-"""Clothes told to hang on a clothes rail hang there: side by side, by their hooks, touching neither the rail's frame nor each other's middle."""
+"""Clothes told to hang on a clothes rail hang there: side by side, by their hooks.
+
+They touch neither the rail's frame nor each other's middle.
+"""
 
 from __future__ import annotations
 

@@ -27,7 +27,8 @@ def player_info(plan: Plan, world: World, sounding: dict[str, Any] | None = None
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
     talk = facts_of(plan, world).model_dump(mode="json", exclude_defaults=True)
     known = {"talk": talk} if talk else {}
-    return {**dump, "title": plan.prompt, "why": why, "echo": [round(x, 3) for x in tail(world)], **known, **(heard(world) if sounding is None else sounding)}
+    echo = [round(x, 3) for x in tail(world)]
+    return {**dump, "title": plan.prompt, "why": why, "echo": echo, **known, **(heard(world) if sounding is None else sounding)}
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:
