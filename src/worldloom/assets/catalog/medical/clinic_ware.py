@@ -1,4 +1,4 @@
-"""A small thing of clinics and dentists: a sharps container, a box of gloves, a kidney dish, a bedpan, a pill organizer, a specimen jar, a blood bag, a scalpel, forceps, a reflex hammer, an otoscope, an oxygen mask, a jar of tongue depressors, a tooth model, a model of a jaw, a dental mirror, a tray of dental instruments or an autoclave."""
+"""A small thing of clinics and dentists: a sharps container, a box of gloves, a kidney dish, a bedpan, a pill organizer, a specimen jar, a blood bag, a scalpel, forceps, a reflex hammer, an otoscope, an oxygen mask, a surgical mask, a jar of tongue depressors, a tooth model, a model of a jaw, a dental mirror, a tray of dental instruments or an autoclave."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material,
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, fronted, gathered
 from worldloom.assets.parts.room_marks import text
-from worldloom.assets.parts.room_soft import soft_box
+from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.assets.parts.work_pieces import BLUE, cap, cased, keys, labelled, printed, screened, spoken, steel
 from worldloom.geometry import Mesh, beam, box, cylinder, lathe, prism, rod, rot_x, rot_y, rot_z, sheet, slab, sphere, spline, tube
 
-Kind = Literal["sharps_container", "glove_box", "kidney_dish", "bedpan", "pill_organizer", "specimen_jar", "blood_bag", "scalpel", "forceps", "reflex_hammer", "otoscope", "oxygen_mask", "tongue_depressor", "tooth_model", "jaw_model", "dental_mirror", "dental_tray", "autoclave"]
+Kind = Literal["sharps_container", "glove_box", "kidney_dish", "bedpan", "pill_organizer", "specimen_jar", "blood_bag", "scalpel", "forceps", "reflex_hammer", "otoscope", "oxygen_mask", "surgical_mask", "tongue_depressor", "tooth_model", "jaw_model", "dental_mirror", "dental_tray", "autoclave"]
 CALLED = {"sharps bin": "sharps_container", "sharps box": "sharps_container", "needle bin": "sharps_container", "biohazard bin": "sharps_container", "box of gloves": "glove_box", "glove dispenser": "glove_box", "box of medical gloves": "glove_box", "latex gloves": "glove_box", "emesis basin": "kidney_dish", "kidney bowl": "kidney_dish", "pill box": "pill_organizer", "pillbox": "pill_organizer", "specimen container": "specimen_jar", "sample jar": "specimen_jar", "specimen cup": "specimen_jar", "urine cup": "specimen_jar",
-          "bag of blood": "blood_bag", "lancet": "scalpel", "surgical forceps": "forceps", "forcep": "forceps", "surgical scissors": "forceps", "percussion hammer": "reflex_hammer", "ophthalmoscope": "otoscope", "tongue depressors": "tongue_depressor", "jar of tongue depressors": "tongue_depressor",
+          "bag of blood": "blood_bag", "medical mask": "surgical_mask", "face mask": "surgical_mask", "lancet": "scalpel", "surgical forceps": "forceps", "forcep": "forceps", "surgical scissors": "forceps", "percussion hammer": "reflex_hammer", "ophthalmoscope": "otoscope", "tongue depressors": "tongue_depressor", "jar of tongue depressors": "tongue_depressor",
           "model tooth": "tooth_model", "molar model": "tooth_model", "model of a tooth": "tooth_model", "dental model": "jaw_model", "teeth model": "jaw_model", "model of teeth": "jaw_model", "dentures": "jaw_model", "denture": "jaw_model", "mouth mirror": "dental_mirror", "dentist mirror": "dental_mirror", "dental instruments": "dental_tray", "dental tools": "dental_tray", "sterilizer": "autoclave", "steriliser": "autoclave"}  # fmt: skip
 """Other names of its kinds."""
 CARD = Card("medical/clinic_ware", 1, "clinic_ware", spoken(get_args(Kind), CALLED), ("medical equipment",), ("indoor", "hospital_room", "hospital", "clinic", "medical", "dentist", "laboratory"), "table")
@@ -152,6 +152,16 @@ def _oxygen(out: Collector, p: Params, kit: Kit) -> None:
     out.add("strap", finish.fabric("#e9e9e4"), tube(spline([(-0.05, 0.0, 0.006), (-0.08, 0.07, 0.004), (0, 0.12, 0.004), (0.08, 0.07, 0.004), (0.05, 0.0, 0.006)], 30), 0.0022, 6))
 
 
+def _mask(out: Collector, p: Params, kit: Kit) -> None:
+    u = np.linspace(-1, 1, 21)
+    pleat = np.array([0.0, 0.014, 0.012, 0.026, 0.024, 0.04, 0.038, 0.054, 0.052, 0.068])
+    bulge = 0.022 * (1 - u**2)
+    rows = np.stack([np.c_[0.088 * u, np.full(21, y - 0.034), 0.003 + bulge * np.sin(np.pi * (y + 0.006) / 0.08) + 0.0012 * (k % 2)] for k, y in enumerate(pleat)], 0)
+    out.add("mask", dyed(finish.fabric("#a9d3e4", p.wear), p.color), thick(rows, 0.0012))
+    out.add("edge", finish.fabric("#f2f5f6"), *(tube(rows[k], 0.0018, 6) for k in (0, -1)), *(tube(rows[:, k], 0.0018, 6) for k in (0, -1)))
+    out.add("loop", finish.fabric("#f2f5f6"), *(tube(spline([(s * 0.088, 0.034, 0.004), (s * 0.13, 0.04, 0.002), (s * 0.145, 0.0, 0.002), (s * 0.13, -0.036, 0.002), (s * 0.088, -0.034, 0.004)], 24), 0.0014, 6) for s in (-1, 1)))
+
+
 def _jar(out: Collector, p: Params, kit: Kit) -> None:
     n = kit.n(32, 14)
     out.add("jar", finish.glass(), hollow([(0, 0), (0.048, 0), (0.052, 0.006), (0.052, 0.13)], 0.0025, n, 0.5))
@@ -219,7 +229,7 @@ def _autoclave(out: Collector, p: Params, kit: Kit) -> None:
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
     "sharps_container": (_sharps, 0.5), "glove_box": (_gloves, 0.4), "kidney_dish": (_kidney, 0.3), "bedpan": (_bedpan, 0.9), "pill_organizer": (_pills, 0.08), "specimen_jar": (_specimen, 0.08), "blood_bag": (_blood, 0.5), "scalpel": (_scalpel, 0.03),
-    "forceps": (_forceps, 0.05), "reflex_hammer": (_reflex, 0.12), "otoscope": (_otoscope, 0.2), "oxygen_mask": (_oxygen, 0.1), "tongue_depressor": (_depressors, 0.5), "tooth_model": (_tooth, 0.6), "jaw_model": (_jaw, 0.3),
+    "forceps": (_forceps, 0.05), "reflex_hammer": (_reflex, 0.12), "otoscope": (_otoscope, 0.2), "oxygen_mask": (_oxygen, 0.1), "surgical_mask": (_mask, 0.01), "tongue_depressor": (_depressors, 0.5), "tooth_model": (_tooth, 0.6), "jaw_model": (_jaw, 0.3),
     "dental_mirror": (_mirror, 0.03), "dental_tray": (_tray, 0.6), "autoclave": (_autoclave, 26.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
