@@ -1,6 +1,7 @@
 """How people move, measured on their bodies: `python benchmarks/people.py [--bodies child,old] [--rate 10] [--moods joy,sadness]`.
 
 Every motion on bodies of several ages and builds, dressed, at level of detail 1. Prints three Markdown tables and what their figures are.
+With `--garments all`, or names of some, one table instead: every motion, calm, of a grown person who wears each.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 
 from worldloom.evaluate import motion as measure
 from worldloom.synth.people.build import figure
+from worldloom.synth.people.cloths import ORDER
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.figure import Figure
 from worldloom.synth.people.motion.catalog import MOTIONS
@@ -28,6 +30,7 @@ BODIES = {
     "kimono": "a 50-year-old woman in a kimono and shoes", "armour": "a knight in armour, a man", "overalls": "a mechanic, a woman",
     "gown": "a young woman in an evening gown and a scarf", "space": "an astronaut",
 }  # fmt: skip
+WOMEN = ("dress", "summer dress", "evening gown", "skirt", "long skirt", "pleated skirt", "kimono", "swimsuit", "tank top", "cardigan")
 GOING = ("walk", "run", "turn", "stairs", "downstairs", "carry", "dance")
 HOLDING = ("carry", "pick_up", "type", "hammer", "steer")
 
@@ -59,13 +62,36 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     print()
 
 
+def worn(kinds: Sequence[str], rate: float) -> None:
+    """Prints how each kind of garment, as somebody is dressed who is said to wear it, keeps to limbs and feet in all motions."""
+    rows, met, frames = [], 0, 0
+    for kind in kinds:
+        words = f"a 35-year-old {'woman' if kind in WOMEN else 'man'} in {kind if kind.endswith('s') and kind != 'dress' else 'a ' + kind}"
+        if kind not in (g.kind for g in describe(words).garments):
+            rows.append([kind, "words do not reach it", "", "", ""])
+            continue
+        made = figure(describe(words), kind, 1, 64)
+        rig = Rig.of(made)
+        found = {m: measured(made, rig, words, m, "neutral", rate) for m in MOTIONS}
+        mine, of = sum(f.met for f in found.values()), sum(f.frames for f in found.values())
+        met, frames = met + mine, frames + of
+        where = ", ".join(f"{m} {f.met} ({f.deepest:.1f})" for m, f in found.items() if f.met)
+        rows.append([kind, str(of), f"{mine / of:.2%}", f"{max(f.slide for f in found.values()):.2f}", where or "none"])
+    rows.append(["all", str(frames), f"{met / frames:.2%}", "", ""])
+    table(["garment", "frames", "met", "slide, cm", "in frames (deepest, cm)"], rows)
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--bodies", default=",".join(BODIES))
     parser.add_argument("--moods", default="neutral,joy,sadness", help=f"of {', '.join(EMOTIONS)}")
     parser.add_argument("--rate", type=float, default=measure.COARSE, help="frames a second in which limbs are looked at")
+    parser.add_argument("--garments", default="", help="all, or kinds between commas: this table instead")
     o = parser.parse_args()
+    if o.garments:
+        worn(ORDER if o.garments == "all" else o.garments.split(","), o.rate)
+        return
     names, moods = o.bodies.split(","), o.moods.split(",")
     found: dict[tuple[str, str, str], Found] = {}
     for name in names:

@@ -8,8 +8,10 @@ Hover and sink: how far the sole's lowest point is above, or below, the height o
 Miss: the distance between a palm (`rig.palms`) and what it is said to hold.
 Meeting: a frame in which a point of a forearm or hand is deeper than `DEEP` in the trunk, the head, a leg or the other arm, or a point of a
 shin or foot in the other leg, as they are dressed. A point is inside where the winding number of what is seen of skin and clothes is over
-one half (Jacobson et al. 2013), and its depth is along the normal of the nearest point of that surface. What always touches
+one half (Jacobson et al. 2013), and its depth is how far the nearest triangle is. What always touches
 (thigh on thigh, upper arm on ribs, forearm on upper arm in a bent elbow) is left out, and so is a centimetre, by which flesh gives way.
+Skirts, coat tails, aprons and cloaks hang round both legs and are neither, so that a shin within is none in the other leg. Instead a leg
+cuts them where a point of it that is behind the cloth at rest comes out of its face, away from the hem, by more than a centimetre.
 """
 
 from __future__ import annotations
@@ -30,8 +32,15 @@ RATE, COARSE = 60.0, 10.0
 """Frames a second for feet and hands, and for meetings."""
 DEEP, NEAR = 0.010, 0.12
 """Metres: a meeting is deeper than the first; points further than the second from a surface are not looked at."""
+HEM = 0.03
+"""Metres from the borders of hanging cloth in which a leg may come out."""
+THROUGH, BESIDE = 0.10, 24
+"""Metres from its face within which what came through hanging cloth is looked for, and how many of its points can cover one of a leg:
+where it folds, a leg that lies before another part of it is behind its own."""
 ARM = ("LowerArm", "Hand", "Thumb", "Index", "Middle", "Ring", "Little")
 SHIN = ("LowerLeg", "Foot", "Toes")
+HANGING = ("skirt", "apron", "cloak")
+"""Ends of the names of pieces that hang round legs."""
 
 
 def _worlds(rig: Rig, clip: Clip, t: Floats, points: Floats, weights: Floats) -> Floats:
@@ -113,8 +122,7 @@ class Dressed:
         self.weights = np.concatenate([_dense(p) for p in self.pieces])
         self.bone = self.weights.argmax(1)
         self.firm = self.weights.max(1)
-        self.hanging = np.concatenate([np.full(len(p.points), p.name.endswith("skirt")) for p in self.pieces])
-        """Which hang round both legs and are neither."""
+        self.hanging = np.concatenate([np.full(len(p.points), p.name.endswith(HANGING)) for p in self.pieces])
 
     def of(self, *names: str) -> np.ndarray:
         """Which points belong most to bones whose names have one of these ends."""
@@ -137,12 +145,50 @@ class Dressed:
             out.append((shin & mine & (self.firm > 0.75), leg & theirs & ~self.hanging))
         return out
 
+    @cached_property
+    def cloth(self) -> Ints:
+        """Points of hanging cloth further than a hem's width from its borders, where a leg may not come out."""
+        from scipy.spatial import cKDTree
+
+        edges = np.sort(self.faces[self.hanging[self.faces].all(1)][:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), axis=1)
+        pairs, count = np.unique(edges, axis=0, return_counts=True)
+        rim, every = pairs[count == 1].ravel(), np.flatnonzero(self.hanging)
+        return every[cKDTree(self.points[rim]).query(self.points[every])[0] > HEM] if len(rim) else every
+
+    @cached_property
+    def covered(self) -> tuple[Ints, Ints]:
+        """Points (n,) of legs and what they wear that are behind hanging cloth at rest, and the points (n, k) of it nearest then."""
+        from scipy.spatial import cKDTree
+
+        every, legs = np.flatnonzero(self.hanging), np.flatnonzero(self.of("UpperLeg", *SHIN) & ~self.hanging & (self.firm > 0.75))
+        legs = legs[self.points[legs, 2] > self.points[every, 2].min(initial=0.0) + HEM]
+        if not len(every) or not len(legs):
+            return legs[:0], np.zeros((0, BESIDE), int)
+        _, near = cKDTree(self.points[every]).query(self.points[legs], k=min(BESIDE, len(every)))
+        first = every[near[:, 0]]
+        behind = ((self.points[legs] - self.points[first]) * _normals(self.points, self.faces)[first]).sum(1) < 0
+        return legs[behind], every[near[behind]]
+
+    def before(self, posed: Floats) -> Floats:
+        """Metres (n,) by which the covered points are before the face of the cloth that covered them; 0 where only its rim is near."""
+        rows, over = self.covered
+        off = posed[rows][:, None] - posed[over]
+        far = np.linalg.norm(off, axis=2)
+        k, i = far.argmin(1), np.arange(len(rows))
+        height = (off[i, k] * _normals(posed, self.faces)[over[i, k]]).sum(1)
+        straight = (np.abs(height) > 0.7 * far[i, k]) & (far[i, k] < THROUGH)
+        return np.asarray(np.where(straight & np.isin(over[i, k], self.cloth), height, 0.0))
+
+    def cut(self, posed: Floats) -> float:
+        """Metres by which a leg comes out of the cloth that hangs round it."""
+        return float(self.before(posed).max(initial=0.0)) if len(self.covered[0]) else 0.0
+
     def depth(self, posed: Floats) -> float:
         """Metres by which the deepest point is where it may not be."""
         from scipy.spatial import cKDTree
 
         normals = _normals(posed, self.faces)
-        deepest = 0.0
+        deepest = self.cut(posed)
         for limb, solid in self.pairs:
             if not limb.any() or not solid.any():
                 continue
@@ -152,10 +198,11 @@ class Dressed:
             rows, at = rows[ok], targets[near[ok]]
             depth = ((posed[at] - posed[rows]) * normals[at]).sum(1)
             deep = depth > max(DEEP, deepest)
-            rows, at, depth = rows[deep], at[deep], depth[deep]
+            rows = rows[deep]
             if len(rows):
-                sure = winding(posed[rows], posed, self.faces[solid[self.faces].all(1)]) > 0.5
-                deepest = max([deepest, *map(float, depth[sure])])
+                faces = self.faces[solid[self.faces].all(1)]
+                sure = rows[winding(posed[rows], posed, faces) > 0.5]
+                deepest = max([deepest, *map(float, gap(posed[sure], posed, faces))])
         return deepest
 
 
@@ -183,6 +230,22 @@ def winding(points: Floats, vertices: Floats, faces: Ints) -> Floats:
     return np.asarray(np.arctan2(top, under).sum(1) / (2 * np.pi))
 
 
+def gap(points: Floats, vertices: Floats, faces: Ints) -> Floats:
+    """Metres (n,) from points to the nearest triangle of a surface."""
+    corners = [vertices[faces[:, k]][None] for k in range(3)]
+    best = np.full((len(points), len(faces)), np.inf)
+    inside = np.ones(best.shape, bool)
+    normal = np.cross(corners[1] - corners[0], corners[2] - corners[0])
+    normal = normal / np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-12)
+    for k in range(3):
+        side, off = corners[(k + 1) % 3] - corners[k], points[:, None] - corners[k]
+        along = np.clip((off * side).sum(2) / np.maximum((side * side).sum(2), 1e-12), 0, 1)
+        best = np.minimum(best, np.linalg.norm(off - along[..., None] * side, axis=2))
+        inside &= (np.cross(normal, side) * off).sum(2) >= 0
+    height = np.abs(((points[:, None] - corners[0]) * normal).sum(2))
+    return np.asarray(np.where(inside, height, best).min(1, initial=np.inf))
+
+
 def meetings(figure: Figure, rig: Rig, clip: Clip, rate: float = COARSE) -> Floats:
     """Depth (n,) of the worst meeting in each frame, metres; 0 where there is none."""
     d = Dressed(figure, rig)
@@ -196,4 +259,4 @@ def meetings(figure: Figure, rig: Rig, clip: Clip, rate: float = COARSE) -> Floa
     return np.asarray(out)
 
 
-__all__ = ["COARSE", "DEEP", "RATE", "Dressed", "Footing", "footing", "meetings", "missed", "straightest", "winding"]
+__all__ = ["COARSE", "DEEP", "RATE", "Dressed", "Footing", "footing", "gap", "meetings", "missed", "straightest", "winding"]

@@ -20,7 +20,7 @@ from worldloom.synth.people.figure import Finish
 from worldloom.synth.people.garments import Fitting, Sheet
 from worldloom.synth.people.headgear import tube
 from worldloom.synth.people.surface import normals
-from worldloom.synth.people.tailoring import COLUMNS, ROWS, axis_of, carried, grid, height_of, hull, metres, neckline, scale_of
+from worldloom.synth.people.tailoring import COLUMNS, ROWS, axis_of, carried, grid, height_of, hull, metres, neckline, scale_of, swung
 
 Added = Callable[[Cloth, Finish, Fitting], tuple[list[Sheet], np.ndarray]]
 Trim = Callable[[Cloth, Finish, Sheet, Fitting], list[Sheet]]
@@ -96,7 +96,7 @@ def cloak(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray
     stack = np.stack(rows)
     p, faces = grid(stack, False)
     p = np.where(p[:, 1:2] > height_of(fit, "chest"), fit.pushed(p, 0.010, 0.008), fit.pushed(p, 0.010, 0.008, armless=True))
-    back = Sheet(p, faces, carried(p, fit), metres(stack), look, "cloak", c.thick, True)
+    back = Sheet(p, faces, swung(p.reshape(stack.shape), fit, False), metres(stack), look, "cloak", c.thick, True)
     a, b = p[0], p[columns - 1]
     t = np.linspace(0, 1, 16)[:, None]
     curve = fit.pushed(a * (1 - t) + b * t + np.array([0, -0.02, 0.05]) * np.sin(np.pi * t), 0.012, 0.008)

@@ -14,9 +14,12 @@ from worldloom.synth.people.cloths import Cloth
 from worldloom.synth.people.garments import ARM, Fitting, Sheet, by_shin
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Color, Garment
+from worldloom.synth.people.skeleton import BONES
 
 ROWS, COLUMNS = 22, 64
 """Of a skirt."""
+SOFT = 5.0
+"""Columns, of 64 round a skirt: the deviation of the blend between what goes with the left and the right leg."""
 
 
 def grid(rows: Floats, closed: bool) -> tuple[Floats, Ints]:
@@ -42,6 +45,31 @@ def carried(p: Floats, fit: Fitting, arms: bool = False) -> Floats:
     w = 1 / (d + 0.02) ** 2
     out = (fit.weights[free][i] * w[..., None]).sum(1)
     return np.asarray(out / out.sum(1, keepdims=True))
+
+
+def swung(rows: Floats, fit: Fitting, closed: bool) -> Floats:
+    """(a * b, 54) weights of rows (a, b, 3) of cloth that hang from hips or shoulders: what goes with the left leg passes softly into what
+    goes with the right one, the lower the more softly, or the cloth between them would fold over whenever the legs near each other."""
+    from scipy.ndimage import gaussian_filter1d
+
+    a, b = rows.shape[:2]
+    w = by_shin(carried(rows.reshape(-1, 3), fit)).reshape(a, b, -1)
+    w = gaussian_filter1d(w, 1.0, axis=0, mode="nearest")
+    soft = gaussian_filter1d(w, SOFT * b / (COLUMNS if closed else COLUMNS // 2), axis=1, mode="wrap" if closed else "nearest")
+    hip = height_of(fit, "leftUpperLeg")
+    share = smooth(hip + 0.08, hip - 0.06, rows[..., 1])[..., None]
+    return _from_legs(w * (1 - share) + soft * share, smooth(hip + 0.01, hip - 0.11, rows[..., 1])).reshape(a * b, -1)
+
+
+def _from_legs(w: Floats, share: Array) -> Floats:
+    """Weights (a, b, 54) of which a share (a, b) of what the hips carry goes to the thighs: cloth lies on a lap, not between the legs."""
+    hips, thighs = BONES.index("hips"), [BONES.index(f"{side}UpperLeg") for side in ("left", "right")]
+    sides = [[k for k, n in enumerate(BONES) if n.startswith(side) and "Leg" in n] for side in ("left", "right")]
+    legs = np.stack([w[..., side].sum(-1) for side in sides], -1)
+    given, out = share * w[..., hips], w.copy()
+    out[..., thighs] += given[..., None] * (legs + 1e-6) / (legs + 1e-6).sum(-1, keepdims=True)
+    out[..., hips] -= given
+    return out
 
 
 def hull(fit: Fitting, angles: Array, y: float, middle: float) -> Array:
@@ -100,7 +128,7 @@ def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[li
     p, faces = grid(body_rows, True)
     p = np.where((np.arange(len(p)) >= columns)[:, None], fit.pushed(p, c.off * 0.7, armless=True), p)
     name = look.name + " skirt" if upper is not None else look.name
-    sheet = Sheet(p, faces, carried(p, fit), metres(body_rows), look, name, c.thick, True)
+    sheet = Sheet(p, faces, swung(p.reshape(body_rows.shape), fit, True), metres(body_rows), look, name, c.thick, True)
     y = fit.points[:, 1]
     hidden = (y < start - 0.02) & (y > end + 0.06) & (fit.share(*ARM) < 0.2)
     return ([sheet] if upper is None else [upper, sheet]), hidden
@@ -151,7 +179,7 @@ def apron(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray
     p, faces = grid(stack, False)
     bib = p[:, 1:2] > hip + 0.03 * scale  # below it the hull of all that is worn is far enough
     p = np.where(bib, fit.pushed(p, 0.012, 0.006, armless=True), p)
-    panel = Sheet(p, faces, carried(p, fit), metres(stack), look, "apron", c.thick, True)
+    panel = Sheet(p, faces, swung(p.reshape(stack.shape), fit, False), metres(stack), look, "apron", c.thick, True)
     return [panel, *_straps(look, fit, stack, waist, axis)], np.zeros(len(fit.points), bool)
 
 

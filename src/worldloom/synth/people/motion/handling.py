@@ -84,12 +84,13 @@ def carry(rig: Rig, m: Manner) -> Clip:
 
 
 def pick_up(rig: Rig, m: Manner) -> Clip:
-    """Squats with a straight back, takes a box from the ground, rises with it close to the body."""
+    """Squats with a straight back, takes a box from the ground, rises with it close to the body. In a skirt the knees stay together, and
+    the box is before them."""
     pace = m.pace
     down, grip, rise, seconds = 1.1 / pace, 1.4 / pace, 2.5 / pace, 2.9 / pace
     _, d, h = crate(rig)
     k, half = rig.scale, stance(rig, m) * 1.35
-    ground = np.array([0.0, -(0.16 * k + 0.07 + d / 2), h / 2])
+    ground = np.array([0.0, -((0.16 + 0.15 * rig.skirt) * k + 0.07 + d / 2), h / 2])
 
     def body(t: Floats) -> Aims:
         a = upright(rig, m, t, seconds)
@@ -100,7 +101,7 @@ def pick_up(rig: Rig, m: Manner) -> Clip:
         for i, (_, s) in enumerate(SIDES):
             leg = a.legs[i]
             leg.ankle[:, 0] = s * half
-            leg.pole = leg.pole + np.stack([1.2 * s * e, 0 * e, 0 * e], 1)
+            leg.pole = leg.pole + np.stack([(1.2 - 0.9 * rig.skirt) * s * e, 0 * e, 0 * e], 1)
         a.hips = about_x(0.72 * e) @ a.hips
         a.spine[:, 0] += 0.50 * e
         laden = between(t, grip, rise)

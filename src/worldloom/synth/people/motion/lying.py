@@ -120,8 +120,10 @@ def _curled(rig: Rig, m: Manner, t: Floats, seconds: float, high: float) -> Aims
         foot = turn @ about_x(row(t, bend - flex + 0.5))
         a.legs[i] = Leg(ankle, foot, row(t, 0.0), np.tile(front + 0.2 * long, (len(t), 1)), row(t, 0.0))
     a.arms = hang(rig, m, t)
+    wide = float(np.clip(rig.thick - 0.06 * rig.scale, 0.0, 0.05))
     blend(a.arms[0], row(t, 1.0), flex=1.25, out=-0.05, twist=0.1, bend=1.9, roll=0.2, wrist=0.1, grip=0.3)
-    blend(a.arms[1], row(t, 1.0), flex=1.05 - 0.015 * air, out=-0.55, twist=0.1, bend=0.95, roll=0.7, wrist=0.1, grip=0.35)
+    fore = 1.05 - 4.0 * wide - 0.015 * air
+    blend(a.arms[1], row(t, 1.0), flex=fore, out=-0.55, twist=0.1, bend=0.95 - 10.0 * wide, roll=0.7, wrist=0.1, grip=0.35)
     a.shrug[:] = 0.05
     return a
 

@@ -158,6 +158,13 @@ class Rig:
         return float(np.percentile(off, 80)) if len(off) else 0.08 * self.scale
 
     @cached_property
+    def skirt(self) -> float:
+        """1 where cloth hangs round both knees, 0 where each has its own: by how deep they are together, front to back."""
+        mine = self.weights[:, [k for k, n in enumerate(BONES) if "Leg" in n]].sum(1) > 0.6
+        y = self.points[mine & (np.abs(self.points[:, 2] - self.at("leftLowerLeg")[2]) < 0.06 * self.scale), 1]
+        return float(np.clip((np.ptp(y) / self.scale - 0.22) / 0.06, 0, 1)) if len(y) else 0.0
+
+    @cached_property
     def out(self) -> float:
         """Radians that hanging arms stand off so that forearms and hands touch neither trunk nor thighs nor their clothes."""
         z, wide = self.profile

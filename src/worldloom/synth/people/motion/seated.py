@@ -81,7 +81,7 @@ def lap(rig: Rig, m: Manner) -> tuple[float, float]:
         way = unit(knee - hip)[0]
         q = p - (hip[0] + way * along(rig) * rig.leg[0])
         up = np.array([0.0, 0.0, 1.0]) - way * way[2]
-        near = (np.abs(q[:, 0] + 0.025 * s * rig.scale) < 0.11 * rig.scale) & (np.abs(q @ way) < 0.15 * rig.scale)
+        near = (np.abs(q[:, 0] + 0.045 * s * rig.scale) < 0.13 * rig.scale) & (np.abs(q @ way) < 0.15 * rig.scale)
         out.append(float((q[near] @ (up / np.linalg.norm(up))).max(initial=0.5 * rig.thigh)))
     return out[0], out[1]
 
