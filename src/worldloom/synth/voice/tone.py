@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -40,23 +39,12 @@ class Tone(Frozen):
         return ", ".join([self.base, *filter(None, parts)])
 
 
-@dataclass(frozen=True)
 class Toned:
     """A voice (`engine.Voice`) that is another's, as a tone has it."""
 
-    base: Voice
-    tone: Tone
-    name: str
-
-    @property
-    def british(self) -> bool:
-        """As the base."""
-        return self.base.british
-
-    @property
-    def longest(self) -> int:
-        """As the base."""
-        return self.base.longest
+    def __init__(self, base: Voice, tone: Tone, name: str) -> None:
+        self.base, self.tone, self.name = base, tone, name
+        self.british, self.longest = base.british, base.longest
 
     def begin(self, ids: Sequence[int]) -> tuple[Floats, Any]:
         """Durations at its own pace."""
