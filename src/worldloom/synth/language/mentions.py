@@ -49,10 +49,10 @@ def _mention(tokens: tuple[Token, ...], i: int, end: int, nouns: set[int], words
         return _numeral(tokens, i, end)
     head = heads[-1]
     size = _head_size(tokens, i, head, words)
-    phrase = " ".join([t.lower for t in tokens[head - size + 1 : head]] + [singular(tokens[head].lower)])
-    exact = " ".join(t.lower for t in tokens[head - size + 1 : head + 1])
+    phrase = _joined([t.lower for t in tokens[head - size + 1 : head]] + [singular(tokens[head].lower)])
+    exact = _joined([t.lower for t in tokens[head - size + 1 : head + 1]])
     if exact in words.nouns or exact in words.place_words:
-        phrase = exact if singular(tokens[head].lower) not in words.nouns else phrase
+        phrase = phrase if phrase in words.nouns else exact  # "box of gloves" is in the lexicon, "box of glove" is not
     before = tuple(range(i, head - size + 1))
     made = Mention(i, head + 1, head, phrase, words.nouns.get(phrase, ""), before, tuple(range(head - size + 1, head)))
     return quantified(tokens, made)
@@ -72,11 +72,16 @@ def _head_size(tokens: tuple[Token, ...], start: int, head: int, words: Vocabula
     for n in range(min(4, head - start + 1), 1, -1):
         before = [t.lower for t in tokens[head - n + 1 : head]]
         last = tokens[head].lower
-        spelt = (" ".join([*before, singular(last)]), " ".join([*before, last]))
+        spelt = (_joined([*before, singular(last)]), _joined([*before, last]))
         for phrase in (*spelt, *(p.replace("-", " ") for p in spelt if "-" in p)):
             if phrase in words.nouns or phrase in words.place_words or phrase in words.trades:
                 return n
     return 1
+
+
+def _joined(words: list[str]) -> str:
+    """Words as the lexicon spells them: "director", "'s", "chair" are a "director's chair"."""
+    return " ".join(words).replace(" 's ", "'s ")
 
 
 __all__ = ["mentions"]
