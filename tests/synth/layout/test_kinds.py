@@ -21,6 +21,12 @@ ASKED = {
     "a desk fan": ("appliance/fan", "desk"), "a blood pressure monitor": ("medical/clinic_tool", "pressure"),
     "a test tube rack": ("lab/labware", "rack"), "a drill press": ("tools/machine_tool", "drill"),
     "a gas can": ("tools/garage_gear", "can"), "a welding machine": ("tools/power_unit", "welder"),
+    "a sharps container": ("medical/clinic_ware", "sharps_container"), "a box of gloves": ("medical/clinic_ware", "glove_box"),
+    "three spools of filament": ("tools/bench_electronics", "filament_spool"),
+    "a director's chair": ("studio/stage_gear", "directors_chair"), "a Newton's cradle": ("school/physics_kit", "newtons_cradle"), "a hand plane": ("tools/joinery", "hand_plane"),
+    "a roll of drawings": ("office/drawing_ware", "drawing_roll"), "a roll container": ("industry/post_gear", "roll_cage"),
+    "a bike repair stand": ("tools/bicycle_gear", "repair_stand"), "a pincushion": ("craft/sewing_ware", "pincushion"),
+    "a foam roller": ("sport/gym_ware", "foam_roller"), "an exit sign": ("industry/wall_safety", "exit_sign"),
 }  # fmt: skip
 
 
@@ -52,6 +58,11 @@ def test_kinds_of_one_maker_are_counted_each_by_its_name() -> None:
     assert rank(wrench, "wrench") == 0 and rank(wrench, "spanner") < NOT
     assert rank(wrench, "hammer") == rank(wrench, "tape measure") == NOT
     assert 0 < rank(wrench, "tool") < NOT
+
+
+def test_a_plan_hangs_on_a_wall_and_lies_on_a_table() -> None:
+    sheet, setting = asked("a site plan"), plan("A room.").setting
+    assert [choose(sheet, setting, stands).maker for stands in ("wall", "table")] == ["industry/wall_safety", "office/drawing_ware"]
 
 
 def test_a_pair_is_one_thing() -> None:
