@@ -43,8 +43,9 @@ def windows(world: World) -> list[Window]:
     return out
 
 
-OWN, COARSE = 0.8, 8
-"""Share of the daylight's rays that goes to the windows of the room that one is in, and how much coarser the others' gardens are."""
+OWN, COARSE, MANY = 0.8, 8, 12
+"""Share of the daylight's rays that goes to the windows of the room that one is in, how much coarser the others' gardens are, and all
+gardens where there are more windows than so many."""
 
 
 def lit_windows(world: World, view: Frame) -> list[tuple[Window, float, int]]:
@@ -52,7 +53,8 @@ def lit_windows(world: World, view: Frame) -> list[tuple[Window, float, int]]:
     found = windows(world)
     own = _own(world, view, found)
     if len(own) in (0, len(found)):
-        return [(w, float(len(found)), 1 if len(world.rooms) < 2 else COARSE) for w in found]
+        step = COARSE if len(world.rooms) > 1 or len(found) > MANY else 1 if len(found) < 4 else 2
+        return [(w, float(len(found)), step) for w in found]
     mine = {id(w) for w in own}
     near, far = len(own) / OWN, (len(found) - len(own)) / (1 - OWN)
     return [(w, near, 1 if len(own) < 4 else 2) if id(w) in mine else (w, far, COARSE) for w in found]
