@@ -25,7 +25,8 @@ ASKED = {
     "three spools of filament": ("tools/bench_electronics", "filament_spool"),
     "a director's chair": ("studio/stage_gear", "directors_chair"), "a Newton's cradle": ("school/physics_kit", "newtons_cradle"),
     "a hand plane": ("tools/joinery", "hand_plane"), "a roll of drawings": ("office/drawing_ware", "drawing_roll"),
-    "a roll container": ("industry/post_gear", "roll_cage"), "a bike repair stand": ("tools/bicycle_gear", "repair_stand"), "a pincushion": ("craft/sewing_ware", "pincushion"),
+    "a roll container": ("industry/post_gear", "roll_cage"), "a bike repair stand": ("tools/bicycle_gear", "repair_stand"),
+    "a pincushion": ("craft/sewing_ware", "pincushion"),
     "a foam roller": ("sport/gym_ware", "foam_roller"), "an exit sign": ("industry/wall_safety", "exit_sign"),
 }  # fmt: skip
 
