@@ -23,7 +23,7 @@ from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, fra
 from worldloom.synth.layout.indoors.ahead import room_left, spread_out, surface_left
 from worldloom.synth.layout.indoors.beside import strewn
 from worldloom.synth.layout.indoors.between import kin_left
-from worldloom.synth.layout.indoors.borne import company, shrunk
+from worldloom.synth.layout.indoors.borne import SPREAD, company, shrunk
 from worldloom.synth.layout.indoors.granted import costs as unmet, missed, over_flat, row
 from worldloom.synth.layout.indoors.parted import parted
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
@@ -237,7 +237,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
         h = replace(h, pattern="center", facing="view", zones=("center", "stage", "floor"), gap=max(h.gap, ROUND_IT))
     wanted = wishes(stage, t, k, n) if stage.indoors else ()
     if wanted and t.category != "person":
-        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n, len(company(stage, t)) - 1), 3))
+        choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n, len(company(stage, t)) - 1, t.category in SPREAD), 3))
     if stage.indoors and bounds[1, 2] * choice.scale > stage.site.rooms[0].height - UNDER_CEILING >= 0.5 * bounds[1, 2]:
         choice = replace(choice, scale=round((stage.site.rooms[0].height - UNDER_CEILING) / float(bounds[1, 2]), 3))
     if h.pattern == "window":

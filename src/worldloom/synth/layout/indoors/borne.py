@@ -17,7 +17,7 @@ from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable
 from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.indoors.wishes import HELD, Wish
 from worldloom.synth.layout.stage import Spot, Stage
-from worldloom.synth.layout.within import IN, STEPS, fits, held, sharing, stems_in, vessel
+from worldloom.synth.layout.within import IN, SKY, STEPS, fits, held, sharing, shelved, stems_in, vessel
 from worldloom.world import Entity, Thing
 
 SMALL = 0.9
@@ -28,6 +28,8 @@ ABREAST = 0.75
 """Share of half a surface's width between its middle and the outer ones of two or three things on it."""
 PILE, FOLDED = 10, 0.12
 """How many things make a pile, and metres up to which two or three lie on one another where they have no room side by side: folded towels."""
+SPREAD = ("placemat", "coaster", "doily", "tablecloth", "table_runner", "rug", "yoga_mat")
+"""What never lies on another of its kind."""
 NARROW = 0.8
 """Metres across, up to which a surface is parted among all that shall lie on it."""
 WIDER = 1.2
@@ -56,7 +58,7 @@ def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
     tops = [u for u in reachable(host) if u.name != "lying"]
     few = n <= SEVERAL
-    if not tops or ext[2] > (FOLDED if few else FLATTEST) or max(ext[:2]) > 0.5:
+    if not tops or ext[2] > (FOLDED if few else FLATTEST) or max(ext[:2]) > 0.5 or t.category in SPREAD:
         return
     u = max(tops, key=lambda u: u.size[0] * u.size[1])
     size = np.array(u.size) * host.pose.scale
@@ -72,7 +74,7 @@ def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int
     yaw = yaw_of(host.pose.rotation)
     c, s = math.cos(yaw), math.sin(yaw)
     for gx, gy, cost in grid((size - ext[:2]) / 2, own_slot(stage, t, [host], k // PILE, -(-n // PILE))):
-        q = np.array(u.center[:2]) * host.pose.scale + [gx - mid[0], gy - mid[1]]
+        q = np.array(u.center[:2]) * host.pose.scale + [gx - mid[0], gy - mid[1] - max(ext[1] - size[1], 0.0) / 2]  # to the front, away from a back
         x, y = host.pose.position[0] + c * q[0] - s * q[1], host.pose.position[1] + s * q[0] + c * q[1]
         z = host.pose.position[2] + u.center[2] * host.pose.scale + 0.0005
         yield Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw, 4), host.id, u.name, free, 0.1 * cost)
@@ -154,8 +156,11 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 
-def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0) -> float:
-    """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one."""
+def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: int = 1, beside: int = 0, spread: bool = False) -> float:
+    """By how much a thing must be smaller than usual to find room on what carries it, or n of it in that: a plant on a nightstand is a small one.
+
+    `spread`: it never lies on another of its kind.
+    """
     if on_rail(on := carriers(stage, h, bounds, wanted), bounds):
         return 1.0
     below = [e for w in wanted if w.kind == "above" and w.forward and n > 1 and h.pattern == "mount" for e in w.hosts]
@@ -173,13 +178,13 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
         if (many > 1 or any(stems_in(e, ext.tolist()) for e in on)) and (best := max(fits(e, ext, many, squat=many > n) for e in on)):
             return best
     best = 0.0
-    for u, s, places in ((u, e.pose.scale, len(tops)) for e in on for tops in [reachable(e, within)] for u in tops if u.name != "lying"):
-        size = np.array(u.size) * s * (1.0 if within else 1 + OVER)
+    for host, u, s, places in ((e, u, e.pose.scale, len(tops)) for e in on for tops in [reachable(e, within)] for u in tops if u.name != "lying"):
+        size = np.array(u.size) * s * (1.0 if within or shelved(host) and u.clearance < SKY else 1 + OVER)
         if beside >= places and size.max() < NARROW:  # on a stove each has a burner
             size = size / math.ceil(math.sqrt(beside + 1))
         flat = max(min(size[0] / ext[0], size[1] / ext[1]), min(size[1] / ext[0], size[0] / ext[1]))
         best = max(best, min(flat, u.clearance * s / ext[2]))
-    piles = ext[2] * best < (FOLDED if n <= SEVERAL else FLATTEST)
+    piles = ext[2] * best < (FOLDED if n <= SEVERAL else FLATTEST) and not spread
     best = min(best, _all_on(stage, on, ext, n)) if best and not within and n > 1 and not piles else best
     best *= RUNNER if h.pattern == "underfoot" else 1.0
     return round(min(max(best * 0.98, RUNNER * SMALLEST if h.pattern == "underfoot" else SMALLEST), 1.0), 2) if best else 1.0
@@ -199,4 +204,4 @@ def _all_on(stage: Stage, on: Sequence[Entity], ext: Floats, n: int) -> float:
     return next((f for f in STEPS if room(f) >= each), STEPS[-1])
 
 
-__all__ = ["SEVERAL", "TURN", "beneath", "carriers", "company", "encircling", "own_slot", "shrunk", "stacked"]
+__all__ = ["SEVERAL", "SPREAD", "TURN", "beneath", "carriers", "company", "encircling", "own_slot", "shrunk", "stacked"]
