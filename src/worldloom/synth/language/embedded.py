@@ -179,6 +179,7 @@ def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None =
     knowledge.work(draft, seed)
     setting = knowledge.setting_of(draft, place, asked)
     knowledge.furnish(draft, place, setting, seed, known)
+    knowledge.usual(draft)
     knowledge.parts(draft, seed)
     knowledge.sounds(draft, place, setting)
     _unread(draft)

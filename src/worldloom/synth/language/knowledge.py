@@ -217,6 +217,17 @@ def work(draft: Draft, seed: int) -> None:
                 draft.relations.append(Relation(kind="near", subject=made, objects=(thing.id,), origin="added"))
 
 
+def usual(draft: Draft) -> None:
+    """A coffee table of which nothing else is told stands before the room's one sofa and faces it."""
+    one = {c: [t for t in draft.things if t.category == c and t.count.n > 0] for c in ("coffee_table", "sofa")}
+    if any(len(x) != 1 or x[0].count.n != 1 for x in one.values()):
+        return
+    table, sofa = one["coffee_table"][0], one["sofa"][0]
+    if any(r.subject == table.id and r.kind not in ("on", "facing", "near") or r.subject == sofa.id and table.id in r.objects for r in draft.relations):
+        return
+    draft.relations += [Relation(kind=kind, subject=table.id, objects=(sofa.id,), origin="added") for kind in ("front", "facing")]
+
+
 def parts(draft: Draft, seed: int) -> None:
     """Settle relations to parts ("on a branch") on a thing that has them, adding one where none is."""
     for i, relation in enumerate(draft.relations):
@@ -249,4 +260,4 @@ def sounds(draft: Draft, place: Place, setting: Setting) -> None:
         draft.hear("insects", "added")
 
 
-__all__ = ["furnish", "parts", "place_of", "setting_of", "sounds", "work"]
+__all__ = ["furnish", "parts", "place_of", "setting_of", "sounds", "usual", "work"]
