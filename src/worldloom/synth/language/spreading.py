@@ -11,18 +11,24 @@ from worldloom.synth.language.joined import list_start
 from worldloom.world import Relation, RelationKind, Span
 
 _PLACED = ("on", "in", "inside", "under", "above", "attached", "against", "corner", "holding", "wearing", "outside", "opposite", "facing", "through")
+_COMPANY = (("accompanied", "by"), ("along", "with"), ("together", "with"), ("alongside", "of"), ("top", "with"))
+_ENDS = ("while", "whereas", ";")
+"""Words behind which somebody speaks of something else."""
 _WAYS: dict[tuple[str, ...], RelationKind] = {("from", "left", "to", "right"): "right", ("from", "right", "to", "left"): "left"}
 
 
 def spread(draft: Draft, read: Read) -> None:
     """Put small things that are named behind "on the desk" at a sentence's head, or behind "a desk, where", on it too, unless they are elsewhere."""
     things = {t.id: t for t in draft.things}
-    for top, start, span in _tops(draft, read):
+    with_it = list(_accompanied(draft))
+    for top, start, span in (*_tops(draft, read), *with_it):
         if top not in things or not carries(draft, things[top]):
             continue
         for id in _named(draft, read, start):
+            if (top, start, span) in with_it and any(t.lower in _ENDS for t in draft.tokens[start : _first(read, id)]):
+                continue
             placed = any(r.subject == id and r.kind in _PLACED for r in draft.relations) or any(r.kind == "above" and id in r.objects for r in draft.relations)
-            if id in things and id != top and things[id].count.n and carried(draft, things[id]) and not placed and _first(read, id) >= start:
+            if id in things and id != top and things[id].count.n and (carried(draft, things[id]) or _case(draft, id)) and not placed and _first(read, id) >= start:
                 draft.relations.append(Relation(kind="on", subject=id, objects=(top,), origin="added", span=span))
 
 
@@ -37,6 +43,25 @@ def _tops(draft: Draft, read: Read) -> Iterator[tuple[str, int, Span]]:
         after = next((t.i for t in draft.tokens[m.end : m.end + 2] if t.lower == "where"), -1)
         if refs and after >= 0 and (top := _table(draft, read, n)):
             yield top, after, draft.span(after, after + 1)
+
+
+def _accompanied(draft: Draft) -> Iterator[tuple[str, int, Span]]:
+    """ "(Two books lie on the table,) accompanied by a cup": (what carries those that are accompanied, token from which, span)."""
+    for i, t in enumerate(draft.tokens[:-1]):
+        then = draft.tokens[i + 1].lower
+        if (t.lower, then) not in _COMPANY:
+            continue
+        begins = next(k.start for k in draft.tokens if k.sentence == t.sentence)
+        on = [r for r in draft.relations if r.kind == "on" and r.span is not None and begins <= r.span.start < t.start]
+        if on:
+            yield on[-1].objects[0], i + 2, draft.span(i, i + 2)
+
+
+def _case(draft: Draft, id: str) -> bool:
+    """Whether a thing holds what lies on tables: "a set of crayons in a box"."""
+    things = {t.id: t for t in draft.things}
+    inside = [things[r.subject] for r in draft.relations if r.kind in ("in", "inside") and id in r.objects and r.subject in things]
+    return bool(inside) and things[id].category == "box" and all(carried(draft, t) for t in inside)
 
 
 def _table(draft: Draft, read: Read, n: int) -> str:
