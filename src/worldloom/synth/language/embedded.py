@@ -179,7 +179,8 @@ def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None =
     knowledge.work(draft, seed)
     setting = knowledge.setting_of(draft, place, asked)
     knowledge.furnish(draft, place, setting, seed, known)
-    knowledge.usual(draft)
+    if room is None:
+        knowledge.usual(draft)
     knowledge.parts(draft, seed)
     knowledge.sounds(draft, place, setting)
     _unread(draft)
