@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import torch
@@ -71,10 +71,13 @@ def join() -> Together:
 
 @contextmanager
 def joined() -> Iterator[Together]:
-    """`join`, and leave at the end what was joined here."""
+    """`join`, and leave at the end, all at once, what was joined here: who leaves while another still speaks aborts that one."""
     before = dist.is_initialized()
     try:
         yield join()
+        if dist.is_initialized() and not before:
+            with suppress(RuntimeError):  # another is gone already
+                dist.barrier()
     finally:
         if dist.is_initialized() and not before:
             dist.destroy_process_group()
