@@ -6,6 +6,7 @@ category for each of them, and a spear is no sword. Each kind has a row of its o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -15,7 +16,7 @@ from numpy.typing import ArrayLike
 from worldloom.assets.part import Part, Surface, bounding_colliders, box_collider, hull_collider
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.geometry import Mesh, arc, rot_x, tube
-from worldloom.world import Collider, Light, Material, Support
+from worldloom.world import Collider, Joint, Light, Material, Support, Vec3
 from worldloom.world.color import rgb
 
 Rest = Literal["floor", "wall", "ceiling"]
@@ -44,10 +45,11 @@ def ring(radius: ArrayLike, thick: float, center: ArrayLike = (0, 0, 0), segment
     return tube(np.c_[t, 0 * t[:, 0]], thick, sides, closed=True).moved(center)
 
 
-def gathered(out: Collector, mass: float, size: float = 1.0, rest: Rest = "floor", cover: Cover = "whole", supports: tuple[Support, ...] = (), lights: tuple[Light, ...] = (), dynamic: bool = True, **more: Any) -> Part:
+def gathered(out: Collector, mass: float, size: float = 1.0, rest: Rest = "floor", cover: Cover = "whole", supports: tuple[Support, ...] = (), lights: tuple[Light, ...] = (), joints: tuple[Joint, ...] = (), places: Mapping[str, Vec3] | None = None, dynamic: bool = True, **more: Any) -> Part:
     """A Part of what was gathered, scaled: centred over its footprint on z = 0, with its back at y = 0, or hung by its top at z = 0.
 
-    `cover`: one box a link, a box a surface, or one convex hull. Supports and lights are given where the meshes are. `mass` in kg at size 1.
+    `cover`: one box a link, a box a surface, or one convex hull. Supports, lights, joints and places (which become anchors) are given
+    where the meshes are. `mass` in kg at size 1.
     """
     found = out.surfaces()
     lo = np.min([s.mesh.bounds[0] for s in found], 0)
@@ -57,9 +59,19 @@ def gathered(out: Collector, mass: float, size: float = 1.0, rest: Rest = "floor
     surfaces = tuple(replace(s, mesh=s.mesh.moved(t).scaled(size)) for s in found)
     carried = tuple(s.model_copy(update={"center": _at(s.center, t, size), "size": (s.size[0] * size, s.size[1] * size)}) for s in supports)
     lamps = tuple(x.model_copy(update={"position": _at(x.position, t, size)}) for x in lights)
+    turning = tuple(_jointed(j, t, size) for j in joints)
     if dynamic:
         more.setdefault("affordances", ("pick up",))
-    return Part(surfaces, _covers(surfaces, cover), mass=mass * size**2, dynamic=dynamic, supports=carried, lights=lamps, **more)
+    if places:
+        more["anchors"] = {k: _at(v, t, size) for k, v in places.items()}
+    return Part(surfaces, _covers(surfaces, cover), mass=mass * size**2, dynamic=dynamic, supports=carried, lights=lamps, joints=turning, **more)
+
+
+def _jointed(joint: Joint, t: np.ndarray, size: float) -> Joint:
+    """A joint of a thing of another size: where it is, and how far it slides."""
+    by = size if joint.kind == "slide" else 1.0
+    lo, hi = joint.limits
+    return joint.model_copy(update={"origin": _at(joint.origin, t, size), "limits": (lo * by, hi * by), "value": joint.value * by})
 
 
 def _covers(surfaces: tuple[Surface, ...], cover: Cover) -> tuple[Collider, ...]:

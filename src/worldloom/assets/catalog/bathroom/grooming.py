@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, soft_prism, thick
 from worldloom.assets.parts.room_ware import hollow
@@ -15,12 +14,10 @@ CARD = Card("bathroom/grooming", 1, "grooming", ("shaving brush", "shaving set",
             ("toiletry",), ("indoor", "bathroom", "bedroom", "dressing_room", "salon"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["shaving_brush", "shaving_cream", "razor", "nail_clipper", "nail_file", "tweezers", "cotton", "swabs", "hair_clip", "bath_salts", "bath_bomb", "palette", "compact", "hand_mirror", "pumice", "lint_roller", "clothes_brush", "shoehorn", "shoe_polish", "clothespin", "hot_water_bottle"] = "shaving_brush"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.1
 
 
@@ -31,10 +28,7 @@ CALLED = {"shaving brush": "shaving_brush", "shaving set": "shaving_brush", "sha
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _brush(out: Collector, p: Params, kit: Kit) -> None:
@@ -214,10 +208,9 @@ def _bottle(out: Collector, p: Params, kit: Kit) -> None:
     out.add("stopper", finish.plastic("#141416", 0.4), rod((0, 0.185, 0.022), (0, 0.205, 0.0235), 0.012, 14), soft_box((0.03, 0.016, 0.008), 0.0035, 0.01, center=(0, 0.21, 0.024)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "shaving_brush": (_brush, 0.08), "shaving_cream": (_cream, 0.3), "razor": (_razor, 0.08), "nail_clipper": (_clipper, 0.04), "nail_file": (_file, 0.01), "tweezers": (_tweezers, 0.02), "cotton": (_cotton, 0.4), "swabs": (_swabs, 0.25), "hair_clip": (_clip, 0.03), "bath_salts": (_salts, 0.8), "bath_bomb": (_bomb, 0.4),
-    "palette": (_palette, 0.15), "compact": (_compact, 0.09), "hand_mirror": (_mirror, 0.4), "pumice": (_pumice, 0.08), "lint_roller": (_lint, 0.15), "clothes_brush": (_clothes_brush, 0.15), "shoehorn": (_horn, 0.12), "shoe_polish": (_polish, 0.15), "clothespin": (_peg, 0.02), "hot_water_bottle": (_bottle, 1.6),
+KINDS: dict[str, Kin] = {
+    "shaving_brush": Kin(_brush, 0.08), "shaving_cream": Kin(_cream, 0.3), "razor": Kin(_razor, 0.08), "nail_clipper": Kin(_clipper, 0.04), "nail_file": Kin(_file, 0.01), "tweezers": Kin(_tweezers, 0.02), "cotton": Kin(_cotton, 0.4), "swabs": Kin(_swabs, 0.25), "hair_clip": Kin(_clip, 0.03), "bath_salts": Kin(_salts, 0.8), "bath_bomb": Kin(_bomb, 0.4),
+    "palette": Kin(_palette, 0.15), "compact": Kin(_compact, 0.09), "hand_mirror": Kin(_mirror, 0.4), "pumice": Kin(_pumice, 0.08), "lint_roller": Kin(_lint, 0.15), "clothes_brush": Kin(_clothes_brush, 0.15), "shoehorn": Kin(_horn, 0.12), "shoe_polish": Kin(_polish, 0.15), "clothespin": Kin(_peg, 0.02), "hot_water_bottle": Kin(_bottle, 1.6),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "shaving_brush"}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
@@ -21,11 +21,10 @@ CALLED = {"ink roller": "brayer", "lino roller": "brayer", "case of type": "type
 CARD = Card("craft/print_ware", 1, "print_ware", spoken(get_args(Kind), CALLED), ("tool", "craft supply"), ("indoor", "workshop", "studio", "print shop", "pottery"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "book_press"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
     wear: Wear = 0.2
 
@@ -35,10 +34,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind) if k != "book_press"}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y; long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _brayer(out: Collector, p: Params, kit: Kit) -> None:
@@ -189,9 +185,8 @@ def _sculpt(out: Collector, p: Params, kit: Kit) -> None:
         out.add("ferrule", finish.metal("brass", p.wear), rod((0.066, y, 0.0066), (0.082, y, 0.0066), 0.0036, 10))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "brayer": (_brayer, 0.4), "type_case": (_type, 6.0), "ink_tin": (_ink, 0.8), "book_press": (_press, 24.0), "paper_cutter": (_cutter, 4.0), "photo_enlarger": (_enlarger, 9.0), "developing_tray": (_developer, 1.5), "paper_stack": (_stack, 2.2),
-    "printing_screen": (_screen, 2.0), "laminator": (_laminator, 3.0), "paper_roll": (_roll, 4.0), "clay_block": (_clay, 4.5), "glaze_jar": (_glaze, 0.9), "greenware": (_green, 3.5), "sculpting_tool": (_sculpt, 0.15),
+KINDS: dict[str, Kin] = {
+    "brayer": Kin(_brayer, 0.4), "type_case": Kin(_type, 6.0), "ink_tin": Kin(_ink, 0.8), "book_press": Kin(_press, 24.0), "paper_cutter": Kin(_cutter, 4.0), "photo_enlarger": Kin(_enlarger, 9.0), "developing_tray": Kin(_developer, 1.5), "paper_stack": Kin(_stack, 2.2),
+    "printing_screen": Kin(_screen, 2.0), "laminator": Kin(_laminator, 3.0), "paper_roll": Kin(_roll, 4.0), "clay_block": Kin(_clay, 4.5), "glaze_jar": Kin(_glaze, 0.9), "greenware": Kin(_green, 3.5), "sculpting_tool": Kin(_sculpt, 0.15),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import thick
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.assets.parts.spool import spool_parts
@@ -21,13 +21,11 @@ CALLED = {"pin cushion": "pincushion", "jar of buttons": "button_jar", "buttons"
 CARD = Card("craft/sewing_ware", 1, "sewing_ware", spoken(get_args(Kind), CALLED), ("tool", "craft supply"), ("indoor", "workshop", "studio", "sewing", "tailor"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "pincushion"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -35,10 +33,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _pins(out: Collector, p: Params, kit: Kit) -> None:
@@ -165,9 +160,8 @@ def _needle(out: Collector, p: Params, kit: Kit) -> None:
     out.add("card", finish.of("paper", "#2a3f6a", 0.7), slab((-0.06, -0.03, 0.0), (0.06, 0.07, 0.0004), 0.0))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "pincushion": (_pins, 0.06), "button_jar": (_buttons, 0.5), "thimble": (_thimble, 0.01), "embroidery_hoop": (_hoop, 0.1), "sewing_box": (_box, 1.4), "ribbon_spool": (_ribbon, 0.06), "cutting_mat": (_mat, 0.6), "rotary_cutter": (_rotary, 0.1),
-    "sewing_pattern": (_pattern, 0.05), "zipper": (_zip, 0.02), "tailors_chalk": (_chalk, 0.03), "lace_roll": (_lace, 0.1), "sewing_needle": (_needle, 0.01),
+KINDS: dict[str, Kin] = {
+    "pincushion": Kin(_pins, 0.06), "button_jar": Kin(_buttons, 0.5), "thimble": Kin(_thimble, 0.01), "embroidery_hoop": Kin(_hoop, 0.1), "sewing_box": Kin(_box, 1.4), "ribbon_spool": Kin(_ribbon, 0.06), "cutting_mat": Kin(_mat, 0.6), "rotary_cutter": Kin(_rotary, 0.1),
+    "sewing_pattern": Kin(_pattern, 0.05), "zipper": Kin(_zip, 0.02), "tailors_chalk": Kin(_chalk, 0.03), "lace_roll": Kin(_lace, 0.1), "sewing_needle": Kin(_needle, 0.01),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

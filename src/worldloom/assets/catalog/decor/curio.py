@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, wires
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, laid, ring
+from worldloom.assets.parts.kindred import dyed, fronted, laid, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, rot_y, rot_z, sheet, slab, sphere, spline, stamp, tube
@@ -14,11 +13,10 @@ CARD = Card("decor/curio", 1, "curio", ("binoculars", "binocular", "field glasse
             ("instrument", "ornament"), ("indoor", "study", "living_room", "victorian", "antique"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["binoculars", "compass", "hourglass", "sand", "abacus", "atlas", "ashtray", "ash", "lighter", "cigar", "humidor", "incense", "censer"] = "hourglass"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.8)] = 1.0
     wear: Wear = 0.2
 
@@ -28,10 +26,7 @@ PRESETS = {k: Params(kind=k) for k in ("binoculars", "compass", "abacus", "atlas
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _hourglass(out: Collector, p: Params, kit: Kit) -> None:
@@ -150,9 +145,8 @@ def _incense(out: Collector, p: Params, kit: Kit) -> None:
         out.add("ember", finish.glow((1.0, 0.25, 0.05), 3.0), sphere(0.0022, 8, top))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "binoculars": (_binoculars, 0.8), "compass": (_compass, 0.2), "hourglass": (_hourglass, 0.5), "sand": (_hourglass, 0.5), "abacus": (_abacus, 0.6), "atlas": (_atlas, 3.0), "ashtray": (_ashtray, 0.4), "ash": (_ashtray, 0.4), "lighter": (_lighter, 0.06),
-    "cigar": (_cigar, 0.6), "humidor": (_cigar, 0.6), "incense": (_incense, 0.9), "censer": (_incense, 0.9),
+KINDS: dict[str, Kin] = {
+    "binoculars": Kin(_binoculars, 0.8), "compass": Kin(_compass, 0.2), "hourglass": Kin(_hourglass, 0.5), "sand": Kin(_hourglass, 0.5), "abacus": Kin(_abacus, 0.6), "atlas": Kin(_atlas, 3.0), "ashtray": Kin(_ashtray, 0.4), "ash": Kin(_ashtray, 0.4), "lighter": Kin(_lighter, 0.06),
+    "cigar": Kin(_cigar, 0.6), "humidor": Kin(_cigar, 0.6), "incense": Kin(_incense, 0.9), "censer": Kin(_incense, 0.9),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, finish, np
 from worldloom.assets.parts.built_pieces import Collector, copies, wires
-from worldloom.assets.parts.kindred import dyed, gathered, laid, ring
+from worldloom.assets.parts.kindred import dyed, laid, ring
 from worldloom.assets.parts.room_marks import dial
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
@@ -15,13 +14,10 @@ CARD = Card("decor/household", 1, "household", ("bookend", "bookends", "pair of 
             ("ornament",), ("indoor", "home", "living_room", "bedroom", "cottage"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["bookends", "doorstop", "draft_excluder", "coal_scuttle", "doily", "snow_globe", "fly_swatter", "mousetrap", "fire_screen", "hand_fan", "hat_box", "pocket_watch", "brooch", "steamer", "air_purifier", "lava_lamp"] = "snow_globe"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
-    wear: Wear = 0.15
 
 
 CALLED = {"bookend": "bookends", "pair of bookends": "bookends", "door stopper": "doorstop", "door stop": "doorstop", "draft excluder": "draft_excluder", "draught excluder": "draft_excluder", "coal scuttle": "coal_scuttle", "coal bucket": "coal_scuttle", "coal hod": "coal_scuttle", "lace doily": "doily", "snow globe": "snow_globe", "snowglobe": "snow_globe", "fly swatter": "fly_swatter", "mouse trap": "mousetrap", "fire screen": "fire_screen", "fireplace screen": "fire_screen", "fire guard": "fire_screen", "hand fan": "hand_fan", "folding fan": "hand_fan", "paper fan": "hand_fan", "hat box": "hat_box", "hatbox": "hat_box", "pocket watch": "pocket_watch", "garment steamer": "steamer", "clothes steamer": "steamer", "air purifier": "air_purifier", "dehumidifier": "air_purifier", "lava lamp": "lava_lamp"}  # fmt: skip
@@ -30,10 +26,7 @@ CALLED = {"bookend": "bookends", "pair of bookends": "bookends", "door stopper":
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on what carries it."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _bookends(out: Collector, p: Params, kit: Kit) -> None:
@@ -196,10 +189,9 @@ def _lava(out: Collector, p: Params, kit: Kit) -> None:
     out.add("wax", finish.glow((r, g, b), 0.9), lathe([(0, 0.132), (0.045, 0.134), (0.043, 0.15), (0.02, 0.17), (0.012, 0.2), (0.018, 0.215), (0.008, 0.235), (0, 0.238)], n, True), *(sphere(q, 18, c) for q, c in ((0.016, (0.006, 0.004, 0.262)), (0.011, (-0.012, 0.006, 0.3)), (0.009, (0.004, -0.004, 0.335)), (0.01, (0.022, 0.004, 0.2)))))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "snow_globe": (_snow_globe, 0.6), "bookends": (_bookends, 5.0), "doorstop": (_doorstop, 0.15), "draft_excluder": (_draft, 1.2), "coal_scuttle": (_scuttle, 6.0), "doily": (_doily, 0.02), "fly_swatter": (_swatter, 0.06), "mousetrap": (_mousetrap, 0.04), "fire_screen": (_fire_screen, 6.0),
-    "hand_fan": (_fan, 0.06), "hat_box": (_hat_box, 0.7), "pocket_watch": (_watch, 0.1), "brooch": (_brooch, 0.03), "steamer": (_steamer, 5.0), "air_purifier": (_purifier, 6.0), "lava_lamp": (_lava, 1.5),
+KINDS: dict[str, Kin] = {
+    "snow_globe": Kin(_snow_globe, 0.6), "bookends": Kin(_bookends, 5.0), "doorstop": Kin(_doorstop, 0.15), "draft_excluder": Kin(_draft, 1.2), "coal_scuttle": Kin(_scuttle, 6.0), "doily": Kin(_doily, 0.02), "fly_swatter": Kin(_swatter, 0.06), "mousetrap": Kin(_mousetrap, 0.04), "fire_screen": Kin(_fire_screen, 6.0),
+    "hand_fan": Kin(_fan, 0.06), "hat_box": Kin(_hat_box, 0.7), "pocket_watch": Kin(_watch, 0.1), "brooch": Kin(_brooch, 0.03), "steamer": Kin(_steamer, 5.0), "air_purifier": Kin(_purifier, 6.0), "lava_lamp": Kin(_lava, 1.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "snow_globe"}

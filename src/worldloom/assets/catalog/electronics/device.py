@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Material, Part, finish, np
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, laid
+from worldloom.assets.parts.kindred import dyed, fronted, laid
 from worldloom.assets.parts.room_marks import scribble, strokes, text
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.geometry import box, cylinder, rod, rot_x, rot_z, slab, spline, tube
@@ -14,14 +13,11 @@ CARD = Card("electronics/device", 1, "device", ("flatbed scanner", "document sca
             ("gadget", "electronics"), ("indoor", "office", "study"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["scanner", "fax", "drive", "disk", "usb", "flash", "thumb", "router", "modem", "docking", "dock", "charger", "bank", "pack", "walkie", "two", "pad", "mousepad", "mat"] = "scanner"
-    color: Color | None = None
     lit: bool = True
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in ("fax", "drive", "usb", "router", "dock", "charger", "bank", "walkie", "pad")} | {"off": Params(kind="router", lit=False)}
@@ -29,10 +25,7 @@ PRESETS = {k: Params(kind=k) for k in ("fax", "drive", "usb", "router", "dock", 
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _lamp(p: Params, color: tuple[float, float, float] = (0.25, 1.0, 0.35)) -> Material:
@@ -135,9 +128,8 @@ def _pad(out: Collector, p: Params, kit: Kit) -> None:
     out.add("mark", finish.paint("#8a94a8"), laid(strokes([q + [-0.03, -0.07] for q in scribble(0.07, 0.012, g)], 0.001), 0.0052))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "scanner": (_scanner, 3.0), "fax": (_fax, 3.5), "drive": (_drive, 0.2), "disk": (_drive, 0.2), "usb": (_usb, 0.02), "flash": (_usb, 0.02), "thumb": (_usb, 0.02), "router": (_router, 0.5), "modem": (_router, 0.5), "docking": (_dock, 0.4), "dock": (_dock, 0.4),
-    "charger": (_charger, 0.1), "bank": (_bank, 0.3), "pack": (_bank, 0.3), "walkie": (_walkie, 0.25), "two": (_walkie, 0.25), "pad": (_pad, 0.15), "mousepad": (_pad, 0.15), "mat": (_pad, 0.15),
+KINDS: dict[str, Kin] = {
+    "scanner": Kin(_scanner, 3.0), "fax": Kin(_fax, 3.5), "drive": Kin(_drive, 0.2), "disk": Kin(_drive, 0.2), "usb": Kin(_usb, 0.02), "flash": Kin(_usb, 0.02), "thumb": Kin(_usb, 0.02), "router": Kin(_router, 0.5), "modem": Kin(_router, 0.5), "docking": Kin(_dock, 0.4), "dock": Kin(_dock, 0.4),
+    "charger": Kin(_charger, 0.1), "bank": Kin(_bank, 0.3), "pack": Kin(_bank, 0.3), "walkie": Kin(_walkie, 0.25), "two": Kin(_walkie, 0.25), "pad": Kin(_pad, 0.15), "mousepad": Kin(_pad, 0.15), "mat": Kin(_pad, 0.15),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

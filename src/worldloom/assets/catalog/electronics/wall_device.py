@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, fronted, gathered
+from worldloom.assets.parts.kindred import dyed, fronted
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_z, slab, sphere
 CARD = Card("electronics/wall_device", 1, "wall_fitting", ("light switch", "wall switch", "switch plate", "dimmer switch", "power outlet", "outlet", "wall outlet", "electrical outlet", "socket", "wall socket", "electrical socket", "plug socket", "intercom", "door phone", "doorbell", "door bell", "fuse box", "breaker box", "circuit breaker", "electrical panel", "breaker panel", "security camera", "surveillance camera", "cctv camera", "cctv", "wall camera"),
             ("fitting", "fixture"), ("indoor", "outdoor"), "wall")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["switch", "outlet", "socket", "intercom", "phone", "doorbell", "bell", "fuse", "breaker", "electrical", "security", "surveillance", "cctv", "camera"] = "switch"
-    color: Color | None = None
     size: Annotated[float, number(0.8, 1.6)] = 1.0
     lit: bool = True
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in ("outlet", "intercom", "doorbell", "fuse", "security")} | {"brass": Params(color="#b98a3a", size=1.2)}
@@ -28,10 +25,7 @@ PRESETS = {k: Params(kind=k) for k in ("outlet", "intercom", "doorbell", "fuse",
 
 def build(p: Params, kit: Kit) -> Part:
     """Back at the wall y = 0, centre at the origin."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, "wall", dynamic=False, affordances=("switch",), functional_sides=("front",))
+    return drawn(KINDS, p, kit, rest="wall", dynamic=False, affordances=("switch",), functional_sides=("front",))
 
 
 def _switch(out: Collector, p: Params, kit: Kit) -> None:
@@ -97,9 +91,8 @@ def _camera(out: Collector, p: Params, kit: Kit) -> None:
     out.add("lamp", finish.glow((1.0, 0.1, 0.05), 5.0) if p.lit else shell, put(sphere(0.003, 8, (0.0, -0.093, 0.031))))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "switch": (_switch, 0.1), "outlet": (_outlet, 0.1), "socket": (_outlet, 0.1), "intercom": (_intercom, 0.5), "phone": (_intercom, 0.5), "doorbell": (_doorbell, 0.1), "bell": (_doorbell, 0.1), "fuse": (_fuse, 6.0), "breaker": (_fuse, 6.0), "electrical": (_fuse, 6.0),
-    "security": (_camera, 0.8), "surveillance": (_camera, 0.8), "cctv": (_camera, 0.8), "camera": (_camera, 0.8),
+KINDS: dict[str, Kin] = {
+    "switch": Kin(_switch, 0.1), "outlet": Kin(_outlet, 0.1), "socket": Kin(_outlet, 0.1), "intercom": Kin(_intercom, 0.5), "phone": Kin(_intercom, 0.5), "doorbell": Kin(_doorbell, 0.1), "bell": Kin(_doorbell, 0.1), "fuse": Kin(_fuse, 6.0), "breaker": Kin(_fuse, 6.0), "electrical": Kin(_fuse, 6.0),
+    "security": Kin(_camera, 0.8), "surveillance": Kin(_camera, 0.8), "cctv": Kin(_camera, 0.8), "camera": Kin(_camera, 0.8),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

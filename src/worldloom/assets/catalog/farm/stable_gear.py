@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.assets.parts.work_pieces import spoken
@@ -19,12 +19,10 @@ CALLED = {"halter": "bridle", "horse bridle": "bridle", "reins": "bridle", "hors
 CARD = Card("farm/stable_gear", 1, "stable_gear", spoken(get_args(Kind), CALLED), ("equipment", "tool"), ("indoor", "stable", "barn", "farm", "village"), "floor")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "manger"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.3
 
 
@@ -33,10 +31,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind) if k != "manger"}
 
 def build(p: Params, kit: Kit) -> Part:
     """Long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _bridle(out: Collector, p: Params, kit: Kit) -> None:
@@ -144,8 +139,7 @@ def _lasso(out: Collector, p: Params, kit: Kit) -> None:
     out.add("knot", rope, sphere((0.016, 0.014, 0.014), 12, (0.25, 0.015, 0.014)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "bridle": (_bridle, 0.9), "horseshoe": (_shoe, 0.4), "manger": (_manger, 24.0), "cider_press": (_press, 60.0), "salt_lick": (_salt, 10.0), "ox_yoke": (_yoke, 14.0), "stirrup": (_stirrup, 1.2), "milking_machine": (_milker, 14.0), "hive_frame": (_frame, 4.0), "lasso": (_lasso, 1.2),
+KINDS: dict[str, Kin] = {
+    "bridle": Kin(_bridle, 0.9), "horseshoe": Kin(_shoe, 0.4), "manger": Kin(_manger, 24.0), "cider_press": Kin(_press, 60.0), "salt_lick": Kin(_salt, 10.0), "ox_yoke": Kin(_yoke, 14.0), "stirrup": Kin(_stirrup, 1.2), "milking_machine": Kin(_milker, 14.0), "hive_frame": Kin(_frame, 4.0), "lasso": Kin(_lasso, 1.2),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Material, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_marks import disc, text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow
@@ -15,12 +14,10 @@ CARD = Card("food/packed", 1, "packed_food", ("cereal box", "box of cereal", "ce
             ("food",), ("indoor", "kitchen", "shop", "supermarket", "cafe"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["cereal", "milk_carton", "juice", "yogurt", "ketchup", "mustard", "peanut_butter", "honey", "can", "rice", "coffee_bag", "crisps", "butter", "tea_caddy", "soy_sauce", "spice", "cookie_tin"] = "cereal"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.08
 
 
@@ -32,10 +29,7 @@ VARIETY = {"color": (None, "#2f6ab0", "#2f8a4c", "#e0a81c", "#7a3a8a")}
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a shelf or a table, its label to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 PAPER = finish.of("paper", "#f4efe2", 0.5)
@@ -202,10 +196,9 @@ def _cookies(out: Collector, p: Params, kit: Kit) -> None:
     out.add("cookie", finish.of("food", "#d8a85a", 0.8), *(sphere((0.016, 0.016, 0.0035), 14, (0.026 * np.cos(a), 0.026 * np.sin(a), 0.0755)) for a in np.arange(3) * 2.094))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "cereal": (_cereal, 0.5), "milk_carton": (_milk, 1.05), "juice": (_juice, 0.25), "yogurt": (_yogurt, 0.18), "ketchup": (_ketchup, 0.5), "mustard": (_mustard, 0.4), "peanut_butter": (_peanut, 0.5), "honey": (_honey, 0.6), "can": (_can, 0.45), "rice": (_rice, 2.0), "coffee_bag": (_coffee, 0.5),
-    "crisps": (_crisps, 0.15), "butter": (_butter, 0.25), "tea_caddy": (_caddy, 0.25), "soy_sauce": (_soy, 0.4), "spice": (_spice, 0.1), "cookie_tin": (_cookies, 0.6),
+KINDS: dict[str, Kin] = {
+    "cereal": Kin(_cereal, 0.5), "milk_carton": Kin(_milk, 1.05), "juice": Kin(_juice, 0.25), "yogurt": Kin(_yogurt, 0.18), "ketchup": Kin(_ketchup, 0.5), "mustard": Kin(_mustard, 0.4), "peanut_butter": Kin(_peanut, 0.5), "honey": Kin(_honey, 0.6), "can": Kin(_can, 0.45), "rice": Kin(_rice, 2.0), "coffee_bag": Kin(_coffee, 0.5),
+    "crisps": Kin(_crisps, 0.15), "butter": Kin(_butter, 0.25), "tea_caddy": Kin(_caddy, 0.25), "soy_sauce": Kin(_soy, 0.4), "spice": Kin(_spice, 0.1), "cookie_tin": Kin(_cookies, 0.6),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "cereal"}

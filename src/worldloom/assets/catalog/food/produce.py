@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import dyed, gathered
+from worldloom.assets.parts.kindred import dyed
 from worldloom.assets.parts.room_ware import bowl_of, leaf_blade
 from worldloom.geometry import Mesh, fbm, lathe, prism, rod, rot_x, rot_y, rot_z, smoothstep, sphere, spline, tube
 CARD = Card("food/produce", 1, "produce", ("garlic", "head of garlic", "garlic bulb", "bell pepper", "sweet pepper", "red pepper", "chili pepper", "chilli", "chili", "chilli pepper", "corn cob", "ear of corn", "corn on the cob", "sweetcorn", "broccoli", "cauliflower", "cucumber", "eggplant", "aubergine", "avocado", "strawberry", "cherry fruit", "cherries", "bunch of cherries", "plum", "kiwi", "kiwi fruit", "mango", "pomegranate", "fig", "walnut", "hazelnut", "nut", "olive", "bowl of olives", "pear", "peach", "apricot", "nectarine", "tomato", "cherry tomato"),
             ("vegetable", "fruit", "food"), ("indoor", "kitchen", "market", "shop"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["garlic", "bell_pepper", "chili", "corn", "broccoli", "cauliflower", "cucumber", "eggplant", "avocado", "strawberry", "cherries", "plum", "kiwi", "mango", "pomegranate", "fig", "walnut", "olive", "pear", "peach", "tomato"] = "bell_pepper"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
     wear: Wear = 0.1
 
@@ -29,10 +27,7 @@ CALLED = {"head of garlic": "garlic", "garlic bulb": "garlic", "bell pepper": "b
 
 def build(p: Params, kit: Kit) -> Part:
     """Lies or stands on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, affordances=("pick up", "eat"))
+    return drawn(KINDS, p, kit, affordances=("pick up", "eat"))
 
 
 def _food(color: str | None, own: str, rough: float, p: Params) -> Material:
@@ -256,10 +251,9 @@ def _pear(out: Collector, p: Params, kit: Kit) -> None:
     out.add("stem", finish.wood("#4a3418"), tube(spline([(0, 0, 0.094), (0.002, 0, 0.11), (0.01, 0, 0.122)], 8), 0.0018, 6))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "garlic": (_garlic, 0.06), "bell_pepper": (_pepper, 0.18), "chili": (_chili, 0.02), "corn": (_corn, 0.25), "broccoli": (_broccoli, 0.3), "cauliflower": (_cauliflower, 0.6), "cucumber": (_cucumber, 0.35), "eggplant": (_eggplant, 0.35), "avocado": (_avocado, 0.35),
-    "strawberry": (_strawberry, 0.02), "cherries": (_cherries, 0.03), "plum": (_plum, 0.06), "kiwi": (_kiwi, 0.15), "mango": (_mango, 0.35), "pomegranate": (_pomegranate, 0.3), "fig": (_fig, 0.05), "walnut": (_walnut, 0.015), "olive": (_olives, 0.4), "pear": (_pear, 0.18), "peach": (_peach, 0.15), "tomato": (_tomato, 0.12),
+KINDS: dict[str, Kin] = {
+    "garlic": Kin(_garlic, 0.06), "bell_pepper": Kin(_pepper, 0.18), "chili": Kin(_chili, 0.02), "corn": Kin(_corn, 0.25), "broccoli": Kin(_broccoli, 0.3), "cauliflower": Kin(_cauliflower, 0.6), "cucumber": Kin(_cucumber, 0.35), "eggplant": Kin(_eggplant, 0.35), "avocado": Kin(_avocado, 0.35),
+    "strawberry": Kin(_strawberry, 0.02), "cherries": Kin(_cherries, 0.03), "plum": Kin(_plum, 0.06), "kiwi": Kin(_kiwi, 0.15), "mango": Kin(_mango, 0.35), "pomegranate": Kin(_pomegranate, 0.3), "fig": Kin(_fig, 0.05), "walnut": Kin(_walnut, 0.015), "olive": Kin(_olives, 0.4), "pear": Kin(_pear, 0.18), "peach": Kin(_peach, 0.15), "tomato": Kin(_tomato, 0.12),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "bell_pepper"}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards, copies
-from worldloom.assets.parts.kindred import dyed, gathered
+from worldloom.assets.parts.kindred import dyed
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import bowl_of, leaf_blade, plate_of
 from worldloom.geometry import Mesh, align, box, cylinder, fbm, lathe, prism, rod, rot_x, rot_y, rot_z, sphere, spline, stamp, tube
@@ -14,11 +13,10 @@ CARD = Card("food/savoury", 1, "savoury_food", ("ham", "leg of ham", "cured ham"
             ("food",), ("indoor", "kitchen", "restaurant", "shop", "market"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["ham", "steak", "sausage", "roast_chicken", "bacon", "fish", "lobster", "shrimp", "hot_dog", "taco", "burrito", "fries", "spaghetti", "salad"] = "steak"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
     wear: Wear = 0.1
 
@@ -30,10 +28,7 @@ CALLED = {"leg of ham": "ham", "cured ham": "ham", "prosciutto": "ham", "beef st
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, affordances=("pick up", "eat"))
+    return drawn(KINDS, p, kit, affordances=("pick up", "eat"))
 
 
 def _food(color: str | None, own: str, rough: float, p: Params) -> Material:
@@ -230,10 +225,9 @@ def _salad(out: Collector, p: Params, kit: Kit) -> None:
     out.add("onion", _food(None, "#8a3a6a", 0.4, p), boards((0.022, 0.003, 0.003), np.c_[g.uniform(-0.06, 0.06, (6, 2)), np.full(6, 0.113)], 0.001))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "ham": (_ham, 6.0), "steak": (_steak, 0.9), "sausage": (_sausage, 0.5), "roast_chicken": (_chicken, 2.5), "bacon": (_bacon, 0.6), "fish": (_fish, 0.7), "lobster": (_lobster, 0.8), "shrimp": (_shrimp, 0.8), "hot_dog": (_hot_dog, 0.2),
-    "taco": (_taco, 0.7), "burrito": (_burrito, 0.35), "fries": (_fries, 0.15), "spaghetti": (_spaghetti, 0.9), "salad": (_salad, 0.9),
+KINDS: dict[str, Kin] = {
+    "ham": Kin(_ham, 6.0), "steak": Kin(_steak, 0.9), "sausage": Kin(_sausage, 0.5), "roast_chicken": Kin(_chicken, 2.5), "bacon": Kin(_bacon, 0.6), "fish": Kin(_fish, 0.7), "lobster": Kin(_lobster, 0.8), "shrimp": Kin(_shrimp, 0.8), "hot_dog": Kin(_hot_dog, 0.2),
+    "taco": Kin(_taco, 0.7), "burrito": Kin(_burrito, 0.35), "fries": Kin(_fries, 0.15), "spaghetti": Kin(_spaghetti, 0.9), "salad": Kin(_salad, 0.9),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "steak"}

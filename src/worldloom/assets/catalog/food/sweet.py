@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards, copies
-from worldloom.assets.parts.kindred import dyed, gathered, laid
+from worldloom.assets.parts.kindred import dyed, laid
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow, plate_of
@@ -15,11 +14,10 @@ CARD = Card("food/sweet", 1, "sweet_food", ("macaron", "macaroon", "french macar
             ("food", "snack"), ("indoor", "kitchen", "bakery", "cafe", "shop"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["macaron", "eclair", "pancake", "waffle", "chocolate_bar", "chocolates", "gingerbread_house", "gingerbread_man", "candy_cane", "jelly", "sundae", "ice_tub", "milkshake", "popcorn", "pretzel", "bagel"] = "macaron"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.8)] = 1.0
     wear: Wear = 0.1
 
@@ -34,10 +32,7 @@ BROWN = "#a8642a"
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, affordances=("pick up", "eat"))
+    return drawn(KINDS, p, kit, affordances=("pick up", "eat"))
 
 
 def _food(color: str | None, own: str, rough: float, p: Params) -> Material:
@@ -228,10 +223,9 @@ def _bagel(out: Collector, p: Params, kit: Kit) -> None:
     out.add("seed", _food(None, "#f0dfb8", 0.6, p), copies(sphere((0.0026, 0.0016, 0.0009), 6), np.c_[r * np.cos(a), r * np.sin(a), 0.0166 + 0.0183 * np.sin(b)], g.uniform(0, 6, 60)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "macaron": (_macaron, 0.02), "eclair": (_eclair, 0.08), "pancake": (_pancakes, 0.7), "waffle": (_waffle, 0.5), "chocolate_bar": (_bar, 0.1), "chocolates": (_chocolates, 0.4), "gingerbread_house": (_house, 1.0), "gingerbread_man": (_man, 0.05),
-    "candy_cane": (_cane, 0.03), "jelly": (_jelly, 0.6), "sundae": (_sundae, 0.5), "ice_tub": (_tub, 0.6), "milkshake": (_milkshake, 0.6), "popcorn": (_popcorn, 0.2), "pretzel": (_pretzel, 0.09), "bagel": (_bagel, 0.1),
+KINDS: dict[str, Kin] = {
+    "macaron": Kin(_macaron, 0.02), "eclair": Kin(_eclair, 0.08), "pancake": Kin(_pancakes, 0.7), "waffle": Kin(_waffle, 0.5), "chocolate_bar": Kin(_bar, 0.1), "chocolates": Kin(_chocolates, 0.4), "gingerbread_house": Kin(_house, 1.0), "gingerbread_man": Kin(_man, 0.05),
+    "candy_cane": Kin(_cane, 0.03), "jelly": Kin(_jelly, 0.6), "sundae": Kin(_sundae, 0.5), "ice_tub": Kin(_tub, 0.6), "milkshake": Kin(_milkshake, 0.6), "popcorn": Kin(_popcorn, 0.2), "pretzel": Kin(_pretzel, 0.09), "bagel": Kin(_bagel, 0.1),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "macaron"}

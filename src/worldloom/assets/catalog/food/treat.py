@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import gathered
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import leaf_blade, plate_of
 from worldloom.geometry import Mesh, align, arc, box, cylinder, fbm, lathe, prism, rod, rot_x, rot_y, rot_z, sheet, sphere, spline, torus, tube
@@ -15,7 +13,7 @@ CARD = Card("food/treat", 1, "treat", ("pizza", "sushi", "sushi platter", "banan
             ("food", "snack"), ("indoor", "kitchen", "dining_room", "bakery", "shop"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["pizza", "sushi", "banana", "grape", "watermelon", "melon", "egg", "ice", "candy", "sweets", "lollipop", "cupcake", "muffin", "pie", "croissant", "onion", "pineapple", "lettuce", "donut", "doughnut", "hamburger", "burger", "sandwich"] = "cupcake"
@@ -32,10 +30,7 @@ PRESETS = {k: Params(kind=k) for k in ("pizza", "sushi", "banana", "grape", "wat
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, affordances=("pick up", "eat"))
+    return drawn(KINDS, p, kit, affordances=("pick up", "eat"))
 
 
 def _food(color: str | tuple[float, float, float], rough: float, p: Params) -> Material:
@@ -294,9 +289,8 @@ def _burger(out: Collector, p: Params, kit: Kit) -> None:
     out.add("plate", finish.ceramic("#eef0ee"), plate_of(0.11, 0.016, n))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "pizza": (_pizza, 1.2), "sushi": (_sushi, 0.5), "banana": (_banana, 0.6), "grape": (_grapes, 0.3), "watermelon": (_watermelon, 4.0), "melon": (_watermelon, 4.0), "egg": (_egg, 0.12), "ice": (_ice, 0.2), "candy": (_candy, 0.4), "sweets": (_candy, 0.4), "lollipop": (_lollipop, 0.05),
-    "cupcake": (_cupcake, 0.1), "muffin": (_cupcake, 0.1), "pie": (_pie, 0.9), "croissant": (_croissant, 0.3), "onion": (_onion, 0.15), "pineapple": (_pineapple, 1.2), "lettuce": (_lettuce, 0.4), "donut": (_donut, 0.08), "doughnut": (_donut, 0.08), "hamburger": (_burger, 0.5), "burger": (_burger, 0.5), "sandwich": (_burger, 0.4),
+KINDS: dict[str, Kin] = {
+    "pizza": Kin(_pizza, 1.2), "sushi": Kin(_sushi, 0.5), "banana": Kin(_banana, 0.6), "grape": Kin(_grapes, 0.3), "watermelon": Kin(_watermelon, 4.0), "melon": Kin(_watermelon, 4.0), "egg": Kin(_egg, 0.12), "ice": Kin(_ice, 0.2), "candy": Kin(_candy, 0.4), "sweets": Kin(_candy, 0.4), "lollipop": Kin(_lollipop, 0.05),
+    "cupcake": Kin(_cupcake, 0.1), "muffin": Kin(_cupcake, 0.1), "pie": Kin(_pie, 0.9), "croissant": Kin(_croissant, 0.3), "onion": Kin(_onion, 0.15), "pineapple": Kin(_pineapple, 1.2), "lettuce": Kin(_lettuce, 0.4), "donut": Kin(_donut, 0.08), "doughnut": Kin(_donut, 0.08), "hamburger": Kin(_burger, 0.5), "burger": Kin(_burger, 0.5), "sandwich": Kin(_burger, 0.4),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import thick
 from worldloom.geometry import Mesh, arc, box, cylinder, helix, lathe, prism, rod, rot_x, rot_y, rot_z, sphere, spline, tube
@@ -14,11 +13,10 @@ CARD = Card("games/pastime", 1, "pastime", ("domino", "dominoes", "set of domino
             ("toy", "game"), ("indoor", "playroom", "living_room", "bedroom"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["dominoes", "dice", "mahjong", "chips", "marbles", "yoyo", "frisbee", "jump_rope", "hula_hoop", "jack_box", "pinwheel", "dreidel", "roulette", "matryoshka", "pinata"] = "dominoes"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.5)] = 1.0
     wear: Wear = 0.12
 
@@ -30,10 +28,7 @@ CALLED = {"domino": "dominoes", "set of dominoes": "dominoes", "pair of dice": "
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on a table; a hoop on the floor."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 PIPS = {1: ((0, 0),), 2: ((-1, -1), (1, 1)), 3: ((-1, -1), (0, 0), (1, 1)), 4: ((-1, -1), (1, 1), (-1, 1), (1, -1)), 5: ((-1, -1), (1, 1), (-1, 1), (1, -1), (0, 0)), 6: ((-1, -1), (1, 1), (-1, 1), (1, -1), (-1, 0), (1, 0))}
@@ -219,10 +214,9 @@ def _pinata(out: Collector, p: Params, kit: Kit) -> None:
     out.add("cord", finish.of("rope", (0.6, 0.5, 0.36), 0.9), ring(0.02, 0.003, (0, 0, 0), 18).turned(rot_x(np.pi / 2)).moved((0, 0, 0.475)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "dominoes": (_dominoes, 0.25), "dice": (_dice, 0.02), "mahjong": (_mahjong, 1.8), "chips": (_chips, 0.35), "marbles": (_marbles, 0.1), "yoyo": (_yoyo, 0.06), "frisbee": (_frisbee, 0.18), "jump_rope": (_jump, 0.3), "hula_hoop": (_hula, 0.4), "jack_box": (_jack, 0.8),
-    "pinwheel": (_pinwheel, 0.15), "dreidel": (_dreidel, 0.02), "roulette": (_roulette, 20.0), "matryoshka": (_matryoshka, 0.3), "pinata": (_pinata, 2.0),
+KINDS: dict[str, Kin] = {
+    "dominoes": Kin(_dominoes, 0.25), "dice": Kin(_dice, 0.02), "mahjong": Kin(_mahjong, 1.8), "chips": Kin(_chips, 0.35), "marbles": Kin(_marbles, 0.1), "yoyo": Kin(_yoyo, 0.06), "frisbee": Kin(_frisbee, 0.18), "jump_rope": Kin(_jump, 0.3), "hula_hoop": Kin(_hula, 0.4), "jack_box": Kin(_jack, 0.8),
+    "pinwheel": Kin(_pinwheel, 0.15), "dreidel": Kin(_dreidel, 0.02), "roulette": Kin(_roulette, 20.0), "matryoshka": Kin(_matryoshka, 0.3), "pinata": Kin(_pinata, 2.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "dominoes"}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
@@ -15,12 +14,10 @@ CARD = Card("harbour/ship_thing", 1, "ship_thing", ("binnacle", "ship's compass"
             ("ornament",), ("indoor", "ship", "harbour", "nautical", "coast"), "floor")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["binnacle", "telegraph", "figurehead", "ship_bottle", "message_bottle", "cannonballs", "diving_helmet", "sled", "snorkel", "life_jacket"] = "binnacle"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.2
 
 
@@ -30,10 +27,7 @@ CALLED = {"ship's compass": "binnacle", "ship compass": "binnacle", "engine tele
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on what carries it."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _binnacle(out: Collector, p: Params, kit: Kit) -> None:
@@ -161,7 +155,6 @@ def _jacket(out: Collector, p: Params, kit: Kit) -> None:
     out.add("tape", finish.metal("silver", 0.2, 0.4), *(box((0.1, 0.03, 0.003), 0.001, (s * 0.1, 0.2, 0.078)) for s in (-1, 1)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {"binnacle": (_binnacle, 40.0), "telegraph": (_telegraph, 35.0), "figurehead": (_figurehead, 30.0), "ship_bottle": (_ship, 0.9), "message_bottle": (_message, 0.5), "cannonballs": (_balls, 90.0), "diving_helmet": (_helmet, 14.0), "sled": (_sled, 6.0), "snorkel": (_snorkel, 0.6), "life_jacket": (_jacket, 1.2)}
+KINDS: dict[str, Kin] = {"binnacle": Kin(_binnacle, 40.0), "telegraph": Kin(_telegraph, 35.0), "figurehead": Kin(_figurehead, 30.0), "ship_bottle": Kin(_ship, 0.9), "message_bottle": Kin(_message, 0.5), "cannonballs": Kin(_balls, 90.0), "diving_helmet": Kin(_helmet, 14.0), "sled": Kin(_sled, 6.0), "snorkel": Kin(_snorkel, 0.6), "life_jacket": Kin(_jacket, 1.2)}
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "binnacle"}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, thick
@@ -24,12 +24,10 @@ CALLED = {"roll container": "roll_cage", "rolling cage": "roll_cage", "cage trol
 CARD = Card("industry/post_gear", 1, "post_gear", spoken(get_args(Kind), CALLED), ("equipment",), ("indoor", "warehouse", "post_office", "factory", "fire_station"), "floor")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "roll_cage"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.2
 
 
@@ -38,10 +36,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, cover="roles" if p.kind in ("platform_trolley", "roll_cage", "mail_rack", "sack_truck") else "whole", supports=TOPS.get(p.kind, ()), affordances=("push",) if mass > 8 else ("pick up",))
+    return drawn(KINDS, p, kit, cover="roles" if p.kind in ("platform_trolley", "roll_cage", "mail_rack", "sack_truck") else "whole", supports=TOPS.get(p.kind, ()), affordances=("push",) if KINDS[p.kind].mass > 8 else ("pick up",))
 
 
 def _cage(out: Collector, p: Params, kit: Kit) -> None:
@@ -202,10 +197,9 @@ def _air(out: Collector, p: Params, kit: Kit) -> None:
     out.add("hose", finish.rubber("#17181b"), tube(spline([(0.03, 0.0, 0.53), (0.14, -0.06, 0.5), (0.22, -0.18, 0.25), (0.2, -0.16, 0.05)], 40), 0.012 + 0.0015 * (np.arange(40) % 2), 8))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "roll_cage": (_cage, 38.0), "sack_truck": (_sack, 12.0), "platform_trolley": (_platform, 16.0), "mail_sack": (_mail, 8.0), "mail_rack": (_rack, 35.0), "floor_scale": (_scale, 30.0), "strapping_machine": (_strap, 70.0), "parcel_scale": (_parcel, 2.2), "bubble_wrap": (_bubble, 2.5),
-    "stretch_wrap": (_stretch, 2.0), "letter_bundle": (_letters, 0.3), "wet_floor_sign": (_wet, 1.0), "fire_bucket": (_bucket, 9.0), "breathing_apparatus": (_air, 11.0),
+KINDS: dict[str, Kin] = {
+    "roll_cage": Kin(_cage, 38.0), "sack_truck": Kin(_sack, 12.0), "platform_trolley": Kin(_platform, 16.0), "mail_sack": Kin(_mail, 8.0), "mail_rack": Kin(_rack, 35.0), "floor_scale": Kin(_scale, 30.0), "strapping_machine": Kin(_strap, 70.0), "parcel_scale": Kin(_parcel, 2.2), "bubble_wrap": Kin(_bubble, 2.5),
+    "stretch_wrap": Kin(_stretch, 2.0), "letter_bundle": Kin(_letters, 0.3), "wet_floor_sign": Kin(_wet, 1.0), "fire_bucket": Kin(_bucket, 9.0), "breathing_apparatus": Kin(_air, 11.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 TOPS = {"roll_cage": (top(0.64, 0.76, 0.155, clearance=1.4),), "platform_trolley": (top(0.82, 0.5, 0.1775),), "floor_scale": (top(0.58, 0.58, 0.085, at=(0.0, -0.05)),), "parcel_scale": (top(0.26, 0.22, 0.074, at=(0.0, 0.025)),), "mail_rack": (top(1.1, 0.24, 1.5),), "strapping_machine": (top(0.4, 0.5, 0.75, at=(-0.22, 0)),)}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import thick
 from worldloom.assets.parts.work_pieces import BLUE, cased, keys, knob, labelled, on_castors, screened, spoken
@@ -20,11 +20,10 @@ CALLED = {"large format printer": "plotter", "wide format printer": "plotter", "
 CARD = Card("industry/shop_machine", 1, "shop_machine", spoken(get_args(Kind), CALLED), ("machine", "equipment"), ("indoor", "workshop", "factory", "studio", "garage"), "floor", (0.6, 0.0, 0.1, 0.1))
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "plotter"
-    color: Color | None = None
     size: Annotated[float, number(0.8, 1.3)] = 1.0
     wear: Wear = 0.2
 
@@ -34,10 +33,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, dynamic=False, affordances=("switch",), functional_sides=("front",))
+    return drawn(KINDS, p, kit, dynamic=False, affordances=("switch",), functional_sides=("front",))
 
 
 def _plotter(out: Collector, p: Params, kit: Kit) -> None:
@@ -208,9 +204,8 @@ def _gas(out: Collector, p: Params, kit: Kit) -> None:
     out.add("hose", finish.rubber(), tube(spline([(0.32, 0.02, 0.72), (0.44, 0.0, 0.42), (0.5, 0.02, 0.3), (0.54, 0.02, 0.55), (0.42, 0.01, 1.08)], 40), 0.018, 10))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "plotter": (_plotter, 60.0), "printing_press": (_press, 220.0), "laser_cutter": (_laser, 150.0), "milling_machine": (_mill, 900.0), "planer": (_planer, 180.0), "dust_collector": (_dust, 45.0), "engine_hoist": (_hoist, 75.0),
-    "slab_roller": (_slab, 90.0), "scroll_saw": (_scroll, 35.0), "pressure_washer": (_washer, 14.0), "gas_pump": (_gas, 180.0),
+KINDS: dict[str, Kin] = {
+    "plotter": Kin(_plotter, 60.0), "printing_press": Kin(_press, 220.0), "laser_cutter": Kin(_laser, 150.0), "milling_machine": Kin(_mill, 900.0), "planer": Kin(_planer, 180.0), "dust_collector": Kin(_dust, 45.0), "engine_hoist": Kin(_hoist, 75.0),
+    "slab_roller": Kin(_slab, 90.0), "scroll_saw": Kin(_scroll, 35.0), "pressure_washer": Kin(_washer, 14.0), "gas_pump": Kin(_gas, 180.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

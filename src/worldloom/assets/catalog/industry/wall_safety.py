@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.room_marks import dial, text
 from worldloom.assets.parts.vehicle_solid import front_prism, rounded
 from worldloom.assets.parts.work_pieces import cased, keys, labelled, spoken
@@ -21,14 +21,12 @@ CALLED = {"emergency exit sign": "exit_sign", "fire exit sign": "exit_sign", "al
 CARD = Card("industry/wall_safety", 1, "workplace_fitting", spoken(get_args(Kind), CALLED), ("fitting", "fixture"), ("indoor", "warehouse", "factory", "workshop", "hospital", "school"), "wall")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "exit_sign"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
     lit: bool = True
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -37,10 +35,7 @@ GLASS = finish.metal("chrome").model_copy(update={"color": (0.82, 0.83, 0.83), "
 
 def build(p: Params, kit: Kit) -> Part:
     """Back at the wall y = 0, centre at the origin."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, "wall", dynamic=False, functional_sides=("front",))
+    return drawn(KINDS, p, kit, rest="wall", dynamic=False, functional_sides=("front",))
 
 
 def _exit(out: Collector, p: Params, kit: Kit) -> None:
@@ -217,9 +212,8 @@ def _wheel(out: Collector, p: Params, kit: Kit) -> None:
     out.add("band", finish.iron(0.5), fronted(ring(0.074, 0.005, (0, 0, 0.06), 28, 6)), fronted(cylinder(0.025, 0.02, 18, 0.004), -0.095))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "exit_sign": (_exit, 1.2), "fire_alarm": (_alarm, 1.0), "emergency_light": (_emergency, 1.6), "convex_mirror": (_convex, 2.0), "fire_blanket": (_blanket, 1.0), "fire_hose_cabinet": (_hose, 28.0), "warning_sign": (_warn, 0.5), "on_air_sign": (_air, 1.2), "punch_clock": (_punch, 4.0), "scoreboard": (_score, 20.0),
-    "wall_bars": (_bars, 45.0), "wall_barre": (_barre, 8.0), "mirror_wall": (_mirrors, 60.0), "wall_plan": (_plan, 0.6), "periodic_table": (_periodic, 0.6), "key_cabinet": (_keys, 3.0), "hand_sanitizer_dispenser": (_sanitizer, 0.8), "nurse_call": (_nurse, 5.0), "wagon_wheel": (_wheel, 22.0),
+KINDS: dict[str, Kin] = {
+    "exit_sign": Kin(_exit, 1.2), "fire_alarm": Kin(_alarm, 1.0), "emergency_light": Kin(_emergency, 1.6), "convex_mirror": Kin(_convex, 2.0), "fire_blanket": Kin(_blanket, 1.0), "fire_hose_cabinet": Kin(_hose, 28.0), "warning_sign": Kin(_warn, 0.5), "on_air_sign": Kin(_air, 1.2), "punch_clock": Kin(_punch, 4.0), "scoreboard": Kin(_score, 20.0),
+    "wall_bars": Kin(_bars, 45.0), "wall_barre": Kin(_barre, 8.0), "mirror_wall": Kin(_mirrors, 60.0), "wall_plan": Kin(_plan, 0.6), "periodic_table": Kin(_periodic, 0.6), "key_cabinet": Kin(_keys, 3.0), "hand_sanitizer_dispenser": Kin(_sanitizer, 0.8), "nurse_call": Kin(_nurse, 5.0), "wagon_wheel": Kin(_wheel, 22.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Color, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import ear, hollow
 from worldloom.geometry import box, cylinder, lathe, rod, rot_z, sphere, spline, tube
@@ -14,13 +13,12 @@ CARD = Card("kitchen/bar_ware", 1, "bar_ware", ("martini glass", "cocktail glass
             ("vessel", "drinkware"), ("indoor", "bar", "kitchen", "restaurant", "cafe"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["martini", "beer_mug", "tankard", "shot", "decanter", "hip_flask", "ice_bucket", "drinking_horn", "moka", "french_press", "sugar_bowl", "milk_jug"] = "martini"
     color: Color | None = None
     """Of the drink in clear glasses, of the ware else."""
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.12
 
 
@@ -31,10 +29,7 @@ CALLED = {"martini glass": "martini", "cocktail glass": "martini", "cocktail": "
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _martini(out: Collector, p: Params, kit: Kit) -> None:
@@ -133,10 +128,9 @@ def _milk(out: Collector, p: Params, kit: Kit) -> None:
     out.add("milk", finish.of("food", (0.88, 0.86, 0.8), 0.25, p.wear), lathe([(0, 0.092), (0.033, 0.092), (0, 0.0935)], n, 0.4))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "martini": (_martini, 0.2), "beer_mug": (_beer_mug, 1.0), "tankard": (_tankard, 0.7), "shot": (_shot, 0.1), "decanter": (_decanter, 1.4), "hip_flask": (_hip_flask, 0.4), "ice_bucket": (_bucket, 2.0), "drinking_horn": (_horn, 0.6),
-    "moka": (_moka, 0.5), "french_press": (_press, 0.9), "sugar_bowl": (_sugar, 0.4), "milk_jug": (_milk, 0.5),
+KINDS: dict[str, Kin] = {
+    "martini": Kin(_martini, 0.2), "beer_mug": Kin(_beer_mug, 1.0), "tankard": Kin(_tankard, 0.7), "shot": Kin(_shot, 0.1), "decanter": Kin(_decanter, 1.4), "hip_flask": Kin(_hip_flask, 0.4), "ice_bucket": Kin(_bucket, 2.0), "drinking_horn": Kin(_horn, 0.6),
+    "moka": Kin(_moka, 0.5), "french_press": Kin(_press, 0.9), "sugar_bowl": Kin(_sugar, 0.4), "milk_jug": Kin(_milk, 0.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "martini"}

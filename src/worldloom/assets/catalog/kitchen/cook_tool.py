@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, soft_prism
 from worldloom.assets.parts.room_ware import ear, hollow
@@ -15,12 +14,10 @@ CARD = Card("kitchen/cook_tool", 1, "cook_tool", ("grater", "cheese grater", "bo
             ("utensil", "kitchenware"), ("indoor", "kitchen", "bakery", "restaurant"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["grater", "peeler", "garlic_press", "masher", "pizza_cutter", "pizza_peel", "mortar", "measuring_cup", "cookie_cutter", "can_opener", "oven_mitt", "cleaver", "timer", "funnel", "egg_carton"] = "grater"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.12
 
 
@@ -31,10 +28,7 @@ CALLED = {"cheese grater": "grater", "box grater": "grater", "vegetable peeler":
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _grater(out: Collector, p: Params, kit: Kit) -> None:
@@ -169,10 +163,9 @@ def _eggs(out: Collector, p: Params, kit: Kit) -> None:
     out.add("egg", finish.of("food", "#d8a77a", 0.55), copies(egg, np.c_[at, 0 * at[:, 0]], None, 1.0, g.uniform(0.85, 1.2, 12)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "grater": (_grater, 0.25), "peeler": (_peeler, 0.05), "garlic_press": (_garlic_press, 0.25), "masher": (_masher, 0.25), "pizza_cutter": (_pizza_cutter, 0.15), "pizza_peel": (_pizza_peel, 0.9), "mortar": (_mortar, 1.8), "measuring_cup": (_measuring, 0.5),
-    "cookie_cutter": (_cutter, 0.08), "can_opener": (_can_opener, 0.15), "oven_mitt": (_mitt, 0.15), "cleaver": (_cleaver, 0.5), "timer": (_timer, 0.1), "funnel": (_funnel, 0.08), "egg_carton": (_eggs, 0.8),
+KINDS: dict[str, Kin] = {
+    "grater": Kin(_grater, 0.25), "peeler": Kin(_peeler, 0.05), "garlic_press": Kin(_garlic_press, 0.25), "masher": Kin(_masher, 0.25), "pizza_cutter": Kin(_pizza_cutter, 0.15), "pizza_peel": Kin(_pizza_peel, 0.9), "mortar": Kin(_mortar, 1.8), "measuring_cup": Kin(_measuring, 0.5),
+    "cookie_cutter": Kin(_cutter, 0.08), "can_opener": Kin(_can_opener, 0.15), "oven_mitt": Kin(_mitt, 0.15), "cleaver": Kin(_cleaver, 0.5), "timer": Kin(_timer, 0.1), "funnel": Kin(_funnel, 0.08), "egg_carton": Kin(_eggs, 0.8),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "grater"}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, wires
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_y, rot_z, slab, sphere, spline, tube
@@ -14,11 +13,10 @@ CARD = Card("kitchen/cooker", 1, "cooker_small", ("rice cooker", "slow cooker", 
             ("appliance", "kitchenware"), ("indoor", "kitchen"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["rice_cooker", "slow_cooker", "pressure_cooker", "air_fryer", "waffle_iron", "sandwich_press", "toaster_oven", "hand_mixer", "bread_maker", "hot_plate", "pasta_machine", "meat_grinder"] = "rice_cooker"
-    color: Color | None = None
     size: Annotated[float, number(0.8, 1.3)] = 1.0
     wear: Wear = 0.1
 
@@ -31,10 +29,7 @@ BLACK = finish.plastic("#141416", 0.35)
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a counter, its front to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, functional_sides=("front",))
+    return drawn(KINDS, p, kit, functional_sides=("front",))
 
 
 def _feet(out: Collector, x: float, y: float) -> None:
@@ -178,10 +173,9 @@ def _grinder(out: Collector, p: Params, kit: Kit) -> None:
     out.add("grip", finish.wood("oak", p.wear), rod((0.1, 0.115, 0.05), (0.1, 0.19, 0.05), 0.015, 14))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "rice_cooker": (_rice, 2.5), "slow_cooker": (_slow, 4.5), "pressure_cooker": (_pressure, 5.0), "air_fryer": (_air, 4.5), "waffle_iron": (_waffle, 2.2), "sandwich_press": (_sandwich, 3.0), "toaster_oven": (_toaster_oven, 6.0), "hand_mixer": (_mixer, 1.2), "bread_maker": (_bread, 6.0),
-    "hot_plate": (_plate, 3.0), "pasta_machine": (_pasta, 2.5), "meat_grinder": (_grinder, 2.5),
+KINDS: dict[str, Kin] = {
+    "rice_cooker": Kin(_rice, 2.5), "slow_cooker": Kin(_slow, 4.5), "pressure_cooker": Kin(_pressure, 5.0), "air_fryer": Kin(_air, 4.5), "waffle_iron": Kin(_waffle, 2.2), "sandwich_press": Kin(_sandwich, 3.0), "toaster_oven": Kin(_toaster_oven, 6.0), "hand_mixer": Kin(_mixer, 1.2), "bread_maker": Kin(_bread, 6.0),
+    "hot_plate": Kin(_plate, 3.0), "pasta_machine": Kin(_pasta, 2.5), "meat_grinder": Kin(_grinder, 2.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "rice_cooker"}

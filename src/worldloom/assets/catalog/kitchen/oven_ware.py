@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_lamp import flame
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import ear, hollow
@@ -15,13 +14,11 @@ CARD = Card("kitchen/oven_ware", 1, "oven_ware", ("casserole", "casserole dish",
             ("kitchenware", "vessel"), ("indoor", "kitchen", "dining_room", "restaurant", "bakery"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["casserole", "tureen", "gravy_boat", "muffin_tin", "cake_tin", "baking_tray", "cauldron", "fondue", "chafing_dish", "tagine"] = "casserole"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.5)] = 1.0
-    wear: Wear = 0.15
 
 
 CALLED = {"baking dish": "casserole", "dutch oven": "casserole", "soup tureen": "tureen", "gravy boat": "gravy_boat", "sauce boat": "gravy_boat", "muffin tin": "muffin_tin", "muffin tray": "muffin_tin", "cupcake tin": "muffin_tin", "cake tin": "cake_tin", "baking tin": "cake_tin", "loaf tin": "cake_tin",
@@ -31,10 +28,7 @@ CALLED = {"baking dish": "casserole", "dutch oven": "casserole", "soup tureen": 
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on a table or, a cauldron, on the floor."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _casserole(out: Collector, p: Params, kit: Kit) -> None:
@@ -146,10 +140,9 @@ def _tagine(out: Collector, p: Params, kit: Kit) -> None:
     out.add("band", finish.ceramic("#1f5a7a"), *(lathe([(r - 0.002, z), (r + 0.0015, z), (r + 0.0015 - 0.62 * h, z + h), (r - 0.002 - 0.62 * h, z + h)], n, 0.4) for r, z, h in ((0.128, 0.061, 0.008), (0.075, 0.135, 0.008))))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "casserole": (_casserole, 2.4), "tureen": (_tureen, 2.0), "gravy_boat": (_gravy, 0.5), "muffin_tin": (_muffin_tin, 0.5), "cake_tin": (_cake_tin, 0.4), "baking_tray": (_tray, 0.6), "cauldron": (_cauldron, 16.0), "fondue": (_fondue, 2.0),
-    "chafing_dish": (_chafing, 6.0), "tagine": (_tagine, 2.2),
+KINDS: dict[str, Kin] = {
+    "casserole": Kin(_casserole, 2.4), "tureen": Kin(_tureen, 2.0), "gravy_boat": Kin(_gravy, 0.5), "muffin_tin": Kin(_muffin_tin, 0.5), "cake_tin": Kin(_cake_tin, 0.4), "baking_tray": Kin(_tray, 0.6), "cauldron": Kin(_cauldron, 16.0), "fondue": Kin(_fondue, 2.0),
+    "chafing_dish": Kin(_chafing, 6.0), "tagine": Kin(_tagine, 2.2),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "casserole"}

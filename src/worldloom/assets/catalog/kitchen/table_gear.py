@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_ware import ear, hollow
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import lathe, rod, rot_z, sphere, spline, stamp, tube
 CARD = Card("kitchen/table_gear", 1, "table_gear", ("chopsticks", "chopstick", "pair of chopsticks", "colander", "strainer", "sieve", "thermos", "thermos flask", "vacuum flask", "insulated flask", "cocktail shaker", "shaker", "bar shaker", "corkscrew"), ("kitchenware",), ("indoor", "kitchen", "bar", "restaurant"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["chopsticks", "colander", "strainer", "sieve", "thermos", "vacuum", "insulated", "cocktail", "shaker", "bar", "corkscrew"] = "chopsticks"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in ("colander", "thermos", "cocktail", "corkscrew")}
@@ -27,10 +23,7 @@ PRESETS = {k: Params(kind=k) for k in ("colander", "thermos", "cocktail", "corks
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on a table."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _sticks(out: Collector, p: Params, kit: Kit) -> None:
@@ -76,8 +69,7 @@ def _corkscrew(out: Collector, p: Params, kit: Kit) -> None:
     out.add("handle", dyed(finish.wood("walnut", p.wear, 0.3), p.color), lathe([(0, -0.05), (0.008, -0.05), (0.011, -0.03), (0.0085, 0.0), (0.011, 0.03), (0.008, 0.05), (0, 0.05)], kit.n(20, 10), 0.8).turned(np.array([[1, 0, 0], [0, 0, -1.0], [0, 1, 0]])).moved((-0.04, 0, 0.011)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "chopsticks": (_sticks, 0.04), "colander": (_colander, 0.5), "strainer": (_colander, 0.5), "sieve": (_colander, 0.5), "thermos": (_thermos, 0.7), "vacuum": (_thermos, 0.7), "insulated": (_thermos, 0.7), "cocktail": (_shaker, 0.5), "shaker": (_shaker, 0.5), "bar": (_shaker, 0.5), "corkscrew": (_corkscrew, 0.1),
+KINDS: dict[str, Kin] = {
+    "chopsticks": Kin(_sticks, 0.04), "colander": Kin(_colander, 0.5), "strainer": Kin(_colander, 0.5), "sieve": Kin(_colander, 0.5), "thermos": Kin(_thermos, 0.7), "vacuum": Kin(_thermos, 0.7), "insulated": Kin(_thermos, 0.7), "cocktail": Kin(_shaker, 0.5), "shaker": Kin(_shaker, 0.5), "bar": Kin(_shaker, 0.5), "corkscrew": Kin(_corkscrew, 0.1),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

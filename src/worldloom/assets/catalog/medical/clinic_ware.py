@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered
+from worldloom.assets.parts.kindred import dyed, fronted
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
@@ -22,11 +22,10 @@ CALLED = {"sharps bin": "sharps_container", "sharps box": "sharps_container", "n
 CARD = Card("medical/clinic_ware", 1, "clinic_ware", spoken(get_args(Kind), CALLED), ("medical equipment",), ("indoor", "hospital_room", "hospital", "clinic", "medical", "dentist", "laboratory"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "sharps_container"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.5)] = 1.0
     wear: Wear = 0.1
 
@@ -36,10 +35,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y; long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _sharps(out: Collector, p: Params, kit: Kit) -> None:
@@ -226,10 +222,9 @@ def _autoclave(out: Collector, p: Params, kit: Kit) -> None:
     out.add("gauge", finish.metal("chrome"), fronted(lathe([(0, 0), (0.024, 0), (0.024, 0.01), (0, 0.008)], 24, 0.5), -0.2).moved((0.155, 0, 0.12)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "sharps_container": (_sharps, 0.5), "glove_box": (_gloves, 0.4), "kidney_dish": (_kidney, 0.3), "bedpan": (_bedpan, 0.9), "pill_organizer": (_pills, 0.08), "specimen_jar": (_specimen, 0.08), "blood_bag": (_blood, 0.5), "scalpel": (_scalpel, 0.03),
-    "forceps": (_forceps, 0.05), "reflex_hammer": (_reflex, 0.12), "otoscope": (_otoscope, 0.2), "oxygen_mask": (_oxygen, 0.1), "surgical_mask": (_mask, 0.01), "tongue_depressor": (_depressors, 0.5), "tooth_model": (_tooth, 0.6), "jaw_model": (_jaw, 0.3),
-    "dental_mirror": (_mirror, 0.03), "dental_tray": (_tray, 0.6), "autoclave": (_autoclave, 26.0),
+KINDS: dict[str, Kin] = {
+    "sharps_container": Kin(_sharps, 0.5), "glove_box": Kin(_gloves, 0.4), "kidney_dish": Kin(_kidney, 0.3), "bedpan": Kin(_bedpan, 0.9), "pill_organizer": Kin(_pills, 0.08), "specimen_jar": Kin(_specimen, 0.08), "blood_bag": Kin(_blood, 0.5), "scalpel": Kin(_scalpel, 0.03),
+    "forceps": Kin(_forceps, 0.05), "reflex_hammer": Kin(_reflex, 0.12), "otoscope": Kin(_otoscope, 0.2), "oxygen_mask": Kin(_oxygen, 0.1), "surgical_mask": Kin(_mask, 0.01), "tongue_depressor": Kin(_depressors, 0.5), "tooth_model": Kin(_tooth, 0.6), "jaw_model": Kin(_jaw, 0.3),
+    "dental_mirror": Kin(_mirror, 0.03), "dental_tray": Kin(_tray, 0.6), "autoclave": Kin(_autoclave, 26.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered
+from worldloom.assets.parts.kindred import dyed, fronted
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.work_pieces import BLUE, cased, keys, knob, labelled, on_castors, screened, spoken, steel, top
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_y, slab, sphere, spline, tube
@@ -19,11 +19,10 @@ CALLED = {"over-bed table": "overbed_table", "bed table": "overbed_table", "hosp
 CARD = Card("medical/ward_gear", 1, "ward_gear", spoken(get_args(Kind), CALLED), ("medical equipment", "equipment"), ("indoor", "hospital_room", "hospital", "operating_room", "medical", "clinic"), "floor", (0.4, 0.0, 0.0, 0.0))
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "ventilator"
-    color: Color | None = None
     size: Annotated[float, number(0.8, 1.3)] = 1.0
     wear: Wear = 0.1
 
@@ -33,11 +32,8 @@ PRESETS = {k: Params(kind=k) for k in ("overbed_table", "operating_table", "anes
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     heavy = p.kind in ("operating_table", "x_ray_machine", "mri_scanner")
-    return gathered(out, mass, p.size, cover="roles" if p.kind in ("overbed_table", "mri_scanner", "operating_table") else "whole", supports=TOPS.get(p.kind, ()), dynamic=not heavy, affordances=("push",), functional_sides=("front",))
+    return drawn(KINDS, p, kit, cover="roles" if p.kind in ("overbed_table", "mri_scanner", "operating_table") else "whole", supports=TOPS.get(p.kind, ()), dynamic=not heavy, affordances=("push",), functional_sides=("front",))
 
 
 def _overbed(out: Collector, p: Params, kit: Kit) -> None:
@@ -211,10 +207,9 @@ def _pump(out: Collector, p: Params, kit: Kit) -> None:
     out.add("clamp", finish.plastic("#3b4148", 0.4), *(box((0.05, 0.07, 0.05), 0.008, (0, 0.02, z)) for z in (1.08, 1.27)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "overbed_table": (_overbed, 15.0), "operating_table": (_operating, 210.0), "ventilator": (_ventilator, 45.0), "anesthesia_machine": (_anesthesia, 120.0), "ultrasound_machine": (_ultrasound, 80.0), "dialysis_machine": (_dialysis, 75.0),
-    "baby_incubator": (_incubator, 80.0), "x_ray_machine": (_x_ray, 250.0), "mri_scanner": (_scanner, 2500.0), "physician_scale": (_scale, 18.0), "infusion_pump": (_pump, 14.0),
+KINDS: dict[str, Kin] = {
+    "overbed_table": Kin(_overbed, 15.0), "operating_table": Kin(_operating, 210.0), "ventilator": Kin(_ventilator, 45.0), "anesthesia_machine": Kin(_anesthesia, 120.0), "ultrasound_machine": Kin(_ultrasound, 80.0), "dialysis_machine": Kin(_dialysis, 75.0),
+    "baby_incubator": Kin(_incubator, 80.0), "x_ray_machine": Kin(_x_ray, 250.0), "mri_scanner": Kin(_scanner, 2500.0), "physician_scale": Kin(_scale, 18.0), "infusion_pump": Kin(_pump, 14.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 TOPS = {"overbed_table": (top(0.76, 0.36, 0.842),), "operating_table": (top(0.46, 1.8, 0.85),), "anesthesia_machine": (top(0.3, 0.3, 0.8, at=(-0.12, -0.1), clearance=0.4),), "mri_scanner": (top(0.4, 1.5, 0.79, at=(0, -1.05)),)}

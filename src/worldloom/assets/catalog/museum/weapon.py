@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered
+from worldloom.assets.parts.kindred import dyed
 from worldloom.assets.parts.room_soft import soft_prism
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, rot_z, sheet, slab, sphere, spline, tube
 CARD = Card("museum/weapon", 1, "old_weapon", ("sword", "longsword", "broadsword", "medieval sword", "katana", "samurai sword", "sabre", "spear", "lance", "javelin", "battle axe", "bow", "longbow", "archery bow", "bow and arrow", "hunting bow", "quiver", "quiver of arrows", "arrow", "rifle", "hunting rifle", "shotgun", "musket"),
             ("weapon",), ("indoor", "museum", "castle", "castle_hall", "medieval", "cabin"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["sword", "longsword", "broadsword", "katana", "samurai", "sabre", "spear", "lance", "javelin", "battle", "bow", "longbow", "quiver", "arrow", "rifle", "shotgun", "musket"] = "sword"
@@ -28,10 +27,7 @@ PRESETS = {k: Params(kind=k) for k in ("katana", "spear", "battle", "bow", "quiv
 
 def build(p: Params, kit: Kit) -> Part:
     """Lies along X, its point to +X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, friction=0.9)
+    return drawn(KINDS, p, kit, friction=0.9)
 
 
 def _x(m: Mesh) -> Mesh:
@@ -130,9 +126,8 @@ def _rifle(out: Collector, p: Params, kit: Kit) -> None:
         out.add("scope", steel, rod((-0.17, 0.056, 0.018), (0.08, 0.056, 0.018), 0.0125, 16), rod((-0.2, 0.056, 0.018), (-0.15, 0.056, 0.018), 0.017, 16), rod((0.06, 0.056, 0.018), (0.12, 0.056, 0.018), 0.0185, 16), *(box((0.014, 0.03, 0.018), 0.003, (x, 0.04, 0.018)) for x in (-0.12, 0.03)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    **dict.fromkeys(("sword", "longsword", "broadsword"), (_sword, 1.5)), **dict.fromkeys(("katana", "samurai", "sabre"), (_katana, 1.2)), **dict.fromkeys(("spear", "lance", "javelin"), (_spear, 2.0)), "battle": (_axe, 2.2), "bow": (_bow, 0.8), "longbow": (_bow, 0.8),
-    "quiver": (_quiver, 1.0), "arrow": (_arrows, 0.05), **dict.fromkeys(("rifle", "shotgun", "musket"), (_rifle, 3.5)),
+KINDS: dict[str, Kin] = {
+    **dict.fromkeys(("sword", "longsword", "broadsword"), Kin(_sword, 1.5)), **dict.fromkeys(("katana", "samurai", "sabre"), Kin(_katana, 1.2)), **dict.fromkeys(("spear", "lance", "javelin"), Kin(_spear, 2.0)), "battle": Kin(_axe, 2.2), "bow": Kin(_bow, 0.8), "longbow": Kin(_bow, 0.8),
+    "quiver": Kin(_quiver, 1.0), "arrow": Kin(_arrows, 0.05), **dict.fromkeys(("rifle", "shotgun", "musket"), Kin(_rifle, 3.5)),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

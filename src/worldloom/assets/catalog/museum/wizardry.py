@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, copies
-from worldloom.assets.parts.kindred import dyed, gathered, laid, ring
+from worldloom.assets.parts.kindred import dyed, laid, ring
 from worldloom.assets.parts.room_lamp import flame
 from worldloom.assets.parts.room_marks import scribble, strokes
 from worldloom.assets.parts.room_soft import thick
@@ -16,11 +15,10 @@ CARD = Card("museum/wizardry", 1, "wizardry", ("spellbook", "spell book", "grimo
             ("ornament", "instrument"), ("indoor", "fantasy", "medieval", "magic", "antique", "study"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["spellbook", "wand", "staff", "potion", "crystal_ball", "coin", "treasure", "inkwell", "parchment", "alembic", "astrolabe", "sextant", "hookah", "genie_lamp", "shackles", "canopic_jar"] = "spellbook"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.8)] = 1.0
     wear: Wear = 0.3
 
@@ -33,10 +31,7 @@ CALLED = {"spell book": "spellbook", "grimoire": "spellbook", "book of spells": 
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands or lies on what carries it."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 PAGE = finish.of("paper", (0.6, 0.5, 0.33), 0.9)
@@ -234,10 +229,9 @@ def _canopic(out: Collector, p: Params, kit: Kit) -> None:
     out.add("glyph", finish.paint("#3a2414"), *(box((0.022, 0.002, 0.003), 0.0005, (0, -0.0795, z)) for z in (0.07, 0.08, 0.09)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "spellbook": (_spellbook, 3.0), "wand": (_wand, 0.08), "staff": (_staff, 5.0), "potion": (_potion, 0.3), "crystal_ball": (_ball, 3.5), "coin": (_coins, 0.2), "treasure": (_treasure, 20.0), "inkwell": (_inkwell, 0.25), "parchment": (_parchment, 0.08),
-    "alembic": (_alembic, 3.0), "astrolabe": (_astrolabe, 1.2), "sextant": (_sextant, 1.4), "hookah": (_hookah, 3.0), "genie_lamp": (_genie, 0.9), "shackles": (_shackles, 2.0), "canopic_jar": (_canopic, 4.0),
+KINDS: dict[str, Kin] = {
+    "spellbook": Kin(_spellbook, 3.0), "wand": Kin(_wand, 0.08), "staff": Kin(_staff, 5.0), "potion": Kin(_potion, 0.3), "crystal_ball": Kin(_ball, 3.5), "coin": Kin(_coins, 0.2), "treasure": Kin(_treasure, 20.0), "inkwell": Kin(_inkwell, 0.25), "parchment": Kin(_parchment, 0.08),
+    "alembic": Kin(_alembic, 3.0), "astrolabe": Kin(_astrolabe, 1.2), "sextant": Kin(_sextant, 1.4), "hookah": Kin(_hookah, 3.0), "genie_lamp": Kin(_genie, 0.9), "shackles": Kin(_shackles, 2.0), "canopic_jar": Kin(_canopic, 4.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "spellbook"}

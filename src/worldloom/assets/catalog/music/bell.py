@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, sheet, sphere, spline, tube
 CARD = Card("music/bell", 1, "bell", ("service bell", "reception bell", "counter bell", "desk bell", "call bell", "hotel bell", "hand bell", "handbell", "school bell", "dinner bell", "ship's bell", "ship bell", "church bell", "temple bell", "cowbell", "cow bell", "jingle bell", "sleigh bell"),
             ("instrument",), ("indoor", "hotel", "shop", "church", "ship", "school"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["service", "hand", "ship", "church", "cowbell", "jingle"] = "service"
     material: Literal["brass", "bronze", "chrome", "silver"] = "brass"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
-    wear: Wear = 0.15
 
 
 CALLED = {"service bell": "service", "reception bell": "service", "counter bell": "service", "desk bell": "service", "call bell": "service", "hotel bell": "service", "hand bell": "hand", "handbell": "hand", "school bell": "hand", "dinner bell": "hand", "ship's bell": "ship", "ship bell": "ship", "church bell": "church", "temple bell": "church",
@@ -29,10 +26,7 @@ CALLED = {"service bell": "service", "reception bell": "service", "counter bell"
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on what carries it."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, affordances=("pick up", "ring"))
+    return drawn(KINDS, p, kit, affordances=("pick up", "ring"))
 
 
 def _cup(r: float, n: int, thick: float = 0.06) -> Mesh:
@@ -101,7 +95,6 @@ def _jingle(out: Collector, p: Params, kit: Kit) -> None:
     out.add("ribbon", finish.fabric("burgundy", recipe="velvet"), *(tube(spline([(0, 0, 0.068), (s * 0.02, 0.004, 0.082), (s * 0.034, 0, 0.076), (s * 0.02, -0.004, 0.066), (0, 0, 0.068)], 18), 0.003, 6) for s in (-1, 1)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {"service": (_service, 0.25), "hand": (_hand, 0.5), "ship": (_ship, 3.0), "church": (_church, 240.0), "cowbell": (_cow, 0.5), "jingle": (_jingle, 0.06)}
+KINDS: dict[str, Kin] = {"service": Kin(_service, 0.25), "hand": Kin(_hand, 0.5), "ship": Kin(_ship, 3.0), "church": Kin(_church, 240.0), "cowbell": Kin(_cow, 0.5), "jingle": Kin(_jingle, 0.06)}
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "service"}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, wires
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, rot_y, rot_z, sphere, spline, tube
@@ -14,11 +13,10 @@ CARD = Card("music/percussion", 1, "percussion", ("tambourine", "maraca", "marac
             ("instrument", "drum"), ("indoor", "music", "studio", "living_room"), "floor")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["tambourine", "maracas", "bongos", "djembe", "congas", "snare", "timpani", "triangle", "castanets", "kalimba", "harmonica", "singing_bowl", "bagpipes"] = "djembe"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.3)] = 1.0
     wear: Wear = 0.2
 
@@ -30,10 +28,7 @@ SKIN = finish.of("skin", (0.74, 0.66, 0.52), 0.7)
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on the floor, or lies where it is put."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, affordances=("play", "pick up"))
+    return drawn(KINDS, p, kit, affordances=("play", "pick up"))
 
 
 def _drum(out: Collector, p: Params, kit: Kit, prof: list[tuple[float, float]], at: tuple[float, float] = (0.0, 0.0), lift: float = 0.0, lugs: int = 6) -> None:
@@ -172,10 +167,9 @@ def _bagpipes(out: Collector, p: Params, kit: Kit) -> None:
     out.add("cord", finish.fabric("#d8b24a", recipe="knit"), tube(spline([(0.02, 0.19, 0.5), (-0.02, 0.19, 0.38), (-0.06, 0.18, 0.42), (-0.08, 0.18, 0.34), (-0.13, 0.16, 0.37)], 26), 0.004, 6))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "tambourine": (_tambourine, 0.4), "maracas": (_maracas, 0.4), "bongos": (_bongos, 3.0), "djembe": (_djembe, 6.0), "congas": (_congas, 22.0), "snare": (_snare, 7.0), "timpani": (_timpani, 45.0), "triangle": (_triangle, 0.2), "castanets": (_castanets, 0.15),
-    "kalimba": (_kalimba, 0.5), "harmonica": (_harmonica, 0.12), "singing_bowl": (_singing, 1.0), "bagpipes": (_bagpipes, 3.0),
+KINDS: dict[str, Kin] = {
+    "tambourine": Kin(_tambourine, 0.4), "maracas": Kin(_maracas, 0.4), "bongos": Kin(_bongos, 3.0), "djembe": Kin(_djembe, 6.0), "congas": Kin(_congas, 22.0), "snare": Kin(_snare, 7.0), "timpani": Kin(_timpani, 45.0), "triangle": Kin(_triangle, 0.2), "castanets": Kin(_castanets, 0.15),
+    "kalimba": Kin(_kalimba, 0.5), "harmonica": Kin(_harmonica, 0.12), "singing_bowl": Kin(_singing, 1.0), "bagpipes": Kin(_bagpipes, 3.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "djembe"}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import ear
@@ -23,13 +23,11 @@ CALLED = {"roll of drawings": "drawing_roll", "rolled drawing": "drawing_roll", 
 CARD = Card("office/drawing_ware", 1, "drawing_ware", spoken(get_args(Kind), CALLED), ("stationery", "tool"), ("indoor", "office", "studio", "classroom", "school", "study"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "drawing_roll"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -38,10 +36,7 @@ PAPER = finish.of("paper", "#f2efe6", 0.88, 0.1)
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y; long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _roll(out: Collector, p: Params, kit: Kit) -> None:
@@ -259,10 +254,9 @@ def _binder(out: Collector, p: Params, kit: Kit) -> None:
     out.add("line", finish.paint("#2a2d32", 0.0), *(slab((-0.016, -0.1447, 0.2 + 0.016 * j), (0.016, -0.1442, 0.2025 + 0.016 * j), 0.0) for j in range(4)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "drawing_roll": (_roll, 0.4), "drawing_tube": (_tube, 0.5), "site_plan": (_plan, 0.1), "t_square": (_tsquare, 0.3), "set_square": (_setsquare, 0.06), "protractor": (_protractor, 0.03), "drawing_compass": (_compass, 0.08), "color_swatch": (_swatch, 0.2),
-    "sample_board": (_samples, 1.2), "tower_model": (_tower, 2.5), "rubber_stamp": (_stamp, 0.08), "stamp_pad": (_pad, 0.1), "letter_opener": (_opener, 0.08), "business_card": (_cards, 0.06), "sealing_wax": (_wax, 0.2), "pencil_sharpener": (_sharpener, 0.7),
-    "chalk_box": (_chalk, 0.3), "glue_stick": (_stick, 0.04), "pencil_case": (_pouch, 0.2), "laser_pointer": (_laser, 0.06), "trophy": (_trophy, 1.4), "stopwatch": (_watch, 0.08), "whistle": (_whistle, 0.04), "ring_binder": (_binder, 0.8),
+KINDS: dict[str, Kin] = {
+    "drawing_roll": Kin(_roll, 0.4), "drawing_tube": Kin(_tube, 0.5), "site_plan": Kin(_plan, 0.1), "t_square": Kin(_tsquare, 0.3), "set_square": Kin(_setsquare, 0.06), "protractor": Kin(_protractor, 0.03), "drawing_compass": Kin(_compass, 0.08), "color_swatch": Kin(_swatch, 0.2),
+    "sample_board": Kin(_samples, 1.2), "tower_model": Kin(_tower, 2.5), "rubber_stamp": Kin(_stamp, 0.08), "stamp_pad": Kin(_pad, 0.1), "letter_opener": Kin(_opener, 0.08), "business_card": Kin(_cards, 0.06), "sealing_wax": Kin(_wax, 0.2), "pencil_sharpener": Kin(_sharpener, 0.7),
+    "chalk_box": Kin(_chalk, 0.3), "glue_stick": Kin(_stick, 0.04), "pencil_case": Kin(_pouch, 0.2), "laser_pointer": Kin(_laser, 0.06), "trophy": Kin(_trophy, 1.4), "stopwatch": Kin(_watch, 0.08), "whistle": Kin(_whistle, 0.04), "ring_binder": Kin(_binder, 0.8),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

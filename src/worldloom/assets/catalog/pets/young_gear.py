@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector, wires
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.geometry import Mesh, box, cylinder, lathe, prism, rod, rot_x, rot_y, rot_z, rounded_rect, sphere, spline, tube
@@ -14,12 +13,10 @@ CARD = Card("pets/young_gear", 1, "young_gear", ("pet carrier", "cat carrier", "
             ("toy", "gear"), ("indoor", "nursery", "playroom", "home", "veterinary"), "floor")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["carrier", "bone", "rope_toy", "potty", "bib", "bouncer", "gate", "walker", "castle", "dough", "sand_bucket", "hamster_wheel"] = "carrier"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.12
 
 
@@ -30,10 +27,7 @@ CALLED = {"pet carrier": "carrier", "cat carrier": "carrier", "dog carrier": "ca
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on the floor, its front to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _carrier(out: Collector, p: Params, kit: Kit) -> None:
@@ -156,9 +150,8 @@ def _hamster(out: Collector, p: Params, kit: Kit) -> None:
     out.add("stand", finish.plastic("#f4f3ee", 0.35), rod((0, -0.01, 0.125), (0, 0.06, 0.125), 0.008, 12), *(rod((0, 0.055, 0.125), (s * 0.085, 0.055, 0.012), 0.008, 10) for s in (-1, 1)), soft_box((0.2, 0.15, 0.014), 0.006, 0.04, center=(0, 0.02, 0.007)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "carrier": (_carrier, 2.0), "bone": (_bone, 0.1), "rope_toy": (_rope, 0.15), "potty": (_potty, 0.5), "bib": (_bib, 0.05), "bouncer": (_bouncer, 3.0), "gate": (_gate, 4.0), "walker": (_walker, 4.0), "castle": (_castle, 1.5), "dough": (_dough, 0.5), "sand_bucket": (_sand, 0.6), "hamster_wheel": (_hamster, 0.3),
+KINDS: dict[str, Kin] = {
+    "carrier": Kin(_carrier, 2.0), "bone": Kin(_bone, 0.1), "rope_toy": Kin(_rope, 0.15), "potty": Kin(_potty, 0.5), "bib": Kin(_bib, 0.05), "bouncer": Kin(_bouncer, 3.0), "gate": Kin(_gate, 4.0), "walker": Kin(_walker, 4.0), "castle": Kin(_castle, 1.5), "dough": Kin(_dough, 0.5), "sand_bucket": Kin(_sand, 0.6), "hamster_wheel": Kin(_hamster, 0.3),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "carrier"}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, laid, ring
+from worldloom.assets.parts.kindred import dyed, fronted, laid, ring
 from worldloom.assets.parts.room_marks import scribble, strokes, text
 from worldloom.assets.parts.room_soft import soft_box, upright
 from worldloom.geometry import Mesh, arc, box, cylinder, lathe, prism, rot_x, rot_z, slab, spline, tube
@@ -14,13 +13,11 @@ CARD = Card("school/desk_tool", 1, "desk_tool", ("scissors", "scissor", "pair of
             ("stationery", "office supply"), ("indoor", "office", "school", "study"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["scissors", "shears", "stapler", "punch", "clip", "paperclip", "eraser", "clipboard", "envelope", "letter", "ruler", "calculator", "sticky", "dispenser"] = "scissors"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.5)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in ("stapler", "punch", "clip", "eraser", "clipboard", "envelope", "ruler", "calculator", "sticky", "dispenser")}
@@ -30,10 +27,7 @@ VARIETY = {"color": ("#b3261e", "#1f5fb0", "#1a1a1c", "#2f7a3c", "#e0941c")}
 
 def build(p: Params, kit: Kit) -> Part:
     """Lies on a table; what is written on it reads from -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _scissors(out: Collector, p: Params, kit: Kit) -> None:
@@ -144,9 +138,8 @@ def _dispenser(out: Collector, p: Params, kit: Kit) -> None:
     out.add("cutter", finish.metal("steel"), *(prism(np.r_[arc(0.0012, 0, np.pi, 3), [(0, -0.003)]], 0.001).moved((0.067, -0.008 + 0.002 * k, 0.0365)) for k in range(9)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "scissors": (_scissors, 0.06), "shears": (_scissors, 0.06), "stapler": (_stapler, 0.25), "punch": (_punch, 0.4), "clip": (_clip, 0.002), "paperclip": (_clip, 0.002), "eraser": (_eraser, 0.02), "clipboard": (_clipboard, 0.3), "envelope": (_envelope, 0.02),
-    "letter": (_envelope, 0.02), "ruler": (_ruler, 0.03), "calculator": (_calculator, 0.12), "sticky": (_sticky, 0.08), "dispenser": (_dispenser, 0.4),
+KINDS: dict[str, Kin] = {
+    "scissors": Kin(_scissors, 0.06), "shears": Kin(_scissors, 0.06), "stapler": Kin(_stapler, 0.25), "punch": Kin(_punch, 0.4), "clip": Kin(_clip, 0.002), "paperclip": Kin(_clip, 0.002), "eraser": Kin(_eraser, 0.02), "clipboard": Kin(_clipboard, 0.3), "envelope": Kin(_envelope, 0.02),
+    "letter": Kin(_envelope, 0.02), "ruler": Kin(_ruler, 0.03), "calculator": Kin(_calculator, 0.12), "sticky": Kin(_sticky, 0.08), "dispenser": Kin(_dispenser, 0.4),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.room_ware import hollow
 from worldloom.assets.parts.work_pieces import cased, spoken
 from worldloom.geometry import arc, box, cylinder, fbm, helix, lathe, prism, rod, rot_x, rot_y, slab, sphere, spline, tube
@@ -20,13 +20,11 @@ CALLED = {"pendulum stand": "pendulum", "foucault pendulum": "pendulum", "glass 
 CARD = Card("school/physics_kit", 1, "physics_kit", spoken(get_args(Kind), CALLED), ("instrument", "science equipment"), ("indoor", "classroom", "school", "laboratory", "lab", "science"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "pendulum"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.6)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -34,10 +32,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y; long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _foot(out: Collector, p: Params, w: float = 0.2, d: float = 0.13) -> None:
@@ -228,9 +223,8 @@ def _laser(out: Collector, p: Params, kit: Kit) -> None:
     out.add("foot", finish.rubber(), *(cylinder(0.01, 0.022, 12, 0.002, (x, y, 0)) for x in (-0.12, 0.07) for y in (-0.024, 0.024)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "pendulum": (_pendulum, 1.6), "prism": (_prism, 0.5), "magnet": (_magnet, 0.4), "newtons_cradle": (_cradle, 0.9), "tesla_coil": (_tesla, 5.0), "van_de_graaff": (_graaff, 4.0), "lens": (_lens, 0.4), "spring_scale": (_spring, 1.2), "weight_set": (_weights, 2.2),
-    "gyroscope": (_gyro, 0.8), "tuning_fork": (_fork, 0.5), "retort_stand": (_retort, 2.2), "burette": (_burette, 2.0), "molecular_model": (_molecule, 0.5), "dna_model": (_dna, 0.8), "model_volcano": (_volcano, 3.0), "laser_unit": (_laser, 1.5),
+KINDS: dict[str, Kin] = {
+    "pendulum": Kin(_pendulum, 1.6), "prism": Kin(_prism, 0.5), "magnet": Kin(_magnet, 0.4), "newtons_cradle": Kin(_cradle, 0.9), "tesla_coil": Kin(_tesla, 5.0), "van_de_graaff": Kin(_graaff, 4.0), "lens": Kin(_lens, 0.4), "spring_scale": Kin(_spring, 1.2), "weight_set": Kin(_weights, 2.2),
+    "gyroscope": Kin(_gyro, 0.8), "tuning_fork": Kin(_fork, 0.5), "retort_stand": Kin(_retort, 2.2), "burette": Kin(_burette, 2.0), "molecular_model": Kin(_molecule, 0.5), "dna_model": Kin(_dna, 0.8), "model_volcano": Kin(_volcano, 3.0), "laser_unit": Kin(_laser, 1.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Support, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, copies, wires
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_marks import painted, quad, text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow, leaf_blade
@@ -15,13 +14,11 @@ CARD = Card("shop/shop_fitting", 1, "shop_fitting", ("bread rack", "bakery rack"
             ("furniture",), ("indoor", "shop", "cafe", "hotel", "bakery", "arcade"), "floor")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["bread_rack", "luggage_cart", "postcard_rack", "card_reader", "tip_jar", "suggestion_box", "claw_machine", "slush_machine", "roulette_table", "coffee_roaster", "menu_holder", "flower_bucket"] = "bread_rack"
-    color: Color | None = None
     size: Annotated[float, number(0.8, 1.25)] = 1.0
-    wear: Wear = 0.15
 
 
 CALLED = {"bread rack": "bread_rack", "bakery rack": "bread_rack", "bread shelf": "bread_rack", "bread display": "bread_rack", "luggage cart": "luggage_cart", "luggage trolley": "luggage_cart", "hotel cart": "luggage_cart", "bellman cart": "luggage_cart", "bellboy cart": "luggage_cart", "postcard rack": "postcard_rack", "postcard stand": "postcard_rack", "card rack": "postcard_rack", "greeting card rack": "postcard_rack", "card reader": "card_reader", "payment terminal": "card_reader", "card terminal": "card_reader", "pos terminal": "card_reader", "tip jar": "tip_jar", "suggestion box": "suggestion_box", "ballot box": "suggestion_box",
@@ -31,11 +28,8 @@ CALLED = {"bread rack": "bread_rack", "bakery rack": "bread_rack", "bread shelf"
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on the floor or a counter, its front to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     sup = (Support(name="top", center=(0, 0, 0.24), size=(0.95, 0.5), clearance=1.1),) if p.kind == "luggage_cart" else ()
-    return gathered(out, mass, p.size, supports=sup, dynamic=mass < 30, functional_sides=("front",))
+    return drawn(KINDS, p, kit, supports=sup, dynamic=KINDS[p.kind].mass < 30, functional_sides=("front",))
 
 
 def _bread(out: Collector, p: Params, kit: Kit) -> None:
@@ -198,10 +192,9 @@ def _flowers(out: Collector, p: Params, kit: Kit) -> None:
             out.add(f"flower.{k}", finish.of("leaf", tone, 0.6), copies(petal, top + ringed))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "bread_rack": (_bread, 55.0), "luggage_cart": (_cart, 32.0), "postcard_rack": (_postcards, 14.0), "card_reader": (_reader, 0.4), "tip_jar": (_tips, 0.9), "suggestion_box": (_suggest, 1.8), "claw_machine": (_claw, 110.0), "slush_machine": (_slush, 45.0), "roulette_table": (_roulette, 140.0),
-    "coffee_roaster": (_roaster, 180.0), "menu_holder": (_menu, 0.3), "flower_bucket": (_flowers, 4.0),
+KINDS: dict[str, Kin] = {
+    "bread_rack": Kin(_bread, 55.0), "luggage_cart": Kin(_cart, 32.0), "postcard_rack": Kin(_postcards, 14.0), "card_reader": Kin(_reader, 0.4), "tip_jar": Kin(_tips, 0.9), "suggestion_box": Kin(_suggest, 1.8), "claw_machine": Kin(_claw, 110.0), "slush_machine": Kin(_slush, 45.0), "roulette_table": Kin(_roulette, 140.0),
+    "coffee_roaster": Kin(_roaster, 180.0), "menu_holder": Kin(_menu, 0.3), "flower_bucket": Kin(_flowers, 4.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "bread_rack"}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Support, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, gathered, laid, ring
+from worldloom.assets.parts.kindred import dyed, laid, ring
 from worldloom.assets.parts.room_marks import scribble, strokes, text
 from worldloom.assets.parts.room_soft import soft_box, soft_prism
 from worldloom.geometry import arc, box, cylinder, lathe, prism, rot_x, slab, sphere, spline, tube
@@ -14,13 +13,11 @@ CARD = Card("shop/table_thing", 1, "shop_ware", ("menu", "restaurant menu", "men
             ("tableware",), ("indoor", "shop", "restaurant", "cafe"), "table")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["menu", "price", "napkin", "tissue", "cake", "cupcake", "pastry", "tiered", "lazy", "turntable", "rotating", "palette", "foot", "brannock"] = "menu"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.5)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in ("price", "napkin", "cake", "tiered", "lazy", "palette", "foot")}
@@ -28,12 +25,9 @@ PRESETS = {k: Params(kind=k) for k in ("price", "napkin", "cake", "tiered", "laz
 
 def build(p: Params, kit: Kit) -> Part:
     """It reads from -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     tops = {"cake": (0.2, 0.15), "cupcake": (0.2, 0.15), "pastry": (0.2, 0.15), "lazy": (0.38, 0.045), "turntable": (0.38, 0.045), "rotating": (0.38, 0.045)}
     wide, z = tops.get(p.kind, (0.0, 0.0))
-    return gathered(out, mass, p.size, supports=(Support(center=(0, 0, z), size=(0.68 * wide, 0.68 * wide)),) if wide else ())
+    return drawn(KINDS, p, kit, supports=(Support(center=(0, 0, z), size=(0.68 * wide, 0.68 * wide)),) if wide else ())
 
 
 def _menu(out: Collector, p: Params, kit: Kit) -> None:
@@ -120,9 +114,8 @@ def _gauge(out: Collector, p: Params, kit: Kit) -> None:
     out.add("mark", finish.paint("#f1eee4"), boards((0.03, 0.0012, 0.0008), np.c_[np.full(15, -0.045), -0.06 + 0.014 * k, np.full(15, 0.0084)], 0.0), boards((0.02, 0.0012, 0.0008), np.c_[np.full(15, 0.03), -0.06 + 0.014 * k, np.full(15, 0.0084)], 0.0), *(laid(text(str(2 * q + 1), 0.011, (-0.018, -0.052 + 0.028 * q)), 0.0088) for q in range(7)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "menu": (_menu, 0.3), "price": (_price, 0.02), "napkin": (_napkin, 0.6), "tissue": (_napkin, 0.6), "cake": (_stand, 1.0), "cupcake": (_stand, 1.4), "pastry": (_stand, 1.4), "tiered": (_stand, 1.4), "lazy": (_susan, 1.5), "turntable": (_susan, 1.5),
-    "rotating": (_susan, 1.5), "palette": (_palette, 0.4), "foot": (_gauge, 1.0), "brannock": (_gauge, 1.0),
+KINDS: dict[str, Kin] = {
+    "menu": Kin(_menu, 0.3), "price": Kin(_price, 0.02), "napkin": Kin(_napkin, 0.6), "tissue": Kin(_napkin, 0.6), "cake": Kin(_stand, 1.0), "cupcake": Kin(_stand, 1.4), "pastry": Kin(_stand, 1.4), "tiered": Kin(_stand, 1.4), "lazy": Kin(_susan, 1.5), "turntable": Kin(_susan, 1.5),
+    "rotating": Kin(_susan, 1.5), "palette": Kin(_palette, 0.4), "foot": Kin(_gauge, 1.0), "brannock": Kin(_gauge, 1.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.work_pieces import cased, labelled, spoken, top
@@ -20,13 +20,11 @@ CALLED = {"barre": "ballet_barre", "wooden barre": "ballet_barre", "dance barre"
 CARD = Card("sport/gym_gear", 1, "gym_gear", spoken(get_args(Kind), CALLED), ("sports equipment", "equipment"), ("indoor", "gym", "dance_studio", "sports_hall", "fitness"), "floor", (0.4, 0.0, 0.2, 0.2))
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "ballet_barre"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.3)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -35,11 +33,8 @@ BLACK = finish.paint("#1d2024", 0.15, 0.35)
 
 def build(p: Params, kit: Kit) -> Part:
     """Long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     light = p.kind in ("hurdle", "step_platform", "plyo_box")
-    return gathered(out, mass, p.size, cover="roles" if p.kind in ("boxing_ring", "power_rack", "pullup_bar") else "whole", supports=TOPS.get(p.kind, ()), dynamic=light)
+    return drawn(KINDS, p, kit, cover="roles" if p.kind in ("boxing_ring", "power_rack", "pullup_bar") else "whole", supports=TOPS.get(p.kind, ()), dynamic=light)
 
 
 def _barre(out: Collector, p: Params, kit: Kit) -> None:
@@ -201,10 +196,9 @@ def _plyo(out: Collector, p: Params, kit: Kit) -> None:
     labelled(out, "60", 0.12, (0, -0.2518, 0.2), "#22252a")
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "ballet_barre": (_barre, 18.0), "power_rack": (_rack, 220.0), "pullup_bar": (_pullup, 60.0), "cable_machine": (_cable, 200.0), "leg_press": (_press, 250.0), "parallel_bars": (_parallel, 120.0), "balance_beam": (_beam, 80.0), "pommel_horse": (_pommel, 110.0), "vaulting_box": (_vault, 60.0),
-    "boxing_ring": (_ring, 900.0), "dance_pole": (_pole, 40.0), "ball_rack": (_balls, 60.0), "hurdle": (_hurdle, 9.0), "step_platform": (_step, 7.0), "plyo_box": (_plyo, 22.0),
+KINDS: dict[str, Kin] = {
+    "ballet_barre": Kin(_barre, 18.0), "power_rack": Kin(_rack, 220.0), "pullup_bar": Kin(_pullup, 60.0), "cable_machine": Kin(_cable, 200.0), "leg_press": Kin(_press, 250.0), "parallel_bars": Kin(_parallel, 120.0), "balance_beam": Kin(_beam, 80.0), "pommel_horse": Kin(_pommel, 110.0), "vaulting_box": Kin(_vault, 60.0),
+    "boxing_ring": Kin(_ring, 900.0), "dance_pole": Kin(_pole, 40.0), "ball_rack": Kin(_balls, 60.0), "hurdle": Kin(_hurdle, 9.0), "step_platform": Kin(_step, 7.0), "plyo_box": Kin(_plyo, 22.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 TOPS = {"boxing_ring": (top(3.6, 3.6, 0.37),), "plyo_box": (top(0.7, 0.44, 0.6),), "step_platform": (top(0.96, 0.32, 0.182),), "vaulting_box": (top(1.0, 0.45, 1.01),)}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.work_pieces import spoken
@@ -20,13 +20,10 @@ CALLED = {"massage roller": "foam_roller", "fitness roller": "foam_roller", "yog
 CARD = Card("sport/gym_ware", 1, "gym_ware", spoken(get_args(Kind), CALLED), ("sports equipment",), ("indoor", "gym", "dance_studio", "sports_hall", "fitness", "yoga_studio"), "floor")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "foam_roller"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -34,10 +31,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Long things lie along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _roller(out: Collector, p: Params, kit: Kit) -> None:
@@ -134,9 +128,8 @@ def _bars(out: Collector, p: Params, kit: Kit) -> None:
         out.add("foot", finish.rubber(), *(sphere((0.018, 0.018, 0.016), 12, (x, y + q, 0.016)) for x in (-0.18, 0.18) for q in (-0.09, 0.09)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "foam_roller": (_roller, 0.8), "yoga_block": (_block, 0.3), "resistance_band": (_bands, 0.2), "medicine_ball": (_ball, 5.0), "bosu_ball": (_bosu, 6.0), "battle_rope": (_battle, 12.0), "sports_bag": (_bag, 3.0),
-    "ballet_shoes": (_shoes, 0.3), "balance_board": (_board, 1.8), "training_cone": (_cones, 0.2), "parallettes": (_bars, 2.4),
+KINDS: dict[str, Kin] = {
+    "foam_roller": Kin(_roller, 0.8), "yoga_block": Kin(_block, 0.3), "resistance_band": Kin(_bands, 0.2), "medicine_ball": Kin(_ball, 5.0), "bosu_ball": Kin(_bosu, 6.0), "battle_rope": Kin(_battle, 12.0), "sports_bag": Kin(_bag, 3.0),
+    "ballet_shoes": Kin(_shoes, 0.3), "balance_board": Kin(_board, 1.8), "training_cone": Kin(_cones, 0.2), "parallettes": Kin(_bars, 2.4),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

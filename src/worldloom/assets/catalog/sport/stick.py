@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_prism
 from worldloom.geometry import Mesh, box, cylinder, lathe, rod, rot_x, rot_y, sphere, spline, tube
 CARD = Card("sport/stick", 1, "sports_stick", ("baseball bat", "cricket bat", "softball bat", "hockey stick", "ice hockey stick", "field hockey stick", "golf club", "putter", "golf iron", "pool cue", "cue stick", "billiard cue", "snooker cue", "cue", "paddle", "canoe paddle", "kayak paddle", "oar", "boat oar", "wooden oar", "fishing rod", "fishing pole", "rod and reel"),
             ("sports equipment",), ("indoor", "outdoor", "sports", "garage", "bedroom"), "floor")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["baseball", "softball", "cricket", "hockey", "golf", "putter", "pool", "cue", "billiard", "snooker", "paddle", "oar", "fishing", "rod"] = "baseball"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.3)] = 1.0
     ball: bool = True
     """Its ball or puck beside it."""
@@ -29,10 +27,7 @@ PRESETS = {k: Params(kind=k) for k in ("cricket", "hockey", "golf", "pool", "pad
 
 def build(p: Params, kit: Kit) -> Part:
     """Lies along Y, its grip at -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, friction=0.9)
+    return drawn(KINDS, p, kit, friction=0.9)
 
 
 def _along(profile: list[tuple[float, float]], kit: Kit, smooth: float | bool = 0.6, n: int = 22) -> Mesh:
@@ -122,9 +117,8 @@ def _fishing(out: Collector, p: Params, kit: Kit) -> None:
         out.add("float.top", finish.plastic("#f4f3ee", 0.2), sphere((0.0162, 0.0162, 0.009), 16, (0.09, 1.8, 0.0235)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "baseball": (_bat, 1.0), "softball": (_bat, 1.0), "cricket": (_bat, 1.3), "hockey": (_hockey, 0.7), "golf": (_golf, 0.5), "putter": (_golf, 0.5), "pool": (_cue, 0.6), "cue": (_cue, 0.6), "billiard": (_cue, 0.6), "snooker": (_cue, 0.6),
-    "paddle": (_paddle, 1.2), "oar": (_paddle, 2.5), "fishing": (_fishing, 0.5), "rod": (_fishing, 0.5),
+KINDS: dict[str, Kin] = {
+    "baseball": Kin(_bat, 1.0), "softball": Kin(_bat, 1.0), "cricket": Kin(_bat, 1.3), "hockey": Kin(_hockey, 0.7), "golf": Kin(_golf, 0.5), "putter": Kin(_golf, 0.5), "pool": Kin(_cue, 0.6), "cue": Kin(_cue, 0.6), "billiard": Kin(_cue, 0.6), "snooker": Kin(_cue, 0.6),
+    "paddle": Kin(_paddle, 1.2), "oar": Kin(_paddle, 2.5), "fishing": Kin(_fishing, 0.5), "rod": Kin(_fishing, 0.5),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import arc, box, cylinder, lathe, prism, rot_x, rot_y, slab, spline, tube
 CARD = Card("studio/gear", 1, "studio_gear", ("audio interface", "sound card", "pop filter", "pop shield", "microphone filter", "film reel", "movie reel", "reel of film", "reel", "clapperboard", "clapper board", "film slate"), ("equipment",), ("indoor", "studio", "recording_studio", "cinema"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["interface", "card", "filter", "shield", "reel", "clapperboard", "clapper", "slate"] = "interface"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.5)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in ("filter", "reel", "clapperboard")}
@@ -27,10 +24,7 @@ PRESETS = {k: Params(kind=k) for k in ("filter", "reel", "clapperboard")}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, functional_sides=("front",))
+    return drawn(KINDS, p, kit, functional_sides=("front",))
 
 
 def _interface(out: Collector, p: Params, kit: Kit) -> None:
@@ -82,6 +76,5 @@ def _clapper(out: Collector, p: Params, kit: Kit) -> None:
     out.add("prop", finish.metal("steel"), slab((-0.02, 0.0, 0.0), (0.02, 0.085, 0.004), 0.001), box((0.03, 0.004, 0.11), 0.001, (0, 0.04, 0.05)).turned(rot_x(0.35)).moved((0, 0.04, 0)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {"interface": (_interface, 1.2), "card": (_interface, 1.2), "filter": (_filter, 0.6), "shield": (_filter, 0.6), "reel": (_reel, 1.5), "clapperboard": (_clapper, 0.6), "clapper": (_clapper, 0.6), "slate": (_clapper, 0.6)}
+KINDS: dict[str, Kin] = {"interface": Kin(_interface, 1.2), "card": Kin(_interface, 1.2), "filter": Kin(_filter, 0.6), "shield": Kin(_filter, 0.6), "reel": Kin(_reel, 1.5), "clapperboard": Kin(_clapper, 0.6), "clapper": Kin(_clapper, 0.6), "slate": Kin(_clapper, 0.6)}
 """Each kind's drawing and its mass in kg."""

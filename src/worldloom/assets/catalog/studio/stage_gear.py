@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.work_pieces import GREEN, bottle, cap, cased, keys, knob, on_castors, printed, screened, spoken, wrapped
@@ -21,13 +21,10 @@ SMALL = ("tape_machine", "megaphone", "wig", "palette_knife", "drawing_mannequin
 CARD = Card("studio/stage_gear", 1, "stage_gear", spoken(get_args(Kind), CALLED), ("equipment",), ("indoor", "studio", "theatre", "theater", "film_set", "recording_studio"), "floor")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "directors_chair"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -35,12 +32,9 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     chair = p.kind == "directors_chair"
     use = "sit" if chair else "pick up" if p.kind in SMALL else "push"
-    return gathered(out, mass, p.size, functional_sides=("front",), anchors={"seat": (0.0, -0.02, 0.45 * p.size)} if chair else {}, affordances=(use,))
+    return drawn(KINDS, p, kit, functional_sides=("front",), anchors={"seat": (0.0, -0.02, 0.45 * p.size)} if chair else {}, affordances=(use,))
 
 
 def _chair(out: Collector, p: Params, kit: Kit) -> None:
@@ -259,9 +253,8 @@ def _turps(out: Collector, p: Params, kit: Kit) -> None:
     out.add("words", finish.paint("#7a1a14", 0.0), wrapped("TURPS", 0.013, 0.037, 0.058))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "directors_chair": (_chair, 5.0), "c_stand": (_cstand, 7.0), "teleprompter": (_prompter, 9.0), "camera_dolly": (_dolly, 80.0), "lighting_truss": (_truss, 90.0), "equipment_rack": (_rack, 60.0), "puppet_theater": (_puppet, 14.0), "light_reflector": (_reflector, 4.0), "tape_machine": (_tape, 12.0),
-    "megaphone": (_mega, 0.9), "wig": (_wig, 0.6), "palette_knife": (_knife, 0.05), "drawing_mannequin": (_figure, 0.3), "light_meter": (_meter, 0.15), "script": (_script, 0.3), "pulley": (_pulley, 1.6), "turpentine": (_turps, 0.4),
+KINDS: dict[str, Kin] = {
+    "directors_chair": Kin(_chair, 5.0), "c_stand": Kin(_cstand, 7.0), "teleprompter": Kin(_prompter, 9.0), "camera_dolly": Kin(_dolly, 80.0), "lighting_truss": Kin(_truss, 90.0), "equipment_rack": Kin(_rack, 60.0), "puppet_theater": Kin(_puppet, 14.0), "light_reflector": Kin(_reflector, 4.0), "tape_machine": Kin(_tape, 12.0),
+    "megaphone": Kin(_mega, 0.9), "wig": Kin(_wig, 0.6), "palette_knife": Kin(_knife, 0.05), "drawing_mannequin": Kin(_figure, 0.3), "light_meter": Kin(_meter, 0.15), "script": Kin(_script, 0.3), "pulley": Kin(_pulley, 1.6), "turpentine": Kin(_turps, 0.4),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.room_lamp import light
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box, thick
@@ -22,13 +22,11 @@ CALLED = {"bench power supply": "power_supply", "lab power supply": "power_suppl
 CARD = Card("tools/bench_electronics", 1, "bench_device", spoken(get_args(Kind), CALLED), ("electronics", "instrument"), ("indoor", "workshop", "lab", "laboratory", "office"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "power_supply"
-    color: Color | None = None
     size: Annotated[float, number(0.7, 1.5)] = 1.0
-    wear: Wear = 0.15
 
 
 PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
@@ -36,11 +34,8 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     lights = (light((0, -0.2, 0.32), 10.0, color=(1.0, 0.95, 0.88), radius=0.08),) if p.kind == "magnifying_lamp" else ()
-    return gathered(out, mass, p.size, lights=lights, functional_sides=("front",))
+    return drawn(KINDS, p, kit, lights=lights, functional_sides=("front",))
 
 
 def _feet(out: Collector, x: float, y: float, h: float = 0.012) -> None:
@@ -218,9 +213,8 @@ def _balance(out: Collector, p: Params, kit: Kit) -> None:
     keys(out, (-0.08, -0.202, 0.024), 2, 1, 0.026, "#3a7ab0")
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "power_supply": (_supply, 5.0), "filament_spool": (_filament, 1.2), "solder_spool": (_solder, 0.3), "heat_gun": (_heat, 0.9), "parts_organizer": (_organizer, 3.0), "magnifying_lamp": (_lamp, 3.5), "wire_stripper": (_stripper, 0.2), "label_printer": (_labels, 1.6),
-    "barcode_scanner": (_scanner, 0.4), "led_strip": (_strip, 0.1), "resistor": (_resistors, 0.02), "incubator": (_incubator, 28.0), "water_bath": (_bath, 7.0), "spectrometer": (_spectro, 9.0), "analytical_balance": (_balance, 5.0),
+KINDS: dict[str, Kin] = {
+    "power_supply": Kin(_supply, 5.0), "filament_spool": Kin(_filament, 1.2), "solder_spool": Kin(_solder, 0.3), "heat_gun": Kin(_heat, 0.9), "parts_organizer": Kin(_organizer, 3.0), "magnifying_lamp": Kin(_lamp, 3.5), "wire_stripper": Kin(_stripper, 0.2), "label_printer": Kin(_labels, 1.6),
+    "barcode_scanner": Kin(_scanner, 0.4), "led_strip": Kin(_strip, 0.1), "resistor": Kin(_resistors, 0.02), "incubator": Kin(_incubator, 28.0), "water_bath": Kin(_bath, 7.0), "spectrometer": Kin(_spectro, 9.0), "analytical_balance": Kin(_balance, 5.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.work_pieces import cased, spoken
 from worldloom.geometry import arc, beam, box, cylinder, lathe, prism, rod, rot_x, rot_y, rot_z, slab, spline, tube
@@ -19,12 +19,10 @@ CALLED = {"bike repair stand": "repair_stand", "bicycle repair stand": "repair_s
 CARD = Card("tools/bicycle_gear", 1, "bicycle_gear", spoken(get_args(Kind), CALLED), ("equipment",), ("indoor", "workshop", "garage", "bicycle shop"), "floor")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "repair_stand"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.2
 
 
@@ -33,10 +31,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]}
 
 def build(p: Params, kit: Kit) -> Part:
     """Wheels lean a little from upright; flat things lie."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _stand(out: Collector, p: Params, kit: Kit) -> None:
@@ -168,9 +163,8 @@ def _pedal(out: Collector, p: Params, kit: Kit) -> None:
     out.add("axle", finish.metal("chrome"), rod((-0.045, 0, 0.011), (-0.09, 0, 0.011), 0.006, 14))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "repair_stand": (_stand, 14.0), "bicycle_wheel": (_wheel, 1.4), "bicycle_tire": (_tire, 0.5), "bicycle_pump": (_pump, 1.6), "bicycle_frame": (_frame, 3.0), "bike_rack": (_rack, 22.0), "truing_stand": (_truing, 6.0), "inner_tube": (_tube, 0.2), "bicycle_saddle": (_saddle, 0.5),
-    "handlebar": (_bar, 0.7), "bike_lock": (_lock, 1.2), "bicycle_chain": (_chain, 0.3), "bicycle_pedal": (_pedal, 0.2),
+KINDS: dict[str, Kin] = {
+    "repair_stand": Kin(_stand, 14.0), "bicycle_wheel": Kin(_wheel, 1.4), "bicycle_tire": Kin(_tire, 0.5), "bicycle_pump": Kin(_pump, 1.6), "bicycle_frame": Kin(_frame, 3.0), "bike_rack": Kin(_rack, 22.0), "truing_stand": Kin(_truing, 6.0), "inner_tube": Kin(_tube, 0.2), "bicycle_saddle": Kin(_saddle, 0.5),
+    "handlebar": Kin(_bar, 0.7), "bike_lock": Kin(_lock, 1.2), "bicycle_chain": Kin(_chain, 0.3), "bicycle_pedal": Kin(_pedal, 0.2),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

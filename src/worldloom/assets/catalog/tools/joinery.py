@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, laid
+from worldloom.assets.parts.kindred import dyed, fronted, laid
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow
@@ -23,11 +23,10 @@ CALLED = {"wood plane": "hand_plane", "block plane": "hand_plane", "bench plane"
 CARD = Card("tools/joinery", 1, "joinery_thing", spoken(get_args(Kind), CALLED), ("tool",), ("indoor", "workshop", "garage", "carpentry"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "hand_plane"
-    color: Color | None = None
     wood: Literal["pine", "oak", "walnut", "mahogany", "cherry", "birch", "teak"] | None = None
     size: Annotated[float, number(0.6, 1.5)] = 1.0
     wear: Wear = 0.25
@@ -38,10 +37,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind)[1:]} | {"oak plank": Params
 
 def build(p: Params, kit: Kit) -> Part:
     """Long things lie along X; its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size, supports=(top(1.9, 0.26, 0.16),) if p.kind == "lumber" else ())
+    return drawn(KINDS, p, kit, supports=(top(1.9, 0.26, 0.16),) if p.kind == "lumber" else ())
 
 
 def _wooden(p: Params, kind: str) -> Material:
@@ -197,9 +193,8 @@ def _carving(out: Collector, p: Params, kit: Kit) -> None:
     out.add("chip", wood, *(laid(prism(np.c_[arc(0.012, 0, 2.6, 8), ][:, :2], 0.0012)).moved((0.09 + 0.02 * (k % 3), -0.07 + 0.03 * k, 0.0)) for k in range(5)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "hand_plane": (_plane, 1.6), "plank": (_plank, 5.5), "lumber": (_lumber, 38.0), "spokeshave": (_shave, 0.3), "drawknife": (_drawknife, 0.5), "carpenters_square": (_square, 0.3), "wood_router": (_router, 3.5), "miter_saw": (_miter, 12.0),
-    "sandpaper": (_sand, 0.15), "wood_glue": (_glue, 0.4), "wood_stain": (_stain, 0.9), "nail_box": (_nails, 0.8), "screw_jar": (_screws, 0.7), "wood_shavings": (_shavings, 0.2), "marking_gauge": (_gauge, 0.2), "wood_carving": (_carving, 1.0),
+KINDS: dict[str, Kin] = {
+    "hand_plane": Kin(_plane, 1.6), "plank": Kin(_plank, 5.5), "lumber": Kin(_lumber, 38.0), "spokeshave": Kin(_shave, 0.3), "drawknife": Kin(_drawknife, 0.5), "carpenters_square": Kin(_square, 0.3), "wood_router": Kin(_router, 3.5), "miter_saw": Kin(_miter, 12.0),
+    "sandpaper": Kin(_sand, 0.15), "wood_glue": Kin(_glue, 0.4), "wood_stain": Kin(_stain, 0.9), "nail_box": Kin(_nails, 0.8), "screw_jar": Kin(_screws, 0.7), "wood_shavings": Kin(_shavings, 0.2), "marking_gauge": Kin(_gauge, 0.2), "wood_carving": Kin(_carving, 1.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

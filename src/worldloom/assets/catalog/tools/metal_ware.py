@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import get_args
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.kind_pieces import drum
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow
@@ -22,11 +22,10 @@ CALLED = {"rasp": "metal_file", "wood rasp": "metal_file", "hack saw": "hacksaw"
 CARD = Card("tools/metal_ware", 1, "metal_ware", spoken(get_args(Kind), CALLED), ("tool",), ("indoor", "workshop", "garage", "factory", "forge"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Kind = "angle_grinder"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.5)] = 1.0
     wear: Wear = 0.25
 
@@ -36,10 +35,7 @@ PRESETS = {k: Params(kind=k) for k in get_args(Kind) if k != "angle_grinder"}
 
 def build(p: Params, kit: Kit) -> Part:
     """Long things lie along X; its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _file(out: Collector, p: Params, kit: Kit) -> None:
@@ -180,9 +176,8 @@ def _aerosol(out: Collector, p: Params, kit: Kit) -> None:
     out.add("hole", finish.plastic("#c8201c"), sphere(0.0018, 8, (0, -0.0068, 0.18)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "metal_file": (_file, 0.3), "hacksaw": (_hacksaw, 0.6), "caliper": (_caliper, 0.2), "angle_grinder": (_grinder, 2.2), "welding_torch": (_torch, 1.6), "oil_can": (_oil, 0.5), "wire_spool": (_wire, 2.5), "metal_sheet": (_sheets, 40.0),
-    "steel_rod": (_rods, 60.0), "spark_plug": (_plug, 0.05), "drain_pan": (_pan, 2.0), "jumper_cables": (_jumper, 1.2), "battery_charger": (_charger, 4.0), "cable_reel": (_reel, 6.0), "spray_gun": (_gun, 0.7), "spray_can": (_aerosol, 0.4),
+KINDS: dict[str, Kin] = {
+    "metal_file": Kin(_file, 0.3), "hacksaw": Kin(_hacksaw, 0.6), "caliper": Kin(_caliper, 0.2), "angle_grinder": Kin(_grinder, 2.2), "welding_torch": Kin(_torch, 1.6), "oil_can": Kin(_oil, 0.5), "wire_spool": Kin(_wire, 2.5), "metal_sheet": Kin(_sheets, 40.0),
+    "steel_rod": Kin(_rods, 60.0), "spark_plug": Kin(_plug, 0.05), "drain_pan": Kin(_pan, 2.0), "jumper_cables": Kin(_jumper, 1.2), "battery_charger": Kin(_charger, 4.0), "cable_reel": Kin(_reel, 6.0), "spray_gun": Kin(_gun, 0.7), "spray_can": Kin(_aerosol, 0.4),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Part, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.assets.parts.kindred import dyed, fronted, gathered, ring
+from worldloom.assets.parts.kindred import dyed, fronted, ring
 from worldloom.assets.parts.room_marks import text
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.geometry import box, cylinder, lathe, rod, rot_x, rot_y, sphere, spline, tube
 CARD = Card("toys/baby_thing", 1, "baby_thing", ("baby bottle", "feeding bottle", "milk bottle for baby", "nursing bottle", "pacifier", "dummy pacifier", "soother", "rattle", "baby rattle", "pack of diapers", "diaper", "diaper pack", "nappies", "box of diapers", "baby monitor", "baby camera"), ("toy",), ("indoor", "nursery"), "table")
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["bottle", "pacifier", "soother", "rattle", "diaper", "nappies", "monitor", "camera"] = "bottle"
-    color: Color | None = None
     size: Annotated[float, number(0.8, 1.4)] = 1.0
     wear: Wear = 0.1
 
@@ -27,10 +25,7 @@ PRESETS = {k: Params(kind=k) for k in ("pacifier", "rattle", "diaper", "monitor"
 
 def build(p: Params, kit: Kit) -> Part:
     """Its front looks to -Y."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    return gathered(out, mass, p.size)
+    return drawn(KINDS, p, kit)
 
 
 def _bottle(out: Collector, p: Params, kit: Kit) -> None:
@@ -79,6 +74,5 @@ def _monitor(out: Collector, p: Params, kit: Kit) -> None:
     out.add("lamp", finish.glow((0.3, 1.0, 0.4), 4.0), box((0.004, 0.003, 0.004), 0.001, (0.09, -0.028, 0.09)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {"bottle": (_bottle, 0.3), "pacifier": (_pacifier, 0.02), "soother": (_pacifier, 0.02), "rattle": (_rattle, 0.05), "diaper": (_diaper, 1.5), "nappies": (_diaper, 1.5), "monitor": (_monitor, 0.4), "camera": (_monitor, 0.4)}
+KINDS: dict[str, Kin] = {"bottle": Kin(_bottle, 0.3), "pacifier": Kin(_pacifier, 0.02), "soother": Kin(_pacifier, 0.02), "rattle": Kin(_rattle, 0.05), "diaper": Kin(_diaper, 1.5), "nappies": Kin(_diaper, 1.5), "monitor": Kin(_monitor, 0.4), "camera": Kin(_monitor, 0.4)}
 """Each kind's drawing and its mass in kg."""

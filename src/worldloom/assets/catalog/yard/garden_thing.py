@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Card, Kit, Literal, Part, Wear, box_collider, finish, np
 from worldloom.assets.parts.built_pieces import Collector, boards, copies, tints
-from worldloom.assets.parts.kindred import dyed, gathered, ring
+from worldloom.assets.parts.kindred import dyed, ring
 from worldloom.assets.parts.room_soft import soft_box, thick
 from worldloom.assets.parts.room_ware import hollow, leaf_blade
 from worldloom.geometry import Mesh, arc, box, cylinder, fbm, hang, lathe, prism, rod, rot_x, rot_y, rot_z, sphere, spline, tube
@@ -15,12 +15,10 @@ CARD = Card("yard/garden_thing", 1, "garden_thing", ("garden gnome", "gnome", "r
             ("garden",), ("outdoor", "garden", "balcony", "terrace", "farm", "yard"), "ground")  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["gnome", "raised_bed", "compost_bin", "window_box", "bird_house", "seesaw", "hot_tub", "swim_ring", "pergola", "flower_arch", "clothesline", "washtub", "butter_churn", "milk_churn", "keg", "stocks"] = "gnome"
-    color: Color | None = None
-    size: Annotated[float, number(0.7, 1.4)] = 1.0
     wear: Wear = 0.2
 
 
@@ -35,10 +33,7 @@ POSTS = {"pergola": ((-1.4, -1.1), (-1.4, 1.1), (1.4, -1.1), (1.4, 1.1)), "flowe
 
 def build(p: Params, kit: Kit) -> Part:
     """Stands on the ground."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
-    part = gathered(out, mass, p.size, dynamic=mass < 15)
+    part = drawn(KINDS, p, kit, dynamic=KINDS[p.kind].mass < 15)
     posts = POSTS.get(p.kind)
     return part if posts is None else replace(part, colliders=tuple(box_collider((p.size * (x - 0.1), p.size * (y - 0.1), 0), (p.size * (x + 0.1), p.size * (y + 0.1), 1.8 * p.size)) for x, y in posts))
 
@@ -215,10 +210,9 @@ def _stocks(out: Collector, p: Params, kit: Kit) -> None:
     out.add("iron", finish.iron(0.5), *(box((0.06, 0.09, 0.14), 0.004, (s * 0.47, 0, 1.35)) for s in (-1, 1)))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {
-    "gnome": (_gnome, 4.0), "raised_bed": (_bed, 350.0), "compost_bin": (_compost, 120.0), "window_box": (_window_box, 14.0), "bird_house": (_bird_house, 8.0), "seesaw": (_seesaw, 35.0), "hot_tub": (_hot_tub, 1500.0), "swim_ring": (_ring, 0.5), "pergola": (_pergola, 250.0), "flower_arch": (_arch, 25.0),
-    "clothesline": (_line, 40.0), "washtub": (_washtub, 9.0), "butter_churn": (_churn, 8.0), "milk_churn": (_milk, 9.0), "keg": (_keg, 14.0), "stocks": (_stocks, 90.0),
+KINDS: dict[str, Kin] = {
+    "gnome": Kin(_gnome, 4.0), "raised_bed": Kin(_bed, 350.0), "compost_bin": Kin(_compost, 120.0), "window_box": Kin(_window_box, 14.0), "bird_house": Kin(_bird_house, 8.0), "seesaw": Kin(_seesaw, 35.0), "hot_tub": Kin(_hot_tub, 1500.0), "swim_ring": Kin(_ring, 0.5), "pergola": Kin(_pergola, 250.0), "flower_arch": Kin(_arch, 25.0),
+    "clothesline": Kin(_line, 40.0), "washtub": Kin(_washtub, 9.0), "butter_churn": Kin(_churn, 8.0), "milk_churn": Kin(_milk, 9.0), "keg": Kin(_keg, 14.0), "stocks": Kin(_stocks, 90.0),
 }  # fmt: skip
 """Each kind's drawing and its mass in kg."""
 PRESETS = {k: Params.model_validate({"kind": k}) for k in KINDS if k != "gnome"}

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Material, Params as Base, Part, Support, Wear, finish, np, number
+from worldloom.assets.kinds import Kin, Kindred, drawn
+from worldloom.assets.kit import Annotated, Card, Kit, Literal, Material, Part, Support, Wear, finish, np, number
 from worldloom.assets.parts.built_pieces import Collector, boards
-from worldloom.assets.parts.kindred import dyed, gathered
+from worldloom.assets.parts.kindred import dyed
 from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import hollow, leaf_blade
 from worldloom.geometry import beam, box, fbm, lathe, rod, rot_x, rot_y, rot_z, sheet, slab, sphere, tube
 CARD = Card("yard/play_set", 1, "yard_set", ("picnic table", "picnic bench", "garden picnic table", "swing", "swing set", "swings", "sandbox", "sandpit", "sand pit", "bird bath", "birdbath", "bird feeder", "bird table", "trellis", "garden trellis"), ("furniture",), ("outdoor", "garden", "park", "indoor"), "floor", (0.3, 0.3, 0.3, 0.3))  # fmt: skip
 
 
-class Params(Base):
+class Params(Kindred):
     """Dials."""
 
     kind: Literal["picnic", "swing", "swings", "sandbox", "sandpit", "bath", "birdbath", "feeder", "trellis"] = "picnic"
-    color: Color | None = None
     size: Annotated[float, number(0.6, 1.4)] = 1.0
     wear: Wear = 0.4
 
@@ -27,11 +25,8 @@ PRESETS = {k: Params(kind=k) for k in ("swing", "sandbox", "bath", "feeder", "tr
 
 def build(p: Params, kit: Kit) -> Part:
     """Its long side lies along X."""
-    out = Collector()
-    make, mass = KINDS[p.kind]
-    make(out, p, kit)
     tops = (Support(center=(0, 0, 0.75), size=(1.6, 0.65)),) if p.kind == "picnic" else ()
-    return gathered(out, mass, p.size, cover="whole" if p.kind in ("sandbox", "sandpit", "trellis") else "roles", dynamic=False, supports=tops, affordances=("sit",) if p.kind in ("picnic", "swing", "swings") else ())
+    return drawn(KINDS, p, kit, cover="whole" if p.kind in ("sandbox", "sandpit", "trellis") else "roles", dynamic=False, supports=tops, affordances=("sit",) if p.kind in ("picnic", "swing", "swings") else ())
 
 
 def _wood(p: Params) -> Material:
@@ -116,6 +111,5 @@ def _trellis(out: Collector, p: Params, kit: Kit) -> None:
                 out.add("petal", petal, *(sphere((0.016, 0.008, 0.016), 8, path[i] + [0.016 * np.cos(a), -0.04, 0.016 * np.sin(a)]) for a in np.arange(5) * 1.257))
 
 
-Draw = Callable[[Collector, Params, Kit], None]
-KINDS: dict[str, tuple[Draw, float]] = {"picnic": (_picnic, 55.0), "swing": (_swing, 60.0), "swings": (_swing, 65.0), "sandbox": (_sandbox, 300.0), "sandpit": (_sandbox, 300.0), "bath": (_bath, 60.0), "birdbath": (_bath, 60.0), "feeder": (_feeder, 9.0), "trellis": (_trellis, 30.0)}
+KINDS: dict[str, Kin] = {"picnic": Kin(_picnic, 55.0), "swing": Kin(_swing, 60.0), "swings": Kin(_swing, 65.0), "sandbox": Kin(_sandbox, 300.0), "sandpit": Kin(_sandbox, 300.0), "bath": Kin(_bath, 60.0), "birdbath": Kin(_bath, 60.0), "feeder": Kin(_feeder, 9.0), "trellis": Kin(_trellis, 30.0)}
 """Each kind's drawing and its mass in kg."""
