@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.numerals import WORDS, counted_words
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count, Operator
 
-_UNITS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)  # fmt: skip
 _TENS = {
     "thirty": 30,
     "forty": 40,
@@ -24,10 +21,11 @@ _TENS = {
     "hundred": 100,
     "dozen": 12,
 }
-NUMBERS = {**{w: n for n, w in enumerate(_UNITS)}, **_TENS}
-_AT_LEAST: dict[str, Operator] = {"at least": ">=", "no fewer than": ">=", "not less than": ">=", "no less than": ">=", "a minimum of": ">=",
+NUMBERS = {**WORDS, **_TENS}
+AT_LEAST: dict[str, Operator] = {"at least": ">=", "no fewer than": ">=", "not less than": ">=", "no less than": ">=", "a minimum of": ">=",
              "more than": ">", "over": ">", "at most": "<=", "up to": "<=", "no more than": "<=", "fewer than": "<",
-             "less than": "<", "exactly": "==", "about": ">=", "around": ">=", "roughly": ">=", "only": "=="}  # fmt: skip
+             "less than": "<", "exactly": "==", "as many as": "<=", "not more than": "<=", "not fewer than": ">=", "as few as": ">=", "upwards of": ">=",
+             "a maximum of": "<=", "a total of": "==", "about": ">=", "around": ">=", "roughly": ">=", "only": "=="}  # fmt: skip
 VAGUE: dict[str, tuple[Operator, int]] = {
     "several": (">=", 3), "some": (">=", 2), "few": (">=", 3), "many": (">=", 6), "various": (">=", 3), "numerous": (">=", 6),
     "countless": (">=", 12), "multiple": (">=", 3), "lots": (">=", 6), "couple": ("==", 2), "pair": ("==", 2), "both": ("==", 2),
@@ -42,10 +40,6 @@ ARTICLES = ("a", "an", "the", "this", "that", "these", "those", "its", "their", 
 _SAME = ("sheep", "fish", "deer", "aircraft", "cattle", "police", "series", "stairs", "scissors", "drapes")
 
 
-_HELD = ("box", "jar", "bottle", "roll", "bag", "tray", "basket", "packet", "can", "tin", "tube", "carton", "crate", "bucket")
-"""Containers that make one thing of many."""
-
-
 def quantified(tokens: tuple[Token, ...], m: Mention) -> Mention:
     before = [tokens[j].lower for j in m.before]
     text = " ".join(before)
@@ -53,12 +47,17 @@ def quantified(tokens: tuple[Token, ...], m: Mention) -> Mention:
     head = tokens[m.head]
     lead = tokens[m.inside[0]] if m.inside and len(m.inside) > 1 and tokens[m.inside[1]].lower == "of" else head  # "spools of thread"
     plural = lead.lower != singular(lead.lower) or head.lower != singular(head.lower) or (head.tag in ("NNS", "NNPS") and head.lower in _SAME)
-    if lead is not head and lead.lower in _HELD and article in ("a", "an", "one"):
-        plural = False  # "a box of gloves"
+    if lead is not head:
+        plural = lead.lower != singular(lead.lower)  # "a box of gloves", "chest of drawers"
     count: Count | None = None
-    operator = max(((w, op) for w, op in _AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
+    operator = max(((w, op) for w, op in AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
+    lead_in = " ".join(t.lower for t in tokens[max(0, m.start - 3) : m.start])
+    operator = next((op for w, op in AT_LEAST.items() if " " in w and (lead_in == w or lead_in.endswith(f" {w}"))), operator)
     numbers = [n for w in before if (n := _number(w)) is not None]
-    if numbers and not (article == "the" and numbers == [1]):
+    spelt = next((c for w in before if (c := counted_words(w)) is not None), None)
+    if spelt is not None:
+        count = spelt
+    elif numbers and not (article == "the" and numbers == [1]):
         n = 6 if "dozen" in before and "half" in (*before, *(t.lower for t in tokens[max(0, m.start - 1) : m.start])) else numbers[0] * (12 if "dozen" in before and numbers[0] != 12 else 1)
         count = Count(op=operator, n=min(n, 500))
     elif vague := [w for w in before if w in VAGUE]:
@@ -93,4 +92,4 @@ def _number(word: str) -> int | None:
     return NUMBERS[tens] + NUMBERS[unit] if tens in NUMBERS and unit in NUMBERS else None
 
 
-__all__ = ["ARTICLES", "denied", "NUMBERS", "quantified", "VAGUE"]
+__all__ = ["ARTICLES", "AT_LEAST", "denied", "NUMBERS", "quantified", "VAGUE"]

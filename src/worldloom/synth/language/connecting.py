@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.hung import hung
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.runs import longest
 from worldloom.synth.language.sides import side_phrase
@@ -21,7 +22,14 @@ def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
         n = longest(tokens, i, words.relations)
         if n == 3 and tokens[i].lower == "on" and tokens[i + 2].lower in ("left", "right") and [t.lower for t in tokens[i + 3 : i + 4]] == ["one"]:
             n = 1  # "on the left one, seedlings"
+        if n == 0 and hung(tokens, i):
+            found.append(Link(i, i + 1, "attached", False, tokens[i].lower))
+            i += 1
+            continue
         aside, kind = side_phrase(tokens, i)
+        long = max(n, aside)
+        if long > 1 and tokens[i + long - 1].lower in ("side", "end") and i + long < len(tokens) and f"{tokens[i + long - 1].lower} {singular(tokens[i + long].lower)}" in words.nouns:
+            n, aside = longest(tokens, i, words.relations, 1), 0  # "on each side table"
         if aside > n:
             found.append(Link(i, i + aside, kind, False, " ".join(t.lower for t in tokens[i : i + aside])))
             n = aside

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from worldloom.synth.language.english import Word, read
+from worldloom.synth.language.numerals import counted_words, goes_on
 from worldloom.synth.language.vocabulary import vocabulary
 
 _CLOSED = frozenset(  # noqa: SIM905
@@ -47,7 +48,7 @@ def parse(text: str) -> tuple[Token, ...]:
         glued = groups and groups[-1][-1].end == word.start
         if glued and (word.text == "-" or groups[-1][-1].text == "-") and word.text != "," and len(groups[-1]) < 9:
             groups[-1].append(word)
-        elif _reaching([g[-1].text.lower() for g in groups[-2:]], word):
+        elif _reaching(before := [g[-1].text.lower() for g in groups[-2:]], word) or (goes_on(before, word.text.lower()) and groups[-2][0] is groups[-2][-1]):
             groups[-2:] = [[*groups[-2], *groups[-1], word]]
         else:
             groups.append([word])
@@ -71,9 +72,11 @@ def _describes(token: Token, then: Token | None) -> bool:
 
 def _token(n: int, group: list[Word], where: dict[int, int], words: Sequence[Word]) -> Token:
     last = group[-1]
-    spelt = "-" if len(group) == 3 and group[1].text.lower() == "to" else ""
+    spelt = "-" if len(group) == 3 and group[1].text.lower() in ("to", "or") else ""
     text = spelt.join(w.text for w in group)
     pos, tag = "ADJ" if len(group) > 1 and last.pos == "VERB" else last.pos, last.tag
+    if len(group) == 3 and (goes_on([w.text.lower() for w in group[:2]], last.text.lower()) or counted_words(text.lower())):
+        pos, tag = "NUM", "CD"
     if pos in ("PRON", "DET", "ADP") and text.lower() not in _CLOSED and len(text) > 5:
         pos, tag = "NOUN", "NNS" if text.endswith("s") else "NN"
     return Token(

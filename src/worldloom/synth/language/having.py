@@ -75,7 +75,10 @@ def per(draft: Draft, read: Read) -> None:
         said = [t.lower for t in draft.tokens[m.end : read.mentions[n + 1].start]]
         each = said == ["per"] or (said == ["for"] and read.mentions[n + 1].each)
         owner, thing = (things.get(read.refs[k][0]) if read.refs.get(k) else None for k in (n + 1, n))
-        if each and owner is not None and thing is not None and owner is not thing and owner.count.n > 1 and thing.id not in read.shared:
+        if each and m.subset and owner is not None and thing is not None and owner.count == Count() and not owner.plural and m.count == Count(n=1):
+            owner.count, owner.plural = Count(n=thing.count.n), thing.count.n > 1  # "four computers, one per desk"
+            continue
+        if each and not m.subset and owner is not None and thing is not None and owner is not thing and owner.count.n > 1 and thing.id not in read.shared:
             thing.count, thing.plural = Count(op=thing.count.op, n=min(thing.count.n * owner.count.n, 500)), True
             read.shared.add(thing.id)
 
@@ -103,7 +106,8 @@ def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
     for n in range(len(read.mentions) - 1, -1, -1):
         m = read.mentions[n]
         if m.start < at and id in read.refs.get(n, ()) and draft.tokens[m.start].sentence == draft.tokens[max(at - 1, 0)].sentence:
-            of_each = [t.lower for t in draft.tokens[max(m.start - 2, 0) : m.start]] == ["each", "of"]
+            led = [t.lower for t in draft.tokens[max(m.start - 3, 0) : m.start]]
+            of_each = led[-2:] == ["each", "of"] or led in (["every", "one", "of"], ["each", "one", "of"])
             if m.article == "both" and m.plural:
                 return True  # "both nightstands carrying a lamp"
             if m.pronoun not in ("it", "its") or m.each or of_each:

@@ -44,12 +44,21 @@ def _told_of(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
 def each_of(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
     """ "Four tables among the plants, each (with a vase)": the several that stand there, not what they stand by; () where there are none."""
     m, last = read.mentions[n], read.mentions[n - 1] if n else None
+    if any(k.end == m.start for k in read.links) and last is not None and not last.plural and (again := _every(draft, read, n)):
+        return again
     led = next((k for k in read.links if last is not None and k.end == last.start and not k.reverse), None)
     if last is None or led is None or [t.lower for t in draft.tokens[last.end : m.start]] != [","]:
         return ()
     things = {t.id: t for t in draft.things}
     several = tuple(i for i in subjects_of(draft, read, led, n - 1) if i in things and things[i].count.n > 1)
     return several[:1]
+
+
+def _every(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
+    """ "(two chairs beside every table and a candle) on each": the last of which each one was spoken of in the sentence."""
+    sentence = draft.tokens[read.mentions[n].start].sentence
+    before = (k for k in range(n - 1, -1, -1) if read.mentions[k].each and read.refs.get(k) and draft.tokens[read.mentions[k].start].sentence == sentence)
+    return next((read.refs[k] for k in before), ())
 
 
 def both_of(draft: Draft, read: Read, n: int, link: Link | None, own: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:

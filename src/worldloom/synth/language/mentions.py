@@ -64,7 +64,7 @@ def _numeral(tokens: tuple[Token, ...], i: int, end: int) -> Mention | None:
     if not any(w in NUMBERS or w in ("another", "others", "both", "each") for w in words):
         return None
     n = next((NUMBERS[w] for w in words if w in NUMBERS), 1)
-    return Mention(i, end, end - 1, words[-1], "", (), (), pronoun=words[-1], count=Count(n=n), plural=n > 1, subset=True, each=words[:1] == ["each"])
+    return Mention(i, end, end - 1, words[-1], "", (), (), pronoun=words[-1], count=Count(n=n), plural=n > 1, subset=True, each=words[:1] in (["each"], ["every"]))
 
 
 def _head_size(tokens: tuple[Token, ...], start: int, head: int, words: Vocabulary) -> int:

@@ -53,7 +53,7 @@ def _verb(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
         return True  # "all eight face the blackboard"
     if before.lower == "," and token.tag == "VB" and token.subject >= 0 and after.pos == "ADP":
         return True  # "two statues, a bust and a torso, stand by"
-    if f"{before.lower} {token.lower}" in words.nouns or before.pos not in ("NOUN", "PROPN") or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
+    if f"{before.lower} {token.lower}" in words.nouns or (before.pos not in ("NOUN", "PROPN") and not (before.pos == "ADJ" and before.lower in words.nouns)) or after.pos not in ("ADP", "DET", "NUM", "ADV", "SCONJ"):
         return False
     if token.tag == "VB" or before.tag in ("NNS", "NNPS"):
         return True

@@ -18,6 +18,9 @@ def stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     if m.article == "the" and {draft.tokens[j].lower for j in m.before} & ONE and (group := group_of(draft, read, n)):
         draft.used |= set(range(m.start, m.end))
         return group
+    if m.article in ("each", "every") and (again := each_of(draft, read, n)):
+        draft.used |= set(range(m.start, m.end))
+        return again
     ids = [i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ())]
     named = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i]
     several = [e for e in named if e.count.n > 1] if m.article == "the" else []

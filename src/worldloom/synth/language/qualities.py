@@ -66,6 +66,10 @@ def _other(draft: Draft, entry: Entry, j: int) -> None:
         "few",
         "other",
         "single",
+        "fewer",
+        "less",
+        "no",
+        "x",
     ):
         return
     if scenery.describe(draft, j) and token.lower in draft.words.scene_things:

@@ -9,6 +9,9 @@ from worldloom.synth.language.bound import as_quality, as_quantity, of_another, 
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
+from worldloom.synth.language.labels import label
+from worldloom.synth.language.likened import likened
+from worldloom.synth.language.multiplied import rows
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.pronouns import meant, stand_in
 from worldloom.synth.language.qualities import made_of, material, qualities, say, surface
@@ -65,6 +68,10 @@ def _meaning(
     if m.pronoun:
         draft.used |= set(range(m.start, m.end))
         return meant(draft, read, n, m)
+    if label(draft, m):
+        return ()
+    if (other := likened(draft, read, n, m)) is not None:
+        return other
     if m.start and draft.tokens[m.start - 1].lower == "for" and any(t.lower.endswith("ing") for t in draft.tokens[m.end : m.end + 1]):
         return ()  # "a chair for PC gaming"
     if m.phrase == "one":
@@ -193,6 +200,9 @@ def _enter(draft: Draft, m: Mention, category: str) -> Entry:
     if m.count is not None and count.n > 0:
         draft.clause("count", span, thing=entry.id, value=f"{count.op}{count.n}")
     qualities(draft, m, entry)
+    if (lines := rows(draft, m)) > 1:
+        draft.attribute(entry, "number", f"{lines} rows", span)
+        draft.relate("row", entry.id, (), span)
     return entry
 
 

@@ -52,8 +52,10 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
         return (kept,)
     ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit and (plural or read.mentions[k].pronoun not in ("them", "they", "these", "those")) for i in read.refs.get(k, ())]
     held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
+    aside = {i for k, n in enumerate(read.mentions) if n.each and not n.pronoun and k and read.mentions[k - 1].subset for i in read.refs.get(k, ())}  # "(cats,) one on each cushion"
     earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own and i not in held]
-    each = {i for k, n in enumerate(read.mentions) if (n.each or n.pronoun == "each") and n.end <= limit and draft.tokens[n.start].sentence == sentence for i in read.refs.get(k, ())}
+    earlier = [e for e in earlier if e.id not in aside] or earlier
+    each = {i for k, n in enumerate(read.mentions) if (n.each or n.pronoun == "each") and not (k and read.mentions[k - 1].subset and not n.pronoun) and n.end <= limit and draft.tokens[n.start].sentence == sentence for i in read.refs.get(k, ())}
     agree = [e for e in earlier if (e.plural or e.count.n > 1 if plural else e.person == person and (not e.plural or e.id in each))]
     agree = [e for e in agree if not m or sex(draft.words, e.noun) in ("", SEX.get(m.pronoun, ""))] or agree
     subject = next((t for t in draft.things if own and t.id == own[0]), None)
@@ -145,7 +147,9 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         draft.used |= set(range(m.start, m.end)) if group else set()
         return group
     known = ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their")
-    per = m.start > 0 and draft.tokens[m.start - 1].lower == "per"
+    per = m.start > 0 and (draft.tokens[m.start - 1].lower == "per" or _to_each(draft, m))
+    if (spoken := _counted_later(draft, m, category)) is not None:
+        return spoken
     if m.article not in known and not m.subset and not per and not _shares_the(draft, m):
         return None
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
@@ -173,6 +177,25 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     exact = next((e for e in found if e.category == category), None)  # "the table" is no console table
     near = next((e for e in here if singular(e.noun.lower().split(" ")[-1]) == m.phrase), None) if exact not in here else None
     return near or exact or next(iter(found), None)
+
+
+def _to_each(draft: Draft, m: Mention) -> bool:
+    """ "(microscopes,) one to a bench": each of the benches."""
+    before = draft.tokens[max(0, m.start - 2) : m.start]
+    return m.article in ("a", "an") and len(before) == 2 and before[1].lower == "to" and before[0].pos == "NUM"
+
+
+def _counted_later(draft: Draft, m: Mention, category: str) -> Entry | None:
+    """ "Each desk has a lamp. There are ten desks": those of which each one was spoken of, which get their number now."""
+    if m.count is None or not m.plural or m.count.n < 2:
+        return None
+    for entry in draft.things:
+        led = draft.text(entry.span).lower().split(" ")[0] in ("each", "every") or (entry.span is not None and draft.prompt[: entry.span.start].lower().endswith(("per ", "for every ")))
+        if entry.category == category and led and entry.count == Count() and entry.origin == "asked":
+            entry.count, entry.plural = m.count, True
+            draft.used |= set(range(m.start, m.end))
+            return entry
+    return None
 
 
 def _short_for(draft: Draft, m: Mention, entry: Entry, category: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import apiece, company, share
 from worldloom.synth.language.implied import carried
-from worldloom.synth.language.joined import ROOMS
+from worldloom.synth.language.joined import ROOMS, filled
 from worldloom.synth.language.lists import listed, placed_apart
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.recording import record
@@ -17,6 +17,7 @@ _LAID = ("covered", "topped", "draped", "crowned")
 
 def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target: int, span: Span | None) -> None:
     """ "racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
+    target = filled(draft, read, target) if target >= 0 else -1
     if target < 0:
         return
     kind = "on" if link.kind == "holding" else link.kind

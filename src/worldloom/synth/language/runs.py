@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.synth.language.amounts import _AT_LEAST, ARTICLES, NUMBERS, VAGUE
+from worldloom.synth.language.amounts import AT_LEAST, ARTICLES, NUMBERS, VAGUE
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.resolve import hypernyms
 from worldloom.synth.language.retagged import compound_stand
@@ -161,7 +161,7 @@ def _fits(
 def _glue(tokens: tuple[Token, ...], i: int, start: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> bool:
     """Adverbs, "and" and commas between adjectives, and the small words of quantities ("a pair of", "at least")."""
     token, ahead = tokens[i], _ahead(tokens, i, blocked, nouns, words)
-    if any(" ".join(t.lower for t in tokens[i : i + n]) in _AT_LEAST for n in (1, 2, 3)):
+    if any(" ".join(t.lower for t in tokens[i : i + n]) in AT_LEAST for n in (1, 2, 3)):
         return i + 1 < len(tokens) and any(t.pos == "NUM" or t.lower in NUMBERS for t in tokens[i + 1 : i + 5]) and ahead
     if token.lower in ("least", "most", "than", "fewer"):
         return i > start and ahead

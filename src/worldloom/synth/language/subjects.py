@@ -189,7 +189,13 @@ def _with_list(draft: Draft, read: Read, link: Link, n: int) -> tuple[str, ...]:
     led = start > 0 and draft.tokens[start - 1].lower in ("with", "has", "have")
     joined = k == n or any(t.lower == "and" for t in draft.tokens[read.mentions[k].end : read.mentions[n].start])
     both = tuple(dict.fromkeys(i for j in range(k if joined else n, n + 1) for i in read.refs[j] if i not in ROOMS and not i.startswith("?")))
+    if link.kind == "on" and any(stands_there(draft, i) or _seat(draft, i) for i in both[:-1]) and not _seat(draft, both[-1]):
+        both = tuple(i for i in both if not stands_there(draft, i) and not _seat(draft, i)) or both[-1:]  # "with four chairs and a candle on top"
     return both if led else together(draft, read, link, n)
+
+
+def _seat(draft: Draft, id: str) -> bool:
+    return any(t.id == id and draft.words.is_a(t.category, "seat") for t in draft.things)
 
 
 __all__ = ["keeper_of", "subjects_of"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.joined import filled
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.tokens import singular
@@ -43,7 +44,7 @@ def at_corner(draft: Draft, read: Read, target: int) -> bool:
 
 def says_nothing(draft: Draft, read: Read, link: Link, target: int) -> bool:
     """Whether what is behind a phrase is no thing, so that nothing stands on, in, above or under it."""
-    known = read.refs.get(target, ()) or at_corner(draft, read, target) or read.mentions[target].pronoun
+    known = read.refs.get(filled(draft, read, target) if link.reverse else target, ()) or at_corner(draft, read, target) or read.mentions[target].pronoun
     return not known and link.kind in ("on", "in", "above", "under", "through")
 
 

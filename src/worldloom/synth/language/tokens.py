@@ -14,7 +14,7 @@ _IRREGULAR = {
     "fish": "fish", "deer": "deer", "aircraft": "aircraft", "scarves": "scarf", "elves": "elf", "thieves": "thief", "halves": "half",
     "wharves": "wharf", "businessmen": "businessman", "firemen": "fireman", "passersby": "passerby", "glass": "glass",
     "headphones": "headphones", "grass": "grass", "cypress": "cypress", "dress": "dress", "mattress": "mattress", "canvas": "canvas", "canvases": "canvas",
-    "bus": "bus", "cross": "cross", "compass": "compass", "lens": "lens", "kiosk": "kiosk",
+    "bus": "bus", "pcs": "pc", "tvs": "tv", "cross": "cross", "compass": "compass", "lens": "lens", "kiosk": "kiosk",
 }  # fmt: skip
 
 

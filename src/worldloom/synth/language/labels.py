@@ -1,0 +1,44 @@
+"""Words of scripts, plans and games that name nothing in the room: "INT.", "Dressing:", "Foreground:", "the player spawns near the door"."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.phrases import Mention
+from worldloom.synth.language.tokens import singular
+
+_HEADINGS = frozenset(("int", "ext", "scene", "set", "level", "location", "note", "notes", "brief", "interior", "exterior", "act", "shot", "task", "title", "theme", "style", "mood", "budget", "area", "size"))
+_LISTS = frozenset(("dress", "dressing", "set dressing", "prop", "furniture", "furnishing", "foreground", "background", "midground", "layout", "contents", "lighting", "fitting", "fixture", "accessory", "extra",
+                    "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
+"""Words before a colon behind which things are listed."""
+_WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
+"""Who looks, and from where."""
+_ACTS = frozenset(("spawn", "start", "enter", "begin", "face", "see", "look", "find", "arrive", "appear", "walk", "pan", "point", "zoom", "stand", "wake", "drop", "track", "pull", "push", "sit", "move", "film", "watch", "show"))
+
+
+def label(draft: Draft, m: Mention) -> bool:
+    """Whether a mention is such a word; it is taken then."""
+    tokens = draft.tokens
+    after = tokens[m.end] if m.end < len(tokens) else None
+    word, phrase = singular(tokens[m.head].lower), m.phrase
+    first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", "-", "\u2014", "\n")
+    colon = after is not None and after.lower in (":", ".", "/", "#") or after is not None and after.pos == "NUM"
+    listing = (word in _LISTS or phrase in _LISTS) and after is not None and after.lower == ":" and not m.count
+    heading = word in _HEADINGS and first and not m.article and (colon or word in ("int", "ext"))
+    if not (listing or heading or _watches(draft, m, word)):
+        return False
+    draft.used |= set(range(m.start, m.end + (after is not None and after.pos == "NUM")))
+    return True
+
+
+def _watches(draft: Draft, m: Mention, word: str) -> bool:
+    """ "The player spawns near", "camera facing": who looks at the scene is not in it."""
+    after = draft.tokens[m.end] if m.end < len(draft.tokens) else None
+    if word not in _WATCHING and m.phrase not in _WATCHING or m.count is not None or after is None:
+        return False
+    if any(draft.tokens[j].pos in ("NOUN", "PROPN") for j in m.before):
+        return False  # "a record player", "a security camera"
+    acts = after.lemma in _ACTS or after.lower.removesuffix("s") in _ACTS or after.lower.removesuffix("ing") in _ACTS
+    return acts or (m.article in ("the", "") and after.lower in ("is", "will", "can", "'s", "at", "on", "behind", "starts"))
+
+
+__all__ = ["label"]
