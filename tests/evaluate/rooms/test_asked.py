@@ -46,6 +46,11 @@ def test_on_a_shelf_inside_is_on_and_on_the_ground_inside_is_not() -> None:
     assert pair("on", box((0, 0, 0.1), (0.2, 0.2, 0.1))) and not pair("on", box((0, 0, 0), (0.2, 0.2, 0.1)))
 
 
+@pytest.mark.parametrize(("foot", "x", "holds"), [(0.012, 0, True), (0.002, 0, False), (0.05, 0, False), (0.012, 0.21, False)])
+def test_what_stands_within_a_rim_is_on_it_where_it_touches_its_floor(foot: float, x: float, holds: bool) -> None:
+    assert pair("on", box((x, 0, foot), (0.1, 0.1, 0.3)), thing("table", (0.4, 0.3, 0.12), (0, 0, 0))) is holds
+
+
 @pytest.mark.parametrize(("x", "holds"), [(0.45, True), (0.55, False)])
 def test_inside_is_more_than_half_inside(x: float, holds: bool) -> None:
     small = box((x, 0, 0.2), (0.4, 0.4, 0.2))

@@ -27,6 +27,8 @@ WIDER = 0.25
 """How much wider a face of `side_of` is."""
 RESTS = 0.15
 """Metres that a foot may be above what it is on, over what lies between: a lamp on books on a table is on the table."""
+FLOOR, TOUCH, HALF = 0.004, 0.03, 0.5
+"""Metres of the floor of a tray at least, and between points of two surfaces that touch (they lie SPACING apart); share of a foot that is over it."""
 LOOKS = 16
 """Strips that a front is divided in to see what is before it."""
 RING = 3
@@ -59,9 +61,19 @@ def on_top(a: Solid, b: Solid) -> float:
 
 
 def on(a: Solid, b: Solid) -> float:
-    """On top, or on a shelf or a seat inside the box, off the ground that b stands on."""
+    """On top, or on a shelf or a seat inside the box, off the ground that b stands on, or within its rim."""
     lifted = a.node.bounds[0, 2] > b.node.bounds[0, 2] + 0.01
-    return max(on_top(a, b), inside_of(a, b) if lifted else 0.0)
+    return max(on_top(a, b), inside_of(a, b) if lifted else 0.0, rimmed(a, b))
+
+
+def rimmed(a: Solid, b: Solid) -> float:
+    """Share of a's foot over b, where it stands on something of b below b's highest edge: a jug on a tray, an apple on a plate."""
+    foot, low, high = a.node.bounds[0, 2], *b.node.bounds[:, 2]
+    over = float((np.abs(b.local(a.cells)[:, :2]) <= b.half[:2] + 1e-9).all(1).mean())
+    if not low + FLOOR <= foot <= high or over <= HALF:
+        return 0.0
+    lowest = a.surface[a.surface[:, 2] < foot + FLOOR]
+    return over if float(b.tree.query(lowest)[0].min()) < TOUCH else 0.0
 
 
 def side_of(a: Solid, b: Solid, side: str) -> float:

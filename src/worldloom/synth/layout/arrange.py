@@ -20,7 +20,7 @@ from worldloom.synth.layout.choose import Choice, varied
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
-from worldloom.synth.layout.indoors.ahead import room_left, spread_out, surface_left
+from worldloom.synth.layout.indoors.ahead import flanked, reserved, room_left, spread_out, surface_left
 from worldloom.synth.layout.indoors.beside import strewn
 from worldloom.synth.layout.indoors.between import kin_left
 from worldloom.synth.layout.indoors.borne import SPREAD, company, shrunk
@@ -272,7 +272,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
 def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = (), astray: bool = True) -> Spot | None:
     """Where the k-th of n of a thing stands among what stands already; None where it finds no place, or none that the words want if not `astray`."""
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
-    if stage.indoors and h.pattern == "center":
+    if stage.indoors and (h.pattern == "center" or any(w.kind == "middle" and w.word for w in wanted)):
         found = [replace(x, yaw=round(round(x.yaw / (math.pi / 2)) * math.pi / 2, 4)) for x in found]  # tables stand square to the room
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
@@ -376,7 +376,7 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
     found = [*spots(stage, h, bounds, r, k, n), *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
     if stage.indoors and h.pattern == "underfoot" and n > 1:
         found += strewn(stage, h, bounds, ())
-    if stage.indoors and h.pattern == "wall" and any(t.id in rel.objects and rel.kind in ("behind", *(("front",) if h.facing == "away" else ())) for rel in stage.plan.relations):
+    if stage.indoors and h.pattern == "wall" and (flanked(stage, t) or any(t.id in rel.objects and rel.kind in ("behind", *(("front",) if h.facing == "away" else ())) for rel in stage.plan.relations)):
         found += [replace(s, cost=s.cost + OFF_WALL) for s in strewn(stage, h, bounds, ()) if _looks_in(stage, s)]  # what comes behind finds room
     return found, False
 
@@ -411,7 +411,9 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += in_the_way(stage, boxes) + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, aim)
+        costs += in_the_way(stage, boxes) + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, aim) + reserved(stage, t, boxes)
+    elif stage.indoors and aim.k and found[0].support.startswith("wall"):
+        costs += spread_out(stage, t, boxes)
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size

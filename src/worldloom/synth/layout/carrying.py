@@ -34,6 +34,8 @@ OWN = ("mirror", "bench", "stool")
 """Dials of parts that makers add, which may be asked for as things of their own."""
 ROUND, SEAT, STOOL = ("around", "along"), 0.6, 0.5
 """Relations of seats to a table, and metres of its side that each takes, or a stool of a bar."""
+MAT = (0.22, 0.34)
+"""Half the width of a placemat and its depth, with room round it: the corners of neighbours meet round a small table."""
 BARS = ("counter", "bar")
 """What is served over: all sit on one side."""
 
@@ -104,7 +106,8 @@ def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
     usual = choice.params.get(dial, fields[dial].default) if dial in fields else None
     if not isinstance(usual, float) or t.origin != "asked":
         return choice
-    lying, seats = min(_lying(plan, t, choice, "depth" in fields), WIDEST), min(_sitting(plan, t) / usual, WIDEST)
+    even = _even(choice)
+    lying, seats = min(_lying(plan, t, choice, "depth" in fields and not even), WIDEST), min(_sitting(plan, t, even) / usual, WIDEST)
     return _wider(choice, dial, usual, lying, seats) if max(lying, seats) > 1.0 else choice
 
 
@@ -124,23 +127,37 @@ def _lying(plan: Plan, t: Thing, choice: Choice, oblong: bool) -> float:
     return max(grow if oblong or host.extent[0] > 1.3 * host.extent[1] else math.sqrt(max(grow, 0.0)), 1.05 * most / wide)
 
 
-def _sitting(plan: Plan, t: Thing) -> float:
-    """Metres of width of a table for all that shall sit round it, two of them at its ends."""
-    each = [(r.kind, x) for r in plan.relations if r.kind in ROUND and t.id in r.objects for x in plan.things if x.id == r.subject]
+def _sitting(plan: Plan, t: Thing, even: bool = False) -> float:
+    """Metres of width of a table for all that shall sit round it, two of them at its ends; of one that is `even`, evenly."""
+    bar = t.category.endswith(BARS)
+    kinds = (*ROUND, "front") if bar else ROUND
+    each = [("along" if r.kind == "front" else r.kind, x) for r in plan.relations if r.kind in kinds and t.id in r.objects for x in plan.things if x.id == r.subject]
     wide = [(kind, x.count.n / max(t.count.n, 1)) for kind, x in each if index()[choose(x, plan.setting).maker].extent[0] > SEAT / 3]
     n, along = sum(v for _, v in wide), any(kind == "along" for kind, _ in wide)
-    if along and t.category.endswith(BARS):
+    if along and bar:
         return STOOL * n + 0.1
+    if even and not along and n > 2:
+        mats = any(r.kind == "on" and t.id in r.objects and x.category == "placemat" for r in plan.relations for x in plan.things if x.id == r.subject)
+        return max(SEAT * n / math.pi, 2 * (MAT[1] + MAT[0] / math.tan(math.pi / n)) if mats else 0.0)
     return SEAT * math.ceil((n if along else n - 2) / 2) + 0.1 if n > (2 if along else 4) else 0.0
+
+
+def _even(choice: Choice) -> bool:
+    """Whether a thing is as deep as it is wide, and stays so: a round table is no oval one."""
+    width, depth = (choice.params.get(dial) for dial in ("width", "depth"))
+    return "round" in (choice.params.get("style"), choice.params.get("shape")) and width is not None and width == depth
 
 
 def _wider(choice: Choice, dial: str, usual: float, lying: float, seats: float) -> Choice:
     """A choice with larger dials, as large as they go: a surface `lying` times as large, at least `seats` times as wide."""
     model, larger = module_of(choice.maker).Params, max(lying, 1.0)
-    deep = model.model_fields["depth"].default if "depth" in model.model_fields and "depth" not in choice.params else None
+    even, deep = _even(choice), model.model_fields["depth"].default if "depth" in model.model_fields and "depth" not in choice.params else None
     for share in (1.0, 0.75, 0.5, 0.25):
         by = 1 + share * (larger - 1)
         more = {"depth": round(deep * by**DEEPER, 2)} if isinstance(deep, float) and by > 1 else {}
+        if even:
+            side = round(usual * max(by, 1 + share * (seats - 1)), 2)
+            more = {"depth": side, dial: side}
         wide = max(by ** (1 - DEEPER if more else 1), 1 + share * (seats - 1))
         params = {**choice.params, dial: round(usual * wide, 2), **more}
         try:

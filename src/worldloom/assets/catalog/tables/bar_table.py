@@ -24,6 +24,7 @@ class Params(Base):
 
 
 PRESETS = {"long": Params(style="long", width=1.6, wood="oak"), "square": Params(style="square", width=0.6, metal="chrome", wood="birch"), "brass": Params(metal="brass", wood="dark")}
+SHOWS = {"long": {"style": "long", "width": 1.6}}
 
 
 def build(p: Params, kit: Kit) -> Part:

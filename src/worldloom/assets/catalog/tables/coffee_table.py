@@ -24,7 +24,7 @@ class Params(Base):
 
 
 PRESETS = {"round": Params(style="round", width=0.85, depth=0.85, wood="walnut"), "glass": Params(style="glass"), "victorian": Params(style="victorian", wood="mahogany"), "kidney": Params(style="kidney", width=1.2, depth=0.7, wood="walnut"), "live edge": Params(style="live_edge", width=1.3)}
-SHOWS = {"kidney_shaped": {"style": "kidney"}, "live_edge": {"style": "live_edge"}, "natural_edge": {"style": "live_edge"}}
+SHOWS = {"round": {"style": "round", "width": 0.85, "depth": 0.85}, "kidney_shaped": {"style": "kidney"}, "live_edge": {"style": "live_edge"}, "natural_edge": {"style": "live_edge"}}
 SHAPED = ("round", "kidney", "live_edge")
 """Outlines of tops on hairpin legs."""
 

@@ -20,6 +20,8 @@ BLOCKED = 5.0
 """What it costs to leave no room for something."""
 CROWDED, GANGWAY = 4.0, 0.7
 """What it costs to touch another of a kind by which something will stand, and metres that are left beside that."""
+RESERVED, KEPT, KEPT_FROM, AT_SIDE = 4.0, ("left", "right", "front", "behind"), 0.15, 0.1
+"""What it costs to stand where something else is wanted, the relations of what is, metres across it at least, and to its host."""
 EDGE = 0.04
 """Metres at the ends of a thing on which nothing lies."""
 ROUND = ((-1, 0), (1, 0), (0, -1), (0, 1))
@@ -35,6 +37,22 @@ SIDES = {
 }
 FAR = {"around": 0.3, "opposite": 1.6, "facing": 0.6, "front": 0.3}
 """Metres to what comes, where it does not stand close."""
+
+
+def reserved(stage: Stage, t: Thing, boxes: Floats) -> Floats:
+    """(n,) what each place costs for standing where the words want something else, at a side of what stands already."""
+    total = np.zeros(len(boxes))
+    for r in stage.plan.relations:
+        other = next((x for x in stage.plan.things if x.id == r.subject), None)
+        hosts = [e for o in r.objects for e in stage.by_thing.get(o, ()) if e.kind != "architecture" and e.support == "ground"]
+        if other is None or r.kind not in KEPT or other.id in stage.by_thing or t.id in (other.id, *r.objects) or not other.count.n or not hosts:
+            continue
+        made = choose(other, stage.plan.setting)
+        size = (made.entry.extent[0] * made.scale, made.entry.extent[1] * made.scale)
+        if min(size) > KEPT_FROM and len(hosts) <= max(other.count.n, 1):
+            zones = [_probe(row(stage, e), SIDES[r.kind][0], size, AT_SIDE) for e in hosts]
+            total += RESERVED * np.max([gap(boxes, z) <= 0 for z in zones], 0)
+    return total
 
 
 def room_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
@@ -86,13 +104,22 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
         sides = ((-1, 0), (1, 0)) if both else SIDES.get(rel.kind, ())
         if rel.kind == "facing" and own[1] > own[0]:
             sides = ((0, 1),)  # used from behind
-        extent = index()[choose(other, stage.plan.setting).maker].extent
+        made = choose(other, stage.plan.setting)
+        extent = [v * made.scale for v in made.entry.extent]
+        extent = [min(extent[:2]), max(extent[:2]), extent[2]] if both else extent  # turned along the side
         if rel.kind == "along" and own_extent[1] > own_extent[0]:
             sides = ((-1, 0), (1, 0))
         if sides and min(extent[:2]) > 0.05:
             each = max(round(other.count.n / max(t.count.n, 1)), 1)
             abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else each if t.count.n > 1 and rel.kind in ("front", "behind") else 1
-            yield sides, (float(extent[0]) * abreast, float(extent[1])), FAR.get(rel.kind, 0.05)
+            size = (float(extent[0]) * abreast, float(extent[1]))
+            yield from ((part, size, FAR.get(rel.kind, 0.05)) for part in ([(s,) for s in sides] if both else [sides]))  # none of both may be lost
+
+
+def flanked(stage: Stage, t: Thing) -> bool:
+    """Whether things will stand on both sides of a thing."""
+    sides = {s for some, _, _ in pending(stage, t) if len(some) == 1 for s in some}
+    return {(-1, 0), (1, 0)} <= sides
 
 
 def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away: float) -> Floats:
@@ -108,4 +135,4 @@ def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away
     return out
 
 
-__all__ = ["pending", "room_left", "spread_out", "surface_left"]
+__all__ = ["ROUND", "flanked", "pending", "reserved", "room_left", "spread_out", "surface_left"]

@@ -19,7 +19,10 @@ from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.score import boxes_at, roomed
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
+from worldloom.world import Entity
 
+TOUCHING = 0.004
+"""Metres between what leans on something and that."""
 GAPS = (0.03, 0.15, 0.32, 0.6, 0.9, 1.3, 1.8, 2.6)
 """Metres between a thing and what it stands beside."""
 ABREAST = 0.02
@@ -34,8 +37,10 @@ SPREAD = 0.12
 """Metres between things that are spread on a rug."""
 STAFF = 1.5
 """What it costs to sit on the side of who serves over a bar."""
-SEATS = 0.24
-"""Metres between a seat and its table."""
+ROUND = {"round", "pedestal"}
+"""Styles and shapes of what is round."""
+SEATS, DRAWN = 0.24, 3.0
+"""Metres between a seat and its table, and what it costs, a metre, to be further away."""
 
 
 def lined(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
@@ -71,10 +76,10 @@ def surrounding(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterato
         for e in w.hosts:
             if e.id not in seen and e.support not in ("ceiling",) and e.category not in ("window", "door"):
                 seen.add(e.id)
-                yield from _sides(row(stage, e)[0], bounds, frozenset({e.id}))
+                yield from _sides(row(stage, e)[0], bounds, frozenset({e.id}), (TOUCHING, *GAPS) if w.kind == "against" else GAPS)
 
 
-def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
+def _sides(q: Floats, bounds: Floats, free: frozenset[str], gaps: Sequence[float]) -> Iterator[Spot]:
     own, mid = (bounds[1, :2] - bounds[0, :2]) / 2, (bounds[0, :2] + bounds[1, :2]) / 2
     c, s = math.cos(q[4]), math.sin(q[4])
     for sx, sy, look in ((-1, 0, math.pi / 2), (1, 0, -math.pi / 2), (0, -1, math.pi), (0, 1, 0.0)):
@@ -83,7 +88,7 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str]) -> Iterator[Spot]:
             ct, st = math.cos(turn), math.sin(turn)
             mx, my = ct * mid[0] - st * mid[1], st * mid[0] + ct * mid[1]
             side = q[3] - hy if sx else q[2] - hx
-            for away in GAPS:
+            for away in gaps:
                 for aside in (0.0, 0.5 * side, -0.5 * side, side, -side, *(() if sx else (hx + ABREAST, -hx - ABREAST))):
                     lx, ly = (sx * (q[2] + hx + away), aside) if sx else (aside, sy * (q[3] + hy + away))
                     x, y = q[0] + c * (lx - mx) - s * (ly - my), q[1] + s * (lx - mx) + c * (ly - my)
@@ -101,6 +106,9 @@ def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: in
         if w.among > 1:
             k, n = k // w.among, -(-n // w.among)
         q = row(stage, e)[0]
+        if n > 2 and circular(e):
+            yield from _radial(q, e, own, k, n)
+            continue
         c, s = math.cos(q[4]), math.sin(q[4])
         start = math.pi / 2 if n == 2 or q[3] > q[2] else 0.0
         for j in range(2 * n if n == 2 else n):
@@ -112,7 +120,22 @@ def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: in
                 out = min(q[2] / max(abs(u), 1e-6), q[3] / max(abs(v), 1e-6)) + reach
                 x, y = q[0] + c * u * out - s * v * out, q[1] + s * u * out + c * v * out
                 look = float(q[4]) + ((math.pi / 2 if u < 0 else -math.pi / 2) if end else (math.pi if v < 0 else 0.0))
-                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=0.5 * (j > 0) + away - EVEN)
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=0.5 * (j > 0) + DRAWN * (away - SEATS) - EVEN)
+
+
+def circular(e: Entity) -> bool:
+    """Whether a thing is round seen from above."""
+    return bool(ROUND & {e.params.get("style"), e.params.get("shape")}) and max(e.extent[:2]) < 1.05 * min(e.extent[:2])
+
+
+def _radial(q: Floats, e: Entity, own: Floats, k: int, n: int) -> Iterator[Spot]:
+    """Evenly round something round, looking at its middle: places for the k-th of n, its own first."""
+    for j in range(n):
+        a = float(q[4]) - math.pi / 2 + 2 * math.pi * ((k + j) % n) / n
+        for away in (SEATS, SEATS + 0.2, SEATS + 0.5):
+            out = max(q[2] + away + own[1] / 2, own[0] / 2 / math.tan(math.pi / n) + own[1] / 2)  # next to one another at the least
+            x, y = q[0] + math.cos(a) * out, q[1] + math.sin(a) * out
+            yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(a - math.pi / 2, 4), free=frozenset({e.id}), cost=0.5 * (j > 0) + DRAWN * (away - SEATS) - EVEN)
 
 
 def alongside(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
@@ -167,6 +190,14 @@ def over_rugs(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[
                 yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]), 4), free=frozenset({e.id}), cost=0.3 * math.hypot(float(u), float(v)))
 
 
+def laid_under(stage: Stage, h: Habit, wanted: Sequence[Wish]) -> Iterator[Spot]:
+    """What lies under something on the floor lies in the middle below it, along it or across."""
+    for e in (e for w in wanted if h.pattern == "underfoot" and w.kind == "under" and w.forward for e in w.hosts if e.kind != "architecture"):
+        q = row(stage, e)[0]
+        for turn in (0.0, math.pi / 2):
+            yield Spot(round(float(q[0]), 4), round(float(q[1]), 4), 0.0, round(float(q[4]) + turn, 4), free=frozenset({e.id}), cost=turn - 1.0)
+
+
 def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], most: int = MOST) -> Iterator[Spot]:
     """All over the floor in at most so many rows and columns, square to the room, looking at what it is to face."""
     p = np.asarray(stage.site.rooms[0].polygon)
@@ -189,4 +220,4 @@ def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], most:
                 )
 
 
-__all__ = ["UNEVEN", "near_hosts", "alongside", "lined", "over_rugs", "ringed", "stowed", "strewn", "surrounding"]
+__all__ = ["UNEVEN", "near_hosts", "alongside", "circular", "laid_under", "lined", "over_rugs", "ringed", "stowed", "strewn", "surrounding"]

@@ -42,6 +42,8 @@ RUNNER = 0.5
 """Share of the depth of a table that a rug on it takes."""
 CLOSE = 0.02
 """Metres between things that lie side by side where there is no more room."""
+APART_FROM = ("beside", "near", "left", "right", "front", "behind", "under", "against")
+"""Relations of what does not lie on a thing to it: a ball in front of the chest in which there is what it is near."""
 SMALLEST = 0.3
 """Of its usual size that a thing has at least."""
 
@@ -152,7 +154,7 @@ def beneath(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> tuple[Entit
         for w in wanted
         if w.kind in ("beside", "left", "right", "front", "behind", "near", "middle", "around")
         for w_host in w.hosts
-    }
+    } - {e.id for w in wanted if w.forward and w.kind in (*APART_FROM, *HELD) for e in w.hosts}
     return tuple(e for e in stage.entities if e.id in under and e.supports)
 
 

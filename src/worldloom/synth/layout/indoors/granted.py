@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,8 +21,10 @@ MUTUAL = 2.5
 """What it costs to face something, or to stand opposite, where that looks elsewhere."""
 LOOKING, SEAT = (0.7, 4.0), 0.35
 """Metres over which things face each other; chairs, up to half as wide, may stand close."""
-FLAT = 0.06
-"""Metres up to which a thing lies under others."""
+FLAT, FOOT = 0.06, 0.3
+"""Metres up to which a thing lies under others, and is beside their feet, which reach so high."""
+BACKLESS = 0.6
+"""What it counts to be against something, but not with the back to it: what leans there would lean on nothing."""
 HOLDS, LATER = 0.5, 0.5
 """The score from which on a relation holds, and how much a wish counts of what is to come."""
 SURFACE = {"left": (-1, 0), "right": (1, 0), "front": (0, -1), "behind": (0, 1), "middle": (0, 0), "corner": (0, 0)}
@@ -86,14 +89,30 @@ def score(stage: Stage, w: Wish, boxes: Floats, found: Sequence[Spot]) -> Floats
     return np.asarray(np.min(each, 0) if w.every else np.max(each, 0))
 
 
+def footing(stage: Stage, e: Entity) -> Floats:
+    """(1, 7): the upright box of what of an entity is near its foot: the legs of a bench, not the bar over it; all of it where its pieces are hulls."""
+    low = e.center[2] - e.extent[2] / 2 + FOOT / e.pose.scale
+    pieces = [(np.array(q.center), np.array(q.size) * ((1, 1, 1) if q.shape == "box" else (2, 2, 1)) / 2) for q in e.colliders if q.shape in ("box", "cylinder")]
+    feet = [(m - h, m + h) for m, h in pieces if m[2] - h[2] < low]
+    if not feet or any(q.shape == "hull" for q in e.colliders):
+        return row(stage, e)
+    bounds = np.array([np.min([lo for lo, _ in feet], 0), np.max([hi for _, hi in feet], 0)])
+    b = stage.box_of(bounds, e.pose.scale, *e.pose.position, yaw_of(e.pose.rotation))
+    return np.array([[b.x, b.y, b.hx, b.hy, b.yaw, b.z0, b.z1]])
+
+
 def _one(stage: Stage, w: Wish, boxes: Floats, e: Entity, found: Sequence[Spot]) -> Floats:
-    host = row(stage, e)
+    low = w.kind == "beside" and e.support == "ground" and float((boxes[:, 6] - boxes[:, 5]).max()) < FLAT
+    host = footing(stage, e) if low else row(stage, e)
     if w.kind == "under" and w.forward and host[0, 6] - host[0, 5] > 0.1 and float((boxes[:, 6] - boxes[:, 5]).max()) < FLAT:
         return covered(np.broadcast_to(host, boxes.shape), boxes)
     s = SCORES[w.kind](boxes, host) if w.forward else SCORES[w.kind](host, boxes)
     if w.kind == "facing" and e.support != "ceiling":
         near = np.where(boxes[:, 2:4].max(1) > SEAT, LOOKING[0], 0.0)
         s = s * np.maximum(fall_off(gap(boxes, host), (0.0, LOOKING[1]), 0.8), DISTANT) * fall_off(np.maximum(near - gap(boxes, host), 0.0), (0.0, 0.0), 0.35)
+    if w.kind == "against" and w.forward:
+        turned_away = boxes + np.array([0, 0, 0, 0, math.pi, 0, 0])
+        s = np.where(facing(turned_away, host) > HOLDS, s, BACKLESS * s)
     if w.kind in SURFACE and w.forward and w.lies:
         on = np.array([f.support == e.id for f in found])
         s = np.where(on, region(w.kind, boxes, host), s) if on.any() else s

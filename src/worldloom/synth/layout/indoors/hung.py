@@ -29,8 +29,8 @@ BENEATH, THIN = 0.08, 0.15
 """Metres between what hangs one below the other, and from front to back of what hangs low over what stands below it."""
 FLOATING, LEANING, DEEP = 0.12, 0.02, 0.4
 """Metres above the floor at which furniture hangs on a wall and a mirror stands at one, and how deep furniture is at least."""
-WATCHED = 0.82
-"""Metres at which a television hangs: who sits looks at its middle."""
+EYES, LOWEST = 0.98, 0.4
+"""Metres above the floor of the middle of a television that hangs, where who sits looks at it, and of its foot at least."""
 LOW, HEAD = 0.35, 2.4
 """Metres at which shelves hang that things stand by, where they are no higher than so."""
 OBLONG = 1.3
@@ -59,7 +59,7 @@ def height_of(stage: Stage, t: Thing, h: Habit, bounds: Floats) -> float:
         return LEANING  # whatever is before it is seen in it
     if h.pattern != "mount":
         deep, tall = float(bounds[1, 1] - bounds[0, 1]), float(bounds[1, 2] - bounds[0, 2])
-        return FLOATING if deep > DEEP and tall < HUNG else WATCHED if t.category == "television" else 1.2
+        return FLOATING if deep > DEEP and tall < HUNG else max(EYES - tall / 2, LOWEST) if t.category == "television" else 1.2
     if (fitted := _between(stage, t, h, bounds)) is not None:
         return fitted
     by = {r.subject for r in stage.plan.relations if t.id in r.objects and r.kind in ("beside", "near", "left", "right")}

@@ -7,6 +7,7 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.synth.layout.indoors.granted import ENOUGH, row
 from worldloom.synth.layout.indoors.meaning import beside, turned
+from worldloom.synth.layout.indoors.wishes import SEATS, WATCHED
 from worldloom.synth.layout.stage import Stage
 from worldloom.world import Thing
 
@@ -26,6 +27,8 @@ def _abreast(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Floats:
     hosts = [e for r in stage.plan.relations if r.subject == t.id and r.kind in ("behind", "front", "above") for o in r.objects for e in stage.by_thing.get(o, ())]
     if not hosts or hosts[0].category in ("window", "door"):
         return _either_side(stage, t, boxes, k, n)
+    if t.category in SEATS and hosts[0].category in WATCHED:
+        return np.zeros(len(boxes))  # in rows of their own
     host, k, n = hosts[k % len(hosts)], k // len(hosts), -(-n // len(hosts))
     if not 1 < n <= ABREAST:
         return np.zeros(len(boxes))
@@ -45,13 +48,13 @@ def _either_side(stage: Stage, t: Thing, boxes: Floats, k: int, n: int) -> Float
     q = row(stage, hosts[0])
     left, right = beside(boxes, q, "left"), beside(boxes, q, "right")
     if k == 0:
-        return np.asarray(0.5 * SAME_SIDE * (1 - np.minimum(np.maximum(left, right) / ENOUGH, 1.0)))
+        return np.asarray(SAME_SIDE * (1 - np.minimum(np.maximum(left, right) / ENOUGH, 1.0)))
     first = row(stage, placed[-1])
     x, _ = turned(q, boxes[:, 0:1], boxes[:, 1:2])
     fx, _ = turned(q, first[:, 0:1], first[:, 1:2])
     other = right if fx[0, 0] < 0 else left
     same = (np.sign(x[:, 0]) == np.sign(fx[0, 0])) & (np.abs(x[:, 0]) > q[0, 2] * 0.5)
-    return np.asarray(SAME_SIDE * same + 0.5 * SAME_SIDE * (1 - np.minimum(other / ENOUGH, 1.0)))
+    return np.asarray(SAME_SIDE * same + SAME_SIDE * (1 - np.minimum(other / ENOUGH, 1.0)))
 
 
 __all__ = ["parted"]

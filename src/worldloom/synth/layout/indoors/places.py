@@ -11,11 +11,12 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.habits import Habit
-from worldloom.synth.layout.indoors.beside import UNEVEN, near_hosts, alongside, lined, over_rugs, ringed, stowed, strewn, surrounding
+from worldloom.synth.layout.indoors.beside import UNEVEN, near_hosts, alongside, laid_under, lined, over_rugs, ringed, stowed, strewn, surrounding
 from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, beneath, carriers, encircling, own_slot, stacked
 from worldloom.synth.layout.indoors.hung import MOST, hangs, hung, mounted, walled
 from worldloom.synth.layout.indoors.railed import railed
 from worldloom.synth.layout.indoors.ranks import ranked
+from worldloom.synth.layout.indoors.seated import at_seats
 from worldloom.synth.layout.indoors.tops import tops
 from worldloom.synth.layout.indoors.wishes import HELD, Wish
 from worldloom.synth.layout.relations import heaped
@@ -28,6 +29,8 @@ OFF_WALL = 2.5
 """What it costs what usually lines a wall to stand free."""
 MANY = 6
 """How many of a kind are looked for on a coarser grid: most of them have places of their own."""
+ELSEWHERE = 4.0
+"""What it costs what is laid for those at a table not to lie before any of them."""
 DRAWN_UP = 2.0
 """What is gained by a seat that is drawn up to where one works or eats."""
 
@@ -49,6 +52,8 @@ def places(
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
             return found
+    if on and n > 1 and (each := list(at_seats(stage, t, on, bounds, k, n))):
+        return [*each, *(replace(s, cost=s.cost + ELSEWHERE) for s in tops(stage, on[0], bounds, kind=t.category))]
     if on and n > 1 and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
     if on and n > 2 and (circle := list(encircling(stage, t, on, bounds, wanted, k, n))):
@@ -59,7 +64,7 @@ def places(
         j, m = k // among, -(-n // among)
         cover = t.category in COVERS and m == 1
         slot = own_slot(stage, t, on, j, m) if m <= SEVERAL and not cover else 0.0
-        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within, cover) for e in on]
+        each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within, cover, t.category) for e in on]
         return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
         return [*hung(stage, bounds, wanted, k, n), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
@@ -67,7 +72,7 @@ def places(
         return list(mounted(stage, t, h, bounds, wanted, k, n))
     if h.pattern == "window":
         return spots(stage, h, bounds, r, k, n)
-    below = [*stowed(stage, bounds, wanted), *over_rugs(stage, bounds, wanted)]
+    below = [*laid_under(stage, h, wanted), *stowed(stage, bounds, wanted), *over_rugs(stage, bounds, wanted)]
     free = [*below, *surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted, MOST if n <= MANY else MOST // 2)]
     if h.pattern in ("wall", "corner"):
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]

@@ -10,24 +10,26 @@ import numpy as np
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.habits import Habit
-from worldloom.synth.layout.indoors.ahead import pending
+from worldloom.synth.layout.indoors.ahead import ROUND, pending
 from worldloom.synth.layout.indoors.granted import row
-from worldloom.synth.layout.indoors.wishes import Wish
+from worldloom.synth.layout.indoors.wishes import SEATS, WATCHED, Wish
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing
 
+ABREAST = 5
+"""How many seats are side by side before what is watched."""
 RANK = "rank"
 """Stands among what a place may touch where it is one of several in rows."""
-FEW = 4
-"""From how many on things that face one other stand in rows before it."""
+FEW, AUDIENCE = 4, 2
+"""From how many on things that face one other stand in rows before it, and seats before what is watched."""
 FIRST, LAST = 1.3, 0.5
 """Metres from what is faced to the first row, and behind the last."""
 AIM = 0.2
 """Tangent of the angle up to which something straight ahead is looked at."""
 LANE, WAY = 0.3, 0.45
 """Metres between neighbours in a row, and between rows."""
-WANTED, OTHERS = 4.0, 1.0
+WANTED, OTHERS = 4.0, 2.5
 """What is gained by standing in the rows, and what it costs to take a later place there."""
 STEP = 0.14
 """Metres between the places where a line along a wall may begin."""
@@ -49,13 +51,15 @@ def ranked(stage: Stage, t: Thing, bounds: Floats, wanted: Sequence[Wish], k: in
     What faces nothing, but has something at each, looks at the far wall.
     """
     host = next((w.hosts[0] for w in wanted if w.kind == "facing" and w.forward and len(w.hosts) == 1 and w.hosts[0].support != "ceiling"), None)
-    if n < FEW or host is None and (wanted or not _served(stage, t)):
+    few = AUDIENCE if host is not None and t.category in SEATS and host.category in WATCHED else FEW
+    if n < few or host is None and (wanted or not _served(stage, t)):
         return
     q, own = row(stage, host)[0] if host else _far_wall(stage), (bounds[1, :2] - bounds[0, :2]) / 2
     c, s = math.cos(q[4]), math.sin(q[4])
     wide, deep = _reach(stage, q)
     across, along = _pitch(stage, t, own)
-    cols = columns or _columns(sum(wide) - 0.8, deep - FIRST - LAST, across, along, n)
+    abreast = n if few == AUDIENCE and n <= ABREAST and n * across < sum(wide) - 0.8 else 0
+    cols = columns or abreast or _columns(sum(wide) - 0.8, deep - FIRST - LAST, across, along, n)
     middle = float(np.clip(0.0, -wide[0] + 0.4 + cols * across / 2, max(wide[1] - 0.4 - cols * across / 2, -wide[0] + 0.4 + cols * across / 2)))
     spare = deep - LAST - math.ceil(n / cols) * along
     first = float(np.clip(abs(_aside(middle + (cols - 1) / 2 * across, q[2], own[0])) / AIM, FIRST, max(spare, FIRST)))
@@ -96,7 +100,7 @@ def _pitch(stage: Stage, t: Thing, own: Floats) -> tuple[float, float]:
     """Metres from one thing to the next in its row and to the next row, with room for what will stand at each."""
     wide, deep = float(2 * own[0]) + LANE, float(2 * own[1]) + WAY
     for sides, size, away in pending(stage, t):
-        wide += sum(abs(x) for x, _ in sides) * (size[0] + min(away, 0.1))
+        wide += sum(abs(x) for x, _ in sides) * (size[0] + min(away, 0.1) if len(sides) < len(ROUND) else max(size) + away)
         wide = max(wide, size[0] + LANE) if any(y for _, y in sides) else wide
         deep += sum(abs(y) for _, y in sides) * (size[1] + min(away, 0.3))
     return wide, deep

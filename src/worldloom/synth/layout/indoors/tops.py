@@ -31,15 +31,18 @@ EDGE = 0.85
 """Share of the width of something flat on which other things lie."""
 
 
-def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0, within: bool = False, cover: bool = False) -> Iterator[Spot]:
-    """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must."""
+def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float = 0.0, within: bool = False, cover: bool = False, kind: str = "") -> Iterator[Spot]:
+    """A grid over the surfaces of a host, the widest first but for those before `start`; turned where it fits only so; a little over the edge if it must.
+
+    What lies on mats and runners there lies on them, but for another of the same `kind`.
+    """
     yaw, s = yaw_of(host.pose.rotation), host.pose.scale
     c, si = math.cos(yaw), math.sin(yaw)
     ext, mid = bounds[1] - bounds[0], (bounds[0, :2] + bounds[1, :2]) / 2
     front = math.pi if host.functional_sides == ("back",) else 0.0
     fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
-    covers = [b for e in stage.entities if e.support == host.id and e.category in COVERS and (b := stage.boxes.get(e.id)) is not None]
+    covers = spread_on(stage, host, kind)
     low, taken = reachable(host, within), 0.0 if within or cover else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
     for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
@@ -59,10 +62,15 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
                 z = host.pose.position[2] + u.center[2] * s
                 spot = Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
                             frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low) + UPPERMOST * (shelved(host) and u.clearance > 5))  # fmt: skip
-                yield _covered(stage, spot, bounds, covers) if covers else spot
+                yield covered(stage, spot, bounds, covers) if covers else spot
 
 
-def _covered(stage: Stage, spot: Spot, bounds: Floats, covers: Sequence[Box]) -> Spot:
+def spread_on(stage: Stage, host: Entity, kind: str) -> list[Box]:
+    """The boxes of runners and mats on a host, but for those of a kind."""
+    return [b for e in stage.entities if e.support == host.id and e.category in COVERS and e.category != kind and (b := stage.boxes.get(e.id)) is not None]
+
+
+def covered(stage: Stage, spot: Spot, bounds: Floats, covers: Sequence[Box]) -> Spot:
     """A place on furniture, on the runner or mat that lies there already."""
     own = stage.box_of(bounds, 1.0, spot.x, spot.y, spot.z, spot.yaw)
     under = next((b for b in covers if b.z0 - 0.01 < spot.z < b.z1 + 0.01 and touches(own, b)), None)
@@ -110,4 +118,4 @@ def grid(room: Floats, slot: float) -> Iterator[tuple[float, float, float]]:
     yield from sorted(found, key=lambda p: p[2])
 
 
-__all__ = ["FLATTEST", "OVER", "faces", "grid", "reachable", "tops"]
+__all__ = ["FLATTEST", "OVER", "covered", "faces", "grid", "reachable", "spread_on", "tops"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from worldloom.assets.registry import index
-from worldloom.synth.layout.carrying import extent_of
+from worldloom.synth.layout.carrying import BARS, extent_of
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.habits import SURFACES, TABLE
 from worldloom.synth.layout.indoors.meaning import SCORES
@@ -22,11 +22,17 @@ HELD = ("on", "in", "inside", "holding")
 """Relations of what is carried to what carries it."""
 THROUGH = ("facing", "under", "opposite", "behind", "front", "left", "right", "beside", "near", "far", "corner")
 """Relations of what is carried that its carrier must grant: a television faces what its stand faces."""
+OF_ROOM = ("against", "corner", "middle", "along")
+"""Relations to the room that what carries something has for it: a fig in a pot is against the wall where its pot is."""
 BY, OPENING = ("beside", "near", "left", "right"), ("beside", "near", "under")
 """Relations of what stands close to something, and those to windows and doors that both must come near for."""
+LEANING = ("broom", "mop", "squeegee", "garden_tool", "rake", "shovel", "spade", "hoe", "pitchfork", "scythe", "ironing_board", "surfboard", "ski")
+"""What leans on a wall wherever it is told to be."""
 SEATS = ("sofa", "armchair", "chair", "bench", "stool", "bean_bag", "recliner", "ottoman", "loveseat", "rocking_chair", "deck_chair")
 WATCHED = ("television", "monitor", "projector_screen", "fireplace", "whiteboard", "blackboard", "stage", "aquarium")
 """Seats, and what they look at that stand before it."""
+WORKED_AT = ("table", "desk", "workbench", "piano", *BARS)
+"""What seats before it are turned to."""
 AT_WATER = ("sink", "washbasin", "vanity", "bathtub")
 """What small things lie on that the words put at its side."""
 AT_FOOT, BEDS = ("bench", "chest", "toy_box", "suitcase", "ottoman", "blanket_box", "trunk", "pouf"), ("bed", "bunk_bed", "hospital_bed", "canopy_bed")
@@ -65,6 +71,8 @@ def wishes(stage: Stage, t: Thing, k: int = 0, n: int = 1) -> tuple[Wish, ...]:
 
 
 def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
+    if t.category in LEANING and any(r.subject == t.id for r in stage.plan.relations) and not any(r.subject == t.id and r.kind in ("against", *HELD, "attached") for r in stage.plan.relations):
+        yield Wish("against", word="wall", soft=True)
     for rel in stage.plan.relations:
         yield from _among(stage, rel, t, k)
         yield from _ahead(stage, rel, t)
@@ -83,8 +91,8 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
                            others=_nearest(mine[0], [e for e in hosts if e not in mine]) if shared else ())
                 if rel.kind == "beside" and t.category in AT_FOOT and (beds := tuple(e for e in mine if e.category in BEDS)):
                     yield Wish("front", beds, soft=True)
-                if rel.kind in ("front", "opposite") and t.category in SEATS and (seen := tuple(e for e in mine if e.category in WATCHED)):
-                    yield Wish("facing", seen)
+                if rel.kind in ("front", "opposite") and t.category in SEATS:
+                    yield from _looking(mine, rel.kind)
             elif "wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words):
                 yield Wish(rel.kind, word="wall" if "wall" in words else "room")
             elif "ceiling" in words and rel.kind in ("attached", "on", "in"):
@@ -92,8 +100,20 @@ def _wishes(stage: Stage, t: Thing, k: int, n: int) -> Iterator[Wish]:
         elif carried := [x for x in stage.plan.relations if x.kind in HELD[:3] and t.id in x.objects and x.subject == rel.subject]:
             if rel.kind in THROUGH and hosts and rel is not carried[0]:
                 yield Wish(rel.kind, tuple(hosts))
+            elif rel.kind in OF_ROOM and ("wall" in words or any(w in ROOM or w == stage.plan.setting.place for w in words)):
+                yield Wish(rel.kind, word="wall" if "wall" in words else "room")
         elif t.id in rel.objects and n == 1 and rel.kind in SCORES and rel.subject in stage.by_thing:
             yield Wish(rel.kind, tuple(stage.by_thing[rel.subject]), forward=False, every=True)
+
+
+def _looking(hosts: tuple[Entity, ...], kind: str) -> Iterator[Wish]:
+    """Wishes of a seat that is before something: it looks at what is watched and, usually, at a table; it is drawn up to a bar."""
+    if seen := tuple(e for e in hosts if e.category in WATCHED):
+        yield Wish("facing", seen)
+    elif tables := tuple(e for e in hosts if e.category.endswith(WORKED_AT)):
+        yield Wish("facing", tables, soft=True)
+        if kind == "front" and tables[0].category.endswith(BARS):
+            yield Wish("along", tables, soft=True)
 
 
 def _lies(stage: Stage, rel: Relation, hosts: Sequence[Entity]) -> bool:
@@ -171,4 +191,4 @@ def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
             yield Wish(rel.kind, (placed[k - 1],), forward=False)
 
 
-__all__ = ["BESIDE", "HELD", "NOT_THERE", "THROUGH", "Wish", "shared", "wishes"]
+__all__ = ["BESIDE", "HELD", "NOT_THERE", "SEATS", "THROUGH", "WATCHED", "Wish", "shared", "wishes"]

@@ -1,0 +1,113 @@
+"""What is set out for those at a table, round it and before what they watch; what leans, and what leaves room for what comes."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from worldloom.assets.registry import build
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.compose import compose
+from worldloom.synth.language import plan
+from worldloom.synth.layout.carrying import widened
+from worldloom.synth.layout.choose import choose
+from worldloom.synth.layout.indoors.meaning import SCORES
+from worldloom.world import Attribute, Count, Entity, Plan, Relation, Setting, Thing, World
+
+DINING = Setting(place="dining_room", interior=True)
+
+
+def box(e: Entity) -> Floats:
+    """(1, 7) upright box of an entity."""
+    x, y, z = e.pose.position
+    s, yaw = e.pose.scale, yaw_of(e.pose.rotation)
+    cx, cy = math.cos(yaw) * e.center[0] - math.sin(yaw) * e.center[1], math.sin(yaw) * e.center[0] + math.cos(yaw) * e.center[1]
+    low = z + s * (e.center[2] - e.extent[2] / 2)
+    return np.array([[x + s * cx, y + s * cy, s * e.extent[0] / 2, s * e.extent[1] / 2, yaw, low, low + s * e.extent[2]]])
+
+
+def score(kind: str, a: Entity, b: Entity) -> float:
+    return float(SCORES[kind](box(a), box(b))[0])
+
+
+def all_of(world: World, category: str) -> list[Entity]:
+    return [e for e in world.entities if e.category == category and e.origin == "asked"]
+
+
+def made(prompt: str) -> World:
+    return compose(plan(prompt), 0, "draft")
+
+
+@pytest.fixture(scope="module")
+def dining() -> World:
+    """A table laid for five."""
+    return made("A dining room with a round table and five chairs around it. There are five placemats on the table and five plates on it.")
+
+
+def test_chairs_stand_evenly_round_a_round_table_and_look_at_its_middle(dining: World) -> None:
+    (table,), chairs = all_of(dining, "table"), all_of(dining, "chair")
+    assert len(chairs) == 5 and max(table.extent[:2]) < 1.03 * min(table.extent[:2])
+    middle = box(table)[0, :2]
+    away = np.array([box(c)[0, :2] - middle for c in chairs])
+    angles = np.sort(np.arctan2(away[:, 1], away[:, 0]))
+    assert np.ptp(np.diff(angles, append=angles[0] + 2 * math.pi)) < 0.06
+    looks = np.array([[math.sin(box(c)[0, 4]), -math.cos(box(c)[0, 4])] for c in chairs])
+    assert ((-away / np.linalg.norm(away, axis=1)[:, None] * looks).sum(1) > 0.99).all()
+
+
+@pytest.mark.parametrize("category", ["placemat", "plate"])
+def test_as_many_as_there_are_seats_lie_one_before_each(dining: World, category: str) -> None:
+    (table,), chairs, laid = all_of(dining, "table"), all_of(dining, "chair"), all_of(dining, category)
+    assert len(laid) == 5
+    for e in laid:
+        assert math.hypot(*(box(e)[0, :2] - box(table)[0, :2])) < box(table)[0, 2] and e.pose.position[2] > 0.7
+    nearest = {min(chairs, key=lambda c: math.dist(box(c)[0, :2], box(e)[0, :2])).id for e in laid}
+    assert nearest == {c.id for c in chairs}
+
+
+def test_placemats_never_lie_on_one_another(dining: World) -> None:
+    mats = {e.id for e in all_of(dining, "placemat")}
+    assert not mats & {e.support for e in all_of(dining, "placemat")}
+
+
+def test_a_round_table_stays_round_where_many_sit_at_it() -> None:
+    table = Thing(id="table", category="table", noun="table", attributes=(Attribute(kind="shape", value="round"),))
+    chairs = Thing(id="chair", category="chair", noun="chairs", count=Count(n=8))
+    p = Plan(prompt="", things=(table, chairs), relations=(Relation(kind="around", subject="chair", objects=("table",)),), setting=DINING)
+    usual = choose(table, DINING)
+    wide = widened(p, table, usual)
+    assert wide.params["width"] == wide.params["depth"] > usual.params["width"]
+
+
+def test_a_long_bar_table_is_longer_than_deep() -> None:
+    choice = choose(Thing(id="a", category="bar_table", noun="bar table", attributes=(Attribute(kind="size", value="long"),)), DINING)
+    size = np.ptp(build(choice.maker, choice.params, 1).bounds, axis=0)
+    assert size[0] > 2 * size[1] and choice.scale == 1.0
+
+
+def test_seats_before_a_screen_are_in_one_row_and_two_tables_flank_a_sofa() -> None:
+    world = made("A living room with three chairs in front of a large screen on the wall, and two small tables on each side of a sofa.")
+    (screen,), chairs = all_of(world, "television"), all_of(world, "chair")
+    assert min(score("facing", c, screen) for c in chairs) > 0.5
+    ahead = [box(c)[0, :2] @ [math.sin(box(screen)[0, 4]), -math.cos(box(screen)[0, 4])] for c in chairs]
+    assert np.ptp(ahead) < 0.05
+    (sofa,), tables = all_of(world, "sofa"), all_of(world, "table")
+    assert {side for side in ("left", "right") for t in tables if score(side, t, sofa) > 0.5} == {"left", "right"}
+
+
+def test_what_is_before_a_chest_is_not_in_it_and_a_pot_stands_where_its_plant_is_wanted() -> None:
+    world = made("A playroom with a toy chest with two teddy bears in it. A ball lies in front of the toy chest, near the teddy bears. "
+                 "A fern in a flower pot is against the wall. Jars are on an old ladder against the wall.")  # fmt: skip
+    (ball,), (chest,) = all_of(world, "ball"), all_of(world, "toy_box")
+    assert ball.pose.position[2] < 0.1 and score("front", ball, chest) > 0.5
+    (ladder,), jars = all_of(world, "ladder"), all_of(world, "jar")
+    assert ladder.params["style"] == "shelf" and {j.support for j in jars} == {ladder.id}
+
+
+def test_what_leans_on_something_has_its_back_to_it() -> None:
+    world = made("A shed with a shelf against the wall, a broom leaning against the shelf and a rake next to a barrel.")
+    (broom,), (shelf,) = all_of(world, "broom"), [e for e in world.entities if e.thing == "shelf"]
+    back = box(broom) + np.array([[0, 0, 0, 0, math.pi, 0, 0]])
+    assert float(SCORES["facing"](back, box(shelf))[0]) > 0.5 and float(SCORES["attached"](box(broom), box(shelf))[0]) > 0.9  # touching
