@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from worldloom.synth.people.acting import keeping
+from worldloom.synth.people.acting.changing import BLEND, changed, seconds_of
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
-from worldloom.synth.people.acting.stances import Stances, between, of_frames
+from worldloom.synth.people.acting.stances import Stances, of_frames
 from worldloom.synth.people.acting.strolling import stroll
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.catalog.person import Rigged
@@ -20,11 +21,8 @@ from worldloom.synth.people.motion.clip import Clip, Frames
 from worldloom.synth.people.motion.expressions import EMOTIONS
 from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.rig import Rig
-from worldloom.synth.people.motion.timing import ease
 from worldloom.world import Act, Entity, InputError
 
-BLEND = 0.6
-"""Seconds in which one act goes over into the next."""
 GAITS = ("walk", "run", "carry")
 SEATED = ("sit", "type", "steer")
 
@@ -65,15 +63,28 @@ class Player:
 
     def _turn(self, k: int, t: Floats) -> Stances:
         """Of one act, going over into the next one at its end."""
-        turn, after = self.turns[k], self.turns[(k + 1) % len(self.turns)]
+        turn, (start, long) = self.turns[k], self.changes[k]
         now = turn.at(t)
-        late = np.flatnonzero(t > turn.seconds - BLEND)
-        if len(self.turns) == 1 and turn.seamless or not len(late):
+        late = np.flatnonzero(t > start)
+        if not long or not len(late):
             return now
-        share = ease((t[late] - turn.seconds) / BLEND + 1)
-        mixed = between(now[late], after.at(t[late] - turn.seconds), share, self.heads)
-        now.turn[late], now.at[late] = mixed.turn, mixed.at
+        then = self.turns[(k + 1) % len(self.turns)].at(t[late] - turn.seconds)
+        over = changed(now[late], then, np.minimum((t[late] - start) / long, 1.0), self.heads)
+        now.turn[late], now.at[late] = over.turn, over.at
         return now
+
+    @cached_property
+    def changes(self) -> tuple[tuple[float, float], ...]:
+        """Of each act, when it begins to go over into the next, and how long that takes; 0 where it need not."""
+        out = list[tuple[float, float]]()
+        for k, turn in enumerate(self.turns):
+            after = self.turns[(k + 1) % len(self.turns)]
+            if len(self.turns) == 1 and turn.seamless:
+                out.append((turn.seconds, 0.0))
+                continue
+            long = min(seconds_of(turn.at(np.array([turn.seconds])), after.at(np.zeros(1))), turn.seconds)
+            out.append((turn.seconds - long, long))
+        return tuple(out)
 
 
 def frames_of(e: Entity, t: ArrayLike) -> Stances | None:
@@ -136,7 +147,7 @@ def _whole(a: Act) -> Act:
 
 
 def _turn(a: Act, own: float, loops: bool, at: Callable[[Floats], Stances]) -> Turn:
-    seconds = max(a.seconds or own, BLEND)
+    seconds = max(a.seconds or (own if loops else own + BLEND), BLEND)
     rounds = seconds / own
     return Turn(seconds, lambda t: at(t + a.start), loops and abs(rounds - round(rounds)) < 1e-6)
 

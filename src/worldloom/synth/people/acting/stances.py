@@ -13,7 +13,7 @@ from worldloom.synth.people.bystander.lids import JOINTS, LIDS, SHUT, STILL
 from worldloom.synth.people.bystander.posing import Posed
 from worldloom.synth.people.motion.clip import Frames
 from worldloom.synth.people.motion.face import FULL
-from worldloom.synth.people.motion.turns import about_x, about_z, mixed, unit
+from worldloom.synth.people.motion.turns import about_x, about_z, back, carried, mixed, unit
 from worldloom.synth.people.skeleton import BONES, PARENTS, index
 
 UP, DOWN = 0.42, 0.52
@@ -93,13 +93,17 @@ def home_of(pose: Posed) -> Stances:
 
 
 def between(a: Stances, b: Stances, share: Floats, heads: Floats) -> Stances:
-    """A share (n,) of the way from one to the other: turns each by itself, bones hanging together from the hips on."""
-    turn = mixed(a.turn, b.turn, share[:, None])
-    at = a.at + (b.at - a.at) * share[:, None, None]
-    for k, parent in enumerate(PARENTS):
-        if parent >= 0:
-            at[:, k] = at[:, parent] + turn[:, parent] @ (heads[k] - heads[parent])
+    """A share (n,) of the way from one to the other: hips by themselves, every other bone against the one that it hangs on."""
+    turn, at = a.turn.copy(), a.at.copy()
+    turn[:, 0], at[:, 0] = mixed(a.turn[:, 0], b.turn[:, 0], share), a.at[:, 0] + (b.at[:, 0] - a.at[:, 0]) * share[:, None]
+    child, parent = np.arange(1, len(PARENTS)), np.array(PARENTS[1:])
+    local = mixed(back(a.turn[:, parent]) @ a.turn[:, child], back(b.turn[:, parent]) @ b.turn[:, child], share[:, None])
+    for k, p in zip(child, parent, strict=True):
+        turn[:, k] = turn[:, p] @ local[:, k - 1]
+        at[:, k] = at[:, p] + carried(turn[:, p], heads[k] - heads[p])
+    head = index("head")
     for lid, eye in zip(LIDS, ("leftEye", "rightEye"), strict=True):
+        turn[:, lid] = turn[:, head] @ mixed(back(a.turn[:, head]) @ a.turn[:, lid], back(b.turn[:, head]) @ b.turn[:, lid], share)
         at[:, lid] = at[:, index(eye)]
     return Stances(turn, at)
 

@@ -18,6 +18,8 @@ from worldloom.synth.people.motion.turns import carried
 SOFT = Roll(strike=0.06, flat=0.2, rise=0.7, push=0.5, power=2.0)
 LOAD = 0.22
 """Seconds that weight needs to leave a foot and come back."""
+LEAST = 0.12
+"""Of a whole one, the load that a foot never loses: where both are light, hips do not jump from over one to over the other."""
 
 
 class Move(NamedTuple):
@@ -67,7 +69,7 @@ def follow(rig: Rig, aims: Aims, t: Floats, prints: tuple[list[Print], list[Prin
         for a, b in zip(prints[i], prints[i][1:], strict=False):
             off = off * (1 - during(t, a.off - LOAD, a.off, b.on, b.on + LOAD))
         at.append(step.ankle[:, :2])
-        load.append(off + 1e-3)
+        load.append(off + LEAST)
     middle = (at[0] + at[1]) / 2
     bearing = (at[0] * load[0][:, None] + at[1] * load[1][:, None]) / (load[0] + load[1])[:, None]
     aims.at[:, :2] += middle + lean * (bearing - middle) - [0.0, 0.02 * rig.scale]
