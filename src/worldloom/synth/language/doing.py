@@ -12,6 +12,13 @@ from worldloom.synth.language.tokens import singular
 _POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
           "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",
           "connect", "see", "need", "want", "create", "generate", "imagine", "put")  # fmt: skip
+_STAYING = frozenset(("go", "live", "keep", "park", "run", "wait", "squat", "fit", "need", "use", "serve", "build", "seat", "get", "sell", "belong", "spread", "lean", "hang", "lie", "rest", "occupy", "dominate", "mark", "complete", "separate",
+                      "divide", "form", "offer", "provide", "boast", "greet", "welcome", "await", "invite", "take", "bring", "leave", "find", "hide", "nestle", "perch", "anchor", "sprawl", "stretch", "sweep", "rise", "tower", "loom", "reach",
+                      "touch", "match", "come", "seem", "appear", "remain", "stay", "look", "like", "work", "end", "start", "begin", "double", "act", "spill", "peek", "peep", "crowd", "huddle", "slouch", "slump", "dangle", "droop", "sag",
+                      "lurk", "cluster", "gather", "guard", "frame", "crown", "top", "back", "centre", "center", "angle", "turn", "push", "pull", "tuck", "wedge", "squeeze", "lead", "let", "give", "allow", "ensure", "bear", "cost", "agree"))  # fmt: skip
+"""Verbs that only say that a thing is somewhere or what it is good for."""
+_DONE = ("upholstered", "covered", "clad", "finished", "painted", "lacquered", "done", "decked", "wrapped", "tiled", "dressed", "trimmed")
+_ACTING = ("person", "animal", "vehicle", "boat", "machine")
 
 
 def activities(draft: Draft, read: Read) -> None:
@@ -35,7 +42,18 @@ def activities(draft: Draft, read: Read) -> None:
             and read.at(token.i) < 0
             and not _weather(draft, token)
         ):
-            _does(draft, entry, _ing(token.lemma, token.lower), token.i, token.i + 1)
+            _acts(draft, entry, token)
+
+
+def _acts(draft: Draft, entry: Entry, token: Token) -> None:
+    """Let a thing do what a verb says; of what only stands somewhere nothing is said, and a material is none ("both lamps are brass")."""
+    words = draft.words
+    if words.quality(token.lower)[0] in ("material", "color", "pattern"):
+        _is(draft, entry, token.lower, token.i)
+    elif token.lemma in _STAYING and not entry.person and not any(words.is_a(entry.category, f) for f in _ACTING):
+        draft.used.add(token.i)
+    else:
+        _does(draft, entry, _ing(token.lemma, token.lower), token.i, token.i + 1)
 
 
 def _weather(draft: Draft, token: Token) -> bool:
@@ -63,6 +81,9 @@ def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
         return
     token = draft.tokens[m.end]
     if token.i in draft.used or token.lower in draft.words.relations:
+        return
+    if token.lemma in _STAYING and not entry.person and not any(draft.words.is_a(entry.category, f) for f in _ACTING):
+        draft.used.add(token.i)
         return
     if token.tag == "NNS" and read.at(token.i) < 0:
         _does(draft, entry, _ing(singular(token.lower), singular(token.lower)), m.end, m.end + 1)
@@ -92,6 +113,7 @@ def _is(draft: Draft, entry: Entry, word: str, i: int) -> None:
 
 def predicates(draft: Draft, read: Read) -> None:
     """ "The door is red", "the street is quiet": adjectives joined by a form of "be"."""
+    _painted(draft)
     for token in draft.tokens:
         if (
             token.i in draft.used
@@ -104,11 +126,31 @@ def predicates(draft: Draft, read: Read) -> None:
         if verb is None or (verb.lemma not in ("be", "look", "seem", "appear", "stay", "remain") and token.dep != "conj"):
             continue
         n = read.at(verb.subject) if verb.subject >= 0 else -1
-        entry = _entry(draft, read, n)
+        entry = _entry(draft, read, n) or _of_which(draft, read, verb)
         if entry is not None:
             _is(draft, entry, token.lower, token.i)
         else:
             scenery.describe(draft, token.i)
+
+
+def _of_which(draft: Draft, read: Read, verb: Token) -> Entry | None:
+    """ "All of the chairs (are green)", "most of them": what some or all of are told of."""
+    i = verb.subject
+    led = i >= 0 and draft.tokens[i].lower in ("all", "both", "most", "each", "some", "none") and [t.lower for t in draft.tokens[i + 1 : i + 2]] == ["of"]
+    return _entry(draft, read, read.at(i + 2)) if led else None
+
+
+def _painted(draft: Draft) -> None:
+    """ "A chair painted blue": a colour behind such a verb is that of the thing before it."""
+    for token in draft.tokens[1:]:
+        lead = [t.lower for t in draft.tokens[max(0, token.i - 2) : token.i]]
+        led = lead[-1:] == ["in"] and lead[0] in _DONE or draft.tokens[token.i - 1].lower in ("painted", "stained", "dyed", "lacquered", "sprayed", "coloured", "colored") or (
+            token.i > 1 and draft.tokens[token.i - 1].lower in draft.words.shades and draft.tokens[token.i - 2].lower in ("painted", "stained", "dyed"))
+        if not led or draft.words.quality(token.lower)[0] != "color" or token.i in draft.used:
+            continue
+        near = [t for t in draft.things if t.span is not None and t.span.end <= token.start and t.origin == "asked"]
+        if near and not any(a.kind == "color" for a in near[-1].attributes):
+            _is(draft, near[-1], token.lower, token.i)
 
 
 __all__ = ["activities", "predicates"]

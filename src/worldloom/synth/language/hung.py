@@ -37,7 +37,7 @@ def _is(token: Token, verbs: frozenset[str]) -> bool:
 
 def _clause(tokens: tuple[Token, ...], i: int, step: int) -> tuple[Token, ...]:
     """Up to nine tokens of the same clause before or behind token i."""
-    found = []
+    found: list[Token] = []
     j = i + step
     while 0 <= j < len(tokens) and len(found) < 9 and tokens[j].lower not in _STOPS and tokens[j].sentence == tokens[i].sentence:
         found.append(tokens[j])

@@ -10,6 +10,8 @@ _HEADINGS = frozenset(("int", "ext", "scene", "set", "level", "location", "note"
 _LISTS = frozenset(("dress", "dressing", "set dressing", "prop", "furniture", "furnishing", "foreground", "background", "midground", "layout", "contents", "lighting", "fitting", "fixture", "accessory", "extra",
                     "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
 """Words before a colon behind which things are listed."""
+_DESCRIBING = frozenset(("bare", "empty", "minimalist", "spartan", "sparse", "tidy", "messy", "derelict", "abandoned", "modern", "rustic", "cosy", "cozy", "cluttered", "upmarket", "interior", "exterior"))
+"""What a room is said to be behind a comma."""
 _WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
 """Who looks, and from where."""
 _ACTS = frozenset(("spawn", "start", "enter", "begin", "face", "see", "look", "find", "arrive", "appear", "walk", "pan", "point", "zoom", "stand", "wake", "drop", "track", "pull", "push", "sit", "move", "film", "watch", "show"))
@@ -21,6 +23,9 @@ def label(draft: Draft, m: Mention) -> bool:
     after = tokens[m.end] if m.end < len(tokens) else None
     word, phrase = singular(tokens[m.head].lower), m.phrase
     first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", "-", "\u2014", "\n")
+    if word in _DESCRIBING and not m.article and not m.plural and not m.before and m.start and tokens[m.start - 1].lower == ",":
+        draft.used |= set(range(m.start, m.end))
+        return True  # "Prison cell, bare: ..."
     colon = after is not None and after.lower in (":", ".", "/", "#") or after is not None and after.pos == "NUM"
     listing = (word in _LISTS or phrase in _LISTS) and after is not None and after.lower == ":" and not m.count
     heading = word in _HEADINGS and first and not m.article and (colon or word in ("int", "ext"))

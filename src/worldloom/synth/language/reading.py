@@ -8,6 +8,7 @@ from worldloom.synth.language import scenery
 from worldloom.synth.language.bound import as_quality, as_quantity, of_another, of_here
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.finishes import finish
 from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
 from worldloom.synth.language.labels import label
 from worldloom.synth.language.likened import likened
@@ -15,7 +16,7 @@ from worldloom.synth.language.multiplied import rows
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.pronouns import meant, stand_in
 from worldloom.synth.language.qualities import made_of, material, qualities, say, surface
-from worldloom.synth.language.reference import Read, earlier
+from worldloom.synth.language.reference import Read, all_of, earlier
 from worldloom.synth.language.resolve import resolve
 from worldloom.synth.language.settling import placed_at
 from worldloom.synth.language.tokens import singular
@@ -57,6 +58,8 @@ def read(draft: Draft, found: tuple[Mention, ...], links: tuple[Link, ...], know
         if n in skip or draft.tokens[m.start].start >= said:
             continue
         before = next((k for k in reversed(links) if k.end <= m.start and m.start - k.end <= 1), None)
+        if label(draft, m):
+            continue
         result.refs[n] = _meaning(draft, result, n, m, before, 0 if first else n, known)
         first = False
     return result
@@ -68,8 +71,6 @@ def _meaning(
     if m.pronoun:
         draft.used |= set(range(m.start, m.end))
         return meant(draft, read, n, m)
-    if label(draft, m):
-        return ()
     if (other := likened(draft, read, n, m)) is not None:
         return other
     if m.start and draft.tokens[m.start - 1].lower == "for" and any(t.lower.endswith("ing") for t in draft.tokens[m.end : m.end + 1]):
@@ -116,6 +117,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))
     if m.phrase in _VAGUE_HEADS or head == "row" or columns:
         return _vague(draft, read, n, m)
+    if (owners := finish(draft, read, n, m, before)) is not None:
+        return owners
     kind, value = material(draft, m, previous)
     if kind and (m.phrase not in words.nouns or kind == "color"):
         return made_of(draft, read, n, m, kind, value)
@@ -138,6 +141,10 @@ def _found(draft: Draft, m: Mention, known: frozenset[str]) -> tuple[str, ...]:
     if same := earlier(draft, m, found.category):
         qualities(draft, m, same)
         return (same.id,)
+    if several := all_of(draft, m, found.category):
+        for one in several:
+            qualities(draft, m, one)
+        return tuple(one.id for one in several)
     entry = _enter(draft, m, found.category)
     if found.how == "hypernym" and found.category == "person":
         say(draft, entry, "role", m.phrase.replace(" ", "_"), draft.span(m.head, m.end))

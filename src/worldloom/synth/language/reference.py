@@ -51,7 +51,7 @@ def antecedent(draft: Draft, read: Read, own: tuple[str, ...], link: Link | None
     if not plural and not person and m is not None and (kept := read.topics.get(sentence)) and kept not in own:
         return (kept,)
     ids = [i for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= limit and (plural or read.mentions[k].pronoun not in ("them", "they", "these", "those")) for i in read.refs.get(k, ())]
-    held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
+    held = {i for k, m in enumerate(read.mentions) if _of(draft, m) and not any(one.end == m.start for one in read.links) and set(read.refs.get(k - 1, ())) & set(own) for i in read.refs.get(k, ())}
     aside = {i for k, n in enumerate(read.mentions) if n.each and not n.pronoun and k and read.mentions[k - 1].subset for i in read.refs.get(k, ())}  # "(cats,) one on each cushion"
     earlier = [e for i in dict.fromkeys(ids) for e in draft.things if e.id == i and i not in own and i not in held]
     earlier = [e for e in earlier if e.id not in aside] or earlier
@@ -126,6 +126,9 @@ def same_clause(draft: Draft, read: Read, n: int, link: Link | None) -> tuple[st
     said = read.at(draft.tokens[link.start].subject) if draft.tokens[link.start].pos == "VERB" else -1
     if said >= 0 and link.kind == "facing" and draft.tokens[link.start - 1].lower in ("and", ",") and read.refs.get(said):
         return read.refs[said]
+    led = next((k for k in read.links if k.end == read.mentions[n - 1].start and not k.reverse), None)
+    if led is not None and n > 1 and link.kind == "facing" and draft.tokens[link.start].tag == "VBG" and draft.tokens[link.start - 1].lower == ",":
+        return read.refs.get(n - 2, ())  # "two chairs in front of the desk, facing it"
     if n > 1 and not read.refs.get(n - 1) and draft.tokens[read.mentions[n - 1].start - 1].lower == "of":
         return read.refs.get(n - 2, ())  # "a mobile of stars over it"
     previous = read.mentions[n - 1]
@@ -140,7 +143,7 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         draft.used.add(m.head)
         return next((e for e in draft.things if e.noun.lower() == said), None)
     one_of = m.count == Count(n=1) and m.article == "" and not m.plural
-    if one_of and any(draft.tokens[j].lower == "one" for j in m.before):
+    if one_of and any(draft.tokens[j].lower == "one" for j in m.before) and not _more(draft, m):
         group = next(
             (e for e in reversed(draft.things) if (e.category == category or singular(e.noun.lower().split(" ")[-1]) == m.phrase) and e.count.n > 1 and e.origin == "asked"), None
         )
@@ -151,7 +154,7 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     if (spoken := _counted_later(draft, m, category)) is not None:
         return spoken
     if m.article not in known and not m.subset and not per and not _shares_the(draft, m):
-        return None
+        return _bare_again(draft, m, category)
     if m.count is not None and m.article not in ("the", "these", "those", "both", "each"):
         return None
     found: list[Entry] = []
@@ -179,6 +182,33 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
     return near or exact or next(iter(found), None)
 
 
+def _bare_again(draft: Draft, m: Mention, category: str) -> Entry | None:
+    """ "Desk, centre of room. On desk: a phone. Chair behind desk.": in lists a noun without an article is the one that was named before."""
+    if m.article or m.plural or m.count is not None or m.negated or m.phrase.split(" ")[-1] in draft.words.mass:
+        return None
+    said = [draft.words.quality(draft.tokens[j].lower) for j in m.before if draft.tokens[j].pos != "PUNCT"]
+    same = (e for e in reversed(draft.things) if (e.category == category or draft.words.is_a(e.category, category) or singular(e.noun.lower().split(" ")[-1]) == m.phrase) and e.origin == "asked" and not e.person and e.count.n)
+    found = next((e for e in same if all(kind is not None and any(a.value == value for a in e.attributes) for kind, value in said)), None)
+    placed = m.start > 0 and (draft.tokens[m.start - 1].pos in ("ADP", "VERB", "ADV") or draft.tokens[m.start - 1].lower in ("of", "front", "left", "right", "opposite", "behind"))
+    if found is None or not (placed or (found.span is not None and not said and _opens(draft, m, found))):
+        return None
+    draft.used |= set(range(m.start, m.end))
+    return found
+
+
+def _opens(draft: Draft, m: Mention, found: Entry) -> bool:
+    """Whether a noun opens a sentence behind that in which its thing was named."""
+    tokens = draft.tokens
+    first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", ":")
+    return first and found.span is not None and found.span.end <= tokens[m.start].start and found.count == Count()
+
+
+def _more(draft: Draft, m: Mention) -> bool:
+    """ "(Four chairs on each long side) and one chair at the end": one more, since it has a place of its own behind "and"."""
+    after = draft.tokens[m.end] if m.end < len(draft.tokens) else None
+    return m.start > 0 and draft.tokens[m.start - 1].lower == "and" and after is not None and after.pos == "ADP" and after.lower != "of"
+
+
 def _to_each(draft: Draft, m: Mention) -> bool:
     """ "(microscopes,) one to a bench": each of the benches."""
     before = draft.tokens[max(0, m.start - 2) : m.start]
@@ -196,6 +226,15 @@ def _counted_later(draft: Draft, m: Mention, category: str) -> Entry | None:
             draft.used |= set(range(m.start, m.end))
             return entry
     return None
+
+
+def all_of(draft: Draft, m: Mention, category: str) -> list[Entry]:
+    """ "(Four chairs on each side and one at the end.) All chairs are of leather": every thing of that kind that was named."""
+    if m.article != "all" or not m.plural:
+        return []
+    found = [e for e in draft.things if e.origin == "asked" and e.count.n and not e.person and (e.category == category or singular(e.noun.lower().split(" ")[-1]) == m.phrase)]
+    draft.used |= set(range(m.start, m.end)) if found else set()
+    return found
 
 
 def _short_for(draft: Draft, m: Mention, entry: Entry, category: str) -> bool:
@@ -223,4 +262,4 @@ def _agrees(draft: Draft, m: Mention, entry: Entry) -> bool:
     return not colors or not own or colors[0] in own
 
 
-__all__ = ["Read", "antecedent", "can_bear", "earlier", "same_clause"]
+__all__ = ["Read", "all_of", "antecedent", "can_bear", "earlier", "same_clause"]

@@ -20,6 +20,7 @@ from worldloom.synth.language.anchors import (
 from worldloom.synth.language.companions import along, chained
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import gapped, other_side
+from worldloom.synth.language.fragments import fragments
 from worldloom.synth.language.having import own_each, per, potted, share
 from worldloom.synth.language.heads import headed
 from worldloom.synth.language.implied import across, fastened, implied
@@ -59,6 +60,7 @@ def relate(draft: Draft, read: Read) -> None:
     per(draft, read)
     gapped(draft, read)
     along(draft, read)
+    fragments(draft, read)
     placing(draft)
     in_order(draft, read)
 

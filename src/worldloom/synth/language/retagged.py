@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from worldloom.synth.language.commands import commanded
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.shorthand import spelt_out
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 
@@ -16,7 +17,7 @@ _LEADS = frozenset(("with", "has", "have", "is", "are", "there", "contains", "in
 
 def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made nouns."""
-    out = list(commanded(tokens, words))
+    out = list(commanded(spelt_out(tokens, words), words))
     for t in out[:]:
         if _counted(out, t) or _opening(out, t, words):
             out[t.i] = replace(t, pos="NOUN", tag="NNS")

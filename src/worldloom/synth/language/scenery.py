@@ -170,8 +170,10 @@ def place_weight(draft: Draft, m: Mention, n: int, before: Link | None) -> float
     """How strongly a mention's position says "this is where we are"."""
     word = before.text if before and before.end >= m.start - 1 else ""
     word = word or (draft.tokens[m.start - 1].lower if m.start else "")
-    if draft.tokens[m.start].sentence == 0 and n == 0:
+    if n == 0:
         return 5.0
+    if m.phrase in ("room", "space") and not m.before and not word.startswith("in"):
+        return 1.0  # "centre of room", "around the room"
     if word in ("in", "inside", "within", "through", "into"):
         return 4.0
     if word in _INTO:

@@ -112,7 +112,7 @@ def _noun_tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str
     nouns: dict[str, str] = {}
     families: dict[str, tuple[str, ...]] = {}
     sizes: dict[str, float] = {}
-    for table in ("nouns_outdoor", "nouns_indoor"):
+    for table in ("nouns_trades", "nouns_outdoor", "nouns_indoor"):
         for category, above, (size, *words) in _walk(_read(table), ()):
             families[category], sizes[category] = above, float(size)
             for word in (category.replace("_", " "), *words):
@@ -143,7 +143,8 @@ def _scene_table(scene: Mapping[str, Any]) -> dict[str, tuple[tuple[str, str], .
 
 def _relation_table(rows: Mapping[str, Any]) -> dict[str, tuple[str, bool]]:
     forward = {p: (kind, False) for kind, phrases in rows["forward"].items() for p in phrases}
-    return {**forward, **{p: (kind, True) for kind, phrases in rows["reverse"].items() for p in phrases}}
+    short = {p.replace(" the ", " ", 1): said for p, said in forward.items() if " the " in p}  # "in middle of", as lists have it
+    return {**short, **forward, **{p: (kind, True) for kind, phrases in rows["reverse"].items() for p in phrases}}
 
 
 def _places() -> tuple[dict[str, Place], dict[str, str]]:
