@@ -35,7 +35,15 @@ def _parsed(draft: Draft, read: Read, link: Link, n: int) -> int:
         return several  # "two statues, a bust and a torso, stand"
     first = list_start(draft, read, n, over=True)
     led = first > 0 and draft.tokens[read.mentions[first].start - 1].lower == "with"
+    if led and verb is not None and n > first and not read.mentions[first - 1].plural and read.refs.get(first - 1) and _pair(draft, read, first, n):
+        return first - 1  # "a table with a jar and a palette is": one of two is no subject
     return said if 0 <= said < first and led and not read.mentions[said].plural and read.refs.get(said) else n
+
+
+def _pair(draft: Draft, read: Read, first: int, n: int) -> bool:
+    """Whether mentions are joined by nothing but one "and" and what they hold ("a jar of brushes and a palette")."""
+    words = [t.lower for k in range(first, n) for t in draft.tokens[read.mentions[k].end : read.mentions[k + 1].start]]
+    return words.count("and") == 1 and all(w in ("and", "of") for w in words) and words[-1:] == ["and"]
 
 
 def _placed_with(draft: Draft, read: Read, link: Link, n: int) -> bool:

@@ -64,6 +64,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return True
     if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":
         return after.lower not in ("one",) and not (i + 2 < len(tokens) and tokens[i + 2].lower == "of")
+    if n == 1 and token.lower == "over" and after and after.lower in ("in", "by", "at", "on", "near", "there", "here", "next", "against"):
+        return True  # "over in the corner"
     if n == 1 and token.lower == "round" and before and before.pos in ("VERB", "NOUN", "AUX") and after and after.pos in ("DET", "PRON", "NUM"):
         return False  # "four chairs stand round a table"
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from worldloom.synth.language import scenery
+from worldloom.synth.language.busy import busied
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
@@ -131,6 +132,7 @@ def predicates(draft: Draft, read: Read) -> None:
             _is(draft, entry, token.lower, token.i)
         else:
             scenery.describe(draft, token.i)
+    busied(draft, read)
 
 
 def _of_which(draft: Draft, read: Read, verb: Token) -> Entry | None:

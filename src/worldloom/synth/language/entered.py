@@ -14,7 +14,7 @@ INDOOR = ("furniture", "fixture", "appliance", "textile", "medical", "instrument
 OUTER = ("tree", "vehicle", "building", "boat", "animal")
 OPEN = frozenset(("bench", "picnic_table", "deck_chair", "hammock", "parasol", "market_stall", "swing", "sandbox", "fence", "lawn_mower"))
 """Furniture of the open air."""
-LEADS = frozenset(("with", "has", "have", "having", "containing", "contains", "where", "furnished", "holding", "is", "features", "featuring", "includes", "houses", ":", ".", ","))
+LEADS = frozenset(("there", "you", "we", "stands", "stand", "are", "with", "has", "have", "having", "containing", "contains", "where", "furnished", "holding", "is", "features", "featuring", "includes", "houses", ":", ".", ","))
 """Words behind its name that tell what is in it."""
 
 

@@ -8,6 +8,9 @@ from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.singled import SINGLE
 
+_HERE = frozenset(("also", "then", "just", "right", "directly", "back", "over", "up", "down", "out", "off", "way", "even", "only", "somewhere", "high", "deep", "far", "there", "here", "finally", "immediately", "but", "so", "now", "tucked",
+                   "low", "straight", "halfway", "plus"))  # fmt: skip
+"""Adverbs before a phrase of place."""
 POSTURES = ("lie", "lies", "sit", "sits", "stand", "stands", "hang", "hangs", "rest", "rests", "lay")
 
 
@@ -18,10 +21,11 @@ def fronted_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, 
         return led
     of_which = target >= 0 and [t.lower for t in tokens[read.mentions[target].end : read.mentions[target].end + 2]] == ["of", "which"]
     which = target >= 0 and (read.mentions[target].pronoun == "which" or of_which)
-    before = link.start - 1 - (link.start > 1 and tokens[link.start - 1].lower in ("also", "then", "just", "right", "directly"))
-    opener = link.start == 0 or which or tokens[before].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
+    first = _first(draft, link)
+    before = first - 1
+    opener = first == 0 or which or tokens[before].lower in (",", ".", ";", ":", "and", "while", "with", "there", "where") or \
         tokens[before].sentence != tokens[link.start].sentence  # fmt: skip
-    starts = link.start == 0 or tokens[before].sentence != tokens[link.start].sentence
+    starts = first == 0 or tokens[before].sentence != tokens[link.start].sentence
     facing = link.kind == "facing" and link.start > 0 and tokens[link.start - 1].lower in ("and", ",")
     leads = tokens[link.start].pos == "VERB" and not ((starts or facing) and not tokens[link.start].finite)
     if not opener or link.reverse or leads:
@@ -37,8 +41,9 @@ def fronted_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, 
         gap = gap[2:]
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap) or (bool(gap) and gap[-1].lower in POSTURES)
     single = target >= 0 and read.mentions[target].article == "the" and (read.mentions[target].phrase == "one" or read.mentions[target].pronoun in SINGLE)
-    bare = not gap and not starts and tokens[link.start - 1].lower in (",", ";", ":", "and", "while") and (named_anew(read, after) or single)
-    aside = tokens[link.start - 1].lower == ";" or link.start > 1 and tokens[link.start - 1].lower == "," and tokens[link.start - 2].lower in ("and", "while")
+    bare = not gap and not starts and tokens[first - 1].lower in (",", ";", ":", "and", "while") and (named_anew(read, after) or single)
+    two = [t.lower for t in tokens[max(0, first - 2) : first]]
+    aside = two[-1:] == [";"] or two in ([",", "and"], [";", "and"], [",", "while"], ["and", ","], ["while", ","])
     comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])
     which = which and (not gap or of_which)
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):
@@ -50,6 +55,14 @@ def fronted_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, 
     found = following(draft, read, after)
     read.fronted[link.start] = found
     return found
+
+
+def _first(draft: Draft, link: Link) -> int:
+    """The first token of a phrase with the adverbs before it ("back | in the corner I've got two sinks")."""
+    first = link.start
+    while first > 0 and draft.tokens[first - 1].lower in _HERE and draft.tokens[first - 1].sentence == draft.tokens[link.start].sentence:
+        first -= 1
+    return first
 
 
 def _looked_for(draft: Draft, read: Read, n: int) -> bool:

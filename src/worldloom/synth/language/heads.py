@@ -118,6 +118,8 @@ def _begin(draft: Draft, read: Read, n: int) -> int:
 def _owner_at(draft: Draft, read: Read, first: int, on: bool) -> int:
     """The mention right before "with" and mention `first`, or before the corner, wall or, unless something lies `on` it, "the X" where it stands; -1 for none."""
     start = read.mentions[first].start
+    if first > 0 and draft.tokens[start - 1].lower == "of" and read.mentions[first - 1].end == start - 1 and not read.refs.get(first - 1):
+        first, start = first - 1, read.mentions[first - 1].start  # "with a crust of bread (on it)"
     if start < 2 or draft.tokens[start - 1].lower != "with":
         return -1
     end = start - 1
@@ -169,6 +171,8 @@ def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, 
         return ""
     sentence = draft.tokens[link.start].sentence
     before = [i for n, m in enumerate(read.mentions) if m.end <= limit and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]
+    if not any(i not in own and i != found.id and i in things for i in before):
+        before = [i for n, m in enumerate(read.mentions) if m.end <= limit and sentence - draft.tokens[m.start].sentence < 2 for i in read.refs.get(n, ())]
     return next((i for i in reversed(before) if i in things and i not in own and (stands(draft, things[i]) or carries(draft, things[i]) or _big(draft, things[i]))), "")
 
 

@@ -40,9 +40,15 @@ def _measured(draft: Draft, m: Mention) -> bool:
     """ "Bigger than a cupboard", "as tall as a door", "big enough for three bears", "a crate used as a table"."""
     tokens = draft.tokens
     before = [t.lower for t in tokens[max(0, m.start - 3) : m.start]]
+    if before[-1:] == ["for"] and m.plural and not m.article and m.count is None and not m.before and tokens[m.start - 2].pos in ("NOUN", "PROPN") and not _people(draft, m):
+        return True  # "hooks for coats", "two stumps for seats"
     than = before[-1:] == ["than"] and m.count is None and any(t.tag in ("JJR", "RBR") for t in tokens[max(0, m.start - 3) : m.start])
     as_big = before[-1:] == ["as"] and m.count is None and any(t.lower == "as" for t in tokens[max(0, m.start - 4) : m.start - 1])
     return than or as_big or (before[-1:] == ["for"] and "enough" in before) or tuple(before[-2:]) in _USED
+
+
+def _people(draft: Draft, m: Mention) -> bool:
+    return m.phrase in draft.words.trades or draft.words.is_a(draft.words.nouns.get(m.phrase, ""), "person")
 
 
 def _noun_before(draft: Draft, i: int) -> bool:

@@ -19,14 +19,18 @@ def multiplied(draft: Draft, m: Mention, category: str) -> Count | None:
     tokens = draft.tokens
     if (times := _times(draft, m.end)) is not None:
         return times
-    if m.start < 2 or tokens[m.start - 1].lower != "of" or not m.plural:
+    if m.start < 2 or tokens[m.start - 1].lower != "of":
         return None
     noun, number = singular(tokens[m.start - 2].lower), _number(draft, m.start - 3)
     alone = draft.words.trait("plural", category) == 1
+    if not m.plural and draft.words.traits["plenty"].get(noun) != 1:
+        return None
     if noun in _TWO and (number > 1 or alone):
         return Count(n=min(max(number, 1) * (1 if alone else 2), 500))
     if noun in _ROWS and number > 1 and m.count is not None and m.count.op == "==":
         return Count(n=min(number * m.count.n, 500))
+    if draft.words.traits["plenty"].get(noun) == 1 and number > 1:
+        return Count(n=number)  # "two slices of cake"
     one = alone or (category.endswith("s") and not category.endswith("ss"))
     return Count(n=max(number, 1)) if noun in _SETS and m.count is None and one else None
 

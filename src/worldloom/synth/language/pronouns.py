@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.amid import amid
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import group_of
 from worldloom.synth.language.heads import both_of, each_of, headed, which_holds
@@ -50,6 +51,8 @@ def meant(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
         return all_of
     if m.pronoun == "each" and (head := each_of(draft, read, n)):
         return head
+    if m.pronoun in ("them", "these", "those") and link is not None and link.kind == "between" and (two := amid(draft, read, link.start, read.fronted.get(link.start, ()))):
+        return two
     own = same_clause(draft, read, n, link)
     if own and n > 1 and draft.tokens[read.mentions[n - 1].start - 1].lower == "of":
         own = (*own, *read.refs.get(n - 2, ()))  # "a jar of honey beside it": it is no jar
@@ -60,7 +63,9 @@ def meant(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     found = antecedent(draft, read, own, link, plural, person, m)
     if len(own) > 1 and not _near_by(draft, read, n, found):
         read.topics.pop(draft.tokens[m.start].sentence, None)
-        return antecedent(draft, read, same_clause(draft, read, n, link), link, plural, person, m)
+        own = same_clause(draft, read, n, link)
+        found = antecedent(draft, read, own, link, plural, person, m)
+        return found if plural or person else headed(draft, read, link, m.start, own, found)
     if plural and not m.subset and (both := both_of(draft, read, n, link, own, found)):
         return both
     return found if plural or person else headed(draft, read, link, m.start, own, found)

@@ -8,6 +8,7 @@ from worldloom.synth.language import scenery
 from worldloom.synth.language.bound import as_quality, as_quantity, of_another, of_here
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.drinks import drink
 from worldloom.synth.language.finishes import finish
 from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
 from worldloom.synth.language.labels import label
@@ -117,9 +118,13 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))
     if m.phrase in _VAGUE_HEADS or head == "row" or columns:
         return _vague(draft, read, n, m)
+    if (vessels := drink(draft, read, n, m, _enter)) is not None:
+        return vessels
     if (owners := finish(draft, read, n, m, before)) is not None:
         return owners
     kind, value = material(draft, m, previous)
+    if words.quality(head)[0] in ("color", "material") and m.phrase == head and m.count is not None and n and read.mentions[n - 1].plural and any(draft.tokens[j].lower == "one" for j in m.before):
+        return read.refs.get(n - 1, ())  # "two balls, one silver and one green": `part` tells them apart
     if kind and (m.phrase not in words.nouns or kind == "color"):
         return made_of(draft, read, n, m, kind, value)
     if m.phrase == head and head not in words.nouns and scenery.describe(draft, m.head):

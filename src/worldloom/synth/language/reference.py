@@ -187,7 +187,7 @@ def _bare_again(draft: Draft, m: Mention, category: str) -> Entry | None:
     if m.article or m.plural or m.count is not None or m.negated or m.phrase.split(" ")[-1] in draft.words.mass:
         return None
     said = [draft.words.quality(draft.tokens[j].lower) for j in m.before if draft.tokens[j].pos != "PUNCT"]
-    same = (e for e in reversed(draft.things) if (e.category == category or draft.words.is_a(e.category, category) or singular(e.noun.lower().split(" ")[-1]) == m.phrase) and e.origin == "asked" and not e.person and e.count.n)
+    same = (e for e in reversed(draft.things) if singular(e.noun.lower().split(" ")[-1]) == m.phrase.split(" ")[-1] and (" " not in m.phrase or e.category == category) and e.origin == "asked" and not e.person and e.count.n)
     found = next((e for e in same if all(kind is not None and any(a.value == value for a in e.attributes) for kind, value in said)), None)
     placed = m.start > 0 and (draft.tokens[m.start - 1].pos in ("ADP", "VERB", "ADV") or draft.tokens[m.start - 1].lower in ("of", "front", "left", "right", "opposite", "behind"))
     if found is None or not (placed or (found.span is not None and not said and _opens(draft, m, found))):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language.adjectives import placing
 from worldloom.synth.language.amounts import denied
+from worldloom.synth.language.amid import amid
 from worldloom.synth.language.anchors import (
     abreast,
     beside_last,
@@ -112,7 +113,7 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     if link.text == "opposite" and target < 0 and (over := across(draft, subjects)):
         objects = (over,)  # "two bunks against the wall opposite"
     if link.kind == "between" and target < 0 and subjects:
-        objects = antecedent(draft, read, subjects, link, plural=True)
+        objects = amid(draft, read, link.start, subjects) or antecedent(draft, read, subjects, link, plural=True)
     if link.text == "side by side":
         subjects, objects = abreast(draft, read, link)
     if link.text == "stacked on top":

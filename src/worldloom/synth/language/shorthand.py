@@ -12,6 +12,8 @@ from worldloom.synth.language.vocabulary import Vocabulary
 _SHORT = {"w/": "with", "w/o": "without", "nr": "near", "opp": "opposite", "opp.": "opposite", "btwn": "between", "b/w": "between", "incl": "including", "incl.": "including", "@": "at", "+": "and", "infront": "in front",
           "besides": "beside", "accross": "across", "agaisnt": "against", "againt": "against", "inbetween": "between", "underneith": "underneath", "ontop": "on top"}  # fmt: skip
 """What writers in a hurry put, and what they mean."""
+_BANG = frozenset(("bang", "smack", "slap", "plonk", "plumb", "dead", "square", "squarely", "right", "dab", "smackdab", "spang", "plum", "slam", "plop"))
+"""Words that make "in the middle" stronger."""
 _TIMES = re.compile(r"^(?:[x\u00d7]\d{1,3}|\d{1,3}[x\u00d7])$")
 _OPENERS = (",", ";", ":", ".", "-", "\u2014", "and")
 _VERBS = frozenset(("stand", "sit", "rest", "lie", "hang", "lean", "flank", "face", "surround", "line", "house", "store", "hold", "place", "set", "stack", "pile", "park", "cover", "top", "light", "paint", "fit", "seat",
@@ -32,6 +34,8 @@ def _spelt(tokens: tuple[Token, ...], t: Token, words: Vocabulary) -> Token:
         return replace(t, pos="NUM", tag="CD")
     if t.lower in ("x", "\u00d7") and t.i and t.i + 1 < len(tokens) and tokens[t.i + 1].lower.isdigit():
         return replace(t, pos="SYM", tag="SYM")
+    if t.lower in _BANG and [k.lower for k in tokens[t.i + 1 : t.i + 3]] in (["in", "the"], ["in", "middle"], ["next", "to"], ["by", "the"]):
+        return replace(t, pos="ADV", tag="RB")
     if t.lower == "felt" and t.i and (tokens[t.i - 1].lower in words.qualities or tokens[t.i - 1].lower in ("in", "of", "with")):
         return replace(t, pos="NOUN", tag="NN")
     return replace(t, pos="NOUN", tag="NN" if singular(t.lower) == t.lower else "NNS") if _item(tokens, t, words) else t

@@ -57,6 +57,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
         comma = comma or draft.tokens[link.start - 2].lower == ","  # "a man at a desk, typing on"
     if verb == "participle" and (led := _clause_subject(draft, read, link) if comma else _same_as_before(draft, read, link)):
         return led
+    if verb == "participle" and comma and link.kind == "facing" and _clause_of_nothing(draft, read, link):
+        return ()
     after_pronoun = any(m.pronoun and m.end == link.start for m in read.mentions)
     if verb == "finite" or after_pronoun or (verb and comma) or link.kind == "facing" or (link.reverse and comma):
         n = head_of_chain(draft, read, link)
@@ -70,6 +72,8 @@ def _of_nothing(draft: Draft, read: Read, link: Link) -> bool:
     """Whether the verb before a phrase is said of what is no thing ("resistance bands hang from hooks")."""
     verb = next((t for t in reversed(draft.tokens[max(0, link.start - 3) : link.start + 1]) if t.finite and t.subject >= 0), None)
     said = read.at(verb.subject) if verb is not None else -1
+    if verb is not None and said < 0 and draft.tokens[verb.subject].lower in ("i", "we", "you", "one", "somebody", "someone", "everybody", "everyone", "nobody"):
+        return True  # "I sit in a chair"
     return verb is not None and said >= 0 and not read.refs.get(said) and not read.mentions[said].pronoun and read.mentions[said].end in (verb.i, verb.i - 1)
 
 
@@ -86,6 +90,14 @@ def _clause_subject(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
     verb = next((t for t in reversed(draft.tokens[: link.start]) if t.sentence == sentence and t.finite and t.subject >= 0), None)
     refs = read.refs.get(read.at(verb.subject), ()) if verb is not None else ()
     return refs if refs and refs[0] not in ROOMS and not refs[0].startswith("?") and refs[0].split(".")[0] not in OPENINGS else ()
+
+
+def _clause_of_nothing(draft: Draft, read: Read, link: Link) -> bool:
+    """ "The player spawns near the door, facing": whether the clause is about what is no thing."""
+    sentence = draft.tokens[link.start].sentence
+    verb = next((t for t in reversed(draft.tokens[: link.start]) if t.sentence == sentence and t.finite and t.subject >= 0), None)
+    said = read.at(verb.subject) if verb is not None else -1
+    return said >= 0 and not read.refs.get(said) and not read.mentions[said].pronoun
 
 
 def _same_as_before(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
@@ -135,6 +147,8 @@ def _verb(draft: Draft, read: Read, link: Link) -> str:
 def _adjacent(draft: Draft, read: Read, link: Link) -> bool:
     """Whether the last mention before a phrase without an object is a thing ("falling snow outside" is not)."""
     last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
+    if last > 0 and singular(draft.tokens[read.mentions[last].head].lower) in ("row", "line", "column"):
+        last -= 1  # "eight machines in a row along the wall"
     return last >= 0 and bool(read.refs.get(last))
 
 

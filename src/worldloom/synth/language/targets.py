@@ -76,7 +76,7 @@ def target_of(draft: Draft, read: Read, link: Link) -> int:
                 and [t.lower for t in draft.tokens[m.end : m.end + 1]] in (["of"], ["featuring"], ["including"], ["with"])
             ):
                 return n + 1 if n + 1 < len(read.mentions) else -1
-            follows = all(w in ("of", "the", "both", "each", "just", "in", "total", "all") for w in between)
+            follows = all(w in ("of", "the", "both", "each", "just", "in", "total", "all", "at", "least", "most", "no", "fewer", "less", "more", "than", "exactly", "only") for w in between)
             return (
                 n
                 if follows and not (m.subset and not read.refs.get(n))

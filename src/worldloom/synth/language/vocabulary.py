@@ -112,7 +112,7 @@ def _noun_tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str
     nouns: dict[str, str] = {}
     families: dict[str, tuple[str, ...]] = {}
     sizes: dict[str, float] = {}
-    for table in ("nouns_trades", "nouns_outdoor", "nouns_indoor"):
+    for table in ("nouns_leisure", "nouns_trades", "nouns_outdoor", "nouns_indoor"):
         for category, above, (size, *words) in _walk(_read(table), ()):
             families[category], sizes[category] = above, float(size)
             for word in (category.replace("_", " "), *words):
