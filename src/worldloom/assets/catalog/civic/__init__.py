@@ -1,0 +1,1 @@
+"""Makers of things of courts, banks and prisons."""

@@ -1,0 +1,1 @@
+"""Makers of things of castles, dungeons, saloons and tales."""

@@ -1,0 +1,1 @@
+"""Makers of things of cabins, cockpits, ships and spaceships."""
