@@ -51,7 +51,7 @@ CLOTHS: dict[str, Cloth] = {
     "lab coat": Cloth("plain", 0.024, 10, 0.0016, 0.005, 1.93, 0.0, 0.20, 0.055, 0.10, 0.36, 0.07, collar=True, buttons=True),
     "coat": Cloth("twill", 0.027, 10, 0.003, 0.004, 1.95, 0.002, 0.12, 0.05, 0.10, 0.42, 0.09, collar=True, buttons=True),
     "raincoat": Cloth("rubber", 0.028, 11, 0.002, 0.005, 1.96, 0.0, 0, 0.05, 0.10, 0.42, 0.10, collar=True, buttons=True),
-    "turnout coat": Cloth("twill", 0.032, 11, 0.003, 0.004, 1.96, 0.004, 0, 0.05, 0.08, 0.20, 0.06, collar=True),
+    "turnout coat": Cloth("twill", 0.032, 11, 0.003, 0.004, 1.96, 0.004, 0, 0.05, 0.10, 0.20, 0.06, collar=True),
     "gown": Cloth("plain", 0.018, 10, 0.0014, 0.005, 0.75, -0.002, 0, 0.05, 0.10, 0.44, 0.10),
     "surgical gown": Cloth("plain", 0.024, 11, 0.0014, 0.005, 1.95, 0.010, 0, 0.05, 0.10, 0.44, 0.10),
     "tunic": Cloth("twill", 0.020, 10, 0.002, 0.006, 1.90, 0.002, 0.06, 0.03, 0.10, 0.26, 0.09),

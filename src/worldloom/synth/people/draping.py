@@ -90,7 +90,7 @@ def cloak(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray
         t = (top - y) / (top - end)
         angles = np.pi + np.linspace(-1, 1, columns) * np.interp(t, [0, 0.1, 0.3, 1], [1.55, 1.25, 1.1, 1.25])
         r = hull(fit, angles, y, axis)
-        low = np.maximum(r, low - 0.004)
+        low = np.maximum(r, low - 0.003)
         r = gaussian_filter1d(low, 2.0, mode="nearest") + c.off * (0.35 + 0.65 * t) + c.flare * t * (1 + 0.30 * np.cos(9 * angles))
         rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
     stack = np.stack(rows)

@@ -20,6 +20,8 @@ ROWS, COLUMNS = 22, 64
 """Of a skirt."""
 SOFT = 5.0
 """Columns, of 64 round a skirt: the deviation of the blend between what goes with the left and the right leg."""
+LONG, WAYS = 1.0, (1.0, 2.0, 4.0, 8.0)
+"""Of hanging cloth: the deviation of the blend between bones down it, as a share of its distance from the body, and in rows."""
 
 
 def grid(rows: Floats, closed: bool) -> tuple[Floats, Ints]:
@@ -53,12 +55,26 @@ def swung(rows: Floats, fit: Fitting, closed: bool) -> Floats:
     from scipy.ndimage import gaussian_filter1d
 
     a, b = rows.shape[:2]
-    w = by_shin(carried(rows.reshape(-1, 3), fit)).reshape(a, b, -1)
-    w = gaussian_filter1d(w, 1.0, axis=0, mode="nearest")
+    w = _lengthened(by_shin(carried(rows.reshape(-1, 3), fit)).reshape(a, b, -1), rows, fit)
     soft = gaussian_filter1d(w, SOFT * b / (COLUMNS if closed else COLUMNS // 2), axis=1, mode="wrap" if closed else "nearest")
     hip = height_of(fit, "leftUpperLeg")
     share = smooth(hip + 0.08, hip - 0.06, rows[..., 1])[..., None]
-    return _from_legs(w * (1 - share) + soft * share, smooth(hip + 0.01, hip - 0.11, rows[..., 1])).reshape(a * b, -1)
+    return _from_legs(w * (1 - share) + soft * share, smooth(hip + 0.06, hip - 0.06, rows[..., 1])).reshape(a * b, -1)
+
+
+def _lengthened(w: Floats, rows: Floats, fit: Fitting) -> Floats:
+    """Weights (a, b, 54) that pass from bone to bone over as long a way as the cloth is off the body: far behind a knee,
+    and turned with the shin as sharply as the knee turns, it would turn into the thigh."""
+    from scipy.ndimage import gaussian_filter1d
+
+    step = np.linalg.norm(np.diff(rows, axis=0), axis=2).mean()
+    off = tree(fit.points[fit.share(*ARM) < 0.2]).query(rows.reshape(-1, 3))[0].reshape(rows.shape[:2])
+    at = np.clip(np.log2(np.maximum(LONG * off / step, 1.0)), 0, len(WAYS) - 1.001)
+    low = at.astype(int)
+    levels = np.stack([gaussian_filter1d(w, k, axis=0, mode="nearest") for k in WAYS])
+    i, j = np.indices(rows.shape[:2])
+    t = (at - low)[..., None]
+    return np.asarray(levels[low, i, j] * (1 - t) + levels[low + 1, i, j] * t)
 
 
 def _from_legs(w: Floats, share: Array) -> Floats:
@@ -331,10 +347,22 @@ def footwear(g: Garment, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
         upper, sole = _last(foot, n, ankle, g.kind != "shoes")
         for stack, name, finish, closed in ((upper, g.kind, look, False), (sole, "sole", sole_look, True)):
             p, faces = grid(stack, closed)
-            out.append(Sheet(p, faces[:, ::-1], carried(p, fit), metres(stack), finish, name, spend=True))
+            out.append(Sheet(p, faces[:, ::-1], _creased(carried(p, fit), len(stack)), metres(stack), finish, name, spend=True))
         if g.kind == "boots":
             out.append(_shaft(g, fit, sign, ankle, look))
     return out, fit.points[:, 1] < ankle - 0.012 if g.kind != "boots" else fit.points[:, 1] < ankle + 0.10
+
+
+def _creased(w: Floats, sections: int) -> Floats:
+    """Weights (sections * k, 54) of a shoe that bends across its whole width where the toes do, not aslant as their roots lie: what bears
+    while the heel rises would slide."""
+    out = w.reshape(sections, -1, len(BONES)).copy()
+    for side in ("left", "right"):
+        pair = [BONES.index(f"{side}{n}") for n in ("Foot", "Toes")]
+        both = out[..., pair].sum(-1)
+        toes = smooth(0.4, 0.6, out[..., pair[1]].sum(1) / np.maximum(both.sum(1), 1e-9))
+        out[..., pair] = both[..., None] * np.stack([1 - toes, toes], -1)[:, None]
+    return np.asarray(out.reshape(w.shape))
 
 
 def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Floats]:

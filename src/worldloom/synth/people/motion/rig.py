@@ -129,6 +129,12 @@ class Rig:
         return float(self.at("hips")[1] - p[:, 1].min()) if len(p) else 0.12 * self.scale
 
     @cached_property
+    def bust(self) -> float:
+        """Metres from the joint of the upper chest to the front of the chest, clothes and all."""
+        p = self.points[self.weights[:, [index(n) for n in TRUNK[2:]]].sum(1) > 0.6]
+        return float(self.at("upperChest")[1] - p[:, 1].min()) if len(p) else 0.15 * self.scale
+
+    @cached_property
     def seat(self) -> float:
         """Metres from the joints of the hips down to a seat, when the thighs lie level."""
         a, b = self.at("leftUpperLeg"), self.at("leftLowerLeg")

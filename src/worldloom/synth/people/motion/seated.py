@@ -23,6 +23,10 @@ SEAT = 0.45
 """Metres: of a chair; lower where legs are short."""
 
 
+SLENDER = 0.196
+"""Metres from the joint of the upper chest to its front, of a person of 1.59 m to the head's joint, within which there is room to bow."""
+
+
 @dataclass(frozen=True)
 class Chair:
     """Height of the seat, and how far behind the feet the hips are on it (metres)."""
@@ -100,7 +104,7 @@ def on_thighs(rig: Rig, a: Aims, high: tuple[float, float], share: Floats, ahead
         at = (
             hip
             + way * ((along(rig) + row(share, ahead)) * rig.leg[0])[:, None]
-            + up * (high[i] + 0.014 + 0.16 * row(share, ahead))[:, None]
+            + up * (high[i] + 0.017 + 0.16 * row(share, ahead))[:, None]
             + np.array([0.016 * s, 0, 0])
         )
         hand = hand_frame(-up, unit(way + 0.10 * up + np.array([-0.14 * s, 0, 0])), i)
@@ -144,21 +148,28 @@ def lowering(rig: Rig, m: Manner, t: Floats, seconds: float, high: tuple[float, 
     u = t / seconds
     share = np.clip(between(u, 0.0, 0.84), 0, 1)
     a = sitting(rig, m, t, seconds, share)
-    bow = during(u, 0.04, 0.52, 0.54, 0.98)
-    a.hips = about_x((0.44 - 0.8 * min(m.slump, 0.4)) * bow) @ a.hips
-    a.spine[:, 0] += (0.22 - 0.55 * min(m.slump, 0.4)) * bow
+    deep = during(u, 0.04, 0.52, 0.54, 0.98)
+    bow = stooping(rig) * deep
+    a.hips = about_x((0.42 - 0.8 * min(m.slump, 0.4)) * bow) @ a.hips
+    a.spine[:, 0] += (0.12 - 0.3 * min(m.slump, 0.4)) * bow
     rested(a, m, between(u, 0.75, 1.0))
     a.head = facing(row(t, 0.0), m.nod + 0.34 * bow + 0.04 * between(u, 0.75, 1.0))
     ahead = 0.4 * min(m.slump, 0.4)
     for arm in a.arms:
         arm.flex = arm.flex + 0.20 * bow
-        arm.out = arm.out + 0.22 * bow
+        arm.out = arm.out + 0.22 * deep
         arm.bend = arm.bend + 0.2 * bow
-    on_thighs(rig, a, high, between(u, 0.14, 0.58), ahead + (0.90 - along(rig) - ahead) * bow)
+    on_thighs(rig, a, high, between(u, 0.14, 0.58), ahead + (0.90 - along(rig) - ahead) * deep)
     for goal, (_, s) in zip(a.reach, SIDES, strict=True):
         if goal is not None:
-            goal.pole[:, 0] += 1.8 * s * bow
+            goal.pole[:, 0] += 1.8 * s * deep
     return a
+
+
+def stooping(rig: Rig) -> float:
+    """How far somebody bows over their thighs when they sit down or rise, 1 for a lean person in a shirt: as far as the chest leaves the
+    forearms room over the knees."""
+    return float(np.clip(1 - 22 * (rig.bust / rig.scale - SLENDER), 0.3, 1))
 
 
 def sit_down(rig: Rig, m: Manner) -> Clip:
