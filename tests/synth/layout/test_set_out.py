@@ -87,12 +87,16 @@ def test_a_long_bar_table_is_longer_than_deep() -> None:
     assert size[0] > 2 * size[1] and choice.scale == 1.0
 
 
-def test_seats_before_a_screen_are_in_one_row_and_two_tables_flank_a_sofa() -> None:
-    world = made("A living room with three chairs in front of a large screen on the wall, and two small tables on each side of a sofa.")
+def test_seats_before_a_screen_are_in_one_row() -> None:
+    world = made("A living room with three chairs in front of a large screen on the wall.")
     (screen,), chairs = all_of(world, "television"), all_of(world, "chair")
     assert min(score("facing", c, screen) for c in chairs) > 0.5
     ahead = [box(c)[0, :2] @ [math.sin(box(screen)[0, 4]), -math.cos(box(screen)[0, 4])] for c in chairs]
     assert np.ptp(ahead) < 0.05
+
+
+def test_two_tables_flank_a_sofa() -> None:
+    world = made("A living room with a coffee table in front of a large sofa and two small tables on each side of the sofa.")
     (sofa,), tables = all_of(world, "sofa"), all_of(world, "table")
     assert {side for side in ("left", "right") for t in tables if score(side, t, sofa) > 0.5} == {"left", "right"}
 
@@ -111,3 +115,45 @@ def test_what_leans_on_something_has_its_back_to_it() -> None:
     (broom,), (shelf,) = all_of(world, "broom"), [e for e in world.entities if e.thing == "shelf"]
     back = box(broom) + np.array([[0, 0, 0, 0, math.pi, 0, 0]])
     assert float(SCORES["facing"](back, box(shelf))[0]) > 0.5 and float(SCORES["attached"](box(broom), box(shelf))[0]) > 0.9  # touching
+
+
+def test_paintings_in_a_row_on_a_wall_hang_there_in_one_line() -> None:
+    hung = all_of(made("A gallery with four paintings in a row on one wall."), "painting")
+    assert len(hung) == 4 and len({e.support for e in hung}) == 1 and hung[0].support.startswith("wall")
+    middles = [float(box(e)[0, 5:7].mean()) for e in hung]
+    assert np.ptp(middles) < 0.01
+
+
+def test_beakers_in_a_row_stand_in_one_line_on_their_bench() -> None:
+    world = made("A laboratory with a workbench in the middle of the room and four beakers in a row on the workbench.")
+    (bench,), row = all_of(world, "workbench"), all_of(world, "beaker")
+    assert len(row) == 4 and {e.support for e in row} == {bench.id}
+    along = np.array([box(e)[0, :2] for e in row]) - box(bench)[0, :2]
+    c, s = math.cos(box(bench)[0, 4]), math.sin(box(bench)[0, 4])
+    u, v = np.sort(c * along[:, 0] + s * along[:, 1]), c * along[:, 1] - s * along[:, 0]
+    assert np.ptp(v) < 0.01 and np.ptp(np.diff(u)) < 0.02
+
+
+def test_each_of_two_chairs_at_a_table_faces_the_other_at_the_same_table() -> None:
+    world = made("A restaurant with three tables, and two chairs at each table facing each other.")
+    tables, chairs = all_of(world, "table"), all_of(world, "chair")
+    at = [[c for c in chairs if min(tables, key=lambda t: math.dist(box(t)[0, :2], box(c)[0, :2])) is t] for t in tables]
+    assert [len(some) for some in at] == [2, 2, 2]
+    assert all(score("facing", a, b) > 0.5 and score("facing", b, a) > 0.5 for a, b in at)
+
+
+def test_what_is_before_those_at_a_table_lies_on_it_and_five_stools_before_a_counter_are_drawn_up() -> None:
+    world = made("A meeting room with a table with four chairs around it, a laptop in front of each chair, and five stools in front "
+                 "of a counter.")  # fmt: skip
+    (table,), laptops = all_of(world, "table"), all_of(world, "laptop")
+    assert [e.support for e in laptops] == [table.id] * 4
+    (counter,), stools = all_of(world, "counter"), all_of(world, "stool")
+    assert len(stools) == 5 and min(score(kind, e, counter) for e in stools for kind in ("along", "front")) > 0.5
+
+
+def test_a_cross_above_an_altar_hangs_and_the_altar_is_at_the_head_of_the_church() -> None:
+    world = made("A church with an altar and a cross above the altar, and two columns.")
+    (altar,), (cross,) = all_of(world, "altar"), all_of(world, "cross")
+    room = np.array(world.rooms[0].polygon)
+    assert abs(box(altar)[0, 0] - room[:, 0].mean()) < 0.6 and room[:, 1].max() - box(altar)[0, 1] < 1.5
+    assert cross.support.startswith("wall") and score("above", cross, altar) > 0.5

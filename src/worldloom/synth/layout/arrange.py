@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,15 +21,16 @@ from worldloom.synth.layout.choose import Choice, varied
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
-from worldloom.synth.layout.indoors.ahead import flanked, reserved, room_left, spread_out, surface_left
+from worldloom.synth.layout.indoors.ahead import flanked, reserved, room_left, spread_out, surface_left, wall_left
 from worldloom.synth.layout.indoors.beside import strewn
 from worldloom.synth.layout.indoors.between import kin_left
-from worldloom.synth.layout.indoors.borne import SPREAD, company, shrunk
+from worldloom.synth.layout.indoors.borne import SPREAD, carriers, company, shrunk
 from worldloom.synth.layout.indoors.granted import costs as unmet, missed, over_flat, row
+from worldloom.synth.layout.indoors.hung import hangs
 from worldloom.synth.layout.indoors.parted import parted
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import FEW, RANK, in_order, ranked
-from worldloom.synth.layout.indoors.reach import faces_wall, in_the_way
+from worldloom.synth.layout.indoors.reach import HONOUR, at_the_head, faces_wall, in_the_way
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.order import order, strung
@@ -272,8 +274,8 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
 def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = (), astray: bool = True) -> Spot | None:
     """Where the k-th of n of a thing stands among what stands already; None where it finds no place, or none that the words want if not `astray`."""
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
-    if stage.indoors and (h.pattern == "center" or any(w.kind == "middle" and w.word for w in wanted)):
-        found = [replace(x, yaw=round(round(x.yaw / (math.pi / 2)) * math.pi / 2, 4)) for x in found]  # tables stand square to the room
+    if stage.indoors and (h.pattern == "center" or any(w.kind in ("under", "against") or w.kind == "middle" and w.word for w in wanted)):
+        found = [x if x.free else replace(x, yaw=round(round(x.yaw / (math.pi / 2)) * math.pi / 2, 4)) for x in found]  # square to the room, but for what is close to something that is not: it would be in it
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
         found = rooted(stage, found)
@@ -349,9 +351,10 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return ends(stage, stage.by_thing[rel.subject], bounds, k), True
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
     asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
-    if (rows is not None or asked_rows) and wanted and (found := in_order(stage, t, h, bounds, wanted, k, n, asked_rows)):
+    abreast = rows is not None or asked_rows or n > 1 and any(rel.kind == "beside" and rel.subject == t.id and not rel.objects for rel in stage.plan.relations)
+    if abreast and wanted and (found := in_order(stage, t, h, bounds, wanted, k, n, asked_rows)):
         return found, True
-    if rows is not None or asked_rows:
+    if (rows is not None or asked_rows) and not (stage.indoors and wanted and (hangs(h, bounds, wanted) or carriers(stage, h, bounds, wanted))):
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
     if k == 0 and h.pattern == "spread" and perched(stage.plan, t):
         return framing(stage, r), True
@@ -402,7 +405,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     boxes = boxes_at(bounds, choice.scale, found)
     costs = np.array([spot.cost for spot in found])
     if h.pattern != "underfoot":
-        most = [SEEN if aim.wanted else WORST if aim.firm else DRAWN_UP if h.pattern == "seat" and spot.free or RANK in spot.free else math.inf for spot in found]
+        most = [SEEN if aim.wanted or stage.indoors and t.category in HONOUR else WORST if aim.firm else DRAWN_UP if h.pattern == "seat" and spot.free or RANK in spot.free else math.inf for spot in found]
         costs += np.minimum(in_line * seen_costs(stage, boxes, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
     if t.category not in ("person", "car", "train", "dog", "cat"):
         costs += 3.0 * (_in_lane(stage, boxes) & [spot.support == "ground" for spot in found])
@@ -411,9 +414,9 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += in_the_way(stage, boxes) + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, aim) + reserved(stage, t, boxes)
-    elif stage.indoors and aim.k and found[0].support.startswith("wall"):
-        costs += spread_out(stage, t, boxes)
+        costs += in_the_way(stage, boxes) + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, found, aim) + reserved(stage, t, boxes) + at_the_head(stage, t, boxes)
+    elif stage.indoors and found[0].support.startswith("wall"):
+        costs += spread_out(stage, t, boxes) + wall_left(stage, t, boxes)
     elif stage.indoors and aim.k == 0:
         costs += surface_left(stage, t, boxes, found)
     if h.pattern != "window":  # it takes the window's size
@@ -422,11 +425,12 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     return _free_first(stage, choice, cuts, found, costs, h.gap, None if flat else clear if asked else low, aim)
 
 
-def _among_kin(stage: Stage, t: Thing, boxes: Floats, aim: Aim) -> Floats | float:
+def _among_kin(stage: Stage, t: Thing, boxes: Floats, found: Sequence[Spot], aim: Aim) -> Floats | float:
     """(n,) what each place costs one of several for the others: room for those to come, or distance where no rows are formed."""
-    if aim.n < 2 or aim.k and (any(w.kind == "facing" for w in aim.wanted) or not aim.wanted and aim.n >= FEW):
+    if aim.n < 2 or aim.k and any(w.kind == "facing" for w in aim.wanted):
         return 0.0
-    return spread_out(stage, t, boxes) if aim.k else kin_left(stage, t, boxes)
+    rows = np.array([RANK not in s.free for s in found]) if not aim.wanted and aim.n >= FEW else 1.0
+    return spread_out(stage, t, boxes) * rows if aim.k else kin_left(stage, t, boxes)
 
 
 def _free_first(stage: Stage, choice: Choice, cuts: list[Floats], found: list[Spot], costs: Floats, gap: float, clear: Sides | None, aim: Aim) -> Spot | None:

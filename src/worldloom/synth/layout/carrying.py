@@ -11,6 +11,7 @@ import numpy as np
 from worldloom.assets.registry import build, index, module_of
 from worldloom.synth.layout.choose import Choice, choose
 from worldloom.synth.layout.entity import entity_from
+from worldloom.synth.layout.habits import SURFACES, TABLE
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.within import IN, meant
 from worldloom.world import Entity, Plan, Pose, Support, Thing
@@ -19,8 +20,8 @@ ROUND_IT = 0.03
 """Metres that a thing takes on each side of it."""
 FULL = 0.4
 """Share of a surface above which it is made wider."""
-WIDEST, DEEPER = 1.7, 0.3
-"""How many times larger than usual a carrier is at most, and the power of that by which it is deeper."""
+WIDEST, LONGEST, DEEPER = 1.7, 2.6, 0.3
+"""How many times larger than usual a carrier is at most, and wider a bar for all who sit at it; the power of that by which it is deeper."""
 HEAP, FLAT, PILE = 4, 0.06, 10
 """Flat things of one kind from this number on lie in piles, of so many."""
 BESIDE = ("left", "right", "beside", "front", "behind")
@@ -36,7 +37,7 @@ ROUND, SEAT, STOOL = ("around", "along"), 0.6, 0.5
 """Relations of seats to a table, and metres of its side that each takes, or a stool of a bar."""
 MAT = (0.22, 0.34)
 """Half the width of a placemat and its depth, with room round it: the corners of neighbours meet round a small table."""
-BARS = ("counter", "bar")
+BARS = ("counter", "bar", "island")
 """What is served over: all sit on one side."""
 
 
@@ -45,7 +46,10 @@ def laid(plan: Plan, host: str) -> list[Thing]:
     on = [r.subject for r in plan.relations if r.kind == "on" and host in r.objects]
     held = {r.subject for r in plan.relations if r.kind in ("on", *IN)}
     by = {r.subject for r in plan.relations if on and r.kind in BESIDE and set(r.objects) & set(on) and r.subject not in held}
-    laid = [t for t in plan.things if t.id in by.union(on) and t.id != host and t.count.n]
+    seats = {r.subject for r in plan.relations if r.kind in ROUND and host in r.objects}
+    before = {r.subject for r in plan.relations if r.kind == "front" and set(r.objects) & seats and r.subject not in held}
+    small = {t.id for t in plan.things if t.id in before and t.category in SURFACES and t.category not in TABLE}
+    laid = [t for t in plan.things if t.id in {*by, *on, *small} and t.id != host and t.count.n]
     return [t for t in laid if t.id in on or max(_extent(choose(t, plan.setting))) < LARGEST]
 
 
@@ -107,7 +111,7 @@ def widened(plan: Plan, t: Thing, choice: Choice) -> Choice:
     if not isinstance(usual, float) or t.origin != "asked":
         return choice
     even = _even(choice)
-    lying, seats = min(_lying(plan, t, choice, "depth" in fields and not even), WIDEST), min(_sitting(plan, t, even) / usual, WIDEST)
+    lying, seats = min(_lying(plan, t, choice, "depth" in fields and not even), WIDEST), min(_sitting(plan, t, even) / usual, LONGEST if t.category.endswith(BARS) else WIDEST)
     return _wider(choice, dial, usual, lying, seats) if max(lying, seats) > 1.0 else choice
 
 

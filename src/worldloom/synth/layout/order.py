@@ -8,8 +8,13 @@ from worldloom.assets.registry import build
 from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.habits import SURFACES, TABLE
-from worldloom.synth.layout.indoors.wishes import THROUGH, shared
+from worldloom.synth.layout.indoors.reach import HONOUR
+from worldloom.synth.layout.indoors.wishes import SEATS, THROUGH, shared
 from worldloom.world import Plan, Thing
+
+
+DRAWN_UP = 0.1
+"""How much of their bulk seats count of which the words say nothing: those that are told their side of a table come first."""
 
 
 def order(plan: Plan) -> list[Thing]:
@@ -34,7 +39,7 @@ def order(plan: Plan) -> list[Thing]:
             for carrier in on[r.subject] & needs.keys():
                 needs[carrier].discard(o)
     late = {t.id for t in plan.things if plan.setting.interior and t.origin == "asked" and t.category in SURFACES and t.category not in TABLE and t.id not in held}
-    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), not (under_window(plan, t) or is_opening(plan, t) or in_gap(plan, t)), -max(_bulk(t, plan), 0.02 * (t.id in late))) for t in plan.things}
+    weight = {t.id: (t.origin != "asked" or t.id in late, 2 if t.id in late else _rank(t, plan), not (under_window(plan, t) or is_opening(plan, t) or in_gap(plan, t) or plan.setting.interior and t.category in HONOUR), -max(_bulk(t, plan) * (DRAWN_UP if t.category in SEATS and t.id not in held else 1.0), 0.02 * (t.id in late))) for t in plan.things}
     out: list[Thing] = []
     left = sorted(plan.things, key=lambda t: weight[t.id])
     while left:

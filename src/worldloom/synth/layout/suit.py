@@ -56,7 +56,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in IN and r.subject == t.id and any(narrow(e) for o in r.objects for e in stage.by_thing.get(o, ())) for r in rels):
         choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
-    if "mounted" in fields and any(r.subject == t.id and r.kind in ("on", "attached") and r.objects == ("wall",) for r in rels):
+    if "mounted" in fields and any(r.subject == t.id and (r.kind in ("on", "attached") and r.objects == ("wall",) or r.kind == "above") for r in rels):
         choice = replace(choice, params={**choice.params, "mounted": True})
     if t.category == "computer" and "screen" in fields and any(x.category == "monitor" and x.count.n for x in stage.plan.things):
         choice = replace(choice, params={**choice.params, "screen": False})

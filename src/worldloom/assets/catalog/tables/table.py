@@ -28,7 +28,7 @@ class Params(Base):
 
 PRESETS = {"cafe": Params(style="round", width=0.7, depth=0.7, wood="walnut"), "trestle": Params(style="trestle", width=1.9, wood="pine", wear=0.6), "modern": Params(style="modern", wood="birch"), "children": Params(width=0.8, depth=0.6, height=0.5, wood="birch", color="sky"), "hexagonal": Params(style="hexagonal", width=1.2, depth=1.05, wood="birch"), "semicircular": Params(style="semicircular", width=1.3, depth=0.65, color="teal"), "kidney": Params(style="kidney", width=1.3, depth=0.85)}
 SHOWS = {"rustic": {"style": "trestle", "wear": 0.6}, "irregular_shaped": {"style": "kidney", "width": 1.3, "depth": 0.85}, "kidney_shaped": {"style": "kidney"}, "half_moon": {"style": "semicircular"}, "trestle": {"style": "trestle"}, "farmhouse": {"style": "trestle"},
-         "hexagonal": {"style": "hexagonal", "width": 1.2, "depth": 1.05}, "round": {"style": "round", "width": 1.1, "depth": 1.1}}
+         "hexagonal": {"style": "hexagonal", "width": 1.2, "depth": 1.05}, "round": {"style": "round", "width": 1.1, "depth": 1.1}, "oval": {"style": "round", "width": 1.7, "depth": 1.05}}
 SHAPED = ("round", "hexagonal", "semicircular", "kidney")
 """Outlines of tops that stand on a pedestal."""
 

@@ -1,10 +1,10 @@
-"""A standing cross: a Celtic wheel cross on stone steps, a wooden wayside cross with a small roof, or a plain altar cross of metal."""
+"""A standing cross: a Celtic wheel cross on stone steps, a wooden wayside cross with a small roof, a plain altar cross of metal, or a plain one that hangs on a wall."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Params as Base, Part, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Material, Params as Base, Part, Wear, box_collider, finish, metres, np
 from worldloom.assets.parts.built_pieces import Collector, boards, tints
 from worldloom.geometry import box, lathe, rot_x, slab, torus
 
@@ -19,6 +19,8 @@ class Params(Base):
     ring: bool = True
     color: Color | Literal[""] = ""
     wear: Wear = 0.6
+    mounted: bool = False
+    """It hangs on a wall: two beams, no taller than a metre."""
 
 
 PRESETS = {"wood": Params(material="wood", height=2.6, ring=False), "altar": Params(material="metal", height=0.6, ring=False, wear=0.1), "plain": Params(ring=False, height=1.4)}
@@ -29,6 +31,8 @@ def build(p: Params, kit: Kit) -> Part:
     out, h = Collector(), p.height
     own = {"stone": finish.stone("limestone", p.wear), "wood": finish.wood("weathered", p.wear), "metal": finish.metal("brass", p.wear)}[p.material]
     mat = own.model_copy(update={"color": finish.paint(p.color).color}) if p.color else own
+    if p.mounted:
+        return _hung(out, min(h, 1.0), mat)
     t = {"stone": 0.1, "wood": 0.065, "metal": 0.05}[p.material] * h
     base = {"stone": 0.2, "wood": 0.0, "metal": 0.14}[p.material] * h
     arm, z = 0.29 * h, base + 0.68 * (h - base)
@@ -59,3 +63,10 @@ def build(p: Params, kit: Kit) -> Part:
     foot = {"stone": 3.0 * t, "wood": 1.6 * t, "metal": 2.6 * t}[p.material]
     return Part(out.surfaces(), colliders=(box_collider((-foot, -foot, 0), (foot, foot, max(base, 0.06))), box_collider((-t / 2, -0.35 * t, 0), (t / 2, 0.35 * t, h)), box_collider((-arm, -0.35 * t, z - t / 2), (arm, 0.35 * t, z + t / 2))),
                 mass={"stone": 190.0, "wood": 12.0, "metal": 9.0}[p.material] * h**2, functional_sides=("front",), anchors={"top": (0, 0, h)})
+
+
+def _hung(out: Collector, h: float, mat: Material) -> Part:
+    """An upright and a crossbeam let into it, their backs at the wall."""
+    t, arm, z = 0.085 * h, 0.3 * h, 0.68 * h
+    out.add("cross", mat, slab((-t / 2, -0.5 * t, 0), (t / 2, 0, h), 0.1 * t), slab((-arm, -0.42 * t, z - t / 2), (arm, 0, z + t / 2), 0.1 * t))
+    return Part(out.surfaces(), colliders=(box_collider((-arm, -0.5 * t, 0), (arm, 0, h)),), mass=8 * h, dynamic=False, anchors={"top": (0, 0, h)})

@@ -18,10 +18,12 @@ from worldloom.world import Thing
 
 BLOCKED = 5.0
 """What it costs to leave no room for something."""
-CROWDED, GANGWAY = 4.0, 0.7
+CROWDED, GANGWAY = 9.0, 0.7
 """What it costs to touch another of a kind by which something will stand, and metres that are left beside that."""
 RESERVED, KEPT, KEPT_FROM, AT_SIDE = 4.0, ("left", "right", "front", "behind"), 0.15, 0.1
 """What it costs to stand where something else is wanted, the relations of what is, metres across it at least, and to its host."""
+HUNG_BY = 0.06
+"""Metres between what hangs side by side."""
 EDGE = 0.04
 """Metres at the ends of a thing on which nothing lies."""
 ROUND = ((-1, 0), (1, 0), (0, -1), (0, 1))
@@ -116,6 +118,26 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
             yield from ((part, size, FAR.get(rel.kind, 0.05)) for part in ([(s,) for s in sides] if both else [sides]))  # none of both may be lost
 
 
+def wall_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
+    """(n,) what each place on a wall costs for what will hang beside it and finds no room there."""
+    total = np.zeros(len(boxes))
+    for r in stage.plan.relations:
+        other = next((x for x in stage.plan.things if x.id == r.subject), None)
+        sides = SIDES[r.kind] if r.kind in ("left", "right") else ROUND[:2] if r.kind in ("beside", "near") else ()
+        if other is None or not sides or t.id not in r.objects or other.id in stage.by_thing or other.id == t.id:
+            continue
+        made = choose(other, stage.plan.setting)
+        wide, _, tall = (v * made.scale for v in made.entry.extent)
+        deep = float(boxes[0, 3])
+        probes = [_probe(boxes, s, (wide, 2 * deep), HUNG_BY) for s in sides]
+        for p in probes:
+            p[:, 6] = p[:, 5] + tall
+        near = [row(stage, e) for e in stage.entities if e.category in ("window", "door") or e.id in stage.boxes and e.support not in stage.boxes]
+        lost = [~roomed(stage, p, deep) | np.any([gap(p, q) <= 0 for q in near], 0) if near else ~roomed(stage, p, deep) for p in probes]
+        total += BLOCKED * np.min(lost, 0)
+    return total
+
+
 def flanked(stage: Stage, t: Thing) -> bool:
     """Whether things will stand on both sides of a thing."""
     sides = {s for some, _, _ in pending(stage, t) if len(some) == 1 for s in some}
@@ -135,4 +157,4 @@ def _probe(boxes: Floats, side: tuple[int, int], size: tuple[float, float], away
     return out
 
 
-__all__ = ["ROUND", "flanked", "pending", "reserved", "room_left", "spread_out", "surface_left"]
+__all__ = ["ROUND", "flanked", "pending", "reserved", "room_left", "spread_out", "surface_left", "wall_left"]

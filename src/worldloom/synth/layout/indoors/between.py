@@ -12,6 +12,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.carrying import extent_of
 from worldloom.synth.layout.indoors.meaning import fall_off, gap
 from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.wishes import sharers
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing
@@ -69,7 +70,7 @@ def lies_between(boxes: Floats, hosts: Sequence[Floats]) -> Floats:
 def kin_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:
     """(n,) what each place of the first of several costs where the next finds no room before it, or at one of its sides with what comes between."""
     total = np.zeros(len(boxes))
-    rels = [r for r in stage.plan.relations if r.kind == "facing" and r.subject == t.id and not r.objects]
+    rels = [r for r in stage.plan.relations if r.kind == "facing" and r.subject == t.id and not r.objects and sharers(stage, t) == 1]
     part = next((x for r in stage.plan.relations if r.kind == "between" and set(r.objects) == {t.id} for x in stage.plan.things if x.id == r.subject), None)
     if not rels and part is None:
         return total

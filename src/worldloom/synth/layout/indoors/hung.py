@@ -154,4 +154,4 @@ def hung(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: in
         yield Spot(round(float(x), 4), round(float(y), 4), round(top - float(bounds[1, 2]), 4), 0.0, "ceiling", cost=0.8)
 
 
-__all__ = ["GRID", "MOST", "STEP", "_foot", "hangs", "hung", "mounted", "walled"]
+__all__ = ["GRID", "MOST", "STEP", "_foot", "hangs", "height_of", "hung", "mounted", "walled"]

@@ -14,9 +14,10 @@ import numpy as np
 from worldloom.geometry import Floats
 
 Band = tuple[float, float]
-NEXT, NEAR, ACROSS, FAR = (0.0, 0.45), (0.52, 1.45), (1.55, 3.9), (4.05, math.inf)
-"""Distances between surfaces, a little inside the bands that the metrics have."""
-FALL = 0.25
+NEXT, NEAR, ACROSS, FAR = (0.0, 0.4), (0.52, 1.3), (1.55, 3.8), (4.05, math.inf)
+"""Distances between surfaces, inside the bands that the metrics have: what slopes or has legs is further away than its box."""
+FALL, SOON = 0.25, 0.15
+"""Fall-offs of distances that are far, and of those that are small."""
 WIDER = 0.25
 """How much wider a face is that something stands before."""
 FACING = 30.0
@@ -135,7 +136,8 @@ def along(a: Floats, b: Floats) -> Floats:
 
 
 def _band(band: Band) -> Callable[[Floats, Floats], Floats]:
-    return lambda a, b: fall_off(gap(a, b), band)
+    spread = SOON if band in (NEXT, NEAR) else FALL
+    return lambda a, b: fall_off(gap(a, b), band, spread)
 
 
 DISTANT = 0.6

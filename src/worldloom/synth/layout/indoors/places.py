@@ -16,7 +16,7 @@ from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, beneath, carrier
 from worldloom.synth.layout.indoors.hung import MOST, hangs, hung, mounted, walled
 from worldloom.synth.layout.indoors.railed import railed
 from worldloom.synth.layout.indoors.ranks import ranked
-from worldloom.synth.layout.indoors.seated import at_seats
+from worldloom.synth.layout.indoors.seated import at_seats, tables_before
 from worldloom.synth.layout.indoors.tops import tops
 from worldloom.synth.layout.indoors.wishes import HELD, Wish
 from worldloom.synth.layout.relations import heaped
@@ -39,7 +39,7 @@ def places(
     stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], r: np.random.Generator, k: int, n: int
 ) -> list[Spot]:
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
-    on = carriers(stage, h, bounds, wanted) or ([] if walled(wanted) else beneath(stage, bounds, wanted))
+    on = carriers(stage, h, bounds, wanted) or ([] if walled(wanted) else beneath(stage, bounds, wanted) or tables_before(stage, h, bounds, wanted))
     if hanging := list(railed(on, bounds, k, n)):
         return hanging
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2
@@ -52,8 +52,8 @@ def places(
             return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
             return found
-    if on and n > 1 and (each := list(at_seats(stage, t, on, bounds, k, n))):
-        return [*each, *(replace(s, cost=s.cost + ELSEWHERE) for s in tops(stage, on[0], bounds, kind=t.category))]
+    if on and n > 1 and (served := list(at_seats(stage, t, on, bounds, k, n))):
+        return [*served, *(replace(s, cost=s.cost + ELSEWHERE) for s in tops(stage, on[0], bounds, kind=t.category))]
     if on and n > 1 and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
     if on and n > 2 and (circle := list(encircling(stage, t, on, bounds, wanted, k, n))):

@@ -8,15 +8,21 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.carrying import extent_of
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.ahead import ROUND, pending
+from worldloom.synth.layout.indoors.borne import carriers
 from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.hung import _foot, hangs, height_of
+from worldloom.synth.layout.indoors.rowed import rowed
 from worldloom.synth.layout.indoors.wishes import SEATS, WATCHED, Wish
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing
 
+HUNG_APART = 0.18
+"""Metres between things that hang in one line."""
 ABREAST = 5
 """How many seats are side by side before what is watched."""
 RANK = "rank"
@@ -27,9 +33,9 @@ FIRST, LAST = 1.3, 0.5
 """Metres from what is faced to the first row, and behind the last."""
 AIM = 0.2
 """Tangent of the angle up to which something straight ahead is looked at."""
-LANE, WAY = 0.3, 0.45
-"""Metres between neighbours in a row, and between rows."""
-WANTED, OTHERS = 4.0, 2.5
+LANE, SIDE_BY_SIDE, WAY = 0.3, 0.14, 0.45
+"""Metres between neighbours in a row, between seats before what is watched, and between rows."""
+WANTED, OTHERS = 4.0, 4.0
 """What is gained by standing in the rows, and what it costs to take a later place there."""
 STEP = 0.14
 """Metres between the places where a line along a wall may begin."""
@@ -39,7 +45,11 @@ SOUTH, MIDDLE = 0.5, 0.03
 
 def in_order(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int, rows: int) -> list[Spot]:
     """Places for the k-th of n things that the words put in a row, or in so many rows: before what they face, or along a wall; none where neither is said."""
-    if found := list(ranked(stage, t, bounds, wanted, k, n, math.ceil(n / rows) if rows else 0)):
+    if on := carriers(stage, h, bounds, wanted):
+        return list(rowed(stage, t, on, bounds, k, n)) if rows < 2 else []
+    if h.pattern == "mount" or hangs(h, bounds, wanted):
+        return list(hung_in_line(stage, height_of(stage, t, h, bounds), bounds, stage.by_thing.get(t.id, []), n)) if rows < 2 else []
+    if found := list(ranked(stage, t, bounds, wanted, k, n, math.ceil(n / (rows or 1)))):
         return found
     walled = any(w.word == "wall" and w.kind in ("against", "along") for w in wanted) and h.pattern not in ("mount", "hang", "window", "surface")
     return list(aligned(stage, t, h, bounds, k, n)) if walled and rows < 2 else []
@@ -51,15 +61,15 @@ def ranked(stage: Stage, t: Thing, bounds: Floats, wanted: Sequence[Wish], k: in
     What faces nothing, but has something at each, looks at the far wall.
     """
     host = next((w.hosts[0] for w in wanted if w.kind == "facing" and w.forward and len(w.hosts) == 1 and w.hosts[0].support != "ceiling"), None)
-    few = AUDIENCE if host is not None and t.category in SEATS and host.category in WATCHED else FEW
+    few = AUDIENCE if columns or host is not None and t.category in SEATS and host.category in WATCHED else FEW
     if n < few or host is None and (wanted or not _served(stage, t)):
         return
     q, own = row(stage, host)[0] if host else _far_wall(stage), (bounds[1, :2] - bounds[0, :2]) / 2
     c, s = math.cos(q[4]), math.sin(q[4])
     wide, deep = _reach(stage, q)
-    across, along = _pitch(stage, t, own)
-    abreast = n if few == AUDIENCE and n <= ABREAST and n * across < sum(wide) - 0.8 else 0
-    cols = columns or abreast or _columns(sum(wide) - 0.8, deep - FIRST - LAST, across, along, n)
+    across, along = _pitch(stage, t, own, SIDE_BY_SIDE if few == AUDIENCE and not columns else LANE)
+    abreast = columns or (n if few == AUDIENCE and n <= ABREAST else 0)
+    cols = abreast if abreast and abreast * across < sum(wide) - 0.2 else _columns(sum(wide) - 0.8, deep - FIRST - LAST, across, along, n)
     middle = float(np.clip(0.0, -wide[0] + 0.4 + cols * across / 2, max(wide[1] - 0.4 - cols * across / 2, -wide[0] + 0.4 + cols * across / 2)))
     spare = deep - LAST - math.ceil(n / cols) * along
     first = float(np.clip(abs(_aside(middle + (cols - 1) / 2 * across, q[2], own[0])) / AIM, FIRST, max(spare, FIRST)))
@@ -96,14 +106,15 @@ def _reach(stage: Stage, q: Floats) -> tuple[tuple[float, float], float]:
     return (float(-u.min()), float(u.max())), float(-v.min() - q[3])
 
 
-def _pitch(stage: Stage, t: Thing, own: Floats) -> tuple[float, float]:
+def _pitch(stage: Stage, t: Thing, own: Floats, lane: float) -> tuple[float, float]:
     """Metres from one thing to the next in its row and to the next row, with room for what will stand at each."""
-    wide, deep = float(2 * own[0]) + LANE, float(2 * own[1]) + WAY
+    wide, deep = float(2 * own[0]) + lane, float(2 * own[1]) + WAY
     for sides, size, away in pending(stage, t):
         wide += sum(abs(x) for x, _ in sides) * (size[0] + min(away, 0.1) if len(sides) < len(ROUND) else max(size) + away)
-        wide = max(wide, size[0] + LANE) if any(y for _, y in sides) else wide
+        wide = max(wide, size[0] + lane) if any(y for _, y in sides) else wide
         deep += sum(abs(y) for _, y in sides) * (size[1] + min(away, 0.3))
-    return wide, deep
+    part = next((x for r in stage.plan.relations if r.kind == "between" and set(r.objects) == {t.id} for x in stage.plan.things if x.id == r.subject and x.count.n), None)
+    return max(wide, float(2 * own[0]) + min(extent_of(stage.plan, part)[:2]) + LANE) if part is not None else wide, deep
 
 
 def _columns(wide: float, deep: float, across: float, along: float, n: int) -> int:
@@ -129,6 +140,28 @@ def aligned(stage: Stage, t: Thing, h: Habit, bounds: Floats, k: int, n: int) ->
                 continue
             x, y = wall.point(float(mid) - half + pitch / 2, back + 0.015)
             yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw, 5), cost=MIDDLE * abs(float(mid) - wall.length / 2) + SOUTH * (wall.id == "wall.s") - WANTED)
+
+
+def hung_in_line(stage: Stage, height: float, bounds: Floats, placed: Sequence[Entity], n: int) -> Iterator[Spot]:
+    """Places on walls for one of n things in one line, middles at one height: the first where all find room, the next beside it."""
+    half, tall = float(bounds[1, 0] - bounds[0, 0]) / 2, float(bounds[1, 2] - bounds[0, 2])
+    for wall in stage.site.walls:
+        run = n * (2 * half + HUNG_APART) - HUNG_APART
+        if placed and placed[-1].support != wall.id:
+            continue
+        ends = [(_foot(wall, row(stage, e)[0]), float(row(stage, e)[0, 2])) for e in placed]
+        starts = ([max(a + b for a, b in ends) + HUNG_APART + half, min(a - b for a, b in ends) - HUNG_APART - half] if ends
+                  else [float(m) - run / 2 + half for m in np.arange(run / 2 + 0.1, wall.length - run / 2 - 0.1, STEP)])  # fmt: skip
+        z = height if not placed else float(row(stage, placed[0])[0, 5:7].mean()) - tall / 2
+        for rank, along in enumerate(starts):
+            mid, reach = (along, half) if placed else (along - half + run / 2, run / 2)
+            if not 0.05 <= along - half <= wall.length - 2 * half or blocked(wall, mid, reach, z, z + tall):
+                continue
+            if stage.occupied.hits(Box(*wall.point(mid, 0.05), reach, 0.04, wall.yaw, z, z + tall)):
+                continue
+            x, y = wall.point(along, float(bounds[1, 1]) + 0.004)
+            cost = OTHERS * rank if placed else MIDDLE * abs(mid - wall.length / 2) + SOUTH * (wall.id == "wall.s")
+            yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=cost - WANTED)
 
 
 def _next(placed: Sequence[Entity], pitch: float) -> Iterator[Spot]:

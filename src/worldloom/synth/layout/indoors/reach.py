@@ -10,7 +10,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Stage
-from worldloom.world import Entity
+from worldloom.world import Entity, Thing
 
 BEFORE, LIGHT = 0.15, 0.25
 """Metres before a side that somebody stands at, and before a window, that stay free."""
@@ -20,6 +20,8 @@ BLOCKED = 2.0
 """What it costs to stand before the only free side of something."""
 ROOM = (0.15, 0.3)
 """Metres of clearance from which on a side is used, and of it that are looked at."""
+HONOUR, HEAD = ("throne", "altar", "judge_bench", "judges_bench", "stage"), 1.0
+"""What is at the head of a room, and what it costs it, a metre, to be elsewhere."""
 KNEE = 0.35
 """Metres of height up to which something is in nobody's way."""
 SIDES = {"front": (0, -1), "back": (0, 1), "left": (-1, 0), "right": (1, 0)}
@@ -35,6 +37,17 @@ def in_the_way(stage: Stage, boxes: Floats) -> Floats:
     dx, dy = x - boxes[:, 0:1], y - boxes[:, 1:2]
     over = (np.abs(c * dx + s * dy) < boxes[:, 2:3]) & (np.abs(c * dy - s * dx) < boxes[:, 3:4]) & (boxes[:, 6:7] > low)
     return np.asarray(BLOCKED * (over.reshape(len(boxes), -1, len(ALONG)).sum(2) > 1).sum(1))
+
+
+def at_the_head(stage: Stage, t: Thing, boxes: Floats) -> Floats:
+    """(n,) what it costs a thing of honour not to have the middle of the far wall behind it, where the words give it no other place."""
+    told = any(r.subject == t.id and (r.kind not in ("against", "attached", "on") or set(r.objects) & set(stage.by_thing)) for r in stage.plan.relations)
+    if t.category not in HONOUR or told:
+        return np.zeros(len(boxes))
+    p = np.asarray(stage.site.rooms[0].polygon)
+    aside = np.abs(boxes[:, 0] - (p[:, 0].min() + p[:, 0].max()) / 2)
+    away = np.maximum(p[:, 1].max() - boxes[:, 1] - boxes[:, 3], 0.0)
+    return np.asarray(HEAD * (aside + away) + 2 * HEAD * (1 - np.cos(boxes[:, 4])))
 
 
 def faces_wall(stage: Stage, boxes: Floats, clear: tuple[float, float, float, float]) -> Floats:
@@ -68,4 +81,4 @@ def _before(q: Floats, side: tuple[int, int], away: float, low: float) -> list[t
     return out
 
 
-__all__ = ["faces_wall", "in_the_way"]
+__all__ = ["HONOUR", "at_the_head", "faces_wall", "in_the_way"]

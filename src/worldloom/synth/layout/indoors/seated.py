@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from worldloom.geometry import Floats
+from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.indoors.meaning import facing, gap, turned
 from worldloom.synth.layout.indoors.tops import covered, reachable, spread_on
-from worldloom.synth.layout.indoors.wishes import SEATS
+from worldloom.synth.layout.indoors.wishes import SEATS, WORKED_AT, Wish
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity, Thing
 
@@ -27,6 +28,8 @@ ROUND = 0.75
 """Share of its width up to which the surface of a table is that of a round one."""
 WANTED, OFF = 2.0, 4.0
 """What is gained by lying before somebody, and what it costs, a metre, to lie elsewhere than straight before them."""
+SMALL = 0.45
+"""Metres up to which what is before somebody lies on their table."""
 MIDDLE = ("candle", "candlestick", "vase", "flower", "bouquet", "centerpiece", "potted_plant", "lamp", "book")
 """What lies in the middle of a table, however many sit there."""
 
@@ -59,6 +62,14 @@ def at_seats(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats, k: in
             yield covered(stage, spot, bounds, covers) if covers else spot
 
 
+def tables_before(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> list[Entity]:
+    """The tables that carry what is small and before those who sit at them: a laptop in front of each chair lies on their table."""
+    seats = {e.id for w in wanted if w.kind == "front" and w.forward for e in (*w.hosts, *w.others) if e.category in AT}
+    if not seats or h.pattern != "surface" and float(np.ptp(bounds, axis=0)[:2].max()) > SMALL:
+        return []
+    return [e for e in stage.entities if e.id in stage.boxes and e.supports and e.category.endswith(WORKED_AT) and seats & {s.id for s in drawn_up(stage, e)}]
+
+
 def drawn_up(stage: Stage, table: Entity) -> list[Entity]:
     """The seats at a table, in the order in which they were placed."""
     host = row(stage, table)
@@ -74,4 +85,4 @@ def _edge(host: Floats, reach: Floats, q: Floats, even: bool) -> float:
     return float(ahead[int(np.argmax(within))]) if within.any() else math.inf
 
 
-__all__ = ["at_seats", "drawn_up"]
+__all__ = ["at_seats", "drawn_up", "tables_before"]

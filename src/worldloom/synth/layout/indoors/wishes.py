@@ -35,6 +35,8 @@ WORKED_AT = ("table", "desk", "workbench", "piano", *BARS)
 """What seats before it are turned to."""
 AT_WATER = ("sink", "washbasin", "vanity", "bathtub")
 """What small things lie on that the words put at its side."""
+SHARED = ("around", "along", "beside", "near", "front", "behind")
+"""Relations in which several are shared out among several."""
 AT_FOOT, BEDS = ("bench", "chest", "toy_box", "suitcase", "ottoman", "blanket_box", "trunk", "pouf"), ("bed", "bunk_bed", "hospital_bed", "canopy_bed")
 """What stands at the foot of a bed where it is told to be beside it."""
 ROOM = ("room", "scene", "floor")
@@ -184,11 +186,19 @@ def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
         if len(ends) == 1 and part is not None and rel.subject not in stage.by_thing:
             size = extent_of(stage.plan, part)
             yield Wish("clear" if facing else "apart", (ends[0],), room=float(min(size[:2]) + 2 * WAY if facing else size[0]))
-    if rel.subject == t.id and not rel.objects and k and len(placed) >= k:
-        if rel.kind == "beside" or (rel.kind == "facing" and k % 2):
-            yield Wish(rel.kind, (placed[k - 1],))
-        if rel.kind == "facing" and k % 2:
-            yield Wish(rel.kind, (placed[k - 1],), forward=False)
+    m = sharers(stage, t)
+    if rel.subject == t.id and not rel.objects and k >= m and len(placed) >= k:
+        second = rel.kind == "facing" and k // m % 2 == 1
+        if rel.kind == "beside" or second:
+            yield Wish(rel.kind, (placed[k - m],))
+        if second:
+            yield Wish(rel.kind, (placed[k - m],), forward=False)
 
 
-__all__ = ["BESIDE", "HELD", "NOT_THERE", "SEATS", "THROUGH", "WATCHED", "Wish", "shared", "wishes"]
+def sharers(stage: Stage, t: Thing) -> int:
+    """Among how many others things of a kind are shared out, so that the next at the same one is so many later: chairs at tables."""
+    hosts = [len([e for o in r.objects for e in stage.by_thing.get(o, ())]) for r in stage.plan.relations if r.subject == t.id and r.kind in SHARED]
+    return max((m for m in hosts if 1 < m <= t.count.n), default=1)
+
+
+__all__ = ["BESIDE", "HELD", "NOT_THERE", "SEATS", "THROUGH", "WATCHED", "WORKED_AT", "Wish", "sharers", "shared", "wishes"]
