@@ -13,8 +13,10 @@ from worldloom.synth.language.finishes import finish
 from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
 from worldloom.synth.language.labels import label
 from worldloom.synth.language.likened import likened
+from worldloom.synth.language.measured import whole_name
 from worldloom.synth.language.multiplied import rows
 from worldloom.synth.language.phrases import Link, Mention
+from worldloom.synth.language.premises import fire, premises
 from worldloom.synth.language.pronouns import meant, stand_in
 from worldloom.synth.language.qualities import made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, all_of, earlier
@@ -61,6 +63,9 @@ def read(draft: Draft, found: tuple[Mention, ...], links: tuple[Link, ...], know
         before = next((k for k in reversed(links) if k.end <= m.start and m.start - k.end <= 1), None)
         if label(draft, m):
             continue
+        if n in result.named:
+            result.refs[n] = result.named[n]
+            continue
         result.refs[n] = _meaning(draft, result, n, m, before, 0 if first else n, known)
         first = False
     return result
@@ -83,8 +88,14 @@ def _meaning(
     named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's
     if not named and not named_by(draft, m) and (sense := sense_here(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
+    if fire(draft, m):
+        return (next((t.id for t in draft.things if t.category == "fireplace"), None) or _enter(draft, m, "fireplace").id,)
+    if premises(draft, m, rank):
+        return ("room",)
     if place := placed_at(draft, m, rank, before):
         return place
+    if together := whole_name(draft, read, n, m, _enter):
+        return together
     if m.phrase in draft.words.trades and m.phrase not in draft.words.nouns and not device(draft, m):
         return (_person(draft, m),)
     return _thing(draft, read, n, m, before, known)

@@ -35,6 +35,8 @@ class Read:
     """Things of which there are as many for each of some others."""
     members: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Things that were said to be among several others ("toys, including a ball"), by the others."""
+    named: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Mentions whose thing an earlier one has named with them ("a roll of brown | paper")."""
     fronted: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Things that follow a phrase of place ("on the wall hangs a lamp"), by the phrase's first token."""
 

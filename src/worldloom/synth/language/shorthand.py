@@ -50,6 +50,8 @@ def _item(tokens: tuple[Token, ...], t: Token, words: Vocabulary) -> bool:
     after, before = tokens[t.i + 1], tokens[t.i - 1] if t.i else None
     opens = before is None or before.lower in _OPENERS or before.sentence != t.sentence
     described = before is not None and before.pos == "ADJ" and before.lower in words.qualities and (before.i == 0 or tokens[before.i - 1].lower in _OPENERS)
+    if opens and after.tag == "VBG" and after.lower in ("hanging", "lying", "standing", "leaning", "sitting", "resting", "facing"):
+        return True  # "hams hanging from hooks"
     return (opens or described) and after.pos == "ADP" and after.lower not in ("of", "up", "out", "off", "down")
 
 

@@ -117,6 +117,8 @@ def _noun_tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]], dict[str
             families[category], sizes[category] = above, float(size)
             for word in (category.replace("_", " "), *words):
                 nouns.setdefault(word, category)
+    for category, words in _read("also").items():
+        nouns.update((word, category) for word in words if category in families and word not in nouns)
     return nouns, families, sizes
 
 
