@@ -10,6 +10,7 @@ from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
 from worldloom.synth.layout.dress import dress
 from worldloom.synth.layout.ground import seat
+from worldloom.synth.layout.inhand import loose
 from worldloom.synth.layout.sites import Site, site_for
 from worldloom.synth.layout.sky import sky_for
 from worldloom.synth.layout.stage import Company, Stage
@@ -55,6 +56,7 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
 
 def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> tuple[Site, Stage]:
     """The arrangement on a site; a room in which something that was asked for finds no place is made wider, as long as that helps."""
+    plan = loose(plan)
     stage = first = arrange(plan, site, seed, company)
     grown = WIDER if len(stage.entities) < CROWD else WIDER[1:2]
     for wider in grown if company is None and site.rooms and plan.setting.place != "shop_window" else ():

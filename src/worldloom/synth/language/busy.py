@@ -64,6 +64,8 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
     posture = _first(draft, POSTURES, start, end)
     deed = _first(draft, DEEDS, start, end)
     if deed is None:
+        if posture and entry.activity is None and entry.category != "person":  # grown people are posed by what they are on
+            entry.activity = posture[0]
         return
     what, at = deed
     named = [(m.end, t) for k, m in enumerate(read.mentions) if start <= m.start < end and (t := _one(draft, read, k)) is not None]

@@ -9,6 +9,8 @@ import numpy as np
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.drawn_up import drawn_up
+from worldloom.synth.layout.inhand import held
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.seating import seated
 from worldloom.synth.layout.sites.base import Site, View
@@ -52,7 +54,8 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     """The world with acts on its people, and paths for those who go."""
     things = {t.id: t for t in plan.things}
     busy = frozenset(e.id for e in world.entities if _told(_said(plan, things.get(e.thing or "")), SITTING))
-    entities = seated(world.entities, busy)
+    handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
+    entities = held(drawn_up(seated(world.entities, busy, handed)), plan, world.seed)
     flat = frozenset(e.id for e in entities if e.category in LYING)
     cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground", _strays(e, world)) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
@@ -203,7 +206,7 @@ def _rounded(p: Pose) -> Pose:
 def _wish(said: frozenset[str], r: Rigged) -> str:
     """The motion that the words, or else the posture, ask for."""
     told = _told(said, GOING if r.rest == "feet" else SITTING if r.posture == "sitting" else {})
-    return told or {"walking": "walk", "running": "run", "waving": "wave"}.get(r.posture, "keep")
+    return told or {"walking": "walk", "running": "run", "waving": "wave", "sitting_typing": "type"}.get(r.posture, "keep")
 
 
 def _told(said: frozenset[str], motions: Mapping[str, tuple[str, ...]]) -> str:
@@ -220,7 +223,7 @@ def _said(plan: Plan, t: Thing | None) -> frozenset[str]:
     if t is None:
         return frozenset()
     rest = plan.prompt[t.span.end :].split(maxsplit=1)[:1] if t.span else []
-    return frozenset(w.lower().strip(".,;") for w in (t.activity or "", *(a.value for a in t.attributes), *rest))
+    return frozenset(w.lower().strip(".,;") for w in (*(t.activity or "").split(), *(a.value for a in t.attributes), *rest))
 
 
 def _standing(clip: str, r: Rigged, mood: str, start: float) -> tuple[Act, ...]:

@@ -293,7 +293,7 @@ def choices(model: type[BaseModel], name: str) -> tuple[str, ...]:
 
 def match(word: str, options: tuple[str, ...]) -> str | None:
     """The option a word means: equal, or equal up to endings ("boil" for "boiling"), or a word of a phrase."""
-    w = word.lower().replace("-", "_").replace(" ", "_")
+    w = word.lower().replace("-", "_").replace(" ", "_").replace("_and_", "_")
     w = ROLES[w] if ROLES.get(w) in options else w
     joined = w.replace("_", "")  # a "claw-footed" tub has the style "clawfoot"
     tests: tuple[Callable[[str], bool], ...] = (

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 
-from worldloom.assets.registry import build
+from worldloom.assets.registry import build, module_of
 from worldloom.geometry import apply
+from worldloom.synth.layout.choose import choices
 from worldloom.synth.layout.entity import entity_from
 from worldloom.world import Entity, Pose, Vec3
 
@@ -16,19 +17,25 @@ BESIDE = 0.12
 """Metres above or below a seat at which nobody sits on it."""
 SOFT = ("cushion", "pillow", "throw_blanket", "blanket")
 """What one sits down against."""
+DEEDS = ("reading",)
+"""Postures of those who stand in which the hands do something that one does sitting and lying too."""
+BEDS = ("bed", "hospital_bed", "bunk", "mattress", "hammock")
+LAID = ("lying", "sleeping", "reclining")
 FLAT = 0.06
 """Metres up to which what somebody is on is a floor: a rug, a mat."""
 REACH = 8.0
 """Metres to the farthest seat that somebody is brought to."""
 
 
-def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
-    """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged, and who is `busy` (ids) on a seat."""
+def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), handed: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
+    """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged, and who is `busy` (ids) on a seat; what is
+    `handed` (things of the plan) to somebody takes no seat."""
+    entities = _stood(entities)
     flat = frozenset(("ground", *(e.id for e in entities if e.extent[2] * e.pose.scale < FLAT)))
     people = [e for e in entities if e.maker.startswith("people/") and (_sits(e) and _astray(e, entities, flat) or e.id in busy and e.support in flat)]
     if not people:
         return entities
-    up = frozenset(e.id for e in people)
+    up = frozenset(e.id for e in entities if e in people or e.thing in handed)
     free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities, up)]
     new: dict[str, Entity] = {}
     for e in people:
@@ -37,15 +44,37 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset()) -> 
             free.remove(near)
             host, at = near
             pose = Pose(position=at, rotation=host.pose.rotation, scale=e.pose.scale)
-            e = e if _sits(e) else _posed(e, "sitting")
+            e = e if _sits(e) else _posed(e, _combined("sitting", e))
             new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
         elif _sits(e) and e.support in flat:
-            new[e.id] = _posed(e, "cross_legged")
+            new[e.id] = _posed(e, _combined("cross_legged", e))
     return tuple(new.get(e.id, e) for e in entities)
 
 
 def _sits(e: Entity) -> bool:
-    return e.params.get("pose") == "sitting"
+    return str(e.params.get("pose")).startswith("sitting")
+
+
+def _combined(posture: str, e: Entity) -> str:
+    """A posture in which hands go on with what they do, where there is such a one."""
+    both = f"{posture}_{str(e.params.get('pose', '')).rpartition('_')[2]}"
+    return both if both in choices(module_of(e.maker).Params, "pose") else posture
+
+
+def _stood(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Those who were put on a seat or a bed in a posture of somebody who stands, and whose hands do something, as one sits or lies there;
+    who lies in a bed has the head at its head."""
+    hosts, out = {e.id: e for e in entities}, list[Entity]()
+    for e in entities:
+        host = hosts.get(e.support)
+        if e.maker.startswith("people/") and host is not None and str(e.params.get("pose")) in DEEDS:
+            rest = "lying" if host.category in BEDS else "sitting" if "sit" in host.affordances else ""
+            both = _combined(rest, e)
+            e = e if both == rest else _posed(e, both)
+        if host is not None and host.category in BEDS and str(e.params.get("pose")).split("_")[0] in LAID:
+            e = e.model_copy(update={"pose": e.pose.model_copy(update={"rotation": host.pose.rotation})})
+        out.append(e)
+    return tuple(out)
 
 
 def _astray(e: Entity, entities: tuple[Entity, ...], flat: frozenset[str]) -> bool:

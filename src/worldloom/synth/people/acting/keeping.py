@@ -29,6 +29,10 @@ UPRIGHT = ("staff", "spear", "pitchfork")
 """What stands on the ground in a hand: then hips hardly move."""
 GLANCING = 0.4
 """Share of those who stand with free hands that have a second idle."""
+BUSY = ("reading", "hammering", "working", "fishing", "writing", "eating", "typing", "playing")
+"""Postures, and what hands do in them, in which somebody looks at what they do."""
+FULL_HANDS = ("reading", "drinking")
+"""In which both hands hold something that rests there: arms do not go with the breath."""
 SHARES = (("spine", 0.34), ("chest", 0.66), ("upperChest", 1.0))
 
 
@@ -44,7 +48,7 @@ def keep(r: Rigged, m: Manner, t: Floats) -> Stances:
     seconds = length(r, m)
     t = np.mod(t, seconds)
     body = _Body(r, len(t))
-    air = breath(t, seconds, m) * (0.6 if r.rest == "back" else 1.0)
+    air = breath(t, seconds, m) * (0.6 if r.rest == "back" else 1.0) * (0.3 if r.rest != "feet" and _does(r) in FULL_HANDS else 1.0)
     work = toil_of(r.posture)
     stroke = work.at(t) if work else glance(t, seconds) if _glances(r, m) else None
     way, sway = _weight(r, m, t, seconds)
@@ -59,6 +63,11 @@ def keep(r: Rigged, m: Manner, t: Floats) -> Stances:
         _arm(body, side, s, air, work, stroke.arms[i] if stroke else None, r, t, seconds)
     body.legs()
     return body.done(*_eyes(r, m, t, seconds))
+
+
+def _does(r: Rigged) -> str:
+    """What the hands do in a posture: the last of its words."""
+    return r.posture.rpartition("_")[2]
 
 
 def _glances(r: Rigged, m: Manner) -> bool:
@@ -153,7 +162,7 @@ def _weight(r: Rigged, m: Manner, t: Floats, seconds: float) -> tuple[Floats, Fl
 def _head(r: Rigged, m: Manner, body: _Body, t: Floats, seconds: float) -> None:
     """Looks about, unless asleep; those who read or work look at what they do."""
     p = TAU * t / seconds + TAU * chance(m.seed, 42)
-    busy = r.posture in ("reading", "hammering", "working", "fishing")
+    busy = _does(r) in BUSY
     size = 0.0 if r.posture == "sleeping" else 0.25 if busy else 0.45 if r.rest == "back" else chance(m.seed, 43, 0.7, 1.25)
     look = size * (0.17 * np.sin(p) + 0.08 * np.sin(3 * p + 0.7) + 0.05 * np.sin(2 * p))
     nod = size * (0.035 * np.sin(2 * p + 0.4) + 0.02 * np.sin(5 * p))
@@ -187,7 +196,7 @@ def _eyes(r: Rigged, m: Manner, t: Floats, seconds: float) -> tuple[Floats, Floa
     """Shares that the lids are shut, and radians that the eyes look aside and up."""
     if r.posture == "sleeping":
         return np.ones(len(t)), np.zeros(len(t)), np.zeros(len(t))
-    f = living(t, seconds, m, still=0.5 if r.posture == "reading" else 1.0)
+    f = living(t, seconds, m, still=0.5 if _does(r) == "reading" else 1.0)
     yaw = FULL * (f["eyeLookOutLeft"] - f["eyeLookInLeft"])
     return f["eyeBlinkLeft"], yaw, 0.42 * f["eyeLookUpLeft"] - 0.52 * f["eyeLookDownLeft"]
 

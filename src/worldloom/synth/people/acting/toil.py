@@ -61,6 +61,28 @@ def _wave(t: Floats) -> Stroke:
     return Stroke((_still(t), np.stack([0 * u, swing], 1)), 0 * u)
 
 
+def _write(t: Floats) -> Stroke:
+    """Along a line and back, in small loops; the other hand holds the sheet."""
+    line = keyed(np.mod(t / 4.0, 1.0), (0.0, 0.86, 1.0), (-1.0, 1.0, -1.0))
+    loops = np.sin(TAU * 9 * t / 4.0)
+    return Stroke((_still(t), np.stack([0.012 * line + 0.006 * loops, 0.05 * line + 0.014 * loops], 1)), 0.004 * line)
+
+
+def _eat(t: Floats) -> Stroke:
+    """The right hand from the plate to the mouth and back, the trunk a little to meet it."""
+    up = during(np.mod(t, 6.0), 1.2, 2.2, 2.8, 3.9)
+    turn = 0.03 * np.sin(TAU * 3 * t / 6.0) * (1 - up)
+    return Stroke((_still(t), np.stack([-0.12 * up, 1.12 * up + turn], 1)), 0.05 * up)
+
+
+def _play(t: Floats) -> Stroke:
+    """Both hands over keys, each in time and neither as the other."""
+    p = TAU * t / 4.0
+    left = np.stack([0.05 * np.sin(p), 0.05 * np.sin(8 * p) * (0.6 + 0.4 * np.sin(p + 1)) - 0.04 * np.sin(p)], 1)
+    right = np.stack([0.06 * np.sin(p + 1.9), 0.045 * np.sin(12 * p + 0.8) * (0.6 + 0.4 * np.cos(p)) - 0.05 * np.sin(p + 1.9)], 1)
+    return Stroke((left, right), 0.02 * np.sin(p) + 0.01 * np.sin(4 * p))
+
+
 def lifted(t: Floats, seconds: float) -> Floats:
     """How far a hand is up that is looked at once a round, 0..1."""
     start = 0.55 * seconds
@@ -75,6 +97,7 @@ def glance(t: Floats, seconds: float) -> Stroke:
 
 TOIL = {
     "hammering": Toil(1.25, _hammer), "working": Toil(1.5, _work), "fishing": Toil(6.0, _fish), "waving": Toil(3.0, _wave, True),
+    "sitting_writing": Toil(4.0, _write, True), "sitting_eating": Toil(6.0, _eat), "sitting_playing": Toil(4.0, _play),
 }  # fmt: skip
 
 

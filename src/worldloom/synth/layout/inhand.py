@@ -1,0 +1,119 @@
+"""What people have in their hands: the book of somebody who reads lies open in both, the cup of somebody who drinks is between them.
+
+The thing is an entity as before, of the same id, carried by the person: near where a posture has the palms, as large as they are apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from worldloom.assets.registry import build, module_of
+from worldloom.compute import seed as keyed
+from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix, unit
+from worldloom.synth.layout.choose import choices
+from worldloom.synth.layout.entity import entity_from
+from worldloom.world import Entity, Plan, Pose
+
+READ, DRUNK = ("book", "magazine", "newspaper", "letter", "map", "menu", "paper", "tablet"), ("cup", "mug", "teacup", "glass", "wine_glass", "goblet")
+"""Categories of things that are held to be read, and that are held to be drunk from."""
+USUAL = {"read": "decor/book", "drink": "kitchen/cup"}
+"""What is in hands of which nothing is said."""
+LEAST, MOST = 0.15, 0.26
+"""Metres of the height of a book in hands."""
+
+
+def loose(plan: Plan) -> Plan:
+    """The plan as things are set out by it: what will be in the hands of those who read or drink takes no place and gives none."""
+    busy = {t.id for t in plan.things if {"reading", "drinking"} & set((t.activity or "").split())}
+    kept = tuple(r for r in plan.relations if r.kind != "holding" or r.subject not in busy)
+    return plan if len(kept) == len(plan.relations) else plan.model_copy(update={"relations": kept})
+
+
+def held(entities: Sequence[Entity], plan: Plan, seed: int) -> tuple[Entity, ...]:
+    """The entities with what readers read and drinkers drink from in their hands: what was said, or what of the kind lies about, or a new one."""
+    out = {e.id: e for e in entities}
+    for e in entities:
+        kind = deed_of(e)
+        if kind in USUAL:
+            thing = _said(out, plan, e, kind) or _about(out, plan, e, kind) or _new(out, e, kind, seed)
+            placed = _opened(thing, e) if kind == "read" else thing
+            out[thing.id] = _in_hands(placed, e, kind == "read")
+    return tuple(out.values())
+
+
+def deed_of(e: Entity) -> str:
+    """What the hands of somebody who sits or lies are busy with, by their posture: "read", "drink", ...; "" for nothing."""
+    words = str(e.params.get("pose", "")).split("_") if e.maker.startswith("people/") else [""]
+    return words[-1].removesuffix("ing") if len(words) > 1 else ""
+
+
+def _kinds(kind: str) -> tuple[str, ...]:
+    return READ if kind == "read" else DRUNK
+
+
+def _said(out: dict[str, Entity], plan: Plan, e: Entity, kind: str) -> Entity | None:
+    """What the words say that they hold; the k-th of several who hold has the k-th."""
+    held = {o for r in plan.relations if r.kind == "holding" and r.subject == e.thing for o in r.objects}
+    mine = [x for x in out.values() if x.thing in held and x.category in _kinds(kind) and x.support_surface != "hands"]
+    return mine[0] if mine else None
+
+
+def _about(out: dict[str, Entity], plan: Plan, e: Entity, kind: str) -> Entity | None:
+    """The nearest of the kind in the same room that nobody asked for and that carries nothing."""
+    tied = {r.subject for r in plan.relations} | {o for r in plan.relations for o in r.objects}
+    carrying = {x.support for x in out.values()}
+    free = [x for x in out.values() if x.category in USUAL[kind].split("/") and x.room == e.room and x.origin == "added" and x.thing not in tied
+            and x.id not in carrying and x.support_surface != "hands"]  # fmt: skip
+    return min(free, key=lambda x: (_far(x, e), x.id), default=None)
+
+
+def _far(a: Entity, b: Entity) -> float:
+    return float(np.linalg.norm(np.array(a.pose.position) - b.pose.position))
+
+
+def _new(out: dict[str, Entity], e: Entity, kind: str, seed: int) -> Entity:
+    maker, category = USUAL[kind], USUAL[kind].split("/")[1]
+    id = next(f"{category}.{k}" for k in range(1, len(out) + 2) if f"{category}.{k}" not in out)
+    drawn = keyed(seed, "entity", id)
+    return entity_from(id, category, maker, {}, drawn, build(maker, {}, drawn), e.pose, origin="added", room=e.room)
+
+
+def _opened(thing: Entity, e: Entity) -> Entity:
+    """A book that lies open, as wide as the palms are apart."""
+    fields = module_of(thing.maker).Params
+    if "open" not in (choices(fields, "state") if "state" in fields.model_fields else ()):
+        return thing
+    left, right = _palms(e)
+    high = float(np.clip(0.5 * np.linalg.norm(left - right) / 0.7, LEAST, MOST))
+    params = {**thing.params, "state": "open", **({"height": round(high, 3), "thickness": 0.024} if "height" in fields.model_fields else {})}
+    part = build(thing.maker, params, thing.seed)
+    made = entity_from(thing.id, thing.category, thing.maker.partition("@")[0], params, thing.seed, part, thing.pose)
+    return thing.model_copy(update={k: getattr(made, k) for k in ("params", "extent", "center", "mass", "colliders")})
+
+
+def _palms(e: Entity) -> tuple[Floats, Floats]:
+    """Left and right (3,), in the world."""
+    anchors = build(e.maker, e.params, e.seed).anchors
+    left, right = apply(e.pose, [anchors["hand.left"], anchors["hand.right"]])
+    return left, right
+
+
+def _in_hands(thing: Entity, e: Entity, read: bool) -> Entity:
+    """Between the palms, upright, or with its face to the eyes and its head away from them."""
+    left, right = _palms(e)
+    middle, eyes = (left + right) / 2, apply(e.pose, [build(e.maker, e.params, e.seed).anchors["head"]])[0]
+    face = unit((eyes - middle)[None])[0] if read else np.array([0.0, 0.0, 1.0])
+    aside = quat_matrix(e.pose.rotation) @ [-1.0, 0.0, 0.0]
+    aside = unit((aside - face * (aside @ face))[None])[0]
+    turn = np.stack([aside, np.cross(face, aside), face], 1)
+    at = middle + 0.012 * face + 0.02 * turn[:, 1] if read else middle - turn @ [0.0, 0.0, 0.5 * thing.extent[2]]
+    w, x, y, z = matrix_quat(turn)
+    rotation = (round(w, 7), round(x, 7), round(y, 7), round(z, 7))
+    position = (round(float(at[0]), 4), round(float(at[1]), 4), round(float(at[2]), 4))
+    pose = Pose(position=position, rotation=rotation, scale=thing.pose.scale)
+    return thing.model_copy(update={"pose": pose, "support": e.id, "support_surface": "hands", "room": e.room, "dynamic": False})
+
+
+__all__ = ["deed_of", "held", "loose"]

@@ -1,0 +1,62 @@
+"""Postures and what hands do in them become one activity of whoever does both, and of nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from worldloom.synth.language import plan
+from worldloom.world import Plan, Thing
+
+DOING = {
+    "a living room with a woman sitting and reading a book": "sitting and reading",
+    "a living room with a woman reading a book in an armchair": "sitting and reading",
+    "a woman sitting on a sofa, reading": "sitting and reading",
+    "a park with a man who sits on a bench and reads a newspaper": "sitting and reading",
+    "a bedroom with a boy lying on the bed and reading": "lying and reading",
+    "a woman reading in bed": "lying and reading",
+    "a woman standing and reading a letter": "reading",
+    "an office with a man sitting and typing": "sitting and typing",
+    "a study with an old man sitting at the desk and writing": "sitting and writing",
+    "a kitchen with a man sitting at the table and eating": "sitting and eating",
+    "a cafe with a woman sitting at a table and drinking coffee": "sitting and drinking",
+    "a living room with a man drinking tea in an armchair": "sitting and drinking",
+    "a music room with a woman playing the piano": "sitting and playing",
+    "a music room with a girl sitting at the piano and playing": "sitting and playing",
+    "a bedroom with a boy lying on the bed": "lying", "a girl sitting on a bench": "sitting",
+    "a man sitting next to a dog eating a bone": "sitting",
+    "a bedroom with a reading lamp and a woman sleeping": "sleeping",
+}
+
+
+def read(prompt: str) -> Plan:
+    return plan(prompt, planner="embedded", seed=1)
+
+
+def somebody(p: Plan) -> Thing:
+    return next(t for t in p.things if t.category in ("person", "child"))
+
+
+@pytest.mark.parametrize("prompt", DOING)
+def test_what_hands_do_and_how_the_body_is(prompt: str) -> None:
+    p = read(prompt)
+    assert somebody(p).activity == DOING[prompt]
+    assert not [f.message for f in p.findings if "not understood" in f.message]
+
+
+def test_both_are_clauses_of_their_own() -> None:
+    p = read("a living room with a woman sitting and reading a book")
+    said = {c.value: p.prompt[c.span.start : c.span.end] for c in p.clauses if c.kind == "activity" and c.span}
+    assert said == {"sitting": "sitting", "reading": "reading"}
+
+
+def test_who_reads_is_where_the_book_is_said_to_be() -> None:
+    p = read("a living room with a woman reading a book in an armchair")
+    assert ("on", "person", ("armchair",)) in [(r.kind, r.subject, r.objects) for r in p.relations]
+    assert not [r for r in p.relations if r.subject == "book"]
+
+
+def test_only_what_has_keys_is_played_sitting() -> None:
+    p = read("a child playing with toys in a living room with a piano")
+    assert somebody(p).activity is None and not somebody(p).attributes
+    p = read("a man playing the guitar")
+    assert [r.objects for r in p.relations if r.kind == "holding"] == [("guitar",)]
