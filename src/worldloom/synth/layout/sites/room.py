@@ -58,6 +58,8 @@ KINDS: dict[str, Kind] = {
     "restaurant": Kind((7.6, 7.6, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy", "cottage", OAK, ("dining",)), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
     "church": Kind((9.0, 18.0, 8.0), "plaster", "stone", "beams", 4, 1, "sash", "cream", "plain"), "space_station": Kind((5.0, 8.0, 2.8), "metal", "linoleum", "tiles", 1, 1, "modern", "white", "industrial", "#6a727a", ("modern",)),
     "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white", "school", "#4d6078"), "laboratory": Kind((6.6, 6.4, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white", "clinical", "#9aa5a8", CARE),
+    "courtroom": Kind((8.8, 9.0, 4.0), "panelling", "planks", "coffered", 2, 0, "sash", "#6b4426", "plain", OAK, ("victorian",)), "prison": Kind((4.6, 4.2, 2.7), "concrete", "concrete", "plain", 0, 0, "industrial", "#8a8c88", "industrial", "#5a5f62"),
+    "bank": Kind((8.6, 8.4, 4.2), "plaster", "stone", "coffered", 1, 1, "sash", "#d8cfb8", "victorian", OAK, ("victorian",)), "ship_cabin": Kind((5.6, 5.2, 2.6), "panelling", "planks", "beams", 0, 0, "sash", "#5a3a20", "plain", OAK, ("windsor", "globe")),
 }  # fmt: skip
 ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
          "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
