@@ -21,7 +21,10 @@ RelationKind = Literal[
     "holding", "wearing", "through", "corner",
 ]  # fmt: skip
 ClauseKind = Literal["thing", "count", "absence", "attribute", "relation", "setting", "time", "season", "weather", "mood",
-                     "sound", "activity", "camera", "speech"]  # fmt: skip
+                     "sound", "activity", "camera", "speech", "density"]  # fmt: skip
+DensityLevel = Literal["bare", "sparse", "tidy", "full", "cluttered"]
+"""How much is in a room: nothing beyond what is asked; the least it is not without; its usual things in order; much, in order; much, in
+heaps."""
 
 
 class Span(Frozen):
@@ -100,6 +103,15 @@ class Sound(Frozen):
     span: Span | None = None
 
 
+class Density(Frozen):
+    """How much the words say there is in a room."""
+
+    level: DensityLevel
+    of: tuple[str, ...] = Field(default=(), max_length=40)
+    """Ids of the things that the room is said to be full of."""
+    span: Span | None = None
+
+
 class Setting(Frozen):
     """Where and when. `place` is canonical ("harbour", "library", "mars"); see synth.language.places."""
 
@@ -116,6 +128,8 @@ class Setting(Frozen):
     """Landforms that must be seen: "sea", "lake", "mountain", "river", "forest", "hill", "volcano"."""
     asked: tuple[str, ...] = ()
     """Which of the fields above the prompt states: ("place", "time", "weather")."""
+    density: Density | None = Field(default=None, exclude_if=lambda v: v is None)
+    """Of a room, where words say how much is in it."""
 
 
 LinkKind = Literal["opens", "door", "beside", "ensuite"]
@@ -196,6 +210,7 @@ class Plan(Frozen):
 
 
 __all__ = [
-    "Origin", "Operator", "TimeOfDay", "Season", "Weather", "AttributeKind", "RelationKind", "ClauseKind", "Span", "Count",
-    "Attribute", "Member", "Thing", "Relation", "Sound", "Setting", "LinkKind", "PlanRoom", "PlanLink", "Clause", "Finding", "Plan",
+    "Origin", "Operator", "TimeOfDay", "Season", "Weather", "AttributeKind", "RelationKind", "ClauseKind",
+    "DensityLevel", "Density", "Span", "Count", "Attribute", "Member", "Thing", "Relation", "Sound", "Setting",
+    "LinkKind", "PlanRoom", "PlanLink", "Clause", "Finding", "Plan",
 ]  # fmt: skip

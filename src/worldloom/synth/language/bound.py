@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.draft import Draft, Wish
 from worldloom.synth.language.kinds import cabinet_door, headboard
 from worldloom.synth.language.parts import part
 from worldloom.synth.language.phrases import Link, Mention
@@ -46,6 +46,8 @@ def of_here(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] | N
     head = singular(draft.tokens[m.head].lower)
     if head.endswith("room") and len(head) > 4 and head not in draft.words.nouns:
         draft.used |= set(range(m.start, m.end))
+        if not draft.wishes:
+            draft.wishes.append(Wish("room", 3, draft.span(m.start, m.end)))
         return ("room",)  # "the showroom"
     hearth = next((t for t in draft.things if t.category in ("fireplace", "campfire", "stove")), None)
     if m.phrase == "fire" and m.article == "the" and hearth is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import (
-    Attribute, AttributeKind, Clause, ClauseKind, Count, Finding, Origin, Relation, RelationKind, Sound, Span, Thing,
+    Attribute, AttributeKind, Clause, ClauseKind, Count, Density, Finding, Origin, Relation, RelationKind, Sound, Span, Thing,
 )  # fmt: skip
 
 
@@ -58,6 +58,7 @@ class Draft:
     camera: str = ""
     speech: str = ""
     inside: bool = False
+    density: Density | None = None
 
     def span(self, start: int, end: int) -> Span:
         """Characters of tokens [start, end)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from worldloom.synth.language import knowledge, scenery
+from worldloom.synth.language import density, knowledge, scenery
 from worldloom.synth.language.apposed import include, spell_out
 from worldloom.synth.language.carried import carry
 from worldloom.synth.language.connecting import links
@@ -24,6 +24,7 @@ from worldloom.synth.language.rooms_plan import house
 from worldloom.synth.language.spreading import spread
 from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import Place, vocabulary
+from worldloom.synth.language.whereabouts import place_of
 from worldloom.world import Plan
 
 _CONTENT = ("NOUN", "PROPN", "ADJ", "VERB", "NUM")
@@ -148,6 +149,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     tokens, words = naming(parse(prompt), vocabulary(), names)
     draft = Draft(prompt, renamed(settled(tokens, words), words), words)
     connectors = links(draft.tokens, draft.words)
+    density.noticed(draft)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
     draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6])
     spell_out(draft, result)
@@ -161,6 +163,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     spread(draft, result)
     activities(draft, result)
     predicates(draft, result)
+    density.told(draft)
     scenery.phrases(draft, _free(draft, result.mentions))
     return _finish(draft, seed, known, room)
 
@@ -170,12 +173,13 @@ def _free(draft: Draft, found: tuple[object, ...]) -> set[int]:
 
 
 def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None = None) -> Plan:
-    place, asked = (room, False) if room else knowledge.place_of(draft)
+    place, asked = (room, False) if room else place_of(draft)
     if asked:
         wish = max((w for w in draft.wishes if w.weight >= 1), key=lambda w: w.weight, default=None)
         draft.clause("setting", wish.span if wish else None, value=place.name.removesuffix("_hall"))
     elif room is None:
         draft.note("setting-inferred", f"no place is named: taken as {place.name.removesuffix('_hall').replace('_', ' ')}")
+    density.settled(draft, place)
     knowledge.work(draft, seed)
     setting = knowledge.setting_of(draft, place, asked)
     knowledge.furnish(draft, place, setting, seed, known)

@@ -3,125 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from worldloom.compute import rng
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.furnishing import fills as stocked
+from worldloom.synth.language.furnishing import furnished
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Place
 from worldloom.world import Count, Relation, Setting
 
-_FALLBACK = "meadow"
-_GARDEN = frozenset(("bench", "picnic_table", "deck_chair", "hammock", "parasol", "market_stall", "stall", "swing", "sandbox"))
-"""Furniture of the open air."""
 _WORK = ("working", "at work", "hammering", "forging", "painting", "cooking", "operating")
 _STORM = {"rain": ("rain",), "storm": ("rain", "thunder", "wind"), "dust": ("wind",), "snow": ("wind",)}
-
-
-def place_of(draft: Draft) -> tuple[Place, bool]:
-    """The place with the most weight, and whether the prompt states it; things vote where no words do."""
-    places = draft.words.places
-    said = [w for w in draft.wishes if w.place in places and w.weight >= 1]
-    if said:
-        rooms = [w for w in said if places[w.place].interior]
-        inside = draft.inside or _roofed(draft) or bool(rooms) and _furnished(draft)
-        best = max((inside and rooms) or said, key=lambda w: w.weight)
-        if not (rooms or places[best.place].interior) and _ceiled(draft):
-            return places["hospital_room" if any(draft.words.is_a(t.category, "medical") for t in draft.things) else "room"], False
-        if places[best.place].name in _LAND and not draft.near and _walled(draft):
-            return places["hospital_room" if any(draft.words.is_a(t.category, "medical") for t in draft.things) else "room"], False
-        place = _inside(draft, places[best.place])
-        return _outside(draft, place) if place.building and not place.interior else place, True
-    if "sea" in draft.near or "lake" in draft.near or "river" in draft.near:
-        return places["coast" if "sea" in draft.near else "lake" if "lake" in draft.near else "river"], True
-    votes: Counter[str] = Counter()
-    for thing in draft.things:
-        if (place := draft.words.trait("place", thing.category)) and thing.count.n > 0:
-            votes[place] += 1
-    for w in draft.wishes:
-        if w.place in places:
-            votes[w.place] += 1
-    known = [(n, p) for p, n in votes.items() if p in places]
-    if _indoors(draft, sum(n for n, p in known if not places[p].interior)):
-        dining = any(draft.words.is_a(t.category, "chair") for t in draft.things) and any(
-            draft.words.is_a(t.category, "table") for t in draft.things
-        )
-        known = [(n, p) for n, p in known if places[p].interior] or [(1, "dining_room" if dining else "room")]
-    if known:
-        best_votes = max(n for n, _ in known)
-        return places[next(p for n, p in known if n == best_votes)], False
-    landform = next((p for p in ("mountain", "forest", "desert", "hill") if p in draft.near and p in places), _FALLBACK)
-    return places[landform], False
-
-
-_LAND = ("coast", "beach", "island", "lake", "river", "valley", "mountain", "hill", "meadow", "forest", "desert", "field")
-
-
-_WALLS = 3
-"""Things at walls and in corners from which on a room that is named is where we are."""
-
-
-def _roofed(draft: Draft) -> bool:
-    """Whether something hangs from a ceiling, or much stands at walls: who packs garden supplies in a hall is in the hall."""
-    return _ceiled(draft) or sum(bool({"wall", "ceiling"} & set(r.objects)) or r.kind == "corner" for r in draft.relations) >= _WALLS
-
-
-def _ceiled(draft: Draft) -> bool:
-    return any("ceiling" in r.objects for r in draft.relations)
-
-
-def _furnished(draft: Draft) -> bool:
-    """Whether several pieces of furniture and nothing of the open air make a room that is named the place: a bedroom of a terrace."""
-    things = [t.category for t in draft.things if t.count.n > 0]
-    outer = any(draft.words.is_a(c, f) for c in things for f in ("tree", "vehicle", "building", "boat", "animal"))
-    pieces = sum(c not in _GARDEN and draft.words.is_a(c, "furniture") for c in things)
-    return pieces >= _WALLS and not outer
-
-
-def _walled(draft: Draft) -> bool:
-    """Whether things stand at walls, doors or windows and none is of the open: a recovery bay is no bay of the sea."""
-    things = [t.category for t in draft.things if t.count.n > 0]
-    at_walls = any({"wall", "ceiling"} & set(r.objects) for r in draft.relations)
-    outer = any(draft.words.is_a(c, f) for c in things for f in ("tree", "vehicle", "building", "boat", "animal"))
-    return at_walls and not outer and any(draft.words.is_a(c, f) for c in things for f in ("furniture", "appliance", "medical"))
-
-
-def _indoors(draft: Draft, open_air: int) -> bool:
-    """Whether furniture, walls and windows say more for a room than `open_air` votes, trees, vehicles and buildings say against one."""
-    if draft.near or draft.on_hill is not None:
-        return False
-    things = [t.category for t in draft.things if t.count.n > 0]
-    pieces = sum(c not in _GARDEN and any(draft.words.is_a(c, f) for f in ("furniture", "appliance")) for c in things)
-    walls = sum(c in ("window", "door") for c in things)
-    walls += sum(r.kind == "corner" or bool({"wall", "ceiling", "room"} & set(r.objects)) for r in draft.relations)
-    outer = open_air + sum(any(draft.words.is_a(c, f) for f in ("tree", "vehicle", "building")) for c in things)
-    return (pieces > 0 or walls > 2) and pieces + 2 * walls > 2 * outer
-
-
-def _outside(draft: Draft, place: Place) -> Place:
-    """The land a building stands on, where the prompt names one: a temple above the sea is on a coast."""
-    lands = [
-        draft.words.places[w.place]
-        for w in draft.wishes
-        if w.place in draft.words.places and w.weight >= 1 and w.place != place.name
-    ]
-    open_land = [p for p in lands if not p.building and not p.interior]
-    by_water = next(
-        (draft.words.places[p] for n, p in (("sea", "coast"), ("lake", "lake"), ("river", "river")) if n in draft.near), None
-    )
-    return by_water or (open_land[0] if open_land else place)
-
-
-def _inside(draft: Draft, place: Place) -> Place:
-    """A building named as the place is entered if indoor things are asked for or the prompt says inside."""
-    if not place.building:
-        return place
-    room = draft.words.places.get(f"{place.name}_hall", place)
-    inner = sum(
-        any(draft.words.is_a(t.category, f) for f in ("furniture", "fixture", "appliance", "textile")) for t in draft.things
-    )
-    outer = bool(draft.near) or draft.on_hill is not None
-    return room if draft.inside or (inner and not outer) else place
 
 
 def setting_of(draft: Draft, place: Place, asked_place: bool) -> Setting:
@@ -136,7 +28,7 @@ def setting_of(draft: Draft, place: Place, asked_place: bool) -> Setting:
     row = {
         "place": place.name.removesuffix("_hall"), "interior": place.interior, "time": said.get("time") or place.time or "afternoon", "season": season,
         "weather": weather, "mood": said.get("mood") or place.mood or ("tense" if weather == "storm" else "calm"),
-        "style": said.get("style", ""), "on_hill": draft.on_hill is not None, "near": near, "asked": asked,
+        "style": said.get("style", ""), "on_hill": draft.on_hill is not None, "near": near, "asked": asked, "density": draft.density,
     }  # fmt: skip
     return Setting.model_validate(row)
 
@@ -147,10 +39,10 @@ def furnish(draft: Draft, place: Place, setting: Setting, seed: int, known: froz
     gone = draft.words.traits["winter"]["none"] if cold else ()
     special = [o for o in draft.words.occasions if any(re.search(rf"\b{re.escape(w)}\b", draft.prompt.lower()) for w in o.words)]
     rows = [(o.name.replace("_", " "), c, n) for o in special for c, n in o.adds.items()] + [(place.name, c, n) for c, n in place.adds.items()]
-    for of, category, (least, most) in rows:
+    for of, category, (least, most) in furnished(draft, place, setting, rows):
         if category not in gone and (not known or set(draft.words.chain(category)) & known):
             _add(draft, category, least, most, seed, f"{_a(of)} has {plural(category)}")
-    fills = {k: v for o in special for k, v in o.fills.items()}
+    fills = {k: v for o in special for k, v in o.fills.items()} | stocked(draft, place, setting)
     for thing in draft.things:
         if thing.origin == "added" and thing.contains is None and thing.category in fills:
             thing.contains = fills[thing.category]
@@ -260,4 +152,4 @@ def sounds(draft: Draft, place: Place, setting: Setting) -> None:
         draft.hear("insects", "added")
 
 
-__all__ = ["furnish", "parts", "place_of", "setting_of", "sounds", "usual", "work"]
+__all__ = ["furnish", "parts", "setting_of", "sounds", "usual", "work"]

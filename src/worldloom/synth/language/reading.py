@@ -9,6 +9,7 @@ from worldloom.synth.language.bound import as_quality, as_quantity, of_another, 
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.drinks import drink
+from worldloom.synth.language.figurative import cooked_at
 from worldloom.synth.language.finishes import finish
 from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
 from worldloom.synth.language.labels import label
@@ -30,7 +31,7 @@ _VAGUE_HEADS = (
     "ambience", "vibe", "color", "colour", "detail", "light", "rest", "view", "way", "thing", "decor", "seating", "nook", "lighting", "ambience", "item", "object",
     "piece", "half", "set", "world", "scene", "setting", "place", "time", "day", "addition", "arrangement",
     "configuration", "height", "layout", "design", "use", "reach", "order", "other", "surface", "face", "length",
-    "width", "distance", "background", "foreground", "horizon",
+    "width", "distance", "alcove", "niche", "recess", "size", "shoulder", "semicircle", "background", "foreground", "horizon",
 )  # fmt: skip
 _DESCRIBERS = (
     "charm",
@@ -90,9 +91,11 @@ def _meaning(
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if fire(draft, m):
         return (next((t.id for t in draft.things if t.category == "fireplace"), None) or _enter(draft, m, "fireplace").id,)
+    if cooked_at(draft, m):
+        return (_enter(draft, m, "kitchen_island").id,)
     if premises(draft, m, rank):
         return ("room",)
-    if place := placed_at(draft, m, rank, before):
+    if (place := placed_at(draft, m, rank, before)) is not None:
         return place
     if together := whole_name(draft, read, n, m, _enter):
         return together
@@ -183,6 +186,8 @@ def _vague(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
         return (in_rows[-1],)
     if head in ("row", "column") and read.refs.get(n - 1):
         owner = read.refs[n - 1][0]
+        here = [k for k in range(n - 1, -1, -1) if draft.tokens[read.mentions[k].start].sentence == draft.tokens[m.start].sentence]
+        owner = next((read.refs[k][0] for k in here if read.mentions[k].plural and read.refs.get(k)), owner)
         entry = next((t for t in draft.things if t.id == owner), None)
         rows = m.count.n if m.count else 1
         rows = max(1, round(entry.count.n / max(rows, 1))) if entry and head == "column" else rows

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from worldloom.synth.language import scenery
+from worldloom.synth.language.density import said
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.figurative import LOOKS, heaped, looks, surname
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.world import Count
 
 SHORES = ("shore", "shoreline", "waterfront", "bank", "water", "dock", "docks", "wharf", "quayside")
+_OWNED = 0.5
+"""Weight of a place in the name of an owner ("the harbour master's desk")."""
 _STRONG = ("mars", "moon", "desert", "village")
 """Places that win over the head noun they stand before ("desert airstrip", "Mars base")."""
 
@@ -17,6 +21,10 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
     """Take the mention as the place or a landform; None if it is a thing."""
     words, tokens = draft.words, draft.tokens
     span = draft.span(m.start, m.end)
+    if heaped(draft, m):
+        return ()
+    if surname(draft, m.head):
+        return None
     place, size = scenery.place_in(draft, m)
     if size and size < len(m.inside) + 1 and m.category:
         place, size = "", 0
@@ -27,8 +35,13 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
     is_thing = bool(m.category)
     if m.negated or (m.article == "the" and any(" " in t.noun and t.noun.lower().split(" ")[-1] == m.phrase for t in draft.things)):
         return None  # "the platform" behind "a round platform"
+    if (place or landform) and any(t.lower in LOOKS for t in tokens[m.end : m.end + 1]):
+        draft.used |= set(range(m.start, m.end))
+        return ("scene",)  # "forest themed"
+    indoors = bool(place) and words.places[place].interior
+    owner = max((j for j in m.before if tokens[j].lower == "'s" and (indoors or tokens[j - 1].lower not in words.place_words)), default=0)
     for j in m.before:
-        _modifier_place(draft, j, weight, bool(place), bool(place) and words.places[place].interior)
+        _modifier_place(draft, j, _OWNED if j < owner else weight, bool(place), indoors)
     if tokens[m.head].lower in SHORES and (draft.wishes or before):
         return None
     known = words.places.get(place)
@@ -56,7 +69,7 @@ def _enters(before: Link | None) -> bool:
 
 def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool, indoors: bool) -> None:
     word = draft.tokens[j].lower
-    if word == "wood":  # what the noun is made of
+    if word == "wood" or looks(draft, j) or surname(draft, j):  # "wood": what the noun is made of
         return
     if word in draft.words.place_words:
         place = draft.words.place_words[word]
@@ -79,6 +92,8 @@ def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> t
             scenery.describe(draft, j)
         elif scenery.describe(draft, j) or token.pos in ("DET", "NUM", "PRON") or token.lower in draft.words.place_words:
             draft.used.add(j)
+        elif said(draft, j):
+            continue
         elif token.lower in draft.words.qualities:
             draft.used.add(j)
             draft.clause("attribute", draft.span(j, j + 1), value=draft.words.qualities[token.lower][0][1])
