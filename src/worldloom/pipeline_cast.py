@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from pydantic import Field, ValidationError
 
@@ -135,7 +135,8 @@ def listed() -> list[Kept]:
 
 def export(name: str, to: str, *, level: int = 0, motions: Sequence[str] = (), bearing: Bearing = CALM, out: Path | None = None,
            force: bool = False) -> list[Path]:  # fmt: skip
-    """A skinned glTF in a relaxed stance, with motions where any are named, or VRM 1.0 in a T-pose. InputError for an unknown motion."""
+    """A skinned glTF in a relaxed stance, with motions where any are named, or VRM 1.0 in a T-pose and a VRM Animation beside it for each
+    motion. InputError for an unknown motion."""
     from worldloom.render.gltf.animated import animated_glb
     from worldloom.render.gltf.skinned import figure_glb
     from worldloom.render.gltf.vrm import figure_vrm
@@ -143,8 +144,6 @@ def export(name: str, to: str, *, level: int = 0, motions: Sequence[str] = (), b
     from worldloom.synth.people.pose import relaxed
 
     path, character = find(name)
-    if motions and to != "glb":
-        raise InputError("motions go into glTF alone, for VRM files hold none; export with --to glb.")
     _known(motions)
     made = figure(character.person, character.name, level)
     extras = {
@@ -153,14 +152,25 @@ def export(name: str, to: str, *, level: int = 0, motions: Sequence[str] = (), b
         "seed": character.person.seed,
         "licence": "CC0-1.0",
     }
-    if motions:
-        data = animated_glb(
-            made, relaxed(made.heads), [clip(made, character.person, n, bearing) for n in dict.fromkeys(motions)], extras
-        )
+    clips = [clip(made, character.person, n, bearing) for n in dict.fromkeys(motions)]
+    if clips and to == "glb":
+        data = animated_glb(made, relaxed(made.heads), clips, extras)
     else:
         data = figure_glb(made, relaxed(made.heads), extras) if to == "glb" else figure_vrm(made, character.name, extras)
     target = out or path.with_name(f"{character.name}.{to}")
-    return list(trust.write_file(target, data, _facts(character), force=force))
+    written = list(trust.write_file(target, data, _facts(character), force=force))
+    return written + (_animations(target, made, clips, extras, _facts(character), force) if to == "vrm" else [])
+
+
+def _animations(target: Path, made: Figure, clips: Sequence[Clip], extras: dict[str, Any], facts: trust.Facts, force: bool) -> list[Path]:
+    """VRM Animations beside a VRM file, each named after it and the motion."""
+    from worldloom.render.gltf.vrma import motion_vrma
+    from worldloom.synth.people.motion.rig import Rig
+
+    rig, written = Rig.of(made), list[Path]()
+    for c in clips:
+        written += trust.write_file(target.with_name(f"{target.stem}-{c.name}.vrma"), motion_vrma(rig, c, extras), facts, force=force)
+    return written
 
 
 def clip(made: Figure, person: Person, motion: str, bearing: Bearing = CALM) -> Clip:

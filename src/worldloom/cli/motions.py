@@ -23,7 +23,8 @@ def add_options(cast: argparse.ArgumentParser, one_of: Callable[..., Any], numbe
         return [check(word.strip()) for word in value.split(",")]
 
     cast.add_argument("--motion", type=several, default=[], metavar="NAME[,NAME...]",
-                      help=f"for export to glb what it can do, for motion what is pictured: {', '.join(MOTIONS)}")  # fmt: skip
+                      help="for export what it can do (in the glb, or a .vrma each beside the vrm), for motion what is pictured: "
+                           f"{', '.join(MOTIONS)}")  # fmt: skip
     cast.add_argument(
         "--mood", type=one_of(MOODS), default="neutral", metavar="|".join(MOODS), help="of motions (default: neutral)"
     )

@@ -12,6 +12,8 @@ from worldloom.synth.people.skeleton import BONES
 
 LICENCE = "https://vrm.dev/licenses/1.0/"
 """The one that VRM 1.0 prescribes; what it allows stands in the other fields."""
+LOOK_FROM = (0.0, 0.06, 0.08)
+"""Metres from the head's bone to between the eyes."""
 EXPRESSIONS: dict[str, dict[str, float]] = {
     "happy": {"mouthSmile": 0.85, "cheekSquint": 0.6, "eyeSquint": 0.25, "mouthDimple": 0.2},
     "angry": {"browDown": 0.9, "eyeSquint": 0.4, "noseSneer": 0.5, "mouthPress": 0.5, "mouthFrown": 0.3},
@@ -36,7 +38,7 @@ def figure_vrm(figure: Figure, name: str, extras: dict[str, Any]) -> bytes:
         "humanoid": {"humanBones": {bone: {"node": made.bones[k]} for k, bone in enumerate(BONES)}},
         "expressions": {"preset": {preset: _expression(figure, made, preset) for preset in EXPRESSIONS}},
         "lookAt": {
-            "type": "bone", "offsetFromHeadBone": [0.0, 0.06, 0.08],
+            "type": "bone", "offsetFromHeadBone": list(LOOK_FROM),
             **{f"rangeMap{way}": {"inputMaxValue": 90.0, "outputScale": scale} for way, scale in
                (("HorizontalInner", 30.0), ("HorizontalOuter", 30.0), ("VerticalDown", 22.0), ("VerticalUp", 22.0))},
         },
@@ -72,4 +74,4 @@ def _expression(figure: Figure, made: Skinned, preset: str) -> dict[str, Any]:
     }
 
 
-__all__ = ["EXPRESSIONS", "figure_vrm"]
+__all__ = ["EXPRESSIONS", "LOOK_FROM", "figure_vrm"]

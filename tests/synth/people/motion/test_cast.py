@@ -35,6 +35,16 @@ def test_export(tmp_path: Path) -> None:
     assert made[0] == made[1] != made[2] and made[0].count(b'"extras":{"loop"') == 2
 
 
+def test_motions_of_a_vrm_are_beside_it(tmp_path: Path) -> None:
+    """Each a sealed VRM Animation, named after the model and itself."""
+    out = tmp_path / "bo.vrm"
+    assert main(["cast", "export", "bo", "--to", "vrm", "--level", "2", "--motion", "walk,wave", "-o", str(out)]) == 0
+    names = {f"bo{x}{c}" for x in (".vrm", "-walk.vrma", "-wave.vrma") for c in ("", ".c2pa")}
+    assert {p.name for p in tmp_path.iterdir() if p.is_file()} == names
+    assert b'"VRMC_vrm_animation"' in (tmp_path / "bo-walk.vrma").read_bytes() and b'"animations"' not in out.read_bytes()
+    assert main(["verify", str(tmp_path / "bo-walk.vrma")]) == 0
+
+
 def test_a_sheet(tmp_path: Path) -> None:
     """Four moments of it, side by side, twice; what is shown is neither empty nor all alike."""
     out = tmp_path / "walk.png"
@@ -48,7 +58,8 @@ def test_a_sheet(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("words, says", [
     (["export", "bo", "--to", "glb", "--motion", "wakl"], "did you mean 'walk'"), (["motion", "bo"], "needs one --motion"),
-    (["export", "bo", "--to", "vrm", "--motion", "walk"], "--to glb"), (["motion", "bo", "--motion", "walk,run"], "needs one --motion"),
+    (["export", "bo", "--to", "vrm", "--motion", "wakl"], "did you mean 'walk'"),
+    (["motion", "bo", "--motion", "walk,run"], "needs one --motion"),
     (["motion", "bo", "--motion", "walk", "--mood", "joyful"], "not one of"), (["motion", "nobody", "--motion", "walk"], "no character"),
 ])  # fmt: skip
 def test_refusals(words: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
