@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from worldloom.synth.people.describe import cloth, describe
 from worldloom.synth.people.person import Person
+from worldloom.synth.people.skin import hair_albedo
 from worldloom.world import InputError
 
 
@@ -30,6 +32,10 @@ def test_the_issue_s_own_words() -> None:
     assert {"old", "tall", "fisherman", "grey", "beard", "raincoat"} <= said
 
 
+def traits(p: Person) -> set[str]:
+    return {s.trait for s in p.said}
+
+
 @pytest.mark.parametrize("text, check", [
     ("an old raincoat on a girl", lambda p: p.age < 14 and p.sex == "female"),
     ("a 34-year-old man", lambda p: p.age == 34 and p.sex == "male"),
@@ -39,6 +45,24 @@ def test_the_issue_s_own_words() -> None:
     ("a woman with long black hair", lambda p: p.hair.style == "long" and p.hair.eumelanin > 5),
     ("a long-legged man in a short black coat", lambda p: p.hair.style != "long" and p.skin.tone <= 10),
     ("a black woman with an afro", lambda p: p.skin.tone >= 8 and p.hair.style == "afro"),
+    ("a 35-year-old woman with a black bob", lambda p: p.hair.style == "bob" and p.hair.eumelanin > 7 and "skin" not in traits(p)),
+    ("a woman with a blonde ponytail", lambda p: p.hair.style == "ponytail" and p.hair.eumelanin < 0.3),
+    ("a girl with red pigtails", lambda p: p.hair.style == "pigtails" and p.hair.pheomelanin > 1.5),
+    ("a woman with silver curls", lambda p: p.hair.style == "curly" and p.hair.grey > 0.8),
+    ("a woman with a long black braid", lambda p: p.hair.style == "braid" and p.hair.eumelanin > 7 and "skin" not in traits(p)),
+    ("a woman with a dark brown pixie cut", lambda p: p.hair.style == "pixie" and p.hair.eumelanin == 3.2),
+    ("a man with white dreadlocks and a black beard",
+        lambda p: p.hair.grey == 1.0 and p.beard.grey == 0.0 and p.hair.style == "dreadlocks"),
+    ("a black woman with a blond afro", lambda p: p.skin.tone >= 8 and p.hair.style == "afro" and p.hair.eumelanin < 0.3),
+    ("a black man with a bun", lambda p: p.skin.tone >= 8 and p.hair.style == "bun"),
+    ("a redhead in a black dress", lambda p: p.hair.pheomelanin > 1.5 and p.wears("dress").color == cloth("black")),
+    ("a man with thinning grey hair", lambda p: p.hair.style == "receding" and p.hair.grey > 0.7),
+    ("a man with a salt-and-pepper beard", lambda p: 0.3 < p.beard.grey < 0.7 and p.beard.style == "full"),
+    ("a ginger man, 24, with freckles and curly hair", lambda p: p.skin.freckles > 0.6 and p.skin.tone <= 3),
+    ("a ginger man, 24, with curly hair", lambda p: p.age == 24 and p.hair.grey == 0),
+    ("a nurse, 1.80 m, 70 kg", lambda p: p.height == 1.8 and p.weight == 70),
+    ("a freckled dark-skinned boy", lambda p: p.skin.freckles > 0.6 and p.skin.tone >= 7),
+    ("a woman without freckles", lambda p: p.skin.freckles == 0),
     ("a girl with green eyes", lambda p: p.iris[1] > p.iris[0] > p.iris[2]),
     ("a man without a beard and no glasses", lambda p: p.beard.style == "none" and p.glasses == "none"),
     ("a student with square glasses", lambda p: p.glasses == "square"),
@@ -81,3 +105,20 @@ def test_nothing_is_refused(text: str) -> None:
 )
 def test_anything_else_is_somebody(text: str) -> None:
     assert Person.model_validate_json(describe(text).model_dump_json()) == describe(text)
+
+
+def test_colours_of_hair_are_those_that_words_mean() -> None:
+    """Black is dark and has no hue, ginger is orange, blond is light and yellow, silver has no hue; shades go from dark to light."""
+
+    def look(words: str) -> np.ndarray:
+        h = describe(f"a woman with {words} hair, 30 years old").hair
+        return hair_albedo(h.eumelanin, h.pheomelanin, h.grey)
+
+    shades = [look(w) for w in ("black", "dark brown", "brown", "light brown", "blond")]
+    assert all((b > 1.4 * a).all() for a, b in zip(shades, shades[1:], strict=False))
+    assert shades[0].max() < 0.025 and shades[0].max() < 2.6 * shades[0].min()
+    ginger, red, blond, silver = (look(w) for w in ("ginger", "red", "blond", "silver"))
+    assert 2.5 < ginger[0] / ginger[1] < 5 and ginger[1] > 2.5 * ginger[2] and ginger[0] > 0.3
+    assert red[0] > 3 * red[1] and red[0] < ginger[0]
+    assert blond[0] < 1.9 * blond[1] and blond[1] > 1.4 * blond[2]
+    assert silver.max() < 1.15 * silver.min() and silver.min() > 0.35

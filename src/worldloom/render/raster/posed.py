@@ -25,12 +25,12 @@ from worldloom.synth.people.surface import normals
 Single = NDArray[np.float32]
 SKIN = ("skin", "eye", "plain")
 """Finishes whose normals follow expressions; hair keeps its own."""
-SLIM, BEARD, SINGLE = 0.72, 0.36, 3.2
+SLIM, BEARD, SINGLE = 0.9, 0.9, 3.2
 """Width of ribbons of hair, of those of beards, and of single hairs, which are drawn as wide and as clear as a pixel sees them, against
 the figure's."""
 SHORT = 0.62
 """Of the length of lashes."""
-ROOTS = 0.008
+ROOTS = 0.011
 """Metres round a root of hair in which the scalp is darkened."""
 LEAST = 5e-5
 """Metres below which an expression moves nothing."""

@@ -151,6 +151,21 @@ def scalp(p: Floats, recede: float = 0.0) -> Array:
     return smooth(-0.006, 0.010, y - line + 0.005 * noise(p, 160, 1, 3))
 
 
+def balding(age: float) -> float:
+    """How far a balding man of an age has come, 0.45 to 1."""
+    return float(np.clip(0.45 + (age - 35) / 45, 0.45, 1.0))
+
+
+def horseshoe(p: Floats, far: float) -> Array:
+    """1 where hair is left to who goes bald: round the back and over the ears, higher the less `far` (0..1) they are; nothing in front
+    of it from where half of it is gone (Norwood's stages IV to VII)."""
+    m = marks()
+    u, y = (p[:, 2] - m.ear[2]) / (m.eye[2] + 0.03 - m.ear[2]), p[:, 1] - m.eye[1]
+    edge = np.interp(u, [-1.6, -0.9, -0.5, 0.0, 0.35, 1.0], [0.030, 0.045, 0.055, 0.052, 0.030, 0.0])
+    edge = edge + (1 - far) * np.interp(u, [-0.9, -0.4, 0.3, 0.5], [0.05, 0.035, 0.012, 0.0]) + 0.004 * noise(p, 90, 1, 4)
+    return smooth(0.012, -0.012, y - edge)
+
+
 def brow(p: Floats, thick: float = 1.0) -> tuple[Array, Array]:
     """How much of an eyebrow a point has, and how far along it lies (0 at the nose)."""
     m = marks()
@@ -177,6 +192,7 @@ def beard_area(p: Floats, style: str = "full") -> Array:
     return whole
 
 
-__all__ = ["Array", "Marks", "beard_area", "brow", "ear_at", "face_frame", "from_face", "lip_at", "marks", "mask_at", "noise",
-    "scalp", "smooth",
-           "spot", "spots", "vertex_mask"]  # fmt: skip
+__all__ = [
+    "Array", "Marks", "balding", "beard_area", "brow", "ear_at", "face_frame", "from_face", "horseshoe", "lip_at", "marks", "mask_at",
+    "noise", "scalp", "smooth", "spot", "spots", "vertex_mask",
+]  # fmt: skip

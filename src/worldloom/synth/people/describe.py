@@ -176,9 +176,12 @@ class Draw:
             or (self.said.get("iris") or (0, 0, 0))[2] > 0.2
         ):
             origins, mean, spread = ORIGINS[2]  # fair hair and blue eyes
+        elif self.said.get("freckles"):
+            origins, mean, spread = ORIGINS[2]
         tone = float(np.clip(draw.normal(mean, spread), 1, 10))
         melanin = float(np.interp(tone, range(1, 11), MONK))
         freckles = float(np.clip(draw.beta(1.2, 5) * (1.4 if tone < 3 else 0.6), 0, 1))
+        freckles = float(self.said.get("freckles", freckles))
         return origins, Skin(
             melanin=round(melanin, 3),
             blood=round(float(draw.normal(0.43, 0.03)), 3),

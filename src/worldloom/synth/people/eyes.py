@@ -112,7 +112,7 @@ def _painted(iris: tuple[float, float, float], red: float, size: int) -> Picture
     white = np.array([0.52, 0.485, 0.455]) * (1 - 0.12 * smooth(0.6, 1.4, t))[..., None]
     tint = (red * (0.25 + 0.75 * smooth(edge * 1.2, 1.25, t)))[..., None]
     white = white * (1 - tint * [0.05, 0.33, 0.36]) * (1 - 0.5 * veins[..., None] * red * np.array([0.2, 0.9, 0.9]))
-    white = white * (1 - 0.35 * smooth(0.15, 0.75, v * 2 * REACH))[..., None]
+    white = white * (1 - 0.5 * smooth(0.10, 0.75, v * 2 * REACH))[..., None]
     w = smooth(0.90, 1.12, q)[..., None]
     out: Picture = np.round(srgb(color * (1 - w) + white * w) * 255).astype(np.uint8)
     return out

@@ -118,6 +118,7 @@ def _numbers(text: str) -> Iterator[Told]:
         ("years", r"(\d{1,3})[\s-]*years?[\s-]*old|\baged?\s+(?:of\s+)?(\d{1,3})", lambda m: float(m[1] or m[2])),
         ("years", r"in (?:his|her|their) (early|mid|late)?[\s-]*(" + "|".join(DECADES) + r"|[2-9]0s)\b",
          lambda m: (DECADES.get(m[2]) or int(m[2][:2]) + 5) + {"early": -3.5, "late": 3}.get(m[1], 0)),
+        ("years", r",\s*(\d{1,2})(?=\s*(?:[,.;]|$))", lambda m: float(m[1])),
         ("metres", r"(\d(?:[.,]\d+)?|\d{2,3})\s*(metres?|meters?|cm|m)\b(?!\w)", lambda m: float(m[1].replace(",", ".")) * units[m[2]]),
         ("metres", r"(\d)\s*(?:feet|foot|ft|')\s*(\d{1,2})?", lambda m: 0.3048 * int(m[1]) + 0.0254 * int(m[2] or 0)),
         ("kilograms", r"(\d{2,3})\s*(kg|kilos|kilograms|lbs?|pounds)\b", lambda m: float(m[1]) * units[m[2]]),
@@ -159,10 +160,27 @@ def _noun(r: Reading, i: int) -> int:
             if table == "hat" and value != "none" and (hue := garment_color(r, i, "")):
                 r.tell("hat color", hue, i, i + n)
             return n
+    if n := _cut(r, i):
+        return n
     if w.lemma.lower() in OWNED and w.pos in ("NOUN", "ADJ", "PROPN", "VERB"):
         r.nouns[i] = (OWNED[w.lemma.lower()], i, None)
         return 1
     return _person(r, i)
+
+
+def _cut(r: Reading, i: int) -> int:
+    """The nouns of haircuts, whose adjectives say colours of hair ("a black bob"), and freckles."""
+    n, many = found(r, "freckles", i)
+    if n and r.row[i + n - 1].pos in ("NOUN", "PROPN"):
+        r.tell("freckles", 0.0 if _denied(r, i) else many, i, i + n)
+        return n
+    n, style = found(r, "style", i)
+    if not n or r.row[i + n - 1].pos not in ("NOUN", "PROPN") or not any(x in CUTS for _, x in phrases(r.row[i : i + n], 0, 3)):
+        return 0
+    r.nouns[i + n - 1] = ("cut", i, None)
+    if not _denied(r, i):
+        r.tell("style", style, i, i + n)
+    return n
 
 
 def _person(r: Reading, i: int) -> int:
@@ -230,8 +248,8 @@ def owner(r: Reading, i: int) -> tuple[str, int]:
 
 
 QUALITIES = {
-    "person": ("age", "height", "weight", "muscle", "skin", "style"), "hair": ("style", "haircolor"), "beard": ("beardkind", "haircolor"),
-    "eyes": ("iris",), "skin": ("skin",), "brows": ("haircolor",),
+    "person": ("age", "height", "weight", "muscle", "skin", "freckles", "style"), "hair": ("style", "haircolor"),
+    "beard": ("beardkind", "haircolor"), "eyes": ("iris",), "skin": ("skin", "freckles"), "brows": ("haircolor",), "cut": ("haircolor",),
 }  # fmt: skip
 """The tables that can be meant of each owner, all that apply."""
 
@@ -245,10 +263,6 @@ def _quality(r: Reading, i: int) -> None:
     if r.row[i].pos in ("DET", "ADP", "PRON", "CCONJ", "PUNCT", "AUX") or _denied(r, i):
         return
     who, _ = owner(r, i)
-    n, style = found(r, "style", i)
-    if n and r.row[i + n - 1].pos in ("NOUN", "PROPN") and any(p in CUTS for _, p in phrases(r.row[i : i + n], 0, 3)):
-        r.tell("style", style, i, i + n)
-        return
     if who == "glasses" and r.row[i].text.lower() in ("round", "square"):
         r.tell("glasses", r.row[i].text.lower(), i, i + 1)
     hair = next((t for t in ("style", "haircolor") if who in ("", "person") and found(r, t, i)[0] and _haired(r, i, t)), None)
@@ -263,7 +277,8 @@ ALONE = frozenset(
      "curl", "chignon", "braid", "plait", "pigtails", "mohawk", "dreadlock", "dreadlocks", "topknot", "undercut", "pixie", "knot")
 )  # fmt: skip
 """Words that speak of hair without saying so."""
-CUTS = ("bun", "ponytail", "braid", "plait", "pigtail", "mohawk", "dreadlock", "topknot", "undercut", "pixie", "bob", "afro", "top knot")
+CUTS = ("bun", "ponytail", "braid", "plait", "pigtail", "mohawk", "dreadlock", "dreads", "locs", "topknot", "undercut", "pixie", "bob",
+        "afro", "top knot", "man bun", "curl", "chignon", "updo", "crew cut", "buzz cut", "side parting")  # fmt: skip
 """Nouns that are hair wherever they stand: "in a kimono with a top knot"."""
 
 

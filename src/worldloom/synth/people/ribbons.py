@@ -10,67 +10,119 @@ from scipy.ndimage import gaussian_filter1d
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.figure import Picture
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.strands import Strands
+
+TILES, HAIRS = 4, 34
+"""Tufts side by side in the picture, and hairs of one."""
+STRAY, NEXT = 2.1, 0.012
+"""Times the usual way to its neighbours, and metres, at which a card stands alone: a hair may do that, a lock may not."""
 
 
 def ribbons(
-    s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator
+    s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator, *, blunt: bool = False
 ) -> tuple[Floats, Floats, Floats, Ints, Ints]:
     """Points, normals (away from `middle`), uv (v down, from root to tip), faces, and the strand of each point, of `count`
-    strands `width` wide."""
-    chosen = np.sort(draw.permutation(len(s))[: min(count, len(s))])
-    at = np.linspace(0, s.points.shape[1] - 1, segments + 1)
-    low = np.minimum(at.astype(int), s.points.shape[1] - 2)
-    p = s.points[chosen]
-    p = p[:, low] + (at - low)[None, :, None] * (p[:, low + 1] - p[:, low])
+    strands `width` wide. `blunt` ones are as wide at the tip as at the root."""
+    chosen = spread(s.points[:, 0], count, draw) if count > 0 else np.zeros(0, int)
+    p = _resampled(s.points[chosen], segments)
+    if width > 0.003 and len(p) > 40:
+        kept = _sociable(p)
+        chosen, p = chosen[kept], p[kept]
     along = np.gradient(p, axis=1)
     out = p - middle
     out /= np.linalg.norm(out, axis=2, keepdims=True) + 1e-12
-    side = np.cross(along, out)
-    side /= np.linalg.norm(side, axis=2, keepdims=True) + 1e-12
-    lean = draw.normal(0, 0.35, (len(p), 1, 1))
-    side = side + lean * out
-    taper = np.interp(np.linspace(0, 1, segments + 1), [0, 0.15, 0.75, 1], [0.75, 1, 0.9, 0.35])[None, :, None]
+    side = _across(along, out, draw)
+    ends = [0.75, 1, 1, 0.9] if blunt else [0.75, 1, 0.9, 0.35]
+    taper = np.interp(np.linspace(0, 1, segments + 1), [0, 0.15, 0.75, 1], ends)[None, :, None]
     left, right = p - side * width / 2 * taper, p + side * width / 2 * taper
     k, n = segments + 1, len(p)
     points = np.stack([left, right], 2).reshape(-1, 3)
     normal = np.repeat(out[:, :, None], 2, 2).reshape(-1, 3)
-    column = (draw.integers(0, 4, n) / 4)[:, None, None]
-    u = np.stack([np.zeros((n, k)), np.full((n, k), 0.25)], 2) + column
+    column = (draw.integers(0, TILES, n) / TILES)[:, None, None]
+    u = np.stack([np.zeros((n, k)), np.full((n, k), 1 / TILES)], 2) + column
     v = np.repeat(np.tile(np.linspace(0, 1, k), (n, 1))[:, :, None], 2, 2)
     base = (np.arange(n)[:, None] * k + np.arange(segments)).ravel() * 2
     faces = np.concatenate([np.stack([base, base + 2, base + 1], 1), np.stack([base + 1, base + 2, base + 3], 1)])
     return points, normal, np.stack([u, v], 3).reshape(-1, 2), faces, np.repeat(chosen, 2 * k)
 
 
+def spread(roots: Floats, count: int, draw: np.random.Generator) -> Ints:
+    """`count` of points (n, 3), in order, as evenly apart as rounds of thinning make them: of any two that are too near one goes."""
+    left = draw.permutation(len(roots))
+    if len(roots) <= count:
+        return np.sort(left)
+    while len(left) > count:
+        away, near = tree(roots[left]).query(roots[left], k=2)
+        nearest = np.argsort(away[:, 1], kind="stable")
+        gone, kept = np.zeros(len(left), bool), np.zeros(len(left), bool)
+        for i in nearest[: max(2 * (len(left) - count), 2)]:
+            j = near[i, 1]
+            if not kept[i] and not gone[j]:
+                gone[i], kept[j] = True, True
+        drop = np.flatnonzero(gone)[: len(left) - count]
+        left = np.delete(left, drop if len(drop) else nearest[: len(left) - count])
+    return np.sort(left)
+
+
+def _resampled(p: Floats, segments: int) -> Floats:
+    """(n, segments + 1, 3) of curves, eased first, so that coils finer than a segment do not become kinks."""
+    k = p.shape[1]
+    eased = gaussian_filter1d(p, 0.45 * k / segments, axis=1, mode="nearest") if k > 2 * segments else p
+    eased[:, 0] = p[:, 0]
+    at = np.linspace(0, k - 1, segments + 1)
+    low = np.minimum(at.astype(int), k - 2)
+    return np.asarray(eased[:, low] + (at - low)[None, :, None] * (eased[:, low + 1] - eased[:, low]))
+
+
+def _sociable(p: Floats) -> Ints:
+    """Rows of curves (n, k, 3) that lie by others all the way."""
+    k = p.shape[1]
+    ways = [tree(p[:, j]).query(p[:, j], k=4)[0][:, 1:].mean(1) for j in (k // 4, k // 2, 3 * k // 4, k - 1)]
+    alone = np.any([w > max(STRAY * float(np.median(w)), NEXT) for w in ways], axis=0)
+    return np.flatnonzero(~alone)
+
+
+def _across(along: Floats, out: Floats, draw: np.random.Generator) -> Floats:
+    """Unit ways across ribbons: flat on the head, a little askew; any way round where they stand on it."""
+    side = np.cross(along, out)
+    lying = np.linalg.norm(side, axis=2, keepdims=True) / (np.linalg.norm(along, axis=2, keepdims=True) + 1e-12)
+    side /= np.linalg.norm(side, axis=2, keepdims=True) + 1e-12
+    side = side + draw.normal(0, 0.35, (len(along), 1, 1)) * out
+    any_way = np.cross(along, np.broadcast_to(draw.normal(size=(len(along), 1, 3)), along.shape))
+    any_way /= np.linalg.norm(any_way, axis=2, keepdims=True) + 1e-12
+    stands = np.clip((0.62 - lying.mean(1, keepdims=True)) / 0.2, 0, 1)
+    return np.asarray(side * (1 - stands) + any_way * stands)
+
+
 @cache
-def tuft(size: int = 256, seed: int = 0) -> tuple[Picture, Picture]:
-    """Shade (2 size, size, 3) and cover (2 size, size) of four tufts side by side: hairs from root to tip that part and end unevenly."""
-    draw = np.random.Generator(np.random.PCG64(seed + 5))
-    h, cover, shade = 2 * size, np.zeros((2 * size, size)), np.full((2 * size, size), 0.5)
-    rows = np.linspace(0, 1, h)
-    for _ in range(size * 2):
-        tile = draw.integers(4) * size / 4
-        x0, bend = draw.uniform(0.06, 0.94), draw.normal(0, 0.10)
-        x = (
-            tile
-            + (
-                0.5
-                + (x0 - 0.5) * (1 - 0.25 * rows)
-                + bend * rows**2
-                + 0.02 * np.sin(rows * draw.uniform(3, 9) + draw.uniform(0, 6))
-            )
-            * size
-            / 4
-        )
-        end, light = draw.uniform(0.55, 1.0), draw.uniform(0.55, 1.1)
-        inside = np.flatnonzero((rows < end) & (x > tile + 1) & (x < tile + size / 4 - 2))
-        for wide in (0, 1):
-            cover[inside, x[inside].astype(int) + wide] = 1.0
-            shade[inside, x[inside].astype(int) + wide] = light
-    shade = gaussian_filter1d(shade, 1.5, axis=0)
-    color = np.round(np.clip(shade * (0.75 + 0.35 * rows[:, None]), 0, 1) * 255).astype(np.uint8)
-    return np.repeat(color[..., None], 3, 2), np.round(gaussian_filter1d(cover, 0.6, axis=1) * 255).astype(np.uint8)
+def tuft(size: int = 256, curl: float = 0.0) -> tuple[Picture, Picture]:
+    """Shade (2 size, size, 3) and cover (2 size, size) of four tufts side by side: hairs from root to tip that part and end
+    unevenly; `curl` 0 to 1 makes waves of them, then coils."""
+    draw = np.random.Generator(np.random.PCG64(5))
+    tiles = [_tuft(2 * size, size // TILES, curl, draw) for _ in range(TILES)]
+    shade, cover = (np.concatenate([t[k] for t in tiles], 1) for k in (0, 1))
+    color = np.round(np.clip(shade, 0, 1) * 255).astype(np.uint8)
+    return np.repeat(color[..., None], 3, 2), np.round(np.clip(cover, 0, 1) * 255).astype(np.uint8)
 
 
-__all__ = ["ribbons", "tuft"]
+def _tuft(high: int, wide: int, curl: float, draw: np.random.Generator) -> tuple[Floats, Floats]:
+    """Shade and cover (high, wide) of one: hairs laid over each other, those beneath darker."""
+    rows, columns = np.linspace(0, 1, high)[:, None], np.arange(wide) + 0.5
+    cover, shade = np.zeros((high, wide)), np.full((high, wide), 0.5)
+    lean = draw.normal(0, 0.04)
+    for k in range(HAIRS):
+        x0, bend, drift = draw.uniform(0.04, 0.96), draw.normal(0, 0.10), draw.uniform(0, 6.28)
+        x = 0.5 + (x0 - 0.5) * (1 - 0.22 * rows) + (bend + lean) * rows**2 + 0.015 * np.sin(rows * draw.uniform(4, 9) + drift)
+        turns = 6.28 * (1.5 + 9.5 * curl) * draw.uniform(0.85, 1.15)
+        x = x + curl * (0.05 + 0.07 * draw.random()) * np.sin(rows * turns + drift) * np.minimum(1, 4 * rows)
+        x = 2 + np.clip(x, 0, 1) * (wide - 4)
+        end, thick = draw.uniform(0.7, 1.05) if k % 3 else 1.05, draw.uniform(0.9, 2.1)
+        ink = np.exp(-(((columns - x) / thick) ** 2) * 1.2) * np.clip((end - rows) / 0.10, 0, 1) ** 0.5
+        light = (0.42 + 0.58 * k / HAIRS) * draw.uniform(0.82, 1.18)
+        shade = shade * (1 - ink) + light * ink
+        cover = 1 - (1 - cover) * (1 - np.clip(1.25 * ink, 0, 1))
+    return shade * (0.72 + 0.32 * rows), cover
+
+
+__all__ = ["ribbons", "spread", "tuft"]

@@ -18,8 +18,9 @@ from worldloom.synth.people.person import Person
 from worldloom.synth.people.pose import Pose, placed, relaxed, skinned
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.skin import skin
-from worldloom.synth.people.strands import Skin, Strands, beard, brows, hair
+from worldloom.synth.people.strands import Skin, Strands, hair
 from worldloom.synth.people.surface import head_uv, in_head, net, normals
+from worldloom.synth.people.whiskers import beard, brows
 
 EXPRESSION = {
     "mouthSmileLeft": 0.20,

@@ -14,12 +14,14 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from worldloom.synth.people.body import Floats, Ints
+from worldloom.synth.people.body import Floats, Ints, body
 from worldloom.synth.people.canon import (
     Array,
+    balding,
     beard_area,
     brow,
     face_frame,
+    horseshoe,
     marks,
     mask_at,
     noise,
@@ -241,12 +243,54 @@ def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
     full = 0.75 + 0.3 * (person.sex == "female") - 0.25 * age
     paint.melanin = paint.melanin * (1 - lip) + lip * s.melanin * (0.75 + 0.06 * mid)
     paint.blood = paint.blood * (1 - lip) + lip * full * (0.92 + 0.12 * mid)
-    color = _hair_shadow(person, c, albedo(np.maximum(paint.melanin, 0.02), np.maximum(paint.blood, 0.02)), lip)
+    color = _hair_shadow(person, c, _edges(c) * albedo(np.maximum(paint.melanin, 0.02), np.maximum(paint.blood, 0.02)), lip)
     _relief(paint, c, lip, zones, age, fine, mid)
     shine = np.clip(zones["forehead"] * 0.8 + zones["nose"] + 0.45 * zones["chin"] + 0.3 * zones["cheek"], 0, 1)
     rough = 0.48 - 0.09 * shine + 0.02 * np.clip(fine, -2, 2) + 0.05 * smooth(0.0003, 0.0001, c.pore)
     paint.rough = rough * (1 - lip) + lip * (0.36 + 0.05 * np.clip(fine, -2, 2)) - 0.16 * np.clip(c.lids, 0, 1)
+    paint.rough = np.maximum(paint.rough, 0.8 * within(p))
     return color, paint
+
+
+def _edges(c: Chart) -> Floats:
+    """(k, 3) what is left of the colour at the roots of lashes, which make eyes look out of a face, and inside of the mouth."""
+    from worldloom.synth.people.eyes import eyes, lids
+
+    p, m, out = c.p, marks(), np.ones((len(c.p), 3))
+    about = np.flatnonzero((np.abs(p[:, 1] - m.eye[1]) < 0.02) & (p[:, 2] > m.eye[2] - 0.02) & (np.abs(p[:, 0]) < 0.06))
+    for eye in eyes(body().points):
+        for curve, dark in zip(lids(body().points, eye), (0.62, 0.30), strict=True):
+            d = tree(curve).query(p[about], distance_upper_bound=0.004)[0]
+            out[about] *= 1 - dark * np.exp(-((d[:, None] / 0.0009) ** 2)) * np.array([0.9, 1.0, 1.0])
+    return np.asarray(out * (1 - within(p)[:, None] * np.array([0.45, 0.68, 0.66])))
+
+
+def within(p: Floats) -> Array:
+    """1 behind the lips, where light comes only as they open."""
+    at, hidden = _behind_lips()
+    near = np.flatnonzero((np.abs(p - marks().mouth) < [0.035, 0.03, 0.07]).all(1))
+    out = np.zeros(len(p))
+    d, k = tree(at).query(p[near], k=4)
+    w = 1 / (d + 3e-4) ** 2
+    out[near] = smooth(0.35, 0.85, (hidden[k] * w).sum(1) / w.sum(1))
+    return out
+
+
+@cache
+def _behind_lips() -> tuple[Floats, Array]:
+    """Vertices (n, 3) about the mouth, and which of them other skin hides from the front."""
+    n = net(False)
+    p, m = face_frame(n.canon), marks().mouth
+    mine = np.flatnonzero((np.abs(p - m) < [0.04, 0.035, 0.08]).all(1) & np.isin(np.arange(len(p)), n.quads))
+    t = p[n.faces[np.isin(n.faces, mine).all(1)]]
+    a, e, f = t[:, 0, :2], t[:, 1, :2] - t[:, 0, :2], t[:, 2, :2] - t[:, 0, :2]
+    det = e[:, 0] * f[:, 1] - e[:, 1] * f[:, 0]
+    det = np.where(np.abs(det) < 1e-12, np.inf, det)
+    q = p[mine][:, None, :2] - a
+    u, v = (q[..., 0] * f[:, 1] - q[..., 1] * f[:, 0]) / det, (e[:, 0] * q[..., 1] - e[:, 1] * q[..., 0]) / det
+    z = t[:, 0, 2] + u * (t[:, 1, 2] - t[:, 0, 2]) + v * (t[:, 2, 2] - t[:, 0, 2])
+    before = (u >= 0) & (v >= 0) & (u + v <= 1) & (z > p[mine][:, None, 2] + 0.0015)
+    return p[mine], np.asarray(before.any(1), float)
 
 
 def _zones(p: Floats) -> dict[str, Array]:
@@ -263,11 +307,17 @@ def _zones(p: Floats) -> dict[str, Array]:
     }  # fmt: skip
 
 
+EUMELANIN, PHEOMELANIN = np.array([1.20, 1.32, 1.43]), np.array([0.05, 0.93, 2.14])
+"""What the pigments of hair take away: the brown one darkens, the red one takes blue and green. Set by eye."""
+SURFACE = 0.006
+"""What the cuticle reflects before light reaches any pigment: black hair is black, not brown."""
+
+
 def hair_albedo(eumelanin: float, pheomelanin: float, grey: float) -> Floats:
-    """Linear colour of a head of hair: absorption of its pigments over a path of fibres (Chiang et al. 2016, equation 9)."""
-    absorbed = eumelanin * np.array([0.419, 0.697, 1.37]) + pheomelanin * np.array([0.187, 0.4, 1.05])
-    pigment = np.exp(-1.9 * absorbed**0.62)
-    return np.asarray(pigment * (1 - grey) * 0.55 + np.array([0.56, 0.55, 0.53]) * grey)
+    """Linear colour of a head of hair: Beer and Lambert over its pigments, by powers, since light goes shorter ways in darker hair
+    (as Chiang et al. 2016 have it), and over what the surface reflects."""
+    taken = EUMELANIN * eumelanin**0.62 + PHEOMELANIN * pheomelanin**0.7
+    return np.asarray((0.62 * np.exp(-taken) + SURFACE) * (1 - grey) + np.array([0.52, 0.515, 0.505]) * grey)
 
 
 def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
@@ -280,10 +330,15 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     color = (
         color * (1 - (area * 0.20)[:, None] * [1.1, 0.95, 0.8]) * (1 - (area * smooth(0.0003, 0.00012, c.pore) * 0.3)[:, None])
     )
+    if person.beard.style not in ("none", "stubble"):
+        grown = hair_albedo(h.eumelanin, h.pheomelanin + 0.2, person.beard.grey)
+        bed = (0.6 * smooth(0.3, 0.9, beard_area(p, person.beard.style)) * (1 - lip))[:, None]
+        color = color * (1 - bed) + np.minimum(grown, 0.3) * bed
     under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
     color = color * (1 - under) + np.minimum(hair, 0.25) * under
-    cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.35, "mohawk": 0.35}.get(h.style, 0.8) * (1 - 0.75 * h.grey)
-    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * (c.ears <= 0.3) * cover
+    cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.6, "mohawk": 0.35}.get(h.style, 0.8) * (1 - 0.75 * h.grey)
+    bald = horseshoe(p, balding(person.age)) if h.style == "receding" else 1.0
+    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * bald * (c.ears <= 0.3) * cover
     return np.asarray(color * (1 - cut[:, None]) + np.minimum(hair, 0.3) * 1.1 * cut[:, None])
 
 
@@ -339,4 +394,4 @@ def _groove(x: Array, width: float) -> Array:
     return np.asarray(np.exp(-(((x - np.round(x)) / width) ** 2)))
 
 
-__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "painted", "skin", "srgb"]
+__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "painted", "skin", "srgb", "within"]

@@ -1,4 +1,4 @@
-"""Hair, brows, lashes and beards as strands: roots sampled by a mask on the skin, a field of directions, gravity, and a skin
+"""Hair as strands: roots sampled by a mask on the skin, a field of directions, gravity, and a skin
 that pushes back.
 
 Points are in the face's frame (x left, y up, z forward) of a person in the bind pose, in which the head stands straight.
@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
-from worldloom.synth.people.canon import Array, beard_area, brow, ear_at, face_frame, lip_at, marks, scalp, smooth
+from worldloom.synth.people.canon import Array, balding, ear_at, face_frame, horseshoe, marks, scalp, smooth
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Person
 from worldloom.synth.people.surface import net, normals
@@ -80,10 +80,11 @@ class Skin:
         w = np.concatenate([1 - u, u * (1 - v), u * v], 1)[..., None]
         c, p, n = ((x[self.faces[t]] * w).sum(1) for x in (self.canon, self.points, self.normals))
         keep = draw.random(count) < np.clip(mask(c), 0, 1)
-        return p[keep], _unit(n[keep]), c[keep]
+        return p[keep], unit(n[keep]), c[keep]
 
 
-def _unit(v: Floats) -> Floats:
+def unit(v: Floats) -> Floats:
+    """Of length 1."""
     return np.asarray(v / (np.linalg.norm(v, axis=-1, keepdims=True) + 1e-12))
 
 
@@ -110,6 +111,8 @@ class Style:
     """What hangs or sits there: a knot, a tail, a plait."""
     strip: bool = False
     """Only along the middle."""
+    coils: float = 0.0
+    """Metres of the radius of coils; none where 0."""
 
 
 STYLES: dict[str, Style] = {
@@ -132,8 +135,8 @@ STYLES: dict[str, Style] = {
     "wavy": Style("down", 0.44, 0.38, 0.26, 0.5, 0.42, 0.5, 0.016, 22000, 26, 6.5e-5),
     "dreadlocks": Style("down", 0.36, 0.30, 0.30, 0.5, 0.10, 0.97, 0.016, 22000, 22, 8e-5),
     "mohawk": Style("radial", 0.085, 0.085, 0.9, 0.0, 0.05, 0.5, 0.004, 16000, 12, 6e-5, strip=True),
-    "curly": Style("radial", 0.11, 0.085, 0.8, 0.25, 0.95, 0.5, 0.012, 15000, 30, 6e-5),
-    "afro": Style("radial", 0.10, 0.085, 1.0, 0.0, 1.0, 0.35, 0.02, 20000, 26, 5e-5),
+    "curly": Style("coiled", 0.085, 0.085, weight=0.75, clump=0.55, count=15000, steps=36, radius=6e-5, coils=0.0065),
+    "afro": Style("coiled", 0.085, 0.085, weight=0.0, clump=0.25, count=20000, steps=40, radius=5e-5, coils=0.0038),
 }  # fmt: skip
 
 
@@ -147,13 +150,13 @@ def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float =
     recede = max(s.recede, 0.5 * float(np.clip((person.age - 50) / 30, 0, 1)) * (person.sex == "male"))
 
     def mask(c: Floats) -> Array:
-        bare = (smooth(0.62, 0.9, _crown(c)) if s.recede else 0.0) * 0.9
+        bare = 1 - horseshoe(c, balding(person.age)) if s.recede else 0.0
         covered = smooth(0.0, 0.008, under_hat(c)) if person.hat not in ("none", "crown") else 0.0
         strip = smooth(0.030, 0.020, np.abs(c[:, 0])) if s.strip else 1.0
         return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare) * (1 - covered) * strip
 
     p, n, c = skin.roots(mask, int(s.count * density), draw)
-    curves = _grown(s, person, skin, p, n, c, draw)
+    curves = (_coiled if s.coils else _grown)(s, person, skin, p, n, c, draw)
     radii = np.full(curves.shape[:2], s.radius / density**0.5) * np.interp(
         np.linspace(0, 1, curves.shape[1]), [0, 0.7, 1], [1, 0.9, 0.3]
     )
@@ -180,11 +183,6 @@ def _made(
     return Strands(name, curves, radii, draw.random(len(curves)) < grey, person.hair.eumelanin, person.hair.pheomelanin, roots)
 
 
-def _crown(c: Floats) -> Array:
-    """1 at the top of the skull, 0 below the hairline's height."""
-    return np.asarray(np.clip((c[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1))
-
-
 def ties(skin: Skin, where: str) -> Floats:
     """(k, 3) where hair is tied: at the back of the head a little over the ears, behind both ears, or on the crown."""
     m, c = marks(), skin.canon
@@ -203,7 +201,7 @@ def ties(skin: Skin, where: str) -> Floats:
 def _toward(skin: Skin, s: Style, q: Floats) -> Floats:
     """(m, 3) unit ways from points to where they are tied."""
     at = ties(skin, s.ties)
-    return _unit(at[(q[:, 0] < 0).astype(int) if len(at) > 1 else 0] - q)
+    return unit(at[(q[:, 0] < 0).astype(int) if len(at) > 1 else 0] - q)
 
 
 def _field(s: Style, skin: Skin, p: Floats, n: Floats, c: Floats) -> Floats:
@@ -245,8 +243,8 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
     shared, own = draw.normal(size=(len(p[::every]), 3))[clump], draw.normal(size=(len(p), 3))
     jitter = 0.8 * shared + 0.35 * own
     up = n[:, 1]
-    want = _unit(_field(s, skin, p, n, c) + 0.11 * jitter)
-    want = want if s.field == "radial" else _unit(want - n * (want * n).sum(1, keepdims=True))
+    want = unit(_field(s, skin, p, n, c) + 0.11 * jitter)
+    want = want if s.field == "radial" else unit(want - n * (want * n).sum(1, keepdims=True))
     side = smooth(0.75, 0.25, up)
     length = (s.top + (s.sides - s.top) * side) * (1 + 0.10 * draw.normal(size=len(p))).clip(0.6, 1.35)
     if s.field in ("forward", "side", "back"):
@@ -254,19 +252,20 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
     stand = 0.0012 + s.off * draw.random(len(p)) ** 1.3
     curl = max(s.curl, person.hair.curl * (0.25 if s.field == "radial" else 0.18))
     phase, step = draw.random(len(p[::every]))[clump] * 6.28 + draw.normal(size=len(p)) * 0.4, length / (k - 1)
-    d = _unit(want + n * s.lift)
+    d, bounds = unit(want + n * s.lift), _bounds(skin)
     out, q = [p - n * 0.0006, p + d * 0.0012], p + d * 0.0012
     for j in range(2, k):
         t = j / k
         near = (j * step < 0.075)[:, None]  # metres from the root in which hair is still led by where it grows
         pull = 0.34 * near if s.field == "down" else {"gather": 0.75, "radial": 0.10}.get(s.field, 0.22 * (t < 0.6))
         aim = _toward(skin, s, q) if s.field == "gather" else want
-        d = _unit(d + (aim - d) * pull + np.array([0, -s.weight * (0.45 + 0.9 * min(1, 1.8 * t)), 0]) + 0.04 * jitter)
+        d = unit(d + (aim - d) * pull + np.array([0, -s.weight * (0.45 + 0.9 * min(1, 1.8 * t)), 0]) + 0.04 * jitter)
         if s.field == "down":
             d = _kept_off_face(d, q, skin, m.eye[1])
+            q = _behind(q, bounds)
         if curl > 0.02:
             turns = 46 if s.field == "radial" else 13
-            d = _unit(
+            d = unit(
                 d
                 + curl
                 * np.stack([np.sin(phase + t * turns), np.cos(phase * 1.7 + t * turns), np.cos(phase + t * turns)], -1)
@@ -274,27 +273,72 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
             )
         q = skin.push(q + d * step[:, None], np.maximum(stand * min(1, j / 3), 0.0012))
         out.append(q)
-    return _clumped(np.stack(out, 1), clump, every, s.clump, draw)
+    return clumped(np.stack(out, 1), clump, every, s.clump, draw)
+
+
+def _coiled(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats, draw: np.random.Generator) -> Floats:
+    """(m, k, 3) strands of coiled hair: to the surface of a ball round the head, shorter toward the nape, tips turned over into that
+    surface, so that the outline is round and soft; heavier hair sinks as it grows."""
+    m, k, every = marks(), s.steps, 30
+    middle = skin.points[(np.abs(skin.canon[:, 1] - m.eye[1] - 0.035) < 0.012) & (skin.canon[:, 2] < m.eye[2])].mean(0)
+    away = np.linalg.norm(p - middle, axis=1)
+    top = s.top * (0.45 + 0.55 * smooth(-0.075, 0.005, c[:, 1] - m.eye[1]))
+    want = 0.35 * top + 0.65 * (top + np.percentile(away, 75) - away)
+    long = np.clip(want, 0.3 * top, 1.35 * top) * (1 + 0.035 * draw.normal(size=len(p)))
+    clump = tree(p[::every]).query(p)[1]
+    lean = draw.normal(size=(len(p[::every]), 3))[clump] + 0.5 * draw.normal(size=p.shape)
+    d, step = unit(unit(p - middle) + 0.35 * n + 0.16 * lean), (long / (k - 1))[:, None]
+    out, q = [p - n * 0.0006, p + d * 0.001], p + d * 0.001
+    for j in range(2, k):
+        t = j / k
+        over = np.cross(unit(q - middle), lean)
+        d = unit(d + (2.4 * over * smooth(0.30, 0.75, np.array(t)) + np.array([0, -s.weight * (0.3 + t), 0])) * (2.4 / k))
+        q = skin.push(q + d * step, np.full(len(q), 0.0015))
+        out.append(q)
+    spine = clumped(np.stack(out, 1), clump, every, s.clump, draw, loose=0.0)
+    turns = long / (3.2 * s.coils) * 6.28
+    phase = turns[:, None] * np.linspace(0, 1, k) + (draw.random(len(p[::every]))[clump] * 6.28 + 0.5 * draw.normal(size=len(p)))[:, None]
+    one = unit(np.cross(d, lean))
+    wide = (s.coils * (0.7 + 0.5 * draw.random(len(p))))[:, None] * np.minimum(1, 3 * np.linspace(0, 1, k))
+    coil = np.cos(phase)[..., None] * one[:, None] + np.sin(phase)[..., None] * np.cross(d, one)[:, None]
+    return np.asarray(spine + wide[..., None] * coil)
+
+
+def _bounds(skin: Skin) -> tuple[float, float, float]:
+    """Heights of the eyes and how far forward ears and forehead are, of the person whose skin it is."""
+    m = marks()
+    eye, ear = (skin.points[np.linalg.norm(skin.canon - at, axis=1).argmin()] for at in (m.eye + [0, 0, 0.02], m.ear))
+    return float(eye[1]), float(ear[2]), float(eye[2])
+
+
+def _behind(q: Floats, bounds: tuple[float, float, float]) -> Floats:
+    """Hair that hangs leaves the face free: from the hairline down to the eyes it goes back to a little before the ears."""
+    eye, ear, front = bounds
+    edge = ear + 0.022 + (front + 0.05 - ear) * smooth(0.020, 0.075, q[:, 1] - eye)
+    over = np.maximum(q[:, 2] - edge, 0)
+    return np.asarray(q - 0.45 * over[:, None] * np.array([0, 0, 1.0]))
 
 
 def _kept_off_face(d: Floats, q: Floats, skin: Skin, eye: float) -> Floats:
     """Strands that hang in front of the cheeks go outward and back."""
     level = skin.points[:, 1].max() - 0.115
     before = (q[:, 2] > skin.points[:, 2].max() - 0.115) & (q[:, 1] < level + 0.045)
-    d = _unit(d + before[:, None] * np.stack([np.sign(q[:, 0]) * 0.10, 0 * d[:, 0], -0.40 + 0 * d[:, 0]], -1))
+    d = unit(d + before[:, None] * np.stack([np.sign(q[:, 0]) * 0.10, 0 * d[:, 0], -0.40 + 0 * d[:, 0]], -1))
     low = q[:, 1] < level - 0.10
-    return _unit(d + low[:, None] * np.stack([-0.05 * np.sign(q[:, 0]), 0 * d[:, 0], 0.05 + 0 * d[:, 0]], -1))
+    return unit(d + low[:, None] * np.stack([-0.05 * np.sign(q[:, 0]), 0 * d[:, 0], 0.05 + 0 * d[:, 0]], -1))
 
 
-def _clumped(curves: Floats, clump: Ints, every: int, amount: float, draw: np.random.Generator) -> Floats:
-    """Strands drawn toward their clump's, more at the tips; one in thirty flies away."""
+def clumped(
+    curves: Floats, clump: Ints, every: int, amount: float, draw: np.random.Generator, loose: float = 0.03
+) -> Floats:
+    """Strands drawn toward their clump's, more at the tips; a share of them is `loose` and flies away."""
     k = curves.shape[1]
     guide = curves[::every][clump]
     w = (amount * np.linspace(0, 1, k) ** 1.4)[None, :, None]
     apart = (curves[:, 1] - guide[:, 1])[:, None]
     out = curves * (1 - w) + w * (guide + apart * 0.45)
-    loose = (draw.random(len(curves)) < 0.03)[:, None, None]
-    return np.asarray(out + loose * np.linspace(0, 1, k)[None, :, None] ** 2 * 0.005 * draw.normal(size=(len(curves), 1, 3)))
+    flies = (draw.random(len(curves)) < loose)[:, None, None]
+    return np.asarray(out + flies * np.linspace(0, 1, k)[None, :, None] ** 2 * 0.005 * draw.normal(size=(len(curves), 1, 3)))
 
 
 def _knot(draw: np.random.Generator, count: int) -> Floats:
@@ -338,82 +382,4 @@ def _plait(draw: np.random.Generator, count: int) -> Floats:
 TAILS = {"knot": _knot, "tail": _tail, "plait": _plait}
 
 
-def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
-    """Eyebrows: hairs that rise at the nose and sweep outward."""
-    thick = 0.75 + 0.6 * person.brows
-    p, n, c = skin.roots(lambda x: brow(x, thick)[0], int(900 + 700 * person.brows), draw)
-    _, t = brow(c)
-    lower = brow(c + [0, 0.0012, 0], thick)[0] > brow(c - [0, 0.0012, 0], thick)[0]
-    d = np.stack(
-        [
-            np.sign(c[:, 0]) * (0.25 + 1.1 * np.clip(t, 0, 1)),
-            1.15 * (1 - np.clip(t * 1.25, 0, 1)) + np.where(lower, 0.25, -0.25),
-            0 * t,
-        ],
-        -1,
-    )
-    d = _unit(d + draw.normal(size=d.shape) * 0.14)
-    d = _unit(d - n * (d * n).sum(1, keepdims=True))
-    length = (
-        (0.0075 + 0.002 * (person.age > 65))
-        * (1 + 0.2 * draw.normal(size=len(p))).clip(0.4, 1.5)
-        * np.interp(t, [0, 0.3, 1], [0.75, 1.05, 0.7])
-    )
-    k = np.linspace(0, 1, 6)[None, :, None]
-    curves = p[:, None] - n[:, None] * 0.0004 + length[:, None, None] * k * (d[:, None] + n[:, None] * (0.26 * (1 - k) + 0.02))
-    dark = max(person.hair.eumelanin, 1.0)
-    radii = np.full(curves.shape[:2], 3.8e-5) * np.linspace(1, 0.3, 6)
-    return Strands("brows", curves, radii, draw.random(len(p)) < 0.8 * person.hair.grey, dark, person.hair.pheomelanin, c)
-
-
-BEARDS = {
-    "stubble": (0.0014, 9000, 0.0),
-    "short": (0.007, 15000, 0.3),
-    "full": (0.034, 22000, 0.55),
-    "long": (0.13, 24000, 0.75),
-    "moustache": (0.013, 5000, 0.4),
-    "goatee": (0.016, 6000, 0.4),
-}
-"""Length in metres, strands, and how much they fall."""
-
-
-def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> Strands | None:
-    """Facial hair."""
-    style = person.beard.style
-    if style == "none":
-        return None
-    length, count, fall = BEARDS[style]
-
-    def mask(c: Floats) -> Array:
-        return beard_area(c, "full" if style == "long" else style) * (1 - lip_at(c))
-
-    p, n, c = skin.roots(mask, int(count * density), draw)
-    m = marks()
-    over = smooth(0.0, 0.006, c[:, 1] - m.mouth[1]) * smooth(0.036, 0.028, np.abs(c[:, 0]))
-    d = _unit(
-        np.stack([np.sign(c[:, 0]) * (0.25 + 0.9 * over), -0.75 + 0.1 * over, 0.2 + 0 * over], -1)
-        + n * (0.6 - 0.25 * over)[:, None]
-        + draw.normal(size=p.shape) * 0.17
-    )
-    chin = smooth(0.05, 0.0, np.abs(c[:, 0])) * smooth(-0.005, -0.03, c[:, 1] - m.mouth[1])
-    own = (
-        length
-        * (1 + 0.22 * draw.normal(size=len(p))).clip(0.3, 1.6)
-        * (0.55 + 0.75 * chin if length > 0.01 else 1.0)
-        * (1 - 0.45 * over)
-    )
-    k, every = 9, 25
-    clump = tree(p[::every]).query(p)[1]
-    out, q, turn = [p - n * 0.0003], p, draw.normal(size=(len(p[::every]), 3))[clump]
-    for j in range(1, k):
-        d = _unit(d + [0, -fall * 0.22, 0.0] + 0.10 * turn * (length > 0.01))
-        q = skin.push(q + d * (own / (k - 1))[:, None], np.full(len(q), 0.0004 + 0.0012 * min(j, 3) * (length > 0.004)))
-        out.append(q)
-    curves = np.stack(out, 1) if length < 0.004 else _clumped(np.stack(out, 1), clump, every, 0.35, draw)
-    radii = np.full(curves.shape[:2], (6.5e-5 if length > 0.004 else 4.5e-5) / density**0.5) * np.linspace(1, 0.4, k)
-    return Strands(
-        "beard", curves, radii, draw.random(len(p)) < person.beard.grey, person.hair.eumelanin, person.hair.pheomelanin + 0.2, c
-    )
-
-
-__all__ = ["BEARDS", "STYLES", "Skin", "Strands", "Style", "beard", "brows", "hair", "ties"]
+__all__ = ["STYLES", "Skin", "Strands", "Style", "clumped", "hair", "ties", "unit"]

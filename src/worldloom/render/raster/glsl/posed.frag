@@ -25,7 +25,7 @@ void main() {
   bool laid = abs(det) > 1e-11 && dot(down, down) > 1e-16;   // some triangles have no room in their picture
   vec3 along = laid ? normalize(down * sign(det)) : vec3(0.0, 0.0, -1.0);
 #ifdef HAIR
-  float rough = finish.a;
+  float rough = t.r;              // how light this hair of the tuft is: strands shine one by one
   bool back = false;
 #else
   vec3 m = texture(relief, v_uv, 0.8).rgb, s = a * d.y - b * c.y;

@@ -43,10 +43,10 @@ vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // light goes round 
 }
 #elif defined(HAIR)
 vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // Kajiya and Kay 1989, with the two highlights of Marschner 2003
-  float tl = dot(s.along, l), tv = dot(s.along, v), sl = sqrt(max(1.0 - tl * tl, 0.0)), sv = sqrt(max(1.0 - tv * tv, 0.0)), nl = dot(s.n, l);
+  float own = smoothstep(0.25, 0.9, s.rough), tl = dot(s.along, l) + 0.22 * (s.rough - 0.6), tv = dot(s.along, v), sl = sqrt(max(1.0 - tl * tl, 0.0)), sv = sqrt(max(1.0 - tv * tv, 0.0)), nl = dot(s.n, l);
   float first = pow(max(sl * sv - tl * tv, 0.0), 60.0), second = pow(max(sl * sv - (tl + 0.16) * tv, 0.0), 14.0);
   vec3 body = s.albedo * (0.42 * clamp((nl + 0.4) / 1.4, 0.0, 1.0) + 0.36 * sl * smoothstep(-0.6, 0.6, nl)) / PI;
-  vec3 shine = (vec3(0.010) * first + 0.22 * s.albedo * second) * smoothstep(-0.3, 0.5, nl);
+  vec3 shine = (vec3(0.016) * first + 0.22 * s.albedo * second) * smoothstep(-0.3, 0.5, nl) * own;
   return e * (body + shine * s.open + 0.35 * s.albedo * pow(max(-dot(l, v), 0.0), 3.0) * s.open);
 }
 #elif defined(EYE)
@@ -89,10 +89,17 @@ vec3 person(Skin s, vec3 p, vec3 v) {
   vec3 sky = irradiance(s.n);
   if (inside) sky = sky * room_sky * (0.7 + 0.3 * s.n.z) + room_ambient * (0.92 + 0.12 * s.n.z);
   c += sky * s.albedo * seat;
-  vec3 mirror = sky_at(reflect(-v, s.n), max(s.rough, 0.12) * env_lods);
+  vec3 mirror = sky_at(reflect(-v, s.n), 
+#if defined(HAIR)
+    0.55
+#else
+    max(s.rough, 0.12)
+#endif
+    * env_lods);
   if (inside) mirror = mirror * room_sky * 0.5 + room_ambient;
 #if defined(HAIR)
-  mirror *= 0.25;
+  mirror *= 0.25 * s.rough;
+  s.rough = 0.55;
 #endif
   return c + mirror * env_brdf(vec3(0.03), s.rough, clamp(dot(s.n, v), 0.02, 1.0)) * s.open * s.open * 0.45;
 }
