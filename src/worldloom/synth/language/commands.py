@@ -8,7 +8,7 @@ from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.vocabulary import Vocabulary
 
 PLACING = frozenset(("add", "arrange", "attach", "bolt", "bring", "build", "centre", "center", "clip", "cover", "drape", "drop", "fasten", "fill", "fit", "fix", "flank", "glue", "hang", "hook", "install", "lay",
-                     "lean", "leave", "light", "line", "mount", "nail", "paint", "park", "pile", "pin", "place", "plonk", "pop", "position", "prop", "pull", "push", "put", "rest", "roll", "scatter", "screw", "seat", "set",
+                     "lean", "leave", "light", "line", "mount", "nail", "paint", "park", "picture", "imagine", "pile", "pin", "place", "plonk", "pop", "position", "prop", "pull", "push", "put", "rest", "roll", "scatter", "screw", "seat", "set",
                      "shove", "slide", "slot", "squeeze", "stack", "stand", "stick", "stow", "string", "strap", "suspend", "tack", "tape", "throw", "tie", "top", "tuck", "turn", "wedge", "wheel"))  # fmt: skip
 """Verbs that tell where a thing is to go."""
 _OPENERS = (",", ";", ":", "and", "then", "please", "also", "now", "just", "next", "finally", "-", "\u2014")
@@ -18,14 +18,18 @@ _LEANING = ("lean", "leans")
 
 def commanded(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made verbs."""
-    return tuple(replace(t, pos="VERB", tag="VB") if _orders(tokens, t, words) else _leaning(tokens, t, words) for t in tokens)
+    return tuple(replace(t, pos="VERB", tag="VBP" if t.lower in ("picture", "imagine") else "VB") if _orders(tokens, t, words) else _leaning(tokens, t, words) for t in tokens)
 
 
 def _orders(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
     """Whether a word opens a sentence or clause and what follows is its object ("Mount a shelf on")."""
+    if token.lower == "picture" and token.pos == "VERB" and token.i < 5:
+        return True  # "okay so picture this: a den"
     if token.lower not in PLACING or token.pos not in ("NOUN", "PROPN", "ADJ", "ADV", "INTJ", "X") or token.i + 1 >= len(tokens):
         return False
     after, before = tokens[token.i + 1], tokens[token.i - 1] if token.i else None
+    if token.lower in ("picture", "imagine"):
+        return token.i < 5 and after.lower in ("this", "a", "an", "the")
     opens = before is None or before.sentence != token.sentence or before.lower in (".", "!", "?")
     if not opens and (before is None or before.lower not in _OPENERS):
         return False

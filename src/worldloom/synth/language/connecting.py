@@ -45,6 +45,8 @@ def _at_furniture(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
     """ "(a chair) at the desk", "at each of the tables": whether "at" leads to a piece of furniture, a window or a door."""
     if [t.lower for t in tokens[i + 1 : i + 3]] == ["the", "other"] and (i + 3 >= len(tokens) or tokens[i + 3].pos in ("PUNCT", "CCONJ")):
         return True  # "(a vase at one end and) a clock at the other"
+    if tokens[i + 1 : i + 2] and tokens[i + 1].lower == "each" and (i + 2 >= len(tokens) or tokens[i + 2].pos in ("PUNCT", "CCONJ")):
+        return True  # "(eight benches,) two stools at each"
     j, last = i + 1, ""
     while j < len(tokens) and j < i + 7 and (tokens[j].pos in ("DET", "ADJ", "NUM", "NOUN", "PROPN") or tokens[j].lower in ("of", "both")):
         last = tokens[j].lower if tokens[j].pos in ("NOUN", "PROPN") else last

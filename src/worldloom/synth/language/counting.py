@@ -23,7 +23,8 @@ def counted(draft: Draft, m: Mention, category: str) -> Count:
         return total
     if m.plural and any(tokens[j].lower in ("double", "twin", "dual") for j in (*m.before, *m.inside)) and not m.article:
         return Count(n=2)
-    if (corners := _corners(draft, m.end)) and m.article in ("a", "an"):
+    stands = m.end + (m.end < len(tokens) and tokens[m.end].finite)
+    if (corners := _corners(draft, stands)) and (m.article in ("a", "an") or (m.plural and tokens[stands + 1].lower == "both")):
         return Count(n=corners)
     if _both_sides(draft, m.end) and (m.plural or m.article in ("a", "an")):
         return Count(n=2)
@@ -46,6 +47,8 @@ def _corners(draft: Draft, end: int) -> int:
     at = next((k for k, word in enumerate(said) if word in ("corner", "corners")), 0)
     if at == 0 or said[0] != "in" or any(word in (",", ".", ";", "and") for word in said[:at]):
         return 0
+    if said[1:2] == ["both"]:
+        return 2
     number = next((NUMBERS[word] for word in said[1:at] if word in NUMBERS), 0)
     return number if number > 1 else 2 if "opposite" in said[1:at] and said[at] == "corners" else 4 if said[1:at] in (["each"], ["every"], ["all", "four"]) else 0
 
@@ -55,6 +58,8 @@ def _both_sides(draft: Draft, end: int) -> bool:
     said = [t.lower for t in draft.tokens[end : end + 4]]
     if any(f"{a} {singular(b)}" in draft.words.nouns for a, b in zip(said[2:], said[3:], strict=False)):
         return False  # "a lamp on each side table"
+    if said[:2] in (["either", "side"], ["each", "side"]):
+        return True
     return said[:1] in (["on"], ["at"], ["along"], ["to"]) and said[1:2] in (["both"], ["either"], ["each"]) and any(w in ("side", "sides", "end", "ends") for w in said[2:4])
 
 

@@ -24,10 +24,11 @@ def group_of(draft: Draft, read: Read, n: int) -> tuple[str, ...]:
             return refs[:1]
     m = read.mentions[n]
     bears = any((k.start == m.end and k.reverse) or (k.end == m.start and k.kind in ("on", "in", "inside")) for k in read.links)
-    near = next((i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) if i in things and things[i].count.n > 1 and draft.tokens[read.mentions[k].start].sentence == here), "")
+    near = next((i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) if i in things and things[i].count.n > 1 and things[i].count.op == "==" and draft.tokens[read.mentions[k].start].sentence == here), "")
     if near and not bears:
         return (near,)  # "three laptops, the middle one open"
     ids = dict.fromkeys(i for k in range(n - 1, -1, -1) for i in read.refs.get(k, ()) if i in things and things[i].count.n > 1)
+    ids = {i: None for i in ids if things[i].count.op == "=="} or ids
     large = [i for i in ids if draft.words.sizes.get(things[i].category, 0.0) > 0.6]
     return tuple(large[:1] or list(ids)[:1])
 

@@ -46,7 +46,7 @@ def _shell(draft: Draft) -> Entry | None:
         return None
     before = [t for t in draft.tokens if t.end <= first.span.start]
     after = next((t for t in draft.tokens if t.start >= first.span.end), None)
-    if any(t.pos in ("NOUN", "VERB", "PROPN") for t in before) or after is None or after.lower not in LEADS:
+    if any(t.pos in ("NOUN", "VERB", "PROPN") and t.lower not in ("time", "story", "scene", "level", "is", "was") for t in before) or after is None or after.lower not in LEADS:
         return None
     walled = any(draft.words.is_a(first.category, c) for c in SHELLS)
     return first if walled or len(draft.words.chain(first.category)) < 2 else None

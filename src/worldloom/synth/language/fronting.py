@@ -41,9 +41,9 @@ def fronted_by(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, 
         gap = gap[2:]
     verb = any(t.finite or t.pos == "AUX" or t.lower == "there" for t in gap) or (bool(gap) and gap[-1].lower in POSTURES)
     single = target >= 0 and read.mentions[target].article == "the" and (read.mentions[target].phrase == "one" or read.mentions[target].pronoun in SINGLE)
-    bare = not gap and not starts and tokens[first - 1].lower in (",", ";", ":", "and", "while") and (named_anew(read, after) or single)
+    bare = not gap and not starts and tokens[first - 1].lower in (",", ";", ":", "and", "while") and (named_anew(read, after) or single or (target >= 0 and read.mentions[target].pronoun in ("it", "them") and read.mentions[after].plural and not read.mentions[after].article))
     two = [t.lower for t in tokens[max(0, first - 2) : first]]
-    aside = two[-1:] == [";"] or two in ([",", "and"], [";", "and"], [",", "while"], ["and", ","], ["while", ","])
+    aside = two[-1:] == [";"] or two in ([",", "and"], [";", "and"], [",", "while"], ["and", ","], ["while", ","]) or (two[-1:] == ["and"] and link.text in ("on the right", "on the left", "to the right", "to the left"))
     comma = ((starts or aside) and bool(gap) and gap[0].lower == ",") or (starts and [t.lower for t in gap] == [":"])
     which = which and (not gap or of_which)
     if len(gap) > 4 or not (verb or comma or which or bare or (starts and not gap)) or any(t.lower in (".", ";") for t in gap):

@@ -23,7 +23,7 @@ def headed(draft: Draft, read: Read, link: Link | None, limit: int, own: tuple[s
         return found
     if " its " in f" {link.text} ":
         return found
-    best = _told_of(draft, read, link, own) or _having(draft, read, link, own) or _standing(draft, read, link, limit, own, things[found[0]]) or _over(draft, read, link, limit, own, found[0])
+    best = _told_of(draft, read, link, own) or _having(draft, read, link, own) or _standing(draft, read, link, limit, own, things[found[0]]) or _over(draft, read, link, limit, own, found[0]) or _under_it(draft, read, link, limit, own, things[found[0]])
     if best:
         read.topics[draft.tokens[max(0, limit - 1)].sentence] = best
     return (best,) if best else found
@@ -156,6 +156,15 @@ def _over(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...]
     return ""
 
 
+def _under_it(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...], found: Entry) -> str:
+    """ "The table stands on a rug. A chandelier hangs over it.": the table, not the rug that only says where; "" for others."""
+    if found.category not in ("rug", "carpet", "mat", "floor", "dais", "platform") or link.kind not in ("above", "around", *_ABOUT):
+        return ""
+    on = next((k for n, m in enumerate(read.mentions) if found.id in read.refs.get(n, ()) and m.end <= limit for k in read.links if k.end == m.start and k.kind == "on" and not k.reverse), None)
+    n = next((k for k, m in enumerate(read.mentions) if on is not None and m.start == on.end), -1)
+    return next((i for i in (subjects_of(draft, read, on, n) if on is not None and n >= 0 else ()) if i not in (*own, *ROOMS) and not i.startswith("?")), "")
+
+
 def _bears(draft: Draft, thing: Entry, subject: Entry, link: Link) -> bool:
     """Whether one may stand in the relation to the other: large by large, and on what has a top."""
     if link.kind in _ABOUT and _floor(draft, subject) and not stands(draft, thing):
@@ -178,11 +187,11 @@ def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, 
 
 def _big(draft: Draft, thing: Entry) -> bool:
     """A piano, a harp, a statue: what stands on the floor without being furniture."""
-    return draft.words.sizes.get(thing.category, 0.0) >= 1.0 and draft.words.is_a(thing.category, "instrument")
+    return thing.category == "mattress" or draft.words.sizes.get(thing.category, 0.0) >= 1.0 and draft.words.is_a(thing.category, "instrument")
 
 
 def _floor(draft: Draft, thing: Entry) -> bool:
-    return stands(draft, thing) or draft.words.is_a(thing.category, "seat")
+    return thing.person or stands(draft, thing) or draft.words.is_a(thing.category, "seat")
 
 
 __all__ = ["both_of", "each_of", "headed", "which_holds"]

@@ -29,6 +29,12 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return [("front", other.id, (subject,))]
     if kind == "on" and own and own.person and other and carried(draft, other):
         return [("near", subject, objects)]  # "typing on a laptop"
+    if kind == "around" and own and other and carried(draft, own) and carries(draft, other) and not any(draft.words.is_a(own.category, f) for f in ("seat", "textile")):
+        return [("on", subject, objects)]  # "a low table, four cups around it"
+    if kind in ("in", "inside") and other and other.category == "door":
+        return [("near", subject, objects)]  # "a coat stand just inside the door"
+    if kind in ("beside", "near") and objects[:1] in (("room",), ("scene",)):
+        return []  # "on one side of the room"
     if kind == "opposite" and objects[:1] in (("ground",), ("room",), ("scene",)):
         return [("on", subject, objects)] if objects == ("ground",) else []
     if kind == "on" and objects == ("wall",) and own and stands(draft, own):
@@ -37,7 +43,7 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
         return []  # "boxes occupy the room"
     if own and other and phrase.startswith("down the") and draft.words.is_a(own.category, "textile"):
         return [("on", subject, objects), (kind, subject, objects)]
-    if own and other and _fits_on(draft, own, other) and (kind == "middle" or phrase.startswith(_SIDES) or phrase in _BARE or set(phrase.split()) & _HALVES):
+    if own and other and _fits_on(draft, own, other) and (kind == "middle" or (phrase.startswith(_SIDES) and "foot" not in phrase) or phrase in _BARE or set(phrase.split()) & _HALVES):
         along = [] if kind in ("on", "beside", "corner") else [(kind, subject, objects)]
         return [("on", subject, objects), *along]
     return [(kind, subject, objects)]

@@ -10,6 +10,8 @@ _HEADINGS = frozenset(("int", "ext", "scene", "set", "level", "location", "note"
 _LISTS = frozenset(("dress", "dressing", "set dressing", "prop", "furniture", "furnishing", "foreground", "background", "midground", "layout", "contents", "lighting", "fitting", "fixture", "accessory", "extra",
                     "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
 """Words before a colon behind which things are listed."""
+_UNITS = frozenset(("m", "metre", "meter", "cm", "centimetre", "centimeter", "mm", "ft", "inch", "yard", "sqm", "km", "percent", "%"))
+_STAGE = frozenset(("upstage", "downstage", "stage right", "stage left", "stage centre", "stage center", "upstage centre", "upstage center", "downstage centre", "downstage center"))
 _DESCRIBING = frozenset(("bare", "empty", "minimalist", "spartan", "sparse", "tidy", "messy", "derelict", "abandoned", "modern", "rustic", "cosy", "cozy", "cluttered", "upmarket", "interior", "exterior"))
 """What a room is said to be behind a comma."""
 _WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
@@ -27,6 +29,12 @@ def label(draft: Draft, m: Mention) -> bool:
         draft.used |= set(range(m.start, m.end))
         return True  # "Prison cell, bare: ..."
     colon = after is not None and after.lower in (":", ".", "/", "#") or after is not None and after.pos == "NUM"
+    if (word in _UNITS and m.count is not None) or phrase in _STAGE or word in _STAGE or (after is not None and word == "stage" and after.lower in ("left", "right", "centre", "center")):
+        draft.used |= set(range(m.start, m.end + (word == "stage" and phrase not in _STAGE)))
+        return True
+    if "ceiling" in tokens[m.head].lower and tokens[m.head].lower.startswith("floor"):
+        draft.used.add(m.head)
+        return True  # "lined floor to ceiling with books"
     listing = (word in _LISTS or phrase in _LISTS) and after is not None and after.lower == ":" and not m.count
     heading = word in _HEADINGS and first and not m.article and (colon or word in ("int", "ext"))
     if not (listing or heading or _watches(draft, m, word)):

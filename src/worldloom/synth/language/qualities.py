@@ -67,6 +67,7 @@ def _other(draft: Draft, entry: Entry, j: int) -> None:
         "other",
         "single",
         "fewer",
+        "like",
         "less",
         "no",
         "x",

@@ -174,6 +174,10 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
             continue  # "the teacher's desk" is none of the desks
         if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):
             found.append(entry)
+    if m.count is not None and any(draft.tokens[j].lower == "other" for j in m.before):
+        found = [e for e in found if e.count.n > m.count.n or e.count.op != "=="]  # "one desk, the other three desks"
+        if not found:
+            return None
     found = found or [e for e in reversed(draft.things) if _short_for(draft, m, e, category)]
     if found:
         draft.used |= set(range(m.start, m.end))

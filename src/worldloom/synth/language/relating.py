@@ -106,7 +106,7 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     leaning = link.kind in _LEANING or (link.kind == "along" and "side" in link.text)
     if " its " in f" {link.text} " or (target < 0 and subjects and leaning and not _outdoors(draft)):
         objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=" their " in f" {link.text} "))
-    if link.text.endswith("the wall"):
+    if link.text.endswith("the wall") or (link.kind == "against" and link.text.startswith(("along", "down", "all along")) and target < 0):
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:
         objects = had_by(draft, read, link, target) or topic_before(draft, read, link, subjects) or objects

@@ -15,6 +15,20 @@ from worldloom.world import Count, Span
 _LAID = ("covered", "topped", "draped", "crowned")
 
 
+def _with_each(draft: Draft, read: Read, link: Link, members: tuple[str, ...], owners: tuple[str, ...]) -> None:
+    """ "(Five chairs,) each with a small table to its right holding a lamp": as many lamps as tables."""
+    things = {t.id: t for t in draft.things}
+    owner = things.get(owners[0]) if len(owners) == 1 else None
+    named = next((m for n, m in enumerate(read.mentions) if owner is not None and owner.id in read.refs.get(n, ())), None)
+    here = named is not None and draft.tokens[named.start].sentence == draft.tokens[link.start].sentence
+    if owner is None or owner.id not in read.shared or owner.count.n < 2 or named is None or named.plural or not here:
+        return
+    for thing in (things[i] for i in members if i in things and i not in read.shared):
+        if thing.count.op == "==" and thing.count.n and not any(m.article == "the" for n, m in enumerate(read.mentions) if thing.id in read.refs.get(n, ())):
+            thing.count, thing.plural = Count(n=min(thing.count.n * owner.count.n, 500)), True
+            read.shared.add(thing.id)
+
+
 def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target: int, span: Span | None) -> None:
     """ "racks full of boxes", "a well surrounded by stalls": what follows stands in the relation to what comes before."""
     target = filled(draft, read, target) if target >= 0 else -1
@@ -34,6 +48,7 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
     apiece(draft, read, members, owners)
     if kind in ("on", "in"):
         share(draft, read, members, owners, link.start)
+        _with_each(draft, read, link, members, owners)
     for owner in owners:
         if owner == "room" and kind == "middle":
             record(draft, "middle", members[0] if members else "?", ("room",), span)

@@ -98,6 +98,8 @@ def is_noun(tokens: tuple[Token, ...], i: int, start: int, nouns: set[int], word
         )
     if token.pos in ("X", "INTJ") or (token.pos in ("ADJ", "ADV", "VERB") and not token.finite):
         return _lexical(token, words) and token.lower not in words.qualities and token.lower not in words.relations
+    if token.finite and token.lower in _POSTURES and i > 1 and tokens[i - 1].pos == "NUM" and tokens[i - 2].lower == "for":
+        return False  # "a table for six stands"
     if token.finite and start < i and tokens[i - 1].pos in ("DET", "NUM", "ADJ"):
         return _lexical(token, words)
     return False
@@ -176,7 +178,7 @@ def _glue(tokens: tuple[Token, ...], i: int, start: int, blocked: set[int], noun
 
 
 def run_end(tokens: tuple[Token, ...], i: int, blocked: set[int], nouns: set[int], words: Vocabulary) -> int:
-    personal = tokens[i].lower in _PERSONAL
+    personal = tokens[i].lower in _PERSONAL or (tokens[i].lower == "which" and i > 0 and tokens[i - 1].pos == "ADP")
     if tokens[i].lower in PRONOUNS and tokens[i].pos in ("PRON", "DET") and (personal or not _ahead(tokens, i, blocked, nouns, words)):
         return i + 1 if i not in blocked else i
     j, has_noun = i, False

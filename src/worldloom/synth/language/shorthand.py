@@ -34,6 +34,8 @@ def _spelt(tokens: tuple[Token, ...], t: Token, words: Vocabulary) -> Token:
         return replace(t, pos="NUM", tag="CD")
     if t.lower in ("x", "\u00d7") and t.i and t.i + 1 < len(tokens) and tokens[t.i + 1].lower.isdigit():
         return replace(t, pos="SYM", tag="SYM")
+    if t.lower in ("stands", "sits", "seats") and t.i > 2 and tokens[t.i - 1].pos == "NUM" and tokens[t.i - 2].lower == "for":
+        return replace(t, pos="VERB", tag="VBZ", subject=t.i - 3)  # "a table for six stands"
     if t.lower in _BANG and [k.lower for k in tokens[t.i + 1 : t.i + 3]] in (["in", "the"], ["in", "middle"], ["next", "to"], ["by", "the"]):
         return replace(t, pos="ADV", tag="RB")
     if t.lower == "felt" and t.i and (tokens[t.i - 1].lower in words.qualities or tokens[t.i - 1].lower in ("in", "of", "with")):

@@ -64,6 +64,8 @@ def subjects_of(draft: Draft, read: Read, link: Link, target: int) -> tuple[str,
         n = head_of_chain(draft, read, link)
         if n >= 0:
             return with_siblings(draft, read, n) if verb == "finite" and not _alone(draft, read, link, n) else read.refs[n]
+    if comma and not verb and link.kind in _ASIDE and not link.reverse and (said := _told_before(draft, read, link, target)):
+        return said
     its = target >= 0 and (read.mentions[target].article in ("its", "their") or read.mentions[target].pronoun in ("it", "them"))
     return _nearest(draft, read, link, its or link.text in _LOOSE or " its " in link.text, read.refs.get(target, ()))
 
@@ -90,6 +92,15 @@ def _clause_subject(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:
     verb = next((t for t in reversed(draft.tokens[: link.start]) if t.sentence == sentence and t.finite and t.subject >= 0), None)
     refs = read.refs.get(read.at(verb.subject), ()) if verb is not None else ()
     return refs if refs and refs[0] not in ROOMS and not refs[0].startswith("?") and refs[0].split(".")[0] not in OPENINGS else ()
+
+
+def _told_before(draft: Draft, read: Read, link: Link, target: int) -> tuple[str, ...]:
+    """ "The microwave sits on the counter, to the left of the toaster.": what the clause is about, where its end only says where."""
+    n = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end <= link.start), -1)
+    end = read.mentions[target].end if target >= 0 else link.end
+    ends = end >= len(draft.tokens) or draft.tokens[end].lower in (".", ";", ",") or draft.tokens[end].lower == "and"
+    led = n >= 0 and any(k.end == read.mentions[n].start and not k.reverse for k in read.links)
+    return _clause_subject(draft, read, link) if led and ends and target >= 0 and read.mentions[n].article == "the" and read.mentions[n].end == link.start - 1 else ()
 
 
 def _clause_of_nothing(draft: Draft, read: Read, link: Link) -> bool:

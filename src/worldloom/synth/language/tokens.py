@@ -44,6 +44,8 @@ def singular(word: str) -> str:
         return _IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
+    if re.search(r"[aiou]zes$", word):
+        return word[:-1]  # "sizes", "prizes"
     if re.search(r"(ches|shes|sses|xes|zes)$", word):
         return word[:-2]
     if len(word) > 4 and re.search(r"(atoes|oes)$", word):
