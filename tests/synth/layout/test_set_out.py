@@ -157,3 +157,10 @@ def test_a_cross_above_an_altar_hangs_and_the_altar_is_at_the_head_of_the_church
     room = np.array(world.rooms[0].polygon)
     assert abs(box(altar)[0, 0] - room[:, 0].mean()) < 0.6 and room[:, 1].max() - box(altar)[0, 1] < 1.5
     assert cross.support.startswith("wall") and score("above", cross, altar) > 0.5
+
+
+def test_what_cannot_be_had_names_the_clauses_that_are_in_each_others_way() -> None:
+    world = made("A living room with a sofa, a floor lamp behind the sofa and the floor lamp in front of the sofa.")
+    told = [f for f in world.findings if f.code == "unmet"]
+    assert len(told) == 1 and "floor lamp behind sofa" in told[0].message and "floor lamp in front of sofa" in told[0].message
+    assert not [f for f in made("A bedroom with a bed, and a nightstand to the left of the bed.").findings if f.code == "unmet"]

@@ -31,6 +31,7 @@ from worldloom.synth.layout.indoors.parted import parted
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import FEW, RANK, in_order, ranked
 from worldloom.synth.layout.indoors.reach import HONOUR, at_the_head, faces_wall, in_the_way
+from worldloom.synth.layout.indoors.unmet import unmet as unmet_clauses
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, wishes
 from worldloom.synth.layout.lift import lifted
 from worldloom.synth.layout.order import order, strung
@@ -94,6 +95,8 @@ def arrange(plan: Plan, site: Site, seed: int, company: Company | None = None) -
             place_thing(stage, t)
     if company is not None and site.rooms:
         accompany(stage, company)
+    if stage.indoors:
+        stage.findings += unmet_clauses(stage)
     stage.entities = lifted(stage)
     return stage
 

@@ -159,11 +159,12 @@ def alongside(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int, n: i
                 yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(look, 4), free=frozenset({e.id}), cost=away - EVEN + STAFF * (bar and side > 0))
 
 
-def stowed(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
-    """On the floor under furniture that leaves room between its legs, backs in line."""
+def stowed(stage: Stage, bounds: Floats, wanted: Sequence[Wish], k: int = 0, n: int = 1) -> Iterator[Spot]:
+    """On the floor under furniture that leaves room between its legs, backs in line: the k-th of n from left to right."""
     hosts = [e for w in wanted if w.kind == "under" and w.forward for e in w.hosts if e.support == "ground" and e.kind != "architecture"]
     own, mid, tall = (bounds[1, :2] - bounds[0, :2]) / 2, (bounds[0, :2] + bounds[1, :2]) / 2, float(bounds[1, 2] - bounds[0, 2])
     for e in hosts:
+        own_place = (2 * (k // len(hosts) + 0.5) / -(-n // len(hosts)) - 1) * e.extent[0] * e.pose.scale / 2
         yaw, scale = yaw_of(e.pose.rotation), e.pose.scale
         c, s, half = math.cos(yaw), math.sin(yaw), np.array(e.extent[:2]) * scale / 2
         solid = [(np.array(q.center) * scale, np.array(q.size) * scale / 2) for q in e.colliders if q.shape == "box"]
@@ -174,7 +175,7 @@ def stowed(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spo
                 if any((np.abs(at - m[:2]) < own + h[:2] + UNDER / 2).all() for m, h in solid):
                     continue
                 x, y = e.pose.position[0] + c * (at[0] - mid[0]) - s * (at[1] - mid[1]), e.pose.position[1] + s * (at[0] - mid[0]) + c * (at[1] - mid[1])
-                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(yaw, 4), free=frozenset({e.id}), cost=0.1 * abs(float(u)) + 0.2 * abs(float(v)) - UNDER_IT)
+                yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(yaw, 4), free=frozenset({e.id}), cost=0.3 * abs(float(u) - own_place) + 0.2 * abs(float(v)) - UNDER_IT)
 
 
 def over_rugs(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:

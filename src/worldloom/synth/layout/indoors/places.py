@@ -72,7 +72,7 @@ def places(
         return list(mounted(stage, t, h, bounds, wanted, k, n))
     if h.pattern == "window":
         return spots(stage, h, bounds, r, k, n)
-    below = [*laid_under(stage, h, wanted), *stowed(stage, bounds, wanted), *over_rugs(stage, bounds, wanted)]
+    below = [*laid_under(stage, h, wanted), *stowed(stage, bounds, wanted, k, n), *over_rugs(stage, bounds, wanted)]
     free = [*below, *surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted, MOST if n <= MANY else MOST // 2)]
     if h.pattern in ("wall", "corner"):
         free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
