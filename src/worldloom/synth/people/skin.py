@@ -307,7 +307,7 @@ def _zones(p: Floats) -> dict[str, Array]:
     }  # fmt: skip
 
 
-EUMELANIN, PHEOMELANIN = np.array([1.20, 1.32, 1.43]), np.array([0.05, 0.93, 2.14])
+EUMELANIN, PHEOMELANIN = np.array([1.20, 1.32, 1.43]), np.array([0.12, 0.93, 1.75])
 """What the pigments of hair take away: the brown one darkens, the red one takes blue and green. Set by eye."""
 SURFACE = 0.006
 """What the cuticle reflects before light reaches any pigment: black hair is black, not brown."""

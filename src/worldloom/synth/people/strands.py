@@ -71,6 +71,12 @@ class Skin:
         out[near] += self.normals[j] * np.maximum(off[near] - height, 0)[:, None]
         return out
 
+    def inward(self, p: Floats, above: float) -> Floats:
+        """(n, 3) ways back to the skin for points more than `above` metres over it, as long as they are far, at most 1."""
+        d, i = self.tree.query(p)
+        far = np.clip((d - above) / 0.02, 0, 1)
+        return np.asarray(-self.normals[self.used[i]] * far[:, None])
+
     def roots(self, mask: Mask, count: int, draw: np.random.Generator) -> tuple[Floats, Floats, Floats]:
         """Points, normals and template points (m, 3) of at most `count` roots, as dense as the mask."""
         a = self.canon[self.faces]
@@ -271,6 +277,8 @@ def _grown(s: Style, person: Person, skin: Skin, p: Floats, n: Floats, c: Floats
                 * np.stack([np.sin(phase + t * turns), np.cos(phase * 1.7 + t * turns), np.cos(phase + t * turns)], -1)
                 * (1 if s.field == "radial" else smooth(0.2, 0.9, np.array(t)))
             )
+        if s.field in ("back", "side", "forward"):  # combed hair lies
+            d = unit(d + 0.9 * skin.inward(q, 0.006 + s.off))
         q = skin.push(q + d * step[:, None], np.maximum(stand * min(1, j / 3), 0.0012))
         out.append(q)
     return clumped(np.stack(out, 1), clump, every, s.clump, draw)

@@ -89,11 +89,11 @@ def _whiskers(bed: Bed, d: Spent) -> list[Piece]:
     color, cover = tuft(curl=0.3)
     look = Finish("beard", "hair", _tint(h.eumelanin, h.pheomelanin, b.grey), 0.6, albedo=color, alpha=cover, two_sided=True)
     long = float(np.linalg.norm(np.diff(grown.points, axis=1), axis=2).sum(1).mean())
-    wide = 0.0085 * (850 / d.cards) ** 0.4 * float(np.clip(long / 0.02, 0.9, 1.4))
+    wide = 0.0085 * (850 / d.cards) ** 0.6 * float(np.clip(long / 0.02, 0.9, 1.4))
     return [_ribbon(bed, grown, d.cards // 2, max(d.segments - 2, 2), wide, look)]
 
 
-def _tint(eumelanin: float, pheomelanin: float, grey: float, gain: float = 1.6) -> tuple[float, float, float]:
+def _tint(eumelanin: float, pheomelanin: float, grey: float, gain: float = 1.3) -> tuple[float, float, float]:
     """The colour of ribbons: brighter than hair as a whole, since their picture darkens it."""
     r, g, b = (float(c) for c in np.clip(hair_albedo(eumelanin, pheomelanin, grey) * gain, 0, 1))
     return r, g, b
