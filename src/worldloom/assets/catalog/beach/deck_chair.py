@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import boards
 from worldloom.assets.parts.flora_limbs import painted
 from worldloom.geometry import beam, join, rod, sheet, spline
 
-CARD = Card("beach/deck_chair", 1, "deck_chair", ("deckchair", "beach chair", "sun lounger", "sunbed", "lounger", "folding chair", "camp_chair", "camping chair"), ("chair", "seat"), ("beach", "garden", "poolside", "camp", "outdoor"), clearance=(0.5, 0.1, 0.1, 0.1))
+CARD = Card("beach/deck_chair", 1, "deck_chair", ("deckchair", "beach chair", "sun lounger", "sunbed", "lounger", "camp_chair", "camping chair"), ("chair", "seat"), ("beach", "garden", "poolside", "camp", "outdoor"), clearance=(0.5, 0.1, 0.1, 0.1))
 
 
 class Params(Base):

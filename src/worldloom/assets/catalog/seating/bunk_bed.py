@@ -11,7 +11,7 @@ from worldloom.assets.parts.room_cabinet import Moving, colliders_of, drawer, jo
 from worldloom.assets.parts.room_soft import level, pillow, piping, seam, soft_box
 from worldloom.geometry import Mesh, beam, crease_normals, fbm, rod, rot_x, rot_z, slab, smoothstep
 
-CARD = Card("seating/bunk_bed", 1, "bunk_bed", ("bunk", "bunk beds", "bunkbed", "double-decker bed", "loft bed"), ("bed", "furniture"), ("indoor", "bedroom", "kids_room", "dormitory", "hostel", "cabin"), "floor", (0.7, 0.0, 0.1, 0.1))
+CARD = Card("seating/bunk_bed", 1, "bunk_bed", ("bunk", "bunk beds", "bunkbed", "double-decker bed"), ("bed", "furniture"), ("indoor", "bedroom", "kids_room", "dormitory", "hostel", "cabin"), "floor", (0.7, 0.0, 0.1, 0.1))
 
 
 class Params(Base):
