@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from worldloom.assets.registry import by_category, index
-from worldloom.evaluate import floors
+from worldloom.evaluate import filled, floors
 from worldloom.evaluate.glb import Node
 from worldloom.evaluate.relations import distance, holds, in_rows
 from worldloom.world import Attribute, Clause, Entity, Frozen, Plan, Relation, Thing, World
@@ -185,6 +185,8 @@ class _Check:
             return floors.answer(c.value, self.nodes)
         w, s = self.world, self.plan.setting
         sounds = {a.sound for a in w.ambience} | {x.sound for e in w.entities for x in e.sounds}
+        if c.kind == "density":
+            return filled.answer(c, self.plan, self.nodes)
         if c.kind == "sound":
             key = c.value or c.text
             return any(key[:4] in x or x.split("_")[0] in key for x in sounds), f"heard: {', '.join(sorted(sounds))[:80]}"

@@ -18,6 +18,8 @@ from worldloom.compute import seed as key
 from worldloom.geometry import Floats, apply, yaw_of
 from worldloom.synth.layout.cameras import seat_view
 from worldloom.synth.layout.choose import Choice, varied
+from worldloom.synth.layout.crowded.fill import amount, beyond, filling_spots, mine, opened
+from worldloom.synth.layout.crowded.lanes import kept
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
@@ -190,14 +192,14 @@ def place_thing(stage: Stage, t: Thing) -> None:
     if whole := built_in(stage, t):
         stage.by_thing[t.id] = whole
         return
-    choice = suited(stage, t)
+    choice = opened(stage, t, suited(stage, t))
     if t.origin == "added" and (choice.fallback or t.category in COVERED or choice.entry.card.category in COVERED or spare(stage.plan, t, choice.entry)):
         return
     if choice.fallback:
         _find(stage, "no-maker", f"no maker for {t.noun!r}; a stand-in of its size and colour was made", t)
     for kind, why in choice.missed.items():
         _find(stage, "attribute", f"{t.noun}: {kind} not applied: {why}", t)
-    n = max(wanted(t, choice), filling(stage, t))
+    n = max(wanted(t, choice), filling(stage, t), amount(stage, t))
     if _linear(choice) and any(r.kind == "linked" and t.id in (r.subject, *r.objects) for r in stage.plan.relations):
         link(stage, t, choice)
         return
@@ -282,11 +284,11 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     cuts = slices(part, bounds, choice.scale)
     if choice.maker.startswith("plants/") and not choice.entry.card.category.endswith(POTTED):
         found = rooted(stage, found)
-    aim = Aim(wanted, k, n, firm)
+    aim = Aim(wanted, k, n, firm, mine(stage, t))
     best = _best(stage, t, choice, h, cuts, found, aim)
     if best is None and firm:
         best = _best(stage, t, choice, replace(h, gap=0.0), cuts, found, aim)
-    if best is None and not astray:
+    if best is None and (not astray or beyond(stage, t, k)):
         return None
     if best is None and firm and t.origin == "asked" and stage.site.rooms and float(np.ptp(bounds, axis=0).max()) > SMALL:
         stage.strayed, stage.unheld, firm = stage.strayed + 1, stage.unheld + any(w.kind in HELD and w.hosts for w in wanted), False
@@ -338,6 +340,8 @@ class Aim:
     k: int = 0
     n: int = 1
     firm: bool = False
+    filling: bool = False
+    """One more of a crowded room, which leaves its ways open."""
 
 
 def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, wanted: tuple[Wish, ...] = ()) -> tuple[list[Spot], bool]:
@@ -379,6 +383,8 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
+    if mine(stage, t) and (found := filling_spots(stage, t, h, bounds, r, k, n)):
+        return found, False
     found = [*spots(stage, h, bounds, r, k, n), *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
     if stage.indoors and h.pattern == "underfoot" and n > 1:
         found += strewn(stage, h, bounds, ())
@@ -396,7 +402,7 @@ def _looks_in(stage: Stage, s: Spot) -> bool:
 
 def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], found: list[Spot], aim: Aim) -> Spot | None:
     """The cheapest spot where every slice of the thing is free; None when there is none. `aim.firm`: better out of the picture than nowhere."""
-    bounds = np.array([np.min([c[0] for c in cuts], 0), np.max([c[1] for c in cuts], 0)])
+    bounds = bounds_of_cuts(cuts)
     asked = t.origin == "asked"
     hero = asked and h.pattern == "hero"
     size = float(np.max((bounds[1] - bounds[0]) * choice.scale)) * (0.6 if h.pattern == "line" else 1.0)
@@ -428,6 +434,11 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     return _free_first(stage, choice, cuts, found, costs, h.gap, None if flat else clear if asked else low, aim)
 
 
+def bounds_of_cuts(cuts: list[Floats]) -> Floats:
+    """(2, 3): what all slices of a thing take."""
+    return np.array([np.min([c[0] for c in cuts], 0), np.max([c[1] for c in cuts], 0)])
+
+
 def _among_kin(stage: Stage, t: Thing, boxes: Floats, found: Sequence[Spot], aim: Aim) -> Floats | float:
     """(n,) what each place costs one of several for the others: room for those to come, or distance where no rows are formed."""
     if aim.n < 2 or aim.k and any(w.kind == "facing" for w in aim.wanted):
@@ -443,6 +454,8 @@ def _free_first(stage: Stage, choice: Choice, cuts: list[Floats], found: list[Sp
         if not costs[j] < (math.inf if aim.wanted else LIMIT):
             break
         if clear is None or free(stage, choice, cuts, found[j], gap, clear):
+            if aim.filling and found[j].support not in stage.boxes and not kept(stage, stage.box_of(bounds_of_cuts(cuts), choice.scale, found[j].x, found[j].y, found[j].z, found[j].yaw)):
+                continue
             return found[j] if narrow is None or costs[j] < costs[narrow] + FORGONE else found[narrow]
         if narrow is None and aim.wanted and free(stage, choice, cuts, found[j], min(gap, CLOSE), _scaled(clear, NARROWER)):
             narrow = j

@@ -7,6 +7,7 @@ import numpy as np
 from worldloom.assets.registry import build
 from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.choose import choose
+from worldloom.synth.layout.crowded.density import crowded
 from worldloom.synth.layout.habits import SURFACES, TABLE
 from worldloom.synth.layout.indoors.reach import HONOUR
 from worldloom.synth.layout.indoors.wishes import SEATS, THROUGH, shared
@@ -86,6 +87,8 @@ def strung(plan: Plan, id: str) -> bool:
 
 def _rank(t: Thing, plan: Plan) -> int:
     """In rooms windows are dressed first, then what lines the walls or holds the middle, then what gathers round it."""
+    if crowded(plan) and t.origin == "added" and t.category in TABLE and TABLE[t.category].pattern == "mount" and TABLE[t.category].near:
+        return 1  # over what it belongs to, before shelves take the wall
     pattern = TABLE[t.category].pattern if plan.setting.interior and t.origin == "added" and t.category in TABLE else ""
     return {"window": 0, "wall": 1, "center": 1, "aisle": 1, "corner": 1 if _bulk(t, plan) > 1.5 else 2}.get(pattern, 2)
 

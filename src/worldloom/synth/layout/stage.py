@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from worldloom.synth.layout.footprint import Box, Occupied
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.sites.base import Site
 from worldloom.world import Entity, Finding, Plan
+
+if TYPE_CHECKING:
+    from worldloom.synth.layout.crowded.lanes import Lanes
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,8 @@ class Stage:
     """Relations that do not hold where things stand."""
     unheld: int = 0
     """How many of those that strayed or are unmet found no room on or in what shall carry them: no larger room helps."""
+    lanes: Lanes | None = None
+    """The ways through a crowded room, once something was added to it."""
     seated: bool = False
     """The view is from inside something that stands already."""
 

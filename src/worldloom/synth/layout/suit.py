@@ -105,7 +105,7 @@ def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:
 
 def stands(stage: Stage, t: Thing) -> str:
     """How a thing stands by what it is related to: on a table, on the floor, at a wall, from the ceiling; "" where nothing says."""
-    if t.category in SHELVING and upright(stage.plan, t):
+    if t.category in (*SHELVING, "shelving_unit") and upright(stage.plan, t):
         return "floor"
     for r in stage.plan.relations:
         if r.subject != t.id:

@@ -80,7 +80,9 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
     """One rectangular room seen from inside, near its southern wall; `wider` times its usual width and depth."""
     k = kind_of(plan.setting.place, plan.setting.style)
     size = said_size(plan)
-    grow = max(min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5), _needed(plan, k)) * SIZES.get(size, 1.0) * wider
+    crowded = plan.setting.density is not None and plan.setting.density.level in CROWDED and not size
+    roomier = min(max(math.sqrt(ROOMY / (k.size[0] * k.size[1])), 1.0), MORE) if crowded else 1.0
+    grow = roomier * max(min(1.0 + 0.012 * max(0, sum(t.count.n for t in plan.things if t.origin == "asked") - 8), 1.5), _needed(plan, k)) * SIZES.get(size, 1.0) * wider
     w, d, h = round(k.size[0] * grow, 2), round(k.size[1] * grow, 2), k.size[2]
     side = 1.0 if rng(seed, "side").random() < 0.5 else -1.0
     eye = 1.5 if w < 12 else 1.75
@@ -159,6 +161,8 @@ def _stage(site: Site, seed: int, w: float, d: float) -> None:
 
 SIZES = {"tiny": 0.82, "small": 0.9, "little": 0.9, "narrow": 0.92, "big": 1.15, "large": 1.2, "spacious": 1.25, "huge": 1.4, "vast": 1.5}
 """How a word said of a whole room scales its floor."""
+CROWDED, ROOMY, MORE = ("full", "cluttered"), 42.0, 1.15
+"""Of how much in a room it becomes larger where no words give it a size: up to so many square metres, and at most so many times as wide."""
 TRIMS = {"victorian": "#3b2213", "cottage": "white", "modern": "white", "industrial": "#3c4650"}
 """Styles of a setting that a wall's mouldings follow, and their colour."""
 
