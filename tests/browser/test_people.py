@@ -62,6 +62,29 @@ def test_a_foot_that_bears_stands_still(page: Opened) -> None:
     assert p[..., 2].min() > 0.0
 
 
+def test_who_is_stopped_stands_and_breathes_on_feet_that_stay(page: Opened) -> None:
+    def stopped(halt: float) -> NDArray[np.float64]:
+        """(57, 57) metres between joints two seconds into the walk, 0.4 s later by the world's time."""
+        page("worldloom.advance(0.4)")
+        page("(h) => { const e = worldloom.player.entities.get('walker'); e.lag = e.body.lag = worldloom.player.time - 2; e.body.halt = h; }", halt)
+        page("worldloom.player.people.update(worldloom.player.time, worldloom.player.stage.camera.position)")
+        p = np.array(page(BONES, "walker"))
+        return np.asarray(np.linalg.norm(p[:, None] - p[None], axis=2))
+
+    left, right = ([JOINTS.index(f"{s}{n}") for n in ("UpperLeg", "LowerLeg", "Foot", "Toes")] for s in ("left", "right"))
+    hands, chest = [JOINTS.index(f"{s}Hand") for s in ("left", "right")], JOINTS.index("upperChest")
+    body = JOINTS.index("neck")
+    walks, again = stopped(0.0), stopped(0.0)
+    assert np.abs(walks - again)[:body, :body].max() < 1e-4, "without it somebody who is stopped is a statue"
+    stands = np.array([stopped(1.0) for _ in range(8)])
+    legs = np.ix_([0, *left, *right], [0, *left, *right])
+    assert max(np.abs(x[legs] - walks[legs]).max() for x in stands) < 1e-4
+    assert np.abs(stands[:, 0, hands[0]] - stands[:, 0, hands[1]]).max() < 0.08, "hands hang on both sides alike"
+    assert 0.0002 < np.ptp(stands[:, chest, left[2]]) < 0.08, "and the chest breathes"
+    assert np.abs(stopped(0.0) - walks)[:body, :body].max() < 1e-4
+    page("(() => { const e = worldloom.player.entities.get('walker'); e.lag = e.body.lag = 0; })()")
+
+
 def test_who_comes_near_is_looked_at(page: Opened) -> None:
     front = np.array(pose_at(STANDER, 0).position) + quat_matrix(STANDER.pose.rotation) @ [1.2, -1.2, 0.0]
     page("(at) => worldloom.teleport(at)", front.tolist())

@@ -1,6 +1,7 @@
 import * as THREE from 'three';
 import { describe, expect, it } from 'vitest';
 import { anglesTo, Gaze } from '../src/motion/gaze';
+import { Halted } from '../src/motion/halted';
 import { People, type Body } from '../src/motion/people';
 
 /** A rig as a file has it: a chain from the hips to the eyes, front +Z, everyone's bones named alike. */
@@ -48,6 +49,27 @@ describe('a look', () => {
     for (let i = 0; i < 60; i++) gaze.turn(root, new THREE.Vector3(0, 1, -1), 1 / 60);
     expect(gaze.share).toBe(0);
     expect(Gaze.of(new THREE.Object3D())).toBeNull();
+  });
+});
+
+describe('who is stopped', () => {
+  it('comes from the walk to standing by shares, and back to exactly the walk', () => {
+    const root = rig(), head = bone(root, 'head'), hips = bone(root, 'hips'), turned = new THREE.Quaternion().setFromAxisAngle(new THREE.Vector3(0, 1, 0), 0.8);
+    const clip = new THREE.AnimationClip('p.1 halted', 4, [new THREE.QuaternionKeyframeTrack(`${head.name}.quaternion`, [0, 4], [...turned.toArray(), ...turned.toArray()])]);
+    const halted = Halted.of(root, clip)!, walk = new THREE.Quaternion().setFromAxisAngle(new THREE.Vector3(1, 0, 0), 0.1), at = (share: number): number => {
+      halted.undo();
+      expect(head.quaternion.angleTo(walk)).toBeLessThan(1e-6);
+      halted.turn(1.3, share);
+      return head.quaternion.angleTo(turned);
+    };
+    head.quaternion.copy(walk);
+    const whole = walk.angleTo(turned), away = [0, 0.1, 0.5, 1].map(at);
+    expect(away[0]).toBeCloseTo(whole);
+    expect(away[2]).toBeCloseTo(whole / 2);
+    expect(away[3]).toBeLessThan(1e-3);
+    expect(at(0)).toBeCloseTo(whole);
+    expect(hips.quaternion.angleTo(new THREE.Quaternion())).toBe(0);
+    expect(Halted.of(root, undefined)).toBeNull();
   });
 });
 

@@ -136,7 +136,7 @@ describe('a mouth', () => {
 });
 
 describe('a walker', () => {
-  const along = (x: number): Entity => ({ extras: readExtras({ motions: [{ kind: 'path', points: [[x, 0, 0], [x, 4, 0]] } as Motion] }), body: { lag: 0, mesh: { skeleton: { bones: [] } } }, lag: 0 }) as unknown as Entity;
+  const along = (x: number): Entity => ({ extras: readExtras({ motions: [{ kind: 'path', points: [[x, 0, 0], [x, 4, 0]] } as Motion] }), body: { lag: 0, halt: 0, mesh: { skeleton: { bones: [] } } }, lag: 0 }) as unknown as Entity;
 
   it('stops to talk within two seconds, who walks behind too, and goes on where they stood', () => {
     const one = along(0), behind = along(0), elsewhere = along(9), halt = new Halt(one, [one, behind, elsewhere]);
@@ -146,11 +146,21 @@ describe('a walker', () => {
     for (let i = 0; i < 60; i++) halt.step(1 / 60, true);
     expect(one.lag - slowed).toBeCloseTo(1, 6);
     expect([behind.lag, one.body!.lag, elsewhere.lag]).toEqual([one.lag, one.lag, 0]);
+    expect([one.body!.halt, behind.body!.halt, elsewhere.body!.halt]).toEqual([1, 1, 0]);
     expect(halt.over).toBe(false);
     for (let i = 0; i < 60; i++) halt.step(1 / 60, false);
     const on = one.lag;
     halt.step(1, false);
-    expect([halt.over, one.lag]).toEqual([true, on]);
+    expect([halt.over, one.lag, one.body!.halt]).toEqual([true, on, 0]);
+  });
+
+  it('comes to stand and goes on without a jump', () => {
+    const one = along(0), halt = new Halt(one, [one]), shares = [0];
+    for (let i = 0; i < 300; i++) { halt.step(1 / 60, i < 180); shares.push(one.body!.halt); }
+    const steps = shares.slice(1).map((x, i) => Math.abs(x - shares[i]!));
+    expect(Math.max(...shares)).toBe(1);
+    expect(Math.max(...steps)).toBeLessThan(0.04);
+    expect(shares[300]).toBe(0);
   });
 
   it('is nobody who stands anyway', () => {

@@ -54,7 +54,7 @@ class File:
     def joints(self, id: str, times: Floats) -> Floats:
         """(n, 57, 3) in our frame."""
         doc = self.doc
-        clip = next(a for a in doc["animations"] if a["extras"]["entity"] == id)
+        clip = next(a for a in doc["animations"] if a["extras"].get("entity") == id)
         skin = next(s for s in doc["skins"] if s["name"] == id)
         keyed = {(c["target"]["node"], c["target"]["path"]): clip["samplers"][c["sampler"]] for c in clip["channels"]}
         u = np.mod(times, clip["extras"]["seconds"])
@@ -129,9 +129,27 @@ def test_joints_at_time_0_are_the_bind_pose() -> None:
 
 def test_what_does_not_move_has_no_keys() -> None:
     doc = File(glb()).doc
-    channels = {a["extras"]["entity"]: len(a["channels"]) for a in doc["animations"]}
+    channels = {a["extras"]["entity"]: len(a["channels"]) for a in doc["animations"] if "entity" in a["extras"]}
     assert channels["sitter"] < 16 < channels["walker"] < 45
     assert all(c["target"]["path"] != "weights" for a in doc["animations"] for c in a["channels"])
+
+
+def test_who_goes_has_a_second_animation_for_where_they_are_stopped() -> None:
+    """Of trunk, head and arms alone: the legs stay as they stepped; as somebody stands, who breathes."""
+    f = File(glb())
+    [halted] = [a for a in f.doc["animations"] if "halted" in a["extras"]]
+    assert halted["extras"]["halted"] == "walker" and halted["extras"]["loop"]
+    moved = {f.doc["nodes"][c["target"]["node"]]["name"]: halted["samplers"][c["sampler"]] for c in halted["channels"]}
+    assert set(moved) == {"spine", "chest", "upperChest", "neck", "head"} | {
+        f"{s}{n}" for s in ("left", "right") for n in ("Shoulder", "UpperArm", "LowerArm", "Hand")}  # fmt: skip
+    assert all(c["target"]["path"] == "rotation" for c in halted["channels"])
+    chest = f.floats(moved["chest"]["output"])
+    assert 0.002 < np.ptp(chest, axis=0).max() < 0.2
+    first = next(a for a in f.doc["animations"] if a["extras"].get("entity") == "walker")
+    nodes = {c["target"]["node"] for c in halted["channels"]}
+    assert nodes <= {c["target"]["node"] for c in first["channels"]}, "what it moves the walk moves too"
+    size = sum(len(f.floats(s[k])) * (4 if k == "input" else 16) for s in halted["samplers"] for k in ("input", "output"))
+    assert size < 14_000
 
 
 def test_keys_are_those_that_lines_need() -> None:

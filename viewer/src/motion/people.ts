@@ -6,6 +6,7 @@ import { dress } from '../materials/dress';
 import { bake } from '../world/bake';
 import { levelsOf } from '../world/simplify';
 import { Gaze } from './gaze';
+import { Halted } from './halted';
 
 /** How finely, how often: metres from the eye from which each level is drawn, triangles that all who are in a picture may have (shadows draw them
  *  again) and how much closer each level begins until they fit, and seconds between two stances. */
@@ -13,7 +14,7 @@ const FAR = [14, 32, 60], SHARE = 450_000, CLOSER = 0.8, RATES: readonly [number
 
 /** Vertices about the mouth in rising order, where they are, and by how far an open and a rounded mouth moves them (3 numbers each). */
 export interface Lips { index: Uint32Array; home: Float32Array; open: Float32Array; round: Float32Array }
-export interface Body { lips: Lips | null; /** Seconds behind the world's time. */ lag: number; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; /** From when to when of a round they talk. */ says: [number, number][]; levels: THREE.BufferGeometry[]; next: number }
+export interface Body { lips: Lips | null; /** Seconds behind the world's time. */ lag: number; /** How far they stand where they were stopped on their way, 0..1. */ halt: number; halted: Halted | null; mesh: THREE.SkinnedMesh; rig: THREE.Object3D; mixer: THREE.AnimationMixer; gaze: Gaze | null; seconds: number; /** From when to when of a round they talk. */ says: [number, number][]; levels: THREE.BufferGeometry[]; next: number }
 interface Tier { low: boolean; csm: CSM | null; inside: boolean; /** How often each is drawn in a picture, shadows with it. */ eyes: number }
 
 export class People {
@@ -21,6 +22,7 @@ export class People {
   private material: THREE.MeshStandardMaterial | null = null;
   private readonly rigs = new Map<string, THREE.Object3D>();
   private readonly clips = new Map<string, THREE.AnimationClip>();
+  private readonly stops = new Map<string, THREE.AnimationClip>();
   private last = 0;
 
   constructor(private readonly scene: THREE.Scene, private readonly tier: Tier) {}
@@ -28,14 +30,17 @@ export class People {
   /** Takes a file's rigs and animations. */
   meet(root: THREE.Object3D, animations: readonly THREE.AnimationClip[]): void {
     for (const o of root.children) { const id = o.userData['rig'] as string | undefined; if (id) this.rigs.set(id, o); }
-    for (const a of animations) this.clips.set(String((a.userData as { entity?: string }).entity ?? ''), a);
+    for (const a of animations) {
+      const told = a.userData as { entity?: string; halted?: string };
+      if (told.halted) this.stops.set(told.halted, a); else this.clips.set(String(told.entity ?? ''), a);
+    }
   }
 
-  /** Those within a distance who say something now, each with the seconds since they began. */
-  saying(time: number, eye: THREE.Vector3, far: number): [Body, number][] {
-    return this.bodies.flatMap((b): [Body, number][] => {
+  /** Those within a distance who say something now, each with the seconds since they began, and until they end. */
+  saying(time: number, eye: THREE.Vector3, far: number): [Body, number, number][] {
+    return this.bodies.flatMap((b): [Body, number, number][] => {
       const t = Math.max(0, time - b.lag) % b.seconds, said = b.says.find(([on, off]) => t >= on && t < off);
-      return said && b.mesh.boundingSphere!.center.distanceTo(eye) < far ? [[b, t - said[0]]] : [];
+      return said && b.mesh.boundingSphere!.center.distanceTo(eye) < far ? [[b, t - said[0], said[1] - t]] : [];
     });
   }
 
@@ -58,7 +63,7 @@ export class People {
       clip.tracks = clip.tracks.filter((t) => !t.name.startsWith(`${rig.name}.`));
       mixer.clipAction(clip).play();
     }
-    const body: Body = { lips: lipsOf(parts, geometry), lag: 0, mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, says: (clip?.userData as { says?: [number, number][] } | undefined)?.says ?? [], levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
+    const body: Body = { lips: lipsOf(parts, geometry), lag: 0, halt: 0, halted: Halted.of(rig, this.stops.get(id)), mesh, rig, mixer, gaze: Gaze.of(rig), seconds: clip?.duration ?? 1, says: (clip?.userData as { says?: [number, number][] } | undefined)?.says ?? [], levels: [geometry, ...levelsOf(geometry, false, false).slice(0, 2).map((l) => l.geometry)], next: 0 };
     this.bodies.push(body);
     return body;
   }
@@ -96,7 +101,9 @@ export class People {
       if (!rate || (time < b.next && time > b.next - 1)) continue;
       b.next = time + rate[1];
       b.gaze?.undo();
+      b.halted?.undo();
       b.mixer.setTime(Math.max(0, time - b.lag) % b.seconds);
+      b.halted?.turn(time, b.halt);
       b.gaze?.turn(b.rig, eye, dt);
     }
   }

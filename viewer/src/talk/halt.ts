@@ -2,8 +2,8 @@
 import * as THREE from 'three';
 import type { Entity } from '../world/loader';
 
-/** Of the pace a second; the slow pace at which the next moment is awaited when both feet are down; metres between them then; seconds at most. */
-const EASE = 1.6, SLOW = 0.3, LEVEL = 0.03, PATIENCE = 1.5;
+/** Of the pace a second; the slow pace at which the next moment is awaited when both feet are down; metres between them then; seconds at most; and seconds in which a body comes to stand or to walk. */
+const EASE = 1.6, SLOW = 0.3, LEVEL = 0.03, PATIENCE = 1.5, BLEND = 0.45;
 const left = new THREE.Vector3(), right = new THREE.Vector3();
 
 export class Halt {
@@ -22,7 +22,7 @@ export class Halt {
   }
 
   /** Whether they have gone on at their full pace. */
-  get over(): boolean { return this.pace >= 1; }
+  get over(): boolean { return this.pace >= 1 && !this.party.some((e) => e.body && e.body.halt > 0); }
 
   /** Stands still after a while, or goes on. */
   step(dt: number, stand: boolean): void {
@@ -30,7 +30,13 @@ export class Halt {
     if (!stand) { this.pace = Math.min(1, this.pace + EASE * dt); this.waited = 0; }
     else if (this.pace > SLOW) this.pace = Math.max(SLOW, this.pace - EASE * dt);
     else if (this.pace > 0) { this.waited += dt; if (this.level() || this.waited > PATIENCE) this.pace = 0; }
-    for (const e of this.party) { e.lag += dt * (1 - this.pace); if (e.body) e.body.lag = e.lag; }
+    for (const e of this.party) { e.lag += dt * (1 - this.pace); if (e.body) { e.body.lag = e.lag; e.body.halt = this.halt(e.body.halt, dt, stand); } }
+  }
+
+  /** Bodies come to stand as they slow down, and are on their way again before they have their full pace. */
+  private halt(now: number, dt: number, stand: boolean): number {
+    const wanted = stand ? 1 - this.pace : 0, most = dt / BLEND;
+    return Math.max(0, Math.min(1, now + Math.max(-most, Math.min(most, wanted - now))));
   }
 
   private level(): boolean {

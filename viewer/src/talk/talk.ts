@@ -16,8 +16,8 @@ import { guessed, mouthAt, post, served, Voice, type Spoken } from './voice';
 const NEAR = 3.2, FAR = 5.5, LONGEST = 300;
 const head = new THREE.Vector3(), to = new THREE.Vector3(), forward = new THREE.Vector3();
 
-/** Metres up to which lips of those who talk among themselves are seen to move, and what they move by. */
-const CHAT = 14, MURMUR = guessed('and so we went down to the water, where the old boats are; nobody was there. then it began to rain');
+/** Metres up to which lips of those who talk among themselves are seen to move, seconds in which they shut at the end, and what they move by. */
+const CHAT = 14, SHUT = 0.15, MURMUR = guessed('and so we went down to the water, where the old boats are; nobody was there. then it began to rain');
 
 export class Talk {
   /** Milliseconds that the last offline answer took. */
@@ -137,9 +137,9 @@ export class Talk {
 
   /** Those who talk among themselves, near enough to see: their words are not made, so lips go by a sentence that nobody hears. */
   private chat(time: number): void {
-    for (const [body, since] of this.player.people.saying(time, this.player.stage.camera.position, CHAT)) {
-      const id = String(body.mesh.userData['entity']);
-      this.mouthOf(id)?.set(...mouthAt(MURMUR, since % MURMUR.seconds));
+    for (const [body, since, left] of this.player.people.saying(time, this.player.stage.camera.position, CHAT)) {
+      const id = String(body.mesh.userData['entity']), [open, round] = mouthAt(MURMUR, since % MURMUR.seconds), share = Math.min(left / SHUT, 1);
+      this.mouthOf(id)?.set(share * open, share * round);
     }
   }
 

@@ -17,13 +17,14 @@ export const beatsOf = (rows: readonly [string, number, number][]): Beat[] => ro
 
 /** A mouth by the letters alone, where no voice says when its sounds are. */
 export function guessed(text: string, letter = LETTER): Spoken {
-  const rows: [string, number, number][] = [];
+  const rows: [string, number, number][] = [['sil', -1, 0.1]];
   let t = 0.1;
   for (const c of text.toLowerCase()) {
     const length = /[.!?;:,]/.test(c) ? 4 * letter : letter;
     rows.push([LETTERS[c] ?? 'sil', t, t + length]);
     t += length;
   }
+  rows.push(['sil', t, t + 1]);
   return { seconds: t + 0.1, beats: beatsOf(rows) };
 }
 

@@ -78,7 +78,7 @@ class Shot:
         joints = [m @ r.home @ k for m, r, x in zip(now, self.rigid, moves, strict=True) if x is not None for k in x]
         self.back = [was @ np.linalg.inv(m) for was, m in zip(self._was or [*now, *joints], [*now, *joints], strict=True)]
         self._was = [*now, *joints]
-        bent = [_bent(r, s, x) for r, s, x in zip(self.rigid, self.soft, moves, strict=True)]
+        bent = [_bent(r, s, x, t) for r, s, x in zip(self.rigid, self.soft, moves, strict=True)]
         placed = [turned(r, m) for r, m in zip(bent, now, strict=True)] + [s.at(t) for s in self.swells]
         if placed:
             device.move(*(np.concatenate([x[k] for x in placed]) for k in (0, 1)))
@@ -107,11 +107,11 @@ def _owners(batches: Sequence[Sequence[Batch]], soft: Sequence[Soft | None], swe
     return Owners.of([1] * len(faces), faces), free
 
 
-def _bent(r: Rigid, s: Soft | None, moves: Floats | None) -> Rigid:
+def _bent(r: Rigid, s: Soft | None, moves: Floats | None, t: float) -> Rigid:
     """A part whose points are where its joints take them, still where it rests."""
     if s is None or moves is None:
         return r
-    v, n = s.at(moves)
+    v, n = s.at(moves, t)
     home = r.home.astype(np.float32)
     return replace(r, v=v @ home[:3, :3].T + home[:3, 3], n=n @ home[:3, :3].T)
 

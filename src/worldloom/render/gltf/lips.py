@@ -58,6 +58,14 @@ def lip_moves(r: Rigged, surface: Surface, blend: Floats, pose: Pose) -> Floats 
     return out
 
 
+def lips_of(r: Rigged) -> Floats:
+    """How the shapes move all vertices of a person (shapes, n, 3) as their maker posed them, surface after surface."""
+    still = np.broadcast_to(np.eye(3, 4), (1, 3, 4))
+    moved = [lip_moves(r, s, np.repeat(still, len(s.mesh.vertices), 0), Pose()) for s in r.part.surfaces]
+    none = [np.zeros((len(TARGETS), len(s.mesh.vertices), 3)) for s in r.part.surfaces]
+    return np.concatenate([n if m is None else m for m, n in zip(moved, none, strict=True)], 1)
+
+
 def targets(g: Gltf, moved: Floats | None, count: int) -> list[dict[str, Any]]:
     """A morph target a shape, as sparse accessors; zeros where nothing moves, for all primitives of a mesh must have as many."""
     return [{"POSITION": _sparse(g, None if moved is None else moved[k], count)} for k in range(len(TARGETS))]
@@ -77,4 +85,4 @@ def _sparse(g: Gltf, moved: Floats | None, count: int) -> int:
     return g.add("accessors", item)
 
 
-__all__ = ["TARGETS", "lip_moves", "targets"]
+__all__ = ["TARGETS", "lip_moves", "lips_of", "targets"]

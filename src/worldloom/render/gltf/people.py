@@ -23,6 +23,9 @@ from worldloom.render.gltf.keys import needed
 from worldloom.render.gltf.lips import TARGETS, lip_moves, targets
 from worldloom.render.gltf.material import finish_key
 from worldloom.synth.people.acting import JOINTS, Player, Stances, blended, home_of, moved, player_of, rigged_of, turned
+from worldloom.synth.people.acting.frames import standing_of
+from worldloom.synth.people.acting.murmur import says_of
+from worldloom.synth.people.acting.stances import of_frames
 from worldloom.synth.people.bystander.lids import STILL
 from worldloom.synth.people.motion.turns import quats
 from worldloom.synth.people.skeleton import PARENTS, index
@@ -35,6 +38,10 @@ MOST = 9000
 """Samples of a round, however long it is."""
 ANGLE, LENGTH = 1.0e-3, 4e-4
 """Radians and metres that an animation may stray from the motion between two keys."""
+SLOW = 10
+"""Samples a second of somebody who stands."""
+TRUNK = ("spine", "chest", "upperChest", "neck", "head")
+ARMS = tuple(f"{side}{n}" for side in ("left", "right") for n in ("Shoulder", "UpperArm", "LowerArm", "Hand"))
 PARENT = (*PARENTS, index("head"), index("head"), -1)
 Primitive = Callable[[Mesh, Surface], dict[str, Any]]
 Rows = NDArray[np.float32]
@@ -61,6 +68,8 @@ class People:
         mesh = self.g.add("meshes", {"name": e.id, "primitives": self._surfaces(e, fine, first), **shapes})
         skin = self._skin(e, first, joints)
         self.g.add("animations", self._animation(e, player, joints))
+        if goes(e):
+            self.g.add("animations", self._halted(e, joints))
         return self.g.add("nodes", {"name": e.id, "mesh": mesh, "skin": skin, "extras": extras})
 
     def _joints(self, e: Entity, first: Stances) -> list[int]:
@@ -133,14 +142,29 @@ class People:
         put(joints[0], "translation", _three(at[:, 0]), LENGTH)
         for k in range(STILL):
             put(joints[k], "rotation", _four(turn[:, k]), ANGLE / 2)
-        if any(m.kind == "path" and not m.link for m in e.motions):
+        if goes(e):
             poses = [pose_at(e, float(x)) for x in t]
             put(joints[STILL], "translation", _three(np.array([p.position for p in poses])), LENGTH)
             put(joints[STILL], "rotation", _four(np.stack([quat_matrix(p.rotation) for p in poses])), ANGLE / 2)
         extras: dict[str, Any] = {"entity": e.id, "loop": True, "seconds": round(player.seconds, 6)}
-        if says := _says(e, player):
-            extras["says"] = says
+        if says := says_of(e, player):
+            extras["says"] = [list(pair) for pair in says]
         return {"name": f"{e.id} {' '.join(a.clip for a in e.acts)}", "channels": channels, "samplers": samplers, "extras": extras}
+
+    def _halted(self, e: Entity, joints: list[int]) -> dict[str, Any]:
+        """How trunk, head and free arms of somebody are who is stopped on their way: a player blends them in, the feet stay."""
+        clip, heads = standing_of(e)
+        t = np.linspace(0, clip.seconds, max(round(clip.seconds * SLOW), 2) + 1)
+        turn = _local(of_frames(clip.at(t), heads))[0]
+        channels, samplers = list[dict[str, Any]](), list[dict[str, Any]]()
+        for name in TRUNK if any(a.clip == "carry" for a in e.acts) else (*TRUNK, *ARMS):
+            values = _four(turn[:, index(name)])
+            keys = needed(values, 2 * ANGLE)
+            keys = keys if len(keys) else np.array([0, len(t) - 1])
+            channels.append({"sampler": len(samplers), "target": {"node": joints[index(name)], "path": "rotation"}})
+            samplers.append({"input": self._times(t[keys]), "output": self._data(values[keys], "VEC4"), "interpolation": "LINEAR"})
+        extras = {"halted": e.id, "loop": True, "seconds": round(clip.seconds, 6)}
+        return {"name": f"{e.id} halted", "channels": channels, "samplers": samplers, "extras": extras}
 
     def _times(self, t: NDArray[Any]) -> int:
         data = np.round(t, 4).astype("<f4")
@@ -157,6 +181,11 @@ class People:
 
 Y_UP = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
 """Our frame to glTF's, as `y_up` does it."""
+
+
+def goes(e: Entity) -> bool:
+    """Whether somebody walks along a path."""
+    return any(m.kind == "path" and not m.link for m in e.motions)
 
 
 def acting(e: Entity) -> bool:
@@ -184,13 +213,6 @@ def _posed(m: Mesh, blend: Floats, pose: Pose) -> Mesh:
     return Mesh(points, m.faces, normals, m.uv, m.color, m.sway)
 
 
-def _says(e: Entity, player: Player) -> list[list[float]]:
-    """From when to when of a round somebody talks, seconds."""
-    ends = np.cumsum([t.seconds for t in player.turns])
-    talks = [(end - t.seconds, end) for a, t, end in zip(e.acts, player.turns, ends, strict=True) if a.clip == "talk"]
-    return [[round(float(x), 3) for x in pair] for pair in talks]
-
-
 def _local(s: Stances) -> tuple[Floats, Floats]:
     """Turns and places of the joints against their parents."""
     turn, at = s.turn[:, :STILL].copy(), s.at[:, :STILL].copy()
@@ -216,4 +238,4 @@ def _four(turn: Floats) -> Rows:
     return np.round(q, 4).astype("<f4") + np.float32(0)
 
 
-__all__ = ["People", "acting"]
+__all__ = ["People", "acting", "goes"]

@@ -5,8 +5,9 @@ They stay pieces like all else that moves, with the materials of worlds; only th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,10 @@ from numpy.typing import NDArray
 import worldloom.compute.science  # noqa: F401  (before SciPy)
 import scipy.sparse as sp
 
+from worldloom.render.gltf.lips import lips_of
 from worldloom.render.raster.batch import VERTEX, Piece
 from worldloom.synth.people.acting import JOINTS, Player, Stances, home_of, player_of, rigged_of
+from worldloom.synth.people.acting.murmur import mouth_at
 from worldloom.synth.realise import detail_for
 from worldloom.world import World
 
@@ -33,6 +36,8 @@ class Hung:
 
     bones: Bytes
     weights: Bytes
+    lips: NDArray[np.float32]
+    """How an open and a rounded mouth move them (2, n, 3), metres; none (2, 0, 3) of somebody who says nothing."""
 
 
 def acting(world: World) -> frozenset[str]:
@@ -53,7 +58,8 @@ def hung(world: World, pieces: Sequence[Piece], detail: float) -> dict[str, Hung
         points = np.concatenate([s.mesh.vertices for s in r.part.surfaces])
         bones, weights = (np.concatenate([b[k] for b in r.bonds]) for k in (0, 1))
         near = cKDTree(points).query(_vertices(pieces, e.id)["pos"].astype(float))[1]
-        out[e.id] = Hung(np.ascontiguousarray(bones[near], np.uint8), np.ascontiguousarray(weights[near], np.uint8))
+        lips = np.ascontiguousarray(lips_of(r)[:, near] if any(a.clip == "talk" for a in e.acts) else np.zeros((2, 0, 3)), "f4")
+        out[e.id] = Hung(np.ascontiguousarray(bones[near], np.uint8), np.ascontiguousarray(weights[near], np.uint8), lips)
     return out
 
 
@@ -71,7 +77,8 @@ class Crowd:
         for e in world.entities:
             if e.id in hangs and (player := player_of(e)) is not None and (r := rigged_of(e)) is not None:
                 batches = [m.batch for glass in (False, True) for m in movers if m.key[0] == e.id and m.glass == glass]
-                self.people.append(_Acting(player, home_of(r.pose), hangs[e.id], _vertices(pieces, e.id), batches))
+                mouth = partial(mouth_at, e, player)
+                self.people.append(_Acting(player, home_of(r.pose), hangs[e.id], _vertices(pieces, e.id), batches, mouth))
 
     def move(self, t: float) -> None:
         """To where they are at t seconds."""
@@ -82,14 +89,17 @@ class Crowd:
 class _Acting:
     """One person, whose vertices lie in a batch, and those of its glass in a second one."""
 
-    def __init__(self, player: Player, home: Stances, hangs: Hung, vertices: NDArray[np.void], batches: Sequence[Any]) -> None:
-        self.player, self.home, self.batches = player, home, batches
+    def __init__(self, player: Player, home: Stances, hangs: Hung, vertices: NDArray[np.void], batches: Sequence[Any],
+                 mouth: Callable[[float], tuple[float, float]]) -> None:  # fmt: skip
+        self.player, self.home, self.batches, self.mouth = player, home, batches, mouth
         self.rest, self.now = vertices, vertices.copy()
         n = len(vertices)
         rows = np.repeat(np.arange(n), 4)
         weights = (hangs.weights.astype("f4") / 255).ravel()
         self.blend = sp.csr_matrix((weights, (rows, hangs.bones.ravel())), (n, len(JOINTS)), dtype=np.float32)
-        self.points, self.normals = vertices["pos"].astype("f4"), vertices["normal"][:, :3].astype("f4")
+        self.points, self.normals = vertices["pos"].astype("f4").copy(), vertices["normal"][:, :3].astype("f4")
+        self.lips = np.flatnonzero(np.abs(hangs.lips).max((0, 2), initial=0.0) > 0)
+        self.shapes = hangs.lips[:, self.lips]
         self.known: dict[int, NDArray[np.float32]] = {}
 
     def moves(self, t: float) -> NDArray[np.float32]:
@@ -103,6 +113,9 @@ class _Acting:
 
     def move(self, t: float) -> None:
         moves = self.moves(t)
+        if len(self.lips):
+            opened, rounded = self.mouth(t)
+            self.points[self.lips] = self.rest["pos"][self.lips] + opened * self.shapes[0] + rounded * self.shapes[1]
         m = (self.blend @ moves.reshape(len(JOINTS), 12)).reshape(-1, 3, 4)
         self.now["pos"] = np.einsum("vij,vj->vi", m[..., :3], self.points) + m[..., 3]
         n = np.einsum("vij,vj->vi", m[..., :3], self.normals)

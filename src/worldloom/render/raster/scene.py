@@ -64,7 +64,7 @@ def carried(scene: Scene) -> bytes:
         "light": _rig_told(scene.light),
         "glows": [asdict(x) for x in scene.glows],
         "moving": {k: sorted(v) for k, v in scene.moving.items()},
-        "hung": {k: {"bones": h.bones, "weights": h.weights} for k, h in scene.hung.items()},
+        "hung": {k: {"bones": h.bones, "weights": h.weights, "lips": h.lips} for k, h in scene.hung.items()},
     })  # fmt: skip
 
 

@@ -130,6 +130,14 @@ def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:
     return _turn(a, clip.seconds, clip.loops, lambda t: of_frames(clip.at(t), rig.heads))
 
 
+def standing_of(e: Entity) -> tuple[Clip, Floats]:
+    """How somebody who acts stands where they stop, in the mood of their acts; and the heads (54, 3) of the rig that it is made for."""
+    r = rigged_of(e)
+    assert r is not None
+    rig, a = rig_of(r), e.acts[0]
+    return MOTIONS["stand"].made(rig, manner(r.who, a.mood, a.intensity)), rig.heads
+
+
 def _on_seat(clip: Clip, r: Rigged) -> Clip:
     """A motion of somebody who sits, the hips where the maker seated them."""
     by = r.pose.at[0] - clip.at(np.zeros(1)).at[0]
@@ -152,4 +160,4 @@ def _turn(a: Act, own: float, loops: bool, at: Callable[[Floats], Stances]) -> T
     return Turn(seconds, lambda t: at(t + a.start), loops and abs(rounds - round(rounds)) < 1e-6)
 
 
-__all__ = ["BLEND", "GAITS", "Player", "Turn", "frames_of", "player_of"]
+__all__ = ["BLEND", "GAITS", "Player", "Turn", "frames_of", "player_of", "standing_of"]
