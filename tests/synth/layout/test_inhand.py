@@ -123,3 +123,24 @@ def test_readers_of_whom_no_book_is_said_have_one() -> None:
     e = Entity(id="p", category="person", kind="person", maker="people/person@2", params={"pose": "cross_legged_reading"}, seed=4)
     both = held((e,), Plan(prompt="x", setting=Setting(place="plain")), 1)
     assert [x.category for x in both] == ["person", "book"] and both[1].support == "p" and both[1].origin == "added"
+
+
+@pytest.mark.parametrize("prompt", ["a bar with a man leaning on the counter", "a street with a woman leaning against a lamp post"])
+def test_who_leans_has_the_back_at_what_they_lean_on(prompt: str) -> None:
+    w = compose(plan(prompt, planner="embedded", seed=1), 1, "draft")
+    e = somebody(w)
+    host = next(x for x in w.entities if x.category in ("counter", "street_lamp") and x.origin == "asked")
+    assert e.params["pose"] == "leaning" and e.acts[0].clip == "keep"
+    ahead = quat_matrix(e.pose.rotation) @ [0, -1.0, 0]
+
+    def points(x: Entity) -> Floats:
+        """Between knees and shoulders, in the frame of who leans."""
+        p = np.concatenate([apply(x.pose, s.mesh.vertices[s.mesh.faces].mean(1)) for s in build(x.maker, x.params, x.seed).surfaces])
+        q = (p - e.pose.position) @ quat_matrix(e.pose.rotation)
+        return np.asarray(q[(q[:, 2] > 0.4) & (q[:, 2] < 1.5) & (np.abs(q[:, 0]) < 0.3)])
+
+    gap = points(host)[:, 1].min() - points(e)[np.abs(points(e)[:, 0]) < 0.16][:, 1].max()
+    assert -0.06 < gap < 0.06, "touching"
+    assert (np.array(host.pose.position) - e.pose.position) @ ahead < 0, "with the back"
+    found = frames_of(e, np.arange(0, 12, 0.2))
+    assert found is not None and np.ptp(found.at[:, 0], axis=0).max() < 0.004

@@ -56,6 +56,7 @@ POSTURES: dict[str, Posture] = {
     "waving": Posture(Limb(4, 9, 12, 14), Limb(40, 108, -60, 76), look=-4, grip_r=0.0),
     "reading": Posture(Limb(36, 8, 26, 92), Limb(36, 8, 26, 92), nod=26, grip_l=0.6, grip_r=0.6),
     "carrying": Posture(Limb(24, 10, 14, 76), Limb(24, 10, 14, 76), lean=-5, grip_l=0.8, grip_r=0.8),
+    "leaning": Posture(Limb(-26, 15, 6, 24), Limb(-24, 16, 8, 26), Limb(17, 4, -6, 3), Limb(24, 5, -12, 17), lean=-7, nod=5, grip_l=0.2, grip_r=0.2),
     "fishing": Posture(Limb(44, 6, 36, 70), Limb(32, 10, 26, 74), lean=-2, nod=6, grip_l=0.9, grip_r=0.9),
     "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
     "sitting_reading": Posture(Limb(34, 9, 17, 80), Limb(34, 9, 17, 80), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=30, rest="seat", grip_l=0.45, grip_r=0.45),

@@ -11,7 +11,7 @@ from worldloom.synth.language.reference import Read
 from worldloom.world import Attribute
 
 POSTURES = {
-    "sitting": ("sitting", "sits", "sit", "seated"), "lying": ("lying", "lies", "lie"), "reclining": ("reclining", "reclines"),
+    "sitting": ("sitting", "sits", "sit", "seated"), "lying": ("lying", "lies", "lie"), "reclining": ("reclining", "reclines"), "leaning": ("leaning", "leans"),
 }  # fmt: skip
 DEEDS = {
     "reading": ("reading", "reads"), "typing": ("typing", "types"), "writing": ("writing", "writes"), "eating": ("eating", "eats", "dining"),
@@ -64,7 +64,7 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
     posture = _first(draft, POSTURES, start, end)
     deed = _first(draft, DEEDS, start, end)
     if deed is None:
-        if posture and entry.activity is None and entry.category != "person":  # grown people are posed by what they are on
+        if posture and entry.activity is None and (posture[0] == "leaning" or entry.category != "person"):  # others are posed by what they are on
             entry.activity = posture[0]
         return
     what, at = deed
@@ -81,7 +81,7 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
     if what == "reading" and after is not None and after.category in READ:
         draft.relate("holding", entry.id, (after.id,), after.span)
     _placed(draft)
-    seated = posture[0] if posture else "sitting" if what == "playing" else _rests(draft, entry)
+    seated = posture[0] if posture and posture[0] != "leaning" else "sitting" if what == "playing" else _rests(draft, entry)
     entry.activity = f"{seated} and {what}" if seated else what
     draft.used |= {at, *((posture[1],) if posture else ())}
     if not any(c.kind == "activity" and c.thing == entry.id and c.value == what for c in draft.clauses):

@@ -12,7 +12,7 @@ class Params(Base):
     """Dials."""
 
     height: Annotated[float, metres(0.95, 1.4)] = 1.2
-    pose: Literal["standing", "walking", "running", "waving", "reading", "sitting", "cross_legged", "kneeling", "lying", "sleeping", "sitting_reading", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading"] = "standing"
+    pose: Literal["standing", "walking", "running", "waving", "reading", "sitting", "cross_legged", "kneeling", "lying", "sleeping", "sitting_reading", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "leaning"] = "standing"
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"
 

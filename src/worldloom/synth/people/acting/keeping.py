@@ -151,7 +151,7 @@ def _weight(r: Rigged, m: Manner, t: Floats, seconds: float) -> tuple[Floats, Fl
     """Metres (n, 3) that the hips go, and (n, 2) slow waves."""
     p = TAU * t / seconds + TAU * chance(m.seed, 40)
     slow = np.stack([0.03 * np.sin(p + 1.0), np.sin(2 * p + 0.4)], 1)
-    still = r.rest != "feet" or r.posture in ("hammering", "working")
+    still = r.rest != "feet" or r.posture in ("hammering", "working", "leaning")
     size = 0.0 if still else 0.25 if r.hold in UPRIGHT else chance(m.seed, 41, 0.6, 1.0)
     lean = np.tanh(2.0 * np.sin(p)) / np.tanh(2.0)
     scale = float(r.pose.heads[index("head")][2] / 1.59)
