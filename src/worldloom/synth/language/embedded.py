@@ -21,6 +21,7 @@ from worldloom.synth.language.reading import read
 from worldloom.synth.language.relating import relate
 from worldloom.synth.language.retagged import renamed
 from worldloom.synth.language.rooms_plan import house
+from worldloom.synth.language.seated import seat
 from worldloom.synth.language.spreading import spread
 from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import Place, vocabulary
@@ -162,6 +163,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     carry(draft)
     spread(draft, result)
     activities(draft, result)
+    seat(draft, result)
     predicates(draft, result)
     density.told(draft)
     scenery.phrases(draft, _free(draft, result.mentions))

@@ -21,7 +21,7 @@ def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     for t in out[:]:
         if _counted(out, t) or _opening(out, t, words):
             out[t.i] = replace(t, pos="NOUN", tag="NNS")
-        elif _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
+        elif _premises(out, t, words) or _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
             out[t.i] = replace(t, pos="NOUN", tag="NN")
     return tuple(out)
 
@@ -42,6 +42,16 @@ def _opening(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
     after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
     known = token.tag == "VBZ" and token.lower not in words.relations and singular(token.lower) in words.nouns
     return known and after is not None and after.pos == "ADP" and token.i > 0 and tokens[token.i - 1].lower in (",", ";", ":")
+
+
+def _premises(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "A small ramen shop in", "an ice cream parlour with": a place behind what is sold there is no verb."""
+    after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    place = words.places.get(words.place_words.get(token.lower, ""))
+    if token.pos not in ("VERB", "NUM", "ADV", "ADJ") or place is None or not place.interior or not (after is None or after.pos in ("ADP", "PUNCT", "CCONJ")):
+        return False
+    before = tokens[max(0, token.i - 4) : token.i]
+    return bool(before) and before[-1].pos in ("NOUN", "PROPN") and any(t.lower in ("a", "an", "the", "my", "our", "this") for t in before[:-1])
 
 
 def _bare(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
