@@ -30,7 +30,10 @@ BODIES = {
     "kimono": "a 50-year-old woman in a kimono and shoes", "armour": "a knight in armour, a man", "overalls": "a mechanic, a woman",
     "gown": "a young woman in an evening gown and a scarf", "space": "an astronaut",
 }  # fmt: skip
-WOMEN = ("dress", "summer dress", "evening gown", "skirt", "long skirt", "pleated skirt", "kimono", "swimsuit", "tank top", "cardigan")
+WOMEN = ("dress", "summer dress", "evening gown", "skirt", "long skirt", "pleated skirt", "kimono", "swimsuit", "tank top", "cardigan",
+         "nightgown", "bikini", "sports bra")  # fmt: skip
+CALLED = {"gown": "hospital gown", "mail": "chain mail", "scrubs top": "scrubs", "scrubs trousers": "scrubs"}
+"""What words call kinds of garment that their own name does not reach."""
 GOING = ("walk", "run", "turn", "stairs", "downstairs", "carry", "dance")
 HOLDING = ("carry", "pick_up", "type", "hammer", "steer")
 
@@ -66,7 +69,9 @@ def worn(kinds: Sequence[str], rate: float) -> None:
     """Prints how each kind of garment, as somebody is dressed who is said to wear it, keeps to limbs and feet in all motions."""
     rows, met, frames = [], 0, 0
     for kind in kinds:
-        words = f"a 35-year-old {'woman' if kind in WOMEN else 'man'} in {kind if kind.endswith('s') and kind != 'dress' else 'a ' + kind}"
+        called = CALLED.get(kind, kind)
+        who = "woman" if kind in WOMEN else "man"
+        words = f"a 35-year-old {who} in {called if called.endswith('s') and kind != 'dress' else 'a ' + called}"
         if kind not in (g.kind for g in describe(words).garments):
             rows.append([kind, "words do not reach it", "", "", ""])
             continue

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
 from worldloom.synth.people.describe import cloth, describe
-from worldloom.synth.people.person import Person
+from worldloom.synth.people.person import Hat, Kind, Person
 from worldloom.synth.people.skin import hair_albedo
 from worldloom.world import InputError
 
@@ -71,9 +73,37 @@ def traits(p: Person) -> set[str]:
     ("a surgeon", lambda p: "scrubs top" in kinds(p)), ("a builder in a hi-vis vest", lambda p: "vest" in kinds(p)),
     ("a woman in a dark green dress", lambda p: p.wears("dress").color == cloth("dark green") and "trousers" not in kinds(p)),
     ("a businesswoman in a navy suit", lambda p: {"shirt", "suit jacket", "trousers"} <= set(kinds(p))),
+    ("a man in blue pyjamas", lambda p: kinds(p) == ["pyjama trousers", "slippers", "pyjama top"]
+        and p.wears("pyjama top").color == p.wears("pyjama trousers").color == cloth("blue")),
+    ("an old man in a dressing gown", lambda p: kinds(p) == ["pyjama trousers", "slippers", "pyjama top", "dressing gown"]),
+    ("a woman in a nightgown and slippers", lambda p: kinds(p) == ["slippers", "nightgown"]),
+    ("a woman in a red bikini", lambda p: kinds(p) == ["bikini"] and p.wears("bikini").color == cloth("red")),
+    ("a surfer in a wetsuit", lambda p: kinds(p) == ["wetsuit"]),
+    ("a man in speedos and a swim cap", lambda p: kinds(p) == ["swim briefs"]),
+    ("a boy in a green tracksuit", lambda p: {"track top", "track trousers", "sneakers"} <= set(kinds(p))),
+    ("a girl in a football kit", lambda p: {"football shirt", "sports shorts", "sneakers"} == set(kinds(p))),
+    ("a woman in a sports bra and yoga pants", lambda p: kinds(p) == ["sports bra", "leggings", "sneakers"]),
+    ("a woman in a bathrobe", lambda p: "bathrobe" in kinds(p) and "dressing gown" not in kinds(p)),
 ])  # fmt: skip
 def test_words(text: str, check: object) -> None:
     assert callable(check) and check(describe(text, 3)), describe(text, 3)
+
+
+def test_words_reach_every_hat() -> None:
+    """Each by its own name, and by others."""
+    for hat in get_args(Hat)[1:]:
+        assert describe(f"a man in a {hat}").hat == hat
+    for said, hat in (("a stetson", "cowboy hat"), ("a mortarboard", "graduation cap"), ("a bike helmet", "bicycle helmet"),
+                      ("a bathing cap", "swim cap"), ("a pirate hat", "tricorne"), ("a derby", "bowler hat")):  # fmt: skip
+        assert describe(f"a woman in {said}").hat == hat, said
+
+
+def test_words_reach_every_garment() -> None:
+    """Each by its own name or by the name in brackets; hats and garments have colours of their own."""
+    named = {"gown": "hospital gown", "mail": "chain mail", "scrubs top": "scrubs", "scrubs trousers": "scrubs"}
+    for kind in get_args(Kind):
+        name = named.get(kind, kind)
+        assert kind in kinds(describe(f"a person in {name if name.endswith('s') else 'a ' + name}")), kind
 
 
 def test_the_seed_draws_the_rest() -> None:

@@ -55,7 +55,8 @@ def test_every_hat_sits_on_the_head() -> None:
     for hat in get_args(Hat)[1:]:
         sheets = headgear(person.model_copy(update={"hat": hat}), fit, 2)
         p = from_face(np.concatenate([s.points for s in sheets]))
-        assert crown < p[:, 2].max() < crown + 0.32 and np.abs(p[:, 0].mean()) < 0.05, hat  # a beret hangs to one side
+        low = crown - 0.09 if hat in ("headband", "tiara") else crown
+        assert low < p[:, 2].max() < crown + 0.32 and np.abs(p[:, 0].mean()) < 0.05, hat  # a beret hangs to one side
         assert all(set(s.faces.ravel()) == set(range(len(s.points))) for s in sheets), hat
 
 

@@ -8,6 +8,7 @@ from worldloom.assets import finish
 from worldloom.assets.part import Surface, surface
 from worldloom.assets.parts.body_form import Form, blend, carve, chain, cut, lofted, rippled, skin
 from worldloom.assets.parts.body_head import Skull
+from worldloom.assets.parts.body_headdress import HEADDRESSES
 from worldloom.assets.parts.body_skeleton import Skeleton
 from worldloom.geometry import Floats, Mesh, fbm, join, lathe, rot_x, sheet, smoothstep
 from worldloom.world import Material
@@ -54,6 +55,8 @@ def hat(name: str, k: Skull, color: str, body: Skeleton) -> list[Surface]:
         return [surface("hat", [skin(made, fine, 2, 0.3, 0.02), *_rims(name, k)], _stuff(name, color)), *_extra(name, k, fine)]
     if name in ("hood", "kerchief", "flying_cap", "surgical_cap", "bonnet"):
         return [surface("hat", [skin(_wrapped(name, k), fine, 2, 0.35, 0.02), *_rims(name, k)], _stuff(name, color))]
+    if name in HEADDRESSES:
+        return HEADDRESSES[name](k, color, fine)
     if name == "crown":
         return [_crown(k)]
     if name == "space_helmet":

@@ -82,6 +82,19 @@ CLOTHS: dict[str, Cloth] = {
     "coverall": Cloth("twill", 0.020, 11, 0.002, 0.005, 1.95, 0.006, legs=1.97, collar=True),
     "spacesuit": Cloth("rubber", 0.048, 14, 0.004, 0.008, 1.97, 0.012, legs=1.99),
     "swimsuit": Cloth("rubber", 0.004, 3, 0.001, 0.0, None, 0.004, 0.12, 0.085, armhole=0.35),
+    "pyjama top": Cloth("stripe", 0.020, 11, 0.0014, 0.006, 1.93, 0.0, 0.11, 0.045, -0.10, collar=True, buttons=True),
+    "pyjama trousers": Cloth("stripe", 0.021, 11, 0.0014, 0.006, legs=1.95, hem=0.12),
+    "nightgown": Cloth("plain", 0.022, 16, 0.0012, 0.006, 0.95, -0.004, 0.08, 0.07, 0.24, 0.64, 0.20),
+    "dressing gown": Cloth("plain", 0.028, 10, 0.003, 0.005, 1.92, 0.004, 0.27, 0.06, 0.10, 0.66, 0.07, collar=True),
+    "bikini": Cloth("rubber", 0.006, 8, 0.001, 0.0, None),
+    "swim briefs": Cloth("rubber", 0.009, 6, 0.001, 0.0, legs=0.1, hem=0.075),
+    "wetsuit": Cloth("rubber", 0.009, 4, 0.002, 0.0012, 1.93, 0.014, legs=1.95),
+    "track top": Cloth("plain", 0.019, 10, 0.0018, 0.005, 1.95, 0.022, hem=-0.05),
+    "track trousers": Cloth("plain", 0.017, 10, 0.0018, 0.005, legs=1.96, hem=0.12),
+    "football shirt": Cloth("plain", 0.017, 11, 0.0014, 0.004, 0.68, 0.002, 0.05, 0.035, -0.07),
+    "sports shorts": Cloth("plain", 0.021, 10, 0.0014, 0.004, legs=0.58, hem=0.11),
+    "sports bra": Cloth("plain", 0.008, 6, 0.0014, 0.0, None, 0.004, 0.09, 0.075, 0.275, armhole=0.35),
+    "cycling shorts": Cloth("rubber", 0.009, 6, 0.001, 0.001, legs=0.74, hem=0.13),
     "breastplate": Cloth("steel", 0.036, 18, 0.004, 0.0, 0.22, 0.0, hem=-0.02),
     "cloak": Cloth("twill", 0.034, thick=0.003, fall=0.62, flare=0.12),
     "gloves": Cloth("leather", 0.003, 1, 0.0012, 0.0),
@@ -89,20 +102,26 @@ CLOTHS: dict[str, Cloth] = {
     "tie": Cloth("twill", 0.004),
 }  # fmt: skip
 SKIRTS = ("skirt", "long skirt", "pleated skirt")
-FOOTWEAR = ("shoes", "boots", "sneakers")
-LEGWEAR = ("trousers", "jeans", "leggings", "scrubs trousers", "shorts", "swim trunks", *SKIRTS)
+FOOTWEAR = ("shoes", "boots", "sneakers", "slippers")
+LOW = ("shoes", "sneakers", "slippers")
+"""Shoes that trousers fall over."""
+LEGWEAR = ("trousers", "jeans", "leggings", "scrubs trousers", "shorts", "swim trunks", "pyjama trousers", "track trousers",
+           "sports shorts", "cycling shorts", "swim briefs", *SKIRTS)  # fmt: skip
 TUCKED = ("t-shirt", "shirt", "work shirt", "sweater", "polo shirt", "turtleneck")
 """Tops that go into a skirt."""
 SMALL = ("gloves", "scarf", "tie", "cloak")
 """What is worn besides tops."""
 ORDER = (
-    "swimsuit", "swim trunks", "leggings", "trousers", "jeans", "scrubs trousers", "shorts", "shoes", "sneakers", "boots",
-    "tank top", "t-shirt", "polo shirt", "shirt", "work shirt", "scrubs top", "turtleneck", "sweater", "dress", "summer dress",
+    "swimsuit", "bikini", "swim briefs", "sports bra", "swim trunks", "cycling shorts", "leggings", "pyjama trousers", "track trousers",
+    "sports shorts", "trousers", "jeans", "scrubs trousers", "shorts", "shoes", "sneakers", "slippers", "boots",
+    "tank top", "t-shirt", "football shirt", "pyjama top", "nightgown", "wetsuit", "polo shirt",
+    "shirt", "work shirt", "scrubs top", "turtleneck", "sweater", "dress", "summer dress",
     "evening gown", "skirt", "long skirt", "pleated skirt", "gown", "chef jacket", "tie",
-    "waistcoat", "tunic", "mail", "hoodie", "coverall", "robe", "kimono", "bathrobe", "cardigan", "breastplate", "vest",
-    "suit jacket", "jacket", "leather jacket", "uniform jacket", "lab coat", "surgical gown", "coat", "raincoat", "turnout coat",
+    "waistcoat", "tunic", "mail", "hoodie", "coverall", "robe", "kimono", "bathrobe", "dressing gown", "cardigan", "breastplate", "vest",
+    "suit jacket", "jacket",
+    "track top", "leather jacket", "uniform jacket", "lab coat", "surgical gown", "coat", "raincoat", "turnout coat",
     "puffer jacket", "spacesuit", "apron", "gloves", "scarf", "cloak",
 )  # fmt: skip
 """Inner ones first."""
 
-__all__ = ["CLOTHS", "Cloth", "FOOTWEAR", "LEGWEAR", "ORDER", "SKIRTS", "SMALL", "TUCKED"]
+__all__ = ["CLOTHS", "Cloth", "FOOTWEAR", "LEGWEAR", "LOW", "ORDER", "SKIRTS", "SMALL", "TUCKED"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from worldloom.synth.people.body import Floats, body, triangles
+from worldloom.synth.people.cloths import LOW
 from worldloom.synth.people.figure import Piece
 from worldloom.synth.people.garments import Worn
 
@@ -26,7 +27,7 @@ def uncovered(clothes: Sequence[Worn], skin: Floats) -> list[Piece]:
 
 def _low(w: Worn) -> bool:
     """Whether these are shoes, which trousers fall over."""
-    return bool(w.pieces) and w.pieces[0].name in ("shoes", "sneakers")
+    return bool(w.pieces) and w.pieces[0].name in LOW
 
 
 def _wider(hidden: np.ndarray) -> np.ndarray:

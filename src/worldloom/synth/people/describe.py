@@ -46,12 +46,13 @@ CLOTHS = {
 }  # fmt: skip
 ALL_OF = {
     **dict.fromkeys(
-        ("dress", "robe", "gown", "summer dress", "evening gown", "kimono", "bathrobe", "coverall", "spacesuit", "swimsuit"),
+        ("dress", "robe", "gown", "summer dress", "evening gown", "kimono", "bathrobe", "coverall", "spacesuit", "swimsuit", "nightgown",
+         "bikini", "wetsuit"),
         ("body", "legs"),
     ),
     **dict.fromkeys(
         ("raincoat", "coat", "jacket", "suit jacket", "turnout coat", "lab coat", "surgical gown", "cardigan", "leather jacket",
-         "puffer jacket", "uniform jacket"), ("over",),
+         "puffer jacket", "uniform jacket", "track top", "dressing gown"), ("over",),
     ),
     **dict.fromkeys(LEGWEAR, ("legs",)),
     **dict.fromkeys(("vest", "waistcoat", "breastplate"), ("over vest",)),
@@ -243,9 +244,14 @@ class Draw:
                         out.append(_garment(kind, hue if len(kinds) < 2 else BENEATH.get(kind, hue), draw, out))
         denied = {kind for t in told if t.trait == "no garment" for kind in t.value[0]}
         usual = [(k, "") for k in EVERYDAY[sex][int(draw.integers(len(EVERYDAY[sex])))]]
+        kinds = {g.kind for g in out}
+        shod = "slippers" if kinds & NIGHT else "sneakers" if kinds & SPORT else ""
+        usual = [("pyjama trousers", ""), ("pyjama top", "")] * bool(kinds & NIGHT) + [("t-shirt", "")] * bool(kinds & SPORT) + usual
         bare = bool(BARE & ({g.kind for g in out} | {k for k, _ in (trade.wears if trade else ())}))
-        options = [*(trade.wears if trade else ()), *(() if bare else (*usual, ("t-shirt", ""), ("trousers", ""), ("shoes", "")))]
+        work = trade.wears if trade and not kinds & BARE else ()
+        options = [*work, *(() if bare else (*usual, ("t-shirt", ""), ("trousers", ""), ("shoes", "")))]
         for kind, hue in options:
+            kind = shod if shod and kind in ("shoes", "boots") else kind
             taken = {place for g in out for place in ALL_OF.get(g.kind, ("body",))}
             places = ALL_OF.get(kind, ("body",))
             if (
@@ -261,11 +267,18 @@ HATS = {
     "straw hat": "#c2a05c", "fedora": "#3a2f28", "top hat": "black", "flat cap": "#4a453c", "helmet": "grey", "crown": "#c09a3a",
     "toque": "white", "fire helmet": "#a3211a", "space helmet": "#e2e2e0", "hard hat": "#e3b41c", "headscarf": "#7a3b4a",
     "bucket hat": "#b8a884", "hood": "#4a3220", "surgical cap": "teal", "souwester": "yellow", "flying cap": "#3d2413",
-    "beret": "#6b1c1c", "wizard hat": "#26305f",
+    "beret": "#6b1c1c", "wizard hat": "#26305f", "bowler hat": "#1d1a18", "cowboy hat": "#6b4a2c", "sombrero": "#c2a05c", "fez": "#8a1f24",
+    "turban": "#b8862f", "tricorne": "#221a16", "graduation cap": "#17181c", "santa hat": "#a81c22", "party hat": "#d8417a",
+    "nightcap": "#7d9cc0", "fur hat": "#4a3426", "swim cap": "#2a5a9c", "headband": "#c9c5bd", "bicycle helmet": "#c2412f",
+    "tiara": "#c9c9cf",
 }  # fmt: skip
 """Colours that hats have where no words say others."""
-BARE = {"swimsuit", "swim trunks"}
+BARE = {"swimsuit", "swim trunks", "bikini", "swim briefs", "wetsuit"}
 """With these nobody wears anything that no words gave them."""
+NIGHT = {"pyjama top", "pyjama trousers", "nightgown", "dressing gown"}
+"""With these go slippers, and pyjamas under a dressing gown."""
+SPORT = {"track top", "track trousers", "football shirt", "sports shorts", "sports bra", "cycling shorts"}
+"""With these go sneakers."""
 BENEATH = {"shirt": "white", "tie": "burgundy", "mail": "grey", "boots": "#20160e", "gloves": "#3b2010"}
 """What words for a whole outfit do not colour: a blue suit has a white shirt."""
 OWN = {
@@ -273,6 +286,9 @@ OWN = {
     "scrubs trousers": "teal", "surgical gown": "teal", "gown": "light_blue", "chef jacket": "white", "mail": "grey",
     "raincoat": "yellow", "jeans": "#3d4c66", "leather jacket": "#241610", "breastplate": "#7c8087", "spacesuit": "#e2e2de",
     "bathrobe": "white", "gloves": "#2a1a10", "coverall": "#33486b", "uniform jacket": "#1d2740", "leggings": "#17171b",
+    "pyjama top": "#7d9cc0", "pyjama trousers": "#7d9cc0", "nightgown": "#e6dccf", "dressing gown": "#5a1c26", "slippers": "#6a4a3a",
+    "bikini": "#c2412f", "swim briefs": "#1f3a66", "wetsuit": "#17191d", "track top": "#1f2f55", "track trousers": "#1f2f55",
+    "football shirt": "#b3202a", "sports shorts": "#17181c", "sports bra": "#39415c", "cycling shorts": "#17181c",
     "tie": "burgundy", "cloak": "#4a2320", "sneakers": "#c9c5bd", "puffer jacket": "#8a2f22", "tunic": "#6d5a3c",
 }  # fmt: skip
 """Colours that garments have where no words say others."""

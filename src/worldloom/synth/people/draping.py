@@ -7,7 +7,6 @@ Bands are cut out of the sheet that they lie on and lifted off it, so they bend 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 
@@ -23,13 +22,12 @@ from worldloom.synth.people.surface import normals
 from worldloom.synth.people.tailoring import COLUMNS, ROWS, axis_of, carried, grid, height_of, hull, metres, neckline, scale_of, swung
 
 Added = Callable[[Cloth, Finish, Fitting], tuple[list[Sheet], np.ndarray]]
-Trim = Callable[[Cloth, Finish, Sheet, Fitting], list[Sheet]]
 DARK = Finish("trim", "plain", (0.02, 0.02, 0.022), 0.4)
 
 
-def lifted(s: Sheet, fields: list[Array], off: float, look: Finish, name: str) -> Sheet:
-    """What of a sheet lies where all fields over its points are negative, `off` metres outside of it."""
-    part = cut(s.points, s.faces, fields, 0.2)
+def lifted(s: Sheet, fields: list[Array], off: float, look: Finish, name: str, share: float = 0.2) -> Sheet:
+    """What of a sheet lies where all fields over its points are negative, `off` metres outside; parts under `share` of it fall away."""
+    part = cut(s.points, s.faces, fields, share)
     n = np.asarray(part.matrix @ face_frame(normals(from_face(s.points), s.faces)))
     p = part.canon + n / (np.linalg.norm(n, axis=1, keepdims=True) + 1e-12) * off
     return Sheet(p, part.faces, np.asarray(part.matrix @ s.weights), np.asarray(part.matrix @ s.metres), look, name, spend=True)
@@ -198,10 +196,4 @@ def pauldrons(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]
 
 ADDED: dict[str, Added] = {"tie": tie, "scarf": scarf, "cloak": cloak}
 """Garments that no pattern of the skin makes."""
-TRIMMED: dict[str, tuple[Trim, ...]] = {
-    "hoodie": (hood,), "coverall": (zipped,), "leather jacket": (zipped,), "puffer jacket": (zipped,), "uniform jacket": (belt,),
-    "kimono": (partial(belt, high=0.075, off=0.006, hue=0.35), wide_sleeves), "bathrobe": (partial(belt, high=0.020, off=0.006, hue=0.8),),
-    "spacesuit": (ring, partial(belt, high=0.02, off=0.004)), "breastplate": (pauldrons,), "tunic": (belt,),
-}  # fmt: skip
-
-__all__ = ["ADDED", "TRIMMED", "lifted"]
+__all__ = ["ADDED", "belt", "hood", "pauldrons", "ring", "wide_sleeves", "zipped", "lifted"]

@@ -12,6 +12,7 @@ TILE = 0.032
 """Metres of a picture's side."""
 WEAVES = {
     "plain": (40, 0.25, 0.85),
+    "stripe": (40, 0.25, 0.85),
     "twill": (32, 0.28, 0.8),
     "knit": (12, 0.75, 0.92),
     "mail": (7, 0.9, 0.45),
@@ -28,7 +29,7 @@ def fabric(name: str, color: Color, weave: str) -> Finish:
     relief, shade = _tile(weave)
     return Finish(
         name,
-        "cloth" if weave in ("plain", "twill", "knit") else "plain",
+        "cloth" if weave in ("plain", "stripe", "twill", "knit") else "plain",
         color,
         WEAVES[weave][2],
         albedo=shade,
@@ -48,7 +49,7 @@ def _tile(weave: str, size: int = 128) -> tuple[Picture, Picture]:
     draw = np.random.Generator(np.random.PCG64(count))
     grain = [gaussian_filter(draw.normal(size=(size, size)), s, mode="wrap") for s in ((1, 7), (7, 1), (5, 5))]
     grain = [g / g.std() for g in grain]
-    if weave == "plain":
+    if weave in ("plain", "stripe"):
         h = (
             np.sin(2 * np.pi * count * x) * np.sign(np.sin(np.pi * count * y)) * 0.5
             + np.sin(2 * np.pi * count * y) * 0.5
@@ -70,6 +71,8 @@ def _tile(weave: str, size: int = 128) -> tuple[Picture, Picture]:
     n = np.stack([-dx * k, dy * k, np.ones_like(h)], -1)
     n /= np.linalg.norm(n, axis=2, keepdims=True)
     shade = 0.94 + 0.05 * (h - h.mean()) / h.std()
+    if weave == "stripe":
+        shade = shade * np.where(np.abs(x - 0.5) < 0.14, 0.5, 1.0)
     return np.round((n * 0.5 + 0.5) * 255).astype(np.uint8), np.round(
         np.clip(np.repeat(shade[..., None], 3, 2), 0, 1) * 255
     ).astype(np.uint8)

@@ -263,6 +263,25 @@ def swim_fields(c: Cloth, fit: Fitting) -> list[Array]:
     return [neck, *rest, hip - 0.105 + 1.05 * np.abs(p[:, 0]) - p[:, 1]]
 
 
+def briefs_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Of briefs: low at the waist, their legs cut high at the sides."""
+    p, hip = fit.canon, marks().joint("leftUpperLeg")[1]
+    return [p[:, 1] - (hip + c.hem), hip - 0.085 + 0.80 * np.abs(p[:, 0]) - p[:, 1], fit.share(*ARM) - 0.3]
+
+
+def bikini_fields(c: Cloth, fit: Fitting) -> list[Array]:
+    """Of a bathing suit of two pieces: briefs, and a band round the chest with straps over the shoulders."""
+    p, m = fit.canon, marks()
+    x, y = np.abs(p[:, 0]), p[:, 1]
+    chest, neck = m.joint("upperChest")[1], m.joint("neck")[1]
+    front = p[:, 2] > _neck()
+    high = np.where(front, chest + 0.168 - 0.55 * np.abs(x - 0.085), chest + 0.105)
+    band = np.max([y - high, chest + 0.060 - y, fit.share(*ARM) - 0.25], axis=0)
+    aside = np.abs(x - np.interp(y, [chest + 0.15, neck], [0.090, 0.070])) - 0.012
+    strap = np.max([aside, chest + 0.09 - y, y - neck - 0.05, fit.share(*ARM) - 0.5], axis=0)
+    return [np.min([band, strap, np.max(briefs_fields(replace(c, hem=0.055), fit), axis=0)], axis=0)]
+
+
 def glove_fields(c: Cloth, fit: Fitting) -> list[Array]:
     """Of the hands, a little over the wrists."""
     m, p = marks(), fit.canon
@@ -273,7 +292,8 @@ def glove_fields(c: Cloth, fit: Fitting) -> list[Array]:
 
 
 FIELDS = {
-    **dict.fromkeys(("coverall", "spacesuit"), overall_fields), "swimsuit": swim_fields, "gloves": glove_fields,
+    **dict.fromkeys(("coverall", "spacesuit", "wetsuit"), overall_fields), "swimsuit": swim_fields, "bikini": bikini_fields,
+    "swim briefs": briefs_fields, "gloves": glove_fields,
 }  # fmt: skip
 """Of garments that are neither tops nor trousers."""
 
@@ -423,8 +443,8 @@ def _behind(s: Sheet, loop: Ints) -> Floats:
 
 def _trimmed(g: Garment, c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, level: int) -> list[Sheet]:
     """Collar, buttons, tape, and what only some have."""
-    from worldloom.synth.people.draping import TRIMMED
     from worldloom.synth.people.tailoring import buttons, collar, tape
+    from worldloom.synth.people.trimming import TRIMMED
 
     out = [] if level == 2 else [x for made in TRIMMED.get(g.kind, ()) for x in made(c, look, sheet, fit)]
     if c.collar and level < 2:

@@ -33,8 +33,10 @@ def headgear(person: Person, fit: Fitting, level: int = 0) -> list[Sheet]:
     return out
 
 
-HIDING = ("hood", "headscarf", "surgical cap", "flying cap", "space helmet")
+HIDING = ("hood", "headscarf", "surgical cap", "flying cap", "space helmet", "swim cap", "turban")
 """Hats that no hair shows under."""
+OPEN = ("none", "crown", "headband", "tiara", "party hat")
+"""Hats that leave the hair as it is."""
 CATALOGUE = {"headscarf": "kerchief"}
 STUFFS = {"rubber": "rubber", "plastic": "plastic", "metal": "steel", "leather": "leather", "knit": "knit"}
 
@@ -156,4 +158,4 @@ def glasses(round_: bool, fit: Fitting) -> list[Sheet]:
     return [_sheet(p, faces, FRAME, "glasses") for p, faces in out]
 
 
-__all__ = ["CATALOGUE", "HIDING", "glasses", "headgear", "hexed", "tube", "under_hat"]
+__all__ = ["CATALOGUE", "HIDING", "OPEN", "glasses", "headgear", "hexed", "tube", "under_hat"]

@@ -40,6 +40,8 @@ Glasses = Literal["none", "round", "square"]
 Hat = Literal[
     "none", "beanie", "hard hat", "cap", "straw hat", "bucket hat", "fedora", "top hat", "flat cap", "peaked cap", "beret", "toque",
     "fire helmet", "helmet", "crown", "wizard hat", "souwester", "hood", "headscarf", "surgical cap", "flying cap", "space helmet",
+    "bowler hat", "cowboy hat", "sombrero", "fez", "turban", "tricorne", "graduation cap", "santa hat", "party hat", "nightcap", "fur hat",
+    "swim cap", "headband", "bicycle helmet", "tiara",
 ]  # fmt: skip
 Kind = Literal[
     "tank top", "t-shirt", "shirt", "work shirt", "sweater", "cardigan", "trousers", "shorts", "skirt", "dress", "gown", "robe", "tunic",
@@ -48,6 +50,8 @@ Kind = Literal[
     "polo shirt", "turtleneck", "hoodie", "leather jacket", "puffer jacket", "uniform jacket", "jeans", "leggings", "swim trunks",
     "long skirt", "pleated skirt", "evening gown", "summer dress", "kimono", "bathrobe", "coverall", "spacesuit", "swimsuit",
     "breastplate", "cloak", "gloves", "scarf", "tie", "sneakers",
+    "pyjama top", "pyjama trousers", "nightgown", "dressing gown", "slippers", "bikini", "swim briefs", "wetsuit", "track top",
+    "track trousers", "football shirt", "sports shorts", "sports bra", "cycling shorts",
 ]  # fmt: skip
 Channel = Annotated[float, Ge(0.0), Le(1.0)]
 Color = tuple[Channel, Channel, Channel]

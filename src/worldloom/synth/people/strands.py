@@ -148,7 +148,7 @@ STYLES: dict[str, Style] = {
 
 def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> list[Strands]:
     """The hair of the head; [] for the bald."""
-    from worldloom.synth.people.headgear import HIDING, under_hat
+    from worldloom.synth.people.headgear import HIDING, OPEN, under_hat
 
     if person.hair.style == "bald" or person.hat in HIDING:
         return []
@@ -157,7 +157,7 @@ def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float =
 
     def mask(c: Floats) -> Array:
         bare = 1 - horseshoe(c, balding(person.age)) if s.recede else 0.0
-        covered = smooth(0.0, 0.008, under_hat(c)) if person.hat not in ("none", "crown") else 0.0
+        covered = smooth(0.0, 0.008, under_hat(c)) if person.hat not in OPEN else 0.0
         strip = smooth(0.030, 0.020, np.abs(c[:, 0])) if s.strip else 1.0
         return scalp(c, recede) * (1 - ear_at(c)) * (1 - bare) * (1 - covered) * strip
 

@@ -339,18 +339,50 @@ def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
 def footwear(g: Garment, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
     """A shoe or boot on each foot: sections of a last over the foot's own length and width, and a sole."""
     n = 28
-    look = fabric(g.kind, g.color, {"shoes": "leather", "boots": "rubber", "sneakers": "plain"}[g.kind])
+    look = fabric(g.kind, g.color, {"shoes": "leather", "boots": "rubber", "sneakers": "plain", "slippers": "knit"}[g.kind])
     sole_look = Finish("sole", "plain", (0.6, 0.59, 0.56) if g.kind == "sneakers" else tuple(0.3 * x + 0.01 for x in g.color), 0.6)  # type: ignore[arg-type]
     out, ankle = [], height_of(fit, "leftFoot")
     for sign in (1.0, -1.0):
         foot = fit.points[(fit.points[:, 1] < ankle) & (np.sign(fit.points[:, 0]) == sign) & (fit.share("Foot", "Toes") > 0.5)]
-        upper, sole = _last(foot, n, ankle, g.kind != "shoes")
+        upper, sole = _last(foot, n, ankle, g.kind)
         for stack, name, finish, closed in ((upper, g.kind, look, False), (sole, "sole", sole_look, True)):
             p, faces = grid(stack, closed)
             out.append(Sheet(p, faces[:, ::-1], _creased(carried(p, fit), len(stack)), metres(stack), finish, name, spend=True))
         if g.kind == "boots":
             out.append(_shaft(g, fit, sign, ankle, look))
-    return out, fit.points[:, 1] < ankle - 0.012 if g.kind != "boots" else fit.points[:, 1] < ankle + 0.10
+        if g.kind == "slippers":
+            out.append(_fleece(foot, fit, ankle))
+    low = fit.points[:, 1] < ankle + {"boots": 0.10, "slippers": -0.040}.get(g.kind, -0.012)
+    return out, low | _covered(fit, ankle) if g.kind == "slippers" else low
+
+
+OPENING = 0.46
+"""How far from heel to toes a slipper is open, as a share of the foot."""
+
+
+def _covered(fit: Fitting, ankle: float) -> np.ndarray:
+    """The skin (n,) of the fore part of the feet."""
+    low = fit.points[:, 1] < ankle
+    z = fit.points[:, 2]
+    return np.asarray(low & (z > z[low].min() + (OPENING + 0.04) * np.ptp(z[low])))
+
+
+def _fleece(foot: Floats, fit: Fitting, ankle: float) -> Sheet:
+    """The soft roll round the opening of a slipper, higher on the instep."""
+    from worldloom.synth.people.headgear import tube
+
+    high = ankle - 0.032
+    p = _slab(foot[foot[:, 2] < foot[:, 2].min() + OPENING * np.ptp(foot[:, 2])], high, 0.012)
+    middle = (p.max(0) + p.min(0)) / 2
+    angles = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    way = np.stack([np.sin(angles), np.cos(angles)], 1)
+    r = ((p - middle)[:, [0, 2]] @ way.T).max(0)
+    lean = np.cos(angles[:, None] - angles[None])
+    r = np.min(np.where(lean > 0.15, r[None] / np.maximum(lean, 0.15), np.inf), axis=1) + 0.002
+    rise = 0.026 * np.clip(way[:, 1], 0, 1) ** 2
+    curve = np.stack([middle[0] + way[:, 0] * r, np.full(40, high) + rise, middle[2] + way[:, 1] * r], 1)
+    q, faces = tube(curve, 0.0095, True, 8)
+    return Sheet(q, faces, carried(q, fit), q[:, [0, 2]], fabric("fleece", (0.66, 0.61, 0.53), "knit"), "fleece", spend=True)
 
 
 def _creased(w: Floats, sections: int) -> Floats:
@@ -365,7 +397,7 @@ def _creased(w: Floats, sections: int) -> Floats:
     return np.asarray(out.reshape(w.shape))
 
 
-def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Floats]:
+def _last(foot: Floats, n: int, ankle: float, kind: str) -> tuple[Floats, Floats]:
     """(n, k, 3) sections from heel to toe of the upper, and (n, 4, 3) of the sole."""
     z0, z1, floor = foot[:, 2].min() - 0.008, foot[:, 2].max() + 0.012, foot[:, 1].min()
     toe, heel = foot[foot[:, 2] > z1 - 0.06].mean(0), foot[foot[:, 2] < z0 + 0.06].mean(0)
@@ -383,7 +415,7 @@ def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Float
         [0, 0.03, 0.12, 0.3, 0.40, 0.55, 0.75, 0.92, 0.98, 1],
         [0.03, 0.065, 0.098, 0.105, 0.094, 0.074, 0.056, 0.046, 0.032, 0.014],
     )
-    high *= max(size, (ankle - floor) / 0.085)
+    high *= max(size, (ankle - floor) / 0.085) * (np.interp(t, [0, 0.30, 0.46, 1], [0.74, 0.78, 1.05, 1.1]) if kind == "slippers" else 1.0)
     a = np.linspace(0, np.pi, 19)
     across = np.sign(np.cos(a)) * np.abs(np.cos(a)) ** 0.75
     upper = np.stack(
@@ -395,7 +427,7 @@ def _last(foot: Floats, n: int, ankle: float, boot: bool) -> tuple[Floats, Float
         -1,
     )
     lift = np.where(t > 0.85, (t - 0.85) * 0.05, 0)[:, None]
-    deep = 0.020 if boot else 0.014
+    deep = {"shoes": 0.014, "slippers": 0.011}.get(kind, 0.020)
     sole = np.stack([middle[:, None] + (half[:, None] + 0.004) * np.array([-1, -1, 1, 1]), floor - deep + lift + np.array([0,
         deep + 0.006, deep + 0.006, 0]),
                      np.repeat((z0 + (z1 - z0) * t)[:, None], 4, 1) + np.where(t > 0.5, 0.004, -0.004)[:, None]], -1)  # fmt: skip

@@ -19,8 +19,8 @@ LEGS: dict[str, Kind] = {"trousers": "trousers", "bib": "trousers", "shorts": "s
 OVER: dict[str, Kind] = {"vest": "vest", "waistcoat": "waistcoat", "apron": "apron", "leather_apron": "apron"}
 SHOES: dict[str, Kind] = {"shoe": "shoes", "sandal": "shoes", "boot": "boots", "rubber_boot": "boots"}
 RECIPES = {
-    "twill": "fabric", "plain": "fabric", "knit": "knit", "rubber": "rubber", "mail": "metal", "steel": "metal", "leather": "leather",
-    "plastic": "plastic",
+    "twill": "fabric", "stripe": "fabric", "plain": "fabric", "knit": "knit", "rubber": "rubber", "mail": "metal", "steel": "metal",
+    "leather": "leather", "plastic": "plastic",
 }  # fmt: skip
 UNDER = "#d6d0c2"
 

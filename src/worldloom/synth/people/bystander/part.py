@@ -24,9 +24,9 @@ from worldloom.synth.people.bystander.posing import Posed, posed
 from worldloom.synth.people.bystander.shape import bind, bind_whole
 from worldloom.synth.people.bystander.wardrobe import garment
 from worldloom.synth.people.canon import face_frame, from_face, scalp
-from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, LEGWEAR, SMALL
+from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, LEGWEAR, LOW, SMALL
 from worldloom.synth.people.eyes import ball, eyes
-from worldloom.synth.people.headgear import under_hat
+from worldloom.synth.people.headgear import OPEN, under_hat
 from worldloom.synth.people.person import Kind, Person
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.bystander.lids import lidded
@@ -157,7 +157,7 @@ def _beside(kinds: tuple[Kind, ...], n: int) -> tuple[tuple[Kind, ...], tuple[Ki
     """What lies under the n-th garment, and what else changes its cut."""
     legs = tuple(k for k in kinds if k in LEGWEAR)
     boots = tuple(k for k in kinds if k == "boots")
-    if kinds[n] in ("shoes", "sneakers"):
+    if kinds[n] in LOW:
         return (), ()
     if kinds[n] == "boots":
         return legs, boots
@@ -198,7 +198,7 @@ def _adorn(made: Made, o: Outfit, clothes: tuple[Piece, ...]) -> None:
 
 SKIN = 5000
 """Some vertex of the trunk's skin."""
-HIDING = ("space_helmet", "hood", "surgical_cap", "kerchief", "flying_cap")
+HIDING = ("space_helmet", "hood", "surgical_cap", "kerchief", "flying_cap", "swim_cap", "turban")
 """Hats that no hair shows under."""
 
 
@@ -208,7 +208,7 @@ def _hair(made: Made, o: Outfit) -> None:
     style = "receding" if o.hat == "tonsure" else h.style
     hat = o.hat if o.hat not in ("", "tonsure") else ""
     found = (
-        [] if o.hat in HIDING else [(b, h.grey) for b in locks.hair(style, made.ref, made.level, bool(hat) and hat != "crown")]
+        [] if o.hat in HIDING else [(b, h.grey) for b in locks.hair(style, made.ref, made.level, hat.replace("_", " ") not in ("", *OPEN))]
     )
     found += (
         [(b, person.beard.grey) for b in locks.beard(person.beard.style, made.ref, made.level)] if "mask" not in o.extras else []
@@ -224,7 +224,7 @@ def _hair(made: Made, o: Outfit) -> None:
     if style not in ("bald", "receding", "buzz") and o.hat not in HIDING:
         made.hidden |= (scalp(c) > 0.99) & (scalp(c + [0, -0.02, 0]) > 0.99)
     if hat:
-        made.hidden |= under_hat(c) > 0.03
+        made.hidden |= (under_hat(c) > 0.03) & (hat.replace("_", " ") not in OPEN)
         thick = 0.002 if o.hat in HIDING else 0.5 * locks.CUTTINGS[style].side if style != "bald" else 0.0
         head, turn, at = index("head"), made.pose.turn, made.pose.at
         for s in worn_hat(hat, o.hat_color, made.level, made.skin, min(thick, 0.010)):

@@ -20,7 +20,7 @@ from worldloom.synth.people.cloths import ORDER
 from worldloom.synth.people.person import Person
 
 CARD = Card("people/cast", 1, "cast_member", (), ("person",), ("people",), "ground", (0.3, 0.1, 0.1, 0.1))
-FEET = {"shoes": "leather", "boots": "rubber", "sneakers": "fabric"}
+FEET = {"shoes": "leather", "boots": "rubber", "sneakers": "fabric", "slippers": "knit"}
 
 
 class Params(Base):
