@@ -164,3 +164,17 @@ def test_what_cannot_be_had_names_the_clauses_that_are_in_each_others_way() -> N
     told = [f for f in world.findings if f.code == "unmet"]
     assert len(told) == 1 and "floor lamp behind sofa" in told[0].message and "floor lamp in front of sofa" in told[0].message
     assert not [f for f in made("A bedroom with a bed, and a nightstand to the left of the bed.").findings if f.code == "unmet"]
+
+
+def test_two_rows_face_each_other_with_a_table_between_and_plates_along_a_table_are_on_it() -> None:
+    world = made("A waiting room with two rows of four chairs facing each other, a low table between the rows, and a plant in each corner.")
+    chairs, (table,) = all_of(world, "chair"), all_of(world, "table")
+    assert [math.cos(box(a)[0, 4] - box(b)[0, 4]) < -0.99 for a, b in zip(chairs[:4], chairs[4:], strict=True)] == [True] * 4
+    assert all(score("facing", a, b) > 0.5 for a, b in zip(chairs[:4], chairs[4:], strict=True))
+    for row in (chairs[:4], chairs[4:]):
+        c, s = math.cos(box(row[0])[0, 4]), math.sin(box(row[0])[0, 4])
+        assert np.ptp([c * box(e)[0, 1] - s * box(e)[0, 0] for e in row]) < 0.05
+    middle = np.mean([box(e)[0, :2] for e in chairs], axis=0)
+    assert math.dist(box(table)[0, :2], middle) < 0.8
+    plates = all_of(made("A dining room with a long table and four plates along the table."), "plate")
+    assert {e.support.split(".")[0] for e in plates} == {"table"}

@@ -359,9 +359,9 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
     rows = next((rel for rel in stage.plan.relations if rel.kind == "row" and rel.subject == t.id), None)
     asked_rows = next((int(a.value.split()[0]) for a in t.attributes if a.kind == "number" and a.value.split()[0].isdigit()), 0)
     abreast = rows is not None or asked_rows or n > 1 and any(rel.kind == "beside" and rel.subject == t.id and not rel.objects for rel in stage.plan.relations)
-    if abreast and wanted and (found := in_order(stage, t, h, bounds, wanted, k, n, asked_rows)):
+    if abreast and (wanted or stage.indoors) and (found := in_order(stage, t, h, bounds, wanted, k, n, asked_rows)):
         return found, True
-    if (rows is not None or asked_rows) and not (stage.indoors and wanted and (hangs(h, bounds, wanted) or carriers(stage, h, bounds, wanted))):
+    if (rows is not None or asked_rows) and not (stage.indoors and (hangs(h, bounds, wanted) or carriers(stage, h, bounds, wanted))):
         return rows_spot(stage, h, bounds, r, k, n, asked_rows or 1), True
     if k == 0 and h.pattern == "spread" and perched(stage.plan, t):
         return framing(stage, r), True

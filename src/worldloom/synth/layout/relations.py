@@ -100,7 +100,9 @@ def _under(host: Entity, bounds: Floats, r: np.random.Generator) -> Iterator[Spo
 
 def _between(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> Iterator[Spot]:
     """Half way between the k-th host and the one nearest to it of those that follow; what parts them stands across the line."""
-    a = hosts[k % (len(hosts) - 1)]
+    a, opposite = hosts[k % (len(hosts) - 1)], _opposite(hosts)
+    if stage.indoors and opposite:
+        yield from between(stage, *opposite, bounds)
     b = min(hosts[k % (len(hosts) - 1) + 1 :], key=lambda e: math.dist(e.pose.position, a.pose.position))
     if stage.indoors:
         yield from _parted(stage, a, b, bounds)
@@ -114,6 +116,14 @@ def _between(stage: Stage, hosts: list[Entity], bounds: Floats, k: int) -> Itera
     for t in (0.5, 0.46, 0.54):
         m = p * (1 - t) + q * t
         yield Spot(float(m[0]), float(m[1]), _ground(stage, m), yaw, free=beside, cost=abs(t - 0.5) * 4)
+
+
+def _opposite(hosts: list[Entity]) -> tuple[Entity, Entity] | None:
+    """The middle ones of two rows of a kind that look at each other; None where they form no such rows."""
+    m = len(hosts) // 2
+    yaw = [yaw_of(e.pose.rotation) for e in hosts]
+    rows = m > 1 and len({e.thing for e in hosts}) == 1 and all(abs(math.cos(y - yaw[0]) - (1 if i < m else -1)) < 0.05 for i, y in enumerate(yaw))
+    return (hosts[m // 2], hosts[m + m // 2]) if rows else None
 
 
 def _parted(stage: Stage, a: Entity, b: Entity, bounds: Floats) -> Iterator[Spot]:

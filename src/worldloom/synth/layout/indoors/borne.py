@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.carrying import load, space
+from worldloom.synth.layout.carrying import BARS, load, space
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.indoors.meaning import turned
 from worldloom.synth.layout.indoors.railed import on_rail
 from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable
 from worldloom.synth.layout.indoors.granted import row
-from worldloom.synth.layout.indoors.wishes import HELD, Wish
+from worldloom.synth.layout.indoors.wishes import AT_TABLE, HELD, Wish
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import IN, SKY, STEPS, fits, held, sharing, shelved, stems_in, vessel
 from worldloom.world import Entity, Thing
@@ -139,9 +139,9 @@ def carriers(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish]) -> 
     return [
         e
         for w in wanted
-        if w.forward and w.kind in ("left", "right", "middle", "front", "behind", "corner")
+        if w.forward and w.kind in ("left", "right", "middle", "front", "behind", "corner", *AT_TABLE)
         for e in w.hosts
-        if e.supports and w.lies and min(e.extent[:2]) * e.pose.scale > WIDER * max(bounds[1, :2] - bounds[0, :2])
+        if e.supports and w.lies and (w.kind not in AT_TABLE or e.category.endswith(("table", *BARS))) and min(e.extent[:2]) * e.pose.scale > WIDER * max(bounds[1, :2] - bounds[0, :2])
     ]
 
 

@@ -15,6 +15,7 @@ from worldloom.synth.layout.indoors.ahead import ROUND, pending
 from worldloom.synth.layout.indoors.borne import carriers
 from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.indoors.hung import _foot, hangs, height_of
+from worldloom.synth.layout.indoors.opposed import opposed
 from worldloom.synth.layout.indoors.rowed import rowed
 from worldloom.synth.layout.indoors.wishes import SEATS, WATCHED, Wish
 from worldloom.synth.layout.spots import blocked
@@ -46,7 +47,9 @@ SOUTH, MIDDLE = 0.5, 0.03
 def in_order(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int, rows: int) -> list[Spot]:
     """Places for the k-th of n things that the words put in a row, or in so many rows: before what they face, or along a wall; none where neither is said."""
     if on := carriers(stage, h, bounds, wanted):
-        return list(rowed(stage, t, on, bounds, k, n)) if rows < 2 else []
+        return list(rowed(stage, t, on, bounds, k, n, any(w.kind in ("front", "behind") for w in wanted))) if rows < 2 else []
+    if rows == 2 and any(r.kind == "facing" and r.subject == t.id and not r.objects for r in stage.plan.relations):
+        return list(opposed(stage, t, bounds, k, n))
     if h.pattern == "mount" or hangs(h, bounds, wanted):
         return list(hung_in_line(stage, height_of(stage, t, h, bounds), bounds, stage.by_thing.get(t.id, []), n)) if rows < 2 else []
     if found := list(ranked(stage, t, bounds, wanted, k, n, math.ceil(n / (rows or 1)))):

@@ -23,8 +23,8 @@ OTHER, WANTED = 1.5, 2.0
 """What it costs to take another's place in the row, and what is gained by lying in it."""
 
 
-def rowed(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats, k: int, n: int) -> Iterator[Spot]:
-    """Places for the k-th of n things in one row on each of some hosts, as many on each; the first where all find room."""
+def rowed(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats, k: int, n: int, close: bool = False) -> Iterator[Spot]:
+    """Places for the k-th of n things in one row on each of some hosts, as many on each; the first where all find room. `close`: before something."""
     host, j, m = on[k % len(on)], k // len(on), -(-n // len(on))
     placed = [e for e in stage.by_thing.get(t.id, []) if e.support == host.id]
     own, s = bounds[1, :2] - bounds[0, :2], host.pose.scale
@@ -32,7 +32,7 @@ def rowed(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats, k: int, 
         size = np.array(u.size) * s
         if (m - 1) * CLOSE + m * own[0] > size[0] or own[1] > size[1] or u.clearance * s < bounds[1, 2] - bounds[0, 2]:
             continue
-        pitch = min(own[0] * (1 + LOOSE), (size[0] - own[0]) / max(m - 1, 1))
+        pitch = min(own[0] + CLOSE if close else own[0] * (1 + LOOSE), (size[0] - own[0]) / max(m - 1, 1))
         middle, depths = _line(stage, host, placed, u.center, s, pitch, m, (size - [(m - 1) * pitch, 0.0] - own) / 2)
         for rank, (x0, y0) in enumerate((x, y) for y in depths for x in middle):
             slots = [(x0 + (i - (m - 1) / 2) * pitch, y0) for i in range(m)]

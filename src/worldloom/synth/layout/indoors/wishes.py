@@ -35,6 +35,8 @@ WORKED_AT = ("table", "desk", "workbench", "piano", *BARS)
 """What seats before it are turned to."""
 AT_WATER = ("sink", "washbasin", "vanity", "bathtub")
 """What small things lie on that the words put at its side."""
+TABLEWARE, AT_TABLE = ("plate", "glass", "cup", "mug", "bowl", "fork", "knife", "spoon", "cutlery", "napkin", "placemat", "saucer", "goblet", "menu"), ("beside", "along", "around", "near")
+"""What lies on the table that it is told to be at, and in which relations."""
 SHARED = ("around", "along", "beside", "near", "front", "behind")
 """Relations in which several are shared out among several."""
 AT_FOOT, BEDS = ("bench", "chest", "toy_box", "suitcase", "ottoman", "blanket_box", "trunk", "pouf"), ("bed", "bunk_bed", "hospital_bed", "canopy_bed")
@@ -121,7 +123,17 @@ def _looking(hosts: tuple[Entity, ...], kind: str) -> Iterator[Wish]:
 def _lies(stage: Stage, rel: Relation, hosts: Sequence[Entity]) -> bool:
     """Whether what is at a side, in the middle or at a corner of something lies on it: because the words say so, or that lies on furniture itself, or has water."""
     on = any(r.subject == rel.subject and r.kind in HELD and set(r.objects) & set(rel.objects) for r in stage.plan.relations)
+    if served(stage, rel):
+        return True
     return on or rel.kind in ("middle", "corner") or any(e.support in stage.boxes or e.category in AT_WATER for e in hosts)
+
+
+def served(stage: Stage, rel: Relation) -> bool:
+    """Whether what one eats from is told to be at a table: it lies there, not on the floor beside it."""
+    def one_of(id: str, kinds: tuple[str, ...]) -> bool:
+        return any(x.id == id and x.category.endswith(kinds) for x in stage.plan.things)
+
+    return rel.kind in AT_TABLE and one_of(rel.subject, TABLEWARE) and bool(rel.objects) and all(one_of(o, ("table", *BARS)) for o in rel.objects)
 
 
 def _nearest(e: Entity, others: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -173,7 +185,10 @@ def _on_wall(stage: Stage, id: str) -> bool:
     told = any(r.subject == id and r.kind in ("on", "attached") and "wall" in r.objects for r in stage.plan.relations)
     if any(r.subject == id and r.kind in ("on", "attached") and "ceiling" in r.objects for r in stage.plan.relations):
         return False
-    return told or any(x.id == id and x.category in TABLE and TABLE[x.category].pattern == "mount" for x in stage.plan.things)
+    x = next((x for x in stage.plan.things if x.id == id), None)
+    if told or x is None:
+        return told
+    return TABLE[x.category].pattern == "mount" if x.category in TABLE else index()[choose(x, stage.plan.setting).maker].card.stands == "wall"
 
 
 def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
@@ -181,7 +196,7 @@ def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
     placed = stage.by_thing.get(t.id, [])
     if rel.kind == "between" and t.id in rel.objects:
         ends = [e for o in rel.objects for e in stage.by_thing.get(o, ())]
-        facing = any(r.kind == "facing" and r.subject == t.id for r in stage.plan.relations)
+        facing = any(r.subject == t.id and (r.kind == "facing" or r.kind in ("front", "behind", "opposite") and set(r.objects) & set(rel.objects)) for r in stage.plan.relations)
         part = next((x for x in stage.plan.things if x.id == rel.subject and x.count.n), None)
         if len(ends) == 1 and part is not None and rel.subject not in stage.by_thing:
             size = extent_of(stage.plan, part)
@@ -197,8 +212,10 @@ def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
 
 def sharers(stage: Stage, t: Thing) -> int:
     """Among how many others things of a kind are shared out, so that the next at the same one is so many later: chairs at tables."""
+    if any(r.kind == "facing" and r.subject == t.id and not r.objects for r in stage.plan.relations) and any(a.kind == "number" and a.value.startswith("2 row") for a in t.attributes):
+        return max(-(-t.count.n // 2), 1)
     hosts = [len([e for o in r.objects for e in stage.by_thing.get(o, ())]) for r in stage.plan.relations if r.subject == t.id and r.kind in SHARED]
     return max((m for m in hosts if 1 < m <= t.count.n), default=1)
 
 
-__all__ = ["BESIDE", "HELD", "NOT_THERE", "SEATS", "THROUGH", "WATCHED", "WORKED_AT", "Wish", "sharers", "shared", "wishes"]
+__all__ = ["AT_TABLE", "BESIDE", "HELD", "NOT_THERE", "SEATS", "THROUGH", "WATCHED", "WORKED_AT", "Wish", "sharers", "shared", "wishes"]
