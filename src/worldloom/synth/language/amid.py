@@ -35,7 +35,8 @@ def _stands(draft: Draft, thing: Entry) -> bool:
     """Whether something can be between a thing and another: what is large, or people."""
     if thing.person:
         return thing.plural or thing.count.n > 1
-    flat = any(draft.words.is_a(thing.category, f) for f in _FLAT) and not draft.words.is_a(thing.category, "lamp")
+    tall = draft.words.sizes.get(thing.category, 0.0) > 1.5 and not draft.words.is_a(thing.category, "textile")
+    flat = any(draft.words.is_a(thing.category, f) for f in _FLAT) and not draft.words.is_a(thing.category, "lamp") and not tall
     return not carried(draft, thing) and not flat and thing.category not in OPENINGS and thing.count.n > 0
 
 

@@ -76,7 +76,7 @@ def as_quality(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] 
     own = head in FEATURES and m.phrase not in draft.words.nouns and not acts
     own = own or headboard(draft, read, n, head) or (previous == "with" and cabinet_door(draft, read, n, head))
     rolls = head in ("wheel", "castor", "caster") and m.plural and m.phrase == head and previous == "on"
-    if rolls or (own and previous in ("with", "by", "and", "of", "its", "has", "have", ",")):
+    if rolls or (own and previous == "in" and head == "frame" and bool(read.refs.get(n - 1))) or (own and previous in ("with", "by", "and", "of", "its", "has", "have", ",")):
         return feature(draft, read, n, m)
     return None
 

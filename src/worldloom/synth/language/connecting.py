@@ -84,6 +84,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return not (before and before.tag in ("NN", "NNP") and after and after.pos in ("DET", "NUM"))  # "(a shelf by the wall) stores a book"
     if n == 1 and token.lower in _HOLD:
         return not (token.pos == "VERB" and token.finite) or (after is not None and after.lower == "by")
+    if n == 1 and token.lower in ("frame", "frames", "framing"):
+        return token.pos != "VERB" or after is None or after.pos not in ("DET", "PRON", "NUM")
     if n == 1 and token.lower == "at":
         return not _at_furniture(tokens, i, words)
     if n == 1 and token.lower == "faced":

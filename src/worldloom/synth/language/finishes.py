@@ -67,7 +67,7 @@ def _said_of_it(draft: Draft, read: Read, n: int, m: Mention) -> bool:
         return last is not None and (last.end == m.start - 1 or lead[0] in _MADE)
     if lead[-1:] in (["in"], ["with"], ["from"]) and len(lead) > 1:
         return lead[0] in _MADE
-    if lead[-1:] == [","] or lead[-1:] == ["("]:
+    if lead[-1:] in ([","], ["("], [":"]):
         return after in (",", ".", ";", ")", "and") and last is not None and last.end == m.start - 1
     described = len(lead) == 2 and lead[0] in _BEING and (lead[1] == "all" or tokens[m.start - 1].tag in ("VBN", "JJ"))
     return described or lead[-1:] != [] and lead[-1] in _BEING

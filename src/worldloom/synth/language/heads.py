@@ -8,6 +8,7 @@ from worldloom.synth.language.joined import OPENINGS, ROOMS, list_start, with_si
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.reference import Read, can_bear
 from worldloom.synth.language.subjects import subjects_of
+from worldloom.world import Count
 
 _ABOUT = ("beside", "near", "left", "right", "front", "behind")
 
@@ -65,8 +66,8 @@ def both_of(draft: Draft, read: Read, n: int, link: Link | None, own: tuple[str,
     """ "A washer and a dryer under a shelf of towels; in front of them (a stool)": the two that stand on the floor, not the small things; else ()."""
     things = {t.id: t for t in draft.things}
     subject = things.get(own[0]) if own else None
-    small = not found or (found[0] in things and carried(draft, things[found[0]]))
-    if link is None or link.kind not in (*_ABOUT, "facing", "under", "above") or not small or (subject is not None and not _floor(draft, subject)):
+    small = not found or (found[0] in things and (carried(draft, things[found[0]]) or (things[found[0]].count == Count() and not things[found[0]].plural)))
+    if link is None or link.kind not in (*_ABOUT, "facing", "under", "above", "opposite") or not small or (subject is not None and not _floor(draft, subject)):
         return ()
     sentence = draft.tokens[read.mentions[n].start].sentence
     for k in range(n):
@@ -143,7 +144,8 @@ def _over(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, ...]
     m = read.mentions[k]
     led = next((one for one in read.links if k > 0 and one.end == m.start and not one.reverse), None)
     known = m.article == "the" and any(found in read.refs.get(j, ()) for j in range(k))
-    raised = led is not None and led.kind == "on" and link.kind == "on"  # "a desk on a platform, a mug on it"
+    bare = link.kind == "on" and next((not carries(draft, t) and not draft.words.is_a(t.category, "bed") for t in draft.things if t.id == found), False)
+    raised = led is not None and link.kind == "on" and (led.kind == "on" or bare)  # "a desk on a platform, a mug on it"
     if led is None or not (known or raised) or draft.tokens[m.start].sentence != draft.tokens[link.start].sentence:
         return ""
     things = {t.id: t for t in draft.things}

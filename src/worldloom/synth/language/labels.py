@@ -28,6 +28,8 @@ def label(draft: Draft, m: Mention) -> bool:
     if word in _DESCRIBING and not m.article and not m.plural and not m.before and m.start and tokens[m.start - 1].lower == ",":
         draft.used |= set(range(m.start, m.end))
         return True  # "Prison cell, bare: ..."
+    if _quality(draft, m):
+        return True
     colon = after is not None and after.lower in (":", ".", "/", "#") or after is not None and after.pos == "NUM"
     if (word in _UNITS and m.count is not None) or phrase in _STAGE or word in _STAGE or (after is not None and word == "stage" and after.lower in ("left", "right", "centre", "center")):
         draft.used |= set(range(m.start, m.end + (word == "stage" and phrase not in _STAGE)))
@@ -43,12 +45,19 @@ def label(draft: Draft, m: Mention) -> bool:
     return True
 
 
+def _quality(draft: Draft, m: Mention) -> bool:
+    """ "Rug: round, under the desk": a quality that was taken for a noun."""
+    alone = m.start + 1 == m.end and m.start > 0 and draft.tokens[m.start - 1].lower in (":", ",", "(")
+    shape = draft.words.quality(draft.tokens[m.head].lower)[0] in ("shape", "size", "age", "pattern")
+    return alone and shape and m.phrase not in draft.words.nouns and not m.plural and draft.tokens[m.end : m.end + 1] != () and draft.tokens[m.end].lower in (",", ".", ")", ";")
+
+
 def _watches(draft: Draft, m: Mention, word: str) -> bool:
     """ "The player spawns near", "camera facing": who looks at the scene is not in it."""
     after = draft.tokens[m.end] if m.end < len(draft.tokens) else None
     if word not in _WATCHING and m.phrase not in _WATCHING or m.count is not None or after is None:
         return False
-    if any(draft.tokens[j].pos in ("NOUN", "PROPN") for j in m.before):
+    if m.phrase not in _WATCHING and m.inside or any(draft.tokens[j].pos in ("NOUN", "PROPN") for j in m.before):
         return False  # "a record player", "a security camera"
     acts = after.lemma in _ACTS or after.lower.removesuffix("s") in _ACTS or after.lower.removesuffix("ing") in _ACTS
     return acts or (m.article in ("the", "") and after.lower in ("is", "will", "can", "'s", "at", "on", "behind", "starts"))

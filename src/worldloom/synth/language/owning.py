@@ -78,6 +78,10 @@ def _also_had(draft: Draft, read: Read, n: int) -> list[tuple[Mention, str]]:
 
 def _of_a_list(draft: Draft, owner: Mention) -> bool:
     """Whether the owner is one of a list itself, which may go on ("a room with a bed with a lamp, a desk and a chair")."""
+    tokens, here = draft.tokens, [t for t in draft.tokens if t.sentence == draft.tokens[owner.start].sentence]
+    apart = owner.start > 1 and [t.lower for t in tokens[owner.start - 2 : owner.start]] == [",", "and"]
+    if apart and any(t.finite or t.pos == "AUX" for t in here if t.i < owner.start) and any(t.finite or t.pos == "AUX" for t in here if t.i > owner.end):
+        return False  # "(a stool stands by it,) and a table with a jar and a palette is"
     return owner.start > 0 and draft.tokens[owner.start - 1].lower in ("with", ",", "and", "has", "have", "are", "include", "includes")
 
 
@@ -120,6 +124,8 @@ def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Me
     distribute(owner_mention, owner, part, m)
     if _placed(draft, read, m, part) or any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
         return  # "a crib with a mobile hanging over it" says where
+    if owner.person and (draft.words.is_a(part.category, "furniture") or draft.words.sizes.get(part.category, 0.0) > 0.9) and not draft.words.is_a(part.category, "textile"):
+        return  # "the scientist has a table in the middle of his lab"
     ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)
     if kind == "beside" and any(r.subject == part.id and r.kind in _ELSEWHERE for r in draft.relations):
         if carried(draft, owner) and carried(draft, part):  # "a PC, with a keyboard in front of a monitor": near it all the same

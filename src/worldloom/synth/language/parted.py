@@ -60,7 +60,7 @@ def _start(draft: Draft, m: Mention) -> int:
     """The token behind the comma or bracket that follows a mention, or follows where it stands; -1 for none."""
     tokens = draft.tokens
     for j in range(m.end, min(m.end + 6, len(tokens) - 1)):
-        if tokens[j].lower in (",", "("):
+        if tokens[j].lower in (",", "(") or (tokens[j].lower == ":" and j == m.end):
             numbered = tokens[j + 1].lower in ("one", "all", "both", "two", "three")
             return j + 1 if j == m.end or numbered else -1
         if tokens[j].lower in (";", ".", ":", "and") or tokens[j].finite:

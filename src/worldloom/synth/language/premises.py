@@ -27,6 +27,16 @@ def premises(draft: Draft, m: Mention, rank: int) -> bool:
     return True
 
 
+def again(draft: Draft, m: Mention, rank: int) -> bool:
+    """Whether "the bay" is the place that one is in ("a med bay", "the vet's waiting area")."""
+    if rank == 0 or m.article != "the" or len(m.before) > 1 or m.plural or m.inside:
+        return False
+    places = (w for w in draft.wishes if w.span is not None and w.place in draft.words.places and draft.words.places[w.place].interior)
+    known = any(draft.text(w.span).lower().split(" ")[-1] == m.phrase for w in places)
+    draft.used |= set(range(m.start, m.end)) if known else set()
+    return known
+
+
 def fire(draft: Draft, m: Mention) -> bool:
     """Whether a fire is that of a hearth: indoors, where nothing is said that it burns in."""
     if m.phrase not in _FIRES or m.plural or not _indoors(draft):
@@ -45,4 +55,4 @@ def _indoors(draft: Draft) -> bool:
     return place is not None and place.interior
 
 
-__all__ = ["fire", "premises"]
+__all__ = ["again", "fire", "premises"]

@@ -38,6 +38,8 @@ def stand_in(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
 def meant(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...]:
     """What "it", "them", "two of them" or "she" stands for."""
     link = next((k for k in reversed(read.links) if k.end == m.start), None)
+    if m.count is not None and m.count.n == 2 and m.subset and link is not None and link.kind == "between" and (two := amid(draft, read, link.start, ())):
+        return two  # "between the two"
     if m.pronoun in SINGLE:
         return group_of(draft, read, n)
     verb = draft.tokens[m.end] if m.pronoun == "that" and m.end < len(draft.tokens) else None

@@ -30,7 +30,7 @@ def qualities(draft: Draft, m: Mention, entry: Entry) -> None:
             n = 2
         elif text in words.qualities:
             kind, value = words.qualities[text][0]
-            if j not in m.inside or (kind == "material" and text not in entry.category.split("_")):
+            if j not in m.inside or text == "hanging" or (kind == "material" and text not in entry.category.split("_")):
                 say(draft, entry, kind, value, span)
         elif token.lower.endswith("-colored") or token.lower.endswith("-coloured"):
             say(draft, entry, "color", token.lower.split("-")[0], span)

@@ -17,7 +17,7 @@ from worldloom.synth.language.likened import likened
 from worldloom.synth.language.measured import whole_name
 from worldloom.synth.language.multiplied import rows
 from worldloom.synth.language.phrases import Link, Mention
-from worldloom.synth.language.premises import fire, premises
+from worldloom.synth.language.premises import again, fire, premises
 from worldloom.synth.language.pronouns import meant, stand_in
 from worldloom.synth.language.qualities import made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, all_of, earlier
@@ -93,7 +93,7 @@ def _meaning(
         return (next((t.id for t in draft.things if t.category == "fireplace"), None) or _enter(draft, m, "fireplace").id,)
     if cooked_at(draft, m):
         return (_enter(draft, m, "kitchen_island").id,)
-    if premises(draft, m, rank):
+    if premises(draft, m, rank) or again(draft, m, rank):
         return ("room",)
     if (place := placed_at(draft, m, rank, before)) is not None:
         return place

@@ -105,7 +105,8 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     subjects = subjects_of(draft, read, link, target)
     leaning = link.kind in _LEANING or (link.kind == "along" and "side" in link.text)
     if " its " in f" {link.text} " or (target < 0 and subjects and leaning and not _outdoors(draft)):
-        objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, subjects, link, plural=" their " in f" {link.text} "))
+        own = (*subjects, *_had(draft, read, link, subjects))
+        objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, own, link, plural=" their " in f" {link.text} "))
     if link.text.endswith("the wall") or (link.kind == "against" and link.text.startswith(("along", "down", "all along")) and target < 0):
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:
@@ -125,6 +126,15 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     if link.kind == "between" and target >= 0:
         objects = pair(draft, read, target, objects)
     return mutual(draft, read, link, subjects) if link.text.endswith(_MUTUAL) else (subjects, objects)
+
+
+def _had(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """ "A table with a jar and a palette is to its right": what is named with the subject before its verb is not what "its" means."""
+    before = draft.tokens[link.start - 1] if link.start else None
+    if before is None or not subjects or not (before.finite or before.pos == "AUX") or " its " not in f" {link.text} ":
+        return ()
+    first = max((n for n, m in enumerate(read.mentions) if m.end <= link.start and subjects[0] in read.refs.get(n, ())), default=-1)
+    return tuple(i for n, m in enumerate(read.mentions) if n > first >= 0 and m.end <= link.start for i in read.refs.get(n, ()))
 
 
 def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:

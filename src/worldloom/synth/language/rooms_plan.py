@@ -137,7 +137,13 @@ class _Joined:
     def _things(self, room: Wanted, plan: Plan, own: list[Thing], asked: bool) -> tuple[str, ...]:
         """Things, relations and clauses of a plan under the room's name."""
         names = {t.id: f"{room.id}.{t.id}"[:64].rstrip(".") for t in own}
-        self.things += [t.model_copy(update={"id": names[t.id]}) for t in own if names[t.id] not in {x.id for x in self.things}]
+        there = {x.id: k for k, x in enumerate(self.things)}
+        for t in own:  # "a flat with a grey sofa": the one that was asked for, not the usual one of its living room
+            k = there.get(names[t.id], -1)
+            if k < 0:
+                self.things.append(t.model_copy(update={"id": names[t.id]}))
+            elif self.things[k].origin == "added" and t.origin == "asked":
+                self.things[k] = t.model_copy(update={"id": names[t.id]})
         at: dict[int, int] = {}
         for k, r in enumerate(plan.relations):
             objects = tuple(names.get(o, o) for o in r.objects if o in names or o in WIDE)

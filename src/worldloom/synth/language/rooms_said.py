@@ -80,6 +80,8 @@ def _fixture(text: str, n: Named, found: list[Named]) -> bool:
     if {"guest", "separate", "second", "extra"} & set(n.modifiers):
         return False
     gap = text[found[-1].end : n.start] if found else "with"
+    if found and found[-1].kind == "bathroom" and found[-1].definite and re.search(r"\bin\s+(?:the|its|their)\s+(?:\w+\s+)?$", text[: found[-1].head]):
+        return True  # "in the bathroom, a toilet"
     return len(gap) > 24 or bool(re.search(r"[.;:]|\b(?:with|has|have|features?|contains?|there|in|is|are)\b", gap)) or _WORD.search(text, n.end) is None and len(found) < 2
 
 
@@ -156,6 +158,8 @@ class Stretch:
 _CLAUSE = re.compile(r"[.;!?\n]+(?=\s|$)")
 _NEW = re.compile(r"(?:^|,|\band\b|\bwhile\b|\bwhereas\b|\bbut\b|\bthen\b)\s*(?:also\s+)?(?:in|inside|within|into)\s*$")
 _JOINING = re.compile(r"^\s*(?:adjacent|next|attached|connected|close|linked|joined)\s+to\s*$")
+_WITH_ITS = re.compile(r"^\s*(?:with|plus|and)\s+(?:its|an?|their|the)?\s*(?:own|attached|private|adjoining|connecting)?\s*$")
+"""What joins a room to that which a title is about: "Guest bedroom with its own bathroom: twin beds ..."."""
 _BACK = re.compile(r"\b(?:in|inside|within|into|to|of|for)\s*$")
 
 
@@ -189,7 +193,8 @@ def _sentence(text: str, start: int, end: int, found: tuple[Named, ...], inside:
         else:
             cut = at + _boundary(gap)
             out += [Stretch(at, cut, forward), Stretch(cut, n.start, i)]
-        at, forward = n.end, i
+        titled = forward >= 0 and text[n.end : n.end + 1] == ":" and _WITH_ITS.search(gap) is not None
+        at, forward = n.end, forward if titled else i
     out.append(Stretch(at, end, forward))
     return out
 

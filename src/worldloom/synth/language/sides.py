@@ -41,6 +41,8 @@ def side_phrase(tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
 def doubles(text: str) -> bool:
     """Whether a phrase says that one thing stands on both sides ("a lamp at either end")."""
     words = text.split()
+    if "left and right" in text or "left and to the right" in text:
+        return True
     return bool(set(words) & set(_ALL)) and any(w in _NOUNS for w in words) or "two sides" in text
 
 

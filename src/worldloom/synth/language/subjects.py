@@ -202,6 +202,10 @@ def keeper_of(draft: Draft, read: Read, n: int, kinds: tuple[str, ...] = ("on", 
     """ "a rack holds two towels (beside the bath)": what holds mention n, a small thing, in one of these ways; () if nothing does."""
     first = list_start(draft, read, n)
     held = next((k for k in read.links if k.reverse and k.kind in kinds and k.end == read.mentions[first].start), None)
+    own = holder(draft, read, n)
+    anew = own > first and [t.lower for t in draft.tokens[read.mentions[own - 1].end : read.mentions[own].start]] == [",", "and"]
+    if anew and read.mentions[own].article in ("a", "an") and not read.mentions[own - 1].article:
+        return ()  # "a tree covered in lights, and a sack of presents (beside the door)"
     if held is None or any(stands_there(draft, i) for i in read.refs[n]):
         return ()
     return tuple(i for i in subjects_of(draft, read, held, first) if i not in ROOMS and not i.startswith("?"))
