@@ -59,7 +59,7 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
     length, count, fall = BEARDS[style]
 
     def mask(c: Floats) -> Array:
-        neck = smooth(-0.078, -0.060, c[:, 1] - marks().mouth[1]) if length > 0.02 else 1.0
+        neck = smooth(-0.078, -0.060, c[:, 1] - marks().mouth[1]) if length > 0.004 else 1.0
         return beard_area(c, "full" if style == "long" else style) * (1 - lip_at(c)) * (1 - within(c)) * neck
 
     p, n, c = skin.roots(mask, int(count * density), draw)
