@@ -6,6 +6,7 @@ from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Motion, P
 from worldloom.assets.parts.animal_quadruped import Beast, animal, bones, colliders, eyes, hooves, mix, mottled
 from worldloom.assets.parts.body_form import cell
 from worldloom.geometry import Floats, cylinder, fbm, rot_x, smoothstep, sphere, tube
+from worldloom.world import RGB
 
 CARD = Card("animals/pig", 1, "pig", ("piglet", "hog", "sow", "boar", "swine"), ("animal",), ("outdoor", "farm", "barn", "sty"), "ground", (0.3, 0.1, 0.1, 0.1))
 
@@ -54,7 +55,13 @@ def build(p: Params, kit: Kit) -> Part:
     curl = tube(np.c_[r * np.cos(t) - r, 0.012 * b.height * t, r * np.sin(t)] + root, np.linspace(0.022, 0.01, 40) * b.height, 8)
     tone = main if p.pattern != "belted" else dark
     return Part(
-        (coat, surface("snout", snout, finish.of("skin", tuple(float(x) for x in np.clip(main * 0.92, 0, 1)), 0.5)), surface("nostril", holes, finish.of("skin", (0.05, 0.025, 0.022), 0.7)), surface("curl", curl, finish.of("skin", tuple(float(x) for x in tone), 0.7)), eyes(b, k, 0.13, 0.8)),
+        (coat, surface("snout", snout, finish.of("skin", _rgb(main * 0.92), 0.5)), surface("nostril", holes, finish.of("skin", (0.05, 0.025, 0.022), 0.7)), surface("curl", curl, finish.of("skin", _rgb(tone), 0.7)), eyes(b, k, 0.13, 0.8)),
         colliders(b, k, coat.mesh), 110 * (p.height / 0.66) ** 3, affordances=("pet",), anchors={"head": (float(k.head[0]), float(k.head[1]), float(k.head[2]))},
         motions=(Motion(kind="breathe", amplitude=0.012, period=2.4, center=(0, 0, float(k.trunk[1][2])), seed=kit.seed % 91),),
     )  # fmt: skip
+
+
+def _rgb(tone: Floats) -> RGB:
+    """A colour (3,) as materials hold it."""
+    r, g, b = (float(x) for x in tone)
+    return (r, g, b)
