@@ -60,3 +60,9 @@ def test_only_what_has_keys_is_played_sitting() -> None:
     assert somebody(p).activity is None and not somebody(p).attributes
     p = read("a man playing the guitar")
     assert [r.objects for r in p.relations if r.kind == "holding"] == [("guitar",)]
+
+
+def test_clauses_of_relations_stay_theirs() -> None:
+    p = read("a music room with a woman playing the piano, a vase on the piano and a stool beside the sofa")
+    told = {(p.relations[c.relation].kind, p.relations[c.relation].subject) for c in p.clauses if c.relation is not None}
+    assert told == {("on", "vase"), ("beside", "stool")} and all(c.relation is None or c.relation < len(p.relations) for c in p.clauses)

@@ -23,8 +23,8 @@ ASIDE, SHY = 0.32, 0.6
 """Metres that it is moved aside at most, to where legs find room, and how much of a metre forward one aside is worth."""
 LEVEL = 0.25
 """Metres that a top may be above or below the palms."""
-KNEES = np.array([[-0.19, -0.66, 0.05], [0.19, 0.0, 0.13]])
-"""Bounds against the seat of what thighs need; shins hang below the front of it."""
+KNEES, SHINS = np.array([[-0.28, -0.58, 0.05], [0.28, 0.0, 0.165]]), np.array([[-0.27, -0.64, -0.45], [0.27, -0.34, 0.05]])
+"""Bounds against the seat of what thighs need, and shins and feet."""
 BODY = 0.26
 """Metres from the middle of the hips to where a table's edge may be."""
 
@@ -61,7 +61,7 @@ def _way(e: Entity, chair: Entity, entities: Iterable[Entity]) -> Floats:
     tries = [(want - far + SHY * abs(side), far, side) for far in np.arange(want, 0.0, -STEP) for side in np.arange(-ASIDE, ASIDE + 0.01, STEP)]
     for _, far, side in sorted(tries, key=lambda c: (c[0], c[2])):
         by = far * ahead + side * aside
-        if not any(_meets(_moved(c, by), b, x) for x in near for c, b in ((e, KNEES), (chair, None))):
+        if not any(_meets(_moved(c, by), b, x) for x in near for c, b in ((e, KNEES), (e, SHINS), (chair, None))):
             return np.asarray(np.round(by, 3))
     return np.zeros(3)
 
@@ -83,7 +83,7 @@ def _edge(x: Entity, hands: Floats, ahead: Floats) -> float | None:
 
 
 def _meets(e: Entity, bounds: Floats | None, x: Entity) -> bool:
-    """Whether a chair, or the box of somebody's thighs and shins, is in a piece of a thing."""
+    """Whether a chair, or a box of somebody's legs, is in a piece of a thing."""
     mine = [bounds] if bounds is not None else [_bounds(e, c) for c in e.colliders]
     turn = quat_matrix(x.pose.rotation).T @ quat_matrix(e.pose.rotation)
     shift = quat_matrix(x.pose.rotation).T @ (np.array(e.pose.position) - x.pose.position)

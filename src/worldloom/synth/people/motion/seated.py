@@ -209,7 +209,7 @@ def elbow_height(rig: Rig) -> float:
 def type_(rig: Rig, m: Manner) -> Clip:
     """At a keyboard: ten fingers, the hands drifting over the keys, the eyes on the screen and at times on the hands."""
     seconds = 6.0
-    top = elbow_height(rig) - 0.01
+    top = elbow_height(rig) + 0.03
     y = chair(rig).back - max(rig.belly + 0.18 * rig.scale, 0.80 * rig.arm[1] + 0.06)
     keys = [(k * seconds / 34, int(chance(m.seed, 200 + k) * 2), min(int(chance(m.seed, 300 + k) * 4), 3)) for k in range(34)]
 
