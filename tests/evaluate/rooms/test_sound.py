@@ -87,6 +87,14 @@ def test_what_is_in_a_vessel_is_held_by_its_walls(rim: float, walls: int, gap: f
     assert ("rod" not in unsupported(room_of([*others[: len(others) - walls], whole, stick]))) is held
 
 
+@pytest.mark.parametrize(("gap", "tall", "held"), [(0.004, 1.4, True), (0.03, 1.4, False), (0.004, 0.3, False)])
+def test_what_leans_on_a_wall_is_held_by_it_near_its_top(gap: float, tall: float, held: bool) -> None:
+    block = thing("block", (0.06, 0.2, 0.1), (0, 2.6, 0))  # carries the side of the foot that is away from the wall
+    pole = thing("pole", (0.2, 0.2, tall), (0, 2.9 - gap, 0.1), support="block")
+    block["at"], block["size"] = (0, 2.82 - gap, 0), (0.2, 0.04, 0.1)
+    assert ("pole" not in unsupported(room(*shell(), block, pole))) is held
+
+
 def test_half_on_a_rug_is_not_supported() -> None:
     rug, chest = thing("rug", (2, 2, 0.012), (0, 0, 0)), thing("chest", CHEST, (1.1, 0, 0.012), support="rug")
     assert unsupported(room(*shell(), rug, chest)) == ("chest",)

@@ -28,7 +28,7 @@ WIDER = 0.25
 RESTS = 0.15
 """Metres that a foot may be above what it is on, over what lies between: a lamp on books on a table is on the table."""
 FLOOR, TOUCH, HALF = 0.004, 0.03, 0.5
-"""Metres of the floor of a tray at least, and between points of two surfaces that touch (they lie SPACING apart); share of a foot that is over it."""
+"""Metres of the floor of a tray at least, and between points of surfaces that touch (SPACING apart); share of a foot over it."""
 LOOKS = 16
 """Strips that a front is divided in to see what is before it."""
 RING = 3

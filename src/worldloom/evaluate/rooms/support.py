@@ -22,6 +22,8 @@ CONTACT = 0.01
 """Metres; a gap under this is contact, and so is that much overlap."""
 DEEP, SLANTING = 0.25, 0.3
 """The share of a thing's height that the walls of what it is in reach up beside it, and how far down looks what rests on a slope."""
+UPRIGHT, TOP = 2.0, 0.7
+"""How many times higher than it reaches to a side a thing is that leans there, and the share of its height above which it touches that."""
 ALONG = 0.9
 """Cosine to gravity of a normal that looks along it."""
 
@@ -52,7 +54,23 @@ def supported(s: Solid, solids: tuple[Solid, ...]) -> bool:
         return True
     others = [o for o in solids if o is not s and o.node.extras.get("support") != s.name]
     more = _contacts(_under(own, s.node.faces), others, frame)
-    return bool(len(more)) and _balanced(np.concatenate([contacts, more])[:, :2], centroid)
+    return bool(len(more)) and _balanced(np.concatenate([contacts, more])[:, :2], centroid) or _leans(s, contacts, centroid, others)
+
+
+def _leans(s: Solid, contacts: Floats, centroid: Floats, others: Sequence[Solid]) -> bool:
+    """Whether what is upright and would tip leans: its foot is carried, and near its top it touches something on that side.
+
+    A rake against a wall, a ladder against shelves.
+    """
+    v = s.node.vertices
+    tip = centroid - contacts[:, :2].mean(0) if len(contacts) else np.zeros(2)
+    reach, height = float(np.linalg.norm(tip)), float(np.ptp(v[:, 2]))
+    if reach < 1e-6 or height < UPRIGHT * float(np.ptp(v[:, :2] @ tip / reach)):
+        return False
+    d = tip / reach
+    frame = np.array([[-d[1], d[0], 0.0], [0.0, 0.0, 1.0], [-d[0], -d[1], 0.0]])
+    touched = _contacts(_rays(v @ frame.T, s.node.faces), others, frame)
+    return bool((touched[:, 1] > v[:, 2].min() + TOP * height).any())
 
 
 def _within_walls(s: Solid, carrier: Solid) -> bool:

@@ -18,6 +18,8 @@ from worldloom.synth.layout.within import SKY, meant
 from worldloom.world import Entity, Zone
 
 CENTER = (0.0, 9.0)
+SLENDER, SLIM = 5.0, 0.45
+"""How many times higher than deep, and up to how many metres wide, a thing is that may lean."""
 Corner = list[float]
 Place = tuple[float, float, float]
 
@@ -179,6 +181,12 @@ def blocked(wall: Wall, along: float, half: float, z0: float, z1: float, spare: 
     return False
 
 
+def behind(bounds: Floats) -> float:
+    """Metres between a wall and what stands at it: next to none behind what is slender, and may lean there."""
+    wide, deep, tall = (float(v) for v in bounds[1] - bounds[0])
+    return 0.004 if tall > SLENDER * deep and max(wide, deep) < SLIM else 0.015
+
+
 def _along(wall: Wall, e: Entity) -> float | None:
     """Metres along a wall of a thing that stands at it or hangs on it; None for one elsewhere."""
     c, s = math.cos(wall.yaw), math.sin(wall.yaw)
@@ -212,7 +220,7 @@ def _wall(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k: int
         for along in tries:
             if not lo <= along <= hi or blocked(wall, float(along), width / 2, 0.0, tall, spare):
                 continue
-            x, y = wall.point(float(along), (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + 0.015 + h.off)
+            x, y = wall.point(float(along), (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + behind(bounds) + h.off)
             cost = 0.0 if wall.id == "wall.n" else 0.35
             cost += 0.7 * min((math.dist((x, y), e.pose.position[:2]) for e in near), default=0.0)
             yield Spot(round(x, 4), round(y, 4), float(stage.site.ground(np.array([[x, y]]))[0]), round(wall.yaw + (math.pi if h.facing == "away" else 0.0), 5), cost=cost)
@@ -404,4 +412,4 @@ def rows_spot(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k:
     return list(_rows(stage, h, bounds, r, k, n, columns=max(1, math.ceil(n / max(rows, 1)))))
 
 
-__all__ = ["blocked", "heading", "on_surface", "rows_spot", "spots"]
+__all__ = ["behind", "blocked", "heading", "on_surface", "rows_spot", "spots"]

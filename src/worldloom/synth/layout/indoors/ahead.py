@@ -12,6 +12,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.indoors.meaning import gap, turned
 from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.wishes import SEATS
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Thing
@@ -103,7 +104,9 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
         if t.id not in rel.objects or other is None or other.id in stage.by_thing or other.id == t.id:
             continue
         both = rel.kind in ("beside", "near") and other.count.n == 2
-        sides = ((-1, 0), (1, 0)) if both else SIDES.get(rel.kind, ())
+        at_table = rel.kind in ("beside", "near") and other.category in SEATS and t.category.endswith("table") and other.count.n > t.count.n
+        both = both and not at_table
+        sides = ROUND if at_table else ((-1, 0), (1, 0)) if both else SIDES.get(rel.kind, ())
         if rel.kind == "facing" and own[1] > own[0]:
             sides = ((0, 1),)  # used from behind
         made = choose(other, stage.plan.setting)
@@ -115,7 +118,7 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
             each = max(round(other.count.n / max(t.count.n, 1)), 1)
             abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else each if t.count.n > 1 and rel.kind in ("front", "behind") else 1
             size = (float(extent[0]) * abreast, float(extent[1]))
-            yield from ((part, size, FAR.get(rel.kind, 0.05)) for part in ([(s,) for s in sides] if both else [sides]))  # none of both may be lost
+            yield from ((part, size, FAR.get("around" if at_table else rel.kind, 0.05)) for part in ([(s,) for s in sides] if both else [sides]))  # none of both may be lost
 
 
 def wall_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:

@@ -17,7 +17,7 @@ from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.indoors.wishes import HELD, Wish
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.score import boxes_at, roomed
-from worldloom.synth.layout.spots import blocked
+from worldloom.synth.layout.spots import behind, blocked
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Entity
 
@@ -54,7 +54,7 @@ def lined(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int
         for along in (*np.arange(lo, hi, STEP), hi, *own) if hi > lo else ():
             if blocked(wall, float(along), width / 2, 0.0, tall, 0.04):
                 continue
-            x, y = wall.point(float(along), (-float(bounds[0, 1]) if away else float(bounds[1, 1])) + 0.015 + h.off)
+            x, y = wall.point(float(along), (-float(bounds[0, 1]) if away else float(bounds[1, 1])) + behind(bounds) + h.off)
             cost = (0.0 if h.pattern == "wall" else 0.5) + 0.5 * (wall.id == "wall.s")
             yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw + (math.pi if away else 0.0), 5), cost=cost)
 
