@@ -7,7 +7,7 @@ from worldloom.assets.parts.built_pieces import Collector, boards, tints
 from worldloom.assets.parts.room_joinery import bar_handles, knobs
 from worldloom.geometry import box, cylinder, rot_x, rot_y, slab
 
-CARD = Card("industry/workbench", 1, "workbench", ("work bench", "carpenter's bench", "tool bench", "joiner's bench"), ("furniture",), ("indoor", "workshop", "garage", "warehouse"), "floor", (0.7, 0.0, 0.2, 0.2))
+CARD = Card("industry/workbench", 1, "workbench", ("work bench", "carpenter's bench", "tool bench", "joiner's bench"), ("bench", "furniture"), ("indoor", "workshop", "garage", "warehouse"), "floor", (0.7, 0.0, 0.2, 0.2))
 
 
 class Params(Base):
