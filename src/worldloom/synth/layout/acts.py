@@ -13,7 +13,7 @@ from worldloom.synth.layout.drawn_up import drawn_up
 from worldloom.synth.layout.inhand import held
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
-from worldloom.synth.layout.seating import seated
+from worldloom.synth.layout.seating import meant, seated
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
@@ -56,7 +56,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     things = {t.id: t for t in plan.things}
     busy = frozenset(e.id for e in world.entities if _told(_said(plan, things.get(e.thing or "")), SITTING))
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
-    entities = held(leant(drawn_up(seated(world.entities, busy, handed)), plan), plan, world.seed)
+    entities = held(leant(drawn_up(seated(world.entities, busy, handed, meant(plan))), plan), plan, world.seed)
     flat = frozenset(e.id for e in entities if e.category in LYING)
     cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground", _strays(e, world)) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:

@@ -10,7 +10,8 @@ from worldloom.assets.part import Part
 from worldloom.assets.registry import index
 from worldloom.world import Entity, Pose
 
-STILL = ("person",)
+PEOPLE = ("person", "child", "cast_member")
+"""Categories of those who are never made smaller to fit."""
 
 
 def entity_from(id: str, category: str, maker: str, params: dict[str, Any], seed: int, part: Part, pose: Pose, **more: Any) -> Entity:
@@ -20,7 +21,7 @@ def entity_from(id: str, category: str, maker: str, params: dict[str, Any], seed
     c, s = (lo + hi) / 2, hi - lo
     more["attributes"] = {**part.attributes, **more.get("attributes", {})}
     return Entity(
-        id=id, category=category, maker=f"{maker}@{version}", params=params, seed=seed, pose=pose, kind="person" if category == "person" else "object",
+        id=id, category=category, maker=f"{maker}@{version}", params=params, seed=seed, pose=pose, kind="person" if maker.startswith("people/") else "object",
         extent=_v(s), center=_v(c), mass=part.mass * pose.scale**3, friction=part.friction, dynamic=part.dynamic, colliders=part.colliders,
         joints=part.joints, supports=part.supports, functional_sides=part.functional_sides, affordances=part.affordances, lights=part.lights,
         sounds=part.sounds, effects=part.effects, motions=part.motions, **more,
@@ -32,4 +33,4 @@ def _v(a: Any) -> tuple[float, float, float]:
     return (float(x[0]), float(x[1]), float(x[2]))
 
 
-__all__ = ["entity_from"]
+__all__ = ["PEOPLE", "entity_from"]

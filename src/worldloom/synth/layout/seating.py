@@ -6,12 +6,14 @@ Whoever does what one does sitting takes a seat too, where one is near.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from worldloom.assets.registry import build, module_of
 from worldloom.geometry import apply
 from worldloom.synth.layout.choose import choices
 from worldloom.synth.layout.entity import entity_from
-from worldloom.world import Entity, Pose, Vec3
+from worldloom.world import Entity, Plan, Pose, Vec3
 
 BESIDE = 0.12
 """Metres above or below a seat at which nobody sits on it."""
@@ -23,13 +25,15 @@ BEDS = ("bed", "hospital_bed", "bunk", "mattress", "hammock")
 LAID = ("lying", "sleeping", "reclining")
 FLAT = 0.06
 """Metres up to which what somebody is on is a floor: a rug, a mat."""
+NOWHERE: Mapping[str, frozenset[str]] = MappingProxyType({})
 REACH = 8.0
 """Metres to the farthest seat that somebody is brought to."""
 
 
-def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), handed: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
+def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), handed: frozenset[str] = frozenset(),
+           meant: Mapping[str, frozenset[str]] = NOWHERE) -> tuple[Entity, ...]:  # fmt: skip
     """The entities with everybody who is posed sitting on the ground on a seat, or cross-legged, and who is `busy` (ids) on a seat; what is
-    `handed` (things of the plan) to somebody takes no seat."""
+    `handed` (things of the plan) to somebody takes no seat, and seats that are `meant` for somebody (things by thing) come first."""
     entities = _stood(entities)
     flat = frozenset(("ground", *(e.id for e in entities if e.extent[2] * e.pose.scale < FLAT)))
     people = [e for e in entities if e.maker.startswith("people/") and (_sits(e) and _astray(e, entities, flat) or e.id in busy and e.support in flat)]
@@ -39,7 +43,7 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
     free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities, up)]
     new: dict[str, Entity] = {}
     for e in people:
-        near = min((s for s in free if s[0].room == e.room), key=lambda s: (s[0].id != e.support, math.dist(s[1][:2], e.pose.position[:2])), default=None)
+        near = min((s for s in free if s[0].room == e.room), key=lambda s: (s[0].id != e.support, s[0].thing not in meant.get(e.thing or "", ()), math.dist(s[1][:2], e.pose.position[:2])), default=None)
         if near is not None and math.dist(near[1][:2], e.pose.position[:2]) < REACH:
             free.remove(near)
             host, at = near
@@ -49,6 +53,11 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
         elif _sits(e) and e.support in flat:
             new[e.id] = _posed(e, _combined("cross_legged", e))
     return tuple(new.get(e.id, e) for e in entities)
+
+
+def meant(plan: Plan) -> dict[str, frozenset[str]]:
+    """What things of a plan are told to be on, by their ids."""
+    return {r.subject: frozenset(r.objects) for r in plan.relations if r.kind == "on"}
 
 
 def _sits(e: Entity) -> bool:
@@ -106,4 +115,4 @@ def _posed(e: Entity, posture: str) -> Entity:
     return e.model_copy(update={k: getattr(made, k) for k in kept})
 
 
-__all__ = ["seated"]
+__all__ = ["meant", "seated"]

@@ -9,7 +9,7 @@ from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.carrying import widened, without
 from worldloom.synth.layout.choose import Choice, choices, choose
-from worldloom.synth.layout.entity import entity_from
+from worldloom.synth.layout.entity import PEOPLE, entity_from
 from worldloom.synth.layout.hosted import trial
 from worldloom.synth.language.vocabulary import vocabulary
 from worldloom.synth.layout.scheme import matched
@@ -67,7 +67,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, "height": round(min(stage.site.rooms[0].height, TALLEST), 2)})
     if "pose" in fields and "pose" not in choice.params and played(stage, t):
         choice = replace(choice, params={**choice.params, "pose": "sitting"})
-    if t.category == "person" and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
+    if t.category in PEOPLE and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
         under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
         pose = next((pose for kinds, pose in POSES if kinds & under), None) or ("cross_legged" if t.activity == "sitting" else None)
         if pose:
