@@ -51,8 +51,9 @@ def quantified(tokens: tuple[Token, ...], m: Mention) -> Mention:
         plural = lead.lower != singular(lead.lower)  # "a box of gloves", "chest of drawers"
     count: Count | None = None
     operator = max(((w, op) for w, op in AT_LEAST.items() if f" {w} " in f" {text} "), key=lambda row: len(row[0]), default=("", "=="))[1]
-    lead_in = " ".join(t.lower for t in tokens[max(0, m.start - 3) : m.start])
-    operator = next((op for w, op in AT_LEAST.items() if " " in w and (lead_in == w or lead_in.endswith(f" {w}"))), operator)
+    lead_in = " ".join([*(t.lower for t in tokens[max(0, m.start - 3) : m.start]), *(before[:2] if before[:1] in (["fewer"], ["less"], ["more"]) else [])])
+    ended = [w for w in AT_LEAST if " " in w and (lead_in == w or lead_in.endswith(f" {w}"))]
+    operator = AT_LEAST[max(ended, key=len)] if ended else operator
     numbers = [n for w in before if (n := _number(w)) is not None]
     spelt = next((c for w in before if (c := counted_words(w)) is not None), None)
     if spelt is not None:
@@ -65,7 +66,8 @@ def quantified(tokens: tuple[Token, ...], m: Mention) -> Mention:
         count = Count(op=op, n=n) if plural or n == 1 else None
     led = [t.lower for t in tokens[max(0, m.start - 2) : m.start]]
     refused = bool(led) and (led[-1] in ("without", "lacking", "lacks", "lack", "neither", "nor") or led in (["free", "of"], ["devoid", "of"], ["instead", "of"]))
-    negated = refused or denied(tokens, m.start) or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
+    at_least = before[:1] in (["fewer"], ["less"], ["more"]) and led[-1:] == ["not"]  # "not fewer than seven"
+    negated = refused or (denied(tokens, m.start) and not at_least) or any(w in _NONE for w in before[:2]) and not any(w in ("more", "fewer", "less") for w in before[:3])
     return replace(m, article=article, plural=plural, count=Count(n=0) if negated else count, negated=negated,
                    each=article in ("each", "every"))  # fmt: skip
 

@@ -18,13 +18,15 @@ _LEANING = ("lean", "leans")
 
 def commanded(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made verbs."""
-    return tuple(replace(t, pos="VERB", tag="VBP" if t.lower in ("picture", "imagine") else "VB") if _orders(tokens, t, words) else _leaning(tokens, t, words) for t in tokens)
+    return tuple(replace(t, pos="VERB", tag="VBP" if t.lower in ("picture", "imagine") or t.lower in words.nouns else "VB") if _orders(tokens, t, words) else _leaning(tokens, t, words) for t in tokens)
 
 
 def _orders(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
     """Whether a word opens a sentence or clause and what follows is its object ("Mount a shelf on")."""
     if token.lower == "picture" and token.pos == "VERB" and token.i < 5:
         return True  # "okay so picture this: a den"
+    if token.lower in words.nouns and token.lower in PLACING and token.tag == "VB" and (token.i == 0 or tokens[token.i - 1].sentence != token.sentence):
+        return token.i + 1 < len(tokens) and tokens[token.i + 1].pos in _OBJECT  # "Nail a horseshoe"
     if token.lower not in PLACING or token.pos not in ("NOUN", "PROPN", "ADJ", "ADV", "INTJ", "X") or token.i + 1 >= len(tokens):
         return False
     after, before = tokens[token.i + 1], tokens[token.i - 1] if token.i else None

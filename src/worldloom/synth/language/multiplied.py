@@ -19,6 +19,9 @@ def multiplied(draft: Draft, m: Mention, category: str) -> Count | None:
     tokens = draft.tokens
     if (times := _times(draft, m.end)) is not None:
         return times
+    before = [tokens[j].lower for j in m.before]
+    if {"pair", "pairs"} & set(before) and draft.words.trait("plural", category) == 1:
+        return Count(n=max((NUMBERS[w] for w in before if w in NUMBERS), default=1))  # "a pair of scales"
     if m.start < 2 or tokens[m.start - 1].lower != "of":
         return None
     noun, number = singular(tokens[m.start - 2].lower), _number(draft, m.start - 3)
