@@ -41,7 +41,7 @@ def ribbons(
     normal = np.repeat(out[:, :, None], 2, 2).reshape(-1, 3)
     column = (draw.integers(0, TILES, n) / TILES)[:, None, None]
     u = np.stack([np.zeros((n, k)), np.full((n, k), 1 / TILES)], 2) + column
-    v = np.repeat(np.tile(np.linspace(0, 1, k), (n, 1))[:, :, None], 2, 2)
+    v = np.repeat(np.tile(np.linspace(0, 1, k) ** _bend(s.points[chosen]), (n, 1))[:, :, None], 2, 2)
     base = (np.arange(n)[:, None] * k + np.arange(segments)).ravel() * 2
     faces = np.concatenate([np.stack([base, base + 2, base + 1], 1), np.stack([base + 1, base + 2, base + 3], 1)])
     return points, normal, np.stack([u, v], 3).reshape(-1, 2), faces, np.repeat(chosen, 2 * k)
@@ -68,11 +68,18 @@ def spread(roots: Floats, count: int, draw: np.random.Generator) -> Ints:
 def _resampled(p: Floats, segments: int) -> Floats:
     """(n, segments + 1, 3) of curves, eased first, so that coils finer than a segment do not become kinks."""
     k = p.shape[1]
-    eased = gaussian_filter1d(p, 0.45 * k / segments, axis=1, mode="nearest") if k > 2 * segments else p
+    bend = _bend(p)
+    eased = gaussian_filter1d(p, 0.45 * k / segments / bend, axis=1, mode="nearest") if k > 2 * segments else p
     eased[:, 0] = p[:, 0]
-    at = np.linspace(0, k - 1, segments + 1)
+    at = np.linspace(0, 1, segments + 1) ** bend * (k - 1)
     low = np.minimum(at.astype(int), k - 2)
     return np.asarray(eased[:, low] + (at - low)[None, :, None] * (eased[:, low + 1] - eased[:, low]))
+
+
+def _bend(p: Floats) -> float:
+    """How much closer together points stand at the root: long hair bends round the head first, where chords would go through it."""
+    long = float(np.linalg.norm(np.diff(p, axis=1), axis=2).sum(1).mean()) if len(p) else 0.0
+    return float(np.interp(long, [0.15, 0.35], [1.0, 1.7]))
 
 
 def _sociable(p: Floats) -> Ints:
