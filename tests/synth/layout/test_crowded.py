@@ -119,3 +119,29 @@ def test_what_the_words_count_is_not_added_to() -> None:
 def test_a_room_is_full_of_what_it_is_said_to_be_full_of() -> None:
     stage = arranged("a potting shed stuffed with flower pots")
     assert Counter(e.category for e in things(stage))["flower_pot"] >= 8
+
+
+def test_long_tools_lean_on_the_wall_that_holds_them() -> None:
+    stage = arranged("a cluttered potting shed")
+    tools = [e for e in things(stage) if e.category == "garden_tool"]
+    assert tools and all(e.support.startswith("wall.") for e in tools)
+    for e in tools:
+        wall = next(w for w in stage.site.walls if w.id == e.support)
+        b, c, s = stage.boxes[e.id], math.cos(wall.yaw), math.sin(wall.yaw)
+        back = abs((b.y - wall.start[1]) * c - (b.x - wall.start[0]) * s) - b.hy
+        assert 0.0 < back < 0.01
+
+
+def test_nothing_stands_out_over_what_carries_it(workshop: Stage, library: Stage) -> None:
+    for stage in (workshop, library):
+        for e in things(stage):
+            host = stage.boxes.get(e.support)
+            if host is not None and e.origin == "added" and host.hx * host.hy > 0.05:
+                b = stage.boxes[e.id]
+                assert max(b.hx, b.hy) < 1.03 * max(host.hx, host.hy)
+                assert math.hypot(b.x - host.x, b.y - host.y) < math.hypot(host.hx, host.hy)
+
+
+def test_lamps_stand_on_tables_of_their_own(library: Stage) -> None:
+    hosts = Counter(e.support for e in things(library) if e.category == "table_lamp")
+    assert len(hosts) >= 2 and max(hosts.values()) == 1

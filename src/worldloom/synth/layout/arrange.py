@@ -18,7 +18,7 @@ from worldloom.compute import seed as key
 from worldloom.geometry import Floats, apply, yaw_of
 from worldloom.synth.layout.cameras import seat_view
 from worldloom.synth.layout.choose import Choice, varied
-from worldloom.synth.layout.crowded.fill import amount, beyond, filling_spots, mine, opened
+from worldloom.synth.layout.crowded.fill import amount, beyond, filling_spots, mine, opened, snug
 from worldloom.synth.layout.crowded.lanes import kept
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
@@ -278,6 +278,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
 
 def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bounds: Floats, r: np.random.Generator, k: int = 0, n: int = 1, wanted: tuple[Wish, ...] = (), astray: bool = True) -> Spot | None:
     """Where the k-th of n of a thing stands among what stands already; None where it finds no place, or none that the words want if not `astray`."""
+    h = snug(stage, t, h)
     found, firm = candidates(stage, t, h, bounds * choice.scale, r, k, n, wanted)
     if stage.indoors and (h.pattern == "center" or any(w.kind in ("under", "against") or w.kind == "middle" and w.word for w in wanted)):
         found = [x if x.free else replace(x, yaw=round(round(x.yaw / (math.pi / 2)) * math.pi / 2, 4)) for x in found]  # square to the room, but for what is close to something that is not: it would be in it
@@ -383,8 +384,8 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return spots(stage, replace(h, pattern="center", zones=("center", "stage", "floor")), bounds, r, k, n), False
         if rel.kind == "along":
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
-    if mine(stage, t) and (found := filling_spots(stage, t, h, bounds, r, k, n)):
-        return found, False
+    if mine(stage, t) and (filled := filling_spots(stage, t, h, bounds, r, k, n)) is not None and (filled or beyond(stage, t, k)):
+        return filled, False
     found = [*spots(stage, h, bounds, r, k, n), *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
     if stage.indoors and h.pattern == "underfoot" and n > 1:
         found += strewn(stage, h, bounds, ())

@@ -32,6 +32,8 @@ SPECIES: dict[str, tuple[str, ...]] = {
 """What grows in a place where the words say no more than trees."""
 STANDING = 0.02
 """Metres above the floor up to which what is at a wall stands there rather than hangs."""
+LEANS = "leans"
+"""The surface of a wall on which a thing of the floor leans: it holds it."""
 FOOTING = 4.0
 """Metres of length from which on a thing's ground is levelled."""
 
@@ -52,7 +54,7 @@ def put(stage: Stage, t: Thing, choice: Choice, part: Part, params: dict[str, An
     materials, lacking = coated(part, choice.coats)
     shown = {c.kind: c.value for c in reversed(choice.coats) if c not in lacking}
     attributes = {**_declared(params), **choice.honoured, **shown}
-    by = "ground" if spot.support.startswith("wall") and choice.entry.card.stands == "floor" and spot.z + float(bounds[0, 2]) < STANDING else spot.support
+    by = "ground" if spot.support.startswith("wall") and spot.surface != LEANS and choice.entry.card.stands == "floor" and spot.z + float(bounds[0, 2]) < STANDING else spot.support
     e = entity_from(id, t.category, choice.maker, json.loads(json.dumps(params)), s, part, pose, support=by, support_surface=spot.surface,
                     thing=t.id, origin=t.origin, attributes=attributes, materials=materials, label=t.noun or t.category.replace("_", " "))  # fmt: skip
     e = e.model_copy(update={"motions": (*e.motions, *carried_along(spot, e, key(stage.seed, "motion", id)))})
@@ -159,4 +161,4 @@ def species(stage: Stage, t: Thing, choice: Choice, k: int) -> Choice:
     return replace(choice, maker=maker, params=_clamp(maker, choice.params))
 
 
-__all__ = ["MANY", "bounds_by", "carried_along", "kinds_of", "link", "put", "species", "variant"]
+__all__ = ["LEANS", "MANY", "bounds_by", "carried_along", "kinds_of", "link", "put", "species", "variant"]

@@ -127,7 +127,9 @@ def _suits(b: Board, t: Thing, h: Habit, ext: Floats, met: set[str]) -> float:
     """What a board costs for a thing: other kinds, the wrong sort of surface, how full it is, how far up or down."""
     upright = ext[2] > UPRIGHT * max(ext[:2]) or t.category in LOFTY
     cost = 1.1 * (upright != b.shelf) * (not h.near) + 1.6 * b.used
-    cost += 0.0 if t.category in b.kinds else 0.5 if b.host.id in met else 1.5 if met else 0.0
+    alone = t.category in ("table_lamp", "desk_lamp", "lamp")  # one lights a table
+    together = (0.0, 0.5, 1.5) if not alone else (3.0, 3.0, 0.0)
+    cost += together[0] if t.category in b.kinds else together[1] if b.host.id in met else together[2] if met else 0.0
     area, cost = b.size[0] * b.size[1], cost + MOVED * b.host.dynamic
     cost += 0.7 * max(1.0 - area / 0.5, 0.0) + BULKY * (not b.shelf and not h.near and float(ext[0] * ext[1]) > 0.16 * area)
     cost += 0.35 * len(set(b.kinds) - {t.category}) * b.shelf
@@ -225,4 +227,4 @@ def _spots(b: Board, bounds: Floats, p: Floats, turn: float, costs: Floats) -> I
         yield Spot(round(wx, 4), round(wy, 4), round(b.z + 0.0005 - float(bounds[0, 2]), 4), round(yaw + turn, 4), b.host.id, b.support.name, frozenset({b.host.id}), round(cost, 4))
 
 
-__all__ = ["OWN", "Board", "boards_of", "on_boards"]
+__all__ = ["OWN", "PILED", "Board", "boards_of", "on_boards"]

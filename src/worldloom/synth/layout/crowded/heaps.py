@@ -12,6 +12,8 @@ from worldloom.compute import rng
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.habits import Habit
+from worldloom.synth.layout.indoors.wishes import LEANING
+from worldloom.synth.layout.put import LEANS
 from worldloom.synth.layout.spots import blocked
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.world import Thing
@@ -20,6 +22,8 @@ STACKED = ("box", "crate", "storage_bin", "suitcase", "gift_box")
 """What stands on its like."""
 TALL = 1.35
 """Metres that a stack is high at most."""
+OFF, LEANT = 0.015, 0.006
+"""Metres between a wall and what stands at it, and what leans on it."""
 STEP, CORNER = 0.1, 0.7
 """Metres between places along a wall, and from a corner in which it is the first to be filled."""
 NORTH, SIDES, SOUTH = 0.0, 0.35, 1.6
@@ -36,20 +40,21 @@ ROWS = (0.02, 0.38)
 """Metres from the wall of a heap's first row and of one before it."""
 
 
-def lined(stage: Stage, h: Habit, bounds: Floats) -> Iterator[Spot]:
+def lined(stage: Stage, h: Habit, bounds: Floats, category: str = "") -> Iterator[Spot]:
     """Places along every wall, best where a thing stands side by side with what is there."""
     width, tall = float(bounds[1, 0] - bounds[0, 0]), float(bounds[1, 2])
     for wall in stage.site.walls:
+        held = (wall.id, LEANS) if category in LEANING else ("ground", "")
         lo, hi = width / 2 + 0.02, wall.length - width / 2 - 0.02
         taken = _along(stage, wall.id)
         ends = [v for a, b in taken for v in (b + 0.012 + h.gap + width / 2, a - 0.012 - h.gap - width / 2)]
         for along in sorted({round(v, 3) for v in (*np.arange(lo, hi, STEP).tolist(), *ends, lo, hi) if lo <= v <= hi}):
             if blocked(wall, along, width / 2, 0.0, tall, 0.3 if _curtained(stage) else 0.04):
                 continue
-            off = (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + 0.015 + h.off
+            off = (-float(bounds[0, 1]) if h.facing == "away" else float(bounds[1, 1])) + (LEANT if category in LEANING else OFF) + h.off
             x, y = wall.point(along, off)
             away = min([abs(along - v) for v in (*ends, lo, hi)], default=0.0)
-            yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw + (math.pi if h.facing == "away" else 0.0), 5), cost=round(_wall(wall.id) + 0.5 * min(away, 1.0) + _first(stage, h, x, y), 4))
+            yield Spot(round(x, 4), round(y, 4), 0.0, round(wall.yaw + (math.pi if h.facing == "away" else 0.0), 5), held[0], held[1], cost=round(_wall(wall.id) + 0.5 * min(away, 1.0) + _first(stage, h, x, y), 4))
 
 
 def hung(stage: Stage, h: Habit, bounds: Floats) -> Iterator[Spot]:
@@ -65,8 +70,11 @@ def hung(stage: Stage, h: Habit, bounds: Floats) -> Iterator[Spot]:
                 yield Spot(round(x, 4), round(y, 4), round(z - float(bounds[0, 2]), 4), round(wall.yaw, 5), wall.id, cost=round(_wall(wall.id) + 1.5 * any(a < along + width / 2 and b > along - width / 2 for a, b in there) + 2.0 * _hidden(stage, x, y, z, width, wall.yaw) + 0.1 * abs(along - wall.length / 2) + _first(stage, h, x, y), 4))
 
 
-def heaped(stage: Stage, t: Thing, bounds: Floats, k: int, level: str) -> list[Spot]:
-    """Places for one of what stands about: on its like, in corners and along walls and furniture, near what is heaped already."""
+def heaped(stage: Stage, t: Thing, bounds: Floats, k: int, level: str, behind: bool = False) -> list[Spot]:
+    """Places for one of what stands about: on its like, in corners and along walls and furniture, near what is heaped already.
+
+    What is used from `behind` has its back to the room.
+    """
     r = rng(stage.seed, "heap", t.id, k)
     ext = bounds[1] - bounds[0]
     loose = 0.04 if level == "full" else 0.3
@@ -84,7 +92,7 @@ def heaped(stage: Stage, t: Thing, bounds: Floats, k: int, level: str) -> list[S
                 x, y = wall.point(along, out + deep)
                 corner = min(along, wall.length - along)
                 cost = _wall(wall.id) + 0.25 * min(corner, 2.0) + 0.8 * row + 0.5 * _nearest(kin, x, y) + 0.25 * _nearest(others, x, y) + 0.15 * float(r.random())
-                yaw = wall.yaw + turn
+                yaw = wall.yaw + turn + (math.pi if behind else 0.0)
                 mid = (bounds[0, :2] + bounds[1, :2]) / 2
                 c, s = math.cos(yaw), math.sin(yaw)
                 found.append(Spot(round(x - c * mid[0] + s * mid[1], 4), round(y - s * mid[0] - c * mid[1], 4), 0.0, round(yaw, 4), cost=round(cost, 4)))
