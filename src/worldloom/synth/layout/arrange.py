@@ -20,6 +20,7 @@ from worldloom.synth.layout.cameras import seat_view
 from worldloom.synth.layout.choose import Choice, varied
 from worldloom.synth.layout.crowded.fill import amount, beyond, filling_spots, mine, opened, snug
 from worldloom.synth.layout.crowded.lanes import kept
+from worldloom.synth.layout.entity import PEOPLE
 from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
@@ -243,7 +244,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     if stage.indoors and h.pattern == "wall" and any(r.kind in ("around", "along") and t.id in r.objects for r in stage.plan.relations):
         h = replace(h, pattern="center", facing="view", zones=("center", "stage", "floor"), gap=max(h.gap, ROUND_IT))
     wanted = wishes(stage, t, k, n) if stage.indoors else ()
-    if wanted and t.category != "person":
+    if wanted and t.category not in PEOPLE:
         choice = replace(choice, scale=round(choice.scale * shrunk(stage, h, bounds * choice.scale, wanted, n, len(company(stage, t)) - 1, t.category in SPREAD), 3))
     if stage.indoors and bounds[1, 2] * choice.scale > stage.site.rooms[0].height - UNDER_CEILING >= 0.5 * bounds[1, 2]:
         choice = replace(choice, scale=round((stage.site.rooms[0].height - UNDER_CEILING) / float(bounds[1, 2]), 3))
@@ -417,7 +418,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if h.pattern != "underfoot":
         most = [SEEN if aim.wanted or stage.indoors and t.category in HONOUR else WORST if aim.firm else DRAWN_UP if h.pattern == "seat" and spot.free or RANK in spot.free else math.inf for spot in found]
         costs += np.minimum(in_line * seen_costs(stage, boxes, asked, h.depth, size, hero, hero and t.id not in stage.by_thing), most)
-    if t.category not in ("person", "car", "train", "dog", "cat"):
+    if t.category not in (*PEOPLE, "car", "train", "dog", "cat"):
         costs += 3.0 * (_in_lane(stage, boxes) & [spot.support == "ground" for spot in found])
     if stage.indoors and h.pattern == "underfoot":
         costs += OVERLAID * over_flat(stage, boxes)
