@@ -21,7 +21,7 @@ SAID = [
     ("a well-stocked laboratory", "full", "well-stocked"), ("a minimalist living room", "sparse", "minimalist"),
     ("a sparsely furnished bedroom", "sparse", "sparsely furnished"), ("a nearly empty garage", "bare", "nearly empty"),
     ("a bare room", "bare", "bare"), ("a tidy, uncluttered office", "tidy", "uncluttered"),
-    ("a bedroom without clutter", "tidy", "clutter"),
+    ("a bedroom without clutter", "tidy", "clutter"), ("a not very tidy bedroom", "cluttered", "tidy"),
     ("an empty classroom", "tidy", "empty"), ("a large, messy and dark garage", "cluttered", "messy"),
 ]  # fmt: skip
 

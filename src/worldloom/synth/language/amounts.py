@@ -78,7 +78,8 @@ def denied(tokens: tuple[Token, ...], start: int) -> bool:
     verb = None
     while i >= 0 and start - i < 6 and (tokens[i].pos in ("VERB", "AUX", "PART") or tokens[i].lower in ("there", "not", "any", "even")):
         if tokens[i].lower in ("not", "n't", "never"):
-            return verb is None or verb.lemma in _BEING
+            of_it = i > 0 and tokens[i - 1].lower in ("a", "an", "the")  # "a not very tidy bedroom"
+            return not of_it and (verb is None or verb.lemma in _BEING)
         verb = tokens[i] if verb is None and tokens[i].pos in ("VERB", "AUX") else verb
         i -= 1
     subject = verb.subject if verb is not None and verb.lemma in _BEING else -1
