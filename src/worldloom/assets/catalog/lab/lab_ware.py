@@ -179,7 +179,7 @@ def _ph(out: Collector, p: Params, kit: Kit) -> None:
 
 
 def _geiger(out: Collector, p: Params, kit: Kit) -> None:
-    shell = dyed(finish.paint("#d8a81c", p.wear + 0.1, 0.35), p.color)
+    shell = dyed(finish.paint("#d8a81c", min(p.wear + 0.1, 1.0), 0.35), p.color)
     out.add("case", shell, cased((-0.06, -0.13, 0), (0.06, 0.13, 0.1), 0.014))
     out.add("dial", finish.ceramic("#f2f0e4"), slab((-0.045, 0.02, 0.1), (0.045, 0.1, 0.103), 0.001))
     out.add("hand", finish.paint("#c8281c", 0.0), slab((-0.001, 0.025, 0.103), (0.001, 0.088, 0.1036), 0.0), *(slab((-0.03 + 0.01 * k, 0.085, 0.103), (-0.0285 + 0.01 * k, 0.094, 0.1035), 0.0) for k in range(7)))
