@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +15,8 @@ from worldloom.geometry import quat_matrix
 from worldloom.render.gltf.animated import RATE, animated_glb
 from worldloom.synth.people.pose import relaxed
 from worldloom.synth.people.skeleton import BONES, PARENTS
+from tests.khronos import needs_validator, validated
 
-VIEWER = Path(__file__).parents[3] / "viewer"
-NO_VALIDATOR = not shutil.which("node") or not (VIEWER / "node_modules/gltf-validator").is_dir()
 NAMES = ("walk", "sit", "pick_up", "wave")
 
 
@@ -41,12 +38,10 @@ def values(glb: bytes, doc: dict[str, Any], accessor: int) -> np.ndarray:
     return np.frombuffer(glb, "<f4", a["count"] * width, start).reshape(a["count"], width)
 
 
-@pytest.mark.skipif(NO_VALIDATOR, reason="needs node and npm ci in viewer/")
+@needs_validator
 def test_khronos_validator(glb: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.glb").write_bytes(glb)
-    done = subprocess.run(
-        ["node", "check-gltf.mjs", str(tmp_path / "a.glb")], cwd=VIEWER, capture_output=True, text=True, timeout=120, check=False
-    )
+    done = validated(tmp_path / "a.glb")
     assert done.returncode == 0, done.stdout + done.stderr
 
 

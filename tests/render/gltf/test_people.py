@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
-import subprocess
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,9 +20,8 @@ from worldloom.render.gltf.keys import needed
 from worldloom.synth.people.acting import JOINTS, frames_of
 from worldloom.world import Entity, World
 from worldloom.world.motion import pose_at
+from tests.khronos import needs_validator, validated
 
-VIEWER = Path(__file__).parents[3] / "viewer"
-NO_VALIDATOR = not shutil.which("node") or not (VIEWER / "node_modules/gltf-validator").is_dir()
 NAMES = ("standing", "wizard", "sitter", "waver", "walker")
 
 
@@ -80,11 +77,11 @@ class File:
         return np.stack([p[..., 0], -p[..., 2], p[..., 1]], -1)
 
 
-@pytest.mark.skipif(NO_VALIDATOR, reason="needs node and npm ci in viewer/")
+@needs_validator
 def test_khronos_validator(tmp_path: Path) -> None:
     path = tmp_path / "people.glb"
     path.write_bytes(glb())
-    done = subprocess.run(["node", "check-gltf.mjs", str(path)], cwd=VIEWER, capture_output=True, text=True, timeout=120, check=False)
+    done = validated(path)
     told = json.loads(done.stdout)
     assert done.returncode == 0 and told["errors"] == told["warnings"] == 0, told
 

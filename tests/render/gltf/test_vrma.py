@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
-import subprocess
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,9 +18,8 @@ from worldloom.render.gltf.vrm import EXPRESSIONS, figure_vrm
 from worldloom.render.gltf.vrma import SHOWN, motion_vrma
 from worldloom.synth.people.motion.rig import Rig
 from worldloom.synth.people.skeleton import BONES, PARENTS
+from tests.khronos import needs_validator, validated
 
-VIEWER = Path(__file__).parents[3] / "viewer"
-NO_VALIDATOR = not shutil.which("node") or not (VIEWER / "node_modules/gltf-validator").is_dir()
 NAMES = ("walk", "sit", "wave", "talk", "sleep")
 LIMBS = ("UpperLeg", "LowerLeg", "Foot", "UpperArm", "LowerArm", "Hand")
 REQUIRED = {"hips", "spine", "head", *(f"{s}{n}" for s in ("left", "right") for n in LIMBS)}
@@ -57,12 +54,12 @@ def channels(glb: bytes) -> dict[tuple[int, str], tuple[Floats, Floats]]:
     return out
 
 
-@pytest.mark.skipif(NO_VALIDATOR, reason="needs node and npm ci in viewer/")
+@needs_validator
 def test_khronos_validator(tmp_path: Path) -> None:
     for name in NAMES:
         (tmp_path / f"{name}.glb").write_bytes(vrma(name))
     files = [str(tmp_path / f"{name}.glb") for name in NAMES]
-    done = subprocess.run(["node", "check-gltf.mjs", *files], cwd=VIEWER, capture_output=True, text=True, timeout=120, check=False)
+    done = validated(*files)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

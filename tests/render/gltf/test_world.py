@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
 import struct
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +16,8 @@ from worldloom.render.gltf.tangent import tangents
 from worldloom.render.gltf.world import y_up, y_up_quat
 from worldloom.synth.realise import part_of
 from worldloom.world import Entity, Pose, Scatter, Terrain, Water, World
+from tests.khronos import needs_validator, validated
 
-VIEWER = Path(__file__).parents[3] / "viewer"
 
 
 def entity(id: str, maker: str, **more: Any) -> Entity:
@@ -65,14 +63,13 @@ def named(doc: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {n["name"]: n for n in doc["nodes"] if "name" in n}
 
 
-NO_VALIDATOR = not shutil.which("node") or not (VIEWER / "node_modules/gltf-validator").is_dir()
 
 
-@pytest.mark.skipif(NO_VALIDATOR, reason="needs node and npm ci in viewer/")
+@needs_validator
 def test_khronos_validator(glb: bytes, tmp_path: Path) -> None:
     path = tmp_path / "world.glb"
     path.write_bytes(glb)
-    done = subprocess.run(["node", "check-gltf.mjs", str(path)], cwd=VIEWER, capture_output=True, text=True, timeout=120, check=False)
+    done = validated(path)
     assert done.returncode == 0, done.stdout + done.stderr
     told = json.loads(done.stdout)
     assert told["errors"] == told["warnings"] == 0 and told["triangles"] > 1000
