@@ -75,7 +75,7 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
         if instrument is None or instrument.category not in KEYED or entry.count.n > 1:
             return
         entry.attributes.append(Attribute(kind="other", value="pianist"))
-        _unsaid(draft, [k for k, r in enumerate(draft.relations) if (r.kind, r.subject) == ("holding", entry.id) and instrument.id in r.objects])
+        draft.forget([k for k, r in enumerate(draft.relations) if (r.kind, r.subject) == ("holding", entry.id) and instrument.id in r.objects])
     if what == "drinking" and after is not None:
         _poured(draft, entry, after)
     if what == "reading" and after is not None and after.category in READ:
@@ -86,14 +86,6 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
     draft.used |= {at, *((posture[1],) if posture else ())}
     if not any(c.kind == "activity" and c.thing == entry.id and c.value == what for c in draft.clauses):
         draft.clause("activity", draft.span(at, at + 1), thing=entry.id, value=what)
-
-
-def _unsaid(draft: Draft, which: list[int]) -> None:
-    """Without some relations, and with the clauses of the others still theirs."""
-    for k in reversed(which):
-        del draft.relations[k]
-        left = [c for c in draft.clauses if c.relation != k]
-        draft.clauses = [c if c.relation is None or c.relation < k else c.model_copy(update={"relation": c.relation - 1}) for c in left]
 
 
 def _rests(draft: Draft, entry: Entry) -> str:

@@ -62,6 +62,8 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
     before = tokens[i - 1] if i else None
     if n == 1 and token.pos == "ADJ" and before and before.pos == "DET" and after and after.pos in ("NOUN", "ADJ", "PROPN"):
         return True
+    if n == 1 and token.tag == "VBG" and before and before.lower in ("a", "an") and after and after.pos == "NOUN":
+        return True  # "a holding cell"
     if n == 1 and token.lower == "in" and after and after.lower in ("total", "all"):
         return True
     if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":

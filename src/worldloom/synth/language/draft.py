@@ -89,6 +89,13 @@ class Draft:
         if subject not in objects and not any((r.kind, r.subject, r.objects) == (kind, subject, objects) for r in self.relations):
             self.relations.append(made)
 
+    def forget(self, which: list[int]) -> None:
+        """Take back some relations, with their clauses; the clauses of the others stay theirs."""
+        for k in sorted(which, reverse=True):
+            del self.relations[k]
+            left = [c for c in self.clauses if c.relation != k]
+            self.clauses[:] = [c if c.relation is None or c.relation < k else c.model_copy(update={"relation": c.relation - 1}) for c in left]
+
     def set_scene(self, kind: str, value: str, span: Span | None) -> None:
         """State a field of the setting; the first statement stays."""
         self.scene.setdefault(kind, (value, span))

@@ -80,8 +80,8 @@ def _head_size(tokens: tuple[Token, ...], start: int, head: int, words: Vocabula
 
 
 def _joined(words: list[str]) -> str:
-    """Words as the lexicon spells them: "director", "'s", "chair" are a "director's chair"."""
-    return " ".join(words).replace(" 's ", "'s ")
+    """Words as the lexicon spells them: "director", "'s", "chair" are a "director's chair", "nurses", "'", "station" a "nurses' station"."""
+    return " ".join(words).replace(" 's ", "'s ").replace(" ' ", "' ")
 
 
 __all__ = ["mentions"]

@@ -8,6 +8,7 @@ from worldloom.synth.language.draft import Draft, Wish
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.runs import longest
 from worldloom.synth.language.tokens import singular
+from worldloom.synth.language.whose import no_railway
 from worldloom.world import Count, Span
 
 _CAMERA = {
@@ -137,10 +138,11 @@ def state(draft: Draft, kind: str, value: str, span: Span | None) -> None:
 
 
 def describe(draft: Draft, j: int) -> bool:
-    """Read token j as an adjective of the whole scene ("foggy", "quiet", "Victorian"); True if it was one."""
+    """Read token j as an adjective of the whole scene ("foggy", "quiet", "Victorian", the first of "film noir"); True if it was one."""
     token, words = draft.tokens[j], draft.words
-    span, hit = draft.span(j, j + 1), False
-    for kind, value in words.scene.get(token.lower, ()):
+    n = max(longest(draft.tokens, j, words.scene, 3), 1)
+    span, hit = draft.span(j, j + n), False
+    for kind, value in words.scene.get(" ".join(t.lower for t in draft.tokens[j : j + n]), ()):
         if kind == "sound":
             if token.lower in _WIND:
                 draft.hear("wind", "asked", span)
@@ -156,7 +158,7 @@ def describe(draft: Draft, j: int) -> bool:
     if token.lower in words.lit:
         state(draft, "time", "night", span)
     if hit:
-        draft.used.add(j)
+        draft.used |= set(range(j, j + n))
     return hit
 
 
@@ -187,8 +189,8 @@ def place_in(draft: Draft, m: Mention) -> tuple[str, int]:
     row = [t.lower for t in tokens[m.start : m.head]]
     for n in range(min(4, len(row) + 1), 0, -1):
         for last in (tokens[m.head].lower, singular(tokens[m.head].lower)):
-            phrase = " ".join([*row[len(row) - n + 1 :], last])
-            if phrase in words.place_words:
+            phrase = " ".join([*row[len(row) - n + 1 :], last]).replace(" 's ", "'s ").replace(" ' ", "' ")
+            if phrase in words.place_words and not (n == 1 and no_railway(draft, m)):
                 return words.place_words[phrase], n
     return "", 0
 

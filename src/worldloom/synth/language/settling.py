@@ -8,6 +8,7 @@ from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.figurative import LOOKS, heaped, looks, surname
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.tokens import singular
+from worldloom.synth.language.whose import aboard, carries_us, owned_style, owner
 from worldloom.world import Count
 
 SHORES = ("shore", "shoreline", "waterfront", "bank", "water", "dock", "docks", "wharf", "quayside")
@@ -25,6 +26,8 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
         return ()
     if surname(draft, m.head):
         return None
+    if carries_us(draft, m):
+        return ("room",)
     place, size = scenery.place_in(draft, m)
     if size and size < len(m.inside) + 1 and m.category:
         place, size = "", 0
@@ -39,17 +42,17 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
         draft.used |= set(range(m.start, m.end))
         return ("scene",)  # "forest themed"
     indoors = bool(place) and words.places[place].interior
-    owner = max((j for j in m.before if tokens[j].lower == "'s" and (indoors or tokens[j - 1].lower not in words.place_words)), default=0)
+    last_owner = max((j for j in m.before if tokens[j].lower == "'s" and (indoors or tokens[j - 1].lower not in words.place_words)), default=0)
     for j in m.before:
-        _modifier_place(draft, j, _OWNED if j < owner else weight, bool(place), indoors)
+        _modifier_place(draft, j, _OWNED if j < last_owner else weight, bool(place), indoors)
     if tokens[m.head].lower in SHORES and (draft.wishes or before):
         return None
     known = words.places.get(place)
     if known and is_thing and (not known.interior or known.building):
         scenery.wish(draft, place, weight - (2 if known.building and not _enters(before) else 0.6), span)
         return None
-    if known and is_thing and weight < 3.5:
-        return None
+    if known and is_thing and (weight < 3.5 or known.interior and rank and not words.is_a(m.category, "building") and any(w.weight >= weight and words.places[w.place].interior for w in draft.wishes if w.place in words.places)):
+        return None  # "(a ward; at) the nurses' station"
     if place and weight >= 2:
         if landform and rank and weight < 4 and draft.wishes:
             return _near(draft, landform, m, before)
@@ -84,8 +87,12 @@ def _modifier_place(draft: Draft, j: int, weight: float, under_place: bool, indo
 def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> tuple[str, ...]:
     span = draft.span(m.head - size + 1, m.end)
     bonus = 0.6 if place not in ("airfield", "outpost") else -0.6
+    place = aboard(draft, m, place)
     scenery.wish(draft, place, weight + bonus, span)
     draft.used |= set(range(m.head - size + 1, m.end))
+    style, whose = owned_style(draft, m, place)
+    if style:
+        scenery.state(draft, "style", style, draft.span(whose, whose + 1))
     for j in range(m.start, m.head):
         token = draft.tokens[j]
         if j > m.head - size:
@@ -99,6 +106,8 @@ def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> t
             draft.clause("attribute", draft.span(j, j + 1), value=draft.words.qualities[token.lower][0][1])
         elif (word := singular(token.lower)) in draft.words.nouns and _crop(draft, word, j):
             continue
+        elif owner(draft, j) or token.lower in draft.words.traits["aboard"]:
+            draft.used.add(j)
         elif token.pos in ("NOUN", "PROPN", "ADJ") and j <= m.head - size and j not in draft.used:
             scenery.state(draft, "style", token.lower, draft.span(j, j + 1))
             draft.used.add(j)

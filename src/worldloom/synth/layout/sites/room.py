@@ -60,10 +60,18 @@ KINDS: dict[str, Kind] = {
     "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white", "school", "#4d6078"), "laboratory": Kind((6.6, 6.4, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white", "clinical", "#9aa5a8", CARE),
     "courtroom": Kind((8.8, 9.0, 4.0), "panelling", "planks", "coffered", 2, 0, "sash", "#6b4426", "plain", OAK, ("victorian",)), "prison": Kind((4.6, 4.2, 2.7), "concrete", "concrete", "plain", 0, 0, "industrial", "#8a8c88", "industrial", "#5a5f62"),
     "bank": Kind((8.6, 8.4, 4.2), "plaster", "stone", "coffered", 1, 1, "sash", "#d8cfb8", "victorian", OAK, ("victorian",)), "ship_cabin": Kind((5.6, 5.2, 2.6), "panelling", "planks", "beams", 0, 0, "sash", "#5a3a20", "plain", OAK, ("windsor", "globe")),
+    "police_station": Kind((7.4, 7.0, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "#b3b8a4", "school", "#5f6a58", ("modern", "task", "notice")), "fire_station": Kind((12.0, 13.0, 5.0), "brick", "concrete", "trusses", 2, 0, "industrial", "#9a5a46", "industrial", "#3c4650", ("modern", "notice")),
+    "control_room": Kind((8.4, 7.6, 3.2), "plaster", "carpet", "tiles", 0, 0, "modern", "#5f6c74", "modern", "#3c4650", ("modern", "task", "flush")), "radio_station": Kind((5.6, 5.0, 2.8), "plaster", "carpet", "tiles", 0, 1, "modern", "#4f5a66", suits=("task", "modern", "flush")),
+    "polling_station": Kind((8.2, 8.0, 3.4), "plaster", "planks", "tiles", 2, 1, "modern", "#dcd2ba", "school", "#5d7a6a", ("school", "notice")), "nurses_station": Kind((7.0, 6.0, 2.9), "plaster", "linoleum", "tiles", 0, 1, "modern", "#c4d2cc", "clinical", "#7f9c96", CARE),
+    "submarine": Kind((4.8, 8.0, 2.5), "metal", "linoleum", "beams", 0, 0, "industrial", "#6d7568", "industrial", "#4c544a", ("modern", "notice")), "locker_room": Kind((7.0, 6.0, 2.8), "tile", "tile", "tiles", 0, 1, "frosted", "#a9b8b6", "school", "#5f7a86", ("flush", "notice")),
+    "restroom": Kind((5.2, 4.6, 2.8), "tile", "tile", "tiles", 0, 1, "frosted", "#c4c9c2", "clinical", "#8a9aa0", ("flush", "pedestal")), "treehouse": Kind((4.0, 3.8, 2.4), "panelling", "planks", "beams", 1, 1, "sash", "#9a7448", "plain", OAK, ("windsor",)),
+    "tent": Kind((3.6, 3.8, 2.3), "plaster", "carpet", "plain", 0, 0, "sash", "#b9a777", "plain", "#8a7a52"), "stable": Kind((9.0, 9.0, 4.2), "panelling", "concrete", "trusses", 1, 0, "industrial", "#7d5a38", "plain", OAK),
+    "igloo": Kind((4.4, 4.4, 2.5), "plaster", "stone", "plain", 0, 0, "sash", "#e6edf2", "plain", "white"), "caravan": Kind((3.0, 5.6, 2.2), "panelling", "linoleum", "plain", 1, 1, "kitchen", "#c9b490", "modern", "white", ("bar", "stripes", "flush")),
+    "lighthouse_room": Kind((4.6, 4.6, 3.0), "plaster", "planks", "beams", 1, 1, "sash", "#e4e2da", "cottage", "#34506b", ("windsor", "globe", "landscape")),
 }  # fmt: skip
 ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
          "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
-         "theatre": "theater", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station"}  # fmt: skip
+         "theatre": "theater", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station", "playroom": "child_bedroom"}  # fmt: skip
 
 
 STYLED: dict[str, dict[str, object]] = {"japanese": {"wall": "plaster", "floor": "tatami", "ceiling": "beams", "window": "shoji", "wall_color": "#c2ad86", "trim": "japanese", "trim_color": "#3a2416", "suits": ("landscape", "plain", "wicker")}}
