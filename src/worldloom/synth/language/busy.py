@@ -17,6 +17,8 @@ DEEDS = {
     "reading": ("reading", "reads"), "typing": ("typing", "types"), "writing": ("writing", "writes"), "eating": ("eating", "eats", "dining"),
     "drinking": ("drinking", "drinks", "sipping", "sips"), "playing": ("playing", "plays"),
 }  # fmt: skip
+AIMED = {"pointing": ("point", "gestur"), "waving": ("wave", "waving")}
+"""What one does towards something, by how its phrase begins."""
 KEYED = ("piano", "organ", "synthesizer", "harpsichord", "keyboard_instrument")
 """What one plays sitting at it."""
 POURED = {
@@ -37,6 +39,14 @@ def busied(draft: Draft, read: Read) -> None:
         entry = _one(draft, read, n)
         if entry is not None and entry.person and not m.pronoun:
             _does(draft, read, entry, m.end, _until(draft, read, n))
+
+
+def aimed(draft: Draft, text: str, subjects: tuple[str, ...]) -> None:
+    """Who "points at" something points; who "waves to" somebody waves."""
+    deed = next((doing for doing, verbs in AIMED.items() if text.startswith(verbs)), "")
+    for t in draft.things:
+        if deed and t.person and t.id in subjects and t.activity is None:
+            t.activity = deed
 
 
 def _one(draft: Draft, read: Read, n: int) -> Entry | None:
@@ -129,4 +139,4 @@ def _placed(draft: Draft) -> None:
             draft.relations[k] = r.model_copy(update={"subject": who, "kind": "on"})
 
 
-__all__ = ["busied"]
+__all__ = ["aimed", "busied"]

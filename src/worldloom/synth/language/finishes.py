@@ -66,7 +66,8 @@ def _said_of_it(draft: Draft, read: Read, n: int, m: Mention) -> bool:
     if lead[-1:] == ["of"]:
         return last is not None and (last.end == m.start - 1 or lead[0] in _MADE)
     if lead[-1:] in (["in"], ["with"], ["from"]) and len(lead) > 1:
-        return lead[0] in _MADE
+        made_in = lead[1] == "in" and last is not None and last.end == m.start - 1 and any(k == "material" for k, _ in draft.words.qualities[singular(tokens[m.head].lower)])
+        return lead[0] in _MADE or made_in  # "a stool in beech"
     if lead[-1:] in ([","], ["("], [":"]):
         return after in (",", ".", ";", ")", "and") and last is not None and last.end == m.start - 1
     described = len(lead) == 2 and lead[0] in _BEING and (lead[1] == "all" or tokens[m.start - 1].tag in ("VBN", "JJ"))

@@ -99,13 +99,22 @@ def _having(draft: Draft, read: Read, link: Link, own: tuple[str, ...]) -> str:
     ends = (link.start, link.start - 1) if draft.tokens[link.start - 1].tag == "VBN" else (link.start,)
     last = next((k for k in range(len(read.mentions) - 1, -1, -1) if read.mentions[k].end in ends and read.refs.get(k)), -1)
     first = _begin(draft, read, last) if last > 0 else 0
-    at = _owner_at(draft, read, first, link.kind in ("on", "in", "inside")) if first > 0 else -1
+    at = _owner_at(draft, read, _carried_by(draft, read, first), link.kind in ("on", "in", "inside")) if first > 0 else -1
     owner = read.mentions[at] if at >= 0 else None
     if owner is None or owner.article in ("the", "its", "their") or owner.pronoun == "it" or (owner.plural and not owner.pronoun):
         return ""
     things = {t.id: t for t in draft.things}
     thing, part = (things.get(refs[0]) if refs else None for refs in (read.refs.get(at, ()), own))
     return thing.id if thing is not None and part is not None and thing is not part and can_bear(draft, thing, part, "beside") and thing.category not in OPENINGS else ""
+
+
+def _carried_by(draft: Draft, read: Read, n: int) -> int:
+    """ "With a lamp on a side table (beside it)": the first of what is on mention n, where that is told right before it; else n."""
+    m = read.mentions[n]
+    link = next((k for k in read.links if k.end == m.start and k.kind in ("on", "in", "inside") and not k.reverse), None)
+    on = next((k for k in range(n - 1, -1, -1) if link is not None and read.mentions[k].end == link.start and read.refs.get(k)), -1)
+    new = m.article in ("a", "an") and draft.tokens[m.start - 1].lower != "with"
+    return list_start(draft, read, on) if on > 0 and new else n
 
 
 def _begin(draft: Draft, read: Read, n: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.having import belongs, distribute, holds, share
-from worldloom.synth.language.implied import carried
+from worldloom.synth.language.implied import carried, stands
 from worldloom.synth.language.joined import ROOMS, acting, next_item
 from worldloom.synth.language.lists import listed
 from worldloom.synth.language.passing import in_passing
@@ -113,6 +113,12 @@ def _placed(draft: Draft, read: Read, m: Mention, part: Entry) -> bool:
     return bare and any(r.subject == part.id for r in draft.relations)
 
 
+def _elsewhere(draft: Draft, owner: Entry, part: Entry) -> bool:
+    """Whether what a thing is "with" is said to be on another piece of furniture ("an armchair with a mug on a small table beside it")."""
+    hosts = {o for r in draft.relations if r.subject == part.id and r.kind in ("on", "in", "inside") for o in r.objects}
+    return any(t.id in hosts and t is not owner and not carried(draft, t) and (stands(draft, t) or draft.words.is_a(t.category, "furniture")) for t in draft.things)
+
+
 def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Mention, Entry], of: bool) -> None:
     (owner_mention, owner), (m, part) = having, had
     span = draft.span(owner_mention.start, m.end)
@@ -124,6 +130,8 @@ def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Me
     distribute(owner_mention, owner, part, m)
     if _placed(draft, read, m, part) or any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
         return  # "a crib with a mobile hanging over it" says where
+    if not owner.person and _elsewhere(draft, owner, part):
+        return
     if owner.person and (draft.words.is_a(part.category, "furniture") or draft.words.sizes.get(part.category, 0.0) > 0.9) and not draft.words.is_a(part.category, "textile"):
         return  # "the scientist has a table in the middle of his lab"
     ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)

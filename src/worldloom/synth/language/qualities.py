@@ -12,6 +12,8 @@ from worldloom.world import AttributeKind, Span
 FEATURES = ("drawer", "leg", "handle", "armrest", "backrest", "trim", "stud", "hinge", "knob", "upholstery", "finish", "pattern",
              "print", "stripe", "lid", "base", "rim", "wheel base", "keyboard tray", "compartment", "accent", "detailing", "hair", "beard",
              "eye", "fur", "leaf", "petal", "feather", "tail", "wing", "roof tile", "shutter", "frame", "shade")  # fmt: skip
+_WOODS = frozenset(("wood", "oak", "walnut", "mahogany", "teak", "pine", "cedar", "birch", "bamboo"))
+"""What no food is of."""
 
 
 def qualities(draft: Draft, m: Mention, entry: Entry) -> None:
@@ -30,6 +32,8 @@ def qualities(draft: Draft, m: Mention, entry: Entry) -> None:
             n = 2
         elif text in words.qualities:
             kind, value = words.qualities[text][0]
+            if value in _WOODS and draft.words.is_a(entry.category, "food"):
+                kind, value = "other", text  # "a cherry pie"
             if j not in m.inside or text == "hanging" or (kind == "material" and text not in entry.category.split("_")):
                 say(draft, entry, kind, value, span)
         elif token.lower.endswith("-colored") or token.lower.endswith("-coloured"):

@@ -18,6 +18,7 @@ from worldloom.synth.language.anchors import (
     top_before,
     topic_before,
 )
+from worldloom.synth.language.busy import aimed
 from worldloom.synth.language.companions import along, chained
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import gapped, other_side
@@ -147,6 +148,8 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     kind, objects = ("corner", ("room",)) if corner and not objects else _kind(draft, link, subjects, objects)
     if (kind in ("in", "inside") and objects[:1] in (("room",), ("scene",))) or (kind in ("holding", "wearing") and not objects):
         return
+    if kind == "facing":
+        aimed(draft, link.text, subjects)
     if kind == "wearing":
         _dress(draft, subjects[0], objects)
     share(draft, read, subjects, objects, read.mentions[target].end if target >= 0 else link.start)

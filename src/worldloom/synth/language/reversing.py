@@ -12,6 +12,7 @@ from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
 from worldloom.world import Count, Span
 
+_BORNE = ("baby", "infant", "newborn", "toddler")
 _LAID = ("covered", "topped", "draped", "crowned")
 
 
@@ -72,6 +73,9 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
             if link.text.split()[0] in _LAID and owner in things:
                 _one_each(things[member], things[owner])
             if kind == "above" and not things[member].category.endswith(("lamp", "light", "lights", "chandelier", "tree")):
+                continue
+            if kind == "on" and owner in things and things[owner].person and (not things[member].person or things[member].category in _BORNE):
+                record(draft, "holding", owner, (member,), span)  # nobody has a tray on the head
                 continue
             record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
 
