@@ -44,6 +44,8 @@ class Posture:
     grip_l: float = 0.3
     """0 flat hand, 1 fist, -1 pointing finger."""
     grip_r: float = 0.3
+    span: float = 0.0
+    """Metres from palm to palm, which the forearms turn in or out for; 0 leaves them."""
 
 
 POSTURES: dict[str, Posture] = {
@@ -55,10 +57,19 @@ POSTURES: dict[str, Posture] = {
     "pointing": Posture(Limb(8, 10, 16, 30), Limb(82, 28, 0, 8), turn=-8, look=-24, grip_r=-1.0),
     "waving": Posture(Limb(4, 9, 12, 14), Limb(40, 108, -60, 76), look=-4, grip_r=0.0),
     "reading": Posture(Limb(36, 8, 26, 92), Limb(36, 8, 26, 92), nod=26, grip_l=0.6, grip_r=0.6),
-    "carrying": Posture(Limb(24, 10, 14, 76), Limb(24, 10, 14, 76), lean=-5, grip_l=0.8, grip_r=0.8),
+    "carrying": Posture(Limb(4, 10, 14, 66), Limb(4, 10, 14, 66), lean=-5, grip_l=0.35, grip_r=0.35, span=0.36),
+    "holding": Posture(Limb(6, 10, 12, 20), Limb(14, 9, 12, 84), grip_r=0.85),
+    "lugging": Posture(Limb(6, 12, 12, 18), Limb(0, 16, 6, 25), lean=-1, grip_r=0.95),
+    "propping": Posture(Limb(6, 10, 12, 18), Limb(26, 22, 0, 62), grip_r=1.0),
+    "cradling": Posture(Limb(26, 9, 40, 92), Limb(22, 9, 46, 84), lean=-3, nod=14, look=6, grip_l=0.25, grip_r=0.25),
+    "strumming": Posture(Limb(26, 30, -6, 84), Limb(6, 20, 44, 84), nod=10, look=10, grip_l=0.6, grip_r=0.3),
+    "fighting": Posture(Limb(20, 34, 10, 58), Limb(58, 14, 16, 58), Limb(30, 9, -10, 30), Limb(-18, 10, -22, 14, 10), lean=8, turn=14, nod=4, grip_l=0.7, grip_r=1.0),
     "leaning": Posture(Limb(-26, 15, 6, 24), Limb(-24, 16, 8, 26), Limb(17, 4, -6, 3), Limb(24, 5, -12, 17), lean=-7, nod=5, grip_l=0.2, grip_r=0.2),
     "fishing": Posture(Limb(44, 6, 36, 70), Limb(32, 10, 26, 74), lean=-2, nod=6, grip_l=0.9, grip_r=0.9),
     "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
+    "sitting_holding": Posture(Limb(30, 10, 20, 52), Limb(20, 10, 14, 84), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=6, rest="seat", grip_r=0.85),
+    "sitting_strumming": Posture(Limb(26, 30, -6, 84), Limb(6, 20, 44, 82), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), nod=12, look=10, rest="seat", grip_l=0.6, grip_r=0.3),
+    "sitting_cradling": Posture(Limb(26, 9, 40, 90), Limb(22, 9, 46, 80), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=16, look=6, rest="seat", grip_l=0.25, grip_r=0.25),
     "sitting_reading": Posture(Limb(34, 9, 17, 80), Limb(34, 9, 17, 80), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=30, rest="seat", grip_l=0.45, grip_r=0.45),
     "sitting_typing": Posture(Limb(42, 11, 14, 56), Limb(42, 11, 14, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=4, nod=14, rest="seat", grip_l=0.25, grip_r=0.25),
     "sitting_playing": Posture(Limb(20, 12, 2, 67), Limb(20, 12, 2, 67), Limb(84, 9, 0, 78), Limb(86, 11, 0, 72), lean=5, nod=18, rest="seat", grip_l=0.22, grip_r=0.22),
@@ -74,6 +85,12 @@ POSTURES: dict[str, Posture] = {
     "reclining_reading": Posture(Limb(40, 9, 17, 74), Limb(40, 9, 17, 74), Limb(2, 5, -16, 3, 30), Limb(4, 6, -18, 7, 32), lean=26, nod=24, rest="back", grip_l=0.45, grip_r=0.45),
     "sleeping": Posture(Limb(24, 14, 60, 88), Limb(5, 15, 20, 14), Limb(2, 5, -16, 3, 30), Limb(9, 9, -18, 18, 30), nod=6, look=22, rest="back"),
 }  # fmt: skip
+
+FULL: dict[str, tuple[int, ...]] = {
+    "carrying": (0, 1), "cradling": (0, 1), "sitting_cradling": (0, 1), "holding": (1,), "lugging": (1,), "propping": (1,), "sitting_holding": (1,), "strumming": (0,), "sitting_strumming": (0,),
+    "reading": (0, 1), "sitting_reading": (0, 1), "sitting_drinking": (0, 1), "cross_legged_reading": (0, 1), "lying_reading": (0, 1), "reclining_reading": (0, 1),
+}  # fmt: skip
+"""Postures in which hands (0 the left) have something in them that is a thing of its own."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +159,7 @@ def skeleton(size: Build, posture: Posture) -> Skeleton:
     chest = Frame(pelvis.o, rot_x(math.radians(p.lean)) @ rot_z(math.radians(p.turn)))
     base = chest.sub(0, 0.012 * size.height / 1.75, size.torso + 0.02)
     head = base.sub(0, -0.012 * size.height / 1.75, size.neck + 0.02, rot_z(math.radians(p.look)) @ rot_x(math.radians(p.nod - 0.5 * p.lean)))
-    arms = [_limb(chest, (s * size.shoulder, 0.01, size.torso - 0.042 * size.height / 1.75), q, (size.upper, size.fore), s, False) for s, q in ((1, p.arm_l), (-1, p.arm_r))]
+    arms = [_arm(chest, size, s, q, p.span / 2) for s, q in ((1, p.arm_l), (-1, p.arm_r))]
     level = Frame(pelvis.o, np.eye(3))
     legs = [_limb(level, (s * size.hip, 0, 0), q, (size.thigh, size.shin), s, True) for s, q in ((1, p.leg_l), (-1, p.leg_r))]
     feet = [_planted(x[2], q) if p.rest == "feet" or (p.rest == "seat" and p.leg_l.out < 20) else x[2] for x, q in zip(legs, (p.leg_l, p.leg_r), strict=True)]
@@ -151,6 +168,23 @@ def skeleton(size: Build, posture: Posture) -> Skeleton:
     (p0, k0, f0), (p1, k1, f1) = ends
     joints = Skeleton(pelvis, chest, head, (s0, s1), (e0, e1), (h0, h1), (p0, p1), (k0, k1), (f0, f1), size, p)
     return _set_down(joints)
+
+
+def _arm(chest: Frame, size: Build, side: int, pose: Limb, aside: float) -> tuple[Frame, Frame, Frame]:
+    """Shoulder, elbow and hand; with the palm `aside` metres from the middle of the chest, or as far to there as the forearm turns."""
+    offset = (side * size.shoulder, 0.01, size.torso - 0.042 * size.height / 1.75)
+
+    def made(twist: float) -> tuple[Frame, Frame, Frame]:
+        return _limb(chest, offset, pose._replace(twist=twist), (size.upper, size.fore), side, False)
+
+    if not aside:
+        return made(pose.twist)
+    low, high = INWARD
+    for _ in range(10):
+        middle = (low + high) / 2
+        out = side * float(chest.local(made(middle)[2].at(-side * THICK, 0.0, -PALM)[None])[0, 0])
+        low, high = (middle, high) if out > aside else (low, middle)
+    return made((low + high) / 2)
 
 
 def _planted(foot: Frame, pose: Limb) -> Frame:
@@ -175,6 +209,8 @@ def _set_down(k: Skeleton) -> Skeleton:
     return moved(k, np.eye(3), np.array([0.0, 0.0, drop]))
 
 
+PALM, THICK, INWARD = 0.08, 0.022, (-40.0, 62.0)
+"""Metres from the wrist to the middle of the palm, and from the hand's axis to its skin; degrees that an upper arm twists at most."""
 SOLE = 0.078
 """Height of the ankle joint above the sole's underside."""
 
@@ -204,4 +240,4 @@ def eased(posture: Posture, rng: np.random.Generator) -> Posture:
     return replace(posture, arm_l=j(posture.arm_l, 3.5), arm_r=j(posture.arm_r, 3.5), leg_l=legs[0], leg_r=legs[1], look=posture.look + 9 * rng.normal(), turn=posture.turn + 3 * rng.normal())
 
 
-__all__ = ["Limb", "Posture", "POSTURES", "Build", "build_of", "Skeleton", "skeleton", "moved", "eased", "SOLE"]
+__all__ = ["Limb", "Posture", "POSTURES", "FULL", "Build", "build_of", "Skeleton", "skeleton", "moved", "eased", "SOLE"]

@@ -1,11 +1,13 @@
-"""What people have in their hands: the book of somebody who reads lies open in both, the cup of somebody who drinks is between them.
+"""What people have in their hands: the book of somebody who reads lies open in both, the cup of somebody who drinks is between them, and
+whatever else they are said to hold or carry is held as one holds such a thing (`grips`).
 
-The thing is an entity as before, of the same id, carried by the person: near where a posture has the palms, as large as they are apart.
+The thing is an entity as before, of the same id, carried by the person: where a posture has the palms, as large as they are apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -13,8 +15,10 @@ from worldloom.assets.registry import build, module_of
 from worldloom.compute import seed as keyed
 from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix, unit
 from worldloom.synth.layout.choose import choices
-from worldloom.synth.layout.entity import entity_from
-from worldloom.world import Entity, Plan, Pose
+from worldloom.synth.layout.entity import PEOPLE, entity_from
+from worldloom.synth.layout.grips import grip_for, in_grip, span_of
+from worldloom.synth.layout.seating import posed
+from worldloom.world import Entity, Plan, Pose, Relation
 
 READ, DRUNK = ("book", "magazine", "newspaper", "letter", "map", "menu", "paper", "tablet"), ("cup", "mug", "teacup", "glass", "wine_glass", "goblet")
 """Categories of things that are held to be read, and that are held to be drunk from."""
@@ -25,10 +29,14 @@ LEAST, MOST = 0.15, 0.26
 
 
 def loose(plan: Plan) -> Plan:
-    """The plan as things are set out by it: what will be in the hands of those who read or drink takes no place and gives none."""
-    busy = {t.id for t in plan.things if {"reading", "drinking"} & set((t.activity or "").split())}
-    kept = tuple(r for r in plan.relations if r.kind != "holding" or r.subject not in busy)
+    """The plan as things are set out by it: what will be in somebody's hands takes no place by that and gives none."""
+    people = {t.id for t in plan.things if t.category in PEOPLE}
+    kept = tuple(r for r in plan.relations if not _by_hand(r, people))
     return plan if len(kept) == len(plan.relations) else plan.model_copy(update={"relations": kept})
+
+
+def _by_hand(r: Relation, people: set[str]) -> bool:
+    return r.kind == "holding" and r.subject in people
 
 
 def held(entities: Sequence[Entity], plan: Plan, seed: int) -> tuple[Entity, ...]:
@@ -40,7 +48,50 @@ def held(entities: Sequence[Entity], plan: Plan, seed: int) -> tuple[Entity, ...
             thing = _said(out, plan, e, kind) or _about(out, plan, e, kind) or _new(out, e, kind, seed)
             placed = _opened(thing, e) if kind == "read" else thing
             out[thing.id] = _in_hands(placed, e, kind == "read")
+    for e in entities:
+        for r in (r for r in plan.relations if r.kind == "holding" and r.subject == e.thing and deed_of(e) not in USUAL):
+            _taken(out, e, r)
     return tuple(out.values())
+
+
+def _taken(out: dict[str, Entity], e: Entity, r: Relation) -> None:
+    """Gives somebody the first thing of a relation that nobody has, in the posture in which one holds it."""
+    if any(x.support == e.id for x in out.values()):
+        return
+    free = [x for o in r.objects for x in out.values() if x.thing == o and x.support_surface != "hands" and not x.maker.startswith("architecture/")]
+    found = next(((x, g) for x in free if (g := grip_for(x, e))), None)
+    if found is None:
+        return
+    thing, grip = found
+    thing = _lifted(thing)
+    spans = {"span": span_of(thing)} if grip == "carrying" else {}
+    out[e.id] = holder = posed(e, grip, spans)
+    out[thing.id] = thing.model_copy(update={"pose": in_grip(thing, holder), "support": e.id, "support_surface": "hands", "room": e.room, "dynamic": False})
+    for x in [x for x in out.values() if x.support == thing.id]:  # what lies on it comes along
+        out[x.id] = x.model_copy(update={"pose": _along(x.pose, thing.pose, out[thing.id].pose)})
+
+
+def _lifted(thing: Entity) -> Entity:
+    """A thing as it is in a hand: a bucket with its bail up, a guitar without its stand."""
+    module = module_of(thing.maker)
+    dials = getattr(module, "HELD", {})
+    return _again(thing, {**thing.params, **dials}) if dials else thing
+
+
+def _again(thing: Entity, params: dict[str, Any]) -> Entity:
+    """A thing with other dials."""
+    part = build(thing.maker, params, thing.seed)
+    made = entity_from(thing.id, thing.category, thing.maker.partition("@")[0], params, thing.seed, part, thing.pose)
+    return thing.model_copy(update={k: getattr(made, k) for k in ("params", "extent", "center", "mass", "colliders")})
+
+
+def _along(x: Pose, home: Pose, now: Pose) -> Pose:
+    """A pose on something that went from `home` to `now`."""
+    back, turn = quat_matrix(home.rotation).T, quat_matrix(now.rotation)
+    at = np.array(now.position) + turn @ back @ (np.array(x.position) - home.position)
+    w, i, j, k = matrix_quat(turn @ back @ quat_matrix(x.rotation))
+    place, rotation = (round(float(at[0]), 4), round(float(at[1]), 4), round(float(at[2]), 4)), (round(w, 7), round(i, 7), round(j, 7), round(k, 7))
+    return x.model_copy(update={"position": place, "rotation": rotation})
 
 
 def deed_of(e: Entity) -> str:
@@ -88,9 +139,7 @@ def _opened(thing: Entity, e: Entity) -> Entity:
     left, right = _palms(e)
     high = float(np.clip(0.5 * np.linalg.norm(left - right) / 0.7, LEAST, MOST))
     params = {**thing.params, "state": "open", **({"height": round(high, 3), "thickness": 0.024} if "height" in fields.model_fields else {})}
-    part = build(thing.maker, params, thing.seed)
-    made = entity_from(thing.id, thing.category, thing.maker.partition("@")[0], params, thing.seed, part, thing.pose)
-    return thing.model_copy(update={k: getattr(made, k) for k in ("params", "extent", "center", "mass", "colliders")})
+    return _again(thing, params)
 
 
 def _palms(e: Entity) -> tuple[Floats, Floats]:

@@ -48,10 +48,10 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
             free.remove(near)
             host, at = near
             pose = Pose(position=at, rotation=host.pose.rotation, scale=e.pose.scale)
-            e = e if _sits(e) else _posed(e, _combined("sitting", e))
+            e = e if _sits(e) else posed(e, _combined("sitting", e))
             new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
         elif _sits(e) and e.support in flat:
-            new[e.id] = _posed(e, _combined("cross_legged", e))
+            new[e.id] = posed(e, _combined("cross_legged", e))
     return tuple(new.get(e.id, e) for e in entities)
 
 
@@ -79,7 +79,7 @@ def _stood(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
         if e.maker.startswith("people/") and host is not None and str(e.params.get("pose")) in DEEDS:
             rest = "lying" if host.category in BEDS else "sitting" if "sit" in host.affordances else ""
             both = _combined(rest, e)
-            e = e if both == rest else _posed(e, both)
+            e = e if both == rest else posed(e, both)
         if host is not None and host.category in BEDS and str(e.params.get("pose")).split("_")[0] in LAID:
             e = e.model_copy(update={"pose": e.pose.model_copy(update={"rotation": host.pose.rotation})})
         out.append(e)
@@ -106,13 +106,13 @@ def _seats(host: Entity, entities: tuple[Entity, ...], up: frozenset[str]) -> li
     return out
 
 
-def _posed(e: Entity, posture: str) -> Entity:
-    """In another posture where they are."""
-    params = {**e.params, "pose": posture}
+def posed(e: Entity, posture: str, dials: Mapping[str, float] = MappingProxyType({})) -> Entity:
+    """Somebody in another posture where they are, with more dials of it."""
+    params = {**e.params, "pose": posture, **dials}
     part = build(e.maker, params, e.seed)
     made = entity_from(e.id, e.category, e.maker.partition("@")[0], params, e.seed, part, e.pose)
     kept = ("extent", "center", "colliders", "motions", "params")
     return e.model_copy(update={k: getattr(made, k) for k in kept})
 
 
-__all__ = ["meant", "seated"]
+__all__ = ["meant", "posed", "seated"]

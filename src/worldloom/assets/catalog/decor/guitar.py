@@ -16,7 +16,12 @@ class Params(Base):
     kind: Literal["acoustic", "electric", "bass"] = "acoustic"
     color: Color = "#b8752f"
     wear: Wear = 0.2
+    stand: bool = True
+    """Leaning in it; else alone."""
 
+
+HELD = {"stand": False}
+"""Dials of one that somebody plays."""
 
 VARIETY = {"kind": ("acoustic", "electric", "bass"), "color": ("#b8752f", "#8a1c16", "#1f4a5c", "#d8cfae")}
 """What several of them take in turn."""
@@ -55,7 +60,8 @@ def build(p: Params, kit: Kit) -> Part:
     else:
         out.add("hole", dark, put(cylinder(0.049, 0.002, kit.n(36, 16), 0.0005).turned(rot_x(np.pi / 2)).moved((0, y - 0.0002, 0.3))))
         out.add("rosette", finish.wood("dark"), put(torus(0.054, 0.0025, kit.n(36, 16), 5).turned(rot_x(np.pi / 2)).moved((0, y, 0.3))))
-    _stand(out)
+    if p.stand:
+        _stand(out)
     top = 0.13 + (nut + 0.18) * np.cos(0.16)
     return Part(out.surfaces(), colliders=(box_collider((-0.2, -0.12, 0), (0.2, 0.2, 0.66)), box_collider((-0.05, 0.0, 0.6), (0.05, 0.27, top))), mass=4.5, dynamic=True, affordances=("pick up", "play"), functional_sides=("front",))
 

@@ -12,12 +12,15 @@ class Params(Base):
     """Dials."""
 
     height: Annotated[float, metres(0.95, 1.4)] = 1.2
-    pose: Literal["standing", "walking", "running", "waving", "reading", "sitting", "cross_legged", "kneeling", "lying", "sleeping", "sitting_reading", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "leaning"] = "standing"
+    pose: Literal["standing", "walking", "running", "waving", "reading", "sitting", "cross_legged", "kneeling", "lying", "sleeping", "sitting_reading", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "leaning",
+                  "pointing", "working", "carrying", "holding", "lugging", "propping", "cradling", "fighting", "fishing", "sitting_typing", "strumming", "sitting_holding", "sitting_cradling", "sitting_strumming"] = "standing"  # fmt: skip
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"
+    span: Annotated[float, metres(0.12, 0.8)] = 0.3
+    """From palm to palm of one who carries something in both hands."""
 
 
-PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose="waving", clothing="yellow"), "reading": Params(pose="cross_legged")}
+PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose="waving", clothing="yellow"), "reading": Params(pose="cross_legged"), "carrying": Params(pose="carrying")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -27,4 +30,4 @@ def build(p: Params, kit: Kit) -> Part:
 
 def grown(p: Params) -> person.Params:
     """The dials of the person maker that make this child."""
-    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child")
+    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child", span=p.span)

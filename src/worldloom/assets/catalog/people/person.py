@@ -30,6 +30,7 @@ Role = Literal[
 Pose = Literal[
     "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "reclining", "sleeping",
     "sitting_reading", "sitting_typing", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "reclining_reading", "leaning",
+    "holding", "lugging", "propping", "cradling", "fighting", "strumming", "sitting_holding", "sitting_cradling", "sitting_strumming",
 ]  # fmt: skip
 """Lying, reclining (trunk raised by a backrest) and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
 
@@ -49,11 +50,13 @@ class Params(Base):
     cover: Color | None = None
     """Of a blanket drawn up to the chest of somebody lying; None for none."""
     girth: Annotated[float, metres(0.85, 1.4)] = 1.0
+    span: Annotated[float, metres(0.12, 0.8)] = 0.36
+    """From palm to palm of somebody who carries something in both hands."""
 
 
 PRESETS = {
     "patient": Params(role="patient", pose="lying"), "covered": Params(pose="sleeping", cover="navy"), "worker": Params(role="worker"), "blacksmith": Params(role="blacksmith"), "teacher": Params(role="teacher"), "surgeon": Params(role="surgeon"),
-    "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "child": Params(age="child", pose="waving"),
+    "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "carrying": Params(pose="carrying"), "child": Params(age="child", pose="waving"),
 }  # fmt: skip
 _SKINS = ("#f0cdb4", "#e6bb9b", "#d9a784", "#c48d68", "#a06c48", "#7a4c30", "#563421")
 _HAIRS = ("#1f1611", "#14100e", "#4a2f1c", "#6d4a2b", "#a37a45", "#7d3d1f")
@@ -100,6 +103,8 @@ def outfit_of(p: Params, male: bool, r: np.random.Generator) -> Outfit:
 def posture_of(p: Params, o: Outfit, r: np.random.Generator) -> Posture:
     name = (o.pose or "standing") if p.pose == "auto" else p.pose
     posture = POSTURES[name]
+    if posture.span:
+        posture = replace(posture, span=p.span)
     if o.hold in HOLDS and name in ("standing", "walking"):
         posture = replace(posture, arm_r=HOLDS[o.hold], grip_r=1.0)
     if p.age == "old" and posture.rest == "feet":

@@ -23,10 +23,13 @@ class Params(Base):
     height: Annotated[float, metres(0.16, 0.45)] = 0.29
     color: Color | Literal[""] = ""
     wear: Wear = 0.5
+    bail: Literal["down", "up"] = "down"
 
 
 ROOMIER = ({"height": 0.4},)
 """Its sizes for what must have room in it, one after the other."""
+HELD = {"bail": "up"}
+"""Dials of one that hangs from a hand."""
 PRESETS = {"metal": Params(material="metal"), "water": Params(contents="water"), "milk": Params(material="metal", contents="milk"), "fish": Params(material="plastic", color="blue", contents="fish"), "red": Params(material="plastic", color="red", wear=0.2)}
 
 
@@ -51,17 +54,18 @@ def build(p: Params, kit: Kit) -> Part:
         _fill(out, p, kit, r0, r1, h)
     floor = 0.041 if wooden else 0.029
     mass = (1.6 if wooden else 0.9) * (h / 0.29) ** 2 + (380 * h**3 if p.contents != "empty" else 0)
-    return Part(out.surfaces(), colliders=staves_of(r1, h, floor, r1 - r0 + 0.014) if p.contents == "empty" else (cylinder_collider(0.96 * (r0 + r1) / 2, h),), supports=(well(r0 - 0.02, floor, 1.8 * h),) if p.contents == "empty" else (), mass=mass, dynamic=True, affordances=("pick up",), anchors={"top": (0, 0, h)},
+    return Part(out.surfaces(), colliders=staves_of(r1, h, floor, r1 - r0 + 0.014) if p.contents == "empty" else (cylinder_collider(0.96 * (r0 + r1) / 2, h),), supports=(well(r0 - 0.02, floor, 1.8 * h),) if p.contents == "empty" else (), mass=mass, dynamic=True, affordances=("pick up",), anchors={"top": (0, 0, h), **({"handle": (0, 0, round(0.94 * h + 1.14 * r1, 4))} if p.bail == "up" else {})},
                 joints=(Joint(name="handle", origin=(0, 0, 0.94 * h), axis=(1, 0, 0), limits=(-2.3, 0.2)),))
 
 
 def _handle(out: Collector, p: Params, kit: Kit, r1: float, h: float) -> None:
-    """A bail that lies on the rim's front half, with a grip."""
+    """A bail that lies on the rim's front half, or stands up, with a grip."""
     a = np.linspace(0, np.pi, kit.n(18, 8))
     q, reach = r1 + 0.018, 1.14 * r1
-    y, z = -reach * np.sin(a), 0.94 * h - 0.2 * h * np.sin(a)
+    up = p.bail == "up"
+    y, z = (0.0 * a, 0.94 * h + reach * np.sin(a)) if up else (-reach * np.sin(a), 0.94 * h - 0.2 * h * np.sin(a))
     out.add("handle", finish.iron(p.wear), tube(np.c_[q * np.cos(a), y, z], 0.004, 6), link="handle")
-    grip = cylinder(0.012, 0.09, 10, 0.003).turned(rot_y(np.pi / 2)).moved((-0.045, -reach, 0.74 * h))
+    grip = cylinder(0.012, 0.09, 10, 0.003).turned(rot_y(np.pi / 2)).moved((-0.045, *((0.0, 0.94 * h + reach) if up else (-reach, 0.74 * h))))
     out.add("grip", finish.wood("oak", p.wear), grip, link="handle")
 
 

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike
 
 from worldloom.synth.people.acting import keeping
 from worldloom.synth.people.acting.changing import BLEND, changed, seconds_of
+from worldloom.synth.people.acting.gripping import gripped, grips
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
 from worldloom.synth.people.acting.stances import Stances, of_frames
 from worldloom.synth.people.acting.strolling import stroll
@@ -110,7 +111,12 @@ def _player(text: str) -> Player:
     r = rigged_of(e)
     assert r is not None
     rig = rig_of(r)
-    return Player(tuple(_made(a, e, r, rig) for a in e.acts), r.pose.heads)
+    turns = tuple(_made(a, e, r, rig) for a in e.acts)
+    return Player(tuple(_holding(t, r) for t in turns) if grips(r) else turns, r.pose.heads)
+
+
+def _holding(turn: Turn, r: Rigged) -> Turn:
+    return replace(turn, at=lambda t: gripped(r, turn.at(t)))
 
 
 def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:

@@ -83,6 +83,13 @@ def _play(t: Floats) -> Stroke:
     return Stroke((left, right), 0.02 * np.sin(p) + 0.01 * np.sin(4 * p))
 
 
+def _strum(t: Floats) -> Stroke:
+    """The right hand down and up over the strings, four to a bar, the first of them stronger."""
+    p = TAU * t / 0.5
+    size = 1.0 + 0.3 * np.cos(TAU * t / 2.0)
+    return Stroke((_still(t), np.stack([0.012 * np.sin(p), 0.075 * size * np.sin(p)], 1)), 0.012 * np.sin(TAU * t / 2.0))
+
+
 def lifted(t: Floats, seconds: float) -> Floats:
     """How far a hand is up that is looked at once a round, 0..1."""
     start = 0.55 * seconds
@@ -97,6 +104,7 @@ def glance(t: Floats, seconds: float) -> Stroke:
 
 TOIL = {
     "hammering": Toil(1.25, _hammer), "working": Toil(1.5, _work), "fishing": Toil(6.0, _fish), "waving": Toil(3.0, _wave, True),
+    "strumming": Toil(2.0, _strum), "sitting_strumming": Toil(2.0, _strum),
     "sitting_writing": Toil(4.0, _write, True), "sitting_eating": Toil(6.0, _eat), "sitting_playing": Toil(4.0, _play),
 }  # fmt: skip
 

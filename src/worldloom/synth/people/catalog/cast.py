@@ -8,7 +8,7 @@ from pydantic import Field
 
 from worldloom.assets.catalog.people.person import Pose, posture_of
 from worldloom.assets.catalog.people.person import Params as Plain
-from worldloom.assets.kit import Card, Color, Kit, Part
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Part, metres
 from worldloom.assets.kit import Params as Base
 from worldloom.assets.parts.body_dress import Outfit
 from worldloom.synth.people.bystander.dress import Piece
@@ -32,11 +32,13 @@ class Params(Base):
     person: Person | None = None
     """None is somebody of no consequence."""
     pose: Pose = "auto"
+    span: Annotated[float, metres(0.12, 0.8)] = 0.36
+    """From palm to palm while something is carried in both hands."""
     cover: Color | None = None
     """Of a blanket drawn up to the chest of somebody lying; None for none."""
 
 
-PRESETS: dict[str, Params] = {"sitting": Params(pose="sitting"), "waving": Params(pose="waving")}
+PRESETS: dict[str, Params] = {"sitting": Params(pose="sitting"), "waving": Params(pose="waving"), "carrying": Params(pose="carrying")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -50,7 +52,8 @@ def rigged(p: Params, kit: Kit) -> Rigged:
     hat = "" if who.hat == "none" else CATALOGUE.get(who.hat, who.hat.replace(" ", "_"))
     o = Outfit(hat=hat, hat_color=hexed(who.hat_color), extras=() if who.glasses == "none" else ("glasses",))
     name = "standing" if p.pose == "auto" else p.pose
-    posture = posture_of(Plain(pose=name, age="child" if who.age < 13 else "old" if who.age > 66 else "adult"), o, kit.rng("person"))
+    years = "child" if who.age < 13 else "old" if who.age > 66 else "adult"
+    posture = posture_of(Plain(pose=name, span=p.span, age=years), o, kit.rng("person"))
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
     made = figure(who, o, clothes(who), posture, level, p.pose == "sleeping", exact=True)
     whole = finished(made, o, posture, name, p.cover, kit)

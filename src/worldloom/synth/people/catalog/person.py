@@ -12,7 +12,7 @@ from worldloom.assets.catalog.people.person import PRESETS, Params
 from worldloom.assets.kit import Kit, Part, Surface, finish, surface
 from worldloom.assets.parts.body_dress import Outfit, wardrobe
 from worldloom.assets.parts.body_form import cell
-from worldloom.assets.parts.body_skeleton import Posture
+from worldloom.assets.parts.body_skeleton import FULL, Posture
 from worldloom.assets.parts.body_wares import draped, held, worn
 from worldloom.synth.people.bystander.dress import pieces
 from worldloom.synth.people.bystander.hats import lighter
@@ -74,7 +74,7 @@ def finished(made: Made, o: Outfit, posture: Posture, name: str, cover: str | No
     k, level = made.pose.frame, made.level
     others = tuple(e for e in o.extras if e in ("stethoscope", "scarf", "backpack", "badge"))
     wear = lighter(worn(k, replace(o, extras=others), cell(kit.detail, 0.029, 1.7)), level)
-    tool = held(k, o)
+    tool = [] if name in FULL else held(k, o)
     parts = [*made.surfaces, *wear, *tool]
     bonds = [*made.bonds, *(_fixed(s, "upperChest") for s in wear), *(_fixed(s, "rightHand") for s in tool)]
     if posture.rest == "back" and cover:
