@@ -26,6 +26,8 @@ STEEP, ASKEW = 0.2, 0.32
 """Slope to which a thing leans at most: 11 degrees; and on a soft cover, a pillow half on a folded throw: 18."""
 FOOT = 0.1
 """Metres above its lowest point in which a thing may touch what carries it."""
+SOLE, NEXT = 0.01, 0.02
+"""Metres of its lowest that are a thing's foot, and by which the foot is above what it is over at most."""
 LEVEL = 0.6
 """Cosine to the vertical of the normal of what carries."""
 MOST = 60_000
@@ -67,6 +69,17 @@ def lie(own: Floats, under: Floats, soft: bool = False) -> Lie | None:
     middle = _middle(own)
     bears = _heights(_down(foot), low, shape, np.inf, np.minimum, np.inf) < under_it + TOUCH / 2
     return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft else STEEP)
+
+
+def borne(own: Floats, under: Floats) -> float:
+    """Share of the foot of a thing, its triangles (m, 3, 3), that is over what carries it and hardly above that."""
+    low, high = own.min((0, 1)), own.max((0, 1))
+    shape = np.maximum(((high - low)[:2] / CELL).astype(int) + 1, 1)
+    foot = _heights(own[own.min(1)[:, 2] < low[2] + SOLE], low, shape, low[2] + SOLE, np.minimum, np.inf)
+    near = _near(under, low, high, low[2] + RAISED)
+    top = _heights(level(under[near]), low, shape, low[2] + RAISED, np.maximum, -np.inf)
+    stands = np.isfinite(foot)
+    return float((top > low[2] - NEXT)[stands].mean()) if stands.any() else 0.0
 
 
 def _near(under: Floats, low: Floats, high: Floats, most: float) -> np.ndarray:
@@ -146,4 +159,4 @@ def _heights(t: Floats, low: Floats, shape: Floats, most: float, best: np.ufunc,
     return out
 
 
-__all__ = ["CLEAR", "Lie", "leant", "level", "lie"]
+__all__ = ["CLEAR", "Lie", "borne", "leant", "level", "lie"]

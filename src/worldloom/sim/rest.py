@@ -13,7 +13,7 @@ import numpy as np
 
 from worldloom.assets.parts.opened import HEAP, RAIL, STEMS
 from worldloom.geometry import Floats, yaw_of
-from worldloom.sim.lie import CLEAR, Lie, leant, lie
+from worldloom.sim.lie import CLEAR, Lie, borne, leant, lie
 from worldloom.sim.shape import triangles
 from worldloom.world import Entity, Pose, World
 
@@ -25,6 +25,8 @@ SOFT, SINK = ("bed", "sofa", "armchair", "daybed", "mattress", "recliner", "chai
 """What gives way, and by how many metres."""
 FOOTING, ASIDE = 0.01, 0.012
 """Metres of the lowest of a thing that are its foot, and by which that may be off its surface."""
+BORNE = 0.75
+"""Share of its foot that is over what carries it, from which on it stays where it is."""
 SOLES = 0.003
 """Metres that soles go under the foot of a pose."""
 TILT = 0.001
@@ -112,8 +114,8 @@ def _footed(e: Entity, host: Entity) -> Entity:
     u = next((u for u in host.supports if u.name == e.support_surface), None)
     if u is None or max(abs(v) for v in host.pose.rotation[1:3]) > TILT:
         return e
-    p = triangles(e).reshape(-1, 3)
-    soft = host.category in SOFT
+    own, soft = triangles(e), host.category in SOFT
+    p = own.reshape(-1, 3)
     foot = p[p[:, 2] < p[:, 2].min() + (math.inf if soft else FOOTING)][:, :2]
     (x, y, _), s, yaw = host.pose.position, host.pose.scale, yaw_of(host.pose.rotation)
     turn = np.array([[math.cos(yaw), -math.sin(yaw)], [math.sin(yaw), math.cos(yaw)]])
@@ -121,8 +123,8 @@ def _footed(e: Entity, host: Entity) -> Entity:
     low, high = local.min(0), local.max(0)
     spare = np.maximum(np.array(u.size) / 2 - (high - low) / 2, 0.0)
     off = (np.clip((low + high) / 2, -spare, spare) - (low + high) / 2) * (1, 0 if soft else 1)  # over the front it may stand
-    if np.abs(off).max() * s < ASIDE:
-        return e
+    if np.abs(off).max() * s < ASIDE or not soft and borne(own, triangles(host)) > BORNE:
+        return e  # over the edge of its surface it may still be over the rest of a round top
     x, y = (round(v + float(d), 4) for v, d in zip(e.pose.position[:2], turn @ off * s, strict=True))
     return e.model_copy(update={"pose": e.pose.model_copy(update={"position": (x, y, e.pose.position[2])})})
 

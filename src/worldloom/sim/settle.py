@@ -11,6 +11,7 @@ import numpy as np
 
 from worldloom.geometry import Floats
 from worldloom.sim.model import free_bodies, mjcf
+from worldloom.sim.parted import parted
 from worldloom.sim.rest import rested
 from worldloom.sim.within import put_back, taken_out
 from worldloom.world import Entity, InputError, Pose, World
@@ -49,7 +50,17 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 4) -> tuple[Worl
     world, found = _settled(taken_out(world), seconds, rounds)
     if world.interior:
         world, found = _held(rested(world), found, seconds)
-    return put_back(world, before), found
+    world = put_back(world, before)
+    return _parted(world, before, found, seconds) if world.interior else (world, found)
+
+
+def _parted(world: World, laid: World, found: Settled, seconds: float) -> tuple[World, Settled]:
+    """What cuts something is moved out of it, and what that lets drift is held."""
+    now, moved = parted(world, laid)
+    if not moved:
+        return world, found
+    still = {i: d for i, d in found.drift.items() if i not in moved}
+    return _held(now, Settled(still, found.mended, tuple(sorted({*found.fixed, *moved}))), seconds)
 
 
 def _held(world: World, found: Settled, seconds: float) -> tuple[World, Settled]:
