@@ -23,6 +23,8 @@ SRGB8_ALPHA8 = 0x8C43
 TINT, RELIEF = 12, 13
 RAYS, MAP = 40, 384
 """Directions from which a body is looked at to know what it sees of its surroundings, and pixels of such a look."""
+EVENED = 3
+"""Times that what a point sees is drawn toward what its neighbours see."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Drawn:
     def shade(self, points: Single, normals: Single) -> None:
         """Measure what each point sees of its surroundings, in this pose, and keep it. Half a second."""
         self.move(points, normals)
-        self._opened(seen(self, points, normals))
+        self._opened(evened(seen(self, points, normals), self.body.faces))
 
     def _opened(self, share: NDArray[Any]) -> None:
         self.open.write(np.stack([share, self.body.scalp], 1).astype("f4").tobytes())
@@ -118,6 +120,16 @@ def seen(drawn: Drawn, points: Single, normals: Single) -> NDArray[np.float64]:
     for item in (target, depth):
         item.release()
     return np.asarray(np.clip(free / whole, 0.08, 1.0))
+
+
+def evened(share: NDArray[np.float64], faces: NDArray[Any]) -> NDArray[np.float64]:
+    """(n,) shares with each drawn toward those beside it on the mesh: pixels of a depth map are 5 mm wide, and a point on the edge of
+    one sees more or less than its neighbours, which shows as bright triangles on cloth."""
+    a, b = (np.concatenate([faces[:, k] for k in order]).astype(np.int64) for order in ((0, 1, 2, 1, 2, 0), (1, 2, 0, 0, 1, 2)))
+    many = np.maximum(np.bincount(b, minlength=len(share)), 1)
+    for _ in range(EVENED):
+        share = 0.4 * share + 0.6 * np.where(many > 1, np.bincount(b, share[a], len(share)) / many, share)
+    return share
 
 
 def _sphere(n: int) -> Floats:
@@ -157,4 +169,4 @@ def _gl(m: Floats) -> bytes:
     return np.ascontiguousarray(m.T, "f4").tobytes()
 
 
-__all__ = ["Drawn", "KINDS", "seen"]
+__all__ = ["Drawn", "KINDS", "evened", "seen"]

@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
-from worldloom.synth.people.canon import Array, face_frame, from_face, marks, noise, smooth
+from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
 from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
+from worldloom.synth.people.creases import folds, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
 from worldloom.synth.people.figure import Finish, Piece
@@ -30,6 +31,9 @@ from worldloom.synth.people.thinning import thinned
 
 SPENT = (0.45, 0.15, 0.042)
 """Share of the triangles of cloth as fine as the skin that is left at each level."""
+CUFFED, CUFF = 1.8, 0.55
+"""How far along the arm sleeves end that are buttoned or knitted close there, and the share of its distance by which cloth comes nearer
+to the wrist."""
 BAND = (0.62, 0.63, 0.60)
 """Retroreflective tape."""
 
@@ -48,6 +52,8 @@ class Sheet:
     """Of the hems that its borders get; 0 for none."""
     spend: bool = False
     """Whether it is as fine as the skin, and to be thinned by level."""
+    facing: Floats | None = None
+    """Unit normals (k, 3) of its first k points before it was thinned, which shade it as smoothly as it was cut."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +126,12 @@ class Fitting:
 
 def _arm(s: Sheet) -> Array:
     """(n,) how far arms carry a sheet's points."""
-    return np.asarray(s.weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1))
+    return _arms(s.weights)
+
+
+def _arms(weights: Floats) -> Array:
+    """(n,) how much of weights (n, 54) is of arms and hands."""
+    return np.asarray(weights[:, [k for k, bone in enumerate(BONES) if any(w in bone for w in ARM)]].sum(1))
 
 
 _TREES: dict[int, tuple[Floats, Any]] = {}
@@ -163,7 +174,8 @@ def sewn(s: Sheet, level: int) -> Sheet:
 def lightened(s: Sheet, target: int) -> Sheet:
     """The sheet with fewer triangles over some of its points."""
     used, faces = np.unique(thinned(s.points, s.faces, target), return_inverse=True)
-    return replace(s, points=s.points[used], faces=faces.reshape(-1, 3), weights=s.weights[used], metres=s.metres[used])
+    facing = normals(from_face(s.points), s.faces)[used]
+    return replace(s, points=s.points[used], faces=faces.reshape(-1, 3), weights=s.weights[used], metres=s.metres[used], facing=facing)
 
 
 def tailored(g: Garment, fit: Fitting, level: int = 0) -> tuple[list[Sheet], np.ndarray]:
@@ -319,6 +331,8 @@ def by_shin(weights: Floats) -> Floats:
 
 def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
     """The pattern off the skin, drawn taut over its hollows, with folds."""
+    from worldloom.synth.people.bridging import bridged
+
     p = pattern.matrix @ fit.points
     n = pattern.matrix @ fit.normals
     n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-12
@@ -333,7 +347,8 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
         for _ in range(3):
             p = p + 0.5 * inner * (around @ p - p)
         p = fit.pushed(p, off * 0.8)
-    fold = c.fold * (_quilted(pattern.canon) if c.quilt else _folds(pattern.canon))
+    p = bridged(p, _arms(pattern.matrix @ fit.weights), c, off, fit)
+    fold = c.fold * (quilted(pattern.canon) if c.quilt else folds(pattern.canon))
     p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):
         for _ in range(4):
@@ -349,37 +364,10 @@ def _room(c: Cloth, canon: Floats) -> Array:
     if c.legs is not None:
         hip, ankle = m.joint("leftUpperLeg")[1], m.joint("leftFoot")[1]
         return np.asarray(0.010 * smooth(hip - 0.02, hip - 0.30, y) + 0.008 * smooth(hip - 0.4, ankle, y))
-    return np.asarray(
-        0.007 * smooth(m.joint("upperChest")[1] + 0.05, m.joint("spine")[1], y) * smooth(0.24, 0.16, np.abs(canon[:, 0]))
-    )
-
-
-def _folds(p: Floats) -> Array:
-    """-1 to 1: creases round elbows, knees and armpits, drapes down the trunk; soft ridges with sharper valleys."""
-    m = marks()
-    joints = {n: m.joint(n) for n in ("leftLowerArm", "leftLowerLeg", "leftUpperArm", "leftUpperLeg")}
-    mirrored = p * np.stack([np.sign(p[:, 0]), np.ones(len(p)), np.ones(len(p))], 1)
-
-    def near(name: str, r: float) -> Array:
-        return np.asarray(np.exp(-(((mirrored - joints[name]) / r) ** 2).sum(1)))
-
-    bend = (
-        near("leftLowerArm", 0.085)
-        + near("leftLowerLeg", 0.11)
-        + 0.8 * near("leftUpperLeg", 0.09)
-        + 0.7 * near("leftUpperArm", 0.08)
-    )
-    across = noise(mirrored * [14, 62, 14.0], 1, 2, 71)
-    down = noise(mirrored * [34, 7, 34.0], 1, 2, 72) * smooth(0.5, 0.15, p[:, 1])
-    skew = noise(np.stack([mirrored[:, 0] * 30 + mirrored[:, 1] * 26, mirrored[:, 1] * 8, mirrored[:, 2] * 18], 1), 1, 2, 73)
-    x = 1.1 * np.clip(bend, 0, 1) * across + 0.45 * down + 0.4 * skew
-    return np.asarray(np.tanh(x) - 0.25 * np.tanh(x) ** 2)
-
-
-def _quilted(p: Floats) -> Array:
-    """-1 in the seams to 1 between them, of chambers that go round trunk and arms."""
-    along = np.abs(np.sin(np.pi * (p[:, 1] + 0.35 * np.maximum(np.abs(p[:, 0]) - 0.17, 0)) / 0.075))
-    return np.asarray(2 * np.clip(along, 0, 1) ** 0.55 - 1)
+    trunk = 0.007 * smooth(m.joint("upperChest")[1] + 0.05, m.joint("spine")[1], y) * smooth(0.24, 0.16, np.abs(canon[:, 0]))
+    if c.sleeve is None or c.sleeve < CUFFED or c.fall is not None:
+        return np.asarray(trunk)
+    return np.asarray(trunk - CUFF * c.off * smooth(-0.13, 0.0, _sleeve(c.sleeve, canon, np.ones(len(canon)))))
 
 
 def metres_of(canon: Floats, weights: Floats) -> Floats:
@@ -460,6 +448,8 @@ def _piece(s: Sheet) -> Piece:
     bones, weights = four(s.weights)
     p = from_face(s.points)
     n = normals(p, s.faces)
+    if s.facing is not None:
+        n[: len(s.facing)] = s.facing
     n[np.linalg.norm(n, axis=1) < 0.5] = [0.0, 0.0, 1.0]  # of triangles without area
     return Piece(s.name, "body", p, n, s.metres / TILE, s.faces, bones, weights, s.finish)
 

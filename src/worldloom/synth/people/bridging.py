@@ -1,0 +1,68 @@
+"""How cloth spans a trunk: from breast to breast, from shoulder blade to shoulder blade, and down from what stands out most.
+
+Cloth that is merely eased off the skin keeps every hollow and every tip of what it covers. Worn cloth is taut across (the hull of a
+slice of the body) and hangs from the bust and the belly (it comes back to the body only as steeply as its cut allows). All in the face's
+frame.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from worldloom.synth.people.body import Floats
+from worldloom.synth.people.canon import Array, smooth
+from worldloom.synth.people.cloths import Cloth
+from worldloom.synth.people.garments import Fitting
+
+ANGLES, STEP = 64, 0.012
+"""Directions in which a slice is measured, and metres between slices."""
+TIGHT, LOOSE = 0.005, 0.013
+"""Metres off the skin up to which cloth clings, and from which on it spans hollows in full."""
+BLUR = 1.5
+"""Slices and directions over which hulls are evened."""
+
+
+def bridged(p: Floats, arm: Array, c: Cloth, off: Array, fit: Fitting) -> Floats:
+    """Points (n, 3) of a top or a dress, carried by arms by `arm` (n,), spread over the trunk's hollows; `off` (n,) metres off it."""
+    taut = float(smooth(TIGHT, LOOSE, np.array(c.off)))
+    if c.legs is not None and c.sleeve is None or not taut:
+        return p
+    from worldloom.synth.people.tailoring import axis_of, height_of
+
+    middle, top = axis_of(fit), height_of(fit, "upperChest") + 0.19
+    hip = height_of(fit, "leftUpperLeg")
+    low = float(p[:, 1].min()) - 0.10 if c.legs is None else hip + 0.02
+    heights = np.arange(top + 0.06, max(low, hip - 0.10), -STEP)
+    wide, angles = _hulls(fit, heights, middle, _steep(c))
+    r, a = np.hypot(p[:, 0], p[:, 2] - middle), np.arctan2(p[:, 0], p[:, 2] - middle)
+    i = np.clip((heights[0] - p[:, 1]) / STEP, 0, len(heights) - 1.001)
+    j = np.mod((a - angles[0]) / (angles[1] - angles[0]), ANGLES)
+    k, l, s, t = i.astype(int), j.astype(int) % ANGLES, i % 1, j % 1
+    m = (l + 1) % ANGLES
+    at = (wide[k, l] * (1 - t) + wide[k, m] * t) * (1 - s) + (wide[k + 1, l] * (1 - t) + wide[k + 1, m] * t) * s
+    y = p[:, 1]
+    share = taut * smooth(0.2, 0.02, arm) * smooth(low, low + 0.06, y) * smooth(top, top - 0.06, y)
+    more = np.maximum(at + 0.8 * off - r, 0) * share
+    way = np.stack([p[:, 0], np.zeros(len(p)), p[:, 2] - middle], 1) / np.maximum(r, 1e-6)[:, None]
+    return np.asarray(p + way * more[:, None])
+
+
+def _steep(c: Cloth) -> float:
+    """Metres that cloth comes back to the body for each metre that it hangs: much where it is fitted, little where it is wide."""
+    return float(0.75 - 0.45 * smooth(0.010, 0.020, np.array(c.off))) if c.hem < 0.07 else 0.9
+
+
+def _hulls(fit: Fitting, heights: Array, middle: float, back: float) -> tuple[Floats, Array]:
+    """(k, ANGLES) metres of the trunk's hull from its axis at heights (k,) that go down, hanging from above, and the directions."""
+    from scipy.ndimage import gaussian_filter
+
+    from worldloom.synth.people.tailoring import hull
+
+    angles = np.linspace(-np.pi, np.pi, ANGLES, endpoint=False)
+    wide = np.stack([hull(fit, angles, y, middle) for y in heights])
+    for k in range(1, len(wide)):
+        wide[k] = np.maximum(wide[k], wide[k - 1] - back * STEP)
+    return np.asarray(gaussian_filter(wide, BLUR, mode=("nearest", "wrap"))), angles
+
+
+__all__ = ["bridged"]

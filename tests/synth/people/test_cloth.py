@@ -1,0 +1,75 @@
+"""Cloth on trunks and arms: it spans hollows, shows no tips, closes at the wrists, and is shaded as finely as it was cut."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from worldloom.synth.people.body import BODY, Floats, body
+from worldloom.synth.people.canon import face_frame, from_face, marks
+from worldloom.synth.people.describe import describe
+from worldloom.synth.people.fit import fitted
+from worldloom.synth.people.garments import Fitting, Sheet, _arm, _piece, lightened, sewn, tailored
+from worldloom.synth.people.person import Garment
+from worldloom.synth.people.surface import net, normals
+
+WOMAN = "a 30-year-old woman"
+
+
+def fitting(words: str) -> tuple[Fitting, Floats]:
+    """The fitting of somebody with bare skin, and the skin (n, 3) itself in the face's frame."""
+    n, bind = net(False), fitted(body(), describe(words))[:BODY]
+    return Fitting.of(n, bind, ()), face_frame(bind)
+
+
+def made(kind: str, words: str = WOMAN) -> tuple[Sheet, Floats]:
+    """A garment as it is cut, and the skin (n, 3) under it."""
+    fit, skin = fitting(words)
+    return tailored(Garment(kind=kind, color=(0.5, 0.5, 0.5)), fit)[0][0], skin  # type: ignore[arg-type]
+
+
+def front(points: Floats, skin: Floats, arm: Floats) -> Floats:
+    """Points of the chest's front between the ribs and the breasts' upper ends."""
+    chest = marks().joint("upperChest")[1] * float(np.ptp(skin[:, 1]) / np.ptp(face_frame(net(False).canon)[:BODY, 1]))
+    low = skin[:, 1].max() - (face_frame(net(False).canon)[:BODY, 1].max() - chest)
+    return points[(arm < 0.2) & (points[:, 2] > 0.03) & (np.abs(points[:, 1] - low - 0.09) < 0.10)]
+
+
+@pytest.mark.parametrize("kind", ["t-shirt", "sweater", "turtleneck", "hoodie", "shirt", "dress"])
+def test_cloth_spans_from_breast_to_breast(kind: str) -> None:
+    """In no slice of the chest is the middle more than 8 mm behind what stands out most (on the skin it is 20)."""
+    sheet, skin = made(kind)
+    p, deep = front(sheet.points, skin, _arm(sheet)), []
+    for y in np.arange(p[:, 1].min() + 0.01, p[:, 1].max() - 0.01, 0.015):
+        row = p[np.abs(p[:, 1] - y) < 0.012]
+        middle = row[np.abs(row[:, 0]) < 0.025]
+        if len(middle):
+            deep.append(row[np.abs(row[:, 0]) < 0.13][:, 2].max() - middle[:, 2].max())
+    assert len(deep) > 8 and max(deep) < 0.008, (kind, max(deep))
+
+
+@pytest.mark.parametrize(("kind", "most"), [("sweater", 0.012), ("shirt", 0.009), ("track top", 0.012), ("leather jacket", 0.014)])
+def test_sleeves_close_at_the_wrists(kind: str, most: float) -> None:
+    """How far the last of a sleeve is off the wrist, and that it is still outside."""
+    sheet, skin = made(kind, "a 40-year-old man")
+    out = normals(from_face(skin), net(False).faces)
+    from scipy.spatial import cKDTree
+
+    arm = (_arm(sheet) > 0.9) & (sheet.points[:, 0] > 0)
+    reach = (sheet.points - sheet.points.mean(0)) @ np.array([0.7, -0.7, 0.0])
+    end = arm & (reach > np.quantile(reach[arm], 0.95))
+    i = cKDTree(skin).query(sheet.points[end])[1]
+    height = ((sheet.points[end] - skin[i]) * face_frame(out)[i]).sum(1)
+    assert height.min() > 0.001 and np.median(height) < most, (kind, np.median(height))
+
+
+def test_thinned_cloth_keeps_the_shading_of_fine_cloth() -> None:
+    """A point's normal is that of all the triangles that were there, at every level, and hems have their own."""
+    sheet, _ = made("t-shirt")
+    fine = normals(from_face(sheet.points), sheet.faces)
+    few = lightened(sheet, len(sheet.faces) // 6)
+    where = {tuple(p): n for p, n in zip(sheet.points, fine, strict=True)}
+    assert few.facing is not None and len(few.points) < len(sheet.points) / 4
+    assert all(np.allclose(where[tuple(p)], n) for p, n in zip(few.points, few.facing, strict=True))
+    piece = _piece(sewn(sheet, 0))
+    assert len(piece.points) > len(sewn(sheet, 2).points) and np.linalg.norm(piece.normals, axis=1) == pytest.approx(1, abs=1e-6)
