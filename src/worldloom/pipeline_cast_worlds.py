@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from worldloom import pipeline_cast
 from worldloom.world import Clause, InputError, Member, Plan, Thing, World
 
 if TYPE_CHECKING:
+    from worldloom.pipeline_cast import Kept
     from worldloom.trust.facts import ModelUse
 
 MOST = 12
@@ -23,8 +23,10 @@ Wish = tuple[str, str]
 
 def wishes(text: str) -> tuple[Wish, ...]:
     """Of `anna,ben=ben.cast.json`. InputError for an empty or endless one, and for a name given twice."""
+    from worldloom.pipeline_cast import NAME
+
     out = [(name.strip(), (who or name).strip()) for name, _, who in (part.partition("=") for part in text.split(",", MOST + 1))]
-    bad = next((n for n, who in out if not pipeline_cast.NAME.fullmatch(n) or not who), None)
+    bad = next((n for n, who in out if not NAME.fullmatch(n) or not who), None)
     if bad is not None:
         raise InputError(f"--cast {bad[:60]!r} is no name; write --cast anna, or --cast anna=FILE, with commas between several.")
     low = [n.lower() for n, _ in out]
@@ -36,10 +38,14 @@ def wishes(text: str) -> tuple[Wish, ...]:
 
 def members(asked: Sequence[Wish]) -> tuple[Member, ...]:
     """Everybody who is cast, read from their files. InputError for one that is missing or none."""
-    return tuple(_member(name, pipeline_cast.find(who)) for name, who in asked)
+    if not asked:
+        return ()  # all that people are made with takes as long to import as a room takes to lay out
+    from worldloom.pipeline_cast import find
+
+    return tuple(_member(name, find(who)) for name, who in asked)
 
 
-def _member(name: str, kept: pipeline_cast.Kept) -> Member:
+def _member(name: str, kept: Kept) -> Member:
     person = kept.character.person.model_dump(mode="json", exclude={"said", "description"})
     voice = kept.character.voice.model_dump(mode="json") if kept.character.voice else {}
     return Member(name=name, sha256=hashlib.sha256(kept.path.read_bytes()).hexdigest(), person=person, voice=voice)

@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from worldloom.ingest import Dataset
-from worldloom.ingest.refusal import DatasetError
-from worldloom.learn.language.lexicon import KINDS, Lexicon
-from worldloom.learn.language.told import Fact, Labelled, Named
-from worldloom.learn.recipe import Language
-from worldloom.synth.language.marks import FORMAT, WIDE
 from worldloom.world import Finding, InputError, Plan
 
 if TYPE_CHECKING:
+    from worldloom.ingest import Dataset
+    from worldloom.learn.language.lexicon import Lexicon
     from worldloom.learn.language.sentences import Sentence, Sentences
+    from worldloom.learn.language.told import Labelled
+    from worldloom.learn.recipe import Language
     from worldloom.synth.language.learnt import Tagger
     from worldloom.trust.facts import ModelUse
 
@@ -60,6 +58,7 @@ COMMON = ("small", "large", "tall", "round", "wooden", "white", "black", "modern
 @cache
 def lexicon() -> Lexicon:
     """The planner's own words, as the grammar needs them."""
+    from worldloom.learn.language.lexicon import Lexicon
     from worldloom.synth.language.vocabulary import vocabulary
 
     v = vocabulary()
@@ -86,6 +85,8 @@ def lexicon() -> Lexicon:
 
 def _phrases(relations: Mapping[str, tuple[str, bool]], reverse: bool) -> dict[str, tuple[str, ...]]:
     """Connecting phrases by kind, behind which a thing is named."""
+    from worldloom.learn.language.lexicon import KINDS
+
     found: dict[str, list[str]] = {}
     for phrase, (said, turned) in relations.items():
         kind, first, last = {"inside": "in"}.get(said, said), phrase.split(" ")[0], phrase.split(" ")[-1]
@@ -114,7 +115,11 @@ class Taken(NamedTuple):
 
 def taken(found: Dataset) -> Taken:
     """Sentences to train on and held-out ones. DatasetError where there is no labelled text, or a record does not fit its text."""
+    from worldloom.ingest.refusal import DatasetError
+    from worldloom.learn.language.lexicon import KINDS
     from worldloom.learn.language.sentences import Sentences
+    from worldloom.learn.recipe import Language
+    from worldloom.synth.language.marks import FORMAT, WIDE
 
     parts = [_sentences(found, split) for split in ("train", "val")]
     if not parts[0][0]:
@@ -125,6 +130,9 @@ def taken(found: Dataset) -> Taken:
 
 
 def _sentences(found: Dataset, split: str) -> tuple[list[Sentence], int]:
+    from worldloom.ingest.refusal import DatasetError
+    from worldloom.learn.language.told import Fact, Labelled, Named
+
     out, lost = [], 0
     for text, said in zip(found.texts(split), found.of("text", split), strict=True):
         if "named" not in said or "facts" not in said:

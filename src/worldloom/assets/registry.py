@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import sys
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, fields, replace
@@ -112,7 +113,7 @@ def module_of(maker: str) -> ModuleType:
         raise InputError(f"no maker is called {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
     if version and int(version) != entry.card.version:
         raise InputError(f"{name} is at version {entry.card.version}, this world was made with version {version}; re-create it")
-    return importlib.import_module(entry.module)
+    return sys.modules.get(entry.module) or importlib.import_module(entry.module)  # asked a thousand times a room
 
 
 Order = tuple[str, str, int, float]

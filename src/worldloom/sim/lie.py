@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from worldloom.geometry import Floats, axis_angle, matrix_quat, quat_matrix, spread
+from worldloom.sim.plane import lowest_over
 from worldloom.world import Pose
 
 CELL = 0.012
@@ -40,6 +41,8 @@ class Lie:
     by: float = 0.0
     slope: tuple[float, float] = (0.0, 0.0)
     middle: tuple[float, float] = (0.0, 0.0)
+    steady: bool = True
+    """Whether what it touches is on all sides of its middle."""
 
     @property
     def leans(self) -> bool:
@@ -47,15 +50,15 @@ class Lie:
         return self.slope != (0.0, 0.0)
 
 
-def lie(own: Floats, under: Floats, soft: bool = False) -> Lie | None:
-    """How the triangles (m, 3, 3) of a thing come to rest on those of what carries it; None where that is too far away.
+def lie(own: Floats, under: Floats, soft: bool = False, deep: float = LOWERED) -> Lie | None:
+    """How the triangles (m, 3, 3) of a thing come to rest on those of what carries it; None where that is too far away, `deep` below it.
 
     What reaches over its middle is beside it, a shelf's next board or an arm of a chair; not on a soft cover, in which a book sinks whole.
     """
     low, high = own.min((0, 1)), own.max((0, 1))
     center = (low[2] + high[2]) / 2
     most = max(center, low[2] + RAISED) if soft else center
-    near = _near(under, low, high, most)
+    near = _near(under, low, high, most, deep)
     if not near.any():
         return None
     shape = np.maximum(((high - low)[:2] / CELL).astype(int) + 1, 1)
@@ -68,7 +71,7 @@ def lie(own: Floats, under: Floats, soft: bool = False) -> Lie | None:
         return None
     middle = _middle(own)
     bears = _heights(_down(foot), low, shape, np.inf, np.minimum, np.inf) < under_it + TOUCH / 2
-    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft else STEEP)
+    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft else STEEP, deep)
 
 
 def borne(own: Floats, under: Floats) -> float:
@@ -82,21 +85,22 @@ def borne(own: Floats, under: Floats) -> float:
     return float((top > low[2] - NEXT)[stands].mean()) if stands.any() else 0.0
 
 
-def _near(under: Floats, low: Floats, high: Floats, most: float) -> np.ndarray:
+def _near(under: Floats, low: Floats, high: Floats, most: float, deep: float = LOWERED) -> np.ndarray:
     """Which triangles are over or under the box, and begin below `most`."""
     lo, hi = under.min(1), under.max(1)
     aside = (hi[:, :2] > low[:2]).all(1) & (lo[:, :2] < high[:2]).all(1)
-    return np.asarray(aside & (hi[:, 2] > low[2] - LOWERED) & (lo[:, 2] < most))
+    return np.asarray(aside & (hi[:, 2] > low[2] - deep) & (lo[:, 2] < most))
 
 
-def _resting(at: Floats, gap: Floats, bears: np.ndarray, middle: Floats, most: float) -> Lie | None:
+def _resting(at: Floats, gap: Floats, bears: np.ndarray, middle: Floats, most: float, deep: float) -> Lie | None:
     """From the gaps (n,) at places (n, 2) counted from the middle; it is borne where its underside touches, not where its side does."""
     by = float(gap.max())
-    if not -LOWERED < by < RAISED:
+    if not -deep < by < RAISED:
         return None
-    if not _round_middle(at[(gap > by - TOUCH) & bears]) and (leant := _leant(at, gap, most)) is not None:
-        return Lie(leant[0], (leant[1], leant[2]), (float(middle[0]), float(middle[1])))
-    return Lie(by)
+    if _round_middle(at[(gap > by - TOUCH) & bears]):
+        return Lie(by)
+    leant = _leant(at, gap, most)
+    return Lie(by, steady=False) if leant is None else Lie(leant[0], (leant[1], leant[2]), (float(middle[0]), float(middle[1])))
 
 
 def _round_middle(at: Floats) -> bool:
@@ -107,13 +111,10 @@ def _round_middle(at: Floats) -> bool:
 
 def _leant(at: Floats, gap: Floats, most: float) -> tuple[float, float, float] | None:
     """(rise at the middle, slope along x, along y) of the lowest plane over all gaps; None where that is too steep."""
-    from scipy.optimize import linprog
-
-    rows = -np.column_stack([np.ones(len(at)), at])
-    found = linprog([1, 0, 0], rows, -gap, bounds=[(None, None), (-most, most), (-most, most)])
-    if not found.success or np.abs(found.x[1:]).max() > most * 0.999 or not -LOWERED < found.x[0] < RAISED:
+    found = lowest_over(at, gap, most)
+    if found is None or max(abs(found[1]), abs(found[2])) > most * 0.999 or not -LOWERED < found[0] < RAISED:
         return None
-    rise, x, y = (round(float(v), 6) for v in found.x)
+    rise, x, y = (round(v, 6) for v in found)
     return rise, x, y
 
 

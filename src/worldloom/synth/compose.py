@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from worldloom import __version__
-from worldloom.synth.layout.acts import indoors, living
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
 from worldloom.synth.layout.dress import dress
@@ -31,7 +30,12 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     if plan.rooms:
         from worldloom.synth.housed import composed
 
-        return indoors(composed(plan, seed, quality, narrate, company), plan)
+        world = composed(plan, seed, quality, narrate, company)
+        if not peopled(world):
+            return world
+        from worldloom.synth.layout.acts import indoors
+
+        return indoors(world, plan)
     site = site_for(plan, seed)
     if ground is not None and site.terrain is not None:
         site.terrain = ground(site.terrain, site.zones)
@@ -51,7 +55,16 @@ def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate
     world = world.model_copy(update={"ambience": beds, "entities": tuple(voiced(e) for e in world.entities)})
     poster, shots, spawn, yaw = cameras(world, site, plan)
     world = world.model_copy(update={"cameras": (poster,), "shots": shots, "spawn": spawn, "spawn_yaw": yaw})
+    if not peopled(world):
+        return world
+    from worldloom.synth.layout.acts import living
+
     return living(world, site, stage, plan)
+
+
+def peopled(world: World) -> bool:
+    """Whether somebody is there; what moves people takes longer to import than a room to lay out."""
+    return any(e.maker.startswith("people/") for e in world.entities)
 
 
 def roomy(plan: Plan, site: Site, seed: int, company: Company | None = None) -> tuple[Site, Stage]:

@@ -57,8 +57,13 @@ class People:
         """Root nodes."""
         self.known: dict[bytes, int] = {}
 
+    @staticmethod
+    def has(e: Entity) -> bool:
+        """Whether somebody is written with a skin."""
+        return player_of(e) is not None
+
     def node(self, e: Entity, fine: float, extras: dict[str, Any]) -> int:
-        """The skinned node of an entity for which `acting` holds; its rig is kept in `rigs`."""
+        """The skinned node of an entity that it `has`; its rig is kept in `rigs`."""
         player = player_of(e)
         assert player is not None
         first = player.at([0.0])
@@ -188,11 +193,6 @@ def goes(e: Entity) -> bool:
     return any(m.kind == "path" and not m.link for m in e.motions)
 
 
-def acting(e: Entity) -> bool:
-    """Whether somebody is written with a skin."""
-    return player_of(e) is not None
-
-
 def _together(meshes: list[Mesh], lips: dict[int, Floats]) -> Floats | None:
     """Moves of joined meshes (shapes, n, 3); None where none has any."""
     if not any(id(m) in lips for m in meshes):
@@ -238,4 +238,4 @@ def _four(turn: Floats) -> Rows:
     return np.round(q, 4).astype("<f4") + np.float32(0)
 
 
-__all__ = ["People", "acting", "goes"]
+__all__ = ["People", "goes"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,13 @@ from worldloom.render.gltf.buffer import Gltf
 from worldloom.render.gltf.frame import y_up, y_up_quat
 from worldloom.render.gltf.kept import Kept, kept
 from worldloom.render.gltf.material import Materials, finish_key
-from worldloom.render.gltf.people import People, acting
 from worldloom.render.gltf.tangent import tangents
 from worldloom.synth.realise import detail_for, level, part_of, scatter_detail, scattered
 from worldloom.synth.terrain import ground, water_mesh
 from worldloom.world import Entity, Scatter, Water, World
+
+if TYPE_CHECKING:
+    from worldloom.render.gltf.people import People
 
 Shape = dict[str, int]
 """Link -> index of its mesh."""
@@ -40,7 +42,7 @@ def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: C
     g = Gltf()
     old = kept(*before, lambda w, e: shape_key(w, e, detail)) if before else None
     scene = _Scene(g, Materials(g, textures), old)
-    people = People(g, scene.primitive)
+    people = _people(world, scene)
     roots = []
     same = old is not None and old.world.terrain == world.terrain
     if world.terrain is not None and same:
@@ -48,16 +50,25 @@ def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: C
     elif world.terrain is not None:
         roots.append(scene.node("terrain", ground(world.terrain, detail), {"category": "ground", "kind": "terrain", "support": "world"}))
     roots += [scene.again(w.id) if same and old and w in old.world.waters else scene.water(world, w) for w in world.waters]
-    meshes = [None if acting(e) else scene.shape(world, e, detail) for e in world.entities]
+    meshes = [None if people and people.has(e) else scene.shape(world, e, detail) for e in world.entities]
     world = world if at_rest is None else at_rest()
     roots += [
-        scene.entity(world, e, m) if m is not None else people.node(e, fine(world, e, detail), entity_extras(world, e))
+        people.node(e, fine(world, e, detail), entity_extras(world, e)) if people and m is None else scene.entity(world, e, m or {})
         for e, m in zip(world.entities, meshes, strict=True)
     ]
     strewn = old.world.scatters if old else ()
     roots += [scene.again(s.id) if s in strewn else scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}
-    return g.to_bytes([*(r for r in roots if r >= 0), *people.rigs], extras)
+    return g.to_bytes([*(r for r in roots if r >= 0), *(people.rigs if people else ())], extras)
+
+
+def _people(world: World, scene: _Scene) -> People | None:
+    """Who writes people; nobody where there are none, for what bodies need takes longer to import than a room to write."""
+    if not any(e.acts for e in world.entities):
+        return None
+    from worldloom.render.gltf.people import People
+
+    return People(scene.g, scene.primitive)
 
 
 def fine(world: World, e: Entity, detail: float) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from worldloom.synth.people.acting.rigs import rigged_of
 from worldloom.synth.people.person import Person
 from worldloom.synth.talk.suited import own, suited
 from worldloom.synth.voice.tone import Tone
@@ -13,6 +12,8 @@ from worldloom.world import Entity, InputError, Plan
 
 def traits_of(e: Entity) -> Person | None:
     """Who it is; None in a suit that hides the body."""
+    from worldloom.synth.people.acting.rigs import rigged_of  # and all that bodies need, which a world without people does not
+
     found = rigged_of(e)
     return None if found is None else found.who
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -66,7 +65,7 @@ def near_hosts(stage: Stage, bounds: Floats, wanted: Sequence[Wish], found: list
         return found
     boxes = boxes_at(bounds, 1.0, found)
     clear = {e.id: gap(boxes, row(stage, e)) > APART for e in hosts}
-    return [replace(s, free=s.free | {i for i, ok in clear.items() if ok[j]}) for j, s in enumerate(found)]
+    return [s.freed(frozenset(i for i, ok in clear.items() if ok[j])) for j, s in enumerate(found)]
 
 
 def surrounding(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterator[Spot]:
@@ -80,7 +79,8 @@ def surrounding(stage: Stage, bounds: Floats, wanted: Sequence[Wish]) -> Iterato
 
 
 def _sides(q: Floats, bounds: Floats, free: frozenset[str], gaps: Sequence[float]) -> Iterator[Spot]:
-    own, mid = (bounds[1, :2] - bounds[0, :2]) / 2, (bounds[0, :2] + bounds[1, :2]) / 2
+    own, mid = ((bounds[1, :2] - bounds[0, :2]) / 2).tolist(), ((bounds[0, :2] + bounds[1, :2]) / 2).tolist()
+    q = q.tolist()  # plain numbers: arrays' take three times as long
     c, s = math.cos(q[4]), math.sin(q[4])
     for sx, sy, look in ((-1, 0, math.pi / 2), (1, 0, -math.pi / 2), (0, -1, math.pi), (0, 1, 0.0)):
         for turn in dict.fromkeys((0.0, look, -math.pi / 2 if look == math.pi / 2 else math.pi / 2)):
@@ -93,7 +93,7 @@ def _sides(q: Floats, bounds: Floats, free: frozenset[str], gaps: Sequence[float
                     lx, ly = (sx * (q[2] + hx + away), aside) if sx else (aside, sy * (q[3] + hy + away))
                     x, y = q[0] + c * (lx - mx) - s * (ly - my), q[1] + s * (lx - mx) + c * (ly - my)
                     cost = 0.4 + 0.5 * away + 0.1 * min(abs(aside) / max(abs(side), 1e-6), 1.0) + 0.1 * (turn != 0)
-                    yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + turn, 4), free=free, cost=cost)
+                    yield Spot(round(x, 4), round(y, 4), 0.0, round(q[4] + turn, 4), free=free, cost=cost)
 
 
 def ringed(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
@@ -203,18 +203,19 @@ def strewn(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], most:
     """All over the floor in at most so many rows and columns, square to the room, looking at what it is to face."""
     p = np.asarray(stage.site.rooms[0].polygon)
     lo, hi = p.min(0), p.max(0)
-    faced = [row(stage, e)[0] for w in wanted if w.kind in ("facing", "opposite", "front", "around") for e in w.hosts]
+    faced = [row(stage, e)[0].tolist() for w in wanted if w.kind in ("facing", "opposite", "front", "around") for e in w.hosts]
     cost = 1.2
-    mid = (bounds[0, :2] + bounds[1, :2]) / 2
-    nx, ny = (min(max(3, int(v / GRID)), most) for v in hi - lo)
-    for fx in np.linspace(0.04, 0.96, nx):
-        for fy in np.linspace(0.04, 0.96, ny):
-            x, y = lo + (hi - lo) * [fx, fy]
+    mid = ((bounds[0, :2] + bounds[1, :2]) / 2).tolist()
+    xs, ys = (
+        (a + (b - a) * np.linspace(0.04, 0.96, min(max(3, int((b - a) / GRID)), most))).tolist() for a, b in zip(lo, hi, strict=True)
+    )
+    for x in xs:
+        for y in ys:
             for yaw in (0.0, math.pi / 2, math.pi, -math.pi / 2, *(math.atan2(q[0] - x, -(q[1] - y)) for q in faced)):
                 c, s = math.cos(yaw), math.sin(yaw)
                 yield Spot(
-                    round(float(x - c * mid[0] + s * mid[1]), 4),
-                    round(float(y - s * mid[0] - c * mid[1]), 4),
+                    round(x - c * mid[0] + s * mid[1], 4),
+                    round(y - s * mid[0] - c * mid[1], 4),
                     0.0,
                     round(yaw, 4),
                     cost=cost,

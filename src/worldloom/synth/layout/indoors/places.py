@@ -49,11 +49,11 @@ def places(
         upright = stems_in(mine, tuple(float(v) for v in bounds[1] - bounds[0]))
         if n > 1 and small and not upright and round_in(mine, float(max(bounds[1, :2] - bounds[0, :2])), many):
             others = frozenset(held(stage, mine))  # round things touch where their boxes overlap
-            return [replace(s, free=s.free | others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
+            return [s.freed(others) for s in islice(heaped(mine, bounds, k // len(on), many), 1)]
         if found := list(piled(stage, mine, bounds, max(many, sharing(stage, mine)), k // len(on))):
             return found
     if on and n > 1 and (served := list(at_seats(stage, t, on, bounds, k, n))):
-        return [*served, *(replace(s, cost=s.cost + ELSEWHERE) for s in tops(stage, on[0], bounds, kind=t.category))]
+        return [*served, *(s.dearer(ELSEWHERE) for s in tops(stage, on[0], bounds, kind=t.category))]
     if on and n > 1 and (heap := list(stacked(stage, t, on[k % len(on)], bounds, k // len(on), -(-n // len(on))))):
         return heap
     if on and n > 2 and (circle := list(encircling(stage, t, on, bounds, wanted, k, n))):
@@ -65,7 +65,7 @@ def places(
         cover = t.category in COVERS and m == 1
         slot = own_slot(stage, t, on, j, m) if m <= SEVERAL and not cover else 0.0
         each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within, cover, t.category) for e in on]
-        return [replace(s, cost=s.cost + TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
+        return [s.dearer(TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
     if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
         return [*hung(stage, bounds, wanted, k, n), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
     if h.pattern == "mount" or hangs(h, bounds, wanted):
@@ -75,13 +75,13 @@ def places(
     below = [*laid_under(stage, h, wanted), *stowed(stage, bounds, wanted, k, n), *over_rugs(stage, bounds, wanted)]
     free = [*below, *surrounding(stage, bounds, wanted), *strewn(stage, h, bounds, wanted, MOST if n <= MANY else MOST // 2)]
     if h.pattern in ("wall", "corner"):
-        free = [replace(s, cost=s.cost + OFF_WALL) for s in free]
+        free = [s.dearer(OFF_WALL) for s in free]
     out = [*ranked(stage, t, bounds, wanted, k, n), *ringed(stage, h, bounds, wanted, k, n), *alongside(stage, bounds, wanted, k, n), *near_hosts(stage, bounds, wanted, list(lined(stage, h, bounds, wanted, k, n))), *free]
     usual = [] if h.pattern == "underfoot" else spots(stage, h, bounds, r, k, n)
     if any(w.kind == "around" for w in wanted):
-        usual = [replace(s, cost=s.cost + UNEVEN) for s in usual]
+        usual = [s.dearer(UNEVEN) for s in usual]
     elif h.pattern == "seat" and not any(w.kind in ("front", "behind") and n > max(len(w.hosts), w.among) for w in wanted):
-        usual = [replace(s, cost=s.cost - DRAWN_UP * bool(s.free)) for s in usual]
+        usual = [s.dearer(-DRAWN_UP * bool(s.free)) for s in usual]
     return [*out, *usual]
 
 

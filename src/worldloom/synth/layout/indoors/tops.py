@@ -42,26 +42,25 @@ def tops(stage: Stage, host: Entity, bounds: Floats, start: int = 0, slot: float
     front = math.pi if host.functional_sides == ("back",) else 0.0
     fit = [u for u in meant(host, within) or faces(host) if u.clearance * s >= ext[2] - 1e-3]
     surfaces = [u for u in fit if u.name != "lying"] or fit
-    covers = spread_on(stage, host, kind)
+    covers, on_shelves, free = spread_on(stage, host, kind), shelved(host), frozenset({host.id, host.support})
+    mid, (px, py, pz) = mid.tolist(), host.pose.position
     low, taken = reachable(host, within), 0.0 if within or cover else crowding(stage.plan, host, len(stage.by_thing.get(host.thing or "", ())))
-    for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != shelved(host), -u.size[0] * u.size[1]))):
+    for rank, u in enumerate(sorted(surfaces, key=lambda u: ((u.clearance < 5) != on_shelves, -u.size[0] * u.size[1]))):
         size = np.array(u.size) * s
         for turn in (0.0, math.pi / 2):
             own = ext[:2] if not turn else ext[1::-1]
             over = np.maximum(own - size, 0.0)
             if (over > (1e-3 if within else 2 * OVER * own)).any() or turn and not (ext[:2] > size).any():
                 continue
+            mx, my = mid if not turn else (-mid[1], mid[0])
+            mx, my = (-mx, -my) if front else (mx, my)
+            forward, out = float(over[1] / 2), 2 * float(over.sum())
+            high, up = HIGH * (u not in low), UPPERMOST * (on_shelves and u.clearance > 5)
+            z, heading = round(pz + u.center[2] * s + 0.0005, 4), round(yaw + front + turn, 4)
             for gx, gy, cost in _set_out((size - own) / 2, slot, taken, -1 if front else 1):
-                q = np.array(u.center[:2]) * s + [gx, gy - over[1] / 2]  # to the front, away from a wall or back
-                m = mid if not turn else np.array([-mid[1], mid[0]])
-                m = -m if front else m
-                x, y = (
-                    host.pose.position[0] + c * (q[0] - m[0]) - si * (q[1] - m[1]),
-                    host.pose.position[1] + si * (q[0] - m[0]) + c * (q[1] - m[1]),
-                )
-                z = host.pose.position[2] + u.center[2] * s
-                spot = Spot(round(float(x), 4), round(float(y), 4), round(float(z) + 0.0005, 4), round(yaw + front + turn, 4), host.id, u.name,
-                            frozenset({host.id, host.support}), 0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + 2 * float(over.sum()) + HIGH * (u not in low) + UPPERMOST * (shelved(host) and u.clearance > 5))  # fmt: skip
+                qx, qy = u.center[0] * s + gx - mx, u.center[1] * s + (gy - forward) - my  # to the front, away from a wall or back
+                spot = Spot(round(px + c * qx - si * qy, 4), round(py + si * qx + c * qy, 4), z, heading, host.id, u.name, free,
+                            0.3 * ((rank - start) % len(surfaces)) + 0.2 * cost + out + high + up)  # fmt: skip
                 yield covered(stage, spot, bounds, covers) if covers else spot
 
 

@@ -201,8 +201,7 @@ def _among(stage: Stage, rel: Relation, t: Thing, k: int) -> Iterator[Wish]:
         if len(ends) == 1 and part is not None and rel.subject not in stage.by_thing:
             size = extent_of(stage.plan, part)
             yield Wish("clear" if facing else "apart", (ends[0],), room=float(min(size[:2]) + 2 * WAY if facing else size[0]))
-    m = sharers(stage, t)
-    if rel.subject == t.id and not rel.objects and k >= m and len(placed) >= k:
+    if rel.subject == t.id and not rel.objects and k >= (m := sharers(stage, t)) and len(placed) >= k:
         second = rel.kind == "facing" and k // m % 2 == 1
         if rel.kind == "beside" or second:
             yield Wish(rel.kind, (placed[k - m],))
