@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from installed import compile_all
+
 from worldloom.evaluate.glb import read
 from worldloom.evaluate.rooms import RoomFigures, room_figures
 
@@ -88,6 +90,7 @@ def main() -> None:
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--keep", type=Path, help="where the rooms stay, a folder for each number")
     options = parser.parse_args()
+    compile_all()
     with tempfile.TemporaryDirectory() as scratch:
         made = []
         for n in options.numbers or range(len(PROMPTS)):

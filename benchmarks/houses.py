@@ -18,6 +18,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from installed import compile_all
+
 from worldloom.assets.registry import index
 from worldloom.evaluate import floors
 from worldloom.evaluate.glb import Node, read
@@ -181,6 +183,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--failures", action="store_true", help="what was not met, by prompt")
     told = parser.parse_args()
+    compile_all()
     with tempfile.TemporaryDirectory() as temporary:
         made = []
         for n in told.numbers or range(len(HOUSES)):

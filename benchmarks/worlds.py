@@ -20,7 +20,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-import worldloom
+from installed import compile_all
+
 from worldloom.assets.registry import index
 from worldloom.evaluate.glb import Node, read
 from worldloom.evaluate.relations import holds
@@ -161,12 +162,6 @@ def table(rows: list[dict[str, Any]]) -> str:
     if any("same_bytes" in r for r in rows):
         total += f"; same bytes {sum(r.get('same_bytes', False) for r in rows)}/{len(rows)}"
     return head + body + total
-
-
-def compile_all() -> None:
-    """Compile our modules, as installing the package does: else each world pays for it where the environment forbids to keep bytecode."""
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    subprocess.run([sys.executable, "-m", "compileall", "-q", str(Path(worldloom.__file__).parent)], check=True)
 
 
 def main() -> None:
