@@ -26,6 +26,19 @@ def test_the_contract_is_the_architecture() -> None:
     assert present - {"__init__", "__main__"} <= named, "every package has its place in the contract"
 
 
+def test_a_room_without_people_imports_nothing_of_bodies_nor_of_learning(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; os.cpu_count = lambda: 1\n"
+        "from worldloom.cli import main\n"
+        f"main(['create', '--quality', 'draft', '-o', {str(tmp_path / 'world')!r}, 'a small room with a table and a book on it'])\n"
+        "print(sorted(sys.modules))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    loaded = set(eval(out.strip().splitlines()[-1]))
+    late = ("worldloom.synth.people.acting", "worldloom.pipeline_cast", "worldloom.ingest.run", "scipy.optimize", "scipy.stats", "torch")
+    assert "worldloom.render.gltf.world" in loaded and not loaded & set(late)
+
+
 def test_help_imports_nothing_heavy() -> None:
     code = (
         "import sys; from worldloom.cli import main\n"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,9 +15,10 @@ from worldloom.assets.parts.body_skeleton import FULL
 from worldloom.assets.registry import build, module_of
 from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix, rot_z, unit
 from worldloom.synth.layout.choose import choices
-from worldloom.synth.people.acting.rigs import rigged_of
-from worldloom.synth.people.body import Floats as Points
 from worldloom.world import Entity, Pose
+
+if TYPE_CHECKING:
+    from worldloom.synth.people.body import Floats as Points
 
 CRADLED = ("baby", "infant", "cat", "kitten", "puppy", "doll", "teddy_bear", "rabbit", "lamb", "piglet", "bouquet", "plush")
 """What lies in the arms."""
@@ -104,6 +106,8 @@ class _Hands:
     """Palms (2, 3), thumbs' and fingers' ways (2, 3) of somebody in their own frame."""
 
     def __init__(self, e: Entity) -> None:
+        from worldloom.synth.people.acting.rigs import rigged_of  # and all that bodies need, which a world without people does not
+
         r = rigged_of(e)
         anchors = build(e.maker, e.params, e.seed).anchors
         self.palm = np.array([anchors["hand.left"], anchors["hand.right"]])
