@@ -101,13 +101,13 @@ def test_a_lit_face_has_a_bright_and_a_dark_side_and_pictures_change(made: tuple
 
 def test_what_points_see_is_evened_over_the_mesh() -> None:
     """Noise between neighbours goes, the mean stays, and a loose point keeps what it sees."""
-    from worldloom.render.raster.posed_draw import evened
+    from worldloom.render.raster.posed_draw import evenly_seen
 
     n = 24
     k = np.arange(n * n).reshape(n, n)
     a, b, c, d = (x.ravel() for x in (k[:-1, :-1], k[1:, :-1], k[1:, 1:], k[:-1, 1:]))
     faces = np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
     share = np.append(0.6 + 0.2 * np.random.default_rng(3).uniform(-1, 1, n * n), 0.25)
-    out = evened(share, faces)
+    out = evenly_seen(share, faces)
     assert out[:-1].std() < 0.35 * share[:-1].std() and out[:-1].mean() == pytest.approx(share[:-1].mean(), abs=0.01)
-    assert out[-1] == 0.25 and evened(np.full(n * n, 0.5), faces) == pytest.approx(0.5)
+    assert out[-1] == 0.25 and evenly_seen(np.full(n * n, 0.5), faces) == pytest.approx(0.5)

@@ -10,6 +10,7 @@ from worldloom.synth.people.canon import face_frame, from_face, marks
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.fit import fitted
 from worldloom.synth.people.garments import Fitting, Sheet, _arm, _piece, lightened, sewn, tailored
+from worldloom.synth.people.headgear import headgear
 from worldloom.synth.people.person import Garment
 from worldloom.synth.people.surface import net, normals
 
@@ -73,3 +74,15 @@ def test_thinned_cloth_keeps_the_shading_of_fine_cloth() -> None:
     assert all(np.allclose(where[tuple(p)], n) for p, n in zip(few.points, few.facing, strict=True))
     piece = _piece(sewn(sheet, 0))
     assert len(piece.points) > len(sewn(sheet, 2).points) and np.linalg.norm(piece.normals, axis=1) == pytest.approx(1, abs=1e-6)
+
+
+@pytest.mark.parametrize("hat", ["flat cap", "peaked cap", "cap"])
+def test_peaks_are_no_wider_than_heads(hat: str) -> None:
+    """A peak stands before the brow: no more than 25 mm wider than the head on each side, 30 to 90 mm before it."""
+    fit, skin = fitting("a bald man")
+    person = describe("a bald man").model_copy(update={"hat": hat})
+    head = skin[skin[:, 1] > skin[:, 1].max() - 0.14]
+    p = np.concatenate([s.points for s in headgear(person, fit, 0)])
+    peak = p[p[:, 2] > head[:, 2].max() - 0.02]
+    assert np.ptp(peak[:, 0]) < np.ptp(head[:, 0]) + 0.05, hat
+    assert 0.03 < peak[:, 2].max() - head[:, 2].max() < 0.09, hat

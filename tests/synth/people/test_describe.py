@@ -106,6 +106,31 @@ def test_words_reach_every_garment() -> None:
         assert kind in kinds(describe(f"a person in {name if name.endswith('s') else 'a ' + name}")), kind
 
 
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [("a woman of 35 years in a grey coat", 35), ("a man of 42 in a jacket", 42), ("a boy of 9", 9), ("a man of about 60 winters", 60),
+     ("a 30 yo man", 30), ("a 33 yrs old dancer", 33), ("a punk of 22 years, a woman", 22)],
+)  # fmt: skip
+def test_ages_in_other_words(words: str, years: int) -> None:
+    """And who is 35 is not grey."""
+    made = describe(words, 35)
+    assert made.age == years and (made.hair.grey < 0.25 or years > 40)
+
+
+def test_numbers_that_are_no_ages() -> None:
+    assert describe("a teacher of 30 years of experience, a 50-year-old woman").age == 50
+    assert {describe(w, 2).age for w in ("a lord of 1000 acres", "a captain of 12 sailors", "a man")} == {describe("a man", 2).age}
+
+
+@pytest.mark.parametrize(
+    ("words", "style"),
+    [("long wavy black hair", "wavy"), ("wavy long hair", "wavy"), ("short curly hair", "curly"), ("long curly red hair", "curly"),
+     ("long straight hair", "long"), ("shoulder-length wavy hair", "wavy")],
+)  # fmt: skip
+def test_how_hair_falls_is_more_than_its_length(words: str, style: str) -> None:
+    assert describe(f"a woman of 28 years with {words}", 3).hair.style == style
+
+
 def test_the_seed_draws_the_rest() -> None:
     assert describe("a woman", 5) == describe("a woman", 5)
     people = [describe("somebody", k) for k in range(60)]

@@ -42,14 +42,14 @@ def _peak(k: Skull, z: float, long: float = 0.07, wide: float = 0.078) -> Mesh:
     """A peak over the brow, curved down at its sides."""
     a = np.linspace(-1.25, 1.25, 13)
     inner = np.stack([wide * np.sin(a), -0.05 - 0.045 * np.cos(a), np.full_like(a, z)], 1)
-    outer = inner + np.stack([0.08 * long * np.sin(a) / 0.07, -long * np.cos(a) ** 0.6, -0.2 * long - 0.012 * np.sin(a) ** 2], 1)
+    outer = inner + np.stack([0.14 * long * np.sin(a), -long * np.cos(a) ** 0.6, -0.2 * long - 0.012 * np.sin(a) ** 2], 1)
     rows = np.stack([inner, outer, outer - [0, 0, 0.005], inner - [0, 0, 0.005]])
     return sheet(rows.transpose(1, 0, 2)).scaled(k.s).turned(k.f.r).moved(k.f.o)
 
 
 def hat(name: str, k: Skull, color: str, body: Skeleton) -> list[Surface]:
     """The surfaces of a hat by name; none for "" and "tonsure"."""
-    fine = 0.017 * k.s
+    fine = (0.010 if name in ("peaked_cap", "flat_cap", "beret") else 0.017) * k.s  # their edges are thin
     made = _plain(name, k)
     if made is not None:
         return [surface("hat", [skin(made, fine, 2, 0.3, 0.02), *_rims(name, k)], _stuff(name, color)), *_extra(name, k, fine)]
@@ -87,7 +87,7 @@ def _rims(name: str, k: Skull) -> list[Mesh]:
     }  # fmt: skip
     out = [_brim(k, *brims[name])] if name in brims else []
     if name in ("cap", "flat_cap", "peaked_cap", "hard_hat"):
-        out.append(_peak(k, 0.139 if name != "hard_hat" else 0.137, 0.045 if name == "hard_hat" else 0.065))
+        out.append(_peak(k, 0.139 if name != "hard_hat" else 0.137, {"hard_hat": 0.045, "flat_cap": 0.048, "peaked_cap": 0.055}.get(name, 0.065)))
     return out
 
 
@@ -100,7 +100,7 @@ def _plain(name: str, k: Skull) -> Form | None:
     if name in ("cap", "flat_cap", "peaked_cap"):
         parts = [_dome(k, 0.008, {"cap": 0.004, "flat_cap": -0.006, "peaked_cap": 0.0}[name])]
         if name == "flat_cap":
-            parts.append(k.ball(0, -0.02, 0.165, (0.098, 0.12, 0.034)))
+            parts.append(k.ball(0, -0.016, 0.168, (0.092, 0.122, 0.034), turn=rot_x(0.16)))
         if name == "peaked_cap":
             parts.append(k.ball(0, 0.004, 0.196, (0.112, 0.122, 0.02), turn=rot_x(-0.18)))
         return blend(parts, 0.012 * s)

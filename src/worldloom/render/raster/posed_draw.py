@@ -89,7 +89,7 @@ class Drawn:
     def shade(self, points: Single, normals: Single) -> None:
         """Measure what each point sees of its surroundings, in this pose, and keep it. Half a second."""
         self.move(points, normals)
-        self._opened(evened(seen(self, points, normals), self.body.faces))
+        self._opened(evenly_seen(seen(self, points, normals), self.body.faces))
 
     def _opened(self, share: NDArray[Any]) -> None:
         self.open.write(np.stack([share, self.body.scalp], 1).astype("f4").tobytes())
@@ -122,7 +122,7 @@ def seen(drawn: Drawn, points: Single, normals: Single) -> NDArray[np.float64]:
     return np.asarray(np.clip(free / whole, 0.08, 1.0))
 
 
-def evened(share: NDArray[np.float64], faces: NDArray[Any]) -> NDArray[np.float64]:
+def evenly_seen(share: NDArray[np.float64], faces: NDArray[Any]) -> NDArray[np.float64]:
     """(n,) shares with each drawn toward those beside it on the mesh: pixels of a depth map are 5 mm wide, and a point on the edge of
     one sees more or less than its neighbours, which shows as bright triangles on cloth."""
     a, b = (np.concatenate([faces[:, k] for k in order]).astype(np.int64) for order in ((0, 1, 2, 1, 2, 0), (1, 2, 0, 0, 1, 2)))
@@ -169,4 +169,4 @@ def _gl(m: Floats) -> bytes:
     return np.ascontiguousarray(m.T, "f4").tobytes()
 
 
-__all__ = ["Drawn", "KINDS", "evened", "seen"]
+__all__ = ["Drawn", "KINDS", "evenly_seen", "seen"]

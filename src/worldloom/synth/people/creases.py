@@ -8,7 +8,7 @@ from worldloom.synth.people.body import Floats
 from worldloom.synth.people.canon import Array, marks, noise, smooth
 
 
-def folds(p: Floats) -> Array:
+def creased(p: Floats) -> Array:
     """-1 to 1: creases round elbows, knees and armpits, drapes down the trunk; soft ridges with sharper valleys."""
     m = marks()
     joints = {n: m.joint(n) for n in ("leftLowerArm", "leftLowerLeg", "leftUpperArm", "leftUpperLeg")}
@@ -36,4 +36,4 @@ def quilted(p: Floats) -> Array:
     return np.asarray(2 * np.clip(along, 0, 1) ** 0.55 - 1)
 
 
-__all__ = ["folds", "quilted"]
+__all__ = ["creased", "quilted"]

@@ -18,7 +18,7 @@ import numpy as np
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
 from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
-from worldloom.synth.people.creases import folds, quilted
+from worldloom.synth.people.creases import creased, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
 from worldloom.synth.people.figure import Finish, Piece
@@ -348,7 +348,7 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
             p = p + 0.5 * inner * (around @ p - p)
         p = fit.pushed(p, off * 0.8)
     p = bridged(p, _arms(pattern.matrix @ fit.weights), c, off, fit)
-    fold = c.fold * (quilted(pattern.canon) if c.quilt else folds(pattern.canon))
+    fold = c.fold * (quilted(pattern.canon) if c.quilt else creased(pattern.canon))
     p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):
         for _ in range(4):

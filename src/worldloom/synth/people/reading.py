@@ -116,6 +116,9 @@ def _numbers(text: str) -> Iterator[Told]:
     }
     rows: tuple[tuple[str, str, Callable[[list[Any]], float]], ...] = (
         ("years", r"(\d{1,3})[\s-]*years?[\s-]*old|\baged?\s+(?:of\s+)?(\d{1,3})", lambda m: float(m[1] or m[2])),
+        ("years", r"\bof\s+(?:some\s+|about\s+)?(\d{1,3})(?:\s+(?:years|summers|winters)\b(?!\s+of\b)|(?=\s*[,.;]|\s+(?:in|with)\b|\s*$))",
+         lambda m: float(m[1])),
+        ("years", r"(\d{1,3})\s*(?:y/o|yo|yrs?\.?\s+old)\b", lambda m: float(m[1])),
         ("years", r"in (?:his|her|their) (early|mid|late)?[\s-]*(" + "|".join(DECADES) + r"|[2-9]0s)\b",
          lambda m: (DECADES.get(m[2]) or int(m[2][:2]) + 5) + {"early": -3.5, "late": 3}.get(m[1], 0)),
         ("years", r",\s*(\d{1,2})(?=\s*(?:[,.;]|$))", lambda m: float(m[1])),
@@ -268,7 +271,7 @@ def _quality(r: Reading, i: int) -> None:
     hair = next((t for t in ("style", "haircolor") if who in ("", "person") and found(r, t, i)[0] and _haired(r, i, t)), None)
     for table in (hair,) if hair else QUALITIES.get(who, ()):
         n, value = found(r, table, i)
-        if n and not (table == "style" and who == "person" and not _haired(r, i, table)):
+        if n and not (table == "style" and (who == "person" and not _haired(r, i, table) or value in LENGTHS and _waved(r, i))):
             r.tell(f"{who} {table}" if who in ("beard", "brows") else table, value, i, i + n)
 
 
@@ -280,6 +283,15 @@ ALONE = frozenset(
 CUTS = ("bun", "ponytail", "braid", "plait", "pigtail", "mohawk", "dreadlock", "dreads", "locs", "topknot", "undercut", "pixie", "bob",
         "afro", "top knot", "man bun", "curl", "chignon", "updo", "crew cut", "buzz cut", "side parting")  # fmt: skip
 """Nouns that are hair wherever they stand: "in a kimono with a top knot"."""
+
+
+LENGTHS = ("long", "shoulder", "short")
+"""Styles that say a length alone: in "long wavy hair" it is the other word that makes the style."""
+
+
+def _waved(r: Reading, i: int) -> bool:
+    """Whether one of the next words says how hair falls."""
+    return any(found(r, "style", j)[1] in ("wavy", "curly") for j in range(i + 1, min(i + 4, len(r.row))))
 
 
 def _haired(r: Reading, i: int, table: str) -> bool:

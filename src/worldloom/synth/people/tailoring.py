@@ -18,6 +18,8 @@ from worldloom.synth.people.skeleton import BONES
 
 ROWS, COLUMNS = 22, 64
 """Of a skirt."""
+HIDE = 0.035
+"""Metres above a hem from which on nothing is left under a skirt."""
 SOFT = 5.0
 """Columns, of 64 round a skirt: the deviation of the blend between what goes with the left and the right leg."""
 LONG, WAYS = 1.0, (1.0, 2.0, 4.0, 8.0)
@@ -146,7 +148,7 @@ def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[li
     name = look.name + " skirt" if upper is not None else look.name
     sheet = Sheet(p, faces, swung(p.reshape(body_rows.shape), fit, True), metres(body_rows), look, name, c.thick, True)
     y = fit.points[:, 1]
-    hidden = (y < start - 0.02) & (y > end + 0.06) & (fit.share(*ARM) < 0.2)
+    hidden = (y < start - 0.02) & (y > end + HIDE) & (fit.share(*ARM) < 0.2)
     return ([sheet] if upper is None else [upper, sheet]), hidden
 
 
