@@ -38,8 +38,9 @@ def named_by(draft: Draft, m: Mention) -> bool:
 
 
 def device(draft: Draft, m: Mention) -> bool:
-    """ "a card reader" reads cards; "a reader" is somebody who reads."""
-    return singular(draft.tokens[m.head].lower) in DEVICES and compound(draft, m) != slug(m.phrase)
+    """ "a card reader" reads cards; "a reader" is somebody who reads; "a bottle of cleaner" holds nobody."""
+    poured = not m.article and not m.plural and m.count is None and m.start > 0 and draft.tokens[m.start - 1].lower == "of"
+    return poured or singular(draft.tokens[m.head].lower) in DEVICES and compound(draft, m) != slug(m.phrase)
 
 
 def compound(draft: Draft, m: Mention) -> str:

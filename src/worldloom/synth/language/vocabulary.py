@@ -49,6 +49,8 @@ class Trade:
     role: str
     needs: Mapping[str, int]
     place: str
+    looks: str = ""
+    """The outfit of people in worlds."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +169,7 @@ def _trades() -> dict[str, Trade]:
     found: dict[str, Trade] = {}
     for role, row in _read("trades").items():
         for word in (role.replace("_", " "), *row.get("also", ())):
-            found[word] = Trade(word.replace(" ", "_"), dict(row["needs"]), row["place"])
+            found[word] = Trade(word.replace(" ", "_"), dict(row["needs"]), row["place"], row.get("looks", role))
     return found
 
 

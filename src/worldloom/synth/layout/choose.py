@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from worldloom.assets import finish
 from worldloom.assets.registry import Entry, by_category, index, module_of
 from worldloom.compute import rng
+from worldloom.synth.language.vocabulary import vocabulary
 from worldloom.synth.layout.coats import Coat
 from worldloom.synth.layout.compound import Wish, allowed, numbered, slug, wishes
 from worldloom.synth.layout.sites.room import kind_of
@@ -28,9 +29,6 @@ SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", 
 """Nouns that tell a person's sex."""
 SUITED = ("style", "subject", "frame", "pattern")
 """Dials that follow the kind of room where no words set them."""
-ROLES = {"cook": "chef", "physician": "doctor", "barman": "waiter", "barmaid": "waiter", "bartender": "waiter", "waitress": "waiter", "pianist": "musician", "violinist": "musician", "singer": "musician", "guitarist": "musician",
-         "clerk": "shopkeeper", "cashier": "shopkeeper", "janitor": "worker", "engineer": "worker", "professor": "teacher", "seamstress": "tailor", "ballerina": "dancer", "smith": "blacksmith", "sheriff": "police_officer"}  # fmt: skip
-"""Trades under the name of the outfit they wear."""
 STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",),
              "narrow": ("width", "depth", "length", "radius", "diameter"), "thick": ("thickness", "depth")}
 """Dials that a word lengthens by up to a half, or makes lower."""
@@ -302,7 +300,8 @@ def choices(model: type[BaseModel], name: str) -> tuple[str, ...]:
 def match(word: str, options: tuple[str, ...]) -> str | None:
     """The option a word means: equal, or equal up to endings ("boil" for "boiling"), or a word of a phrase."""
     w = word.lower().replace("-", "_").replace(" ", "_").replace("_and_", "_")
-    w = ROLES[w] if ROLES.get(w) in options else w
+    trade = vocabulary().trades.get(w.replace("_", " "))
+    w = trade.looks if trade is not None and trade.looks in options else w  # "attorney": dressed like a lawyer
     joined = w.replace("_", "")  # a "claw-footed" tub has the style "clawfoot"
     tests: tuple[Callable[[str], bool], ...] = (
         lambda o: o == w, lambda o: o in w.split("_"), lambda o: len(o) > 3 and (w.startswith(o[:-1]) or o.startswith(w[:5]) and len(w) > 4),

@@ -26,6 +26,9 @@ Role = Literal[
     "casual", "blacksmith", "surgeon", "doctor", "nurse", "patient", "teacher", "student", "fisherman", "sailor", "farmer", "gardener", "carpenter", "mechanic", "worker", "chef", "baker",
     "butcher", "waiter", "barista", "shopkeeper", "librarian", "painter", "sculptor", "potter", "tailor", "musician", "dancer", "soldier", "king", "monk", "wizard", "police_officer",
     "firefighter", "pilot", "astronaut", "scientist", "driver", "tourist", "guide", "hunter", "manager", "lifeguard", "old_person",
+    "bard", "judge", "receptionist", "dentist", "vet", "pharmacist", "paramedic", "hairdresser", "flight_attendant", "bellhop", "butler", "maid", "cleaner", "clown",
+    "magician", "athlete", "cyclist", "swimmer", "surfer", "skier", "hiker", "biker", "cowboy", "sheriff", "pirate", "captain", "detective", "reporter", "guard", "postman",
+    "miner", "explorer", "bride", "queen", "witch", "priest", "nun", "prisoner", "samurai", "graduate", "santa_claus",
 ]  # fmt: skip
 Pose = Literal[
     "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "reclining", "sleeping",
