@@ -13,7 +13,8 @@ from worldloom.synth.layout.drawn_up import drawn_up
 from worldloom.synth.layout.inhand import held
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
-from worldloom.synth.layout.seating import meant, seated
+from worldloom.synth.layout.posted import posted
+from worldloom.synth.layout.seating import dining, meant, seated
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
@@ -27,16 +28,18 @@ from worldloom.world.motion import pose_at
 
 MOODS = {
     "joy": ("happy", "cheerful", "joyful", "laughing", "smiling", "merry", "playing", "celebrating"), "sadness": ("sad", "crying", "weeping", "mourning", "gloomy"),
-    "anger": ("angry", "furious", "shouting", "fighting", "arguing"), "fear": ("scared", "afraid", "frightened", "fleeing", "terrified"), "surprise": ("surprised", "amazed", "astonished"),
+    "anger": ("angry", "furious", "shouting", "fighting", "arguing", "quarrelling", "quarreling", "bickering"), "fear": ("scared", "afraid", "frightened", "fleeing", "terrified"), "surprise": ("surprised", "amazed", "astonished"),
 }  # fmt: skip
 GOING = {
     "walk": ("walk", "stroll", "wander", "patrol", "pac", "hik", "march", "shop", "explor"), "run": ("run", "jog", "rac", "sprint", "chas", "flee"),
     "dance": ("danc", "waltz"),
     "wave": ("wav",),
-    "talk": ("talk", "chat", "convers", "discuss", "gossip"),
+    "talk": ("talk", "chat", "convers", "discuss", "gossip", "argu", "quarrel", "debat", "bicker", "negotiat", "haggl", "whisper", "greet"),
 }  # fmt: skip
 """Beginnings of activities that are whole motions of the body."""
-SITTING: dict[str, tuple[str, ...]] = {"type": ("typ",), "steer": ("steer", "driv")}
+SITTING: dict[str, tuple[str, ...]] = {"type": ("typ",), "steer": ("driv",)}
+DINING = {"sitting_eating": ("eat", "dine", "dining", "lunch", "breakfast", "feast", "brunch"), "sitting_drinking": ("drink", "sip")}
+"""Postures in which people take the seats of a place, where there are any, by beginnings of activities."""
 DOES = {"dance": "dancing", "wave": "waving", "type": "typing", "steer": "steering", "talk": "talking"}
 """What is said of those whose posture does not."""
 ROUND = {"walk": (0.95,), "run": (2.1, 1.3)}
@@ -54,9 +57,12 @@ OWN = ("breathe", "sway")
 def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     """The world with acts on its people, and paths for those who go."""
     things = {t.id: t for t in plan.things}
-    busy = frozenset(e.id for e in world.entities if _told(_said(plan, things.get(e.thing or "")), SITTING))
+    said = {e.id: _said(plan, things.get(e.thing or "")) for e in world.entities if e.maker.startswith("people/")}
+    meals = {id: deed for id, words in said.items() if (deed := _told(words, DINING))}
+    busy = frozenset(meals) | frozenset(id for id, words in said.items() if _told(words, SITTING))
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
-    entities = held(leant(drawn_up(seated(world.entities, busy, handed, meant(plan))), plan), plan, world.seed)
+    at_work = posted(dining(seated(world.entities, busy, handed, meant(plan)), meals), plan, world.rooms)
+    entities = held(leant(drawn_up(at_work), plan), plan, world.seed)
     flat = frozenset(e.id for e in entities if e.category in LYING)
     cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground", _strays(e, world)) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:

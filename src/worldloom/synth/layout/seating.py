@@ -55,6 +55,14 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
     return tuple(new.get(e.id, e) for e in entities)
 
 
+def dining(entities: tuple[Entity, ...], meals: Mapping[str, str]) -> tuple[Entity, ...]:
+    """The entities with those who sit at their meals (postures by ids) in the posture of one who eats or drinks."""
+    return tuple(
+        posed(e, meals[e.id]) if e.id in meals and e.params.get("pose") == "sitting" and meals[e.id] in choices(module_of(e.maker).Params, "pose") else e
+        for e in entities
+    )
+
+
 def meant(plan: Plan) -> dict[str, frozenset[str]]:
     """What things of a plan are told to be on, by their ids."""
     return {r.subject: frozenset(r.objects) for r in plan.relations if r.kind == "on"}
@@ -115,4 +123,4 @@ def posed(e: Entity, posture: str, dials: Mapping[str, float] = MappingProxyType
     return e.model_copy(update={k: getattr(made, k) for k in kept})
 
 
-__all__ = ["meant", "posed", "seated"]
+__all__ = ["dining", "meant", "posed", "seated"]

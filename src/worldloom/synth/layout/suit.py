@@ -17,7 +17,7 @@ from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.within import IN, fits, narrow, vessel
 from worldloom.world import Entity, Plan, Pose, Thing
 
-POSES = (({"bed", "hospital_bed", "hammock", "operating_table", "bunk", "mattress", "stretcher"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
+POSES = (({"bed", "hospital_bed", "hammock", "operating_table", "bunk", "mattress", "stretcher", "massage_table", "sleeping_bag"}, "lying"), ({"chair", "armchair", "stool", "bench", "throne", "sofa"}, "sitting"))
 """How a person is on furniture."""
 PLAYS = {"pianist": "piano", "organist": "piano"}
 """Who sits at an instrument."""
@@ -69,7 +69,7 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, "pose": "sitting"})
     if t.category in PEOPLE and choice.params.get("pose", "auto") == "auto" and "pose" in fields:
         under = {e.category for r in rels if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])}
-        pose = next((pose for kinds, pose in POSES if kinds & under), None) or ("cross_legged" if t.activity == "sitting" else None)
+        pose = next((pose for kinds, pose in POSES if kinds & under), None) or _rests(stage, t) or ("cross_legged" if t.activity == "sitting" else None)
         if pose:
             raised = any(e.params.get("backrest", 0.0) > 8 for r in rels if r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, []))
             pose = "reclining" if raised and pose == "lying" else pose
@@ -79,6 +79,13 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, "pose": "standing"})
     dials = matched(stage.plan, stage.seed, t, choice.maker)
     return replace(choice, params={**dials, **choice.params, **{k: dials[k] for k in ("pattern", "frame") if k in dials}})
+
+
+def _rests(stage: Stage, t: Thing) -> str | None:
+    """How a person is on what people sit or lie on, whatever it is called: a wheelchair, an examination table, a swing."""
+    hosts = [e for r in stage.plan.relations if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])]
+    offered = {a for e in hosts for a in e.affordances}
+    return "sitting" if "sit" in offered else "lying" if "lie" in offered else None
 
 
 def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:

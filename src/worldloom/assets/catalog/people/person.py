@@ -33,7 +33,7 @@ Role = Literal[
 Pose = Literal[
     "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "reclining", "sleeping",
     "sitting_reading", "sitting_typing", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "reclining_reading", "leaning",
-    "holding", "lugging", "propping", "cradling", "fighting", "strumming", "sitting_holding", "sitting_cradling", "sitting_strumming",
+    "holding", "lugging", "propping", "cradling", "fighting", "strumming", "pushing", "sitting_holding", "sitting_cradling", "sitting_strumming",
 ]  # fmt: skip
 """Lying, reclining (trunk raised by a backrest) and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from pydantic import Field
 
@@ -52,7 +53,7 @@ def rigged(p: Params, kit: Kit) -> Rigged:
     hat = "" if who.hat == "none" else CATALOGUE.get(who.hat, who.hat.replace(" ", "_"))
     o = Outfit(hat=hat, hat_color=hexed(who.hat_color), extras=() if who.glasses == "none" else ("glasses",))
     name = "standing" if p.pose == "auto" else p.pose
-    years = "child" if who.age < 13 else "old" if who.age > 66 else "adult"
+    years: Literal["child", "adult", "old"] = "child" if who.age < 13 else "old" if who.age > 66 else "adult"
     posture = posture_of(Plain(pose=name, span=p.span, age=years), o, kit.rng("person"))
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
     made = figure(who, o, clothes(who), posture, level, p.pose == "sleeping", exact=True)
