@@ -6,7 +6,7 @@ from worldloom.synth.language.draft import Draft, Entry, Wish
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.tokens import singular
 
-SHELLS = ("building", "barn", "hut", "shed", "cabin", "tent", "greenhouse", "church", "telescope_dome", "gravestone", "dog_house", "chicken_coop", "treehouse", "trailer", "lighthouse", "submarine")
+SHELLS = ("building", "barn", "hut", "shed", "cabin", "tent", "greenhouse", "church", "telescope_dome", "gravestone", "dog_house", "chicken_coop", "treehouse", "trailer", "lighthouse", "submarine", "fitting_room")
 """What one may be in."""
 SOFT = ("tent", "trailer", "lighthouse", "submarine", "dog_house", "chicken_coop", "gravestone")
 """Of those, what takes more furniture to be a room."""

@@ -31,6 +31,17 @@ def sense_here(draft: Draft, head: str) -> str:
     return str(rows.get(place.name, rows.get("interior", "") if place.interior else ""))
 
 
+def by_company(draft: Draft, m: Mention) -> str:
+    """What a word means among the other words of a prompt ("company.toml"): a bat beside balls, a mouse in a trap; "" where they say nothing."""
+    head = singular(draft.tokens[m.head].lower)
+    before = draft.tokens[m.head - 1].lower if m.head > m.start else ""
+    rows = draft.words.company.get(f"{before} {head}") or (draft.words.company.get(head) if m.phrase == head and not named_by(draft, m) else None)
+    if not rows:
+        return ""
+    others = {t.lower for t in draft.tokens if not m.start <= t.i < m.end}
+    return next((category for category, words in rows.items() if others.intersection(words)), "")
+
+
 def named_by(draft: Draft, m: Mention) -> bool:
     """Whether a noun before the head makes it a thing of its own ("a lumber rack", "a squat rack")."""
     before = draft.tokens[m.before[-1]] if m.before and singular(draft.tokens[m.head].lower) not in ("light", "lamp", "plant", "flower") else None
@@ -70,4 +81,4 @@ def toy(draft: Draft, m: Mention, category: str) -> str:
     return next((toy for kind, toy in kinds.items() if draft.words.is_a(category, kind)), category)
 
 
-__all__ = ["cabinet_door", "compound", "device", "headboard", "named_by", "sense_here", "toy"]
+__all__ = ["by_company", "cabinet_door", "compound", "device", "headboard", "named_by", "sense_here", "toy"]

@@ -11,7 +11,7 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.drinks import drink
 from worldloom.synth.language.figurative import cooked_at
 from worldloom.synth.language.finishes import finish
-from worldloom.synth.language.kinds import compound, device, named_by, sense_here, toy
+from worldloom.synth.language.kinds import by_company, compound, device, named_by, sense_here, toy
 from worldloom.synth.language.labels import label
 from worldloom.synth.language.likened import likened
 from worldloom.synth.language.measured import whole_name
@@ -86,6 +86,8 @@ def _meaning(
         return stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
+    if kind := by_company(draft, m):
+        return ((earlier(draft, m, kind) or _enter(draft, m, kind)).id,)
     named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's
     if not named and not named_by(draft, m) and (sense := sense_here(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)

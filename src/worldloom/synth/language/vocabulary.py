@@ -72,6 +72,8 @@ class Vocabulary:
     shades: frozenset[str]
     mass: frozenset[str]
     lit: frozenset[str]
+    company: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Words that mean another thing among some words: word -> category -> those words."""
     names: Mapping[str, str] = field(default_factory=dict)
     """People who are known by name (`named.naming`): lower-case names, and the marks that stand for them -> "woman"."""
 
@@ -192,6 +194,7 @@ def vocabulary() -> Vocabulary:
         scene_things={w: (str(c), int(n)) for w, (c, n) in scene["scene_adjectives"].items()},
         shades=frozenset(scene["color"]["shades"]), mass=frozenset(traits["mass"]["words"]),
         lit=frozenset(scene["lit_at_night"]["words"]),
+        company={word: {c: tuple(others) for c, others in row.items()} for word, row in _read("company").items()},
     )  # fmt: skip
 
 
