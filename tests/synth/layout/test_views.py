@@ -112,3 +112,10 @@ def test_curtains_that_are_tied_leave_their_window_open_below() -> None:
     right = cloth[cloth[:, 0] > 0]
     edge = [float(right[np.abs(right[:, 2] - z) < 0.12][:, 0].min()) for z in (2.1, 1.5, 0.95, 0.4)]
     assert edge[0] < edge[1] < edge[2] and edge[3] > edge[1] > 0.2, "the cloth sweeps to its tie and falls straight from there"
+
+
+def test_no_picture_is_taken_from_inside_a_cupboard() -> None:
+    """Rays that begin within a box do not see it, so the view that a room was arranged for looked best from inside what stood there."""
+    fridge, desk = thing("fridge", (0.2, -2.5), (0.7, 0.7, 1.8)), thing("desk", (0.0, 0.5), (1.6, 0.8, 0.75))
+    c = seen_best(SQUARE, [fridge, desk], "poster", ((0.1, -2.6, 1.5), (0.0, 1.0, 1.2)))
+    assert max(abs(c.position[0] - 0.2), abs(c.position[1] + 2.5)) > 0.35 + 0.15

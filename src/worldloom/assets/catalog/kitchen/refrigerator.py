@@ -17,7 +17,7 @@ from worldloom.assets.parts.room_soft import soft_box
 from worldloom.assets.parts.room_ware import cup_of
 from worldloom.geometry import box, cylinder, rod, rot_x, rot_y, rot_z, slab, sphere, spline, tube
 CARD = Card(
-    "kitchen/refrigerator", 1, "refrigerator", ("fridge", "icebox", "fridge freezer", "freezer", "refrigeration unit", "mini fridge"),
+    "kitchen/refrigerator", 1, "refrigerator", ("fridge", "icebox", "fridge freezer", "freezer", "refrigeration unit"),
     ("appliance", "kitchen appliance"), ("indoor", "kitchen", "home", "shop"), "floor", (0.8, 0.0, 0.0, 0.0),
 )  # fmt: skip
 
@@ -25,7 +25,8 @@ CARD = Card(
 class Params(Base):
     """Dials."""
 
-    style: Literal["modern", "double", "retro"] = "modern"
+    style: Literal["modern", "double", "retro", "mini"] = "modern"
+    """Modern and double doors have a freezer below."""
     width: Annotated[float, metres(0.5, 1.1)] = 0.7
     height: Annotated[float, metres(0.8, 2.1)] = 1.82
     color: Color = "silver"
@@ -47,14 +48,14 @@ PRESETS = {
 
 def build(p: Params, kit: Kit) -> Part:
     """Case with an inside of shelves and food, doors hinged at their edges, handles, notes held by magnets."""
-    out, w, h, d = Collector(), p.width / 2, p.height, 0.33
+    out, w, h, d = Collector(), p.width / 2, p.height, 0.33 if p.style != "mini" else 0.25
     skin = finish.metal("brushed", p.wear, 0.34) if p.color == "silver" else finish.paint(p.color, p.wear, 0.22)
     white, grey = finish.plastic((0.75, 0.76, 0.76), 0.3), finish.plastic((0.06, 0.06, 0.065), 0.5)
-    y, split = -d + 0.06, 0.36 * h if p.style != "retro" else 0.0
+    y, split = -d + 0.06, 0.36 * h if p.style in ("modern", "double") else 0.0
     out.add("case", skin if p.style == "retro" else finish.paint("grey", p.wear), *carcass((-w, y, 0.05), (w, d, h), 0.025))
     out.add("inside", white, *carcass((-w + 0.026, y + 0.004, max(split, 0.05) + 0.03), (w - 0.026, d - 0.03, h - 0.026), 0.02))
     out.add("foot", grey, slab((-w + 0.03, y + 0.03, 0), (w - 0.03, d - 0.03, 0.06), 0.003))
-    shelves = np.linspace(max(split, 0.05) + 0.32, h - 0.3, 3)
+    shelves = np.linspace(max(split, 0.05) + 0.32, h - 0.3, 3) if p.style != "mini" else np.linspace(0.36 * h, 0.66 * h, 2)
     out.add("shelf", finish.glass(), *(plate((-w + 0.05, y + 0.05, z), (w - 0.05, d - 0.06, z + 0.006)) for z in shelves))
     low = max(split, 0.05)
     floors = [z + 0.006 for z in shelves]

@@ -17,8 +17,8 @@ EYE, AIMS = 1.5, (0.95, 1.2)
 """Metres of the eye, and of what it may look at three metres away."""
 LENSES = ((7.5, 1.5), (16.0, 1.34), (math.inf, 1.22))
 """Square metres up to which a room is seen through a lens of so many radians across."""
-STEP, FREE, TALL = 0.3, 0.55, 1.1
-"""Metres between places that are tried, that what is taller than TALL keeps from the eye."""
+STEP, FREE, TALL, HEAD = 0.3, 0.55, 1.1, 0.2
+"""Metres between places that are tried, that what is taller than TALL keeps from the eye, and round an eye that was given."""
 FLAT = frozenset(("rug", "mat", "curtain", "bamboo_mat"))
 """What hides nothing."""
 SEE_THROUGH = frozenset(("chair", "stool", "office_chair", "floor_lamp", "tripod", "clothes_rack", "microphone_stand", "ladder", "easel"))
@@ -101,7 +101,13 @@ def _promising(s: Scene, fov: float, home: tuple[Vec3, Vec3] | None) -> list[Loo
         good = good - 0.12 * np.hypot(*(eyes - np.array(home[0][:2])).T)[:, None]
     order = np.argsort(-np.round(good, 6).ravel(), kind="stable")[: 3 * TRIED : 3] if good.size > 3 * TRIED else np.argsort(-np.round(good, 6).ravel(), kind="stable")
     looks = [_look(eyes[i // 3], aims[i % 3], AIMS[0], fov) for i in order[:TRIED].tolist()]
-    return looks + ([Look(np.array(home[0]), np.array(home[1]), 1.12)] if home is not None else [])
+    return looks + ([Look(np.array(home[0]), np.array(home[1]), 1.12)] if home is not None and _stands(s, np.array(home[0])) else [])
+
+
+def _stands(s: Scene, eye: Floats) -> bool:
+    """Whether nothing at the height of an eye is where its head would be: rays that begin within a thing do not see it."""
+    level = np.abs(s.boxes.middle[:, 2] - eye[2]) < s.boxes.half[:, 2] + HEAD
+    return bool((_apart(eye[None, :2], s.boxes)[0][level] > HEAD).all())
 
 
 def _look(eye: Floats, aim: Floats, height: float, fov: float) -> Look:
