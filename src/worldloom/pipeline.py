@@ -13,10 +13,11 @@ from worldloom.compute.apart import Answer, Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import Report, evaluate_folder, load_folder, report
 from worldloom.pipeline_add import export, film, sound, still
-from worldloom.pipeline_facts import adopt_own, as_json, facts_of, origin_of
+from worldloom.pipeline_facts import adopt_own, as_json, facts_of, marks, origin_of
 from worldloom.pipeline_material import Wish, own_textures
 from worldloom.render import carried
 from worldloom.synth.language import plan as planned
+from worldloom.trust.mark.bed import BED
 from worldloom.world import Member, Plan, Quality, World
 
 def create(prompt: str, out: Path, *, seed: int = 0, quality: str = "standard", planner: str = "embedded", narrate: bool = False,
@@ -73,7 +74,7 @@ def _create(prompt: str, out: Path, second: Apart, seed: int, quality: str, plan
     heard_of = world.model_dump_json().encode()  # what settling moves by millimetres sounds the same
     audible = second.ask(carried.SOUNDS, heard_of, *voices.values())
     with beside(second, drawn(world)):
-        bed = second.ask(carried.BED, heard_of, *voices.values())
+        bed = second.ask(BED, b"%d" % marks(plan, world).code, heard_of, *voices.values())
         at_rest = settling(world)
         with stage("glb"):
             glb, (world, settled) = to_glb(world, textures=256 if quality == "draft" else 512, at_rest=lambda: at_rest()[0]), at_rest()
@@ -103,7 +104,7 @@ def _published(out: Path, plan: Plan, world: World, files: dict[str, bytes], mea
         with stage("measure"):
             answer = measured.result(hurry=True)
             found = Report.model_validate_json(answer.pop("report.json"))
-            for name, data in (*answer.items(), *((n, facts.marks.wav(d)) for n, d in bed.result().items())):
+            for name, data in (*answer.items(), *bed.result().items()):
                 seal(name, data)
         if world.quality != "draft":
             from worldloom.render import pictures

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from worldloom import pipeline, trust
+from worldloom import pipeline, pipeline_facts, trust
 from worldloom.compute.apart import Apart
 from worldloom.compute.stages import Progress, Stages
 from worldloom.evaluate import load_folder
@@ -17,6 +17,7 @@ from worldloom.evaluate.report import Report, report
 from worldloom.render import carried
 from worldloom.synth.edit import Edit, Outcome, edited, history, understood
 from worldloom.trust.facts import Parent
+from worldloom.trust.mark.bed import BED
 from worldloom.world import Finding, InputError, Plan, World
 
 HISTORY = "history.json"
@@ -166,7 +167,7 @@ def _written(folder: Path, run: Run, old: tuple[Plan, World, bytes], asked: Sequ
     voices = tuple((folder / s.file).read_bytes() for s in world.sounds)
     heard_anew = audible(old[1]) != audible(world)
     answer = second.ask(carried.SOUNDS, run.bytes[1], *voices) if heard_anew else None
-    bed = second.ask(carried.BED, run.bytes[1], *voices) if heard_anew else None
+    bed = second.ask(BED, b"%d" % pipeline_facts.marks(run.plan, world).code, run.bytes[1], *voices) if heard_anew else None
     with stage("glb"):
         size = 256 if world.quality == "draft" else 512
         glb = to_glb(world, textures=size, before=(old[1], old[2]))
@@ -233,7 +234,7 @@ def _sealed(folder: Path, run: Run, files: dict[str, bytes], asked: Sequence[str
         sizes = {n: len(d) for n, d in files.items()}
         if bed is not None:
             for name, data in bed.result().items():
-                out.write(name, facts.marks.wav(data), source=pipeline.origin_of(run.world, name))
+                out.write(name, data, source=pipeline.origin_of(run.world, name))
                 sizes[name] = len(data)
         _pictures(folder, run.world, out, sizes, stage, facts.marks)
         with stage("measure"):

@@ -91,14 +91,12 @@ def _extent(entry: Entry) -> list[float]:
 @lru_cache(maxsize=1)
 def by_category() -> dict[str, tuple[str, ...]]:
     """Category -> maker ids, the exact category before synonyms before hypernyms."""
-    out: dict[str, list[str]] = {}
-    entries = sorted(index().values(), key=lambda e: e.card.id)
-    for names in (lambda c: (c.category,), lambda c: c.synonyms, lambda c: c.hypernyms):
-        for e in entries:
-            for name in names(e.card):
-                key = name.lower().replace(" ", "_").replace("-", "_")
-                if e.card.id not in out.setdefault(key, []):
-                    out[key].append(e.card.id)
+    out: dict[str, dict[str, None]] = {}
+    cards = [e.card for _, e in sorted(index().items())]
+    for names in ([(c.category,) for c in cards], [c.synonyms for c in cards], [c.hypernyms for c in cards]):
+        for c, own in zip(cards, names, strict=True):
+            for name in own:
+                out.setdefault(name.lower().replace(" ", "_").replace("-", "_"), {})[c.id] = None
     return {k: tuple(v) for k, v in out.items()}
 
 

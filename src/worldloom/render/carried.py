@@ -10,7 +10,7 @@ from typing import Any
 
 PLAYER = "player/"
 HEARD = "heard.json"
-SOUNDS, BED = "worldloom.render.carried:sounds", "worldloom.render.carried:bed"
+SOUNDS = "worldloom.render.carried:sounds"
 
 
 def sounds(world_json: bytes, *own: bytes) -> dict[str, bytes]:
@@ -48,4 +48,4 @@ def parted(carried: dict[str, bytes]) -> tuple[dict[str, bytes], dict[str, Any]]
     return {k.removeprefix(PLAYER): v for k, v in carried.items() if k.startswith(PLAYER)}, json.loads(carried[HEARD])
 
 
-__all__ = ["BED", "SOUNDS", "bed", "heard", "parted", "sounds"]
+__all__ = ["SOUNDS", "bed", "heard", "parted", "sounds"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from worldloom.render.carried import heard
-from worldloom.synth.talk import facts_of
 from worldloom.world import Plan, Thing, World
 
 FIELDS = (
@@ -25,10 +24,19 @@ def player_info(plan: Plan, world: World, sounding: dict[str, Any] | None = None
     dump = world.model_dump(mode="json", include=set(FIELDS))
     things = {t.id: t for t in plan.things}
     why = {e.id: reason(plan, things.get(e.thing or "")) for e in world.entities}
-    talk = facts_of(plan, world).model_dump(mode="json", exclude_defaults=True)
+    talk = _talk(plan, world)
     known = {"talk": talk} if talk else {}
     echo = [round(x, 3) for x in tail(world)]
     return {**dump, "title": plan.prompt, "why": why, "echo": echo, **known, **(heard(world) if sounding is None else sounding)}
+
+
+def _talk(plan: Plan, world: World) -> dict[str, Any]:
+    """What its people know; nothing where there are none, and then nothing of people is imported."""
+    if not any(e.maker.startswith("people/") for e in world.entities):
+        return {}
+    from worldloom.synth.talk import facts_of
+
+    return facts_of(plan, world).model_dump(mode="json", exclude_defaults=True)
 
 
 def reason(plan: Plan, thing: Thing | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,12 +58,20 @@ class Look:
 
     def axes(self) -> Floats:
         """(3, 3): rows to the right, up and ahead."""
+        return self._axes
+
+    @cached_property
+    def _axes(self) -> Floats:
         f = (self.target - self.eye) / max(float(np.linalg.norm(self.target - self.eye)), 1e-9)
         r = np.array([f[1], -f[0], 0.0]) / max(math.hypot(f[0], f[1]), 1e-9)
         return np.stack([r, np.cross(r, f), f])
 
     def rays(self) -> Floats:
         """(ACROSS * DOWN, 3): directions through the middles of cells, one metre deep, row by row from above."""
+        return self._rays
+
+    @cached_property
+    def _rays(self) -> Floats:
         x = (np.arange(ACROSS) + 0.5) / ACROSS * 2 - 1
         y = (1 - (np.arange(DOWN) + 0.5) / DOWN * 2) * HIGH
         g = np.stack(np.meshgrid(x, y), -1).reshape(-1, 2) * math.tan(self.fov / 2)
