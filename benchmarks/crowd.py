@@ -73,7 +73,7 @@ TURNS = (0.25, -0.22, 0.1, -0.35, 0.4, -0.08)
 def cell(k: int, size: tuple[int, int], face: bool) -> Picture:
     """The picture of one of them."""
     words, motion = PEOPLE[k]
-    sitter = seated(describe(words, k), cards=700)
+    sitter = seated(describe(words, k), cards=1200)
     work = Camerawork(size, 8)
     if face:
         return work.shot(sitter, close(sitter, 0.2), turn=0.0)

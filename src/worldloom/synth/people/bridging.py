@@ -7,6 +7,8 @@ frame.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from worldloom.synth.people.body import Floats
@@ -18,12 +20,17 @@ ANGLES, STEP = 64, 0.012
 """Directions in which a slice is measured, and metres between slices."""
 TIGHT, LOOSE = 0.005, 0.013
 """Metres off the skin up to which cloth clings, and from which on it spans hollows in full."""
+BACK = 0.4
+"""Share of that behind: a spine's hollow is a fold of cloth, where a chest's is none."""
+SETTLED = 6
+"""Rounds in which cloth on the trunk evens out."""
 BLUR = 1.5
 """Slices and directions over which hulls are evened."""
 
 
-def bridged(p: Floats, arm: Array, c: Cloth, off: Array, fit: Fitting) -> Floats:
-    """Points (n, 3) of a top or a dress, carried by arms by `arm` (n,), spread over the trunk's hollows; `off` (n,) metres off it."""
+def bridged(p: Floats, arm: Array, c: Cloth, off: Array, fit: Fitting, around: Any, rim: np.ndarray) -> Floats:
+    """Points (n, 3) of a top or a dress, carried by arms by `arm` (n,), spread over the trunk's hollows; `off` (n,) metres off it.
+    `around` is the mean of those beside each (n x n), by which tips go but for those on the `rim` (n,)."""
     taut = float(smooth(TIGHT, LOOSE, np.array(c.off)))
     if c.legs is not None and c.sleeve is None or not taut:
         return p
@@ -42,9 +49,13 @@ def bridged(p: Floats, arm: Array, c: Cloth, off: Array, fit: Fitting) -> Floats
     at = (wide[k, l] * (1 - t) + wide[k, m] * t) * (1 - s) + (wide[k + 1, l] * (1 - t) + wide[k + 1, m] * t) * s
     y = p[:, 1]
     share = taut * smooth(0.2, 0.02, arm) * smooth(low, low + 0.06, y) * smooth(top, top - 0.06, y)
+    share = share * (BACK + (1 - BACK) * smooth(-0.5, 0.3, np.cos(a)))
     more = np.maximum(at + 0.8 * off - r, 0) * share
     way = np.stack([p[:, 0], np.zeros(len(p)), p[:, 2] - middle], 1) / np.maximum(r, 1e-6)[:, None]
-    return np.asarray(p + way * more[:, None])
+    p = p + way * more[:, None]
+    for _ in range(SETTLED):
+        p = p + 0.5 * (share * ~rim)[:, None] * (around @ p - p)
+    return np.asarray(p)
 
 
 def _steep(c: Cloth) -> float:

@@ -347,7 +347,7 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
         for _ in range(3):
             p = p + 0.5 * inner * (around @ p - p)
         p = fit.pushed(p, off * 0.8)
-    p = bridged(p, _arms(pattern.matrix @ fit.weights), c, off, fit)
+    p = bridged(p, _arms(pattern.matrix @ fit.weights), c, off, fit, around, edge)
     fold = c.fold * (quilted(pattern.canon) if c.quilt else creased(pattern.canon))
     p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):

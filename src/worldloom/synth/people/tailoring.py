@@ -191,7 +191,8 @@ def apron(c: Cloth, look: Finish, fit: Fitting) -> tuple[list[Sheet], np.ndarray
         angles = np.linspace(-half, half, columns)
         r = hull(fit, angles, y, axis)
         low = np.maximum(r, low) if y < hip else r
-        r = gaussian_filter1d(low, 1.5, mode="nearest") + 0.008 + 0.004 * np.cos(angles * 7) * (y < hip)
+        free = 0.008 + 0.010 * float(smooth(hip + 0.06, hip - 0.06, np.array(y)))  # thighs that rise need room
+        r = gaussian_filter1d(low, 1.5, mode="nearest") + free + 0.004 * np.cos(angles * 7) * (y < hip)
         rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
     stack = np.stack(rows)
     p, faces = grid(stack, False)
