@@ -71,7 +71,8 @@ def lie(own: Floats, under: Floats, soft: bool = False, deep: float = LOWERED) -
         return None
     middle = _middle(own)
     bears = _heights(_down(foot), low, shape, np.inf, np.minimum, np.inf) < under_it + TOUCH / 2
-    return _resting((cells + 0.5) * CELL + low[:2] - middle, gap[tuple(cells.T)], bears[tuple(cells.T)], middle, ASKEW if soft else STEEP, deep)
+    at, there = (cells + 0.5) * CELL + low[:2] - middle, tuple(cells.T)
+    return _resting(at, gap[there], bears[there], middle, ASKEW if soft else STEEP, deep)
 
 
 def borne(own: Floats, under: Floats) -> float:
@@ -160,4 +161,4 @@ def _heights(t: Floats, low: Floats, shape: Floats, most: float, best: np.ufunc,
     return out
 
 
-__all__ = ["CLEAR", "Lie", "borne", "leant", "level", "lie"]
+__all__ = ["CLEAR", "LOWERED", "Lie", "borne", "leant", "level", "lie"]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from worldloom.assets.parts.opened import HEAP, RAIL, STEMS
-from worldloom.geometry import Floats, yaw_of
+from worldloom.geometry import Floats, spread, yaw_of
 from worldloom.sim.lie import CLEAR, Lie, borne, leant, lie
 from worldloom.sim.shape import triangles
 from worldloom.world import Entity, Pose, World
@@ -29,18 +29,26 @@ BORNE = 0.75
 """Share of its foot that is over what carries it, from which on it stays where it is."""
 SOLES = 0.003
 """Metres that soles go under the foot of a pose."""
+NEAR, MOST = 0.02, 12_000
+"""Metres from what carries it within which a thing touches it, as far as so many points can tell."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
-SCREWED = ("faucet",)
-"""What is fixed to what carries it, however far it reaches over the edge of its foot."""
+SCREWED, CLAMPS = ("faucet",), ("tripod", "microphone_stand")
+"""What is fixed to what carries it, however far it reaches over the edge of its foot, and what holds fast what is on it."""
 NEVER = ("person", "child", "animal")
 
 
 def rested(world: World) -> World:
     """The World with everything set down on the mesh of what carries it; what moved visibly is no longer free."""
+    return resting(world)[0]
+
+
+def resting(world: World) -> tuple[World, tuple[str, ...]]:
+    """`rested`, and the names of what would tip there, or hovers over what should carry it."""
     by_id = {e.id: e for e in world.entities}
     floors = [e for e in world.entities if e.kind == "architecture" and e.category == "floor"]
     moved: dict[str, Entity] = {}
+    loose: list[str] = []
     for e in sorted(world.entities, key=lambda e: _depth(e, by_id)):
         if not _may_move(e):
             if e.category in NEVER and (rug := by_id.get(e.support)) is not None and rug.extent[2] < FLAT:
@@ -52,14 +60,15 @@ def rested(world: World) -> World:
         elif host.extent[2] < FLAT:
             new = _on_rug(e, host)
         else:
-            e = _screwed(e) if e.category in SCREWED else _footed(e, host)
-            new = _on(e, host, host.pose.position[2] - by_id[host.id].pose.position[2])
+            e = _screwed(e) if e.category in SCREWED or host.category in CLAMPS else _footed(e, host)
+            new, borne_there = _on(e, host, host.pose.position[2] - by_id[host.id].pose.position[2])
+            loose += [] if borne_there else [e.id]
         if new is not by_id[e.id]:
             moved[e.id] = new
     now = [moved.get(e.id, e) for e in world.entities]
     holding = {e.support for e in now if not e.dynamic and e.id in moved}  # what is held in it would push it away
     held = (e.model_copy(update={"dynamic": False}) if e.id in holding and e.dynamic else e for e in now)
-    return world.model_copy(update={"entities": tuple(held)})
+    return world.model_copy(update={"entities": tuple(held)}), tuple(loose)
 
 
 def _screwed(e: Entity) -> Entity:
@@ -129,11 +138,23 @@ def _footed(e: Entity, host: Entity) -> Entity:
     return e.model_copy(update={"pose": e.pose.model_copy(update={"position": (x, y, e.pose.position[2])})})
 
 
-def _on(e: Entity, host: Entity, shift: float) -> Entity:
-    """On a carrier that has gone up by `shift`."""
+def _on(e: Entity, host: Entity, shift: float) -> tuple[Entity, bool]:
+    """On a carrier that has gone up by `shift`, and whether it is held there."""
     under, soft = triangles(host), host.category in SOFT
     raised = _moved(e, Lie(shift))
-    return _settled(e, raised, lie(triangles(raised), under, soft), under, soft)
+    own = triangles(raised)
+    found = lie(own, under, soft)
+    held = found.steady if found is not None else not _hovers(own, under)
+    return _settled(e, raised, found, under, soft), held or e.category in SCREWED or host.category in CLAMPS
+
+
+def _hovers(own: Floats, under: Floats) -> bool:
+    """Whether a thing is nowhere near what should carry it: what hangs on a hook touches it somewhere."""
+    from scipy.spatial import cKDTree
+
+    points = (np.concatenate([t.reshape(-1, 3), spread(t, NEAR / 2, MOST)]) for t in (own, under))
+    a, b = (p[:: max(1, len(p) // MOST)] for p in points)
+    return float(cKDTree(b).query(a, distance_upper_bound=NEAR)[0].min()) > NEAR
 
 
 def _on_floor(e: Entity, floors: Sequence[Entity]) -> Entity:
@@ -170,4 +191,4 @@ def _moved(e: Entity, by: Lie) -> Entity:
     return e.model_copy(update={"pose": leant(e.pose, by, foot)})
 
 
-__all__ = ["rested"]
+__all__ = ["rested", "resting"]

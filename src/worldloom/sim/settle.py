@@ -12,7 +12,7 @@ import numpy as np
 from worldloom.geometry import Floats
 from worldloom.sim.model import free_bodies, mjcf
 from worldloom.sim.parted import parted
-from worldloom.sim.rest import rested
+from worldloom.sim.rest import resting
 from worldloom.sim.within import put_back, taken_out
 from worldloom.world import Entity, InputError, Pose, World
 
@@ -48,15 +48,16 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 4) -> tuple[Worl
     """
     before = world
     world, found = _settled(taken_out(world), seconds, rounds)
-    if world.interior:
-        world, found = _held(rested(world), found, seconds)
-    world = put_back(world, before)
-    return _parted(world, before, found, seconds) if world.interior else (world, found)
+    if not world.interior:
+        return put_back(world, before), found
+    world, loose = resting(world)
+    world, found = _held(world, found, seconds)
+    return _parted(put_back(world, before), before, loose, found, seconds)
 
 
-def _parted(world: World, laid: World, found: Settled, seconds: float) -> tuple[World, Settled]:
-    """What cuts something is moved out of it, and what that lets drift is held."""
-    now, moved = parted(world, laid)
+def _parted(world: World, laid: World, loose: tuple[str, ...], found: Settled, seconds: float) -> tuple[World, Settled]:
+    """What cuts something is moved out of it, what nothing bears to where it is borne, and what that lets drift is held."""
+    now, moved = parted(world, laid, loose)
     if not moved:
         return world, found
     still = {i: d for i, d in found.drift.items() if i not in moved}

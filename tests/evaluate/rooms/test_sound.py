@@ -41,6 +41,14 @@ def test_contact_is_under_a_centimetre(at: Any, support: str, held: bool) -> Non
     assert (unsupported(room(*shell(), thing("box", CHEST, at, support=support))) == ()) is held
 
 
+@pytest.mark.parametrize("kind", ["architecture", "terrain"])
+@pytest.mark.parametrize(("gap", "held"), [(0.0, True), (0.009, True), (0.011, False)])
+def test_a_stage_and_the_ground_carry_what_stands_on_them(kind: str, gap: float, held: bool) -> None:
+    stage = thing("stage", (3, 2, 0.9), (0, 1, 0), kind=kind)
+    chair = thing("chair", (0.5, 0.5, 0.9), (0, 1, 0.9 + gap), support="ground")
+    assert (unsupported(room(*shell(), stage, chair)) == ()) is held
+
+
 @pytest.mark.parametrize("turn", [0, 90, -90, 180])
 @pytest.mark.parametrize(("gap", "held"), [(0.009, True), (0.011, False)])
 def test_what_hangs_on_a_wall_may_have_any_side_to_it(turn: float, gap: float, held: bool) -> None:

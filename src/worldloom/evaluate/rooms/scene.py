@@ -27,11 +27,13 @@ class Room:
     ceilings: tuple[Solid, ...] = ()
     doors: tuple[Solid, ...] = ()
     windows: tuple[Solid, ...] = ()
+    others: tuple[Solid, ...] = ()
+    """What else of a building or of the ground carries things: a stage, a platform, terrain."""
 
     @property
     def built(self) -> tuple[Solid, ...]:
-        """All of the architecture."""
-        return (*self.floors, *self.walls, *self.ceilings, *self.doors, *self.windows)
+        """All of the architecture, and the ground."""
+        return (*self.floors, *self.walls, *self.ceilings, *self.doors, *self.windows, *self.others)
 
     def named(self, place: str) -> tuple[Solid, ...]:
         """Walls, doors, windows or ceilings by name; for the name of a room its floors, or the only floor."""
@@ -79,7 +81,8 @@ def room_of(nodes: list[Node]) -> Room:
     by_kind = {c: tuple(s for s in solid if s.node.category == c and s.node.extras.get("kind") == "architecture")
                for c in ("floor", "wall", "ceiling", "door", "window")}  # fmt: skip
     things = tuple(s for s in solid if s.node.extras.get("kind") in ("object", "person"))
-    return Room(things, by_kind["floor"], by_kind["wall"], by_kind["ceiling"], by_kind["door"], by_kind["window"])
+    others = tuple(s for s in solid if s.node.extras.get("kind") in ("architecture", "terrain") and s.node.category not in by_kind)
+    return Room(things, by_kind["floor"], by_kind["wall"], by_kind["ceiling"], by_kind["door"], by_kind["window"], others)
 
 
 def _names(node: Node) -> set[str]:
