@@ -108,3 +108,44 @@ def test_one_thing_is_in_one_place() -> None:
 def test_postures_of_full_hands_are_known() -> None:
     assert set(FULL) <= set(POSTURES)
 
+
+
+@pytest.mark.parametrize(("prompt", "posture"), [
+    ("a farmer leans on a pitchfork beside a barn", "propping"), ("a bard plays the lute by the fireplace of a tavern", "strumming"),
+    ("two knights are fighting with swords in a castle courtyard", "fighting"),
+])  # fmt: skip
+def test_what_one_uses_is_held_though_the_words_say_it_otherwise(prompt: str, posture: str) -> None:
+    w = compose(plan(prompt, planner="embedded", seed=0), 0, "draft")
+    who = [e for e in w.entities if e.maker.startswith("people/") and e.origin == "asked"]
+    for e in who:
+        assert e.params["pose"] == posture and abs(e.pose.position[2] - w.spawn[2]) < 0.6, "on the ground"
+        [thing] = [x for x in w.entities if x.support == e.id]
+        away = cKDTree(surface(thing)).query(palms(e))[0]
+        assert away.max() < 0.09
+    if posture == "fighting":
+        a, b = who
+        way = np.array(b.pose.position[:2]) - a.pose.position[:2]
+        ahead = [quat_matrix(e.pose.rotation)[:2, :2] @ [0.0, -1.0] for e in who]
+        assert 1.2 < np.hypot(*way) < 2.5 and ahead[0] @ way > 0 and ahead[0] @ ahead[1] < -0.98
+
+
+def test_who_stands_and_reads_has_a_book() -> None:
+    w = compose(plan("a library with a man standing and reading", planner="embedded", seed=0), 0, "draft")
+    e = next(e for e in w.entities if e.maker.startswith("people/"))
+    assert e.params["pose"] == "reading"
+    assert [x.category for x in w.entities if x.support == e.id] == ["book"]
+
+
+def test_who_fights_with_nothing_boxes() -> None:
+    w = compose(plan("a gym with two men fighting", planner="embedded", seed=0), 0, "draft")
+    for e in (e for e in w.entities if e.maker.startswith("people/")):
+        found = frames_of(e, np.arange(0, 8, 0.05))
+        assert e.params["pose"] == "boxing" and found is not None
+        assert np.ptp(found.at[:, JOINTS.index("leftHand")], axis=0).max() > 0.2, "fists fly"
+        assert np.ptp(found.at[:, JOINTS.index("leftFoot")], axis=0).max() < 0.002
+
+
+def test_nobody_wears_a_coat_on_the_beach() -> None:
+    w = compose(plan("a beach with six people talking", planner="embedded", seed=2), 2, "draft")
+    worn = [e.attributes["wears"] for e in w.entities if e.maker == "people/person@2"]
+    assert len(worn) >= 6 and not any("coat" in x or "jacket" in x or "boots" in x for x in worn)

@@ -161,6 +161,12 @@ CASUAL: dict[str, tuple[Outfit, ...]] = {
         O("coat", ("#5e4b35", "#2b2d33", "#6f2d2a", "#3a4a44"), "trousers", ("#24272f",), "boot", "#1d1410", "#b9b2a3", extras=("scarf",)),
         O("dress", ("#8f3440", "#38588a", "#c09a4c", "#4f7a66"), "none", (), "shoe", "#3a2018"),
     ),
+    "beach": (
+        O("tee", ("#d6d2c8", "#4f86a6", "#c2a03c", "#b5654a", "#6a8a5f"), "shorts", ("#8f8264", "#3d5568", "#b9ad96"), "sandal", "#6b5138"),
+        O("tank", ("#c9c3b4", "#3d5568", "#b5654a"), "shorts", ("#2f5f7a", "#a8443a", "#3f5a48"), "bare"),
+        O("tee", ("#5f8f86", "#c9a54a", "#8f5a6a"), "shorts", ("#6b6047", "#2c3a55"), "bare", hat="straw_hat", hat_color="#c9ab72"),
+        O("dress", ("#d8cfbe", "#5f93b0", "#c98a5a", "#7a9a6a"), "none", (), "bare"),
+    ),
     "victorian": (
         O("coat", ("#1f1d1f", "#33261c", "#25303a"), "trousers", ("#2c2a2a",), "boot", "#120d0b", "#cfc9bb", over="waistcoat", over_color="#4a1f22", hat="top_hat", hat_color="#141314"),
         O("robe", ("#3c1f33", "#23342c", "#2a2f4a"), "none", (), "boot", "#140e0b", hat="bonnet", hat_color="#3a2c2a", extras=("shawl",)),

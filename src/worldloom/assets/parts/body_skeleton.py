@@ -65,6 +65,7 @@ POSTURES: dict[str, Posture] = {
     "pushing": Posture(Limb(34, 7, 8, 34), Limb(34, 7, 8, 34), Limb(16, 5, -6, 12), Limb(-6, 5, -10, 10, 10), lean=7, nod=-2, grip_l=0.85, grip_r=0.85, span=0.42),
     "strumming": Posture(Limb(6, 40, 4, 78), Limb(4, 22, 46, 82), nod=10, look=10, grip_l=0.6, grip_r=0.3),
     "fighting": Posture(Limb(20, 34, 10, 58), Limb(58, 14, 16, 58), Limb(30, 9, -10, 30), Limb(-18, 10, -22, 14, 10), lean=8, turn=14, nod=4, grip_l=0.7, grip_r=1.0),
+    "boxing": Posture(Limb(56, 12, 26, 92), Limb(40, 8, 30, 112), Limb(26, 8, -10, 26), Limb(-12, 9, -20, 16, 10), lean=9, turn=-18, nod=8, look=14, grip_l=1.0, grip_r=1.0),
     "leaning": Posture(Limb(-26, 15, 6, 24), Limb(-24, 16, 8, 26), Limb(17, 4, -6, 3), Limb(24, 5, -12, 17), lean=-7, nod=5, grip_l=0.2, grip_r=0.2),
     "fishing": Posture(Limb(44, 6, 36, 70), Limb(32, 10, 26, 74), lean=-2, nod=6, grip_l=0.9, grip_r=0.9),
     "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
@@ -88,7 +89,7 @@ POSTURES: dict[str, Posture] = {
 }  # fmt: skip
 
 FULL: dict[str, tuple[int, ...]] = {
-    "carrying": (0, 1), "cradling": (0, 1), "sitting_cradling": (0, 1), "holding": (1,), "lugging": (1,), "propping": (1,), "pushing": (0, 1), "sitting_holding": (1,), "strumming": (0,), "sitting_strumming": (0,),
+    "carrying": (0, 1), "cradling": (0, 1), "sitting_cradling": (0, 1), "holding": (1,), "lugging": (1,), "propping": (1,), "pushing": (0, 1), "fighting": (1,), "sitting_holding": (1,), "strumming": (0,), "sitting_strumming": (0,),
     "reading": (0, 1), "sitting_reading": (0, 1), "sitting_drinking": (0, 1), "cross_legged_reading": (0, 1), "lying_reading": (0, 1), "reclining_reading": (0, 1),
 }  # fmt: skip
 """Postures in which hands (0 the left) have something in them that is a thing of its own."""

@@ -10,15 +10,15 @@ import numpy as np
 from worldloom.compute import rng
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.drawn_up import drawn_up
-from worldloom.synth.layout.inhand import held
+from worldloom.synth.layout.inhand import followed, held
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.posted import posted
-from worldloom.synth.layout.seating import dining, meant, seated
+from worldloom.synth.layout.seating import dining, meant, posed, seated
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
-from worldloom.synth.layout.talks import Talker, talks
+from worldloom.synth.layout.talks import Talker, opposed, talks
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
 from worldloom.synth.people.acting.strolling import fitted, gait_of
 from worldloom.synth.people.catalog.person import Rigged
@@ -50,6 +50,8 @@ STRAYING = 0.5
 """Share of people outdoors whom nobody asked for that walk about."""
 FILE = 2.4
 """Metres of a path for each who goes along it."""
+FIGHTING = {"fighting": 1.75, "boxing": 1.2}
+"""Postures of those who have somebody before them, with a weapon or with their fists, and metres that both are apart."""
 OWN = ("breathe", "sway")
 """What moved people as a whole before they had joints."""
 
@@ -63,20 +65,26 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
     at_work = posted(dining(seated(world.entities, busy, handed, meant(plan)), meals), plan, world.rooms)
     entities = held(leant(drawn_up(at_work), plan), plan, world.seed)
+    armed = {e.support for e in entities if e.support_surface == "hands"}
+    entities = tuple(posed(e, "boxing") if e.params.get("pose") == "fighting" and e.id not in armed else e for e in entities)
     flat = frozenset(e.id for e in entities if e.category in LYING)
     cast = [_Cast(e, r, _said(plan, things.get(e.thing or "")), e.support in flat or e.support == "ground", _strays(e, world)) for e in entities if (r := rigged_of(e)) is not None]
     if not cast:
         return world
-    tied = {r.subject for r in plan.relations} | {o for r in plan.relations for o in r.objects}
+    ties = [r for r in plan.relations if r.kind not in ("holding", "wearing")]  # what is in the hands goes with them
+    tied = {r.subject for r in ties} | {o for r in ties for o in r.objects}
     speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk") for c in cast if c.talks]
     going = frozenset(c.e.id for c in cast if c.goes) | {x.e.id for x in speakers if x.spoke and x.free}
     ground, parties = Ground.of(world, site, stage, going), list[Party]()
     new = {c.e.id: c.staying(world.seed) for c in cast if not c.goes}
+    for posture, apart in FIGHTING.items():
+        rivals = [Talker(new[c.e.id], c.afoot and c.e.thing not in tied, False) for c in cast if c.fights and c.r.posture == posture]
+        new |= opposed(rivals, ground, apart)
     new |= talks([replace(x, e=new[x.e.id]) for x in speakers], ground, {c.e.id: _mood(c.said) for c in cast})
     for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
-    return world.model_copy(update={"entities": tuple(new.get(e.id, e) for e in entities)})
+    return world.model_copy(update={"entities": followed(entities, new)})
 
 
 def indoors(world: World, plan: Plan) -> World:
@@ -139,6 +147,11 @@ class _Cast:
     def goes(self) -> bool:
         """Whether they are to leave their place."""
         return self.clip in ROUND and self.afoot and self.e.pose.scale == 1.0
+
+    @property
+    def fights(self) -> bool:
+        """Whether they have somebody against them."""
+        return not self.goes and self.r.posture in FIGHTING and self.e.pose.scale == 1.0
 
     @property
     def talks(self) -> bool:

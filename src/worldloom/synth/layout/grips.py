@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from worldloom.assets.parts.body_skeleton import FULL
 from worldloom.assets.registry import build, module_of
 from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix, rot_z, unit
 from worldloom.synth.layout.choose import choices
@@ -51,12 +50,13 @@ def grip_for(thing: Entity, e: Entity) -> str:
     pose = str(e.params.get("pose", ""))
     if pose not in FREE or "pose" not in module_of(e.maker).Params.model_fields:
         return ""
-    found = _grip(thing)
+    found = grip_of(thing)
     found = SITTING.get(found, "") if pose == "sitting" else "fighting" if pose == "fighting" and found == "holding" else found
     return found if found in choices(module_of(e.maker).Params, "pose") else ""
 
 
-def _grip(x: Entity) -> str:
+def grip_of(x: Entity) -> str:
+    """The posture of somebody who stands in which one holds a thing; "" for what nobody holds."""
     size = sorted(float(v) * x.pose.scale for v in x.extent)
     words = {x.category, *x.category.split("_")}
     if words & set(CRADLED):
@@ -252,4 +252,4 @@ def _shaft(x: Entity) -> Points:
     return np.asarray((near.min(0) + near.max(0)) / 2)
 
 
-__all__ = ["FULL", "grip_for", "in_grip", "span_of"]
+__all__ = ["grip_for", "grip_of", "in_grip", "span_of"]

@@ -6,7 +6,7 @@ The thing is an entity as before, of the same id, carried by the person: where a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -85,6 +85,18 @@ def _again(thing: Entity, params: dict[str, Any]) -> Entity:
     return thing.model_copy(update={k: getattr(made, k) for k in ("params", "extent", "center", "mass", "colliders")})
 
 
+def followed(entities: Sequence[Entity], new: Mapping[str, Entity]) -> tuple[Entity, ...]:
+    """The entities with some of them anew, and with what these have in their hands, and what lies on that, where they have gone."""
+    out = {e.id: new.get(e.id, e) for e in entities}
+    gone = {e.id: e.pose for e in entities if e.id in new and new[e.id].pose != e.pose and e.maker.startswith("people/")}
+    for _ in range(2):
+        with_them = [e for e in entities if e.support in gone and e.id not in gone and (e.support_surface == "hands" or e.support not in new)]
+        for e in with_them:
+            out[e.id] = e.model_copy(update={"pose": _along(e.pose, gone[e.support], out[e.support].pose)})
+        gone = {e.id: e.pose for e in with_them}
+    return tuple(out.values())
+
+
 def _along(x: Pose, home: Pose, now: Pose) -> Pose:
     """A pose on something that went from `home` to `now`."""
     back, turn = quat_matrix(home.rotation).T, quat_matrix(now.rotation)
@@ -95,9 +107,9 @@ def _along(x: Pose, home: Pose, now: Pose) -> Pose:
 
 
 def deed_of(e: Entity) -> str:
-    """What the hands of somebody who sits or lies are busy with, by their posture: "read", "drink", ...; "" for nothing."""
+    """What the hands of somebody who sits or lies, or stands and reads, are busy with, by their posture: "read", "drink", ...; "" for nothing."""
     words = str(e.params.get("pose", "")).split("_") if e.maker.startswith("people/") else [""]
-    return words[-1].removesuffix("ing") if len(words) > 1 else ""
+    return words[-1].removesuffix("ing") if len(words) > 1 or words == ["reading"] else ""
 
 
 def _kinds(kind: str) -> tuple[str, ...]:
@@ -165,4 +177,4 @@ def _in_hands(thing: Entity, e: Entity, read: bool) -> Entity:
     return thing.model_copy(update={"pose": pose, "support": e.id, "support_surface": "hands", "room": e.room, "dynamic": False})
 
 
-__all__ = ["deed_of", "held", "loose"]
+__all__ = ["deed_of", "followed", "held", "loose"]

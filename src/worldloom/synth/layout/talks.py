@@ -47,6 +47,15 @@ def talks(talkers: Sequence[Talker], ground: Ground, mood: dict[str, str]) -> di
     return out
 
 
+def opposed(talkers: Sequence[Talker], ground: Ground, apart: float) -> dict[str, Entity]:
+    """Entities by id of those who fight or play against each other: by twos, face to face, `apart` metres."""
+    out = dict[str, Entity]()
+    for k in range(0, len(talkers) - 1, 2):
+        pair = talkers[k : k + 2]
+        out |= {e.id: e for e in _gathered(pair, ground, apart) or _turned(pair, ground)}
+    return out
+
+
 def _groups(talkers: Sequence[Talker]) -> Iterator[list[Talker]]:
     """Those of one thing by twos to fours; who is alone, with whoever is nearest, rather one who talks too."""
     things = dict[str, list[Talker]]()
@@ -70,38 +79,38 @@ def _away(a: Talker, b: Talker) -> float:
     return math.dist(a.e.pose.position[:2], b.e.pose.position[:2])
 
 
-def _gathered(group: Sequence[Talker], ground: Ground) -> list[Entity]:
+def _gathered(group: Sequence[Talker], ground: Ground, apart: float = APART) -> list[Entity]:
     """All of them in a ring, about where the first stands or one who has to stay; none where there is no room, or two have to stay."""
     bound = [x for x in group if not x.free]
     if len(bound) > 1:
         return []
     order = [*bound, *(x for x in group if x.free)]
     here = np.array(order[0].e.pose.position[:2])
-    for middle, first in _middles(here, len(order), bool(bound)):
-        ring = _ring(middle, len(order), first)
+    for middle, first in _middles(here, len(order), bool(bound), apart):
+        ring = _ring(middle, len(order), first, apart)
         if all(ground.free(p[None], here) for p in ring[1 if bound else 0 :]):
-            ground.take(np.concatenate([ring, middle[None]]), APART)
+            ground.take(np.concatenate([ring, middle[None]]), apart)
             z = [_height(ground, x.e, p) for x, p in zip(order, ring, strict=True)]
             return [_facing(x.e, (*p, h), middle) for x, p, h in zip(order, ring, z, strict=True)]
     return []
 
 
-def _middles(here: Floats, n: int, bound: bool) -> Iterator[tuple[Floats, float]]:
+def _middles(here: Floats, n: int, bound: bool, apart: float) -> Iterator[tuple[Floats, float]]:
     """Places (2,) for the middle of a ring of n, nearest first, and the heading from there to the first of them; who is bound is on it."""
-    for away in (_radius(n),) if bound else TRIED:
+    for away in (_radius(n, apart),) if bound else TRIED:
         for k in range(12 if away else 1):
             a = k * math.pi / 6
             yield here + away * np.array([math.cos(a), math.sin(a)]), a + math.pi
 
 
-def _radius(n: int) -> float:
-    return APART / 2 / math.sin(math.pi / n)
+def _radius(n: int, apart: float) -> float:
+    return apart / 2 / math.sin(math.pi / n)
 
 
-def _ring(middle: Floats, n: int, first: float) -> Floats:
+def _ring(middle: Floats, n: int, first: float, apart: float) -> Floats:
     """(n, 2)"""
     a = first + 2 * math.pi * np.arange(n) / n
-    return np.asarray(middle + _radius(n) * np.stack([np.cos(a), np.sin(a)], 1))
+    return np.asarray(middle + _radius(n, apart) * np.stack([np.cos(a), np.sin(a)], 1))
 
 
 def _height(ground: Ground, e: Entity, at: Floats) -> float:
@@ -148,4 +157,4 @@ def _turns(k: int, n: int, mood: str) -> tuple[Act, ...]:
     return tuple(Act(clip=clip, start=round(1.3 * k + j, 2), seconds=count * SAYS, mood=mood) for j, (clip, count) in enumerate(parts) if count)
 
 
-__all__ = ["Talker", "talks"]
+__all__ = ["Talker", "opposed", "talks"]

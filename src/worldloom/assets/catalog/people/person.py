@@ -33,7 +33,7 @@ Role = Literal[
 Pose = Literal[
     "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "reclining", "sleeping",
     "sitting_reading", "sitting_typing", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "reclining_reading", "leaning",
-    "holding", "lugging", "propping", "cradling", "fighting", "strumming", "pushing", "sitting_holding", "sitting_cradling", "sitting_strumming",
+    "holding", "lugging", "propping", "cradling", "fighting", "strumming", "pushing", "boxing", "sitting_holding", "sitting_cradling", "sitting_strumming",
 ]  # fmt: skip
 """Lying, reclining (trunk raised by a backrest) and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
 
@@ -45,7 +45,7 @@ class Params(Base):
     role: Role = "casual"
     pose: Pose = "auto"
     """auto: what the role usually does."""
-    style: Literal["modern", "victorian", "medieval"] = "modern"
+    style: Literal["modern", "victorian", "medieval", "beach"] = "modern"
     """Of a casual dresser."""
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"
@@ -98,7 +98,7 @@ def outfit_of(p: Params, male: bool, r: np.random.Generator) -> Outfit:
     if p.role != "casual":
         return OUTFITS[p.role]
     choices = CASUAL[p.style]
-    if p.style != "modern":
+    if p.style in ("victorian", "medieval"):
         return choices[0 if male else 1]
     return choices[int(r.integers(0, len(choices) - (1 if male else 0)))]
 

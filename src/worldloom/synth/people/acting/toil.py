@@ -83,6 +83,16 @@ def _play(t: Floats) -> Stroke:
     return Stroke((left, right), 0.02 * np.sin(p) + 0.01 * np.sin(4 * p))
 
 
+def _box(t: Floats) -> Stroke:
+    """A jab of the left, a jab and a straight right, and a guard between."""
+    u = np.mod(t, 4.0)
+    left = during(u, 0.5, 0.64, 0.70, 0.95) + during(u, 2.1, 2.24, 2.30, 2.55)
+    right = during(u, 2.5, 2.66, 2.72, 3.05)
+    guard = 0.03 * np.sin(TAU * t / 1.0)
+    arms = [np.stack([-0.42 * x + guard, -1.15 * x + guard], 1) for x in (left, right)]
+    return Stroke((arms[0], arms[1]), 0.05 * (left + right) + 0.01 * np.sin(TAU * t / 2.0))
+
+
 def _strum(t: Floats) -> Stroke:
     """The right hand down and up over the strings, four to a bar, the first of them stronger."""
     p = TAU * t / 0.5
@@ -104,7 +114,7 @@ def glance(t: Floats, seconds: float) -> Stroke:
 
 TOIL = {
     "hammering": Toil(1.25, _hammer), "working": Toil(1.5, _work), "fishing": Toil(6.0, _fish), "waving": Toil(3.0, _wave, True),
-    "strumming": Toil(2.0, _strum), "sitting_strumming": Toil(2.0, _strum),
+    "boxing": Toil(4.0, _box), "strumming": Toil(2.0, _strum), "sitting_strumming": Toil(2.0, _strum),
     "sitting_writing": Toil(4.0, _write, True), "sitting_eating": Toil(6.0, _eat), "sitting_playing": Toil(4.0, _play),
 }  # fmt: skip
 
