@@ -18,6 +18,7 @@ import numpy as np
 
 from worldloom.assets.kit import Card, Kit
 from worldloom.assets.part import Part
+from worldloom.compute.shelf import Shelf
 from worldloom.geometry import Mesh
 from worldloom.world import InputError, InternalError
 
@@ -134,12 +135,6 @@ def order(maker: str, params: dict[str, Any], seed: int, detail: float = 1.0) ->
     return module_of(maker).__name__, json.dumps(params, sort_keys=True), seed, detail
 
 
-@lru_cache(maxsize=256)
-def finished(order: Order) -> Part:
-    """The Part of an order, kept."""
-    return elsewhere.get()(order) or built(order)
-
-
 def built(order: Order) -> Part:
     """The Part of an order, built here, its arrays in rows (sums over rows depend on how they lie)."""
     from pydantic import ValidationError
@@ -156,6 +151,22 @@ def built(order: Order) -> Part:
     low = float(part.bounds[0, 2]) if module.CARD.stands == "floor" else 0.0
     footed = _footed if -DIP < low < 0 else _in_rows
     return replace(part, surfaces=tuple(replace(s, mesh=footed(s.mesh)) for s in part.surfaces))
+
+
+def _found(order: Order) -> Part:
+    return elsewhere.get()(order) or built(order)
+
+
+def _weight(part: Part) -> int:
+    """Bytes of a Part's arrays, and about as many as all else of it takes."""
+    arrays = (getattr(s.mesh, f.name) for s in part.surfaces for f in fields(s.mesh))
+    return 4096 + sum(int(a.nbytes) for a in arrays if a is not None)
+
+
+KEPT = 256 << 20
+"""Bytes of Parts that are kept: those of a house of ten rooms, most of which are asked for again when it is written."""
+finished: Shelf[Order, Part] = Shelf(_found, _weight, KEPT)
+"""The Part of an order, kept."""
 
 
 def _footed(mesh: Mesh) -> Mesh:

@@ -16,7 +16,8 @@ from worldloom.synth.layout.floors import Need, arranged, opened
 from worldloom.synth.layout.floors.facts import FACTS, fact
 from worldloom.synth.layout.floors.frame import Frame
 from worldloom.synth.layout.floors.openings import Floor
-from worldloom.synth.layout.floors.rects import HALF, cut, outer, shared
+from worldloom.synth.layout.floors.rects import HALF, cut, longest_outer, outer, shared, touching
+from worldloom.synth.layout.floors.search import Judge, reach
 from worldloom.synth.layout.floors.walks import faults
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.sites.base import Site, View
@@ -110,6 +111,29 @@ def test_slicing_trees_leave_nothing_over(areas: list[float], genes: list[float]
     rects = np.array(cut((0.0, 0.0, 12.0, 9.0), areas, genes))
     assert len(rects) == len(areas)
     assert float(((rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])).sum()) == pytest.approx(108.0)
+
+
+@given(st.lists(st.floats(2.0, 40.0), min_size=2, max_size=9), st.lists(st.floats(0, 0.999), min_size=18, max_size=18))
+@settings(max_examples=40, deadline=None)
+def test_lengths_of_walls_are_those_of_the_walls(areas: list[float], genes: list[float]) -> None:
+    whole = (0.0, 0.0, 12.0, 9.0)
+    rects = cut(whole, areas, genes)
+    for a, b in itertools.permutations(rects, 2):
+        wall = shared(a, b)
+        assert touching(a, b) == (wall.length if wall else 0.0)
+    for r in rects:
+        assert longest_outer(r, whole) == max((s.length for s in outer(r, whole).values()), default=0.0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_ways_through_a_plan_cost_what_doors_cost_one_by_one(seed: int) -> None:
+    wanted, r = needs(TEN), np.random.default_rng(seed)
+    judge = Judge(wanted, ())
+    for _ in range(40):
+        walls = {(j, i): float(r.uniform(0.7, 3.0)) for i in range(len(wanted)) for j in range(i) if r.random() < 0.3}
+        far = reach(len(wanted), judge.hub, lambda i, j, walls=walls: judge.door(i, j, walls))
+        cost = sum(60.0 if math.isinf(d) else 2.5 * max(0.0, d - 1.0) for i, (d, _) in enumerate(far) if i != judge.hub)
+        assert judge._ways(walls) == cost
 
 
 @pytest.mark.parametrize("turns", range(4))

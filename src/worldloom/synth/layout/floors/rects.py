@@ -40,6 +40,23 @@ def shared(a: Rect, b: Rect) -> Shared | None:
     return None
 
 
+def touching(a: Rect, b: Rect) -> float:
+    """Metres of the wall that `shared` gives, 0 for none; without making it, for a search that asks a third of a million times."""
+    for axis in (0, 1):
+        lo, hi = max(a[axis], b[axis]), min(a[axis + 2], b[axis + 2])
+        if hi - lo > 1e-6 and (abs(a[3 - axis] - b[1 - axis]) < 1e-6 or abs(b[3 - axis] - a[1 - axis]) < 1e-6):
+            return hi - lo
+    return 0.0
+
+
+def longest_outer(r: Rect, whole: Rect) -> float:
+    """Metres of the longest side that `outer` gives, 0 for none."""
+    across, along = r[2] - r[0], r[3] - r[1]
+    level = abs(r[1] - whole[1]) < 1e-6 or abs(r[3] - whole[3]) < 1e-6
+    upright = abs(r[2] - whole[2]) < 1e-6 or abs(r[0] - whole[0]) < 1e-6
+    return max(across if level else 0.0, along if upright else 0.0)
+
+
 def outer(r: Rect, whole: Rect) -> dict[str, Shared]:
     """The sides of a rectangle on the outline of the whole, by their letters."""
     out = {}
@@ -66,4 +83,4 @@ def cut(rect: Rect, areas: Sequence[float], genes: Sequence[float]) -> list[Rect
     return cut((low[0], low[1], low[2], low[3]), areas[:k], rest[: 2 * k]) + cut((high[0], high[1], high[2], high[3]), areas[k:], rest[2 * (k - 1) :])
 
 
-__all__ = ["GRID", "HALF", "Rect", "Shared", "cut", "outer", "shared"]
+__all__ = ["GRID", "HALF", "Rect", "Shared", "cut", "longest_outer", "outer", "shared", "touching"]

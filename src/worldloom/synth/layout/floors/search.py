@@ -11,7 +11,7 @@ import numpy as np
 
 from worldloom.compute import rng
 from worldloom.synth.layout.floors.facts import fact, way
-from worldloom.synth.layout.floors.rects import GRID, HALF, Rect, cut, outer, shared
+from worldloom.synth.layout.floors.rects import GRID, HALF, Rect, cut, longest_outer, touching
 from worldloom.world import PlanLink
 
 DOOR, ARCH = 1.2, 1.7
@@ -107,6 +107,7 @@ class Judge:
         self.asked = {frozenset((a, b)) for a, b, kind in self.links if kind != "beside"}
         hubs = [i for i, f in enumerate(self.facts) if f.role == "hall"] or [i for i, f in enumerate(self.facts) if f.role == "living"]
         self.hub = max(hubs or range(len(needs)), key=lambda i: needs[i].area)
+        self.doors = [[self._door(i, j) for j in range(len(needs))] for i in range(len(needs))]
         self.wide = 1.7 if any(n.kind in ("office", "open_office", "meeting_room") for n in needs) else 1.45
 
     def rects(self, g: Genome) -> list[Rect]:
@@ -147,8 +148,8 @@ class Judge:
         walls = {}
         for i in range(len(rects)):
             for j in range(i):
-                if (s := shared(rects[j], rects[i])) is not None and s.length > 0.6:
-                    walls[j, i] = s.length
+                if (length := touching(rects[j], rects[i])) > 0.6:
+                    walls[j, i] = length
         return cost + self._joined(walls) + self._ways(walls)
 
     def _shape(self, i: int, r: Rect, g: Genome) -> float:
@@ -165,7 +166,7 @@ class Judge:
 
     def _light(self, i: int, r: Rect, whole: Rect) -> float:
         f = self.facts[i]
-        free = max((s.length for s in outer(r, whole).values()), default=0.0)
+        free = longest_outer(r, whole)
         if i == self.hub:
             return 12.0 * (free < 1.3) + f.daylight * (free < 3.0 and f.daylight > 0)
         return f.daylight if free < 1.7 else 0.0
@@ -184,13 +185,20 @@ class Judge:
 
     def _ways(self, walls: dict[tuple[int, int], float]) -> float:
         """What it takes to reach each room from the entrance."""
-        far = reach(len(self.needs), self.hub, lambda i, j: self.door(i, j, walls))
+        near: list[list[tuple[int, float]]] = [[] for _ in self.needs]
+        for (j, i), length in walls.items():  # by i, then by j: so those of each room are in order
+            if length >= DOOR and self.doors[j][i] < math.inf:
+                near[i].append((j, self.doors[i][j]))
+                near[j].append((i, self.doors[j][i]))
+        far = _nearest(near, self.hub)
         return sum(60.0 if math.isinf(d) else 2.5 * max(0.0, d - 1.0) for i, (d, _) in enumerate(far) if i != self.hub)
 
     def door(self, i: int, j: int, walls: dict[tuple[int, int], float]) -> float:
         """What a door between rooms costs; infinite where there can be none."""
-        if walls.get((min(i, j), max(i, j)), 0.0) < DOOR:
-            return math.inf
+        return math.inf if walls.get((min(i, j), max(i, j)), 0.0) < DOOR else self.doors[i][j]
+
+    def _door(self, i: int, j: int) -> float:
+        """The same where they share wall enough."""
         for a, b in ((i, j), (j, i)):
             if a in self.hosts and self.hosts[a] != b:
                 return math.inf
@@ -201,17 +209,22 @@ class Judge:
 
 def reach(n: int, start: int, door) -> list[tuple[float, int]]:  # type: ignore[no-untyped-def]
     """(least cost from the start, room before it) of each of n rooms; infinite where no way leads."""
-    best: list[tuple[float, int]] = [(math.inf, -1)] * n
+    return _nearest([[(j, c) for j in range(n) if j != i and (c := door(i, j)) < math.inf] for i in range(n)], start)
+
+
+def _nearest(near: Sequence[Sequence[tuple[int, float]]], start: int) -> list[tuple[float, int]]:
+    """The same, from the rooms to which each has a way and what that costs (Dijkstra 1959)."""
+    best: list[tuple[float, int]] = [(math.inf, -1)] * len(near)
     best[start] = (0.0, -1)
     queue: list[tuple[float, int]] = [(0.0, start)]
     while queue:
         d, i = heappop(queue)
         if d > best[i][0]:
             continue
-        for j in range(n):
-            if j != i and (c := d + door(i, j)) < best[j][0] - 1e-9:
-                best[j] = (c, i)
-                heappush(queue, (c, j))
+        for j, step in near[i]:
+            if d + step < best[j][0] - 1e-9:
+                best[j] = (d + step, i)
+                heappush(queue, (d + step, j))
     return best
 
 
