@@ -10,9 +10,10 @@ from worldloom.synth.people.canon import face_frame, from_face, marks
 from worldloom.synth.people.cutting import adjacency
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.fit import fitted
-from worldloom.synth.people.garments import Fitting, Sheet, _arm, _piece, lightened, sewn, tailored
+from worldloom.synth.people.garments import ARM, Fitting, Sheet, _arm, _piece, lightened, sewn, tailored, worn
 from worldloom.synth.people.headgear import headgear
 from worldloom.synth.people.person import Garment
+from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import net, normals
 
 WOMAN = "a 30-year-old woman"
@@ -98,3 +99,16 @@ def test_peaks_are_no_wider_than_heads(hat: str) -> None:
     peak = p[p[:, 2] > head[:, 2].max() - 0.02]
     assert np.ptp(peak[:, 0]) < np.ptp(head[:, 0]) + 0.05, hat
     assert 0.03 < peak[:, 2].max() - head[:, 2].max() < 0.09, hat
+
+
+@pytest.mark.parametrize(("top", "skirt"), [("turtleneck", "pleated skirt"), ("shirt", "long skirt"), ("sweater", "skirt")])
+def test_no_waist_is_bare_between_what_is_tucked_in_and_its_skirt(top: str, skirt: str) -> None:
+    """All skin between them is left out, so that none of it can show through a top as close as it lies there."""
+    n, person = net(False), describe(f"a woman in a {top} and a {skirt}")
+    bind = fitted(body(), person)[:BODY]
+    hidden = np.any([w.hidden for w in worn(person, n, bind, 0)], axis=0)
+    skin, hip = face_frame(n.canon), marks().joint("leftUpperLeg")[1]
+    arms = n.weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in ARM)]].sum(1)
+    waist = np.unique(n.faces)
+    waist = waist[(arms[waist] < 0.2) & (np.abs(skin[waist, 1] - hip - 0.10) < 0.06)]
+    assert len(waist) > 200 and hidden[waist].mean() > 0.98

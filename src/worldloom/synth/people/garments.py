@@ -206,7 +206,7 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
     if g.kind in SKIRTS:
         return skirt(c, look, fit, None)
     if set(SKIRTS) & set(fit.kinds) and g.kind in TUCKED:
-        c = replace(c, hem=0.085, off=0.006)  # tucked in
+        c = replace(c, hem=0.055, off=0.006)  # tucked in
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
         c = replace(c, legs=1.66, off=0.007)
     fields = FIELDS.get(g.kind, trouser_fields if c.legs is not None else top_fields)(c, fit)
