@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from worldloom.assets.registry import build
 from worldloom.geometry import Floats, apply, box
 from worldloom.sim.lie import CLEAR, STEEP, leant, lie
 from worldloom.world import Pose
@@ -62,3 +63,11 @@ def test_a_soft_cover_that_rises_over_the_middle_lifts_a_book_and_a_shelf_does_n
     lifted, beside = lie(own, cover, soft=True), lie(own, cover)
     assert lifted is not None and lifted.by == pytest.approx(0.035, abs=CLEAR)
     assert beside is None
+
+
+@pytest.mark.parametrize(("edge", "lolls"), [(-1.0, True), (-0.08, False)])
+def test_a_skull_lolls_over_but_what_reaches_over_an_edge_does_not(edge: float, lolls: bool) -> None:
+    skull = np.concatenate([s.mesh.vertices[s.mesh.faces] for s in build("medical/anatomical_model", {"kind": "skull"}, 1).surfaces])
+    top = np.array([[-1, edge, 0], [1, edge, 0], [1, 1, 0], [-1, 1, 0]], float)[[[0, 1, 2], [0, 2, 3]]]
+    found = lie(skull + [0, 0, CLEAR], top)
+    assert found is not None and found.leans is lolls and found.steady is lolls

@@ -91,3 +91,14 @@ def test_a_tap_is_screwed_to_its_sink() -> None:
     taps = [e for e in world.entities if e.category == "faucet"]
     assert taps and all(e.attributes["joins"] == e.support and not e.dynamic for e in taps)
     assert all("joins" not in e.attributes for e in world.entities if e.category == "cup")
+
+
+def test_shoes_stand_on_heel_and_ball_on_rugs_as_on_floors() -> None:
+    rug = placed("rug.1", "rug", "decor/rug", (0, 0, 0))
+    shoe = placed("shoe.1", "shoe", "clothes/shoes", (0, 0, 0.003), "rug.1")
+    after = next(e for e in rested(world(rug, shoe)).entities if e.id == "shoe.1")
+    top = rug.pose.position[2] + rug.center[2] + rug.extent[2] / 2
+    assert 0.02 < np.hypot(*after.pose.rotation[1:3]) < 0.1
+    v = np.concatenate([apply(after.pose, s.mesh.vertices) for s in build(after.maker, after.params, after.seed).surfaces])
+    near = v[v[:, 2] < top + 0.004]
+    assert np.ptp(near[:, 1]) > 0.15 and v[:, 2].min() > top

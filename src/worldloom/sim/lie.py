@@ -25,6 +25,9 @@ TOUCH = 0.006
 """Metres within which level things are said to touch."""
 STEEP, ASKEW = 0.2, 0.32
 """Slope to which a thing leans at most: 11 degrees; and on a soft cover, a pillow half on a folded throw: 18."""
+SMALL, LOLLING, WHOLE = 0.35, 0.6, 0.95
+"""Metres of height up to which a thing that cannot stand on an even surface, a skull without its neck, lolls over; that slope, 31 degrees;
+and the share of it that is over the surface."""
 FOOT = 0.1
 """Metres above its lowest point in which a thing may touch what carries it."""
 SOLE, NEXT = 0.01, 0.02
@@ -72,7 +75,9 @@ def lie(own: Floats, under: Floats, soft: bool = False, deep: float = LOWERED) -
     middle = _middle(own)
     bears = _heights(_down(foot), low, shape, np.inf, np.minimum, np.inf) < under_it + TOUCH / 2
     at, there = (cells + 0.5) * CELL + low[:2] - middle, tuple(cells.T)
-    return _resting(at, gap[there], bears[there], middle, ASKEW if soft else STEEP, deep)
+    even = len(cells) > WHOLE * np.isfinite(under_it).sum() and np.ptp(top[there]) < TOUCH
+    most = ASKEW if soft else LOLLING if even and high[2] - low[2] < SMALL else STEEP
+    return _resting(at, gap[there], bears[there], middle, most, deep)
 
 
 def borne(own: Floats, under: Floats) -> float:

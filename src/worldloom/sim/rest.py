@@ -88,13 +88,17 @@ def _depth(e: Entity, by_id: dict[str, Entity]) -> int:
 
 
 def _on_rug(e: Entity, rug: Entity) -> Entity:
-    """Upright, on top of a rug: it gives way under what stands half on it, which physics would tilt."""
+    """On top of a rug, as upright as it stands on an even floor: it gives way under what stands half on it, which physics would tilt."""
     upright = _upright(e)
     low = float(triangles(upright)[..., 2].min()) - upright.pose.position[2]
     top = rug.pose.position[2] + (rug.center[2] + rug.extent[2] / 2) * rug.pose.scale
     x, y, _ = e.pose.position
     pose = upright.pose.model_copy(update={"position": (x, y, round(top + CLEAR - low, 4))})
-    return e.model_copy(update={"pose": pose, "dynamic": e.dynamic and not _tilted(e)})
+    up = e.model_copy(update={"pose": pose, "dynamic": e.dynamic and not _tilted(e)})
+    own = triangles(up)
+    under = _even(own, top)
+    found = lie(own, under)
+    return _settled(up, up, found, under, False) if found is not None and found.leans else up
 
 
 def _afoot(e: Entity, rug: Entity) -> Entity:
@@ -160,13 +164,18 @@ def _hovers(own: Floats, under: Floats) -> bool:
 def _on_floor(e: Entity, floors: Sequence[Entity]) -> Entity:
     """On the highest floor that is beneath it or hardly over its foot."""
     own = triangles(e)
-    (x0, y0, z), (x1, y1, _) = own.min((0, 1)), own.max((0, 1))
+    z = float(own[..., 2].min())
     tops = [t for f in floors if (t := f.pose.position[2] + f.center[2] + f.extent[2] / 2) < z + 0.1]
     if not tops or e.extent[2] < FLAT:
         return e
-    corners = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
-    under = np.c_[corners, np.full(4, max(tops))][[[0, 1, 2], [0, 2, 3]]]
+    under = _even(own, max(tops))
     return _settled(e, e, lie(own, under), under, False)
+
+
+def _even(own: Floats, z: float) -> Floats:
+    """Two triangles (2, 3, 3) at a height under all of a thing."""
+    (x0, y0, _), (x1, y1, _) = own.min((0, 1)), own.max((0, 1))
+    return np.array([[x0, y0, z], [x1, y0, z], [x1, y1, z], [x0, y1, z]])[[[0, 1, 2], [0, 2, 3]]]
 
 
 def _settled(e: Entity, raised: Entity, found: Lie | None, under: Floats, soft: bool) -> Entity:

@@ -22,6 +22,7 @@ class Params(Base):
 
 
 PRESETS = {"metal": Params(legs="metal", color="#2f5a5a", towels=False), "dark": Params(color="#4a3428")}
+CARRYING = {"towels": False}
 
 
 def build(p: Params, kit: Kit) -> Part:

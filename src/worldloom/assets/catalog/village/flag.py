@@ -33,7 +33,7 @@ def build(p: Params, kit: Kit) -> Part:
     out, h = Collector(), p.height
     slim = 0.012 + 0.0045 * h
     wood = finish.wood("oak", p.wear) if p.style != "flag" else finish.paint("white", p.wear, 0.35)
-    out.add("pole", wood, tube([(0, 0, -0.1), (0, 0, h)], [slim, 0.7 * slim], kit.n(14, 7)))
+    out.add("pole", wood, tube([(0, 0, 0), (0, 0, h)], [slim, 0.7 * slim], kit.n(14, 7)))
     tip = lathe([(0, 0), (0.9, 0.3), (0.5, 0.9), (1.3, 1.6), (0.9, 3.2), (0, 5.5)], kit.n(12, 6), 0.5).scaled(slim) if p.style != "flag" else sphere(2.0 * slim, 14, (0, 0, 1.6 * slim))
     out.add("finial", finish.metal("gold", p.wear), tip.moved((0, 0, h)))
     out.add("foot", finish.stone("granite", p.wear), lathe([(6 * slim, 0), (6 * slim, 0.03), (4.5 * slim, 0.06), (2 * slim, 0.1), (0, 0.1)], kit.n(20, 8), 0.4))
