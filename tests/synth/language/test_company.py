@@ -10,10 +10,13 @@ from worldloom.synth.language.vocabulary import vocabulary
 
 @pytest.mark.parametrize(("prompt", "category"), [
     ("A stage with a steel drum and two microphones.", "steelpan"), ("A garage with a steel drum beside a workbench.", "fuel_drum"),
-    ("A music room with a triangle and two drums.", "triangle_instrument"), ("A pub with a pool table, a triangle and two cues.", "triangle_rack"),
-    ("A classroom with a triangle and a ruler on the desk.", "set_square"), ("A concert hall. On the podium lies a baton.", "conductors_baton"),
+    ("A music room with a triangle and two drums.", "triangle_instrument"),
+    ("A pub with a pool table, a triangle and two cues.", "triangle_rack"),
+    ("A classroom with a triangle and a ruler on the desk.", "set_square"),
+    ("A concert hall. On the podium lies a baton.", "conductors_baton"),
     ("A police station with a baton on the desk.", "truncheon"), ("A locker room with three bats and a ball.", "baseball_bat"),
-    ("A cave with three bats.", "bat_animal"), ("A barn with a mouse in the hay.", "rat"), ("A desk with a computer and a mouse.", "computer_mouse"),
+    ("A cave with three bats.", "bat_animal"), ("A barn with a mouse in the hay.", "rat"),
+    ("A desk with a computer and a mouse.", "computer_mouse"),
     ("A stage with a keyboard and two guitars.", "midi_keyboard"), ("An office with a keyboard on the desk.", "keyboard"),
     ("A boxing gym with a ring in the middle.", "boxing_ring"), ("A jewellery shop with a ring on a cushion.", "ring"),
     ("A shed with a rake, a fork and a spade.", "pitchfork"), ("A dinner table with a knife, a fork and a spoon.", "fork"),

@@ -76,6 +76,8 @@ def denied(tokens: tuple[Token, ...], start: int) -> bool:
     """Whether what begins at a token is said not to be there: "not a single", "it doesn't have a", "there aren't any", "neither room has a"."""
     i = start - 1
     verb = None
+    if i >= 0 and tokens[i].lower == "none":
+        return True  # "seven toys on the floor and none on the bed"
     while i >= 0 and start - i < 6 and (tokens[i].pos in ("VERB", "AUX", "PART") or tokens[i].lower in ("there", "not", "any", "even")):
         if tokens[i].lower in ("not", "n't", "never"):
             of_it = i > 0 and tokens[i - 1].lower in ("a", "an", "the")  # "a not very tidy bedroom"

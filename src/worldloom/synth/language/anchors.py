@@ -30,14 +30,18 @@ def opposite_wall(draft: Draft, read: Read, target: int, subjects: tuple[str, ..
     return across(draft, subjects) if words & {"opposite", "opposing", "facing"} else ""
 
 
+_SMALL = 0.5
+"""Metres beyond which nothing is in the middle of a table unless the words say so."""
+
+
 def top_before(draft: Draft, read: Read, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:
     """ "a round table ..., a jug placed in the middle": what small things are in the middle of, the first table of the sentence."""
     things = {t.id: t for t in draft.things}
-    if any(i not in things or not carried(draft, things[i]) for i in subjects):
+    if any(i not in things or not carried(draft, things[i]) or draft.words.sizes.get(things[i].category, 0.0) > _SMALL for i in subjects):
         return ()
     sentence = draft.tokens[link.start].sentence
     before = [i for n, m in enumerate(read.mentions) if m.end <= link.start and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]
-    return next(((i,) for i in before if i in things and i not in subjects and carries(draft, things[i])), ())
+    return next(((i,) for i in before if i in things and i not in subjects and not things[i].plural and carries(draft, things[i])), ())
 
 
 def lit_through(draft: Draft, read: Read, link: Link) -> tuple[str, ...]:

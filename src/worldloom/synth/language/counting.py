@@ -26,6 +26,8 @@ def counted(draft: Draft, m: Mention, category: str) -> Count:
     stands = m.end + (m.end < len(tokens) and tokens[m.end].finite)
     if (corners := _corners(draft, stands)) and (m.article in ("a", "an") or (m.plural and tokens[stands + 1].lower == "both")):
         return Count(n=corners)
+    if [t.lower for t in tokens[stands : stands + 3]] in (["on", "every", "wall"], ["on", "each", "wall"], ["on", "all", "walls"], ["on", "all", "four"]):
+        return Count(op=">=" if m.plural else "==", n=4)
     if _both_sides(draft, m.end) and (m.plural or m.article in ("a", "an")):
         return Count(n=2)
     if m.start >= 2 and tokens[m.start - 1].lower == "of":

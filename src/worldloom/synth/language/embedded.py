@@ -153,7 +153,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     connectors = links(draft.tokens, draft.words)
     density.noticed(draft)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)
-    draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor") for t in draft.tokens[:6]) or re.search(r"\bfrom (?:within|(?:the )?inside)\b", prompt.lower()) is not None
+    draft.inside = any(t.lower in ("inside", "interior", "indoors", "indoor", "int", "int.") for t in draft.tokens[:6]) or re.search(r"\bfrom (?:within|(?:the )?inside)\b", prompt.lower()) is not None
     spell_out(draft, result)
     part(draft, result)
     relate(draft, result)

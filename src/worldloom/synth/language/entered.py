@@ -66,7 +66,7 @@ def _shell(draft: Draft) -> Entry | None:
         return None
     before = [t for t in draft.tokens if t.end <= first.span.start]
     after = next((t for t in draft.tokens if t.start >= first.span.end), None)
-    if any(t.pos in ("NOUN", "VERB", "PROPN") and t.lower not in ("time", "story", "scene", "level", "is", "was", "inside", "interior") for t in before) or not _tells(draft, after):
+    if any(t.pos in ("NOUN", "VERB", "PROPN") and t.lower not in ("time", "story", "scene", "level", "is", "was", "inside", "interior", "int", "int.") for t in before) or not _tells(draft, after):
         return None
     walled = any(draft.words.is_a(first.category, c) for c in SHELLS)
     return first if walled or len(draft.words.chain(first.category)) < 2 else None

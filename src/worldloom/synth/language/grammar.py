@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,10 @@ _CLOSED = frozenset(  # noqa: SIM905
     ["another", "anything", "anybody", "anyone", "around", "across", "behind", "before", "beneath", "beside", "besides", "between", "beyond", "against", "amongst", "amidst", "during", "either", "except", "everything", "everyone", "everybody", "following", "herself", "himself", "inside", "itself", "myself", "neither", "nobody", "nothing", "onto", "opposite", "others", "outside", "ourselves", "several", "something", "someone", "somebody", "themselves", "through", "throughout", "toward", "towards", "underneath", "whatever", "whichever", "whoever", "within", "without", "yourself", "alongside", "regarding", "including", "despite", "concerning", "atop", "above", "below", "under", "until", "unlike", "themself", "theirs", "whose", "where", "these", "those", "there", "their"]
 )
 """Function words of six letters and more; other words tagged as such are nouns that the model did not know."""
+
+
+_GLUED = re.compile(r"(?<=[a-z]{3})[.!?](?=(?!(?:com|org|net|html?|co|io|uk|de|txt|png|jpe?g|json|mp[34])\b)[A-Za-z][a-z]+\b(?![.@/]))")
+"""The full stop of a sentence behind which the next one begins without a blank, and of no address."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class Token:
 
 def parse(text: str) -> tuple[Token, ...]:
     """Tokens of a prompt; hyphenated words are one token with the grammar of their last part."""
-    words = read(text)
+    words = read(_GLUED.sub("\n", text))
     groups: list[list[Word]] = []
     for word in words:
         if word.text.isspace():

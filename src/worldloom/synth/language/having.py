@@ -19,10 +19,12 @@ STEMS = ("branch", "twig", "feather", "reed")
 """What is in a vase beside flowers."""
 
 
-def distribute(owner_mention: Mention, owner: Entry, part: Entry, m: Mention) -> None:
-    """At least one for each owner, where no number is said."""
+def distribute(draft: Draft, owner: Entry, part: Entry, m: Mention) -> None:
+    """One for each of several owners or more, where no number is said: the two bedside tables "with lamps" have two."""
+    lone = any(draft.words.is_a(part.category, f) for f in ("lamp", "seat", "electronics", "mirror", "curtain"))
     if m.plural and m.count is None and owner.count.n > 1:
-        part.count = Count(op=">=", n=max(part.count.n, owner.count.n))
+        usual = 0 if lone else part.count.n
+        part.count = Count(op=">=", n=max(usual, owner.count.n))
 
 
 def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str, ...], at: int) -> None:

@@ -187,13 +187,19 @@ def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, 
     """The last thing of the sentence that stands on the floor, for one that does so too and seems to be about something small; else ""."""
     things = {t.id: t for t in draft.things}
     subject = things.get(own[0]) if own else None
-    if subject is None or link.kind not in (*_ABOUT, "around") or not carried(draft, found) or not (link.kind == "around" or _floor(draft, subject)):
+    if subject is None or link.kind not in (*_ABOUT, "around") or not (carried(draft, found) or _hangs(draft, read, found)) or not (link.kind == "around" or _floor(draft, subject)):
         return ""
     sentence = draft.tokens[link.start].sentence
     before = [i for n, m in enumerate(read.mentions) if m.end <= limit and draft.tokens[m.start].sentence == sentence for i in read.refs.get(n, ())]
     if not any(i not in own and i != found.id and i in things for i in before):
         before = [i for n, m in enumerate(read.mentions) if m.end <= limit and sentence - draft.tokens[m.start].sentence < 2 for i in read.refs.get(n, ())]
     return next((i for i in reversed(before) if i in things and i not in own and (stands(draft, things[i]) or carries(draft, things[i]) or _big(draft, things[i]))), "")
+
+
+def _hangs(draft: Draft, read: Read, thing: Entry) -> bool:
+    """Whether something is said to hang above another or on a wall ("a cot, a mobile above, a chair beside it")."""
+    ends = {m.end for n, m in enumerate(read.mentions) if thing.id in read.refs.get(n, ())}
+    return not stands(draft, thing) and any(k.start in ends and k.kind in ("above", "attached") and not k.reverse for k in read.links)
 
 
 def _big(draft: Draft, thing: Entry) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.phrases import Mention
+from worldloom.synth.language.scenery import place_in
 from worldloom.synth.language.tokens import singular
 
 _HEADINGS = frozenset(("int", "ext", "scene", "set", "level", "location", "note", "notes", "brief", "interior", "exterior", "act", "shot", "task", "title", "theme", "style", "mood", "budget", "area", "size"))
 _LISTS = frozenset(("dress", "dressing", "set dressing", "prop", "furniture", "furnishing", "foreground", "background", "midground", "layout", "contents", "lighting", "fitting", "fixture", "accessory", "extra",
-                    "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
+                    "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "loot", "pickup", "collectible", "contents", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
 """Words before a colon behind which things are listed."""
 _UNITS = frozenset(("m", "metre", "meter", "cm", "centimetre", "centimeter", "mm", "ft", "inch", "yard", "sqm", "km", "percent", "%"))
 _STAGE = frozenset(("upstage", "downstage", "stage right", "stage left", "stage centre", "stage center", "upstage centre", "upstage center", "downstage centre", "downstage center"))
 _DESCRIBING = frozenset(("bare", "empty", "minimalist", "spartan", "sparse", "tidy", "messy", "derelict", "abandoned", "modern", "rustic", "cosy", "cozy", "cluttered", "upmarket", "interior", "exterior"))
 """What a room is said to be behind a comma."""
+_WHEN = frozenset(("continuous", "later", "same", "flashback", "day", "moments", "today", "present"))
+_SPOKEN = frozenset(("lesson", "lessons", "project", "topic", "talk", "lecture", "unit", "course", "assignment"))
 _WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
 """Who looks, and from where."""
 _ACTS = frozenset(("spawn", "start", "enter", "begin", "face", "see", "look", "find", "arrive", "appear", "walk", "pan", "point", "zoom", "stand", "wake", "drop", "track", "pull", "push", "sit", "move", "film", "watch", "show"))
@@ -24,6 +27,9 @@ def label(draft: Draft, m: Mention) -> bool:
     tokens = draft.tokens
     after = tokens[m.end] if m.end < len(tokens) else None
     word, phrase = singular(tokens[m.head].lower), m.phrase
+    if _slug(draft, m) or _topic(draft, m):
+        draft.used |= set(range(m.start, m.end))
+        return True
     first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", "-", "\u2014", "\n")
     if word in _DESCRIBING and not m.article and not m.plural and not m.before and m.start and tokens[m.start - 1].lower == ",":
         draft.used |= set(range(m.start, m.end))
@@ -43,6 +49,23 @@ def label(draft: Draft, m: Mention) -> bool:
         return False
     draft.used |= set(range(m.start, m.end + (after is not None and after.pos == "NUM")))
     return True
+
+
+def _slug(draft: Draft, m: Mention) -> bool:
+    """ "- CONTINUOUS.", "- DAY." at the end of a screenplay's heading, and an unknown name before a colon ("Player hub: tavern")."""
+    tokens = draft.tokens
+    before, after = tokens[m.start - 1].lower if m.start else "", tokens[m.end].lower if m.end < len(tokens) else "."
+    if tokens[m.head].lower in _WHEN and before in ("-", "\u2013", "\u2014", "/") and after in (".", ":", "\n"):
+        return True
+    known = m.phrase in draft.words.nouns or tokens[m.head].lower in draft.words.nouns or m.phrase in draft.words.trades
+    plain = not any(t.lower in draft.words.place_words or singular(t.lower) in draft.words.trades for t in tokens[: m.head])
+    return m.start == 0 and after == ":" and not known and plain and not m.article and m.count is None and not place_in(draft, m)[1] and m.phrase not in draft.words.scene
+
+
+def _topic(draft: Draft, m: Mention) -> bool:
+    """ "For our lesson on the Romans", "a talk about bees": what is spoken of is not there."""
+    before = [t.lower for t in draft.tokens[max(0, m.start - 2) : m.start]]
+    return len(before) == 2 and (before[1] == "about" and before[0] in (*_SPOKEN, "story", "book", "film", "poem") or before[1] == "on" and before[0] in _SPOKEN) and any(t.finite for t in draft.tokens[m.end : m.end + 6])
 
 
 def _quality(draft: Draft, m: Mention) -> bool:

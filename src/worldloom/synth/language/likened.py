@@ -10,6 +10,7 @@ from worldloom.synth.language.reference import Read
 _SHAPED = (("shaped", "like"), ("looks", "like"), ("look", "like"), ("looking", "like"), ("built", "like"), ("made", "like"), ("dressed", "like"), ("styled", "like"), ("painted", "like"), ("designed", "like"),
            ("feels", "like"), ("feel", "like"), ("done", "like"), ("themed", "like"), ("shape", "of"), ("form", "of"), ("style", "of"), ("size", "of"), ("height", "of"), ("colour", "of"), ("color", "of"))  # fmt: skip
 _USED = (("used", "as"), ("serves", "as"), ("serving", "as"), ("doubles", "as"), ("acts", "as"), ("acting", "as"), ("works", "as"), ("disguised", "as"), ("reminiscent", "of"), ("instead", "of"), ("rather", "than"))
+_PARTS_PLAYED = frozenset(("hero", "star", "centrepiece", "centerpiece", "focus", "focal point", "highlight", "backdrop", "background", "statement piece", "main attraction", "showpiece"))
 
 
 def likened(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] | None:
@@ -42,6 +43,8 @@ def _measured(draft: Draft, m: Mention) -> bool:
     before = [t.lower for t in tokens[max(0, m.start - 3) : m.start]]
     if before[-1:] == ["for"] and m.plural and not m.article and m.count is None and not m.before and tokens[m.start - 2].pos in ("NOUN", "PROPN") and not _people(draft, m):
         return True  # "hooks for coats", "two stumps for seats"
+    if before[-1:] == ["as"] and m.article in ("the", "a") and m.phrase in _PARTS_PLAYED:
+        return True  # "the toaster as the hero"
     than = before[-1:] == ["than"] and m.count is None and any(t.tag in ("JJR", "RBR") for t in tokens[max(0, m.start - 3) : m.start])
     as_big = before[-1:] == ["as"] and m.count is None and any(t.lower == "as" for t in tokens[max(0, m.start - 4) : m.start - 1])
     return than or as_big or (before[-1:] == ["for"] and "enough" in before) or tuple(before[-2:]) in _USED

@@ -53,9 +53,19 @@ def _mention(tokens: tuple[Token, ...], i: int, end: int, nouns: set[int], words
     exact = _joined([t.lower for t in tokens[head - size + 1 : head + 1]])
     if exact in words.nouns or exact in words.place_words:
         phrase = phrase if phrase in words.nouns else exact  # "box of gloves" is in the lexicon, "box of glove" is not
+    if size == 1 and head > i and (whole := _parted(tokens, head, words)):
+        size, phrase = 2, whole
     before = tuple(range(i, head - size + 1))
     made = Mention(i, head + 1, head, phrase, words.nouns.get(phrase, ""), before, tuple(range(head - size + 1, head)))
     return quantified(tokens, made)
+
+
+def _parted(tokens: tuple[Token, ...], head: int, words: Vocabulary) -> str:
+    """A name of one word that is written as two ("tooth brush", "book shelf", "black board"); "" for others."""
+    first, last = tokens[head - 1].lower, singular(tokens[head].lower)
+    if len(first) < 3 or len(last) < 3 or tokens[head - 1].pos not in ("NOUN", "PROPN", "ADJ") or first in words.qualities and last != "board":
+        return ""
+    return f"{first}{last}" if f"{first}{last}" in words.nouns else ""
 
 
 def _numeral(tokens: tuple[Token, ...], i: int, end: int) -> Mention | None:

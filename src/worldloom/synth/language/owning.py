@@ -115,6 +115,8 @@ def _placed(draft: Draft, read: Read, m: Mention, part: Entry) -> bool:
 
 def _elsewhere(draft: Draft, owner: Entry, part: Entry) -> bool:
     """Whether what a thing is "with" is said to be on another piece of furniture ("an armchair with a mug on a small table beside it")."""
+    if any(r.kind == "holding" and part.id in r.objects for r in draft.relations):
+        return True  # "at a desk with a lamp, a mug in his hand"
     hosts = {o for r in draft.relations if r.subject == part.id and r.kind in ("on", "in", "inside") for o in r.objects}
     return any(t.id in hosts and t is not owner and not carried(draft, t) and (stands(draft, t) or draft.words.is_a(t.category, "furniture")) for t in draft.things)
 
@@ -127,7 +129,7 @@ def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Me
             owner.contains = part.category
             record(draft, "in", part.id, (owner.id,), span)
         return
-    distribute(owner_mention, owner, part, m)
+    distribute(draft, owner, part, m)
     if _placed(draft, read, m, part) or any({owner.id, part.id} <= {r.subject, *r.objects} for r in draft.relations):
         return  # "a crib with a mobile hanging over it" says where
     if not owner.person and _elsewhere(draft, owner, part):

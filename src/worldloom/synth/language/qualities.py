@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language import scenery
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.gauged import GAUGE
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.tokens import singular
@@ -39,7 +40,7 @@ def qualities(draft: Draft, m: Mention, entry: Entry) -> None:
         elif token.lower.endswith("-colored") or token.lower.endswith("-coloured"):
             say(draft, entry, "color", token.lower.split("-")[0], span)
         elif j in m.inside:
-            if text not in entry.category.split("_"):
+            if m.phrase not in words.trades and text not in entry.category.split("_"):
                 draft.attribute(entry, "style", text, span)
         else:
             _other(draft, entry, j)
@@ -58,7 +59,7 @@ def _weathered(draft: Draft, j: int) -> None:
 
 def _other(draft: Draft, entry: Entry, j: int) -> None:
     token = draft.tokens[j]
-    if token.pos in ("ADV",) or token.lower in (
+    if GAUGE.match(token.lower) or token.pos in ("ADV",) or token.lower in (
         "of",
         "at",
         "least",

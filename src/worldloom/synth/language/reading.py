@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language import scenery
+from worldloom.synth.language.bodies import bodily
 from worldloom.synth.language.bound import as_quality, as_quantity, of_another, of_here
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
@@ -86,6 +87,8 @@ def _meaning(
         return stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
+    if (whose := bodily(draft, read, n, m)) is not None:
+        return whose
     if kind := by_company(draft, m):
         return ((earlier(draft, m, kind) or _enter(draft, m, kind)).id,)
     named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's

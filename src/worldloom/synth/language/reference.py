@@ -151,7 +151,7 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
         )
         draft.used |= set(range(m.start, m.end)) if group else set()
         return group
-    known = ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their")
+    known = ("the", "this", "that", "these", "those", "each", "every", "both", "its", "their", "my", "our", "your")
     per = m.start > 0 and (draft.tokens[m.start - 1].lower == "per" or _to_each(draft, m))
     if (spoken := _counted_later(draft, m, category)) is not None:
         return spoken

@@ -18,6 +18,8 @@ from worldloom.synth.language.anchors import (
     top_before,
     topic_before,
 )
+from worldloom.synth.language.apiece import apiece_of
+from worldloom.synth.language.bodies import borne, of_somebody
 from worldloom.synth.language.busy import aimed
 from worldloom.synth.language.companions import along, chained
 from worldloom.synth.language.draft import Draft
@@ -60,6 +62,7 @@ def relate(draft: Draft, read: Read) -> None:
     for n in range(1, len(read.mentions)):
         having(draft, read, n)
     per(draft, read)
+    apiece_of(draft, read)
     gapped(draft, read)
     along(draft, read)
     fragments(draft, read)
@@ -71,7 +74,7 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     """Everything that one connecting phrase says."""
     target = target_of(draft, read, link)
     which_wall = target < 0 and link.kind in ("left", "right") and chained(read, link) is not None
-    if denied(draft.tokens, link.start) or of_a_part(read, link, target) or which_wall:
+    if denied(draft.tokens, link.start) or of_somebody(draft, read, link) or of_a_part(read, link, target) or which_wall:
         draft.used |= set(range(link.start, link.end))
         return
     if target >= 0 and (link.text in _WHOLE or in_room(link)) and read.mentions[target].article in ("a", "an"):
@@ -97,7 +100,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
     if link.reverse or (link.kind == "holding" and _carrier(draft, subjects)):
         turned(draft, read, link, subjects, target, span_of(draft, read, link, target))
         return
-    _tell(draft, read, link, target, subjects, objects)
+    if not borne(draft, read, link, target, subjects, objects):
+        _tell(draft, read, link, target, subjects, objects)
 
 
 def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -123,6 +127,7 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     if doubles(link.text):
         if target < 0 and len(subjects) > 1:
             subjects, objects = subjects[-1:], subjects[-2:-1]  # "a bed and a nightstand on either side"
+        subjects = tuple(s for s in subjects if s not in objects) or subjects  # "... on each side of it": of the bed, which is one
         _double(draft, subjects)
     if link.kind == "between" and target >= 0:
         objects = pair(draft, read, target, objects)

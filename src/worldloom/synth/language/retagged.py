@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language.commands import commanded
+from worldloom.synth.language.gauged import gauged
 from worldloom.synth.language.grammar import Token
 from worldloom.synth.language.shorthand import spelt_out
 from worldloom.synth.language.tokens import singular
@@ -17,13 +18,41 @@ _LEADS = frozenset(("with", "has", "have", "is", "are", "there", "contains", "in
 
 def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made nouns."""
-    out = list(commanded(spelt_out(tokens, words), words))
+    out = list(commanded(spelt_out(gauged(tokens), words), words))
     for t in out[:]:
-        if _counted(out, t) or _opening(out, t, words):
+        if _rings(out, t):
+            out[t.i] = replace(t, pos="VERB", tag="VBP", subject=t.i - 1)
+        elif _sings(out, t, words):
+            out[t.i] = replace(t, pos="VERB", tag="VBZ", lemma=singular(t.lower), subject=t.i - 1)
+            out[t.i - 1] = replace(out[t.i - 1], pos="NOUN", tag="NN")
+        elif _counted(out, t) or _opening(out, t, words):
             out[t.i] = replace(t, pos="NOUN", tag="NNS")
         elif _premises(out, t, words) or _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
             out[t.i] = replace(t, pos="NOUN", tag="NN")
     return tuple(out)
+
+
+_RINGING = frozenset(("ring", "hum", "burn", "glow", "flicker", "spin", "sing", "dance", "wait", "watch", "sleep", "play", "work", "buzz", "beep", "blink", "tick", "hiss", "bubble", "steam"))
+
+
+_DEEDS = frozenset(("sing", "dance", "play", "watch", "wait", "work", "talk", "smile", "wave", "pray", "bow", "march", "sleep", "rest", "paint", "drink", "fish", "hammer", "read", "write", "cook", "sweep", "fight", "laugh", "cry", "chat", "stare"))
+"""What people do, by words that are nouns as well."""
+
+
+def _sings(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "A bard sings on a table": what somebody does, where it was taken for several things."""
+    i = token.i
+    who = i > 1 and (tokens[i - 1].lower in words.trades or words.is_a(words.nouns.get(tokens[i - 1].lower, ""), "person"))
+    then = tokens[i + 1] if i + 1 < len(tokens) else None
+    one = token.tag == "NNS" and who and tokens[i - 1].tag in ("NN", "NNP", "JJ") and singular(token.lower) in _DEEDS
+    return one and (then is None or then.pos in ("ADP", "PUNCT", "SCONJ", "CCONJ", "ADV"))
+
+
+def _rings(tokens: list[Token], token: Token) -> bool:
+    """ "Phones ring.": a sentence of several things and what they do."""
+    i = token.i
+    alone = i > 0 and tokens[i - 1].tag == "NNS" and (i == 1 or tokens[i - 2].lower in (".", ";", "!", "and") or tokens[i - 2].sentence != token.sentence)
+    return token.lower in _RINGING and alone and (i + 1 >= len(tokens) or tokens[i + 1].lower in (".", "!", ";"))
 
 
 def _counted(tokens: list[Token], token: Token) -> bool:

@@ -67,7 +67,7 @@ def named(prompt: str) -> tuple[Named, ...]:
         if len(found) >= 200 or _compound(text, m.end()) or _NOT.search(text[max(0, m.start() - 40) : m.start()]):
             continue
         n = _mention(text, m.start(), m.end(), kind_of_word(m[1]), bool(m[2]))
-        if not _TOYS & set(n.modifiers) and not (m[1] == "toilet" and _fixture(text, n, found)):
+        if not _TOYS & set(n.modifiers) and not (m[1] in ("toilet", "wc", "lavatory") and _fixture(text, n, found)):
             found.append(n)
     return tuple(found)
 

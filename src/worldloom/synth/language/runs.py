@@ -10,7 +10,7 @@ from worldloom.synth.language.singled import ONE
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
 
-PRONOUNS = {"it": 1, "them": 2, "they": 2, "he": 1, "she": 1, "him": 1, "itself": 1, "which": 1, "that": 1, "these": 2,
+PRONOUNS = {"it": 1, "them": 2, "they": 2, "he": 1, "she": 1, "him": 1, "her": 1, "itself": 1, "which": 1, "that": 1, "these": 2,
              "those": 2, "this": 1, "itself ": 1}  # fmt: skip
 _PERSONAL = ("it", "them", "they", "he", "she", "him", "itself")
 _POSTURES = (

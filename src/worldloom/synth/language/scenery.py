@@ -49,7 +49,7 @@ _WIND = ("windy", "breezy", "windswept", "wind-swept")
 def speech(draft: Draft) -> int:
     """Take what somebody is to say out of the reading; returns the character where it begins (or the prompt's end)."""
     match = _SPEECH.search(draft.prompt)
-    if not match:
+    if not match or match["who"].lower().endswith((" that", " which")) or not _speaks(draft, match["who"]):
         return len(draft.prompt)
     said = match["said"].strip().strip("\"'\u201c\u201d\u2018\u2019 ,")
     draft.speech = said[:600]
@@ -58,6 +58,13 @@ def speech(draft: Draft) -> int:
     draft.used |= {t.i for t in draft.tokens if t.end > match.end("who") and t.start < end}
     draft.clause("speech", span, value=said[:80])
     return start
+
+
+def _speaks(draft: Draft, who: str) -> bool:
+    """Whether somebody can say something: no lobby says luxury."""
+    word = singular(re.sub(r"\W+who$", "", who.lower()).split(" ")[-1])
+    category = draft.words.nouns.get(word, "")
+    return not category or any(draft.words.is_a(category, f) for f in ("person", "animal", "robot", "machine", "device", "radio", "television", "speaker"))
 
 
 def camera(draft: Draft, found: tuple[Mention, ...]) -> set[int]:
@@ -190,6 +197,7 @@ def place_in(draft: Draft, m: Mention) -> tuple[str, int]:
     for n in range(min(4, len(row) + 1), 0, -1):
         for last in (tokens[m.head].lower, singular(tokens[m.head].lower)):
             phrase = " ".join([*row[len(row) - n + 1 :], last]).replace(" 's ", "'s ").replace(" ' ", "' ")
+            phrase = phrase.replace(" ", "") if n == 2 and phrase not in words.place_words and phrase.endswith("room") else phrase  # "class room"
             if phrase in words.place_words and not (n == 1 and no_railway(draft, m)):
                 return words.place_words[phrase], n
     return "", 0

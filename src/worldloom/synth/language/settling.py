@@ -6,6 +6,7 @@ from worldloom.synth.language import scenery
 from worldloom.synth.language.density import said
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.figurative import LOOKS, heaped, looks, surname
+from worldloom.synth.language.gauged import GAUGE
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.whose import aboard, carries_us, owned_style, owner
@@ -53,6 +54,10 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
         return None
     if known and is_thing and (weight < 3.5 or known.interior and rank and not words.is_a(m.category, "building") and any(w.weight >= weight and words.places[w.place].interior for w in draft.wishes if w.place in words.places)):
         return None  # "(a ward; at) the nurses' station"
+    if place == "room" and size == 1 and rank == 0 and [t.lower for t in tokens[m.end : m.end + 1]] == ["of"]:
+        weight = 2.0  # "the back room of a butcher's"
+    if rank and size > 1 and 0 < weight < 3 and m.article in ("a", "an") and singular(tokens[m.head].lower) in words.nouns and _roomed(draft):
+        return None  # "(a gym with) a juice bar"
     if place and weight >= 2:
         if landform and rank and weight < 4 and draft.wishes:
             return _near(draft, landform, m, before)
@@ -64,6 +69,11 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
     if place and not is_thing:
         return _settle(draft, m, place, size, weight)
     return None
+
+
+def _roomed(draft: Draft) -> bool:
+    """Whether a room was named as the place already."""
+    return any(w.weight >= 4 and draft.words.places[w.place].interior for w in draft.wishes if w.place in draft.words.places)
 
 
 def _enters(before: Link | None) -> bool:
@@ -106,7 +116,7 @@ def _settle(draft: Draft, m: Mention, place: str, size: int, weight: float) -> t
             draft.clause("attribute", draft.span(j, j + 1), value=draft.words.qualities[token.lower][0][1])
         elif (word := singular(token.lower)) in draft.words.nouns and _crop(draft, word, j):
             continue
-        elif owner(draft, j) or token.lower in draft.words.traits["aboard"]:
+        elif GAUGE.match(token.lower) or owner(draft, j) or token.lower in draft.words.traits["aboard"]:
             draft.used.add(j)
         elif token.pos in ("NOUN", "PROPN", "ADJ") and j <= m.head - size and j not in draft.used:
             scenery.state(draft, "style", token.lower, draft.span(j, j + 1))

@@ -13,7 +13,8 @@ _IRREGULAR = {
     "cacti": "cactus", "fishermen": "fisherman", "policemen": "policeman", "bookshelves": "bookshelf", "sheep": "sheep",
     "fish": "fish", "deer": "deer", "aircraft": "aircraft", "scarves": "scarf", "elves": "elf", "thieves": "thief", "halves": "half",
     "wharves": "wharf", "businessmen": "businessman", "firemen": "fireman", "passersby": "passerby", "glass": "glass",
-    "headphones": "headphones", "grass": "grass", "cypress": "cypress", "dress": "dress", "mattress": "mattress", "canvas": "canvas", "canvases": "canvas",
+    "cookies": "cookie", "brownies": "brownie", "pies": "pie", "ties": "tie", "neckties": "necktie", "hoodies": "hoodie", "selfies": "selfie", "zombies": "zombie", "smoothies": "smoothie",
+    "movies": "movie", "birdies": "birdie", "onesies": "onesie", "beanies": "beanie", "genies": "genie", "magpies": "magpie", "plushies": "plushie", "bookies": "bookie", "headphones": "headphones", "grass": "grass", "cypress": "cypress", "dress": "dress", "mattress": "mattress", "canvas": "canvas", "canvases": "canvas",
     "bus": "bus", "pcs": "pc", "tvs": "tv", "cross": "cross", "compass": "compass", "lens": "lens", "kiosk": "kiosk",
 }  # fmt: skip
 

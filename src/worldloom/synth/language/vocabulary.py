@@ -164,6 +164,8 @@ def _places() -> tuple[dict[str, Place], dict[str, str]]:
         )  # fmt: skip
         for word in (name.replace("_", " "), *row.get("words", ())):
             words.setdefault(word, name)
+            if word.endswith(" room") and word.count(" ") == 1:
+                words.setdefault(word.replace(" ", ""), name)  # "livingroom"
     return places, words
 
 

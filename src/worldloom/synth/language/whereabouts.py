@@ -13,7 +13,15 @@ _GARDEN = frozenset(("bench", "picnic_table", "deck_chair", "hammock", "parasol"
 
 
 def place_of(draft: Draft) -> tuple[Place, bool]:
-    """The place with the most weight, and whether the prompt states it; things vote where no words do."""
+    """The place with the most weight, and whether the prompt states it; things vote where no words do. A scene headed "EXT." is outside."""
+    place, asked = _place_of(draft)
+    if place.interior and draft.tokens and draft.tokens[0].lower in ("ext", "ext."):
+        farm = any("farm" in t.lower for t in draft.tokens)
+        return draft.words.places["farm" if farm else "garden" if place.name in (*_DWELLING, "room") else "street"], False
+    return place, asked
+
+
+def _place_of(draft: Draft) -> tuple[Place, bool]:
     places = draft.words.places
     said = [w for w in draft.wishes if w.place in places and w.weight >= 1]
     if said and _said(draft, ("indoor", "indoors")) and not any(places[w.place].interior or places[w.place].building for w in said):

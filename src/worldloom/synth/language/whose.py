@@ -39,7 +39,9 @@ def no_railway(draft: Draft, m: Mention) -> bool:
 def aboard(draft: Draft, m: Mention, place: str) -> str:
     """The place that a room is in a vessel that is named with it; the same place where none is."""
     rows = draft.words.traits["aboard"]
-    before = [draft.tokens[j].lower for j in range(m.start, m.head)]
+    lead = [t.lower for t in draft.tokens[max(0, m.start - 2) : m.start]]
+    dashed = lead[:1] if lead[1:] and lead[1] in ("-", "\u2013", "\u2014", "/", ",") else []  # "INT. SUBMARINE - CONTROL ROOM"
+    before = [*dashed, *(draft.tokens[j].lower for j in range(m.start, m.head))]
     after = [t.lower for t in draft.tokens[m.end : m.end + 5]]
     behind = next((singular(w) for w in after[1:] if singular(w) in rows), "") if after[:1] and after[0] in _OF else ""
     vessel = next((w for w in before if w in rows), behind)
