@@ -155,3 +155,36 @@ def test_one_bed_and_two_lamps() -> None:
 
 def test_a_puck_is_nobody() -> None:
     assert not any(t.category == "person" and t.origin == "asked" for t in plan("A table with a puck on it.").things)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("A kitchen with a stove, a table and four chairs.", {("around", "chair", "table")}),
+        ("A living room with a TV on a tv stand, a sofa and a lamp.", {("facing", "sofa", "television")}),
+        ("A living room with a sofa under the window and a TV on the wall.", set()),
+        ("A living room with two sofas and a TV.", set()),
+        ("A room with a table and two chairs against the wall.", set()),
+        ("An office with a desk, a table and two chairs.", set()),
+        ("A hall with a table and forty chairs.", set()),
+    ],
+)
+def test_what_goes_without_saying_of_seats(prompt: str, said: set[tuple[str, str, str]]) -> None:
+    """Chairs stand round the one table and the sofa faces the television, unless the words put them elsewhere."""
+    made = plan(prompt)
+    kinds = {t.id: t.category for t in made.things}
+    found = {(r.kind, kinds[r.subject], kinds.get(o, o)) for r in made.relations if r.origin == "added" for o in r.objects}
+    assert {f for f in found if f[1] in ("chair", "sofa")} == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "one", "two"),
+    [
+        ("A bedroom with a bed and a nightstand on each side of it.", "bed", "nightstand"),
+        ("A sofa and an armchair on each side of it.", "sofa", "armchair"),
+        ("A bedroom with a bed, a rug and a nightstand on either side of the bed.", "bed", "nightstand"),
+    ],
+)
+def test_what_has_something_on_each_side_is_one(prompt: str, one: str, two: str) -> None:
+    counts = {t.category: t.count.n for t in plan(prompt).things if t.origin == "asked"}
+    assert counts[one] == 1 and counts[two] == 2

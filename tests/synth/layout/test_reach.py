@@ -7,6 +7,8 @@ import math
 import numpy as np
 import pytest
 
+from worldloom.geometry import yaw_of
+from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.indoors.reach import BLOCKED, faces_wall, in_the_way
@@ -45,3 +47,54 @@ def test_a_front_that_looks_at_a_wall_costs_where_it_is_used(stage: Stage) -> No
     assert faces_wall(stage, q, (0.6, 0.0, 0.0, 0.0))[0] == 0
     assert faces_wall(stage, turned, (0.6, 0.0, 0.0, 0.0))[0] == BLOCKED
     assert faces_wall(stage, turned, (0.0, 0.0, 0.0, 0.0))[0] == 0
+
+
+def furnished(prompt: str) -> Stage:
+    """The arrangement of what a prompt says."""
+    made = plan(prompt)
+    return arrange(made, site_for(made, 0), 0)
+
+
+def test_the_middle_of_where_one_works_stays_free_but_for_a_seat() -> None:
+    """A mini fridge "beside the desk" stood where the chair belongs: it was narrow enough to pass for free."""
+    there = furnished("An office with a desk against the wall.")
+    q = row(there, there.by_thing["desk"][0])
+    narrow = moved(q, -q[0, 3] - 0.3, 0.8)  # a desk is used from its back
+    narrow[:, 2] = 0.24
+    assert in_the_way(there, narrow)[0] == BLOCKED and in_the_way(there, narrow, seat=True)[0] == 0
+    aside = narrow.copy()
+    aside[:, 0] += math.cos(q[0, 4]) * 0.6
+    aside[:, 1] += math.sin(q[0, 4]) * 0.6
+    assert in_the_way(there, aside)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A bedroom with a bed and a nightstand.",
+        "A hotel room with a bed, two nightstands and a desk.",
+        "A bedroom with a single bed, a nightstand and a wardrobe.",
+    ],
+)
+def test_bedside_tables_stand_by_the_pillows(prompt: str) -> None:
+    there = furnished(prompt)
+    bed, tables = row(there, there.by_thing["bed"][0])[0], [row(there, e)[0] for e in there.by_thing["nightstand"]]
+    c, s = math.cos(bed[4]), math.sin(bed[4])
+    for q in tables:
+        x, y = c * (q[0] - bed[0]) + s * (q[1] - bed[1]), c * (q[1] - bed[1]) - s * (q[0] - bed[0])
+        assert abs(x) > bed[2] and y > 0.25 * bed[3], "beside it, nearer to its head"
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A bedroom with a single bed, a nightstand and a wardrobe.",
+        "A small bedroom with a double bed, a desk with a chair, and a bookshelf.",
+    ],
+)
+def test_what_belongs_at_a_wall_gets_a_room_with_a_wall_for_it(prompt: str) -> None:
+    """A bookshelf stood askew in the middle of a small room."""
+    w = compose(plan(prompt), 0)
+    for e in (e for e in w.entities if e.category in ("wardrobe", "bookshelf")):
+        turns = yaw_of(e.pose.rotation) / (math.pi / 2)
+        assert abs(turns - round(turns)) < 0.01, (e.id, "square to the walls")

@@ -109,15 +109,34 @@ def work(draft: Draft, seed: int) -> None:
                 draft.relations.append(Relation(kind="near", subject=made, objects=(thing.id,), origin="added"))
 
 
+_FREE = {"sofa": ("against", "near"), "television": ("on", "attached", "against", "above"), "chair": ("near",), "table": ("middle", "on", "near"), "coffee_table": ("on", "near")}
+"""Relations that a thing may be told without being told where among the others it stands."""
+_TABLES, _MOST_SEATS = ("table", "dining_table", "kitchen_table", "round_table"), 12
+
+
 def usual(draft: Draft) -> None:
-    """A coffee table of which nothing else is told stands before the room's one sofa and faces it."""
-    one = {c: [t for t in draft.things if t.category == c and t.count.n > 0] for c in ("coffee_table", "sofa")}
-    if any(len(x) != 1 or x[0].count.n != 1 for x in one.values()):
-        return
-    table, sofa = one["coffee_table"][0], one["sofa"][0]
-    if any(r.subject == table.id and r.kind not in ("on", "facing", "near") or r.subject == sofa.id and table.id in r.objects for r in draft.relations):
-        return
-    draft.relations += [Relation(kind=kind, subject=table.id, objects=(sofa.id,), origin="added") for kind in ("front", "facing")]
+    """What goes without saying: a coffee table stands before the room's one sofa, that faces its one television, chairs stand round its one table."""
+    table, sofa, screen = (_alone(draft, c) for c in ("coffee_table", "sofa", "television"))
+    if table and sofa and _unplaced(draft, table) and not any(r.subject == sofa.id and table.id in r.objects for r in draft.relations):
+        draft.relations += [Relation(kind=kind, subject=table.id, objects=(sofa.id,), origin="added") for kind in ("front", "facing")]
+    if sofa and screen and _unplaced(draft, sofa) and _unplaced(draft, screen):
+        draft.relations.append(Relation(kind="facing", subject=sofa.id, objects=(screen.id,), origin="added"))
+    chairs = [t for t in draft.things if t.category == "chair" and t.count.n > 0]
+    tables = [t for t in draft.things if t.count.n > 0 and (t.category in _TABLES or t.category == "desk")]
+    if len(chairs) == len(tables) == 1 and tables[0].category in _TABLES and tables[0].count.n == 1 < chairs[0].count.n <= _MOST_SEATS:
+        if _unplaced(draft, chairs[0]) and _unplaced(draft, tables[0], "table"):
+            draft.relations.append(Relation(kind="around", subject=chairs[0].id, objects=(tables[0].id,), origin="added"))
+
+
+def _alone(draft: Draft, category: str) -> Entry | None:
+    """The one thing of a category that is there once."""
+    found = [t for t in draft.things if t.category == category and t.count.n > 0]
+    return found[0] if len(found) == 1 and found[0].count.n == 1 else None
+
+
+def _unplaced(draft: Draft, t: Entry, like: str = "") -> bool:
+    """Whether nothing tells where among the others a thing stands."""
+    return all(r.kind in _FREE[like or t.category] or t.category == "coffee_table" and r.kind == "facing" for r in draft.relations if r.subject == t.id)
 
 
 def parts(draft: Draft, seed: int) -> None:

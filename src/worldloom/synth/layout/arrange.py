@@ -33,7 +33,7 @@ from worldloom.synth.layout.indoors.hung import hangs
 from worldloom.synth.layout.indoors.parted import parted
 from worldloom.synth.layout.indoors.places import OFF_WALL, places
 from worldloom.synth.layout.indoors.ranks import FEW, RANK, in_order, ranked
-from worldloom.synth.layout.indoors.reach import HONOUR, at_the_head, faces_wall, in_the_way
+from worldloom.synth.layout.indoors.reach import HONOUR, at_the_head, by_the_pillow, faces_wall, in_the_way
 from worldloom.synth.layout.indoors.unmet import unmet as unmet_clauses
 from worldloom.synth.layout.indoors.wishes import HELD, Wish, wishes
 from worldloom.synth.layout.lift import lifted
@@ -298,6 +298,8 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     if best is None and not firm and t.origin == "asked" and stage.site.clear:  # in a house rather close to others than astray
         found = [x for i in range(3) for x in spots(stage, h, bounds * choice.scale, rng(stage.seed, "closer", t.id, k, i), k, n)]
         best = _best(stage, t, choice, replace(h, gap=0.02), cuts, found, Aim(wanted, k, n, True))
+    if best is None and not firm and t.origin == "asked" and stage.indoors and h.pattern == "wall":
+        stage.strayed += 1  # a wardrobe in the middle of a room: a larger one has a wall for it
     if best is None and not firm and t.origin == "asked":
         wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
@@ -425,7 +427,7 @@ def _best(stage: Stage, t: Thing, choice: Choice, h: Habit, cuts: list[Floats], 
     if aim.wanted:
         costs += unmet(stage, aim.wanted, boxes, found) + parted(stage, t, boxes, aim.k, aim.n)
     if stage.indoors and found[0].support == "ground":
-        costs += in_the_way(stage, boxes) + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, found, aim) + reserved(stage, t, boxes) + at_the_head(stage, t, boxes)
+        costs += in_the_way(stage, boxes, h.pattern == "seat") + faces_wall(stage, boxes, clear) + room_left(stage, t, boxes) + _among_kin(stage, t, boxes, found, aim) + reserved(stage, t, boxes) + at_the_head(stage, t, boxes) + by_the_pillow(stage, t, boxes)
     elif stage.indoors and found[0].support.startswith("wall"):
         costs += spread_out(stage, t, boxes) + wall_left(stage, t, boxes)
     elif stage.indoors and aim.k == 0:

@@ -12,6 +12,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.indoors.meaning import gap, turned
 from worldloom.synth.layout.indoors.granted import row
+from worldloom.synth.layout.indoors.reach import BEDSIDE
 from worldloom.synth.layout.indoors.wishes import SEATS
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Spot, Stage
@@ -99,6 +100,7 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
     """Sides, sizes (across, along the side) and distances of what will stand by a thing."""
     entry = index()[choose(t, stage.plan.setting).maker]
     own, own_extent = entry.card.clearance, entry.extent
+    yield from _bedside(stage, t)
     for rel in stage.plan.relations:
         other = next((x for x in stage.plan.things if x.id == rel.subject), None)
         if t.id not in rel.objects or other is None or other.id in stage.by_thing or other.id == t.id:
@@ -119,6 +121,16 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
             abreast = max(other.count.n, 1) if rel.kind in ("left", "right") else each if t.count.n > 1 and rel.kind in ("front", "behind") else 1
             size = (float(extent[0]) * abreast, float(extent[1]))
             yield from ((part, size, FAR.get("around" if at_table else rel.kind, 0.05)) for part in ([(s,) for s in sides] if both else [sides]))  # none of both may be lost
+
+
+def _bedside(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...], tuple[float, float], float]]:
+    """As `pending`, the tables that nothing else tells where to stand and that belong on both sides of a bed, or one on either."""
+    told = {r.subject for r in stage.plan.relations}
+    for x in stage.plan.things if t.category == "bed" and t.count.n == 1 else ():
+        if x.category in BEDSIDE and x.count.n and x.id not in told and x.id not in stage.by_thing:
+            made = choose(x, stage.plan.setting)
+            size = (made.entry.extent[0] * made.scale, made.entry.extent[1] * made.scale)
+            yield from ((part, size, 0.05) for part in ([((-1, 0),), ((1, 0),)] if x.count.n > 1 else [((-1, 0), (1, 0))]))
 
 
 def wall_left(stage: Stage, t: Thing, boxes: Floats) -> Floats:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
+from worldloom.assets.registry import index
 from worldloom.geometry import Floats
 from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.score import roomed
@@ -14,6 +16,8 @@ from worldloom.world import Entity, Thing
 
 BEFORE, LIGHT = 0.15, 0.25
 """Metres before a side that somebody stands at, and before a window, that stay free."""
+WORKED, STAND, MOST = 0.7, 0.6, 0.45
+"""Metres of clearance from which on somebody stands or sits at a side, share of it that stays free before the middle, and metres of that at most."""
 ALONG = (-0.7, 0.0, 0.7)
 """Where along a side it is looked whether it is free, in halves of its width."""
 BLOCKED = 2.0
@@ -22,13 +26,19 @@ ROOM = (0.15, 0.3)
 """Metres of clearance from which on a side is used, and of it that are looked at."""
 HONOUR, HEAD = ("throne", "altar", "judge_bench", "judges_bench", "stage"), 1.0
 """What is at the head of a room, and what it costs it, a metre, to be elsewhere."""
+BEDSIDE, PILLOW = ("nightstand", "bedside_table"), 2.5
+"""What stands by the pillows of a bed, and what it costs it, a metre, to be elsewhere."""
 KNEE = 0.35
 """Metres of height up to which something is in nobody's way."""
+NOBODY = (0.0, 0.0, math.inf)
+"""A place that nothing takes."""
 SIDES = {"front": (0, -1), "back": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
-def in_the_way(stage: Stage, boxes: Floats) -> Floats:
-    """(n,) what it costs upright boxes (n, 7) to stand before what is used from one side only, or tall before a window."""
+def in_the_way(stage: Stage, boxes: Floats, seat: bool = False) -> Floats:
+    """(n,) what it costs upright boxes (n, 7) to stand before what is used from one side only, or tall before a window.
+
+    A `seat` may stand before the middle of a side."""
     points = [p for e in stage.entities for p in _points(stage, e)]
     if not points or float((boxes[:, 6] - boxes[:, 5]).max()) < KNEE:
         return np.zeros(len(boxes))
@@ -36,7 +46,30 @@ def in_the_way(stage: Stage, boxes: Floats) -> Floats:
     c, s = np.cos(boxes[:, 4:5]), np.sin(boxes[:, 4:5])
     dx, dy = x - boxes[:, 0:1], y - boxes[:, 1:2]
     over = (np.abs(c * dx + s * dy) < boxes[:, 2:3]) & (np.abs(c * dy - s * dx) < boxes[:, 3:4]) & (boxes[:, 6:7] > low)
-    return np.asarray(BLOCKED * (over.reshape(len(boxes), -1, len(ALONG)).sum(2) > 1).sum(1))
+    over = over.reshape(len(boxes), -1, len(ALONG) + 2)
+    shut = over[:, :, : len(ALONG)].sum(2) > 1
+    return np.asarray(BLOCKED * (shut if seat else shut | over[:, :, len(ALONG) :].any(2)).sum(1))
+
+
+def by_the_pillow(stage: Stage, t: Thing, boxes: Floats) -> Floats:
+    """(n,) what it costs a bedside table not to stand at the head of a bed, beside it, where the words give it no other place."""
+    beds = [e for e in stage.entities if e.category == "bed" and e.id in stage.boxes]
+    told = any(r.subject == t.id and not {"bed", "wall"} & {_called(stage, o) for o in r.objects} for r in stage.plan.relations)
+    if t.category not in BEDSIDE or told or not beds:
+        return np.zeros(len(boxes))
+    away = [np.hypot(boxes[:, 0] - x, boxes[:, 1] - y) for e in beds for x, y in _pillows(row(stage, e)[0], boxes[:, 2:4].max(initial=0.0))]
+    return np.asarray(PILLOW * np.min(away, 0))
+
+
+def _called(stage: Stage, thing: str) -> str:
+    return next((e.category for e in stage.by_thing.get(thing, ())), thing)
+
+
+def _pillows(q: Floats, half: float) -> list[tuple[float, float]]:
+    """The middles of what has this half width and stands beside the head of a bed."""
+    c, s = math.cos(q[4]), math.sin(q[4])
+    u, v = q[2] + half, q[3] - half
+    return [(float(q[0] + c * a - s * v), float(q[1] + s * a + c * v)) for a in (u, -u)]
 
 
 def at_the_head(stage: Stage, t: Thing, boxes: Floats) -> Floats:
@@ -63,22 +96,28 @@ def faces_wall(stage: Stage, boxes: Floats, clear: tuple[float, float, float, fl
 
 
 def _points(stage: Stage, e: Entity) -> list[tuple[float, float, float]]:
-    """Points (x, y, height from which they are taken) before a window, or before the one side from which something on the floor is used; else none."""
+    """Points (x, y, height from which they are taken) before a window, or before the one side from which something on the floor is used, the
+    last two of five where somebody stands at its middle; else none."""
     q = row(stage, e)[0]
     if e.category == "window":
-        return _before(q, (0, -1), LIGHT, float(q[5]))
+        return [*_before(q, (0, -1), LIGHT, float(q[5])), NOBODY, NOBODY]
     used = [s for s in e.functional_sides if s in SIDES]
-    return _before(q, SIDES[used[0]], BEFORE, KNEE) if len(used) == 1 and e.id in stage.boxes and e.support == "ground" else []
+    if len(used) != 1 or e.id not in stage.boxes or e.support != "ground":
+        return []
+    side, entry = SIDES[used[0]], index().get(e.maker.split("@")[0])
+    clear = entry.card.clearance[list(SIDES).index(used[0])] if entry is not None else 0.0
+    stood = [p for away in (BEFORE, min(STAND * clear, MOST)) for p in _before(q, side, away, KNEE, ALONG[1:2])] if clear >= WORKED else [NOBODY, NOBODY]
+    return [*_before(q, side, BEFORE, KNEE), *stood]
 
 
-def _before(q: Floats, side: tuple[int, int], away: float, low: float) -> list[tuple[float, float, float]]:
+def _before(q: Floats, side: tuple[int, int], away: float, low: float, along: Sequence[float] = ALONG) -> list[tuple[float, float, float]]:
     """Points along a side of a box, so far before it."""
     c, s = math.cos(q[4]), math.sin(q[4])
     out = []
-    for a in ALONG:
+    for a in along:
         u, v = (a * q[2], side[1] * (q[3] + away)) if side[1] else (side[0] * (q[2] + away), a * q[3])
         out.append((float(q[0] + c * u - s * v), float(q[1] + s * u + c * v), low))
     return out
 
 
-__all__ = ["HONOUR", "at_the_head", "faces_wall", "in_the_way"]
+__all__ = ["BEDSIDE", "HONOUR", "at_the_head", "by_the_pillow", "faces_wall", "in_the_way"]
