@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from worldloom.geometry import Floats
+from worldloom.sim.buried import unburied
 from worldloom.sim.model import free_bodies, mjcf
 from worldloom.sim.parted import parted
 from worldloom.sim.rest import resting
@@ -47,7 +48,7 @@ def settle(world: World, *, seconds: float = 2.0, rounds: int = 4) -> tuple[Worl
     Where something falls, the first trial only tells which: what it may have knocked over is tried again without it.
     """
     before = world
-    world, found = _settled(taken_out(world), seconds, rounds)
+    world, found = _settled(taken_out(unburied(world) if world.interior else world), seconds, rounds)
     if not world.interior:
         return put_back(world, before), found
     world, loose = resting(world)

@@ -20,8 +20,8 @@ class Params(Base):
     kind: Literal["upright", "grand"] = "upright"
     color: Color = "#4a2414"
     length: Annotated[float, metres(1.5, 2.8)] = 2.1
-    state: Literal["open", "closed"] = "open"
-    """Of the lid over the keys, and of a grand's top."""
+    state: Literal["open", "closed", "lowered"] = "open"
+    """Of the lid over the keys, and of a grand's top; lowered is only the latter closed."""
     bench: bool = True
     wear: Wear = 0.12
 
@@ -29,6 +29,8 @@ class Params(Base):
 VARIETY = {"color": ("#4a2414", "#0b0b0c", "#6b4526")}
 """What several of them take in turn."""
 PRESETS = {"concert": Params(kind="grand", color="#0a0a0b", length=2.74), "closed": Params(kind="grand", state="closed", color="#3a1c10", length=1.7), "black": Params(color="#0b0b0c"), "old": Params(color="#6b4526", wear=0.7)}
+CARRYING = {"state": "lowered"}
+"""A grand on which something stands has its top down, its keys free."""
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -44,7 +46,7 @@ def build(p: Params, kit: Kit) -> Part:
     supports: tuple[Support, ...] = ()
     if not grand:
         supports = (Support(name="top", center=(0, 0.13, 1.22), size=(1.4, 0.3), clearance=1.2),)
-    elif p.state == "closed":
+    elif p.state != "open":
         supports = (Support(name="top", center=(-0.2, 0.1, 1.005), size=(0.9, 0.5 * p.length), clearance=1.2),)
     if p.bench:
         seat = front - 0.36
@@ -122,7 +124,7 @@ def _lid(out: Collector, p: Params, rim: Floats, front: float, high: float) -> N
     back = np.concatenate([[[-WIDE / 2, cut], [WIDE / 2, cut]], rim])
     flap: Mesh = slab((-WIDE / 2, front + 0.23, 0), (WIDE / 2, cut - 0.003, 0.022), 0.006)
     top = prism(back, 0.022, 0.006)
-    if p.state == "closed":
+    if p.state != "open":
         out.add("lid", paint, top.moved((0, 0, high)), flap.moved((0, 0, high)))
         return
     folded = slab((-WIDE / 2, cut, 0.024), (WIDE / 2, 2 * cut - front - 0.24, 0.044), 0.006)

@@ -40,9 +40,14 @@ def build(p: Params, kit: Kit) -> Part:
 
 def _bench(out: Collector, p: Params, kit: Kit) -> None:
     wood = dyed(finish.wood("pine", p.wear), p.color)
-    out.add("leg", wood, *(slab((x - 0.03, y - 0.03, 0), (x + 0.03, y + 0.03, 0.82 if y < 0 else 1.35), 0.006) for x in (-0.58, 0.58) for y in (-0.24, 0.24)))
-    out.add("top", wood, *(slab((-0.64, -0.29 + 0.117 * k, 0.82), (0.64, -0.18 + 0.117 * k, 0.845), 0.004) for k in range(5)), *(slab((-0.6, -0.26 + 0.13 * k, 0.2), (0.6, -0.15 + 0.13 * k, 0.22), 0.004) for k in range(4)))
-    out.add("rail", wood, slab((-0.6, -0.27, 0.74), (0.6, -0.24, 0.82), 0.005), *(slab((s * 0.58 - 0.03, -0.24, 0.15), (s * 0.58 + 0.03, 0.24, 0.2), 0.005) for s in (-1, 1)), *(slab((-0.6, 0.24, 0.87 + 0.13 * k), (0.6, 0.26, 0.97 + 0.13 * k), 0.004) for k in range(3)), slab((-0.62, 0.1, 1.3), (0.62, 0.29, 1.325), 0.005))
+    for k, (x, y) in enumerate((x, y) for x in (-0.58, 0.58) for y in (-0.24, 0.24)):  # each role is a box for physics: what stands on boards is in none
+        out.add(f"leg.{k}", wood, slab((x - 0.03, y - 0.03, 0), (x + 0.03, y + 0.03, 0.82 if y < 0 else 1.35), 0.006))
+    out.add("top", wood, *(slab((-0.64, -0.29 + 0.117 * k, 0.82), (0.64, -0.18 + 0.117 * k, 0.845), 0.004) for k in range(5)))
+    out.add("shelf", wood, *(slab((-0.6, -0.26 + 0.13 * k, 0.2), (0.6, -0.15 + 0.13 * k, 0.22), 0.004) for k in range(4)))
+    out.add("rail", wood, slab((-0.6, -0.27, 0.74), (0.6, -0.24, 0.82), 0.005))
+    out.add("bearer", wood, *(slab((s * 0.58 - 0.03, -0.24, 0.15), (s * 0.58 + 0.03, 0.24, 0.2), 0.005) for s in (-1, 1)))
+    out.add("back", wood, *(slab((-0.6, 0.24, 0.87 + 0.13 * k), (0.6, 0.26, 0.97 + 0.13 * k), 0.004) for k in range(3)))
+    out.add("board", wood, slab((-0.62, 0.1, 1.3), (0.62, 0.29, 1.325), 0.005))
     out.add("hook", finish.iron(p.wear), *(tube(spline([(x, 0.23, 1.2), (x, 0.19, 1.2), (x, 0.17, 1.17), (x, 0.18, 1.14), (x, 0.2, 1.15)], 12), 0.004, 6) for x in (-0.4, -0.1, 0.2)))
     out.add("tray", finish.metal("galvanised", p.wear), slab((0.16, -0.22, 0.845), (0.56, 0.16, 0.85), 0.002), *(slab((x - 0.004, -0.22, 0.845), (x + 0.004, 0.16, 0.9), 0.002) for x in (0.16, 0.56)), slab((0.16, 0.156, 0.845), (0.56, 0.164, 0.9), 0.002))
     out.add("soil", finish.of("soil", "#2a1c12", 0.95), soft_box((0.3, 0.26, 0.08), 0.035, 0.04, 0.02, 0.01, 4, (0.38, 0.0, 0.87)))
@@ -202,7 +207,7 @@ def _sprinkler(out: Collector, p: Params, kit: Kit) -> None:
 
 
 KINDS: dict[str, Kin] = {
-    "potting_bench": Kin(_bench, 28.0, dynamic=False, cover="roles", supports=(top(0.65, 0.5, 0.845, "top", (-0.28, -0.03), 0.4), top(1.1, 0.45, 0.22, "shelf", clearance=0.5), top(1.2, 0.16, 1.325, "rail", (0.0, 0.2))), sides=("front",)), "nesting_boxes": Kin(_nests, 18.0, dynamic=False, supports=tuple(top(0.3, 0.26, 0.42, f"nest.{k}", (-0.4 + 0.4 * k, 0.0), 0.26) for k in range(3)), sides=("front",)),
+    "potting_bench": Kin(_bench, 28.0, dynamic=False, cover="roles", supports=(top(0.65, 0.5, 0.845, "top", (-0.28, -0.03), 0.4), top(1.1, 0.45, 0.22, "shelf", clearance=0.5), top(1.2, 0.16, 1.325, "board", (0.0, 0.2))), sides=("front",)), "nesting_boxes": Kin(_nests, 18.0, dynamic=False, supports=tuple(top(0.3, 0.26, 0.42, f"nest.{k}", (-0.4 + 0.4 * k, 0.0), 0.26) for k in range(3)), sides=("front",)),
     "feed_sack": Kin(_sack, 25.0), "soil_bag": Kin(_soil, 20.0, supports=(top(0.5, 0.3, 0.19),)), "horse_stall": Kin(_stall, 260.0, dynamic=False, cover="roles", affordances=("open",), sides=("front",), joints=(Joint(name="door", origin=(-0.44, -1.4, 0.0), limits=(-1.6, 0.0)),)), "rabbit_hutch": Kin(_hutch, 22.0, dynamic=False, supports=(top(0.6, 0.4, 0.44, "inside", (-0.22, 0.0), 0.42),), sides=("front",)),
     "chopping_stump": Kin(_stump, 45.0, dynamic=False, supports=(top(0.15, 0.15, 0.456, "top", (-0.12, 0.1)),)), "cold_frame": Kin(_frame, 24.0, dynamic=False, sides=("front",)), "weather_vane": Kin(_vane, 6.0, dynamic=False), "garden_sprayer": Kin(_spray, 3.0), "leaf_blower": Kin(_blower, 4.0), "hedge_trimmer": Kin(_trimmer, 3.5), "wool_bale": Kin(_wool, 30.0, supports=(top(0.5, 0.3, 0.49),)),
     "egg_incubator": Kin(_incubator, 3.0), "lawn_sprinkler": Kin(_sprinkler, 0.8),
