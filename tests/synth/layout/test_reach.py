@@ -98,3 +98,28 @@ def test_what_belongs_at_a_wall_gets_a_room_with_a_wall_for_it(prompt: str) -> N
     for e in (e for e in w.entities if e.category in ("wardrobe", "bookshelf")):
         turns = yaw_of(e.pose.rotation) / (math.pi / 2)
         assert abs(turns - round(turns)) < 0.01, (e.id, "square to the walls")
+
+
+def test_a_classroom_of_which_nothing_is_said_has_its_desks_in_rows() -> None:
+    """They lined the walls, chairs before them, so that pupils looked at plaster."""
+    there = furnished("A classroom.")
+    desks = [row(there, e)[0] for e in there.by_thing["desk"]]
+    rows = {round(float(q[1]) / 0.4) for q in desks}
+    assert len(desks) >= 9 and 2 <= len(rows) <= 4
+    assert all(abs(math.sin(q[4])) < 0.1 for q in desks), "all look the same way"
+    assert len(there.by_thing["chair"]) == len(desks)
+
+
+def test_seats_that_find_no_table_do_not_line_the_walls_of_a_restaurant() -> None:
+    there = furnished("A restaurant.")
+    tables = [row(there, e)[0] for e in there.by_thing["dining_table"]]
+    assert len(there.by_thing["chair"]) >= 2 * len(tables)
+    for e in there.by_thing["chair"]:
+        assert min(math.dist(e.pose.position[:2], q[:2]) for q in tables) < 1.6
+
+
+def test_eight_chairs_stand_round_the_one_table_that_was_asked_for() -> None:
+    there = furnished("A meeting room with a table, eight chairs and a projector screen.")
+    q = row(there, there.by_thing["table"][0])[0]
+    assert all(math.dist(e.pose.position[:2], q[:2]) < q[2] + 0.9 for e in there.by_thing["chair"])
+    assert len(there.by_thing["chair"]) == 8

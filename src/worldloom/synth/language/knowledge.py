@@ -10,9 +10,11 @@ from worldloom.synth.language.furnishing import fills as stocked
 from worldloom.synth.language.furnishing import furnished
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Place
-from worldloom.world import Count, Relation, Setting
+from worldloom.world import Attribute, Count, Relation, Setting
 
 _WORK = ("working", "at work", "hammering", "forging", "painting", "cooking", "operating")
+_IN_ROWS, _ROWS_FROM, _THREE = {"classroom": ("desk",)}, 6, 12
+"""What stands in rows where nothing is said of it, from how many on, and from how many on in three."""
 _STORM = {"rain": ("rain",), "storm": ("rain", "thunder", "wind"), "dust": ("wind",), "snow": ("wind",)}
 
 
@@ -46,6 +48,9 @@ def furnish(draft: Draft, place: Place, setting: Setting, seed: int, known: froz
     for thing in draft.things:
         if thing.origin == "added" and thing.contains is None and thing.category in fills:
             thing.contains = fills[thing.category]
+        if thing.origin == "added" and thing.category in _IN_ROWS.get(place.name, ()) and thing.count.n >= _ROWS_FROM:
+            thing.attributes.append(Attribute(kind="number", value=f"{2 if thing.count.n % 2 == 0 and thing.count.n < _THREE else 3} rows"))
+            draft.relations.append(Relation(kind="row", subject=thing.id, objects=(), origin="added"))
 
 
 def plural(category: str) -> str:
@@ -116,16 +121,28 @@ _TABLES, _MOST_SEATS = ("table", "dining_table", "kitchen_table", "round_table")
 
 def usual(draft: Draft) -> None:
     """What goes without saying: a coffee table stands before the room's one sofa, that faces its one television, chairs stand round its one table."""
-    table, sofa, screen = (_alone(draft, c) for c in ("coffee_table", "sofa", "television"))
+    table, sofa = _alone(draft, "coffee_table"), _alone(draft, "sofa")
     if table and sofa and _unplaced(draft, table) and not any(r.subject == sofa.id and table.id in r.objects for r in draft.relations):
         draft.relations += [Relation(kind=kind, subject=table.id, objects=(sofa.id,), origin="added") for kind in ("front", "facing")]
+    _watched(draft, sofa)
+    _drawn_up(draft)
+
+
+def _watched(draft: Draft, sofa: Entry | None) -> None:
+    screen, stand = _alone(draft, "television"), _alone(draft, "tv_stand")
+    if screen and stand and stand.origin == "added" and not any(r.subject == screen.id for r in draft.relations):
+        draft.relations.append(Relation(kind="on", subject=screen.id, objects=(stand.id,), origin="added"))
     if sofa and screen and _unplaced(draft, sofa) and _unplaced(draft, screen):
         draft.relations.append(Relation(kind="facing", subject=sofa.id, objects=(screen.id,), origin="added"))
+
+
+def _drawn_up(draft: Draft) -> None:
     chairs = [t for t in draft.things if t.category == "chair" and t.count.n > 0]
-    tables = [t for t in draft.things if t.count.n > 0 and (t.category in _TABLES or t.category == "desk")]
-    if len(chairs) == len(tables) == 1 and tables[0].category in _TABLES and tables[0].count.n == 1 < chairs[0].count.n <= _MOST_SEATS:
-        if _unplaced(draft, chairs[0]) and _unplaced(draft, tables[0], "table"):
-            draft.relations.append(Relation(kind="around", subject=chairs[0].id, objects=(tables[0].id,), origin="added"))
+    if len(chairs) != 1 or not 1 < chairs[0].count.n <= _MOST_SEATS or not _unplaced(draft, chairs[0]):
+        return
+    tables = [t for t in draft.things if t.count.n > 0 and t.category in (*_TABLES, "desk") and t.origin == chairs[0].origin]
+    if len(tables) == 1 and tables[0].category in _TABLES and tables[0].count.n == 1 and _unplaced(draft, tables[0], "table"):
+        draft.relations.append(Relation(kind="around", subject=chairs[0].id, objects=(tables[0].id,), origin="added"))
 
 
 def _alone(draft: Draft, category: str) -> Entry | None:

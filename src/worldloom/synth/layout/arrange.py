@@ -21,7 +21,6 @@ from worldloom.synth.layout.choose import Choice, varied
 from worldloom.synth.layout.crowded.fill import amount, beyond, filling_spots, mine, opened, snug
 from worldloom.synth.layout.crowded.lanes import kept
 from worldloom.synth.layout.entity import PEOPLE
-from worldloom.synth.layout.footprint import inside
 from worldloom.synth.layout.habits import Habit, habit_for
 from worldloom.synth.layout.hosted import PERCH, beforehand, branches, ends, framing, looking, perched, pier, trial
 from worldloom.synth.layout.indoors.ahead import flanked, reserved, room_left, spread_out, surface_left, wall_left
@@ -41,10 +40,10 @@ from worldloom.synth.layout.order import order, strung
 from worldloom.synth.layout.put import MANY, bounds_by, link, put, species, variant
 from worldloom.synth.layout.relations import related
 from worldloom.synth.layout.score import boxes_at, roomed, seen_costs
-from worldloom.synth.layout.sites.base import MADE, Site
+from worldloom.synth.layout.sites.base import Site
 from worldloom.synth.layout.sites.town import _clamp
 from worldloom.synth.layout.spare import spare
-from worldloom.synth.layout.spots import rows_spot, spots
+from worldloom.synth.layout.spots import POTTED, rooted, rows_spot, spots
 from worldloom.synth.layout.stage import Company, Spot, Stage, relief, slices
 from worldloom.synth.layout.suit import filling, played, suited
 from worldloom.world import Entity, Finding, Plan, Thing
@@ -322,20 +321,6 @@ def bare(plan: Plan, choice: Choice) -> dict[str, int]:
     return {"cushions": 0} if own and any(t.category in ("cushion", "pillow") and t.count.n for t in plan.things) else {}
 
 
-POTTED = ("potted_plant", "flower_pot", "planter", "herb", "pot", "window_box")
-"""Plants that bring their own soil."""
-
-
-def rooted(stage: Stage, found: list[Spot]) -> list[Spot]:
-    """Spots where a plant can root: not on paving, floors and roads."""
-    if not found or stage.site.rooms:
-        return found
-    made = [np.asarray(z.polygon) for z in stage.site.zones if z.kind in MADE]
-    xy = np.array([(s.x, s.y) for s in found])
-    paved = np.any([inside(m, xy) for m in made], axis=0) if made else np.zeros(len(xy), bool)
-    return [s for s, bad in zip(found, paved, strict=True) if not bad]
-
-
 @dataclass(frozen=True)
 class Aim:
     """What the k-th of n of a thing is placed by: what the words wish of it, and whether nowhere else will do."""
@@ -346,6 +331,10 @@ class Aim:
     firm: bool = False
     filling: bool = False
     """One more of a crowded room, which leaves its ways open."""
+
+
+ABOUT_ONE = 6
+"""Seats that nobody asked for, of which there are more than at one table."""
 
 
 def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int, wanted: tuple[Wish, ...] = ()) -> tuple[list[Spot], bool]:
@@ -389,7 +378,10 @@ def candidates(stage: Stage, t: Thing, h: Habit, bounds: Floats, r: np.random.Ge
             return spots(stage, replace(h, zones=("shore", "flank", "trees", "clutter")), bounds, r, k, n), False
     if mine(stage, t) and (filled := filling_spots(stage, t, h, bounds, r, k, n)) is not None and (filled or beyond(stage, t, k)):
         return filled, False
-    found = [*spots(stage, h, bounds, r, k, n), *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
+    found = spots(stage, h, bounds, r, k, n)
+    if stage.indoors and t.origin == "added" and h.pattern == "seat" and n > ABOUT_ONE and (drawn := [s for s in found if s.free]):
+        return drawn, False  # seats without a table do not line the walls of a restaurant
+    found = [*found, *(ranked(stage, t, bounds, wanted, k, n) if stage.indoors and h.pattern != "underfoot" else ())]
     if stage.indoors and h.pattern == "underfoot" and n > 1:
         found += strewn(stage, h, bounds, ())
     if stage.indoors and h.pattern == "wall" and (flanked(stage, t) or any(t.id in rel.objects and rel.kind in ("behind", *(("front",) if h.facing == "away" else ())) for rel in stage.plan.relations)):

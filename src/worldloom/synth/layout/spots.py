@@ -10,9 +10,9 @@ import numpy as np
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats, yaw_of
-from worldloom.synth.layout.footprint import holds
+from worldloom.synth.layout.footprint import holds, inside
 from worldloom.synth.layout.habits import CARRIERS, Habit
-from worldloom.synth.layout.sites.base import Wall
+from worldloom.synth.layout.sites.base import MADE, Wall
 from worldloom.synth.layout.stage import Spot, Stage
 from worldloom.synth.layout.within import SKY, meant
 from worldloom.world import Entity, Zone
@@ -412,4 +412,18 @@ def rows_spot(stage: Stage, h: Habit, bounds: Floats, r: np.random.Generator, k:
     return list(_rows(stage, h, bounds, r, k, n, columns=max(1, math.ceil(n / max(rows, 1)))))
 
 
-__all__ = ["behind", "blocked", "heading", "on_surface", "rows_spot", "spots"]
+POTTED = ("potted_plant", "flower_pot", "planter", "herb", "pot", "window_box")
+"""Plants that bring their own soil."""
+
+
+def rooted(stage: Stage, found: list[Spot]) -> list[Spot]:
+    """Spots where a plant can root: not on paving, floors and roads."""
+    if not found or stage.site.rooms:
+        return found
+    made = [np.asarray(z.polygon) for z in stage.site.zones if z.kind in MADE]
+    xy = np.array([(s.x, s.y) for s in found])
+    paved = np.any([inside(m, xy) for m in made], axis=0) if made else np.zeros(len(xy), bool)
+    return [s for s, bad in zip(found, paved, strict=True) if not bad]
+
+
+__all__ = ["POTTED", "rooted", "behind", "blocked", "heading", "on_surface", "rows_spot", "spots"]
