@@ -14,7 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.compute.cache import cached, source_digest
+from worldloom.synth.people import surface
 from worldloom.synth.people.body import Floats, body, joints
+from worldloom.synth.people.data import SHA256
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.surface import net
@@ -81,7 +84,12 @@ def mask_at(name: str, uv: Floats) -> Array:
 
 @cache
 def vertex_mask(name: str) -> Array:
-    """A mask at the skin's vertices."""
+    """A mask at the skin's vertices; kept, since to read the pictures takes a tenth of a second for each."""
+    code = source_digest((__file__, surface.__file__))
+    return np.frombuffer(cached("mask", f"{code} {SHA256} {name}", lambda: _vertex_mask(name).astype("<f8").tobytes()), "<f8").astype(float)
+
+
+def _vertex_mask(name: str) -> Array:
     n = net(False)
     uv = np.zeros((len(n.canon), 2))
     uv[n.quads.ravel()] = n.uv[n.uvs.ravel()]

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import scipy.sparse as sp
 
+from worldloom.geometry.pieces import pieces
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array
 
@@ -25,16 +26,14 @@ class Pattern:
 
 def cut(canon: Floats, faces: Ints, fields: list[Array], share: float = 0.08) -> Pattern:
     """What lies where all fields (n,) over the skin are negative; connected parts under `share` of it fall away."""
-    from scipy.sparse.csgraph import connected_components
-
     matrix = sp.identity(len(canon), format="csr")
     for field in fields:
         matrix, faces = _clipped(matrix, faces, matrix @ field)
     used, faces = np.unique(faces, return_inverse=True)
     faces, matrix = faces.reshape(-1, 3), matrix[used]
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]]])
-    count, label = connected_components(sp.coo_matrix((np.ones(len(edges)), edges.T), (len(used), len(used))), directed=False)
-    sizes = np.bincount(label[faces[:, 0]], minlength=count)
+    label = pieces(len(used), edges)
+    sizes = np.bincount(label[faces[:, 0]], minlength=int(label.max(initial=-1)) + 1)
     faces = faces[np.isin(label[faces[:, 0]], np.flatnonzero(sizes > share * len(faces)))]
     used, faces = np.unique(faces, return_inverse=True)
     return Pattern(matrix[used], faces.reshape(-1, 3), (matrix @ canon)[used])

@@ -7,6 +7,7 @@ from functools import cache
 
 import numpy as np
 
+from worldloom.geometry.pieces import pieces
 from worldloom.synth.people.body import Floats, Ints, body
 from worldloom.synth.people.canon import Array, face_frame, noise, smooth
 from worldloom.synth.people.figure import Finish, Picture
@@ -143,15 +144,12 @@ def lids(points: Floats, eye: Eye) -> tuple[Floats, Floats]:
 @cache
 def _ribbons(side: int) -> Ints:
     """Which of a side's lash vertices belong to the upper lid (0) and the lower (1): two connected strips."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
     b = body()
     first = FIRST + 144 + 125 * side
     q = b.quads["lashes"][0] - first
     q = q[((q >= 0) & (q < 125)).all(1)]
     e = np.concatenate([q[:, [0, 1]], q[:, [1, 2]], q[:, [2, 3]]])
-    _, label = connected_components(coo_matrix((np.ones(len(e)), (e[:, 0], e[:, 1])), (125, 125)), directed=False)
+    label = pieces(125, e)
     z = face_frame(b.points[first : first + 125])
     lowest = np.array([z[label == k, 1].mean() for k in range(label.max() + 1)])
     middle = (lowest.max() + lowest.min()) / 2

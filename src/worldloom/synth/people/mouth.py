@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 
+from worldloom.geometry.pieces import pieces
 from worldloom.synth.people.body import Body, Floats, Ints, body, triangles
 from worldloom.synth.people.canon import Array, smooth
 from worldloom.synth.people.figure import Finish, Picture, Piece, split
@@ -51,14 +52,10 @@ def _seated(p: Floats, upper: np.ndarray) -> Floats:
 @cache
 def _arches() -> tuple[Ints, Ints]:
     """Vertices of the lower and of the upper arch: two connected pieces."""
-    import worldloom.compute.science  # noqa: F401  (before SciPy)
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
     b = body()
     f = triangles(b, "teeth")[0]
     e = np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 0]]])
-    label = connected_components(coo_matrix((np.ones(len(e)), (e[:, 0], e[:, 1])), (b.count, b.count)), directed=False)[1]
+    label = pieces(b.count, e)
     used = np.unique(f)
     parts = sorted((used[label[used] == k] for k in np.unique(label[used])), key=lambda v: float(b.points[v, 2].mean()))
     return parts[0], parts[1]

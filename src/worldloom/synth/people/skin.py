@@ -283,14 +283,21 @@ def _behind_lips() -> tuple[Floats, Array]:
     p, m = face_frame(n.canon), marks().mouth
     mine = np.flatnonzero((np.abs(p - m) < [0.04, 0.035, 0.08]).all(1) & np.isin(np.arange(len(p)), n.quads))
     t = p[n.faces[np.isin(n.faces, mine).all(1)]]
-    a, e, f = t[:, 0, :2], t[:, 1, :2] - t[:, 0, :2], t[:, 2, :2] - t[:, 0, :2]
+    k, j = _over(p[mine], t)
+    a, e, f, q = t[j, 0], t[j, 1] - t[j, 0], t[j, 2] - t[j, 0], p[mine][k] - t[j, 0]
     det = e[:, 0] * f[:, 1] - e[:, 1] * f[:, 0]
     det = np.where(np.abs(det) < 1e-12, np.inf, det)
-    q = p[mine][:, None, :2] - a
-    u, v = (q[..., 0] * f[:, 1] - q[..., 1] * f[:, 0]) / det, (e[:, 0] * q[..., 1] - e[:, 1] * q[..., 0]) / det
-    z = t[:, 0, 2] + u * (t[:, 1, 2] - t[:, 0, 2]) + v * (t[:, 2, 2] - t[:, 0, 2])
-    before = (u >= 0) & (v >= 0) & (u + v <= 1) & (z > p[mine][:, None, 2] + 0.0015)
-    return p[mine], np.asarray(before.any(1), float)
+    u, v = (q[:, 0] * f[:, 1] - q[:, 1] * f[:, 0]) / det, (e[:, 0] * q[:, 1] - e[:, 1] * q[:, 0]) / det
+    before = (u >= 0) & (v >= 0) & (u + v <= 1) & (a[:, 2] + u * e[:, 2] + v * f[:, 2] > p[mine][k, 2] + 0.0015)
+    return p[mine], np.asarray(np.bincount(k[before], minlength=len(mine)) > 0, float)
+
+
+def _over(points: Floats, t: Floats) -> tuple[Ints, Ints]:
+    """Pairs of points (n, 3) and triangles (m, 3, 3) of which one lies in the other's upright box as seen from the front."""
+    low, high = t[..., :2].min(1).T - 1e-6, t[..., :2].max(1).T + 1e-6
+    x, y = points[:, :1], points[:, 1:2]
+    pairs = np.argwhere((low[0] <= x) & (x <= high[0]) & (low[1] <= y) & (y <= high[1]))
+    return pairs[:, 0], pairs[:, 1]
 
 
 def _zones(p: Floats) -> dict[str, Array]:
