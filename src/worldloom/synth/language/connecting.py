@@ -22,6 +22,8 @@ def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
         n = longest(tokens, i, words.relations)
         if n == 3 and tokens[i].lower == "on" and tokens[i + 2].lower in ("left", "right") and [t.lower for t in tokens[i + 3 : i + 4]] == ["one"]:
             n = 1  # "on the left one, seedlings"
+        if n == 2 and tokens[i].lower in ("on", "at") and tokens[i + 1].lower in ("left", "right", "back", "rear") and [t.lower for t in tokens[i + 2 : i + 3]] == ["wall"]:
+            n = 1  # "tools on left wall"
         if n == 0 and hung(tokens, i):
             found.append(Link(i, i + 1, "attached", False, tokens[i].lower))
             i += 1

@@ -12,6 +12,7 @@ from worldloom.synth.language.connecting import links
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.entered import enter
+from worldloom.synth.language.gauged import GAUGE
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.learnt import Tagger, join
 from worldloom.synth.language.mentions import mentions
@@ -150,6 +151,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     """The plan of a place, or of one `room` of a house."""
     tokens, words = naming(parse(prompt), vocabulary(), names)
     draft = Draft(prompt, renamed(settled(tokens, words), words), words)
+    draft.used |= {t.i for t in draft.tokens if GAUGE.match(t.lower)}
     connectors = links(draft.tokens, draft.words)
     density.noticed(draft)
     result = read(draft, mentions(draft.tokens, connectors, draft.words), connectors, known)

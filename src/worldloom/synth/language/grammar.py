@@ -48,6 +48,8 @@ def parse(text: str) -> tuple[Token, ...]:
     words = read(_GLUED.sub("\n", text))
     groups: list[list[Word]] = []
     for word in words:
+        if word.text.isspace() and text[word.start] in ".!?":
+            groups.append([replace(word, text=text[word.start], tag=".", pos="PUNCT", lemma=text[word.start])])
         if word.text.isspace():
             continue
         glued = groups and groups[-1][-1].end == word.start

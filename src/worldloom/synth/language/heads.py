@@ -199,7 +199,8 @@ def _standing(draft: Draft, read: Read, link: Link, limit: int, own: tuple[str, 
 def _hangs(draft: Draft, read: Read, thing: Entry) -> bool:
     """Whether something is said to hang above another or on a wall ("a cot, a mobile above, a chair beside it")."""
     ends = {m.end for n, m in enumerate(read.mentions) if thing.id in read.refs.get(n, ())}
-    return not stands(draft, thing) and any(k.start in ends and k.kind in ("above", "attached") and not k.reverse for k in read.links)
+    mounted = any(r.subject == thing.id and r.kind in ("above", "attached") for r in draft.relations)
+    return not stands(draft, thing) and (mounted or any(k.start in ends and k.kind in ("above", "attached") and not k.reverse for k in read.links))
 
 
 def _big(draft: Draft, thing: Entry) -> bool:

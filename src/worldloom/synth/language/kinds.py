@@ -35,7 +35,8 @@ def by_company(draft: Draft, m: Mention) -> str:
     """What a word means among the other words of a prompt ("company.toml"): a bat beside balls, a mouse in a trap; "" where they say nothing."""
     head = singular(draft.tokens[m.head].lower)
     before = draft.tokens[m.head - 1].lower if m.head > m.start else ""
-    rows = draft.words.company.get(f"{before} {head}") or (draft.words.company.get(head) if m.phrase == head and not named_by(draft, m) else None)
+    alone = m.phrase in (head, draft.tokens[m.head].lower) and not named_by(draft, m)
+    rows = draft.words.company.get(f"{before} {head}") or (draft.words.company.get(head) if alone else None)
     if not rows:
         return ""
     others = {t.lower for t in draft.tokens if not m.start <= t.i < m.end}

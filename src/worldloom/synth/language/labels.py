@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.scenery import place_in
@@ -15,6 +17,7 @@ _UNITS = frozenset(("m", "metre", "meter", "cm", "centimetre", "centimeter", "mm
 _STAGE = frozenset(("upstage", "downstage", "stage right", "stage left", "stage centre", "stage center", "upstage centre", "upstage center", "downstage centre", "downstage center"))
 _DESCRIBING = frozenset(("bare", "empty", "minimalist", "spartan", "sparse", "tidy", "messy", "derelict", "abandoned", "modern", "rustic", "cosy", "cozy", "cluttered", "upmarket", "interior", "exterior"))
 """What a room is said to be behind a comma."""
+_CODE = re.compile(r"\d+[a-z]|[a-z]\d+")
 _WHEN = frozenset(("continuous", "later", "same", "flashback", "day", "moments", "today", "present"))
 _SPOKEN = frozenset(("lesson", "lessons", "project", "topic", "talk", "lecture", "unit", "course", "assignment"))
 _WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
@@ -30,7 +33,7 @@ def label(draft: Draft, m: Mention) -> bool:
     if _slug(draft, m) or _topic(draft, m):
         draft.used |= set(range(m.start, m.end))
         return True
-    first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", "-", "\u2014", "\n")
+    first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", ":", "-", "\u2014", "\n")
     if word in _DESCRIBING and not m.article and not m.plural and not m.before and m.start and tokens[m.start - 1].lower == ",":
         draft.used |= set(range(m.start, m.end))
         return True  # "Prison cell, bare: ..."
@@ -44,7 +47,7 @@ def label(draft: Draft, m: Mention) -> bool:
         draft.used.add(m.head)
         return True  # "lined floor to ceiling with books"
     listing = (word in _LISTS or phrase in _LISTS) and after is not None and after.lower == ":" and not m.count
-    heading = word in _HEADINGS and first and not m.article and (colon or word in ("int", "ext"))
+    heading = word in _HEADINGS and first and m.article in ("", "our", "my", "the") and (colon or word in ("int", "ext"))
     if not (listing or heading or _watches(draft, m, word)):
         return False
     draft.used |= set(range(m.start, m.end + (after is not None and after.pos == "NUM")))
@@ -55,6 +58,8 @@ def _slug(draft: Draft, m: Mention) -> bool:
     """ "- CONTINUOUS.", "- DAY." at the end of a screenplay's heading, and an unknown name before a colon ("Player hub: tavern")."""
     tokens = draft.tokens
     before, after = tokens[m.start - 1].lower if m.start else "", tokens[m.end].lower if m.end < len(tokens) else "."
+    if _CODE.fullmatch(tokens[m.head].lower):
+        return True  # "Room 2B"
     if tokens[m.head].lower in _WHEN and before in ("-", "\u2013", "\u2014", "/") and after in (".", ":", "\n"):
         return True
     known = m.phrase in draft.words.nouns or tokens[m.head].lower in draft.words.nouns or m.phrase in draft.words.trades

@@ -7,6 +7,7 @@ from dataclasses import replace
 from worldloom.synth.language.commands import commanded
 from worldloom.synth.language.gauged import gauged
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.misspelt import mended
 from worldloom.synth.language.shorthand import spelt_out
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
@@ -18,13 +19,13 @@ _LEADS = frozenset(("with", "has", "have", "is", "are", "there", "contains", "in
 
 def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made nouns."""
-    out = list(commanded(spelt_out(gauged(tokens), words), words))
+    out = list(commanded(spelt_out(mended(gauged(tokens), words), words), words))
     for t in out[:]:
         if _rings(out, t):
             out[t.i] = replace(t, pos="VERB", tag="VBP", subject=t.i - 1)
         elif _sings(out, t, words):
             out[t.i] = replace(t, pos="VERB", tag="VBZ", lemma=singular(t.lower), subject=t.i - 1)
-            out[t.i - 1] = replace(out[t.i - 1], pos="NOUN", tag="NN")
+            out[t.i - 1] = replace(out[t.i - 1], pos="NOUN", tag="NN") if out[t.i - 1].pos == "ADJ" else out[t.i - 1]
         elif _counted(out, t) or _opening(out, t, words):
             out[t.i] = replace(t, pos="NOUN", tag="NNS")
         elif _premises(out, t, words) or _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
@@ -42,6 +43,10 @@ _DEEDS = frozenset(("sing", "dance", "play", "watch", "wait", "work", "talk", "s
 def _sings(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
     """ "A bard sings on a table": what somebody does, where it was taken for several things."""
     i = token.i
+    another = i > 1 and tokens[i - 1].lower in ("second", "third", "fourth", "fifth") and tokens[i - 2].lower in ("a", "the")
+    crew = i > 2 and tokens[i - 1].pos == "NUM" and tokens[i - 2].lower == "of" and tokens[i - 3].lower in ("crew", "family", "team", "party", "group")
+    if token.tag == "NNS" and (another or crew) and singular(token.lower) in _DEEDS:
+        return True  # "a third watches", "a crew of four works"
     who = i > 1 and (tokens[i - 1].lower in words.trades or words.is_a(words.nouns.get(tokens[i - 1].lower, ""), "person"))
     then = tokens[i + 1] if i + 1 < len(tokens) else None
     one = token.tag == "NNS" and who and tokens[i - 1].tag in ("NN", "NNP", "JJ") and singular(token.lower) in _DEEDS

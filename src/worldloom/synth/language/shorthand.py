@@ -54,7 +54,8 @@ def _item(tokens: tuple[Token, ...], t: Token, words: Vocabulary) -> bool:
     described = before is not None and before.pos == "ADJ" and before.lower in words.qualities and (before.i == 0 or tokens[before.i - 1].lower in _OPENERS)
     if opens and after.tag == "VBG" and after.lower in ("hanging", "lying", "standing", "leaning", "sitting", "resting", "facing"):
         return True  # "hams hanging from hooks"
-    led = after.pos == "ADP" or (after.pos == "ADV" and after.lower in words.relations) or _SHORT.get(after.lower) in ("with", "near", "opposite", "at", "on")
+    pinned = after.tag == "VBN" and t.i + 2 < len(tokens) and tokens[t.i + 2].pos == "ADP" and t.lower.endswith("s")
+    led = after.pos == "ADP" or pinned or (after.pos in ("ADV", "DET") and any(" ".join(k.lower for k in tokens[t.i + 1 : t.i + 1 + n]) in words.relations for n in (1, 2))) or _SHORT.get(after.lower) in ("with", "near", "opposite", "at", "on")
     return (opens or described) and led and after.lower not in ("of", "up", "out", "off", "down")
 
 
