@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.synth.people.acting.crowd import CAST
+from tests.synth.people.acting.crowd import CAST, walker
 from worldloom.evaluate.glb import read
 from worldloom.geometry import Floats, quat_matrix
 from worldloom.render.gltf import to_glb
@@ -160,3 +160,12 @@ def test_keys_are_those_that_lines_need() -> None:
     for n in range(2, 9):
         zigzag = np.stack([np.arange(n) % 2, np.zeros(n)], 1).astype("<f4")
         assert list(needed(zigzag, 0.001)) == list(range(n))
+
+
+def test_who_is_stopped_with_full_hands_moves_the_head_alone() -> None:
+    """Trunk and arms go on as they were, or hands would leave what they carry."""
+    for pose, clip in (("carrying", "carry"), ("lugging", "walk")):
+        world = World(version="1", prompt="x", seed=1, entities=(walker("walker", clip, pose=pose),))
+        f = File(to_glb(world, detail=0.3, textures=0))
+        [halted] = [a for a in f.doc["animations"] if "halted" in a["extras"]]
+        assert {f.doc["nodes"][c["target"]["node"]]["name"] for c in halted["channels"]} == {"neck", "head"}

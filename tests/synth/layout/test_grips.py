@@ -15,6 +15,7 @@ from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.people.acting import JOINTS, frames_of
 from worldloom.synth.people.acting.rigs import rigged_of
+from worldloom.synth.talk.doing import doing_of
 from worldloom.world import Entity, World
 
 PROMPTS = {
@@ -149,3 +150,10 @@ def test_nobody_wears_a_coat_on_the_beach() -> None:
     w = compose(plan("a beach with six people talking", planner="embedded", seed=2), 2, "draft")
     worn = [e.attributes["wears"] for e in w.entities if e.maker == "people/person@2"]
     assert len(worn) >= 6 and not any("coat" in x or "jacket" in x or "boots" in x for x in worn)
+
+
+def test_they_say_what_they_have_in_their_hands() -> None:
+    text = plan("a room", planner="embedded", seed=0)
+    names = ("tray", "bucket", "broom")
+    said = {n: doing_of(both(n)[0], None, text, {e.id: e for e in composed(n).entities}) for n in names}
+    assert said == {"tray": "carrying the tray", "bucket": "carrying the bucket", "broom": "holding the broom"}

@@ -112,6 +112,17 @@ def test_a_chair_is_drawn_up_with_who_sits_in_it_and_no_farther_than_knees_go() 
     assert blocked[0].pose.position[1] > chair.pose.position[1], "a chest has no room for knees"
 
 
+def test_nobody_whose_legs_are_in_something_stays_there() -> None:
+    for pose in ("sitting", "sitting_typing"):
+        chair, who, chest = at_table(-0.95, solid=True)
+        who = who.model_copy(update={"params": {"pose": pose}})
+        moved = drawn_up((chair, who, chest))
+        assert moved[0].pose.position == pytest.approx([moved[1].pose.position[k] - (0, 0, 0.46)[k] for k in range(3)])
+        edge = -0.95 + 0.4
+        assert moved[1].pose.position[1] - 0.64 > edge - 0.01, "its shins are before it"
+        assert drawn_up(at_table(-1.4, solid=True))[1].pose == at_table(-1.4, solid=True)[1].pose
+
+
 def test_every_posture_of_busy_hands_has_its_parts() -> None:
     for name in POSTURES:
         if "_" in name and name != "cross_legged":

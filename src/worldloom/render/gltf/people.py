@@ -24,6 +24,7 @@ from worldloom.render.gltf.lips import TARGETS, lip_moves, targets
 from worldloom.render.gltf.material import finish_key
 from worldloom.synth.people.acting import JOINTS, Player, Stances, blended, home_of, moved, player_of, rigged_of, turned
 from worldloom.synth.people.acting.frames import standing_of
+from worldloom.synth.people.acting.gripping import grips
 from worldloom.synth.people.acting.murmur import says_of
 from worldloom.synth.people.acting.stances import of_frames
 from worldloom.synth.people.bystander.lids import STILL
@@ -40,6 +41,7 @@ ANGLE, LENGTH = 1.0e-3, 4e-4
 """Radians and metres that an animation may stray from the motion between two keys."""
 SLOW = 10
 """Samples a second of somebody who stands."""
+HEAD = ("neck", "head")
 TRUNK = ("spine", "chest", "upperChest", "neck", "head")
 ARMS = tuple(f"{side}{n}" for side in ("left", "right") for n in ("Shoulder", "UpperArm", "LowerArm", "Hand"))
 PARENT = (*PARENTS, index("head"), index("head"), -1)
@@ -162,7 +164,8 @@ class People:
         t = np.linspace(0, clip.seconds, max(round(clip.seconds * SLOW), 2) + 1)
         turn = _local(of_frames(clip.at(t), heads))[0]
         channels, samplers = list[dict[str, Any]](), list[dict[str, Any]]()
-        for name in TRUNK if any(a.clip == "carry" for a in e.acts) else (*TRUNK, *ARMS):
+        full = (r := rigged_of(e)) is not None and grips(r)  # what is in the hands would leave them
+        for name in HEAD if full else TRUNK if any(a.clip == "carry" for a in e.acts) else (*TRUNK, *ARMS):
             values = _four(turn[:, index(name)])
             keys = needed(values, 2 * ANGLE)
             keys = keys if len(keys) else np.array([0, len(t) - 1])

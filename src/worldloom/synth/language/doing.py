@@ -33,17 +33,20 @@ def activities(draft: Draft, read: Read) -> None:
         else:
             _after(draft, read, entry, m)
     for token in draft.tokens:
-        n = read.at(token.subject) if token.subject >= 0 else -1
-        entry = _entry(draft, read, n)
-        if (
-            token.pos == "VERB"
-            and entry
-            and token.i not in draft.used
-            and token.lemma not in _POSED
-            and read.at(token.i) < 0
-            and not _weather(draft, token)
-        ):
-            _acts(draft, entry, token)
+        _finite(draft, read, token, _POSED)
+    for token in draft.tokens:  # who does nothing else than sit does that
+        if token.lemma == "sit":
+            _finite(draft, read, token, ())
+
+
+def _finite(draft: Draft, read: Read, token: Token, apart: tuple[str, ...]) -> None:
+    """Lets a verb's subject do what it says, unless it is one of those that only say where things are."""
+    n = read.at(token.subject) if token.subject >= 0 else -1
+    entry = _entry(draft, read, n)
+    if token.pos != "VERB" or entry is None or token.i in draft.used or token.lemma in apart or read.at(token.i) >= 0 or _weather(draft, token):
+        return
+    if apart or entry.person and entry.activity is None:
+        _acts(draft, entry, token)
 
 
 def _acts(draft: Draft, entry: Entry, token: Token) -> None:

@@ -1,4 +1,7 @@
-"""Who works at a table sits up to it: chair and all come forward until the hands are over its top, as far as knees and legs find room."""
+"""Who works at a table sits up to it: chair and all come forward until the hands are over its top, as far as knees and legs find room.
+
+Whose legs are in something where they sit is moved, on what can be moved, back or aside until they are not.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,11 @@ OVER = 0.10
 """Metres from a table's edge in to where hands are."""
 FARTHEST, STEP = 0.40, 0.04
 """Metres that a chair is drawn up at most, and by which less is tried."""
-ASIDE, SHY = 0.32, 0.6
-"""Metres that it is moved aside at most, to where legs find room, and how much of a metre forward one aside is worth."""
+ASIDE, BACK, SHY = 0.32, 0.36, 0.6
+"""Metres that it is moved aside at most, to where legs find room, and back; and how much of a metre forward one aside is worth."""
 LEVEL = 0.25
 """Metres that a top may be above or below the palms."""
-KNEES, SHINS = np.array([[-0.28, -0.58, 0.05], [0.28, 0.0, 0.165]]), np.array([[-0.27, -0.64, -0.45], [0.27, -0.34, 0.05]])
+KNEES, SHINS = np.array([[-0.28, -0.62, 0.05], [0.28, 0.0, 0.165]]), np.array([[-0.27, -0.64, -0.45], [0.27, -0.34, 0.05]])
 """Bounds against the seat of what thighs need, and shins and feet."""
 BODY = 0.26
 """Metres from the middle of the hips to where a table's edge may be."""
@@ -34,7 +37,7 @@ def drawn_up(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     out = {e.id: e for e in entities}
     for e in entities:
         chair = out.get(e.support)
-        if deed_of(e) in DEEDS and chair is not None and chair.category in CHAIRS:
+        if chair is not None and chair.category in CHAIRS and str(e.params.get("pose", "")).startswith("sitting"):
             by = _way(e, chair, tuple(out.values()))
             out |= {x.id: _moved(x, by) for x in (e, chair)}
     return tuple(out.values())
@@ -51,17 +54,20 @@ def _way(e: Entity, chair: Entity, entities: Iterable[Entity]) -> Floats:
     anchors = build(e.maker, e.params, e.seed).anchors
     hands = apply(e.pose, [anchors["hand.left"], anchors["hand.right"]]).mean(0)
     others = [x for x in entities if x.id not in (e.id, chair.id) and x.room == e.room and x.kind == "object"]
-    edges = [a for x in others if (a := _edge(x, hands, ahead)) is not None]
-    if not edges:
-        return np.zeros(3)
+    edges = [a for x in others if (a := _edge(x, hands, ahead)) is not None] if deed_of(e) in DEEDS else []
     front = (np.array(e.pose.position) - hands) @ ahead + BODY
-    want = max(min(min(edges) + OVER, FARTHEST, min(edges) - front), 0.0)
+    want = max(min(min(edges) + OVER, FARTHEST, min(edges) - front), 0.0) if edges else 0.0
     near = [x for x in others if np.linalg.norm(np.array(x.pose.position) - e.pose.position) < 2.5 and x.support == chair.support]
     aside = np.cross(ahead, [0.0, 0.0, 1.0])
-    tries = [(want - far + SHY * abs(side), far, side) for far in np.arange(want, 0.0, -STEP) for side in np.arange(-ASIDE, ASIDE + 0.01, STEP)]
+
+    def stuck(by: Floats) -> bool:
+        return any(_meets(_moved(c, by), b, x) for x in near for c, b in ((e, KNEES), (e, SHINS), (chair, None)))
+
+    least = -BACK if stuck(np.zeros(3)) else 0.0
+    tries = [(want - far + SHY * abs(side), far, side) for far in np.arange(want, least, -STEP) for side in np.arange(-ASIDE, ASIDE + 0.01, STEP)]
     for _, far, side in sorted(tries, key=lambda c: (c[0], c[2])):
         by = far * ahead + side * aside
-        if not any(_meets(_moved(c, by), b, x) for x in near for c, b in ((e, KNEES), (e, SHINS), (chair, None))):
+        if not stuck(by):
             return np.asarray(np.round(by, 3))
     return np.zeros(3)
 

@@ -173,12 +173,22 @@ def _lugged(x: Entity, hands: _Hands) -> tuple[Floats, Floats]:
 
 
 def _propped(x: Entity, hands: _Hands) -> tuple[Floats, Floats]:
-    """Upright on the ground beside the body, the hand about it."""
-    turn = _upright(x)
-    half = np.abs(turn) @ (np.array(x.extent) * x.pose.scale) / 2
-    middle = turn @ np.array(x.center) * x.pose.scale
-    shaft = turn @ _shaft(x)
-    return np.array([hands.palm[1][0] - shaft[0], hands.palm[1][1] - shaft[1], half[2] + 0.002 - middle[2]]), turn
+    """Upright on the ground beside the body, the hand about it where it is as high as the hand."""
+    turn, palm = _upright(x), hands.palm[1]
+    p = _points(x) @ turn.T
+    foot = float(p[:, 2].min())
+    near = p[np.abs(p[:, 2] - foot - palm[2]) < 0.08] if np.ptp(p[:, 2]) > palm[2] + 0.02 else p[p[:, 2] > p[:, 2].max() - 0.1]
+    near = near if len(near) else _across(p, foot + float(palm[2]))
+    shaft = (near.min(0) + near.max(0)) / 2
+    return np.array([palm[0] - shaft[0], palm[1] - shaft[1], 0.002 - foot]), turn
+
+
+def _across(p: Points, height: float) -> Points:
+    """A point (1, 3) of a shaft that has vertices at its ends alone: on the line from the nearest below to the nearest above."""
+    low, high = p[p[:, 2] < height], p[p[:, 2] >= height]
+    a = low[low[:, 2] > low[:, 2].max() - 0.02].mean(0)
+    b = high[high[:, 2] < high[:, 2].min() + 0.02].mean(0)
+    return np.asarray((a + (b - a) * (height - a[2]) / max(b[2] - a[2], 1e-6))[None])
 
 
 def _fisted(x: Entity, hands: _Hands) -> tuple[Floats, Floats]:
@@ -241,15 +251,6 @@ def _upright(x: Entity) -> Points:
     here = np.stack([axis, other, np.cross(axis, other)], 1)
     there = np.stack([[0.0, 0.0, 1.0], [0.0, -1.0, 0.0], [1.0, 0.0, 0.0]], 1)
     return np.asarray(there @ here.T)
-
-
-def _shaft(x: Entity) -> Points:
-    """The middle (3,) of what a hand goes round: of the thing's middle third, along its longest axis."""
-    p = _points(x)
-    k = int(np.ptp(p, axis=0).argmax())
-    near = p[np.abs(p[:, k] - (p[:, k].min() + p[:, k].max()) / 2) < 0.2 * np.ptp(p[:, k])]
-    near = near if len(near) else p
-    return np.asarray((near.min(0) + near.max(0)) / 2)
 
 
 __all__ = ["grip_for", "grip_of", "in_grip", "span_of"]

@@ -12,6 +12,13 @@ CLIPS = {
     "type": "typing", "steer": "steering", "hammer": "hammering", "sleep": "sleeping",
 }  # fmt: skip
 """Motions that are worth a word; those that are not, a posture names."""
+HANDS = {
+    "carrying": "carrying", "lugging": "carrying", "strumming": "playing", "sitting_strumming": "playing", "reading": "reading",
+    "fighting": "fighting with",
+    "sitting_reading": "sitting and reading", "lying_reading": "lying here, reading", "reclining_reading": "lying here, reading",
+    "cross_legged_reading": "sitting here, reading", "sitting_drinking": "drinking from",
+}  # fmt: skip
+"""What somebody does with what is in their hands, by their posture."""
 POSTURES = {"sitting": "sitting", "reclining": "lying", "sleeping": "sleeping", "kneeling": "kneeling", "crouching": "crouching"}
 NEAR = 1.2
 """Metres to something that one stands by."""
@@ -21,10 +28,13 @@ ENDS = r"and|or|with|while|in|on|at|by|near|beside|behind|under|to|from|next|who
 
 
 def doing_of(e: Entity, thing: Thing | None, plan: Plan, entities: dict[str, Entity]) -> str:
-    """By the words of the prompt, else by the motion, else by the posture and what is beneath or beside."""
+    """By the words of the prompt, else by what is in the hands, else by the motion, else by the posture and what is beneath or beside."""
     told = _told(thing, plan)
     if told:
         return told
+    in_hand = next((x for x in entities.values() if x.support == e.id and x.support_surface == "hands"), None)
+    if in_hand is not None:
+        return f"{HANDS.get(str(e.params.get('pose', '')), 'holding')} the {_plain(in_hand)}"
     clip = next((CLIPS[a.clip] for a in e.acts if a.clip in CLIPS), "")
     return clip or _resting(e, entities)
 
