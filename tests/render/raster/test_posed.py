@@ -111,3 +111,11 @@ def test_what_points_see_is_evened_over_the_mesh() -> None:
     out = evenly_seen(share, faces)
     assert out[:-1].std() < 0.35 * share[:-1].std() and out[:-1].mean() == pytest.approx(share[:-1].mean(), abs=0.01)
     assert out[-1] == 0.25 and evenly_seen(np.full(n * n, 0.5), faces) == pytest.approx(0.5)
+
+
+def test_half_floats_are_compared_by_their_bits() -> None:
+    from worldloom.render.raster.posed_stage import LIT, between_halves
+
+    some = np.concatenate([np.linspace(0, 0.5, 4001), np.ravel(LIT)]).astype(np.float16)
+    for low, high in LIT:
+        assert (between_halves(some.view(np.uint16), low, high) == ((some > np.float16(low)) & (some < np.float16(high)))).all()
