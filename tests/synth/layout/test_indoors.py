@@ -180,3 +180,9 @@ def test_blocks_are_spread_over_their_mat_and_two_towels_lie_on_one_another_on_a
     world = made("A bathroom with a wooden stool. Two folded towels are on the stool.")
     lower, upper = the(world, "towel"), the(world, "towel", 1)
     assert lower.support == the(world, "stool").id and upper.support == lower.id
+
+
+def test_there_is_no_wind_in_rooms() -> None:
+    inside, outside = (compose(plan(told), 0, "draft") for told in ("A courtroom with a flag in the corner.", "A castle with a flag."))
+    winds = [[e.params.get("wind") for e in w.entities if e.maker.startswith("village/flag")] for w in (inside, outside)]
+    assert winds[0] == [0.0] and 0.0 not in winds[1]

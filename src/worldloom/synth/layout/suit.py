@@ -63,6 +63,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
     if "fitted" in choice.entry.card.tags:
         tones = FITTED[int(rng(stage.seed, "fitted").integers(len(FITTED)))]
         choice = replace(choice, params={**{k: v for k, v in tones.items() if k in fields and k not in choice.params}, **choice.params})
+    if "wind" in fields and stage.site.rooms and "wind" not in choice.params:
+        choice = replace(choice, params={**choice.params, "wind": 0.0})
     if t.category == "column" and stage.site.rooms and not {"height", "state"} & choice.params.keys():
         choice = replace(choice, params={**choice.params, "height": round(min(stage.site.rooms[0].height, TALLEST), 2)})
     if "pose" in fields and "pose" not in choice.params and played(stage, t):

@@ -22,6 +22,7 @@ class Params(Base):
 
 
 PRESETS = {"down": Params(state="down"), "blue": Params(color="navy", wood="#6b4a2a"), "worn": Params(color="dark_green", wear=0.85)}
+CARRYING = {"state": "down"}
 
 
 def build(p: Params, kit: Kit) -> Part:
