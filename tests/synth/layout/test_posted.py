@@ -109,3 +109,13 @@ def test_who_waits_or_is_told_another_place_is_left_alone() -> None:
     text = plan("a patient", planner="embedded", seed=0)
     assert posted((who,), text) == (who,)
     assert posted((who,), Plan(prompt="x", setting=Setting(place="plain"))) == (who,)
+
+
+def test_who_sits_round_a_fire_looks_at_it() -> None:
+    w = composed("three soldiers sit around a campfire at night")
+    fire = next(e for e in w.entities if e.category == "campfire")
+    soldiers = [e for e in w.entities if e.maker.startswith("people/") and e.origin == "asked"]
+    assert len(soldiers) == 3
+    for e in soldiers:
+        to = np.array(fire.pose.position[:2]) - e.pose.position[:2]
+        assert str(e.params["pose"]).startswith(("sitting", "cross_legged")) and ahead(e) @ to > 0

@@ -14,7 +14,7 @@ from worldloom.synth.layout.inhand import followed, held
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.posted import posted
-from worldloom.synth.layout.seating import dining, meant, posed, seated
+from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
@@ -63,7 +63,8 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     meals = {id: deed for id, words in said.items() if (deed := _told(words, DINING))}
     busy = frozenset(meals) | frozenset(id for id, words in said.items() if _told(words, SITTING))
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
-    at_work = posted(dining(seated(world.entities, busy, handed, meant(plan)), meals), plan, world.rooms)
+    sat = turned_to(seated(world.entities, busy, handed, meant(plan)), plan)
+    at_work = posted(dining(sat, meals), plan, world.rooms)
     entities = held(leant(drawn_up(at_work), plan), plan, world.seed)
     armed = {e.support for e in entities if e.support_surface == "hands"}
     entities = tuple(posed(e, "boxing") if e.params.get("pose") == "fighting" and e.id not in armed else e for e in entities)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from worldloom.assets.registry import build, module_of
-from worldloom.geometry import apply
+from worldloom.geometry import apply, yaw_of, yaw_quat
 from worldloom.synth.layout.choose import choices
 from worldloom.synth.layout.entity import entity_from
 from worldloom.world import Entity, Plan, Pose, Vec3
@@ -22,6 +22,9 @@ SOFT = ("cushion", "pillow", "throw_blanket", "blanket")
 DEEDS = ("reading",)
 """Postures of those who stand in which the hands do something that one does sitting and lying too."""
 BEDS = ("bed", "hospital_bed", "bunk", "mattress", "hammock")
+ROUND = ("tree_stump", "stool", "bar_stool", "pouf", "ottoman", "rock", "barrel", "bucket")
+BACKLESS = (*ROUND, "log", "upholstered_bench", "weight_bench")
+"""Seats on which one sits any way, and those on which one sits any way or two ways."""
 LAID = ("lying", "sleeping", "reclining")
 FLAT = 0.06
 """Metres up to which what somebody is on is a floor: a rug, a mat."""
@@ -61,6 +64,29 @@ def dining(entities: tuple[Entity, ...], meals: Mapping[str, str]) -> tuple[Enti
         posed(e, meals[e.id]) if e.id in meals and e.params.get("pose") == "sitting" and meals[e.id] in choices(module_of(e.maker).Params, "pose") else e
         for e in entities
     )
+
+
+def turned_to(entities: tuple[Entity, ...], plan: Plan) -> tuple[Entity, ...]:
+    """The entities with those on seats without a back turned to what they are told to be around or to face: round seats any way, logs and
+    benches either way."""
+    looks = {r.subject: set(r.objects) for r in plan.relations if r.kind in ("around", "facing", "opposite")}
+    hosts, out = {e.id: e for e in entities}, list[Entity]()
+    for e in entities:
+        host = hosts.get(e.support)
+        to = [x for x in entities if x.thing in looks.get(e.thing or "", ())] if e.maker.startswith("people/") else []
+        if host is not None and host.category in BACKLESS and to and _sits(e):
+            target = min(to, key=lambda x: (math.dist(x.pose.position[:2], e.pose.position[:2]), x.id))
+            e = _facing(e, host, target)
+        out.append(e)
+    return tuple(out)
+
+
+def _facing(e: Entity, host: Entity, target: Entity) -> Entity:
+    want = math.atan2(target.pose.position[0] - e.pose.position[0], e.pose.position[1] - target.pose.position[1])
+    own = yaw_of(host.pose.rotation)
+    yaw = want if host.category in ROUND else min((own, own + math.pi), key=lambda a: -math.cos(a - want))
+    w, x, y, z = (round(v, 7) for v in yaw_quat(yaw))
+    return e.model_copy(update={"pose": e.pose.model_copy(update={"rotation": (w, x, y, z)})})
 
 
 def meant(plan: Plan) -> dict[str, frozenset[str]]:
@@ -123,4 +149,4 @@ def posed(e: Entity, posture: str, dials: Mapping[str, float] = MappingProxyType
     return e.model_copy(update={k: getattr(made, k) for k in kept})
 
 
-__all__ = ["dining", "meant", "posed", "seated"]
+__all__ = ["dining", "meant", "posed", "seated", "turned_to"]
