@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
-from worldloom.geometry import Floats, Mesh, join, stamp
+from worldloom.geometry import Floats, Mesh, join, sheet, stamp
 
 PALETTE = np.array(
     [
@@ -38,6 +40,7 @@ MODERN = np.array(
 )
 
 
+@cache
 def _unit_book() -> tuple[Mesh, Floats]:
     """A book of extents 1 x 1 x 1, spine at y = 0 towards -Y, x centred, z from 0, and its paint: (n,) 0 cloth, 1 page, 2 gilt."""
     a = np.array([-1.0, 0.0, 1.0])
@@ -45,8 +48,6 @@ def _unit_book() -> tuple[Mesh, Floats]:
     gilt = np.array([0, 0, 2, 2, 0, 0, 2, 2, 0, 2, 2, 0])
     x, y = a / 2, 0.1 * (a * a) - 0.1
     grid = np.stack([np.repeat(x[:, None], len(rows), 1), np.repeat(y[:, None], len(rows), 1), np.repeat(rows[None], 3, 0)], -1)
-    from worldloom.geometry import sheet
-
     spine = sheet(grid)
     paint = [np.tile(gilt, 3)]
     boards = [
@@ -55,7 +56,11 @@ def _unit_book() -> tuple[Mesh, Floats]:
         plate((-0.42, 0.04, 0.02), (0.42, 0.96, 0.98)),
     ]
     paint += [np.zeros(len(boards[0].vertices)), np.zeros(len(boards[1].vertices)), np.ones(len(boards[2].vertices))]
-    return join([spine, *boards]), np.concatenate(paint)
+    whole, tone = join([spine, *boards]), np.concatenate(paint)
+    for a in (whole.vertices, whole.faces, whole.normals, whole.uv, tone):
+        if a is not None:
+            a.flags.writeable = False  # all books of all shelves are cut from it
+    return whole, tone
 
 
 def plate(lo: tuple[float, float, float], hi: tuple[float, float, float]) -> Mesh:
