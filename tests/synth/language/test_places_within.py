@@ -7,6 +7,7 @@ import pytest
 from worldloom.assets.registry import by_category
 from worldloom.synth.language import plan
 from worldloom.synth.language.vocabulary import vocabulary
+from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.sites.room import KINDS
 from worldloom.world import Plan
 
@@ -25,6 +26,7 @@ PLACES = [
     ("A submarine's control room with a periscope in the middle.", "submarine", "radar_console"),
     ("The control room of a submarine: sonar consoles and a chart table.", "submarine", "periscope"),
     ("Inside a submarine, six bunks along the wall.", "submarine", "pipe"),
+    ("A castle dungeon with two torches.", "dungeon", "shackles"), ("An armoury with a workbench.", "armoury", "shield"),
     ("A men's changing room with benches and six lockers.", "locker_room", "sports_bag"),
     ("The ladies' room has three sinks.", "restroom", "mirror"),
     ("Inside a treehouse: two hammocks, a crate and a telescope.", "treehouse", "lantern"),
@@ -94,3 +96,12 @@ def test_every_kind_of_thing_that_a_place_has_can_be_made_and_every_new_room_has
 def test_whose_a_room_is_is_no_style(prompt: str, style: str) -> None:
     p = plan(prompt)
     assert p.setting.style == style and not any(c.value in ("film", "kids", "children", "workers", "grandmother", "boy") for c in p.clauses)
+
+
+@pytest.mark.parametrize(("prompt", "category", "maker"), [
+    ("A ladies' room with three sinks.", "sink", "medical/washbasin"), ("A locker room with a sink.", "sink", "medical/washbasin"),
+    ("A kitchen with a sink.", "sink", "kitchen/sink"),
+])  # fmt: skip
+def test_places_have_the_things_of_places_like_them(prompt: str, category: str, maker: str) -> None:
+    p = plan(prompt)
+    assert [choose(t, p.setting).maker for t in p.things if t.category == category] == [maker]

@@ -122,13 +122,15 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
 
 
 MOST_WINDOWS = 5
+SEALED = ("submarine",)
+"""Where no window is behind the eye either."""
 
 
 def windows_asked(plan: Plan, k: Kind) -> tuple[int, int, int]:
     """Windows on the left wall, on the far one and behind the eye: as many as the words name, else as the kind of room has."""
     asked = [t for t in plan.things if t.category == "window" and t.origin == "asked"]
     if not asked:
-        return k.left, k.far, 1
+        return k.left, k.far, int(plan.setting.place not in SEALED)
     n = min(sum(t.count.n + (t.count.op == ">") - (t.count.op == "<") for t in asked), MOST_WINDOWS)
     far = min(n, 1)
     return max(n - far, 0), far, 0
