@@ -29,6 +29,13 @@ SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", 
 """Nouns that tell a person's sex."""
 SUITED = ("style", "subject", "frame", "pattern")
 """Dials that follow the kind of room where no words set them."""
+AKIN = {
+    "restroom": ("bathroom",), "locker_room": ("gym", "bathroom"), "police_station": ("office",), "nurses_station": ("hospital_room", "hospital"), "control_room": ("office",),
+    "radio_station": ("recording_studio",), "submarine": ("ship",), "ship_cabin": ("ship",), "stable": ("farm", "barn"), "caravan": ("kitchen", "living_room"),
+    "fire_station": ("garage",), "polling_station": ("classroom", "school"), "dungeon": ("castle_hall", "castle"), "armoury": ("castle_hall", "castle"),
+    "treehouse": ("cabin", "playroom"), "tent": ("camp",), "igloo": ("cabin",), "lighthouse_room": ("harbour", "cabin"), "courtroom": ("office", "library"), "bank": ("office",),
+}  # fmt: skip
+"""Places that have the makers of others: the basins of bathrooms, the chairs of offices."""
 STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",),
              "narrow": ("width", "depth", "length", "radius", "diameter"), "thick": ("thickness", "depth")}
 """Dials that a word lengthens by up to a half, or makes lower."""
@@ -86,7 +93,7 @@ def _chosen(thing: Thing, setting: Setting, stands: str) -> Choice:
             ids = ids or by_category().get(word, ())
     if not ids:
         return dials(thing, setting, Choice(FALLBACK, {"noun": thing.noun or thing.category}, fallback=True))
-    wanted = {setting.place, setting.style, setting.time, "indoor" if setting.interior else "outdoor", *(a.value for a in thing.attributes)}
+    wanted = {setting.place, *AKIN.get(setting.place, ()), setting.style, setting.time, "indoor" if setting.interior else "outdoor", *(a.value for a in thing.attributes)}
     best = sorted(ids, key=lambda i: (-_fit(index()[i], thing, wanted) - STANDS * (index()[i].card.stands == stands), ids.index(i)))[0] if ids else FALLBACK
     loose = thing.origin == "added" and thing.category != index()[best].card.category
     if loose and not {setting.place, setting.style, "indoor" if setting.interior else "outdoor"} & set(index()[best].card.tags):
