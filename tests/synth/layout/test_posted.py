@@ -93,6 +93,10 @@ def test_who_eats_takes_a_seat(prompt: str, deed: str) -> None:
     guests = [e for e in w.entities if e.maker.startswith("people/") and e.origin == "asked"]
     assert len(guests) == 4 and all(e.params["pose"] == deed and "sit" in w.entity(e.support).affordances for e in guests)
     assert len({e.support for e in guests}) == 4
+    tops = [x for x in w.entities if x.category.endswith(("table", "counter", "bar")) and x.kind == "object"]
+    for e in guests:
+        knees = np.array(e.pose.position) + 0.55 * np.array([*ahead(e), 0.0])
+        assert min(away(knees, x) for x in tops) < 0.25, "at a table"
 
 
 @pytest.mark.parametrize(("seat", "posture"), [("wheelchair", "sitting"), ("examination table", "sitting"), ("massage table", "lying")])

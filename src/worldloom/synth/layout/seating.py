@@ -9,8 +9,10 @@ import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import numpy as np
+
 from worldloom.assets.registry import build, module_of
-from worldloom.geometry import apply, yaw_of, yaw_quat
+from worldloom.geometry import apply, quat_matrix, yaw_of, yaw_quat
 from worldloom.synth.layout.choose import choices
 from worldloom.synth.layout.entity import entity_from
 from worldloom.world import Entity, Plan, Pose, Vec3
@@ -29,6 +31,8 @@ LAID = ("lying", "sleeping", "reclining")
 FLAT = 0.06
 """Metres up to which what somebody is on is a floor: a rug, a mat."""
 NOWHERE: Mapping[str, frozenset[str]] = MappingProxyType({})
+AHEAD, TOPS = 0.55, (0.14, 0.5)
+"""Metres from a seat to over the knees, and of tops above a seat at which one eats or types."""
 REACH = 8.0
 """Metres to the farthest seat that somebody is brought to."""
 
@@ -45,8 +49,9 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
     up = frozenset(e.id for e in entities if e in people or e.thing in handed)
     free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities, up)]
     new: dict[str, Entity] = {}
+    tables = [x for x in entities if x.kind == "object" and x.supports and max(x.extent[:2]) * x.pose.scale > 0.45]
     for e in people:
-        near = min((s for s in free if s[0].room == e.room), key=lambda s: (s[0].id != e.support, s[0].thing not in meant.get(e.thing or "", ()), math.dist(s[1][:2], e.pose.position[:2])), default=None)
+        near = min((s for s in free if s[0].room == e.room), key=lambda s: (s[0].id != e.support, s[0].thing not in meant.get(e.thing or "", ()), e.id in busy and not _at_table(s, tables), math.dist(s[1][:2], e.pose.position[:2])), default=None)
         if near is not None and math.dist(near[1][:2], e.pose.position[:2]) < REACH:
             free.remove(near)
             host, at = near
@@ -56,6 +61,20 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
         elif _sits(e) and e.support in flat:
             new[e.id] = posed(e, _combined("cross_legged", e))
     return tuple(new.get(e.id, e) for e in entities)
+
+
+def _at_table(seat: tuple[Entity, Vec3], tables: list[Entity]) -> bool:
+    """Whether a top is before a seat, over the knees of who sits there: what one does with the hands is done there."""
+    host, at = seat
+    x, y, _ = quat_matrix(host.pose.rotation) @ [0.0, -1.0, 0.0]
+    knees = np.array([at[0] + AHEAD * x, at[1] + AHEAD * y])
+    for t in tables:
+        top = t.pose.position[2] + max(s.center[2] for s in t.supports) * t.pose.scale
+        turn = quat_matrix(t.pose.rotation)[:2, :2]
+        q = np.abs((knees - t.pose.position[:2]) @ turn / t.pose.scale - t.center[:2]) - np.array(t.extent[:2]) / 2
+        if t.id != host.id and TOPS[0] < top - at[2] < TOPS[1] and float(q.max()) * t.pose.scale < BESIDE:
+            return True
+    return False
 
 
 def dining(entities: tuple[Entity, ...], meals: Mapping[str, str]) -> tuple[Entity, ...]:
