@@ -98,3 +98,23 @@ def test_lamps_are_lit_at_night_and_off_at_noon() -> None:
     assert lit and all(lit)
     day = compose(plan("a street at noon with two street lamps"), 0)
     assert not any(x.on for e in day.entities if "lamp_post" in e.maker for x in e.lights)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Two women and a man stand in a library with a globe.",
+        "Three men and a woman in a living room with a sofa.",
+        "A man reads a book in a study with a desk.",
+    ],
+)
+def test_nobody_wears_a_coat_or_a_bonnet_indoors(prompt: str) -> None:
+    """The room's own style dressed who was in it: a library's readers wore bonnets, a chairman a red coat and a scarf in summer."""
+    worn = [e.attributes["wears"] for seed in range(3) for e in compose(plan(prompt), seed).entities if e.category == "person"]
+    assert len(worn) >= 3 and not [w for w in worn if {"coat", "bonnet", "scarf", "shawl"} & set(w.split("; "))], worn
+
+
+def test_who_walks_in_the_street_may_wear_a_coat() -> None:
+    met = [e for seed in range(4) for e in compose(plan("Five men and five women in a street."), seed).entities if e.category == "person"]
+    worn = [e.attributes["wears"] for e in met]
+    assert any("coat" in w.split("; ") for w in worn)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from worldloom.geometry import yaw_of
-from worldloom.synth.compose import compose
+from worldloom.synth.compose import compose, roomy
 from worldloom.synth.language import plan
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.indoors.reach import BLOCKED, faces_wall, in_the_way
@@ -52,7 +52,7 @@ def test_a_front_that_looks_at_a_wall_costs_where_it_is_used(stage: Stage) -> No
 def furnished(prompt: str) -> Stage:
     """The arrangement of what a prompt says."""
     made = plan(prompt)
-    return arrange(made, site_for(made, 0), 0)
+    return roomy(made, site_for(made, 0), 0)[1]
 
 
 def test_the_middle_of_where_one_works_stays_free_but_for_a_seat() -> None:
@@ -74,12 +74,14 @@ def test_the_middle_of_where_one_works_stays_free_but_for_a_seat() -> None:
         "A bedroom with a bed and a nightstand.",
         "A hotel room with a bed, two nightstands and a desk.",
         "A bedroom with a single bed, a nightstand and a wardrobe.",
+        "A hotel room with a bed, two nightstands, two wardrobes and a desk.",
     ],
 )
 def test_bedside_tables_stand_by_the_pillows(prompt: str) -> None:
     there = furnished(prompt)
     bed, tables = row(there, there.by_thing["bed"][0])[0], [row(there, e)[0] for e in there.by_thing["nightstand"]]
     c, s = math.cos(bed[4]), math.sin(bed[4])
+    assert len({c * (q[0] - bed[0]) + s * (q[1] - bed[1]) > 0 for q in tables}) == len(tables), "one on each side"
     for q in tables:
         x, y = c * (q[0] - bed[0]) + s * (q[1] - bed[1]), c * (q[1] - bed[1]) - s * (q[0] - bed[0])
         assert abs(x) > bed[2] and y > 0.25 * bed[3], "beside it, nearer to its head"

@@ -119,3 +119,24 @@ def test_no_picture_is_taken_from_inside_a_cupboard() -> None:
     fridge, desk = thing("fridge", (0.2, -2.5), (0.7, 0.7, 1.8)), thing("desk", (0.0, 0.5), (1.6, 0.8, 0.75))
     c = seen_best(SQUARE, [fridge, desk], "poster", ((0.1, -2.6, 1.5), (0.0, 1.0, 1.2)))
     assert max(abs(c.position[0] - 0.2), abs(c.position[1] + 2.5)) > 0.35 + 0.15
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A kitchen with a stove, a fridge, a sink, a table and four chairs.",
+        "A hotel room with a bed, a desk against the wall and a white mini fridge beside the desk.",
+        "A bathroom with a tub, a toilet, a sink and a washing machine.",
+        "A study with a desk, a globe, an armchair and three bookcases.",
+    ],
+)
+def test_something_of_everything_that_was_asked_for_is_in_the_picture(prompt: str) -> None:
+    """A hotel room was a picture of its bed: the desk and the fridge of the words lay behind the eye."""
+    w = world(prompt)
+    c = w.cameras[0]
+    look = Look(np.array(c.position), np.array(c.target), c.fov)
+    things = [e for e in w.entities if e.kind != "architecture" and max(e.extent) > 0.12]
+    hits = struck(look, boxes_of(things))
+    first = np.where(hits.min(1) < FAR, hits.argmin(1), -1)
+    asked = {e.thing for e in things if e.origin == "asked"}
+    assert {things[k].thing for k in set(first.tolist()) - {-1}} >= asked

@@ -164,7 +164,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     _say(model, params, ("style", "era"), setting.style, {})
     if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
         params["style"] = setting.place
-    for word in (*thing.category.split("_"), *(kind_of(setting.place, setting.style).suits if setting.interior else ())):
+    for word in (*thing.category.split("_"), *(kind_of(setting.place, setting.style).suits if setting.interior and not choice.maker.startswith("people/") else ())):
         for name in SUITED:
             if name in model.model_fields and name not in params and word in choices(model, name):
                 params[name] = word

@@ -77,6 +77,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
             pose = "reclining" if raised and pose == "lying" else pose
             tucked = {"cover": "#9fb4c4"} if under & BEDS else {}
             choice = replace(choice, params={**choice.params, "pose": pose, **tucked})
+    if stage.indoors and choice.maker == "people/person" and choice.params.get("style", "modern") == "modern":
+        choice = replace(choice, params={**choice.params, "style": "indoors"})
     if choice.maker == "animals/gull" and any(r.kind == "on" and r.subject == t.id for r in rels):
         choice = replace(choice, params={**choice.params, "pose": "standing"})
     dials = matched(stage.plan, stage.seed, t, choice.maker)

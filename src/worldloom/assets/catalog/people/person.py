@@ -45,8 +45,8 @@ class Params(Base):
     role: Role = "casual"
     pose: Pose = "auto"
     """auto: what the role usually does."""
-    style: Literal["modern", "victorian", "medieval", "beach"] = "modern"
-    """Of a casual dresser."""
+    style: Literal["modern", "indoors", "victorian", "medieval", "beach"] = "modern"
+    """Of a casual dresser; indoors: modern without a coat."""
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"
     age: Literal["child", "adult", "old"] = "adult"
@@ -97,7 +97,7 @@ def build(p: Params, kit: Kit) -> Part:
 def outfit_of(p: Params, male: bool, r: np.random.Generator) -> Outfit:
     if p.role != "casual":
         return OUTFITS[p.role]
-    choices = CASUAL[p.style]
+    choices = CASUAL[p.style] if p.style != "indoors" else tuple(o for o in CASUAL["modern"] if o.top != "coat")
     if p.style in ("victorian", "medieval"):
         return choices[0 if male else 1]
     return choices[int(r.integers(0, len(choices) - (1 if male else 0)))]

@@ -24,11 +24,15 @@ FLAT = frozenset(("rug", "mat", "curtain", "bamboo_mat"))
 SEE_THROUGH = frozenset(("chair", "stool", "office_chair", "floor_lamp", "tripod", "clothes_rack", "microphone_stand", "ladder", "easel"))
 """What hides half of what is behind its box."""
 TRIED, REFINED = 24, 3
-"""Views looked at with rays, and those whose aim and lens are varied."""
+"""Views of each kind looked at with rays, and those whose aim and lens are varied."""
+HEADINGS, ALL = np.arange(12) * (math.pi / 6), 0.6
+"""Radians of what is looked at from everywhere, and what it counts that each of the things asked for is there."""
 TURNS, NARROWER = (-0.24, -0.16, -0.08, 0.08, 0.16, 0.24), (0.87, 0.76)
 """Radians by which an aim is moved, and shares of the lens that may be tried."""
 INWARD, FULL = 0.22, 0.24
 """Share of a room's shorter side that an eye may stand from its walls; of the picture that what was asked for should have."""
+ABSENT, HALF, SEEN = 2.4, 0.45, 0.0015
+"""What it costs if nothing of what was asked for is seen; share of a thing, and share of the picture, from which on it is."""
 NEAR, HOG, BARE = 1.15, 0.24, 0.42
 """Metres within which things are in the lens; shares of the picture above which one thing, and bare walls, are too much."""
 
@@ -44,6 +48,8 @@ class Scene:
     boxes: Boxes
     worth: Floats
     asked: NDArray[np.bool_]
+    kind: NDArray[np.int_]
+    """Which of what was asked for each is one of."""
     hung: NDArray[np.bool_]
     thin: NDArray[np.bool_]
     front: Floats
@@ -73,7 +79,8 @@ def scene(room: Room, entities: Sequence[Entity]) -> Scene:
     worth = np.array([(1.0 if a else 0.2) * min(max(e.extent), 1.6) ** 0.5 / many[e.thing] ** 0.6 for e, a in zip(things, asked, strict=True)])
     boxes = boxes_of(things)
     faced = np.array([_faced(e) for e in things], float).reshape(-1, 1)
-    return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([e.support in ("ceiling", "hang") for e in things], bool),
+    kinds = {t: n for n, t in enumerate(many)}
+    return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([kinds[e.thing] for e in things], int), np.array([e.support in ("ceiling", "hang") for e in things], bool),
                  np.array([e.category in SEE_THROUGH for e in things], bool), faced * np.stack([np.sin(boxes.yaw), -np.cos(boxes.yaw)], 1),
                  boxes_of([e for e in entities if e.category == "window"]), boxes_of([e for e in entities if e.category == "curtain"]))  # fmt: skip
 
@@ -84,11 +91,28 @@ def _faced(e: Entity) -> float:
 
 
 def _promising(s: Scene, fov: float, home: tuple[Vec3, Vec3] | None) -> list[Look]:
-    """Views from where one can stand towards the middle of things, those with most of them in the picture; that of `home` too."""
+    """Views from where one can stand: towards the middle of things, those with most of them in the picture, and any way, those with most of
+    what was asked for; that of `home` too."""
     eyes = _places(s)
     middle = np.average(s.boxes.middle[:, :2], axis=0, weights=s.worth) if len(s.worth) and s.worth.sum() > 0 else (s.low + s.high) / 2
     aims = np.array([middle, (middle + (s.low + s.high) / 2) / 2, (s.low + s.high) / 2])
-    d = aims[None] - eyes[:, None]
+    inward = np.broadcast_to(aims, (len(eyes), *aims.shape))
+    round_ = eyes[:, None] + 2.0 * np.stack([np.cos(HEADINGS), np.sin(HEADINGS)], 1)
+    looks = []
+    for targets, step, first in ((inward, 3, 0.0), (round_, 4, ALL)):
+        good = _promise(s, fov, eyes, targets, first)
+        if home is not None:
+            good = good - 0.12 * np.hypot(*(eyes - np.array(home[0][:2])).T)[:, None]
+        order = np.argsort(-np.round(good, 6).ravel(), kind="stable")
+        many = targets.shape[1]
+        looks += [_look(eyes[i // many], targets[i // many, i % many], AIMS[0], fov) for i in (order[: step * TRIED : step] if good.size > step * TRIED else order)[:TRIED].tolist()]
+    return looks + ([Look(np.array(home[0]), np.array(home[1]), 1.12)] if home is not None and _stands(s, np.array(home[0])) else [])
+
+
+def _promise(s: Scene, fov: float, eyes: Floats, targets: Floats, asked: float) -> Floats:
+    """(e, a) how much would be in the picture from each eye (e, 2) towards each of its targets (e, a, 2), by the middles of things; `asked` is
+    what each of the things asked for counts besides."""
+    d = targets - eyes[:, None]
     far = np.hypot(d[..., 0], d[..., 1])
     f = d / np.maximum(far, 1e-6)[..., None]
     q = s.boxes.middle[None, :, :2] - eyes[:, None]
@@ -96,12 +120,9 @@ def _promising(s: Scene, fov: float, home: tuple[Vec3, Vec3] | None) -> list[Loo
     reach = math.tan(fov / 2) * np.maximum(ahead, 0.1)
     shown = (ahead > 1.0) & (np.abs(aside) < 0.88 * reach)
     good = (s.worth * shown * np.clip((ahead - 0.8) / 1.4, 0.0, 1.0)).sum(-1) - 0.7 * ((ahead > 0) & (ahead < 1.2) & (np.abs(aside) < reach)).sum(-1)
-    good = np.where(far < 0.4, -9.0, good + 0.12 * far)
-    if home is not None:
-        good = good - 0.12 * np.hypot(*(eyes - np.array(home[0][:2])).T)[:, None]
-    order = np.argsort(-np.round(good, 6).ravel(), kind="stable")[: 3 * TRIED : 3] if good.size > 3 * TRIED else np.argsort(-np.round(good, 6).ravel(), kind="stable")
-    looks = [_look(eyes[i // 3], aims[i % 3], AIMS[0], fov) for i in order[:TRIED].tolist()]
-    return looks + ([Look(np.array(home[0]), np.array(home[1]), 1.12)] if home is not None and _stands(s, np.array(home[0])) else [])
+    if asked:
+        return np.asarray(good + asked * sum(shown[..., s.asked & (s.kind == k)].any(-1) for k in np.unique(s.kind[s.asked])))
+    return np.asarray(np.where(far < 0.4, -9.0, good + 0.12 * far))
 
 
 def _stands(s: Scene, eye: Floats) -> bool:
@@ -185,7 +206,13 @@ def _unseen(s: Scene, v: Look, own: Floats, whole: Floats, t: Floats, first: NDA
     lamps = float((s.hung * (h > HIGH) * (b < HIGH - 0.04) * (ahead > 0.3) * (np.abs(l + r) < 1.9)).sum())
     behind = ((v.eye[:2] - s.boxes.middle[:, :2]) * s.front).sum(1) / np.maximum(np.hypot(*(v.eye[:2] - s.boxes.middle[:, :2]).T), 1e-6)
     backs = float((own * np.maximum(-behind, 0.0)).sum())
-    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 5.0 * backs
+    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 5.0 * backs + ABSENT * _absent(s, (inside > HALF) & (soft > SEEN))
+
+
+def _absent(s: Scene, there: NDArray[np.bool_]) -> float:
+    """Share of what was asked for of which nothing is in the picture."""
+    kinds = s.kind[s.asked]
+    return float(np.mean([not there[s.asked & (s.kind == k)].any() for k in np.unique(kinds)])) if len(kinds) else 0.0
 
 
 def _bare(s: Scene, v: Look, first: NDArray[np.intp], wall: Floats, n: int) -> float:

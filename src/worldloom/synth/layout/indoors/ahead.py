@@ -12,7 +12,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.indoors.meaning import gap, turned
 from worldloom.synth.layout.indoors.granted import row
-from worldloom.synth.layout.indoors.reach import BEDSIDE
+from worldloom.synth.layout.indoors.reach import BEDSIDE, pillows
 from worldloom.synth.layout.indoors.wishes import SEATS
 from worldloom.synth.layout.score import roomed
 from worldloom.synth.layout.stage import Spot, Stage
@@ -24,6 +24,8 @@ CROWDED, GANGWAY = 9.0, 0.7
 """What it costs to touch another of a kind by which something will stand, and metres that are left beside that."""
 RESERVED, KEPT, KEPT_FROM, AT_SIDE = 4.0, ("left", "right", "front", "behind"), 0.15, 0.1
 """What it costs to stand where something else is wanted, the relations of what is, metres across it at least, and to its host."""
+TABLE = 0.6
+"""Metres of height of a table by a bed."""
 HUNG_BY = 0.06
 """Metres between what hangs side by side."""
 EDGE = 0.04
@@ -56,6 +58,21 @@ def reserved(stage: Stage, t: Thing, boxes: Floats) -> Floats:
         if min(size) > KEPT_FROM and len(hosts) <= max(other.count.n, 1):
             zones = [_probe(row(stage, e), SIDES[r.kind][0], size, AT_SIDE) for e in hosts]
             total += RESERVED * np.max([gap(boxes, z) <= 0 for z in zones], 0)
+    return total + _by_beds(stage, t, boxes)
+
+
+def _by_beds(stage: Stage, t: Thing, boxes: Floats) -> Floats:
+    """(n,) as `reserved`, where the bedside tables of a bed will stand: on both sides of its head, or on the one that is left."""
+    total = np.zeros(len(boxes))
+    coming = [x for x in stage.plan.things if x.category in BEDSIDE and x.count.n and x.id not in stage.by_thing and x.id != t.id]
+    for bed in (e for e in stage.entities if coming and e.category == "bed" and e.id in stage.boxes):
+        made = choose(coming[0], stage.plan.setting)
+        half = [v * made.scale / 2 for v in made.entry.extent[:2]]
+        q = row(stage, bed)[0]
+        zones = [np.array([[x, y, *half, q[4], q[5], q[5] + TABLE]]) for x, y in pillows(q, half[0], half[1])]
+        hit = [gap(boxes, z) <= 0 for z in zones if roomed(stage, z)[0]]
+        if hit:
+            total += RESERVED * (np.any(hit, 0) if coming[0].count.n > 1 else np.all(hit, 0))
     return total
 
 
@@ -113,7 +130,7 @@ def pending(stage: Stage, t: Thing) -> Iterator[tuple[tuple[tuple[int, int], ...
             sides = ((0, 1),)  # used from behind
         made = choose(other, stage.plan.setting)
         extent = [v * made.scale for v in made.entry.extent]
-        extent = [min(extent[:2]), max(extent[:2]), extent[2]] if both else extent  # turned along the side
+        extent = [min(extent[:2]), max(extent[:2]), extent[2]] if both and other.category not in BEDSIDE else extent  # turned along the side
         if rel.kind == "along" and own_extent[1] > own_extent[0]:
             sides = ((-1, 0), (1, 0))
         if sides and min(extent[:2]) > 0.05:

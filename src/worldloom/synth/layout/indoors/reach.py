@@ -28,6 +28,8 @@ HONOUR, HEAD = ("throne", "altar", "judge_bench", "judges_bench", "stage"), 1.0
 """What is at the head of a room, and what it costs it, a metre, to be elsewhere."""
 BEDSIDE, PILLOW = ("nightstand", "bedside_table"), 2.5
 """What stands by the pillows of a bed, and what it costs it, a metre, to be elsewhere."""
+BESIDE_IT = 0.03
+"""Metres between a bed and the table at its head."""
 KNEE = 0.35
 """Metres of height up to which something is in nobody's way."""
 NOBODY = (0.0, 0.0, math.inf)
@@ -57,18 +59,21 @@ def by_the_pillow(stage: Stage, t: Thing, boxes: Floats) -> Floats:
     told = any(r.subject == t.id and not {"bed", "wall"} & {_called(stage, o) for o in r.objects} for r in stage.plan.relations)
     if t.category not in BEDSIDE or told or not beds:
         return np.zeros(len(boxes))
-    away = [np.hypot(boxes[:, 0] - x, boxes[:, 1] - y) for e in beds for x, y in _pillows(row(stage, e)[0], boxes[:, 2:4].max(initial=0.0))]
-    return np.asarray(PILLOW * np.min(away, 0))
+    there = [e.pose.position[:2] for e in stage.entities if e.category in BEDSIDE]
+    half = float(boxes[:, 2:4].max(initial=0.0))
+    sides = [p for e in beds for p in pillows(row(stage, e)[0], half, half) if all(math.dist(p, q) > half for q in there)]
+    away = [np.hypot(boxes[:, 0] - x, boxes[:, 1] - y) for x, y in sides]
+    return np.asarray(PILLOW * np.min(away, 0)) if away else np.zeros(len(boxes))
 
 
 def _called(stage: Stage, thing: str) -> str:
     return next((e.category for e in stage.by_thing.get(thing, ())), thing)
 
 
-def _pillows(q: Floats, half: float) -> list[tuple[float, float]]:
-    """The middles of what has this half width and stands beside the head of a bed."""
+def pillows(q: Floats, half: float, deep: float) -> list[tuple[float, float]]:
+    """The middles (x, y) of what is so half wide and deep and stands on either side of a bed (7,), in line with its head."""
     c, s = math.cos(q[4]), math.sin(q[4])
-    u, v = q[2] + half, q[3] - half
+    u, v = q[2] + half + BESIDE_IT, q[3] - deep
     return [(float(q[0] + c * a - s * v), float(q[1] + s * a + c * v)) for a in (u, -u)]
 
 
@@ -120,4 +125,4 @@ def _before(q: Floats, side: tuple[int, int], away: float, low: float, along: Se
     return out
 
 
-__all__ = ["BEDSIDE", "HONOUR", "at_the_head", "by_the_pillow", "faces_wall", "in_the_way"]
+__all__ = ["BEDSIDE", "HONOUR", "at_the_head", "by_the_pillow", "faces_wall", "in_the_way", "pillows"]
