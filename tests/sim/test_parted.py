@@ -69,6 +69,15 @@ def test_what_cannot_go_back_moves_aside_on_its_carrier_as_little_as_can_be() ->
     assert of(after, id).pose.position[2] == pytest.approx(TOP, abs=0.002)
 
 
+def test_what_leant_on_its_neighbour_stands_upright_where_it_is_moved() -> None:
+    first, second = glass("glass.1", 0.06), glass("glass.2", 0.1)
+    half = math.radians(3) / 2
+    leant = first.model_copy(update={"pose": first.pose.model_copy(update={"rotation": (math.cos(half), math.sin(half), 0.0, 0.0)})})
+    after, moved = parted(table_with(leant, second), table_with(first, second))
+    assert moved and not seen(after)
+    assert of(after, "glass.1").pose.rotation == (first.pose.rotation if "glass.1" in moved else leant.pose.rotation)
+
+
 def test_at_the_edge_of_a_table_it_does_not_move_over_the_edge() -> None:
     half = placed("table.1", "table", "tables/table", (0, 0, 0)).extent[0] / 2
     there = table_with(glass("glass.1", half - 0.05), glass("glass.2", half - 0.08))

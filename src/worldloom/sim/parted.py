@@ -157,7 +157,8 @@ def _raised(scene: Scene, id: str, other: str) -> Iterator[Step]:
 def _aside(scene: Scene, id: str, other: str) -> Iterator[Step]:
     """Places round where it is on what carries it, the nearest first, away from the other before all else."""
     d = scene.boxes[id].mean(0) - scene.boxes[other].mean(0)
-    yield from _round(scene, id, math.atan2(d[1], d[0]))
+    lifts = (0.0, *LIFTED) if scene.now[id].support == other else (0.0,)
+    yield from _round(scene, id, math.atan2(d[1], d[0]), lifts=lifts)
 
 
 def _down(scene: Scene, id: str) -> Iterator[Step]:
@@ -179,20 +180,24 @@ def _down(scene: Scene, id: str) -> Iterator[Step]:
 
 
 def _round(
-    scene: Scene, id: str, way: float, rings: Sequence[float] = RINGS, deep: float = LEVEL, on: Entity | None = None
-) -> Iterator[Step]:
+    scene: Scene, id: str, way: float, rings: Sequence[float] = RINGS, deep: float = LEVEL, on: Entity | None = None,
+    lifts: Sequence[float] = (0.0,),
+) -> Iterator[Step]:  # fmt: skip
     """Places round a thing on its carrier, or `on` another, that bear it; first in a direction, radians, and where it is."""
-    load = scene.load(id)
+    load, start = scene.load(id), scene.now[id]
+    if load == [id] and id in scene.laid:  # as upright as it was laid: it may lean on what it is in the way of
+        start = start.model_copy(update={"pose": start.pose.model_copy(update={"rotation": scene.laid[id].pose.rotation})})
     for r, k in ((0.0, 0), *((r, k) for r in rings for k in range(WAYS))):
         if scene.tries <= 0:
             return
         turn = way + (-1) ** k * ((k + 1) // 2) * math.tau / WAYS
         by = np.array([r * math.cos(turn), r * math.sin(turn), 0.0])
-        e = _at(scene.now[id], scene.now[id].pose, by)
+        e = _at(start, start.pose, by)
         e = e if on is None else e.model_copy(update={"support": on.id, "support_surface": ""})
         if (up := _level(scene, e, deep)) is not None:
-            by[2] = up
-            yield {x: _at(e if x == id else scene.now[x], scene.now[x].pose, by) for x in load}
+            for lift in lifts:
+                by[2] = up + lift
+                yield {x: _at(e, start.pose, by) if x == id else _at(scene.now[x], scene.now[x].pose, by) for x in load}
 
 
 def _level(scene: Scene, e: Entity, deep: float = LEVEL) -> float | None:
