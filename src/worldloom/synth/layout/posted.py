@@ -55,6 +55,8 @@ FARTHEST, ROOMY, OVER = 9.0, 0.21, 0.06
 BELLY, SLIM, TABLE = 0.2, 0.36, 0.4
 """Metres from the middle of a body to an edge before it; of the depth of a thing up to which hands are over its middle; of the height of
 what others stand on to be worked at."""
+GROUND = 4.0
+"""Metres of what is ground to those on it, as a quay is."""
 REACHES: Mapping[str, float] = {"hammering": 0.44, "working": 0.5, "pushing": 0.56}
 """Metres that work is ahead of the hips."""
 
@@ -124,7 +126,7 @@ def _far(a: Entity, b: Entity) -> float:
 
 def _post(e: Entity, x: Entity, pose: str, told: bool, entities: Sequence[Entity], rooms: tuple[Room, ...]) -> Post | None:
     """The side of a station at which there is room, rather one that people use and that is near; who was told a side keeps to it."""
-    under = (y for y in entities if y.id == x.support and y.kind == "object" and y.extent[2] * y.pose.scale > TABLE)
+    under = (y for y in entities if y.id == x.support and y.kind == "object" and y.extent[2] * y.pose.scale > TABLE and max(y.extent[:2]) * y.pose.scale < GROUND)
     base = next(under, x)  # a microscope is used from before its table
     turn, half = quat_matrix(base.pose.rotation)[:2, :2], np.array(base.extent[:2]) * base.pose.scale / 2
     middle = np.array(base.pose.position[:2]) + turn @ np.array(base.center[:2]) * base.pose.scale
