@@ -21,6 +21,7 @@ PLACES = [
     ("Mission control with three rows of four desks.", "control_room", "viewscreen"),
     ("A nurses' station with two computers and a telephone.", "nurses_station", "nurse_station"),
     ("A space station with three windows.", "space_station", "control_panel"),
+    ("Two nurses lift a patient from a bed onto a trolley while a doctor reads.", "hospital_room", "iv_stand"),
     ("A railway station with three benches.", "station", "departure_board"),
     ("An old Victorian station with two benches and a clock.", "station", "departure_board"),
     ("A submarine's control room with a periscope in the middle.", "submarine", "radar_console"),

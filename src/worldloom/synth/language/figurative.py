@@ -7,7 +7,7 @@ from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.resolve import resolve
 from worldloom.synth.language.tokens import singular
 
-LOOKS = frozenset(("themed", "theme", "-themed", "style", "styled", "inspired", "flavoured", "patterned"))
+LOOKS = frozenset(("themed", "theme", "-themed", "style", "styled", "inspired", "flavoured", "patterned", "role-play", "mural", "wallpaper", "backdrop", "print"))
 """Words behind a place that make it a look."""
 _TITLES = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "professor", "sir", "lady", "lord", "madame", "monsieur", "uncle", "aunt", "captain"))
 _HEAPS = frozenset(("mountain", "sea", "ocean", "forest", "jungle", "river", "hill", "wall", "field"))

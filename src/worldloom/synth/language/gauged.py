@@ -10,7 +10,7 @@ from worldloom.synth.language.grammar import Token
 _FIGURE = re.compile(r"^\d{1,4}(?:[.,/]\d{1,3})?$")
 _UNITS = frozenset(("m", "metre", "metres", "meter", "meters", "cm", "centimetres", "centimeters", "mm", "ft", "foot", "feet", "inch", "inches", "yards", "sqm", "sq", "kg", "m2", "m\u00b2"))
 _BY = ("x", "\u00d7", "by")
-GAUGE = re.compile(r"^\d[\d.,/]*[- ]?(?:m|metres?|meters?|cm|mm|ft|foot|feet|inch(?:es)?|yards?)\b")
+GAUGE = re.compile(r"^\d[\d.,/]*[- ]?(?:sqm|m2|m|metres?|meters?|cm|mm|ft|foot|feet|inch(?:es)?|yards?)\b")
 """How such words begin, once they are one."""
 
 

@@ -15,6 +15,8 @@ CONTAINERS = frozenset(("toy_box", "chest", "trunk", "crate", "box", "bin", "bas
                         "ice_bucket", "mug"))  # fmt: skip
 """What things with a lid or rim are said to be "with" is in them."""
 
+_CARRIED = frozenset(("suitcase", "handbag", "sports_bag", "bag", "blanket", "towel", "umbrella", "pillow", "cushion", "flag"))
+"""Textiles that people carry rather than wear."""
 STEMS = ("branch", "twig", "feather", "reed")
 """What is in a vase beside flowers."""
 
@@ -134,7 +136,7 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     if owner.category in GROUNDLIKE:
         return "on"
     if owner.person:
-        return "wearing" if words.is_a(part.category, "textile") else "holding"
+        return "wearing" if words.is_a(part.category, "textile") and not words.is_a(part.category, "bag") and part.category not in _CARRIED else "holding"
     if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):
         return "around"
     if holds(draft, owner, part):

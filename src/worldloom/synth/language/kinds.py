@@ -34,12 +34,14 @@ def sense_here(draft: Draft, head: str) -> str:
 def by_company(draft: Draft, m: Mention) -> str:
     """What a word means among the other words of a prompt ("company.toml"): a bat beside balls, a mouse in a trap; "" where they say nothing."""
     head = singular(draft.tokens[m.head].lower)
+    if draft.tokens[m.head].lower == "glasses" and m.article in ("his", "her", "my", "your") and m.count is None:
+        return "eyeglasses"
     before = draft.tokens[m.head - 1].lower if m.head > m.start else ""
     alone = m.phrase in (head, draft.tokens[m.head].lower) and not named_by(draft, m)
     rows = draft.words.company.get(f"{before} {head}") or (draft.words.company.get(head) if alone else None)
     if not rows:
         return ""
-    others = {t.lower for t in draft.tokens if not m.start <= t.i < m.end}
+    others = {t.lower for t in draft.tokens if t.i != m.head}
     return next((category for category, words in rows.items() if others.intersection(words)), "")
 
 

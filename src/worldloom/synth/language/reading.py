@@ -117,7 +117,8 @@ def _person(draft: Draft, m: Mention) -> str:
     entry.person = True
     draft.attribute(entry, "role", trade.role, draft.span(m.head, m.end))
     draft.clause("attribute", draft.span(m.head, m.end), thing=entry.id, value=trade.role)
-    if not any(w.place == trade.place for w in draft.wishes):
+    place = draft.words.places.get(trade.place)
+    if not any(w.place == trade.place for w in draft.wishes) or (place is not None and place.interior):  # a doctor and two nurses say more than a bed
         scenery.wish(draft, trade.place, 0.8, None)
     return entry.id
 
