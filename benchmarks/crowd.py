@@ -1,4 +1,4 @@
-"""Forty-eight people as one picture: `python benchmarks/crowd.py > docs/pictures/people.jpg` (about 3 CPU-minutes, needs EGL).
+"""Forty-eight people as one picture: `python benchmarks/crowd.py > docs/pictures/people.jpg` (about 5 CPU-minutes, needs EGL).
 
 Ages, builds, families, trades and times, each from a sentence of `PEOPLE` and its place in the list as the seed; no two alike, nothing
 retouched. `--only 3,17` draws those alone, larger, `--faces` the heads.
