@@ -110,6 +110,7 @@ def _indoors(draft: Draft, open_air: int, rooms: int) -> bool:
     pieces = sum(c not in _GARDEN and any(draft.words.is_a(c, f) for f in _PIECES) for c in things)
     walls = sum(c in ("window", "door") for c in things)
     walls += sum(r.kind == "corner" or bool({"wall", "ceiling", "room"} & set(r.objects)) for r in draft.relations)
+    walls += sum(o in ("?fireplace", "?window") for r in draft.relations for o in r.objects)  # "on the mantelpiece"
     outer = open_air + sum(any(draft.words.is_a(c, f) for f in _OUTER) for c in things)
     weak = sum(c in _GARDEN and draft.words.trait("place", c) is not None for c in things)
     weak += sum(w.weight < 1 and w.place in draft.words.places and not draft.words.places[w.place].interior for w in draft.wishes)
