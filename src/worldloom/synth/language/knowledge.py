@@ -140,7 +140,8 @@ def _drawn_up(draft: Draft) -> None:
     chairs = [t for t in draft.things if t.category == "chair" and t.count.n > 0]
     if len(chairs) != 1 or not 1 < chairs[0].count.n <= _MOST_SEATS or not _unplaced(draft, chairs[0]):
         return
-    tables = [t for t in draft.things if t.count.n > 0 and t.category in (*_TABLES, "desk") and t.origin == chairs[0].origin]
+    known = ("asked",) if chairs[0].origin == "asked" else ("asked", "added")  # a room's own desk is not what eight chairs are for
+    tables = [t for t in draft.things if t.count.n > 0 and t.category in (*_TABLES, "desk") and t.origin in known]
     if len(tables) == 1 and tables[0].category in _TABLES and tables[0].count.n == 1 and _unplaced(draft, tables[0], "table"):
         draft.relations.append(Relation(kind="around", subject=chairs[0].id, objects=(tables[0].id,), origin="added"))
 
