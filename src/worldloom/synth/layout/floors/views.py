@@ -33,6 +33,8 @@ INWARD, FULL = 0.22, 0.24
 """Share of a room's shorter side that an eye may stand from its walls; of the picture that what was asked for should have."""
 ABSENT, HALF, SEEN = 2.4, 0.45, 0.0015
 """What it costs if nothing of what was asked for is seen; share of a thing, and share of the picture, from which on it is."""
+CROPPED, LARGE, WHOLE = 0.7, 0.035, 0.8
+"""What it costs if somebody who takes more than this share of the picture is less than so much within it."""
 NEAR, HOG, BARE = 1.15, 0.24, 0.42
 """Metres within which things are in the lens; shares of the picture above which one thing, and bare walls, are too much."""
 
@@ -50,6 +52,8 @@ class Scene:
     asked: NDArray[np.bool_]
     kind: NDArray[np.int_]
     """Which of what was asked for each is one of."""
+    alive: NDArray[np.bool_]
+    """Who is not cut by the edge of the picture close to the eye."""
     hung: NDArray[np.bool_]
     thin: NDArray[np.bool_]
     front: Floats
@@ -80,7 +84,8 @@ def scene(room: Room, entities: Sequence[Entity]) -> Scene:
     boxes = boxes_of(things)
     faced = np.array([_faced(e) for e in things], float).reshape(-1, 1)
     kinds = {t: n for n, t in enumerate(many)}
-    return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([kinds[e.thing] for e in things], int), np.array([e.support in ("ceiling", "hang") for e in things], bool),
+    return Scene(p.min(0), p.max(0), room.height, boxes, worth, asked, np.array([kinds[e.thing] for e in things], int), np.array([e.maker.startswith("people/") for e in things], bool),
+                 np.array([e.support in ("ceiling", "hang") for e in things], bool),
                  np.array([e.category in SEE_THROUGH for e in things], bool), faced * np.stack([np.sin(boxes.yaw), -np.cos(boxes.yaw)], 1),
                  boxes_of([e for e in entities if e.category == "window"]), boxes_of([e for e in entities if e.category == "curtain"]))  # fmt: skip
 
@@ -206,7 +211,7 @@ def _unseen(s: Scene, v: Look, own: Floats, whole: Floats, t: Floats, first: NDA
     lamps = float((s.hung * (h > HIGH) * (b < HIGH - 0.04) * (ahead > 0.3) * (np.abs(l + r) < 1.9)).sum())
     behind = ((v.eye[:2] - s.boxes.middle[:, :2]) * s.front).sum(1) / np.maximum(np.hypot(*(v.eye[:2] - s.boxes.middle[:, :2]).T), 1e-6)
     backs = float((own * np.maximum(-behind, 0.0)).sum())
-    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 5.0 * backs + ABSENT * _absent(s, (inside > HALF) & (soft > SEEN))
+    return 3.2 * (1 - shown) + 0.9 * cut + 0.35 * min(lamps, 2.0) + 5.0 * backs + CROPPED * float((s.alive & (own > LARGE) & (inside < WHOLE)).sum()) + ABSENT * _absent(s, (inside > HALF) & (soft > SEEN))
 
 
 def _absent(s: Scene, there: NDArray[np.bool_]) -> float:
