@@ -57,9 +57,9 @@ def _unit_book() -> tuple[Mesh, Floats]:
     ]
     paint += [np.zeros(len(boards[0].vertices)), np.zeros(len(boards[1].vertices)), np.ones(len(boards[2].vertices))]
     whole, tone = join([spine, *boards]), np.concatenate(paint)
-    for a in (whole.vertices, whole.faces, whole.normals, whole.uv, tone):
-        if a is not None:
-            a.flags.writeable = False  # all books of all shelves are cut from it
+    for shared in (whole.vertices, whole.faces, whole.normals, whole.uv, tone):
+        if shared is not None:
+            shared.flags.writeable = False  # all books of all shelves are cut from it
     return whole, tone
 
 
