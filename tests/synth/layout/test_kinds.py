@@ -8,6 +8,7 @@ import pytest
 from worldloom.assets.registry import index, module_of
 from worldloom.evaluate.glb import Node
 from worldloom.evaluate.rooms.matching import NOT, rank
+from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.layout.choose import choices, choose
 from worldloom.world import Thing
@@ -82,3 +83,10 @@ def test_a_plan_hangs_on_a_wall_and_lies_on_a_table() -> None:
 def test_a_pair_is_one_thing() -> None:
     for words in ("a pair of boots", "keys", "sunglasses", "a pair of crutches"):
         assert asked(words).count.n == 1
+
+
+def test_a_rectangular_table_of_a_playroom_is_not_round() -> None:
+    """Tables of playrooms are round where nothing is said: a rectangular one was an oval, on which its things found no room."""
+    made = {p: compose(plan(p), 0) for p in ("A playroom with a rectangular table.", "A playroom with a table.")}
+    styles = [next(e for e in w.entities if e.thing == "table").params.get("style") for w in made.values()]
+    assert styles == [None, "round"]

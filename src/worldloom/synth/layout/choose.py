@@ -29,6 +29,8 @@ SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", 
 """Nouns that tell a person's sex."""
 SUITED = ("style", "subject", "frame", "pattern")
 """Dials that follow the kind of room where no words set them."""
+SHAPES = ("round", "square")
+"""Those of them that are shapes."""
 AKIN = {
     "restroom": ("bathroom",), "locker_room": ("gym", "bathroom"), "police_station": ("office",), "nurses_station": ("hospital_room", "hospital"), "control_room": ("office",),
     "radio_station": ("recording_studio",), "submarine": ("ship",), "ship_cabin": ("ship",), "stable": ("farm", "barn"), "caravan": ("kitchen", "living_room"),
@@ -164,7 +166,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     _say(model, params, ("style", "era"), setting.style, {})
     if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
         params["style"] = setting.place
-    for word in (*thing.category.split("_"), *(kind_of(setting.place, setting.style).suits if setting.interior and not choice.maker.startswith("people/") else ())):
+    for word in (*thing.category.split("_"), *_suits(thing, setting, choice.maker)):
         for name in SUITED:
             if name in model.model_fields and name not in params and word in choices(model, name):
                 params[name] = word
@@ -178,6 +180,14 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
     return Choice(choice.maker, params, tuple(coats), scale, honoured, missed, choice.fallback)
+
+
+def _suits(thing: Thing, setting: Setting, maker: str) -> tuple[str, ...]:
+    """Words of the kind of room that its furniture follows, but nobody who is in it; no shape, where the words say one."""
+    if not setting.interior or maker.startswith("people/"):
+        return ()
+    shaped = any(a.kind == "shape" for a in thing.attributes)
+    return tuple(w for w in kind_of(setting.place, setting.style).suits if not (shaped and w in SHAPES))
 
 
 def shown_by(maker: str) -> dict[str, dict[str, Any]]:
