@@ -70,8 +70,10 @@ def test_a_set_on_furniture_or_the_wall_has_no_stand() -> None:
     asked = plan("A living room with a television on a cabinet.")
     t = next(t for t in asked.things if t.category == "television")
     assert without(asked, t, choose(t, asked.setting)).params["stand"] is False
-    alone = plan("A living room with a television.")
+    alone = plan("A workshop with a television.")
     assert "stand" not in without(alone, alone.things[0], choose(alone.things[0], alone.setting)).params
+    usual = plan("A living room with a television.")  # which has a stand for it
+    assert without(usual, usual.things[0], choose(usual.things[0], usual.setting)).params["stand"] is False
 
 
 def test_what_carries_much_is_wider_than_usual_and_what_carries_little_is_not() -> None:

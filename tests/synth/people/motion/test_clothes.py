@@ -79,7 +79,7 @@ def test_garments_keep_to_limbs(words: str, motions: tuple[str, ...]) -> None:
         assert meetings(made, rig, MOTIONS[name].made(rig, manner(describe(words))), 5.0).max() < 0.01, name
 
 
-@pytest.mark.parametrize("words, piece, motion", [(CLOAK, "cloak", "run"), (APRON, "apron", "sit_down"), (SKIRT, "skirt", "walk")])
+@pytest.mark.parametrize("words, piece, motion", [(CLOAK, "cloak", "walk"), (APRON, "apron", "sit_down"), (SKIRT, "skirt", "walk")])
 def test_cloth_that_does_not_follow_the_legs_is_found(words: str, piece: str, motion: str) -> None:
     """The measure still finds a planted fault: the same cloth, carried by the hips alone."""
     made, rig = body(words)
