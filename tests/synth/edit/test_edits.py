@@ -157,3 +157,12 @@ def test_kept_meshes_give_the_same_bytes(base: Base) -> None:
     now = done(base, "make the sofa yellow, remove armchair.1 and add a stool").world
     assert to_glb(now, textures=0, before=(world, old)) == to_glb(now, textures=0)
     assert to_glb(now, textures=0, before=(world, old[:400])) == to_glb(now, textures=0)
+
+
+def test_a_rug_under_a_table_is_not_on_it() -> None:
+    """ "Clear the coffee table" took the rug away where the middle of the rug lay under the table, and let the sofa down from it."""
+    w = compose(planned("A living room with a sofa, a coffee table with a vase on it and a rug under the coffee table."), 0)
+    table, rug, vase = (next(e for e in w.entities if e.category == c) for c in ("coffee_table", "rug", "vase"))
+    table = table.model_copy(update={"pose": table.pose.model_copy(update={"position": (*rug.pose.position[:2], 0.007)})})
+    vase = vase.model_copy(update={"pose": vase.pose.model_copy(update={"position": (*rug.pose.position[:2], vase.pose.position[2])})})
+    assert stands(w, vase, "on", [table], "") and not stands(w, rug, "on", [table], "") and stands(w, table, "on", [rug], "")

@@ -22,6 +22,10 @@ def bounds(e: Entity) -> Floats:
     return np.stack([p.min(0), p.max(0)])
 
 
+LYING = 0.004
+"""Metres above the foot of a thing from which on others are on or in it: a rug under a table is not on it."""
+
+
 def stands(world: World, e: Entity, kind: str, hosts: Sequence[Entity], word: str) -> bool:
     """Whether an entity stands in a relation to any of `hosts`, or to a part of its room."""
     if word:
@@ -51,7 +55,7 @@ def _pair(e: Entity, kind: str, h: Entity) -> bool:
     mid = a.mean(0)
     over = bool((mid[:2] > b[0, :2] - 0.05).all() and (mid[:2] < b[1, :2] + 0.05).all())
     if kind in ("on", "in", "inside"):
-        return e.support == h.id or (over and b[0, 2] - 0.05 < a[0, 2] < b[1, 2] + 0.06 and e.kind != "architecture")
+        return e.support == h.id or (over and b[0, 2] + LYING < a[0, 2] < b[1, 2] + 0.06 and e.kind != "architecture")
     if kind in ("under", "above"):
         return over and (a[1, 2] < b[1, 2] if kind == "under" else a[0, 2] > b[1, 2] - 0.05)
     if kind in ("left", "right", "front", "behind"):

@@ -31,7 +31,7 @@ TURNS, NARROWER = (-0.24, -0.16, -0.08, 0.08, 0.16, 0.24), (0.87, 0.76)
 """Radians by which an aim is moved, and shares of the lens that may be tried."""
 INWARD, FULL = 0.22, 0.24
 """Share of a room's shorter side that an eye may stand from its walls; of the picture that what was asked for should have."""
-ABSENT, HALF, SEEN = 2.4, 0.45, 0.0015
+ABSENT, HALF, SEEN = 1.2, 0.6, 0.0015
 """What it costs if nothing of what was asked for is seen; share of a thing, and share of the picture, from which on it is."""
 CROPPED, LARGE, WHOLE = 0.7, 0.035, 0.8
 """What it costs if somebody who takes more than this share of the picture is less than so much within it."""

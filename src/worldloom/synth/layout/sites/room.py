@@ -50,6 +50,7 @@ KINDS: dict[str, Kind] = {
     "garage": Kind((6.5, 7.0, 3.0), "concrete", "concrete", "beams", 0, 1, "industrial", "grey", suits=("notice", "concrete")), "office": Kind((6.2, 5.8, 2.8), "plaster", "carpet", "tiles", 2, 1, "modern", "#dcdfe0", suits=("modern", "task", "abstract", "plain")),
     "shop": Kind((6.4, 6.0, 3.0), "wallpaper", "planks", "beams", 0, 1, "shop", "burgundy", "cottage", OAK), "cafe": Kind((6.6, 6.6, 3.0), "brick", "planks", "beams", 2, 1, "shop", "#8a5a44", suits=("round", "windsor", "bar", "type")),
     "child_bedroom": Kind((4.4, 4.3, 2.6), "wallpaper", "planks", "plain", 0, 1, "sash", "#8fb0c4", "cottage", "white", ("globe", "animals", "round", "stripes", "abstract")),
+    "playroom": Kind((6.2, 5.6, 2.7), "wallpaper", "planks", "plain", 0, 1, "sash", "#8fb0c4", "cottage", "white", ("globe", "animals", "round", "stripes", "abstract")),
     "tea_room": Kind((5.4, 5.0, 2.5), "plaster", "tatami", "beams", 2, 1, "shoji", "#c2ad86", "japanese", "#3a2416", ("landscape", "plain", "wicker")),
     "diner": Kind((7.2, 6.4, 3.0), "plaster", "tile", "plain", 2, 1, "shop", "#c9d6cd", "modern", "#b5343a", ("bar", "type", "modern")),
     "cellar": Kind((6.4, 6.0, 2.6), "brick", "stone", "beams", 0, 0, "industrial", "#7d6a58", "plain", OAK, ("windsor", "trestle")),
@@ -72,7 +73,7 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
          "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
-         "theatre": "theater", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station", "playroom": "child_bedroom"}  # fmt: skip
+         "theatre": "theater", "gallery": "museum", "bakery": "shop", "bookshop": "library", "temple": "church", "studio": "workshop", "train": "space_station"}  # fmt: skip
 
 
 STYLED: dict[str, dict[str, object]] = {"japanese": {"wall": "plaster", "floor": "tatami", "ceiling": "beams", "window": "shoji", "wall_color": "#c2ad86", "trim": "japanese", "trim_color": "#3a2416", "suits": ("landscape", "plain", "wicker")}}
