@@ -297,8 +297,8 @@ def spot_for(stage: Stage, t: Thing, choice: Choice, h: Habit, part: Part, bound
     if best is None and not firm and t.origin == "asked" and stage.site.clear:  # in a house rather close to others than astray
         found = [x for i in range(3) for x in spots(stage, h, bounds * choice.scale, rng(stage.seed, "closer", t.id, k, i), k, n)]
         best = _best(stage, t, choice, replace(h, gap=0.02), cuts, found, Aim(wanted, k, n, True))
-    if best is None and not firm and t.origin == "asked" and stage.indoors and h.pattern == "wall":
-        stage.strayed += 1  # a wardrobe in the middle of a room: a larger one has a wall for it
+    if best is None and not firm and t.origin == "asked" and stage.indoors and h.pattern == "wall" and not stage.site.clear:
+        stage.strayed += 1  # a wardrobe in the middle of a room: a larger one has a wall for it, but that of a house cannot grow
     if best is None and not firm and t.origin == "asked":
         wide = replace(h, gap=0.02, zones=(*h.zones, "stage", "floor", "front", "flank", "back", "lawn"), pattern="spread" if h.pattern not in ("mount", "window", "hang", "air") else h.pattern)
         found = [x for i in range(4) for x in spots(stage, wide, bounds * choice.scale, rng(stage.seed, "again", t.id, k, i), k, n)]
