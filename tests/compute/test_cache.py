@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,6 +43,25 @@ def test_it_stays_within_its_bounds(home: Path, monkeypatch: pytest.MonkeyPatch)
     for k in range(12):
         cache.cached("k", str(k), lambda: b"x" * 200)
     assert sum(p.stat().st_size for p in home.iterdir()) <= 1200
+
+
+def test_a_file_that_another_process_takes_away_meanwhile_is_no_fault(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.cached("k", "a", lambda: b"first")
+    cache.cached("k", "b", lambda: b"second")
+    scandir = os.scandir
+
+    @contextlib.contextmanager
+    def racing(path: Path) -> Iterator[list[os.DirEntry[str]]]:
+        with scandir(path) as entries:
+            found = sorted(entries, key=lambda e: e.name)
+        os.unlink(found[0].path)
+        yield found
+
+    monkeypatch.setattr(os, "scandir", racing)
+    cache.cached("k", "c", lambda: b"third")
+    monkeypatch.undo()
+    monkeypatch.setenv("WORLDLOOM_CACHE", str(home))
+    assert cache.cached("k", "c", lambda: b"made again") == b"third", "it was kept all the same"
 
 
 def test_it_can_be_off_or_unwritable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -65,13 +65,23 @@ def _write(home: Path, path: Path, data: bytes) -> None:
 
 def _prune(home: Path, coming: int) -> None:
     """Remove the files that were used longest ago until `coming` more bytes fit."""
-    rows = sorted((e.stat().st_mtime_ns, e.stat().st_size, e.path) for e in os.scandir(home) if e.is_file(follow_symlinks=False))
+    rows = sorted(_rows(home))
     total = sum(size for _, size, _ in rows) + coming
     for _, size, path in rows:
         if total <= LIMIT:
             return
-        os.unlink(path)
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(path)
         total -= size
+
+
+def _rows(home: Path) -> Iterator[tuple[int, int, str]]:
+    """Time of last use in ns, bytes and path of each file; what another process takes away meanwhile is left out."""
+    with os.scandir(home) as entries:
+        for entry in entries:
+            with contextlib.suppress(FileNotFoundError):
+                if entry.is_file(follow_symlinks=False):
+                    yield (at := entry.stat()).st_mtime_ns, at.st_size, entry.path
 
 
 @lru_cache(maxsize=16)
