@@ -66,6 +66,13 @@ def test_they_stand_sit_and_lie_on_what_is_below() -> None:
     assert made(0.3, pose="lying").bounds[1, 2] < 0.55
 
 
+@pytest.mark.parametrize("pose", ["working", "hammering", "pushing", "fighting", "leaning"])
+def test_both_feet_bear_who_stands_at_work(pose: str) -> None:
+    points = np.concatenate([s.mesh.vertices for s in made(0.3, pose=pose).surfaces])
+    low = points[points[:, 2] < 0.1]
+    assert max(low[low[:, 0] > 0, 2].min(), low[low[:, 0] < 0, 2].min()) < 0.002, "neither sole hovers"
+
+
 def test_a_child_is_short_and_the_same_twice() -> None:
     a, b = (child.build(child.Params(), Kit(4, 0.3)) for _ in range(2))
     assert 1.0 < a.bounds[1, 2] < 1.4

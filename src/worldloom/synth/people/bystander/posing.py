@@ -10,12 +10,15 @@ from worldloom.assets.parts.body_form import Frame
 from worldloom.assets.parts.body_skeleton import Build, Posture, Skeleton, skeleton
 from worldloom.geometry import axis_angle, unit
 from worldloom.synth.people.body import Floats
+from worldloom.synth.people.motion.limbs import joint
 from worldloom.synth.people.pose import FINGERS
 from worldloom.synth.people.skeleton import BONES, PARENTS, index
 
 SIDES = (("left", 1.0), ("right", -1.0))
 FIST = (1.15, 1.45, 1.0)
 """Radians that a finger's joints bend in a fist."""
+HEEL_TO_TIP = (-0.4, 1.0, 1.3)
+"""Heel, ball and tip of the sole, in lengths from ankle to ball."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +68,45 @@ def posed(heads: Floats, posture: Posture, height: float, girth: float = 1.0) ->
     for k, parent in enumerate(PARENTS):
         if parent >= 0:
             at[k] = at[parent] + turn[parent] @ (heads[k] - heads[parent])
+    if posture.rest == "feet":
+        _plant(turn, at, heads, 0.05 * height / 1.75)
     hips = (at[index("leftUpperLeg")] + at[index("rightUpperLeg")]) / 2
     at = at - hips + frame.pelvis.o
     return Posed(turn, at, heads, _at_joints(frame, at))
+
+
+def _plant(turn: Floats, at: Floats, heads: Floats, most: float) -> None:
+    """Both feet on one level, in place: the knee of the leg that comes farther down bends. One `most` metres up is in a step, and stays."""
+    low = [min(float(p[2]) for p in _sole(turn, at, heads, side)) for side, _ in SIDES]
+    for (side, _), z in zip(SIDES, low, strict=True):
+        if 0 < max(low) - z < most:
+            _raise_foot(turn, at, heads, side, max(low) - z)
+
+
+def _sole(turn: Floats, at: Floats, heads: Floats, side: str) -> list[Floats]:
+    """Heel, ball and tip of a foot."""
+    ankle, ball = index(f"{side}Foot"), index(f"{side}Toes")
+    toward = (heads[ball] - heads[ankle]) * [1, 1, 0]
+    under = heads[ankle] * [1, 1, 0]
+    return [at[ankle] + turn[ankle] @ (under + share * toward - heads[ankle]) for share in HEEL_TO_TIP]
+
+
+def _raise_foot(turn: Floats, at: Floats, heads: Floats, side: str, by: float) -> None:
+    hip, knee, ankle, ball = (index(side + n) for n in ("UpperLeg", "LowerLeg", "Foot", "Toes"))
+    start, long = at[hip], [float(np.linalg.norm(at[b] - at[a])) for a, b in ((hip, knee), (knee, ankle))]
+    end = at[ankle] + [0.0, 0.0, by]
+    k = joint(start[None], end[None], (at[knee] - (start + end) / 2 - turn[ankle] @ [0.0, 0.1, 0.0])[None], long[0], long[1])
+    for bone, old, new in ((hip, at[knee] - start, k.middle[0] - start), (knee, at[ankle] - at[knee], k.end[0] - k.middle[0])):
+        turn[bone] = _onto(old, new) @ turn[bone]
+    at[knee], at[ankle] = k.middle[0], k.end[0]
+    at[ball] = at[ankle] + turn[ankle] @ (heads[ball] - heads[ankle])
+
+
+def _onto(a: Floats, b: Floats) -> Floats:
+    """The shortest turn of one direction into another."""
+    axis = np.cross(a, b)
+    sine = float(np.linalg.norm(axis))
+    return np.eye(3) if sine < 1e-9 else axis_angle(axis / sine, float(np.arctan2(sine, a @ b)))
 
 
 def _measured(heads: Floats, height: float, girth: float) -> Build:
@@ -162,9 +201,15 @@ def _at_joints(k: Skeleton, at: Floats) -> Skeleton:
         a, b = (Frame(at[index(f"{side}{name}")], f.r) for (side, _), f in zip(SIDES, frames, strict=True))
         return a, b
 
+    def leg(name: str, end: str, frames: tuple[Frame, Frame]) -> tuple[Frame, Frame]:
+        """Along a bone that planting its foot may have turned."""
+        ways = [at[index(side + end)] - at[index(side + name)] for side, _ in SIDES]
+        a, b = (Frame(f.o, _onto(-f.r[:, 2], way) @ f.r) for way, f in zip(ways, pair(name, frames), strict=True))
+        return a, b
+
     return replace(
         k, head=Frame(at[index("head")], k.head.r), shoulder=pair("UpperArm", k.shoulder), elbow=pair("LowerArm", k.elbow),
-        hand=pair("Hand", k.hand), hip=pair("UpperLeg", k.hip), knee=pair("LowerLeg", k.knee), foot=pair("Foot", k.foot),
+        hand=pair("Hand", k.hand), hip=leg("UpperLeg", "LowerLeg", k.hip), knee=leg("LowerLeg", "Foot", k.knee), foot=pair("Foot", k.foot),
     )  # fmt: skip
 
 
