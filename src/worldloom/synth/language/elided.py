@@ -92,4 +92,14 @@ def other_side(draft: Draft, read: Read, link: Link, target: int) -> bool:
     return True
 
 
-__all__ = ["gapped", "group_of", "other_side"]
+def of_the_other_side(draft: Draft, link: Link, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """ "(A monitor to the left of the bed,) a drip stand to the right": what has something at its other side in the sentence; () for nothing."""
+    opposite = {"left": "right", "right": "left"}[link.kind]
+    sentence, start = draft.tokens[link.start].sentence, draft.tokens[link.start].start
+    here = next(t.start for t in draft.tokens if t.sentence == sentence)
+    things = {t.id for t in draft.things}
+    told = (r for r in reversed(draft.relations) if r.kind == opposite and r.span is not None and here <= r.span.start < start)
+    return next((r.objects for r in told if set(r.objects) <= things and not set(subjects) & {r.subject, *r.objects}), ())
+
+
+__all__ = ["gapped", "group_of", "of_the_other_side", "other_side"]

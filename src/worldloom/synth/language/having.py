@@ -17,6 +17,8 @@ CONTAINERS = frozenset(("toy_box", "chest", "trunk", "crate", "box", "bin", "bas
 
 _CARRIED = frozenset(("suitcase", "handbag", "sports_bag", "bag", "blanket", "towel", "umbrella", "pillow", "cushion", "flag"))
 """Textiles that people carry rather than wear."""
+SEEN_BY_MANY = ("window", "door", "television", "screen", "projector_screen", "blackboard", "whiteboard", "stage", "fireplace", "altar", "piano")
+"""What each of several may face, or be by, together."""
 STEMS = ("branch", "twig", "feather", "reed")
 """What is in a vase beside flowers."""
 
@@ -42,7 +44,7 @@ def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str,
 
 
 def own_each(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:
-    """ "Three guitars, each on its own stand", "four cups, one in front of each chair": as many stands, as many chairs, where no number is said."""
+    """ "Three guitars, each on its own stand", "two sofas, each beside a lamp", "four cups, one in front of each chair": as many stands, lamps, chairs."""
     things = {t.id: t for t in draft.things}
     thing = things.get(objects[0]) if target >= 0 and len(objects) == 1 else None
     m = read.mentions[target]
@@ -52,7 +54,9 @@ def own_each(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], o
     own = any(draft.tokens[j].lower == "own" for j in m.before)
     last = max((k for k in range(target) if read.refs.get(k) == subjects), default=-1)
     one = m.each and last >= 0 and read.mentions[last].subset and draft.tokens[read.mentions[last].start].lower == "one"
-    if own or one:
+    said = read.mentions[target - 1]
+    apart = m.article in ("a", "an") and said.pronoun == "each" and read.refs.get(target - 1) == subjects and thing.category not in SEEN_BY_MANY
+    if own or one or apart:
         thing.count, thing.plural = Count(n=min(count, 500)), True
         read.shared.add(thing.id)
 

@@ -32,17 +32,19 @@ def sense_here(draft: Draft, head: str) -> str:
 
 
 def by_company(draft: Draft, m: Mention) -> str:
-    """What a word means among the other words of a prompt ("company.toml"): a bat beside balls, a mouse in a trap; "" where they say nothing."""
+    """What a word means by the nearest of the other words that say so ("company.toml"): a bat beside balls, a mouse in a trap; "" for none."""
     head = singular(draft.tokens[m.head].lower)
     if draft.tokens[m.head].lower == "glasses" and m.article in ("his", "her", "my", "your") and m.count is None:
         return "eyeglasses"
     before = draft.tokens[m.head - 1].lower if m.head > m.start else ""
     alone = m.phrase in (head, draft.tokens[m.head].lower) and not named_by(draft, m)
+    on_it = m.start > 0 and draft.tokens[m.start - 1].lower == "on"
     rows = draft.words.company.get(f"{before} {head}") or (draft.words.company.get(head) if alone else None)
+    rows = (draft.words.company.get(f"on {head}") if alone and on_it else None) or rows
     if not rows:
         return ""
-    others = {t.lower for t in draft.tokens if t.i != m.head}
-    return next((category for category, words in rows.items() if others.intersection(words)), "")
+    far = [(abs(t.i - m.head), k, category) for k, (category, words) in enumerate(rows.items()) for t in draft.tokens if t.i != m.head and t.lower in words]
+    return min(far)[2] if far else ""
 
 
 def named_by(draft: Draft, m: Mention) -> bool:
@@ -80,6 +82,7 @@ def toy(draft: Draft, m: Mention, category: str) -> str:
         "train": "toy_train",
         "locomotive": "toy_train",
         "vehicle": "toy_car",
+        "building": "architectural_model" if "model" in before else "dollhouse",
     }
     return next((toy for kind, toy in kinds.items() if draft.words.is_a(category, kind)), category)
 

@@ -59,21 +59,29 @@ def having(draft: Draft, read: Read, n: int) -> None:
     whole, had = things.get(own[0]), [(m, one) for one in parts]
     if gap[-1] != "of":
         share(draft, read, listed(draft, read, n), own, read.mentions[owner].end)
-        had += _also_had(draft, read, n) if owner_mention.pronoun == "each" or not _of_a_list(draft, owner_mention) else []
+        had += _also_had(draft, read, n, owner_mention) if owner_mention.pronoun == "each" or not _of_a_list(draft, owner_mention) else []
+        share(draft, read, tuple(id for _, id in had), own, read.mentions[owner].end)
     for mention, id in had:
         part = things.get(id)
         if whole is not None and part is not None and whole is not part:
             _owns(draft, read, (owner_mention, whole), (mention, part), gap[-1] == "of")
 
 
-def _also_had(draft: Draft, read: Read, n: int) -> list[tuple[Mention, str]]:
+def _also_had(draft: Draft, read: Read, n: int, owner: Mention) -> list[tuple[Mention, str]]:
     """What goes on with a list that "with" or "has" leads, and stands nowhere else by its own words."""
-    found = []
-    while (n := next_item(draft, read, n)) > 0 and read.refs.get(n) and not acting(draft, read, n):
-        if any(k.start == read.mentions[n].end for k in read.links):
+    found, each = [], owner.pronoun == "each"
+    while (n := next_item(draft, read, _past_it(read, n) if each else n)) > 0 and read.refs.get(n) and not acting(draft, read, n):
+        if any(k.start == read.mentions[n].end and not (each and k.text.endswith("each other")) for k in read.links):
             break
         found += [(read.mentions[n], id) for id in read.refs[n]]
     return found
+
+
+def _past_it(read: Read, n: int) -> int:
+    """ "(each with a board) on it (and two chairs)": the mention that says again whose it is, where one follows."""
+    then = read.mentions[n + 1] if n + 1 < len(read.mentions) else None
+    again = then is not None and then.pronoun == "it" and any(k.start == read.mentions[n].end and k.end == then.start for k in read.links)
+    return n + 1 if again else n
 
 
 def _of_a_list(draft: Draft, owner: Mention) -> bool:

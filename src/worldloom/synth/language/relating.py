@@ -23,7 +23,7 @@ from worldloom.synth.language.bodies import borne, of_somebody
 from worldloom.synth.language.busy import aimed
 from worldloom.synth.language.companions import along, chained
 from worldloom.synth.language.draft import Draft
-from worldloom.synth.language.elided import gapped, other_side
+from worldloom.synth.language.elided import gapped, of_the_other_side, other_side
 from worldloom.synth.language.fragments import fragments
 from worldloom.synth.language.having import own_each, per, potted, share
 from worldloom.synth.language.heads import headed
@@ -51,6 +51,7 @@ from worldloom.world import Count, RelationKind
 
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
 """Phrases that need no thing behind them."""
+_SIDES = ("to the left", "to the right", "on the left", "on the right")
 _MUTUAL = ("each other", "one another", "face to face")
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
 
@@ -116,6 +117,8 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
         objects = ("wall",)
     if link.text in ("nearby", "close by") and target < 0 and subjects:
         objects = had_by(draft, read, link, target) or topic_before(draft, read, link, subjects) or objects
+    if link.text in _SIDES and target < 0 and subjects and not objects:
+        objects = of_the_other_side(draft, link, subjects)
     if link.text == "opposite" and target < 0 and (over := across(draft, subjects)):
         objects = (over,)  # "two bunks against the wall opposite"
     if link.kind == "between" and target < 0 and subjects:

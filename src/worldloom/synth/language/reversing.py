@@ -47,8 +47,8 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
     if kind in ("on", "in"):  # "a rack holding bottles, and a table": the table is not held
         members = members[:1] + tuple(i for i in members[1:] if i not in things or not (_large(draft, things[i]) and _begins_anew(draft, read, i, link.end)))
     apiece(draft, read, members, owners)
+    share(draft, read, members, owners, link.start)
     if kind in ("on", "in"):
-        share(draft, read, members, owners, link.start)
         _with_each(draft, read, link, members, owners)
     for owner in owners:
         if owner == "room" and kind == "middle":
