@@ -73,9 +73,11 @@ def _entry(draft: Draft, read: Read, n: int) -> Entry | None:
 def _ing(lemma: str, lower: str) -> str:
     if lower.endswith(("ing", "ed")):
         return lower
+    if lower == f"{lemma}es" and not lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        lemma += "e"  # "rides", which a tagger takes for "rid"
     if lemma.endswith("e") and not lemma.endswith(("ee", "ye")):
         return lemma[:-1] + "ing"
-    doubled = len(lemma) > 2 and lemma[-1] in "bdgmnpt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou" and len(lemma) <= 4
+    doubled = len(lemma) > 2 and lemma[-1] in "bdgmnpt" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou" and sum(c in "aeiouy" for c in lemma) == 1
     return lemma + (lemma[-1] if doubled else "") + "ing"
 
 

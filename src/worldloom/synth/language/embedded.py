@@ -12,6 +12,7 @@ from worldloom.synth.language.connecting import links
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.entered import enter
+from worldloom.synth.language.gathered import alike
 from worldloom.synth.language.gauged import GAUGE
 from worldloom.synth.language.grammar import parse
 from worldloom.synth.language.learnt import Tagger, join
@@ -168,6 +169,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     activities(draft, result)
     seat(draft, result)
     predicates(draft, result)
+    alike(draft)
     density.told(draft)
     scenery.phrases(draft, _free(draft, result.mentions))
     return _finish(draft, seed, known, room)

@@ -19,6 +19,12 @@ _CARRIED = frozenset(("suitcase", "handbag", "sports_bag", "bag", "blanket", "to
 """Textiles that people carry rather than wear."""
 SEEN_BY_MANY = ("window", "door", "television", "screen", "projector_screen", "blackboard", "whiteboard", "stage", "fireplace", "altar", "piano")
 """What each of several may face, or be by, together."""
+BORNE = 0.5
+"""Metres of the largest animal that somebody is said to be "with" in the arms."""
+PUSHED = ("wheelchair", "stroller", "pram", "cart", "shopping_cart", "trolley", "wheelbarrow", "pallet_jack", "handcart", "hand_truck", "bicycle", "lawn_mower", "scooter")
+"""Large things that somebody is said to be "with", by their handles."""
+HELD, LONGEST, TALLEST = 0.6, 0.9, 2.2
+"""Metres of furniture, of things, and of slender ones (rods, rifles, spears) that somebody has in the hands at most."""
 STEMS = ("branch", "twig", "feather", "reed")
 """What is in a vase beside flowers."""
 
@@ -28,7 +34,7 @@ def distribute(draft: Draft, owner: Entry, part: Entry, m: Mention) -> None:
     lone = any(draft.words.is_a(part.category, f) for f in ("lamp", "seat", "electronics", "mirror", "curtain"))
     if m.plural and m.count is None and owner.count.n > 1:
         usual = 0 if lone else part.count.n
-        part.count = Count(op=">=", n=max(usual, owner.count.n))
+        part.count = Count(op=owner.count.op, n=owner.count.n) if owner.person else Count(op=">=", n=max(usual, owner.count.n))
 
 
 def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str, ...], at: int) -> None:
@@ -123,6 +129,15 @@ def _each(draft: Draft, read: Read, id: str, at: int) -> bool:
     return False
 
 
+def within_reach(draft: Draft, part: Entry) -> bool:
+    """Whether somebody who is "with" a thing has it in or on the hands: all but furniture and what is too large to be carried."""
+    words, size = draft.words, draft.words.sizes.get(part.category, 0.0)
+    if part.category in PUSHED or words.is_a(part.category, "textile") or words.is_a(part.category, "animal") or words.is_a(part.category, "person"):
+        return True
+    slender = any(words.is_a(part.category, f) for f in ("tool", "weapon", "instrument", "toy", "decor", "medical", "camp", "street")) and part.category not in GROUNDLIKE
+    return size <= HELD if words.is_a(part.category, "furniture") else size <= LONGEST or slender and size <= TALLEST
+
+
 def company(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     """How stands what accompanies a thing: several seats around their table, the rest beside."""
     seats = draft.words.is_a(part.category, "seat") and part.count.n > 2
@@ -139,6 +154,8 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     words = draft.words
     if owner.category in GROUNDLIKE:
         return "on"
+    if owner.person and (words.is_a(part.category, "person") or words.is_a(part.category, "animal")) and words.sizes.get(part.category, 1.0) > BORNE and part.category not in ("baby",):
+        return "beside"
     if owner.person:
         return "wearing" if words.is_a(part.category, "textile") and not words.is_a(part.category, "bag") and part.category not in _CARRIED else "holding"
     if part.category in ("fence", "hedge", "chair", "stool", "dining_chair"):
@@ -156,4 +173,4 @@ def belongs(draft: Draft, owner: Entry, part: Entry) -> RelationKind:
     return "beside" if words.sizes.get(part.category, 1) > 0.6 * words.sizes.get(owner.category, 1) else "attached"
 
 
-__all__ = ["GROUNDLIKE", "apiece", "belongs", "company", "distribute", "holds", "own_each", "per", "potted", "share"]
+__all__ = ["GROUNDLIKE", "apiece", "belongs", "company", "distribute", "holds", "own_each", "per", "potted", "share", "within_reach"]

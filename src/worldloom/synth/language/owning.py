@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language.draft import Draft, Entry
-from worldloom.synth.language.having import belongs, distribute, holds, share
+from worldloom.synth.language.having import belongs, distribute, holds, share, within_reach
 from worldloom.synth.language.implied import carried, stands
 from worldloom.synth.language.joined import ROOMS, acting, next_item
 from worldloom.synth.language.lists import listed
@@ -13,6 +13,7 @@ from worldloom.synth.language.passing import in_passing
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
+from worldloom.synth.language.wielded import living
 from worldloom.world import Relation
 
 _HAS = (
@@ -61,6 +62,8 @@ def having(draft: Draft, read: Read, n: int) -> None:
         share(draft, read, listed(draft, read, n), own, read.mentions[owner].end)
         had += _also_had(draft, read, n, owner_mention) if owner_mention.pronoun == "each" or not _of_a_list(draft, owner_mention) else []
         share(draft, read, tuple(id for _, id in had), own, read.mentions[owner].end)
+    if whole is not None and whole.person:
+        had = had[:1] + [(k, id) for k, id in had[1:] if id in things and not living(draft, things[id])]
     for mention, id in had:
         part = things.get(id)
         if whole is not None and part is not None and whole is not part:
@@ -100,7 +103,7 @@ def owner_of(draft: Draft, read: Read, n: int) -> int:
     if 0 <= said < n and read.refs.get(said) and read.refs[said][0] not in ROOMS:
         return said
     owner = n - 1
-    while owner > 0 and (in_passing(draft, read, owner) or _no_owner(read, owner)):
+    while owner > 0 and (in_passing(draft, read, owner) or _no_owner(read, owner) or _worn(draft, read, owner)):
         owner -= 1
     return owner
 
@@ -110,6 +113,12 @@ def _no_owner(read: Read, n: int) -> bool:
     m, refs = read.mentions[n], read.refs.get(n, ())
     led = any(k.end == m.start for k in read.links)
     return led and (bool(m.pronoun) or (bool(refs) and refs[0] in ROOMS))
+
+
+def _worn(draft: Draft, read: Read, n: int) -> bool:
+    """Whether a mention is what the person right before it wears: "a man in a suit (with a briefcase)"."""
+    refs = read.refs.get(n, ())
+    return any(r.kind == "wearing" and r.objects[:1] == refs[:1] and r.subject in read.refs.get(n - 1, ()) for r in draft.relations)
 
 
 def _placed(draft: Draft, read: Read, m: Mention, part: Entry) -> bool:
@@ -142,9 +151,10 @@ def _owns(draft: Draft, read: Read, having: tuple[Mention, Entry], had: tuple[Me
         return  # "a crib with a mobile hanging over it" says where
     if not owner.person and _elsewhere(draft, owner, part):
         return
-    if owner.person and (draft.words.is_a(part.category, "furniture") or draft.words.sizes.get(part.category, 0.0) > 0.9) and not draft.words.is_a(part.category, "textile"):
+    if owner.person and not within_reach(draft, part):
         return  # "the scientist has a table in the middle of his lab"
-    ends, kind = (owner, part) if owner.person else (part, owner), belongs(draft, owner, part)
+    kind = belongs(draft, owner, part)
+    ends = (owner, part) if owner.person and kind != "beside" else (part, owner)
     if kind == "beside" and any(r.subject == part.id and r.kind in _ELSEWHERE for r in draft.relations):
         if carried(draft, owner) and carried(draft, part):  # "a PC, with a keyboard in front of a monitor": near it all the same
             draft.relations.append(Relation(kind="near", subject=part.id, objects=(owner.id,), origin="added"))

@@ -12,6 +12,7 @@ from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.drinks import drink
 from worldloom.synth.language.figurative import cooked_at
 from worldloom.synth.language.finishes import finish
+from worldloom.synth.language.gathered import gathered
 from worldloom.synth.language.kinds import by_company, compound, device, named_by, sense_here, toy
 from worldloom.synth.language.labels import label
 from worldloom.synth.language.likened import likened
@@ -89,6 +90,8 @@ def _meaning(
         return ()
     if (whose := bodily(draft, read, n, m)) is not None:
         return whose
+    if (people := gathered(draft, read, n, m, _enter)) is not None:
+        return people
     if kind := by_company(draft, m):
         return ((earlier(draft, m, kind) or _enter(draft, m, kind)).id,)
     named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's

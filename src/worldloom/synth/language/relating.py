@@ -47,6 +47,7 @@ from worldloom.synth.language.targets import (
     span_of,
     target_of,
 )
+from worldloom.synth.language.wielded import wielded
 from worldloom.world import Count, RelationKind
 
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
@@ -156,6 +157,7 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     kind, objects = ("corner", ("room",)) if corner and not objects else _kind(draft, link, subjects, objects)
     if (kind in ("in", "inside") and objects[:1] in (("room",), ("scene",))) or (kind in ("holding", "wearing") and not objects):
         return
+    kind = wielded(draft, read, link, target, kind, (subjects, objects))
     if kind == "facing":
         aimed(draft, link.text, subjects)
     if kind == "wearing":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from worldloom.synth.language.acted import acted
 from worldloom.synth.language.commands import commanded
 from worldloom.synth.language.gauged import gauged
 from worldloom.synth.language.grammar import Token
@@ -30,7 +31,7 @@ def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
             out[t.i] = replace(t, pos="NOUN", tag="NNS")
         elif _premises(out, t, words) or _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
             out[t.i] = replace(t, pos="NOUN", tag="NN")
-    return tuple(out)
+    return acted(tuple(out), words)
 
 
 _RINGING = frozenset(("ring", "hum", "burn", "glow", "flicker", "spin", "sing", "dance", "wait", "watch", "sleep", "play", "work", "buzz", "beep", "blink", "tick", "hiss", "bubble", "steam"))
@@ -44,7 +45,7 @@ def _sings(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
     """ "A bard sings on a table": what somebody does, where it was taken for several things."""
     i = token.i
     another = i > 1 and tokens[i - 1].lower in ("second", "third", "fourth", "fifth") and tokens[i - 2].lower in ("a", "the")
-    crew = i > 2 and tokens[i - 1].pos == "NUM" and tokens[i - 2].lower == "of" and tokens[i - 3].lower in ("crew", "family", "team", "party", "group")
+    crew = i > 2 and tokens[i - 1].pos == "NUM" and tokens[i - 2].lower == "of" and (tokens[i - 3].lower in words.gathered or tokens[i - 3].lower in words.gathered_of)
     if token.tag == "NNS" and (another or crew) and singular(token.lower) in _DEEDS:
         return True  # "a third watches", "a crew of four works"
     who = i > 1 and (tokens[i - 1].lower in words.trades or words.is_a(words.nouns.get(tokens[i - 1].lower, ""), "person"))

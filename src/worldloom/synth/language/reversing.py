@@ -10,6 +10,7 @@ from worldloom.synth.language.lists import listed, placed_apart
 from worldloom.synth.language.phrases import Link
 from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
+from worldloom.synth.language.wielded import as_many
 from worldloom.world import Count, Span
 
 _BORNE = ("baby", "infant", "newborn", "toddler")
@@ -76,6 +77,7 @@ def turned(draft: Draft, read: Read, link: Link, owners: tuple[str, ...], target
                 continue
             if kind == "on" and owner in things and things[owner].person and (not things[member].person or things[member].category in _BORNE):
                 record(draft, "holding", owner, (member,), span)  # nobody has a tray on the head
+                as_many(things[member], things[owner])
                 continue
             record(draft, kind, member, (owner,) if owner in things else _area(owner), span)  # type: ignore[arg-type]
 

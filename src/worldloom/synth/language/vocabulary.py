@@ -14,6 +14,8 @@ from worldloom.compute.cache import cached
 from worldloom.world import AttributeKind
 
 DATA = "worldloom.synth.language.data"
+Row = tuple[str, int, str]
+"""Some of several people: category, number, role or ""."""
 QUALITIES: tuple[AttributeKind, ...] = ("color", "material", "size", "shape", "pattern", "age", "state", "style")
 
 
@@ -74,6 +76,12 @@ class Vocabulary:
     lit: frozenset[str]
     company: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Words that mean another thing among some words: word -> category -> those words."""
+    gathered: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    """Words for several people ("family", "string quartet")."""
+    gathered_of: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    """Words that mean people only before "of" and a number ("a party of six")."""
+    always: frozenset[str] = frozenset()
+    """Such words whose plural is the word itself: "twins" are two, "couples" are several."""
     names: Mapping[str, str] = field(default_factory=dict)
     """People who are known by name (`named.naming`): lower-case names, and the marks that stand for them -> "woman"."""
 
@@ -184,10 +192,14 @@ def _occasions() -> tuple[Occasion, ...]:
     )
 
 
+def _gathered(table: Mapping[str, Any]) -> dict[str, tuple[Row, ...]]:
+    return {word: tuple((str(c), int(n), str(role)) for c, n, role in rows) for word, rows in table.items()}
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The tables, read on first use (about 15 ms)."""
-    scene, traits = _read("scene"), _read("traits")
+    scene, traits, people = _read("scene"), _read("traits"), _read("gathered")
     nouns, families, sizes = _noun_tables()
     places, place_words = _places()
     return Vocabulary(
@@ -197,7 +209,8 @@ def vocabulary() -> Vocabulary:
         shades=frozenset(scene["color"]["shades"]), mass=frozenset(traits["mass"]["words"]),
         lit=frozenset(scene["lit_at_night"]["words"]),
         company={word: {c: tuple(others) for c, others in row.items()} for word, row in _read("company").items()},
+        gathered=_gathered(people["words"]), gathered_of=_gathered(people["only_of"]), always=frozenset(people["always"]),
     )  # fmt: skip
 
 
-__all__ = ["Occasion", "Place", "Trade", "Vocabulary", "vocabulary"]
+__all__ = ["Occasion", "Place", "Row", "Trade", "Vocabulary", "vocabulary"]
