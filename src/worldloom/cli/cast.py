@@ -40,7 +40,8 @@ def ran(options: Namespace, progress: Callable[[str, float], None] | None = None
             force=options.force,
         )
         c = made.character
-        data = {"file": str(made.path), "person": c.person.model_dump(mode="json"), "voice": c.tone.model_dump(mode="json")}
+        data = {"file": str(made.path), "person": c.person.model_dump(mode="json"), "voice": c.tone.model_dump(mode="json"),
+                "notes": _notes(c.person)}  # fmt: skip
         return data, [str(made.path), *_shown(c.person), _spoken(c, options.voice is None)]
     if options.action == "show":
         found = pipeline_cast.find(options.name)
@@ -128,7 +129,14 @@ def _shown(p: Any) -> list[str]:
         f"  hair {p.hair.style}{beard}, skin tone {p.skin.tone} of 10; wears {', '.join(g.kind for g in p.garments)}",
     ]
     lines += [f"  {s.trait}: {p.description[s.span.start : s.span.end]!r}" for s in p.said]
-    return lines
+    return lines + [f"  note: {n}" for n in _notes(p)]
+
+
+def _notes(p: Any) -> list[str]:
+    """What the description asks for that nobody is made of."""
+    from worldloom.synth.people.unsaid import notes
+
+    return list(notes(p))
 
 
 __all__ = ["ran"]

@@ -32,6 +32,8 @@ def test_new_list_show(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert main(["cast", "new", "anna", "--describe", text]) == 2 and "exists already" in capsys.readouterr().err
     assert main(["cast", "new", "anna", "--describe", text, "--force", "-o", str(tmp_path / "a.cast.json")]) == 0
     assert (tmp_path / "a.cast.json").read_bytes() == path.read_bytes()
+    assert made["notes"] == [] and main(["cast", "new", "d", "--describe", "a green dragon"]) == 0
+    assert "note: nothing of a person follows from 'green', 'dragon'" in capsys.readouterr().out, "nothing is left out in silence"
 
 
 def test_a_voice_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ import pytest
 from worldloom.synth.people.describe import cloth, describe
 from worldloom.synth.people.person import Hat, Kind, Person
 from worldloom.synth.people.skin import hair_albedo
+from worldloom.synth.people.unsaid import notes, unsaid
 from worldloom.world import InputError
 
 
@@ -177,3 +178,29 @@ def test_colours_of_hair_are_those_that_words_mean() -> None:
     assert red[0] > 3 * red[1] and red[0] < ginger[0]
     assert blond[0] < 1.9 * blond[1] and blond[1] > 1.4 * blond[2]
     assert silver.max() < 1.15 * silver.min() and silver.min() > 0.35
+
+
+@pytest.mark.parametrize("text, left", [
+    ("a green dragon", ("green", "dragon")), ("a 34-year-old woman with a brown bob, in a dark green sweater, no hat", ()),
+    ("a tall stranger with a scar on his cheek, side-parted hair and a golden earring", ("scar", "cheek", "golden", "earring")),
+    ("an airline pilot from South Korea in her sixties", ()),
+])  # fmt: skip
+def test_words_from_which_nothing_follows(text: str, left: tuple[str, ...]) -> None:
+    assert unsaid(text) == left
+
+
+def test_figures_that_no_body_has_are_said() -> None:
+    assert notes(describe("a 90-year-old man, 1.80 m tall, 80 kg")) == ()
+    age, height = notes(describe("a 200-year-old woman, 3 m tall"))
+    assert "'200-year-old'" in age and "110 years" in age and "'3 m'" in height and "2.3 m" in height
+
+
+def test_peoples_by_their_countries() -> None:
+    for people, country in (("Nigerian", "Nigeria"), ("Italian", "Italy"), ("South Korean", "South Korea"), ("Thai", "Thailand")):
+        a, b = describe(f"a {people} nurse", 4), describe(f"a nurse from {country}", 4)
+        assert a.origins == b.origins and a.skin == b.skin and "skin" in traits(b), country
+    assert describe("an Irish woman", 1).skin.tone < describe("an Egyptian woman", 1).skin.tone < describe("a Ghanaian woman", 1).skin.tone
+
+
+def test_a_braid_beside_a_skirt_is_hair() -> None:
+    assert describe("a young woman in a turtleneck and a pleated skirt with a braid").hair.style == "braid"

@@ -178,7 +178,9 @@ def _cut(r: Reading, i: int) -> int:
         r.tell("freckles", 0.0 if _denied(r, i) else many, i, i + n)
         return n
     n, style = found(r, "style", i)
-    if not n or r.row[i + n - 1].pos not in ("NOUN", "PROPN") or not any(x in CUTS for _, x in phrases(r.row[i : i + n], 0, 3)):
+    last = r.row[i + n - 1]
+    noun = last.pos in ("NOUN", "PROPN") or last.dep in ("pobj", "dobj", "conj")
+    if not n or not noun or not any(x in CUTS for _, x in phrases(r.row[i : i + n], 0, 3)):
         return 0
     r.nouns[i + n - 1] = ("cut", i, None)
     if not _denied(r, i):
@@ -246,6 +248,8 @@ def owner(r: Reading, i: int) -> tuple[str, int]:
         if r.row[head].pos in ("AUX", "VERB"):
             subject = next((w.i for w in r.row if w.head == head and w.dep in ("nsubj", "nsubjpass")), None)
             return (r.nouns[subject][0], subject) if subject in r.nouns else ("", -1)
+        if r.row[head].pos == "NOUN" and r.row[head].dep == "conj":
+            return "", -1  # "fair hair and a golden earring": the second noun has adjectives of its own
         head = r.row[head].head
     return "", -1
 
@@ -304,4 +308,4 @@ def _haired(r: Reading, i: int, table: str) -> bool:
     )
 
 
-__all__ = ["SHADES", "Reading", "Told", "understood"]
+__all__ = ["NOT", "OWNED", "SHADES", "Reading", "Told", "understood"]

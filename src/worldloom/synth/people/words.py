@@ -40,6 +40,8 @@ def words() -> Words:
     read = tomllib.loads(files("worldloom.synth.people").joinpath("words.toml").read_text("utf-8"))
     planner = tomllib.loads(files("worldloom.synth.language.data").joinpath("trades.toml").read_text("utf-8"))
     rows, trades = read.pop("trade"), dict[str, Trade]()
+    for people in read.pop("people"):
+        read["skin"] |= dict.fromkeys(" ".join(people["words"].split()).split(", "), people["skin"])
     for role, known in planner.items():
         if role == "old_person":  # no trade: an age and a noun
             continue
