@@ -136,6 +136,20 @@ def test_paths_loop_or_arrive() -> None:
     assert catmull((0, 0, 0), (1, 0, 0), (2, 0, 0), (3, 0, 0), 0.25) == (pytest.approx((1.25, 0, 0)), pytest.approx((1, 0, 0)))
 
 
+def test_tracks_pass_through_their_keys_rest_between_equal_ones_and_close() -> None:
+    points, turns = ((0, 0, 0), (1, 0, 0), (1, 0, 0)), ((1, 0, 0, 0), (0.8, 0, 0, 0.6), (0.8, 0, 0, 0.6))
+    m = Motion(kind="track", period=5, times=(1.0, 2.0, 4.0), points=points, turns=turns)
+    e = entity(m, pose=Pose(position=(3, 2, 1), rotation=(0, 0, 0, 1)))
+    assert pose_at(e, 1.0) == pose_at(e, 6.0) and pose_at(e, 1.0).position == pytest.approx((3, 2, 1))
+    assert pose_at(e, 2.0).position == pytest.approx((2, 2, 1)), "offsets are in the entity's own frame"
+    assert all(pose_at(e, t).position == pytest.approx((2, 2, 1), abs=1e-12) for t in (2.0, 2.7, 3.3, 4.0))
+    assert pose_at(e, 1.5).position == pytest.approx((2.5, 2, 1)) and pose_at(e, 0.0).position == pytest.approx((2.5, 2, 1))
+    half = Motion(kind="track", link="hands", center=(0, -1, 0), period=5, times=(0.0,), points=((0, 0, 0.5),), turns=((0, 0, 0, 1),))
+    link = link_pose(entity(half), "hands", 3.0)
+    assert np.allclose(apply(link, [(0, -1, 0), (0, 0, 0)]), [(0, -1, 0.5), (0, -2, 0.5)])
+    assert pose_at(entity(Motion(kind="track")), 1.0).position == (0, 0, 0), "without keys nothing moves"
+
+
 def test_lights_flicker_between_dim_and_full() -> None:
     e = entity(Motion(kind="flicker", amplitude=0.3, period=0.2), lights=(Light(flicker=0.4), Light()))
     f = np.array([light_factor(e, 0, t) for t in np.linspace(0, 10, 500)])

@@ -107,7 +107,7 @@ class Effect(Frozen):
 class Motion(Frozen):
     """A behaviour that world.motion evaluates at any time; the same in the player and in film."""
 
-    kind: Literal["bob", "circle", "sway", "spin", "path", "turn", "breathe", "flicker", "swing"]
+    kind: Literal["bob", "circle", "sway", "spin", "path", "turn", "breathe", "flicker", "swing", "track"]
     seed: int = 0
     amplitude: float = 0.1
     """Metres (bob), radians (sway, swing, turn), metres of radius (circle)."""
@@ -115,10 +115,26 @@ class Motion(Frozen):
     center: Vec3 = (0.0, 0.0, 0.0)
     axis: Vec3 = (0.0, 0.0, 1.0)
     points: tuple[Vec3, ...] = ()
-    """Way points in world space for `path`."""
+    """Way points in world space for `path`; offsets in the entity's own frame for `track`."""
     speed: float = 1.0
     link: str = ""
-    """Moves one link (propeller, flag) instead of the whole entity."""
+    """Moves one link (propeller, flag) instead of the whole entity; `hands` of a person is what they hold."""
+    times: tuple[float, ...] = Field(default=(), max_length=4096, exclude_if=lambda v: not v)
+    """Of a `track`: seconds of its points, rising, within its period."""
+    turns: tuple[Quat, ...] = Field(default=(), max_length=4096, exclude_if=lambda v: not v)
+    """Of a `track`: how it is turned at its points, against the entity's own rotation; none for one that only goes."""
+
+
+class Errand(Frozen):
+    """Where somebody takes what is in their hands: picked up at the first place, set down at the last, and after a while taken back.
+
+    In the frame in which the person stands at time 0.
+    """
+
+    way: tuple[Vec3, ...] = Field(min_length=1, max_length=24)
+    """Places on the ground, along free ground; one alone is lifted and set down on the spot."""
+    faces: Vec2 = (0.0, 0.0)
+    """Headings at the first and the last, radians to the left."""
 
 
 class Act(Frozen):
@@ -134,6 +150,8 @@ class Act(Frozen):
     """How long until the next act; 0 is the motion's own length."""
     mood: str = Field(default="neutral", pattern=r"^[a-z_]{1,40}$")
     intensity: Unit = 0.7
+    errand: Errand | None = Field(default=None, exclude_if=lambda v: v is None)
+    """Of a `fetch`."""
 
 
 class Support(Frozen):
@@ -375,6 +393,7 @@ class World(Frozen):
 
 
 __all__ = [
-    "Kind", "Quality", "SCHEMA", "Material", "Pose", "Collider", "Joint", "Light", "SoundSource", "Effect", "Motion", "Act", "Support",
-    "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "OwnTexture", "OwnSound", "World",
+    "Kind", "Quality", "SCHEMA", "Material", "Pose", "Collider", "Joint", "Light", "SoundSource", "Effect", "Motion", "Errand",
+    "Act", "Support", "Entity", "Scatter", "Water", "Zone", "Terrain", "Sky", "Camera", "Shot", "Room", "Ambience", "OwnTexture",
+    "OwnSound", "World",
 ]  # fmt: skip

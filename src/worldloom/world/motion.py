@@ -24,6 +24,8 @@ spin     turn by w + P0.
 turn     turn by A (2 g - 1): rests and looks elsewhere; x = t / T, i = floor(x), u = min(1, (x - i) / 0.4), e = u u (3 - 2 u),
          g = S(10 + i mod 64) + (S(10 + (i + 1) mod 64) - S(10 + i mod 64)) e.
 breathe  s *= 1 + A (0.5 - 0.5 cos(w + P0)).
+track    keys: offset o and turn r (the identity without `turns`) at `times` of T, between two linear and along the great circle, the
+         last going over into the first. p += s rotate(q, o + c - rotate(r, c)) with c = `center`; q = q * r.
 path     a Catmull-Rom curve through `points` at `speed` metres a second; see `_path`. q = qz(yaw) * qx(-climb).
 flicker  moves nothing: `light_factor`.
 """
@@ -31,6 +33,7 @@ flicker  moves nothing: `light_factor`.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 
 from worldloom.world.base import Quat, Vec3
 from worldloom.world.document import Entity, Motion, Pose, World
@@ -145,6 +148,8 @@ def _step(m: Motion, state: State, t: float, extent: Vec3) -> State:
         return _circle(m, state, t)
     if m.kind == "path":
         return _path(m, state, t)
+    if m.kind == "track":
+        return _track(m, state, t)
     if m.kind == "breathe":
         return p, q, s * (1 + m.amplitude * (0.5 - 0.5 * math.cos(TAU * t / m.period + TAU * share(m.seed, 0))))
     if m.kind == "flicker":
@@ -206,6 +211,35 @@ def _path(m: Motion, state: State, t: float) -> State:
     d = pts[i + 2] if i + 2 <= n else (pts[1] if closed else _mirror(pts[n], pts[n - 1]))
     place, v = catmull(a, pts[i], pts[i + 1], d, f)
     return place, _heading(v) if math.hypot(*v) > 1e-9 else state[1], state[2]
+
+
+def _track(m: Motion, state: State, t: float) -> State:
+    n = min(len(m.times), len(m.points))
+    if not n:
+        return state
+    p, q, s = state
+    x = t % m.period
+    i = bisect_right(m.times, x, 0, n) - 1
+    j = (i + 1) % n
+    start, end = m.times[i] - (m.period if i < 0 else 0.0), m.times[j] + (m.period if j <= i else 0.0)
+    f = min(max((x - start) / max(end - start, 1e-9), 0.0), 1.0)
+    a, b = m.points[i], m.points[j]
+    r = slerp(m.turns[i], m.turns[j], f) if len(m.turns) >= n else (1.0, 0.0, 0.0, 0.0)
+    o = (a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f, a[2] + (b[2] - a[2]) * f)
+    x, y, z = rotate(q, _sub((o[0] + m.center[0], o[1] + m.center[1], o[2] + m.center[2]), rotate(r, m.center)))
+    return (p[0] + s * x, p[1] + s * y, p[2] + s * z), multiply(q, r), s
+
+
+def slerp(a: Quat, b: Quat, f: float) -> Quat:
+    """The turn at a share f of the shorter way between two unit quaternions."""
+    dot = sum(u * v for u, v in zip(a, b, strict=True))
+    sign, dot = (-1.0 if dot < 0 else 1.0), min(abs(dot), 1.0)
+    w = math.acos(dot)
+    k = math.sin(w)
+    u, v = (1 - f, f) if k < 1e-6 else (math.sin((1 - f) * w) / k, math.sin(f * w) / k)
+    out = [u * x + sign * v * y for x, y in zip(a, b, strict=True)]
+    n = math.sqrt(sum(x * x for x in out))
+    return (out[0] / n, out[1] / n, out[2] / n, out[3] / n)
 
 
 def catmull(a: Vec3, b: Vec3, c: Vec3, d: Vec3, f: float) -> tuple[Vec3, Vec3]:
@@ -277,5 +311,5 @@ def rotate(q: Quat, v: Vec3) -> Vec3:
 
 __all__ = [
     "angle", "axis_turn", "catmull", "drift", "light_factor", "link_angle", "link_pose", "multiply", "pose_at", "poses_at", "rotate",
-    "seed_of", "share",
+    "seed_of", "share", "slerp",
 ]  # fmt: skip

@@ -60,6 +60,7 @@ export function step(m: Motion, state: State, t: number, extent: Vec3): State {
     case 'bob': return bob(m, state, t, extent);
     case 'circle': return circle(m, state, t);
     case 'path': return along(m, state, t);
+    case 'track': return keyed(m, state, t);
     case 'breathe': return { position: p, rotation: q, scale: s * (1 + m.amplitude * (0.5 - 0.5 * cos(TAU * t / m.period + TAU * share(m.seed, 0)))) };
     case 'sway': case 'swing': case 'spin': case 'turn': {
       const r = axisTurn(m.axis, angle(m, t)), arm = rotate(q, sub(m.center, rotate(r, m.center)));
@@ -100,6 +101,25 @@ function along(m: Motion, state: State, t: number): State {
   const a = i ? pts[i - 1]! : closed ? pts[n - 1]! : mirror(first, pts[1]!), d = i + 2 <= n ? pts[i + 2]! : closed ? pts[1]! : mirror(last, pts[n - 1]!);
   const [place, v] = catmull(a, pts[i]!, pts[i + 1]!, d, f);
   return { position: place, rotation: hypot(...v) > 1e-9 ? heading(v) : state.rotation, scale: state.scale };
+}
+
+/** By keys: offset and turn at times of the period, the last going over into the first. */
+function keyed(m: Motion, state: State, t: number): State {
+  const n = min(m.times.length, m.points.length);
+  if (!n) return state;
+  const { position: p, rotation: q, scale: s } = state, x = mod(t, m.period), after = m.times.findIndex((k, i) => i < n && k > x);
+  const next = after < 0 ? n : after, i = next > 0 ? next - 1 : n - 1, j = next % n;
+  const start = m.times[i]! - (next > 0 ? 0 : m.period), end = m.times[j]! + (next < n ? 0 : m.period), f = min(max((x - start) / max(end - start, 1e-9), 0), 1);
+  const a = m.points[i]!, b = m.points[j]!, c = m.center, r: Quat = m.turns.length >= n ? slerp(m.turns[i]!, m.turns[j]!, f) : [1, 0, 0, 0];
+  const at = rotate(q, sub([0, 1, 2].map((k) => a[k]! + (b[k]! - a[k]!) * f + c[k]!) as Vec3, rotate(r, c)));
+  return { position: [p[0] + s * at[0], p[1] + s * at[1], p[2] + s * at[2]], rotation: multiply(q, r), scale: s };
+}
+
+/** The turn at a share f of the shorter way between two unit quaternions. */
+function slerp(a: Quat, b: Quat, f: number): Quat {
+  const sum = a.reduce((d, v, i) => d + v * b[i]!, 0), sign = sum < 0 ? -1 : 1, w = Math.acos(min(Math.abs(sum), 1)), k = sin(w);
+  const [u, v] = k < 1e-6 ? [1 - f, f] : [sin((1 - f) * w) / k, sin(f * w) / k], out = a.map((x, i) => u * x + sign * v * b[i]!), n = hypot(...out);
+  return out.map((x) => x / n) as Quat;
 }
 
 /** Point and derivative at f in [0, 1] between b and c of the uniform Catmull-Rom curve. */

@@ -31,7 +31,8 @@ export class People {
   meet(root: THREE.Object3D, animations: readonly THREE.AnimationClip[]): void {
     for (const o of root.children) { const id = o.userData['rig'] as string | undefined; if (id) this.rigs.set(id, o); }
     for (const a of animations) {
-      const told = a.userData as { entity?: string; halted?: string };
+      const told = a.userData as { entity?: string; halted?: string; carried?: string };
+      if (told.carried) continue; // things in hands go by their motions
       if (told.halted) this.stops.set(told.halted, a); else this.clips.set(String(told.entity ?? ''), a);
     }
   }

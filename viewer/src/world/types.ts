@@ -11,7 +11,7 @@ export interface Joint { name: string; kind: 'hinge' | 'slide'; origin: Vec3; ax
 export interface Lamp { name: string; kind: 'point' | 'spot' | 'area'; position: Vec3; direction: Vec3; color: Vec3; power: number; radius: number; angle: number; flicker: number; on: boolean }
 export interface SoundSource { sound: string; position: Vec3; gain: number; loop: boolean; every: number }
 export interface Effect { kind: string; position: Vec3; size: Vec3; color: Vec3; rate: number }
-export interface Motion { kind: string; seed: number; amplitude: number; period: number; center: Vec3; axis: Vec3; points: Vec3[]; speed: number; link: string }
+export interface Motion { kind: string; seed: number; amplitude: number; period: number; center: Vec3; axis: Vec3; points: Vec3[]; speed: number; link: string; times: number[]; turns: Quat[] }
 export interface Water { id: string; kind: string; level: number; polygon: Vec2[]; color: Vec3; waves: number; flow: Vec2 }
 
 export interface Sky {
@@ -89,4 +89,4 @@ const readJoint = (j: Partial<Joint>): Joint => ({ name: '', kind: 'hinge', orig
 const readLamp = (l: Partial<Lamp>): Lamp => ({ name: 'lamp', kind: 'point', position: ORIGIN, direction: [0, 0, -1], color: [1, 0.75, 0.45], power: 10, radius: 0.05, angle: 1.2, flicker: 0, on: true, ...l });
 const readSound = (s: Partial<SoundSource>): SoundSource => ({ sound: '', position: ORIGIN, gain: 0, loop: true, every: 0, ...s });
 const readEffect = (f: Partial<Effect>): Effect => ({ kind: '', position: ORIGIN, size: [0.5, 0.5, 1], color: [1, 1, 1], rate: 1, ...f });
-export const readMotion = (m: Partial<Motion>): Motion => ({ kind: '', seed: 0, amplitude: 0.1, period: 4, center: ORIGIN, axis: UP, points: [], speed: 1, link: '', ...m });
+export const readMotion = (m: Partial<Motion>): Motion => ({ kind: '', seed: 0, amplitude: 0.1, period: 4, center: ORIGIN, axis: UP, points: [], speed: 1, link: '', times: [], turns: [], ...m });

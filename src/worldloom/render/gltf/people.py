@@ -75,7 +75,7 @@ class People:
         mesh = self.g.add("meshes", {"name": e.id, "primitives": self._surfaces(e, fine, first), **shapes})
         skin = self._skin(e, first, joints)
         self.g.add("animations", self._animation(e, player, joints))
-        if goes(e):
+        if goes(e) and not any(a.errand for a in e.acts):
             self.g.add("animations", self._halted(e, joints))
         return self.g.add("nodes", {"name": e.id, "mesh": mesh, "skin": skin, "extras": extras})
 
@@ -87,7 +87,7 @@ class People:
         turn, at = _local(first)
         for k, node in enumerate(nodes[:STILL]):
             doc = self.g.doc["nodes"][node]
-            doc["translation"], doc["rotation"] = _three(at[:, k])[0].tolist(), _four(turn[:, k])[0].tolist()
+            doc["translation"], doc["rotation"] = three(at[:, k])[0].tolist(), four(turn[:, k])[0].tolist()
             doc["translation"] = [round(x, 5) for x in doc["translation"]]
             doc["rotation"] = [round(x, 4) for x in doc["rotation"]]
             self.g.doc["nodes"][nodes[PARENT[k]]].setdefault("children", []).append(node)
@@ -146,13 +146,13 @@ class People:
                 channels.append({"sampler": len(samplers), "target": {"node": node, "path": path}})
                 samplers.append({"input": times, "output": self._data(values[keys], kind), "interpolation": "LINEAR"})
 
-        put(joints[0], "translation", _three(at[:, 0]), LENGTH)
+        put(joints[0], "translation", three(at[:, 0]), LENGTH)
         for k in range(STILL):
-            put(joints[k], "rotation", _four(turn[:, k]), ANGLE / 2)
+            put(joints[k], "rotation", four(turn[:, k]), ANGLE / 2)
         if goes(e):
             poses = [pose_at(e, float(x)) for x in t]
-            put(joints[STILL], "translation", _three(np.array([p.position for p in poses])), LENGTH)
-            put(joints[STILL], "rotation", _four(np.stack([quat_matrix(p.rotation) for p in poses])), ANGLE / 2)
+            put(joints[STILL], "translation", three(np.array([p.position for p in poses])), LENGTH)
+            put(joints[STILL], "rotation", four(np.stack([quat_matrix(p.rotation) for p in poses])), ANGLE / 2)
         extras: dict[str, Any] = {"entity": e.id, "loop": True, "seconds": round(player.seconds, 6)}
         if says := says_of(e, player):
             extras["says"] = [list(pair) for pair in says]
@@ -166,7 +166,7 @@ class People:
         channels, samplers = list[dict[str, Any]](), list[dict[str, Any]]()
         full = (r := rigged_of(e)) is not None and grips(r)  # what is in the hands would leave them
         for name in HEAD if full else TRUNK if any(a.clip == "carry" for a in e.acts) else (*TRUNK, *ARMS):
-            values = _four(turn[:, index(name)])
+            values = four(turn[:, index(name)])
             keys = needed(values, 2 * ANGLE)
             keys = keys if len(keys) else np.array([0, len(t) - 1])
             channels.append({"sampler": len(samplers), "target": {"node": joints[index(name)], "path": "rotation"}})
@@ -192,8 +192,8 @@ Y_UP = np.array([[1.0, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]])
 
 
 def goes(e: Entity) -> bool:
-    """Whether somebody walks along a path."""
-    return any(m.kind == "path" and not m.link for m in e.motions)
+    """Whether somebody leaves the place where they are."""
+    return any(m.kind in ("path", "track") and not m.link for m in e.motions)
 
 
 def _together(meshes: list[Mesh], lips: dict[int, Floats]) -> Floats | None:
@@ -227,12 +227,12 @@ def _local(s: Stances) -> tuple[Floats, Floats]:
     return turn, at
 
 
-def _three(v: Floats) -> Rows:
+def three(v: Floats) -> Rows:
     """Places (n, 3) on glTF's axes, of tenths of a millimetre."""
     return np.round(np.stack(y_up(v.T), 1), 4).astype("<f4") + np.float32(0)
 
 
-def _four(turn: Floats) -> Rows:
+def four(turn: Floats) -> Rows:
     """Turns (n, 3, 3) as quaternions x, y, z, w on glTF's axes, whose signs never jump."""
     w, x, y, z = quats(turn).T
     q = np.stack([x, z, -y, w], 1)
@@ -241,4 +241,4 @@ def _four(turn: Floats) -> Rows:
     return np.round(q, 4).astype("<f4") + np.float32(0)
 
 
-__all__ = ["People", "goes"]
+__all__ = ["ANGLE", "LENGTH", "MOST", "RATE", "People", "Rows", "four", "goes", "three"]

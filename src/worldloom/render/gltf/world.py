@@ -56,6 +56,11 @@ def to_glb(world: World, *, detail: float = 1.0, textures: int = 256, at_rest: C
         people.node(e, fine(world, e, detail), entity_extras(world, e)) if people and m is None else scene.entity(world, e, m or {})
         for e, m in zip(world.entities, meshes, strict=True)
     ]
+    if people:
+        from worldloom.render.gltf.carried import animate
+
+        first = len(roots) - len(world.entities)
+        animate(g, world, {e.id: n for e, n in zip(world.entities, roots[first:], strict=True)})
     strewn = old.world.scatters if old else ()
     roots += [scene.again(s.id) if s in strewn else scene.scatter(s, detail * scatter_detail(s) * 0.6) for s in world.scatters]
     extras = {"prompt": world.prompt, "seed": world.seed, "worldloom": world.version, "place": world.place}

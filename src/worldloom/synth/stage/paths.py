@@ -112,7 +112,9 @@ class Track:
     def prints(self) -> tuple[list[Print], list[Print]]:
         """All contacts of both feet, on the stage."""
         half, back = stance(self.rig, self.manner), 0.02 * self.rig.scale
-        moves = [Move(s.side, s.up, s.up + AIR * (s.end - s.up), *_foot(s.middle, s.side, half, back)) for s in self.steps]
+        yaws = np.unwrap([self.start.yaw, *(s.middle.yaw for s in self.steps)])[1:]  # no foot spins round where headings pass a half turn
+        steps = [s._replace(middle=s.middle._replace(yaw=float(yaw))) for s, yaw in zip(self.steps, yaws, strict=True)]
+        moves = [Move(s.side, s.up, s.up + AIR * (s.end - s.up), *_foot(s.middle, s.side, half, back)) for s in steps]
         first = tuple(_foot(self.start, i, half, back) for i in (0, 1))
         last = max((s.end for s in self.steps), default=0.0)
         return danced(self.rig, first, moves, max(1.0, last), False)

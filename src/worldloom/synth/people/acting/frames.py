@@ -11,7 +11,8 @@ from numpy.typing import ArrayLike
 
 from worldloom.synth.people.acting import keeping
 from worldloom.synth.people.acting.changing import BLEND, changed, seconds_of
-from worldloom.synth.people.acting.gripping import gripped, grips
+from worldloom.synth.people.acting.errands import fetching
+from worldloom.synth.people.acting.gripping import HANDS, gripped, grips, moves_of
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
 from worldloom.synth.people.acting.stances import Stances, of_frames
 from worldloom.synth.people.acting.strolling import stroll
@@ -112,17 +113,26 @@ def _player(text: str) -> Player:
     assert r is not None
     rig = rig_of(r)
     turns = tuple(_made(a, e, r, rig) for a in e.acts)
-    return Player(tuple(_holding(t, r) for t in turns) if grips(r) else turns, r.pose.heads)
+    starts = np.cumsum([0.0, *(t.seconds for t in turns)])
+    held = grips(r) and not any(a.errand for a in e.acts)
+    return Player(tuple(_holding(t, r, e, float(on)) for t, on in zip(turns, starts, strict=False)) if held else turns, r.pose.heads)
 
 
-def _holding(turn: Turn, r: Rigged) -> Turn:
-    return replace(turn, at=lambda t: gripped(r, turn.at(t)))
+def _holding(turn: Turn, r: Rigged, e: Entity, on: float) -> Turn:
+    """Full hands stay where they are, or go where what they hold goes."""
+    moves = any(m.link == HANDS for m in e.motions)
+    return replace(turn, at=lambda t: gripped(r, turn.at(t), moves_of(e, t + on) if moves else None))
 
 
 def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:
     if a.mood not in EMOTIONS:
         raise InputError(f"{e.id}: there is no mood {a.mood!r}; known are {', '.join(EMOTIONS)}")
     m = manner(r.who, a.mood, a.intensity)
+    if a.errand is not None:
+        if not grips(r):
+            raise InputError(f"{e.id} cannot take anything anywhere: in the posture {r.posture!r} nothing is in the hands")
+        errand = fetching(e, r, rig, m, a.errand, a.start)
+        return _turn(a.model_copy(update={"seconds": 0.0}), errand.course.seconds, True, errand.at)
     if a.clip == "keep":
         return _turn(a, keeping.length(r, m), True, lambda t: keeping.keep(r, m, t))
     if a.clip not in MOTIONS:
