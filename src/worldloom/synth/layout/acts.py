@@ -19,6 +19,7 @@ from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
 from worldloom.synth.layout.talks import Talker, opposed, talks
+from worldloom.synth.layout.underfoot import underfoot
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
 from worldloom.synth.people.acting.strolling import fitted, gait_of
 from worldloom.synth.people.catalog.person import Rigged
@@ -64,7 +65,8 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     busy = frozenset(meals) | frozenset(id for id, words in said.items() if _told(words, SITTING))
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
     sat = turned_to(seated(world.entities, busy, handed, meant(plan)), plan)
-    at_work = posted(dining(sat, meals), plan, world.rooms)
+    ready = dining(sat, meals)
+    at_work = underfoot(ready, posted(ready, plan, world.rooms))
     entities = held(leant(drawn_up(at_work), plan), plan, world.seed)
     armed = {e.support for e in entities if e.support_surface == "hands"}
     entities = tuple(posed(e, "boxing") if e.params.get("pose") == "fighting" and e.id not in armed else e for e in entities)
@@ -85,7 +87,8 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
-    return world.model_copy(update={"entities": followed(entities, new)})
+    here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
+    return world.model_copy(update={"entities": followed(entities, {e.id: e for e in here if e.id in new})})
 
 
 def indoors(world: World, plan: Plan) -> World:
