@@ -60,6 +60,17 @@ def test_how_many(prompt: str, category: str, count: int) -> None:
     assert sum(t.count.n for t in plan(prompt).things if t.category == category and t.origin == "asked") == count
 
 
+@pytest.mark.parametrize(("prompt", "where"), [
+    ("A surgery with a dental chair in the middle and a lamp above it.", "ceiling"), ("Four desks, each under a lamp.", "ceiling"),
+    ("A bathroom with a mirror on the wall and a lamp above it.", "wall"), ("A den with a desk and a lamp on the wall above it.", "wall"),
+])  # fmt: skip
+def test_a_lamp_above_something_hangs_from_the_ceiling_or_that_wall(prompt: str, where: str) -> None:
+    made = plan(prompt)
+    lamp = next(t for t in made.things if t.category == "lamp" and t.origin == "asked")
+    assert {r.objects[0] for r in made.relations if r.subject == lamp.id and r.kind in ("on", "attached")} == {where}
+    assert [r.objects for r in made.relations if r.subject == lamp.id and r.kind == "above"]
+
+
 def test_what_is_denied_is_not_said() -> None:
     assert not [r for r in plan("An office. The desk does not face the door.").relations if r.kind == "facing"]
 

@@ -116,6 +116,8 @@ def work(draft: Draft, seed: int) -> None:
 
 _FREE = {"sofa": ("against", "near"), "television": ("on", "attached", "against", "above"), "chair": ("near",), "table": ("middle", "on", "near"), "coffee_table": ("on", "near")}
 """Relations that a thing may be told without being told where among the others it stands."""
+_UPRIGHT = ("mirror", "painting", "picture", "door", "window", "blackboard", "whiteboard", "sink", "headboard")
+"""What has its lamp on the wall over it."""
 _TABLES, _MOST_SEATS = ("table", "dining_table", "kitchen_table", "round_table"), 12
 
 
@@ -126,6 +128,20 @@ def usual(draft: Draft) -> None:
         draft.relations += [Relation(kind=kind, subject=table.id, objects=(sofa.id,), origin="added") for kind in ("front", "facing")]
     _watched(draft, sofa)
     _drawn_up(draft)
+    _overhead(draft)
+
+
+def _overhead(draft: Draft) -> None:
+    """A lamp above something hangs from the ceiling; above what is at a wall itself, on that wall: it is none for tables that floats."""
+    for k, r in enumerate(list(draft.relations)):
+        lamp, under = (next((t for t in draft.things if t.id == i), None) for i in (r.subject, *r.objects[:1])) if r.objects else (None, None)
+        if r.kind == "under" and under is not None and lamp is not None and under.category == "lamp" and draft.words.is_a(lamp.category, "furniture"):
+            r, lamp, under = r.model_copy(update={"kind": "above", "subject": under.id, "objects": (lamp.id,)}), under, lamp
+            draft.relations[k] = r  # "four desks, each under a lamp"
+        if r.kind != "above" or lamp is None or under is None or lamp.category != "lamp" or any(x.subject == lamp.id and x.kind in ("on", "attached", "in") for x in draft.relations):
+            continue
+        upright = any(draft.words.is_a(under.category, k) for k in _UPRIGHT) or any(x.subject == under.id and x.kind in ("on", "attached") and "wall" in x.objects for x in draft.relations)
+        draft.relations.append(Relation(kind="attached", subject=lamp.id, objects=("wall" if upright else "ceiling",), origin="added"))
 
 
 def _watched(draft: Draft, sofa: Entry | None) -> None:
