@@ -204,3 +204,9 @@ def test_peoples_by_their_countries() -> None:
 
 def test_a_braid_beside_a_skirt_is_hair() -> None:
     assert describe("a young woman in a turtleneck and a pleated skirt with a braid").hair.style == "braid"
+
+
+def test_nobody_wears_boots_with_a_suit_that_no_words_gave_them() -> None:
+    dressed = {n: describe("a man in a suit", n) for n in range(12)}
+    assert all(p.wears("shoes") and not p.wears("boots") for p in dressed.values())
+    assert describe("a man in a suit and boots").wears("boots") and any(describe("a man", n).wears("boots") for n in range(12))

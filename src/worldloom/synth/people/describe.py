@@ -245,7 +245,7 @@ class Draw:
         denied = {kind for t in told if t.trait == "no garment" for kind in t.value[0]}
         usual = [(k, "") for k in EVERYDAY[sex][int(draw.integers(len(EVERYDAY[sex])))]]
         kinds = {g.kind for g in out}
-        shod = "slippers" if kinds & NIGHT else "sneakers" if kinds & SPORT else ""
+        shod = "slippers" if kinds & NIGHT else "sneakers" if kinds & SPORT else "shoes" if kinds & FORMAL else ""
         usual = [("pyjama trousers", ""), ("pyjama top", "")] * bool(kinds & NIGHT) + [("t-shirt", "")] * bool(kinds & SPORT) + usual
         bare = bool(BARE & ({g.kind for g in out} | {k for k, _ in (trade.wears if trade else ())}))
         work = trade.wears if trade and not kinds & BARE else ()
@@ -279,6 +279,8 @@ NIGHT = {"pyjama top", "pyjama trousers", "nightgown", "dressing gown"}
 """With these go slippers, and pyjamas under a dressing gown."""
 SPORT = {"track top", "track trousers", "football shirt", "sports shorts", "sports bra", "cycling shorts"}
 """With these go sneakers."""
+FORMAL = {"suit jacket", "tie", "evening gown", "dress", "summer dress", "skirt", "pleated skirt"}
+"""With these go shoes, not boots, where no words say otherwise."""
 BENEATH = {"shirt": "white", "tie": "burgundy", "mail": "grey", "boots": "#20160e", "gloves": "#3b2010"}
 """What words for a whole outfit do not colour: a blue suit has a white shirt."""
 OWN = {
