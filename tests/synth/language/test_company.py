@@ -24,6 +24,7 @@ from worldloom.synth.language.vocabulary import vocabulary
     ("A den with a microphone on a stand and a guitar on a stand.", "guitar_stand"), ("A bar with a guitar on a stool and a mic on a stand.", "microphone_stand"),
     ("A music room with a violin and a drum.", "snare_drum"), ("A parlour with two scoops and a stack of cones.", "ice_cream"),
     ("A dojo with dumbbells and a rack of swords.", "rack"), ("A shop with a bench and a shoebox.", "box"), ("A den with two toy houses on a table.", "dollhouse"),
+    ("A den with a vase of tulips and an orchid on the windowsill.", "potted_orchid"),
     ("A cocktail bar with a shaker on the counter.", "cocktail_shaker"), ("A laundry room with an iron on the board.", "ironing_board"),
 ])  # fmt: skip
 def test_what_is_said_with_a_word_says_what_it_means(prompt: str, category: str) -> None:

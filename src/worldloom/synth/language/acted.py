@@ -26,6 +26,8 @@ def acted(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
         elif t.i > 1 and t.tag == "VBZ" and out[t.i - 1].pos == "ADJ" and person(out[t.i - 1].lower, words) and _one(out, t.i - 1):
             out[t.i - 1] = replace(out[t.i - 1], pos="NOUN", tag="NN")  # "the milkmaid churns"
             out[t.i] = replace(t, subject=t.i - 1)
+        elif t.i and t.tag == "VBZ" and t.pos == "VERB" and t.subject < 0 and out[t.i - 1].pos in ("NOUN", "PROPN") and person(out[t.i - 1].lower, words):
+            out[t.i] = replace(t, subject=t.i - 1)  # "as a DJ plays"
         elif t.i > 1 and _is_let(out, t, words):
             out[t.i] = replace(t, pos="VERB", tag="VBP", lemma=t.lower, subject=t.i - 1)
         elif t.lower == "who" and t.i and person(out[t.i - 1].lower, words):

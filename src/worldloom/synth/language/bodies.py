@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from worldloom.synth.language.acted import person
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.phrases import Link, Mention
 from worldloom.synth.language.recording import record
@@ -12,7 +15,20 @@ _HELD = frozenset(("hand", "arm", "lap", "grip", "grasp", "fist", "palm", "finge
 _WORN = frozenset(("head", "shoulder", "neck", "face", "back", "waist", "ear", "nose", "chest", "hair", "wrist"))
 _BELOW = frozenset(("foot", "knee", "leg", "side", "ankle"))
 _PARTS = _HELD | _WORN | _BELOW
+_OWNED = frozenset(("temperature", "pulse", "heartbeat", "attention", "measurement", "order"))
+"""What somebody has that is no thing: who takes a boy's temperature is with a boy."""
 _OWNERS = ("his", "her", "their", "its", "my", "your")
+
+
+def somebodys(draft: Draft, m: Mention) -> Mention | None:
+    """Who has a part of a body, or what is no thing, by name ("her mother's hand", "a boy's temperature"), as a mention; None for other nouns."""
+    word = singular(draft.tokens[m.head].lower)
+    at = next((j for j in m.before if draft.tokens[j].lower in ("'s", "'")), 0)
+    if at <= m.start or word not in _PARTS | _OWNED or m.phrase != word or not person(draft.tokens[at - 1].lower, draft.words):
+        return None
+    one = singular(draft.tokens[at - 1].lower)
+    draft.used |= set(range(m.start, m.end))
+    return replace(m, end=at, head=at - 1, phrase=one, category=draft.words.nouns.get(one, ""), before=tuple(range(m.start, at - 1)), inside=(), count=None, plural=False)
 
 
 def bodily(draft: Draft, read: Read, n: int, m: Mention) -> tuple[str, ...] | None:
@@ -62,4 +78,4 @@ def borne(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     return True
 
 
-__all__ = ["bodily", "borne", "of_somebody"]
+__all__ = ["bodily", "borne", "of_somebody", "somebodys"]

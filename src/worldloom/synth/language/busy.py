@@ -17,8 +17,8 @@ DEEDS = {
     "reading": ("reading", "reads"), "typing": ("typing", "types"), "writing": ("writing", "writes"), "eating": ("eating", "eats", "dining"),
     "drinking": ("drinking", "drinks", "sipping", "sips"), "playing": ("playing", "plays"),
 }  # fmt: skip
-AIMED = {"pointing": ("point", "gestur"), "waving": ("wave", "waving")}
-"""What one does towards something, by how its phrase begins."""
+AIMED = {"pointing": ("point", "gestur"), "waving": ("wave", "waving"), "looking": ("look", "peer", "gaz"), "watching": ("watch",), "listening": ("listen",), "running": ("running through",), "leaning": ("lean",)}
+"""What one does towards something or somewhere, by how its phrase begins."""
 KEYED = ("piano", "organ", "synthesizer", "harpsichord", "keyboard_instrument")
 """What one plays sitting at it."""
 POURED = {
@@ -108,7 +108,7 @@ def _rests(draft: Draft, entry: Entry) -> str:
 def _first(draft: Draft, words: dict[str, tuple[str, ...]], start: int, end: int) -> tuple[str, int] | None:
     """The first of the kinds that a word between two tokens names, and the word's token; what is a noun's own is none ("a reading lamp")."""
     for t in draft.tokens[start:end]:
-        known = next((kind for kind, forms in words.items() if t.lower in forms), None)
+        known = next((kind for kind, forms in words.items() if t.lower in forms or t.finite and f"{t.lemma}s" in forms), None)
         tail = draft.tokens[t.i + 1] if t.i + 1 < len(draft.tokens) else None
         own = t.i > 0 and draft.tokens[t.i - 1].lower in ("a", "an", "the") and tail is not None and tail.pos == "NOUN"
         if known is not None and not own:
@@ -120,6 +120,8 @@ def _poured(draft: Draft, entry: Entry, drink: Entry) -> None:
     """A drink is in the vessel that one drinks it from, and that in the hands."""
     vessel = next((v for v, names in POURED.items() if drink.noun.lower() in names), None)
     if vessel is None:
+        if draft.words.is_a(drink.category, "vessel") or drink.category.endswith(("glass", "cup", "mug")):
+            draft.relate("holding", entry.id, (drink.id,), drink.span)
         return
     drink.category, drink.activity = vessel, None
     drink.attributes = [a for a in drink.attributes if a.value not in DEEDS["drinking"]]

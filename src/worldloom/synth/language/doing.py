@@ -12,7 +12,7 @@ from worldloom.synth.language.tokens import singular
 
 _POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
           "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",
-          "connect", "see", "need", "want", "create", "generate", "imagine", "put")  # fmt: skip
+          "connect", "see", "picture", "envision", "visualise", "visualize", "meet", "welcome", "design", "model", "render", "need", "want", "create", "generate", "imagine", "put")  # fmt: skip
 _STAYING = frozenset(("go", "live", "keep", "park", "run", "wait", "squat", "fit", "need", "use", "serve", "build", "seat", "get", "sell", "belong", "spread", "lean", "hang", "lie", "rest", "occupy", "dominate", "mark", "complete", "separate",
                       "divide", "form", "offer", "provide", "boast", "greet", "welcome", "await", "invite", "take", "bring", "leave", "find", "hide", "nestle", "perch", "anchor", "sprawl", "stretch", "sweep", "rise", "tower", "loom", "reach",
                       "touch", "match", "come", "seem", "appear", "remain", "stay", "look", "like", "work", "end", "start", "begin", "double", "act", "spill", "peek", "peep", "crowd", "huddle", "slouch", "slump", "dangle", "droop", "sag",

@@ -25,6 +25,7 @@ from worldloom.synth.language.relating import relate
 from worldloom.synth.language.retagged import renamed
 from worldloom.synth.language.rooms_plan import house
 from worldloom.synth.language.seated import seat
+from worldloom.synth.language.served import laid
 from worldloom.synth.language.spreading import spread
 from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import Place, vocabulary
@@ -170,6 +171,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     seat(draft, result)
     predicates(draft, result)
     alike(draft)
+    laid(draft)
     density.told(draft)
     scenery.phrases(draft, _free(draft, result.mentions))
     return _finish(draft, seed, known, room)

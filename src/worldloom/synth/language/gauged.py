@@ -24,6 +24,10 @@ def gauged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             if t.i > 1 and tokens[t.i - 1].lower in _BY and (GAUGE.match(out[t.i - 2].lower) or _FIGURE.match(out[t.i - 2].lower)):
                 for k in (t.i - 1, t.i - 2):
                     out[k] = replace(out[k], lower=said, lemma=said, pos="ADJ", tag="JJ")
+    for t in tokens[1:-2]:
+        again = t.lower == "(" and tokens[t.i + 2].lower == ")" and tokens[t.i + 1].lower.isdigit() and tokens[t.i - 1].pos == "NUM"
+        for k in range(t.i, t.i + 3) if again else ():
+            out[k] = replace(out[k], lower=f"{tokens[t.i + 1].lower}-m", pos="ADJ", tag="JJ")  # "two (2) lamps": the figure says nothing more
     return tuple(out)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.phrases import Mention
+from worldloom.synth.language.recording import record
 from worldloom.synth.language.reference import Read
 from worldloom.world import Count, RelationKind
 
@@ -43,10 +44,27 @@ def share(draft: Draft, read: Read, sharing: tuple[str, ...], owners: tuple[str,
     owner = things.get(owners[0]) if owners else None
     if owner is None or owner.count.n < 2 or not _each(draft, read, owner.id, at):
         return
+    owners_of = _pairs(draft, read, owner, at)
     for thing in (things[i] for i in sharing if i in things and i not in read.shared and i not in owners and _new(draft, read, i, at)):
-        if thing.count.op == "==" and thing.count.n:
-            thing.count, thing.plural = Count(n=min(thing.count.n * owner.count.n, 500)), True
+        if thing.plural and thing.count.n >= owners_of and _one_of(draft, read, thing.id, at):
             read.shared.add(thing.id)
+            continue  # "two lamps, one on each nightstand"
+        if thing.count.op == "==" and thing.count.n:
+            thing.count, thing.plural = Count(n=min(thing.count.n * owners_of, 500)), True
+            read.shared.add(thing.id)
+
+
+def _pairs(draft: Draft, read: Read, owner: Entry, at: int) -> int:
+    """How many there are to have as many each: half of them "between each pair"."""
+    m = next((m for n, m in reversed(list(enumerate(read.mentions))) if m.start < at and owner.id in read.refs.get(n, ())), None)
+    paired = m is not None and m.each and any(draft.tokens[j].lower in ("pair", "two") for j in m.before)
+    return owner.count.n // 2 if paired else owner.count.n
+
+
+def _one_of(draft: Draft, read: Read, id: str, at: int) -> bool:
+    """Whether "one" of several was said to be with each, in the sentence of token `at`."""
+    here = draft.tokens[max(at - 1, 0)].sentence
+    return any(m.subset and m.start < at and draft.tokens[m.start].lower == "one" and draft.tokens[m.start].sentence == here and id in read.refs.get(n, ()) for n, m in enumerate(read.mentions))
 
 
 def own_each(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:
@@ -87,7 +105,7 @@ def per(draft: Draft, read: Read) -> None:
     things = {t.id: t for t in draft.things}
     for n, m in enumerate(read.mentions[:-1]):
         said = [t.lower for t in draft.tokens[m.end : read.mentions[n + 1].start]]
-        each = said == ["per"] or (said == ["for"] and read.mentions[n + 1].each)
+        each = said == ["per"] or (said in (["for"], ["to"]) and read.mentions[n + 1].each)
         owner, thing = (things.get(read.refs[k][0]) if read.refs.get(k) else None for k in (n + 1, n))
         if each and m.subset and owner is not None and thing is not None and owner.count == Count() and not owner.plural and m.count == Count(n=1):
             owner.count, owner.plural = Count(n=thing.count.n), thing.count.n > 1  # "four computers, one per desk"
@@ -95,6 +113,8 @@ def per(draft: Draft, read: Read) -> None:
         if each and not m.subset and owner is not None and thing is not None and owner is not thing and owner.count.n > 1 and thing.id not in read.shared:
             thing.count, thing.plural = Count(op=thing.count.op, n=min(thing.count.n * owner.count.n, 500)), True
             read.shared.add(thing.id)
+            if not owner.person and not any({owner.id, thing.id} <= {r.subject, *r.objects} for r in draft.relations):
+                record(draft, belongs(draft, owner, thing), thing.id, (owner.id,), draft.span(m.start, read.mentions[n + 1].end))
 
 
 def apiece(draft: Draft, read: Read, parts: tuple[str, ...], owners: tuple[str, ...]) -> None:

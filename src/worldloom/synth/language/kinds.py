@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.acted import person
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
@@ -34,7 +35,8 @@ def sense_here(draft: Draft, head: str) -> str:
 def by_company(draft: Draft, m: Mention) -> str:
     """What a word means by the nearest of the other words that say so ("company.toml"): a bat beside balls, a mouse in a trap; "" for none."""
     head = singular(draft.tokens[m.head].lower)
-    if draft.tokens[m.head].lower == "glasses" and m.article in ("his", "her", "my", "your") and m.count is None:
+    worn = m.start > 1 and draft.tokens[m.start - 1].lower in ("in", "wearing") and person(draft.tokens[m.start - 2].lower, draft.words)
+    if draft.tokens[m.head].lower == "glasses" and (worn or m.article in ("his", "her", "my", "your")) and m.count is None:
         return "eyeglasses"
     before = draft.tokens[m.head - 1].lower if m.head > m.start else ""
     alone = m.phrase in (head, draft.tokens[m.head].lower) and not named_by(draft, m)

@@ -11,7 +11,7 @@ from worldloom.synth.language.tokens import singular
 
 _HEADINGS = frozenset(("int", "ext", "scene", "set", "level", "location", "note", "notes", "brief", "interior", "exterior", "act", "shot", "task", "title", "theme", "style", "mood", "budget", "area", "size"))
 _LISTS = frozenset(("dress", "dressing", "set dressing", "prop", "furniture", "furnishing", "foreground", "background", "midground", "layout", "contents", "lighting", "fitting", "fixture", "accessory", "extra",
-                    "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "loot", "pickup", "collectible", "contents", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
+                    "feature", "detail", "decor", "decoration", "inventory", "equipment", "must-have", "requirement", "item", "list", "loot", "enemy", "npc", "character", "cast", "hazard", "reward", "obstacle", "objective", "pickup", "collectible", "contents", "key piece", "centerpiece", "centrepiece", "focal point"))  # fmt: skip
 """Words before a colon behind which things are listed."""
 _UNITS = frozenset(("m", "metre", "meter", "cm", "centimetre", "centimeter", "mm", "ft", "inch", "yard", "sqm", "km", "percent", "%"))
 _STAGE = frozenset(("upstage", "downstage", "stage right", "stage left", "stage centre", "stage center", "upstage centre", "upstage center", "downstage centre", "downstage center"))
@@ -19,6 +19,11 @@ _DESCRIBING = frozenset(("bare", "empty", "minimalist", "spartan", "sparse", "ti
 """What a room is said to be behind a comma."""
 _CODE = re.compile(r"\d+[a-z]|[a-z]\d+")
 _WHEN = frozenset(("continuous", "later", "same", "flashback", "day", "moments", "today", "present"))
+_IDEAS = frozenset(("gameplay", "playthrough", "walkthrough", "storytelling", "worldbuilding", "playtest", "wayfinding", "walkability", "livability", "multiplayer", "singleplayer", "co-op", "replayability", "immersion"))
+"""What games and plans speak of, and nothing that stands anywhere."""
+_FIGURES = frozenset(("fig", "figure", "plate", "exhibit", "photo", "slide", "page", "chapter", "c", "circa", "ca"))
+"""Words of captions before a number."""
+_LEADING = ("invite", "let", "allow", "help", "force", "lead", "guide", "reward", "greet", "draw", "encourage", "ask", "tell", "make", "give", "welcome", "surprise", "scare", "attack", "for", "where")
 _SPOKEN = frozenset(("lesson", "lessons", "project", "topic", "talk", "lecture", "unit", "course", "assignment"))
 _WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
 """Who looks, and from where."""
@@ -30,7 +35,7 @@ def label(draft: Draft, m: Mention) -> bool:
     tokens = draft.tokens
     after = tokens[m.end] if m.end < len(tokens) else None
     word, phrase = singular(tokens[m.head].lower), m.phrase
-    if _slug(draft, m) or _topic(draft, m):
+    if _slug(draft, m) or _topic(draft, m) or word in _IDEAS or _figure(draft, m):
         draft.used |= set(range(m.start, m.end))
         return True
     first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", ":", "-", "\u2014", "\n")
@@ -73,6 +78,14 @@ def _topic(draft: Draft, m: Mention) -> bool:
     return len(before) == 2 and (before[1] == "about" and before[0] in (*_SPOKEN, "story", "book", "film", "poem") or before[1] == "on" and before[0] in _SPOKEN) and any(t.finite for t in draft.tokens[m.end : m.end + 6])
 
 
+def _figure(draft: Draft, m: Mention) -> bool:
+    """ "Fig. 4.", "c. 1780": words of captions before a number."""
+    said = [t.lower for t in draft.tokens[m.end : m.end + 2]]
+    number = said[1:] if said[:1] == ["."] else said
+    word = draft.tokens[m.head].lower.rstrip(".")
+    return word in _FIGURES and not m.article and m.start + 1 == m.end and bool(number) and number[0][:1].isdigit()
+
+
 def _quality(draft: Draft, m: Mention) -> bool:
     """ "Rug: round, under the desk": a quality that was taken for a noun."""
     alone = m.start + 1 == m.end and m.start > 0 and draft.tokens[m.start - 1].lower in (":", ",", "(")
@@ -87,6 +100,10 @@ def _watches(draft: Draft, m: Mention, word: str) -> bool:
         return False
     if m.phrase not in _WATCHING and m.inside or any(draft.tokens[j].pos in ("NOUN", "PROPN") for j in m.before):
         return False  # "a record player", "a security camera"
+    before = draft.tokens[m.start - 1] if m.start else None
+    led = before is not None and (before.lemma in _LEADING or before.lower in _LEADING)
+    if word in ("player", "viewer") and m.article in ("", "the") and (led or after.lower == "to"):
+        return not any(t.noun.lower().endswith("player") for t in draft.things)  # "inviting the player to sit"
     acts = after.lemma in _ACTS or after.lower.removesuffix("s") in _ACTS or after.lower.removesuffix("ing") in _ACTS
     return acts or (m.article in ("the", "") and after.lower in ("is", "will", "can", "'s", "at", "on", "behind", "starts"))
 

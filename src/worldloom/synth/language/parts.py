@@ -8,6 +8,8 @@ from worldloom.synth.language.reference import Read, antecedent
 from worldloom.synth.language.tokens import singular
 
 _TOPS = ("surface", "top", "tabletop", "desktop", "countertop", "edge", "side", "end", "ledge", "rim", "lip", "seat", "shelf", "base", "drawer", "seating", "leg")
+_BURNT = {"stone": ("sauna_stove",), "rock": ("sauna_stove",), "coal": ("forge", "barbecue", "brazier", "fire_pit"), "ember": ("fireplace", "campfire", "forge", "brazier", "wood_stove"), "ash": ("fireplace", "wood_stove")}
+"""What some things are made with, so that it is no other thing when it is said to be in or on them."""
 _LEVELS = ("top", "upper", "uppermost", "highest", "middle", "lower", "lowest", "bottom", "first", "second", "third", "fourth")
 _OF = {"tabletop": ("table",), "desktop": ("desk",), "countertop": ("vanity", "counter", "kitchen_island", "bar", "cabinet", "sideboard", "sink"),
        "surface": ("table", "desk", "surface", "vanity", "bench"), "shelf": ("storage",), "seating": ("sofa", "seat"), "drawer": ("desk", "dresser", "nightstand", "sideboard", "cabinet", "counter", "vanity")}  # fmt: skip
@@ -19,6 +21,9 @@ def part(draft: Draft, read: Read, n: int, m: Mention, head: str) -> tuple[str, 
     """The thing whose part mention n is; () where it is a thing of its own."""
     if head == "corner" and m.article in ("its", "their"):
         return _possessor(draft, read, n, m)
+    if made := _BURNT.get(singular(head)):
+        last = next((read.refs[k] for k in range(n - 1, -1, -1) if read.refs.get(k)), ())
+        return last[:1] if any(t.id in last and t.category in made for t in draft.things) else ()
     if head not in _TOPS or m.article not in ("the", "its", "their") or (head in ("shelf", "seat", "base") and not _of_something(draft, m)):
         return ()
     if m.article in ("its", "their"):

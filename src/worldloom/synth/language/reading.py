@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.synth.language import scenery
-from worldloom.synth.language.bodies import bodily
+from worldloom.synth.language.bodies import bodily, somebodys
 from worldloom.synth.language.bound import as_quality, as_quantity, of_another, of_here
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
@@ -24,6 +24,7 @@ from worldloom.synth.language.pronouns import meant, stand_in
 from worldloom.synth.language.qualities import made_of, material, qualities, say, surface
 from worldloom.synth.language.reference import Read, all_of, earlier
 from worldloom.synth.language.resolve import resolve
+from worldloom.synth.language.served import served
 from worldloom.synth.language.settling import placed_at
 from worldloom.synth.language.tokens import singular
 
@@ -88,6 +89,8 @@ def _meaning(
         return stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
+    if (somebody := somebodys(draft, m)) is not None:
+        return _meaning(draft, read, n, somebody, before, rank, known)
     if (whose := bodily(draft, read, n, m)) is not None:
         return whose
     if (people := gathered(draft, read, n, m, _enter)) is not None:
@@ -141,6 +144,8 @@ def _thing(draft: Draft, read: Read, n: int, m: Mention, before: Link | None, kn
     columns = head == "column" and m.plural and before is not None and before.text == "in" and bool(read.refs.get(n - 1))
     if m.phrase in _VAGUE_HEADS or head == "row" or columns:
         return _vague(draft, read, n, m)
+    if (meal := served(draft, m, _enter)) is not None:
+        return meal
     if (vessels := drink(draft, read, n, m, _enter)) is not None:
         return vessels
     if (owners := finish(draft, read, n, m, before)) is not None:
@@ -161,6 +166,10 @@ def _found(draft: Draft, m: Mention, known: frozenset[str]) -> tuple[str, ...]:
     if found.abstract and m.article == "the" and (same := earlier(draft, m, found.category)):
         return (same.id,)  # "the case" behind "a display case"
     thinglike = m.article in ("a", "an") or m.count is not None
+    done = found.how == "unknown" and m.phrase.endswith("ing") and not thinglike and not m.plural and m.start + 1 == m.end
+    if done and draft.tokens[m.end - 1].tag in ("VBG", "NN") and (m.start == 0 or draft.tokens[m.start - 1].lower in ("for", ",", "and", "or", "of")):
+        draft.used.add(m.head)
+        return ()  # "a room for working and gaming"
     if (found.abstract and not (found.how == "doubtful" and thinglike)) or (
         found.how == "unknown" and not m.article and not m.count and draft.tokens[m.head].pos not in ("NOUN", "PROPN")
     ):

@@ -53,6 +53,8 @@ from worldloom.world import Count, RelationKind
 _WHOLE = ("to its left", "to its right", "on its left", "on its right", "to the left", "to the right", "on the left", "on the right")
 """Phrases that need no thing behind them."""
 _SIDES = ("to the left", "to the right", "on the left", "on the right")
+_WORN = ("shackles", "eyeglasses", "goggles", "sunglasses", "mask", "crown", "headphones", "ear_muffs")
+"""What people are "in" beside clothes."""
 _MUTUAL = ("each other", "one another", "face to face")
 _LEANING = ("on", "above", "under", "beside", "near", "left", "right", "front", "behind", "inside")
 
@@ -158,7 +160,7 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
     if (kind in ("in", "inside") and objects[:1] in (("room",), ("scene",))) or (kind in ("holding", "wearing") and not objects):
         return
     kind = wielded(draft, read, link, target, kind, (subjects, objects))
-    if kind == "facing":
+    if kind != "holding":
         aimed(draft, link.text, subjects)
     if kind == "wearing":
         _dress(draft, subjects[0], objects)
@@ -229,7 +231,7 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
     """Adjust a relation to what it relates: clothes are worn, walls are leaned on, rooms have middles."""
     kind, things = link.kind, {t.id: t for t in draft.things}
     subject, first = things.get(subjects[0]), things.get(objects[0]) if objects else None
-    if kind == "in" and subject and subject.person and first and draft.words.is_a(first.category, "textile"):
+    if kind == "in" and subject and subject.person and first and (draft.words.is_a(first.category, "textile") or first.category in _WORN):
         kind = "wearing"
     if kind == "holding" and subject and not subject.person:
         kind = "on"

@@ -6,6 +6,7 @@ from worldloom.synth.language.chains import governed, head_of_chain
 from worldloom.synth.language.companions import AREAS, chained, together
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.fronting import fronted_by
+from worldloom.synth.language.having import holds
 from worldloom.synth.language.joined import OPENINGS, ROOMS, holder, list_start, with_siblings
 from worldloom.synth.language.passing import covers_floor, in_passing, is_small, known_there, said_of_more, stands_there
 from worldloom.synth.language.phrases import Link
@@ -167,6 +168,8 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
     unknown = next((m for n, m in enumerate(read.mentions) if m.end == link.start and not read.refs.get(n) and not m.pronoun), None)
     if unknown is not None and unknown.start and draft.tokens[unknown.start - 1].lower in (",", ";") and singular(draft.tokens[unknown.head].lower) not in ("row", "line"):
         return ()  # "four stools, tall units along the wall"
+    if unknown is not None and (unknown.start == 0 or draft.tokens[unknown.start - 1].sentence != draft.tokens[unknown.start].sentence) and any(kind == "weather" for kind, _ in draft.words.scene.get(draft.tokens[unknown.head].lower, ())):
+        return ()  # "Rain on the windows."
     for n in range(len(read.mentions) - 1, -1, -1):
         m = read.mentions[n]
         if m.end <= link.start and read.refs.get(n) and read.refs[n][0] not in ROOMS and not read.refs[n][0].startswith("?"):
@@ -176,6 +179,9 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
                 continue
             if link.kind in ("corner", "against") and governed(draft, read, n) and (is_small(draft, read.refs[n][0]) or known_there(read, n)):
                 continue
+            edge = any(i.split(".")[0] in (*OPENINGS, "room", "wall") for i in objects or ("room",))
+            if (link.kind == "on" or edge and link.kind in (*_ASIDE, "corner", "against")) and _kept(draft, read, n):
+                continue
             floor = link.kind == "on" and any(covers_floor(draft, i) for i in objects)
             if (link.kind in (*_ASIDE, "holding") or link.reverse or floor) and known_there(read, n) and said_of_more(draft, read, n):
                 continue
@@ -183,6 +189,8 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
             m = read.mentions[n]
             if (floor or (link.kind in _ASIDE and any(stands_there(draft, i) for i in objects))) and (keeper := keeper_of(draft, read, n)):
                 return keeper
+            if (whose := _whose(draft, read, n, link, objects)) >= 0:
+                n, m = whose, read.mentions[whose]
             if listed:
                 return _with_list(draft, read, link, n)
             joined = (
@@ -196,6 +204,24 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
             return (*read.refs[n - 1], *read.refs[n]) if shared else together(draft, read, link, n)
     last = next((n for n in range(len(read.mentions) - 1, -1, -1) if read.mentions[n].end <= link.start), -1)
     return tuple(i for i in read.refs.get(last, ()) if i not in ROOMS and not i.startswith("?"))
+
+
+def _kept(draft: Draft, read: Read, n: int) -> bool:
+    """ "An umbrella stand with umbrellas (next to the door)": whether mention n is in what is named right before it."""
+    things = {t.id: t for t in draft.things}
+    owner, part = (things.get(read.refs[k][0]) if k >= 0 and read.refs.get(k) else None for k in (n - 1, n))
+    between = [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] if n else []
+    return owner is not None and part is not None and between in (["with"], ["of"]) and holds(draft, owner, part)
+
+
+def _whose(draft: Draft, read: Read, n: int, link: Link, objects: tuple[str, ...]) -> int:
+    """ "A man with a newspaper (next to them)", "a woman with a child (on a bench)": who has mention n, where a phrase says where one is; -1 for nobody."""
+    things = {t.id: t for t in draft.things}
+    owner = things.get(read.refs[n - 1][0]) if n > 0 and read.refs.get(n - 1) else None
+    if owner is None or not owner.person or [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] != ["with"]:
+        return -1
+    sat_on = any(draft.words.is_a(things[i].category, f) for i in objects if i in things for f in ("seat", "bed"))
+    return n - 1 if link.kind in (*_ASIDE, "facing", "corner", "against", "between", "around") or sat_on and link.kind in ("on", "in") else -1
 
 
 def keeper_of(draft: Draft, read: Read, n: int, kinds: tuple[str, ...] = ("on", "in", "attached")) -> tuple[str, ...]:

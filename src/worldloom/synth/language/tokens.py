@@ -43,6 +43,12 @@ def singular(word: str) -> str:
     """The singular of an English noun by rule: "boxes" -> "box", "benches" -> "bench", "canoes" -> "canoe"."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if len(word) > 8 and word.endswith("children"):
+        return word[:-8] + "child"  # "schoolchildren"
+    if len(word) > 5 and word.endswith(("smen", "women", "tlemen", "dmen", "kmen", "rmen")):
+        return word[:-3] + "man"  # "salesmen", "horsewomen"
+    if len(word) > 5 and word.endswith("ae"):
+        return word[:-1]  # "amphorae"
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if re.search(r"[aiou]zes$", word):
