@@ -21,9 +21,11 @@ from worldloom.synth.language.vocabulary import vocabulary
     ("A boxing gym with a ring in the middle.", "boxing_ring"), ("A jewellery shop with a ring on a cushion.", "ring"),
     ("A shed with a rake, a fork and a spade.", "pitchfork"), ("A dinner table with a knife, a fork and a spoon.", "fork"),
     ("A den with a tank full of fish.", "aquarium"), ("A museum with a tank and a cannon.", "tank"),
-    ("A den with a microphone on a stand and a guitar on a stand.", "guitar_stand"), ("A bar with a guitar on a stool and a mic on a stand.", "microphone_stand"),
+    ("A den with a microphone on a stand and a guitar on a stand.", "guitar_stand"),
+    ("A bar with a guitar on a stool and a mic on a stand.", "microphone_stand"),
     ("A music room with a violin and a drum.", "snare_drum"), ("A parlour with two scoops and a stack of cones.", "ice_cream"),
-    ("A dojo with dumbbells and a rack of swords.", "rack"), ("A shop with a bench and a shoebox.", "box"), ("A den with two toy houses on a table.", "dollhouse"),
+    ("A dojo with dumbbells and a rack of swords.", "rack"), ("A shop with a bench and a shoebox.", "box"),
+    ("A den with two toy houses on a table.", "dollhouse"),
     ("A den with a vase of tulips and an orchid on the windowsill.", "potted_orchid"),
     ("A cocktail bar with a shaker on the counter.", "cocktail_shaker"), ("A laundry room with an iron on the board.", "ironing_board"),
 ])  # fmt: skip

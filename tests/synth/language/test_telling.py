@@ -78,7 +78,9 @@ def test_what_is_denied_is_not_said() -> None:
     assert not [r for r in plan("An office. The desk does not face the door.").relations if r.kind == "facing"]
 
 
-@pytest.mark.parametrize("prompt", ["A sauna with a stove with hot stones.", "A sauna: a heater full of stones", "A smithy with a forge with coals."])
+@pytest.mark.parametrize("prompt", [
+    "A sauna with a stove with hot stones.", "A sauna: a heater full of stones", "A smithy with a forge with coals.",
+])  # fmt: skip
 def test_what_a_thing_is_made_with_is_no_other_thing(prompt: str) -> None:
     assert [t.category for t in plan(prompt).things if t.origin == "asked"] in (["sauna_stove"], ["forge"])
 

@@ -81,6 +81,12 @@ def test_a_style_may_have_a_room_of_its_own() -> None:
     assert kind_of("nowhere") is KINDS["living_room"]
 
 
+@pytest.mark.parametrize("prompt", ["Inside an igloo with a lantern.", "A sauna with a stove and a bucket."])
+def test_snow_and_hot_rooms_have_no_windows(prompt: str) -> None:
+    w = compose(plan(prompt), 0)
+    assert w.interior and not [e for e in w.entities if e.category in ("window", "toilet", "bathtub")]
+
+
 def test_who_lies_in_a_bed_is_tucked_in() -> None:
     w = world("an emergency room with a patient on a bed")
     patient, bed = things(w, "person")[0], things(w, "bed")[0]

@@ -69,7 +69,7 @@ KINDS: dict[str, Kind] = {
     "restroom": Kind((5.2, 4.6, 2.8), "tile", "tile", "tiles", 0, 1, "frosted", "#c4c9c2", "clinical", "#8a9aa0", ("flush", "pedestal")), "treehouse": Kind((4.0, 3.8, 2.4), "panelling", "planks", "beams", 1, 1, "sash", "#9a7448", "plain", OAK, ("windsor",)),
     "tent": Kind((3.6, 3.8, 2.3), "plaster", "carpet", "plain", 0, 0, "sash", "#b9a777", "plain", "#8a7a52"), "stable": Kind((9.0, 9.0, 4.2), "panelling", "concrete", "trusses", 1, 0, "industrial", "#7d5a38", "plain", OAK),
     "igloo": Kind((4.4, 4.4, 2.5), "plaster", "stone", "plain", 0, 0, "sash", "#e6edf2", "plain", "white"), "caravan": Kind((3.0, 5.6, 2.2), "panelling", "linoleum", "plain", 1, 1, "kitchen", "#c9b490", "modern", "white", ("bar", "stripes", "flush")),
-    "lighthouse_room": Kind((4.6, 4.6, 3.0), "plaster", "planks", "beams", 1, 1, "sash", "#e4e2da", "cottage", "#34506b", ("windsor", "globe", "landscape")),
+    "sauna": Kind((3.8, 3.4, 2.4), "panelling", "planks", "plain", 0, 0, "modern", "#b5854f", "plain", "#96683a"), "lighthouse_room": Kind((4.6, 4.6, 3.0), "plaster", "planks", "beams", 1, 1, "sash", "#e4e2da", "cottage", "#34506b", ("windsor", "globe", "landscape")),
 }  # fmt: skip
 ALIAS = {"study": "library", "hospital": "hospital_room", "emergency_room": "hospital_room", "school": "classroom", "toy_shop": "shop", "store": "shop",
          "dining_room": "living_room", "lounge": "living_room", "pub": "restaurant", "bar": "restaurant", "factory": "warehouse", "lab": "laboratory", "surgery": "operating_room",
@@ -123,7 +123,7 @@ def room(plan: Plan, seed: int, wider: float = 1.0) -> Site:
 
 
 MOST_WINDOWS = 5
-SEALED = ("submarine",)
+SEALED = ("submarine", "igloo", "tent", "sauna")
 """Where no window is behind the eye either."""
 
 
