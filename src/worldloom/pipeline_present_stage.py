@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from math import cos, sin
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from worldloom.synth.stage.paths import Place
-from worldloom.world import World
+from worldloom.world import InputError, World
 
 if TYPE_CHECKING:
     from worldloom.pipeline_cast import Character
@@ -81,16 +82,17 @@ def staged(characters: Sequence[Character], names: tuple[str, ...], where: str, 
     from worldloom.synth.stage.marks import marks
     from worldloom.synth.stage.studio import EDGE
 
+    there = None if where == "studio" else _set(where, seed)
     bodies = [_body(c, quality) for c in characters]
     heights = [float(rig.at("leftEye")[2]) for _, rig in bodies]
     manners = [manner(c.person, *mood) for c in characters]
-    if where == "studio":
+    if there is None:
         stands, front, away = _stands(heights, np.zeros(3), 0.0), 0.0, STUDIO
         world, things = _studio(names, bodies, stands, seed, needs)
     else:
         from worldloom.render.film.present_spot import spot
 
-        world, things = _set(where, seed), {}
+        world, things = there, {}
         found, away = spot(world, float(np.mean(heights)))
         front = found.yaw
         stands = _stands(heights, np.asarray(found.at, float), front)
@@ -123,6 +125,9 @@ def _set(where: str, seed: int) -> World:
         return compose(plan(STREET, seed=seed), seed, "draft")
     from worldloom.evaluate import load_folder
 
+    if not Path(where).is_dir():
+        meant = "".join(f"; did you mean {m!r}?" for m in get_close_matches(where, ("studio", "street"), 1))
+        raise InputError(f"--set takes studio, street or the folder of a world, and {where[:80]!r} is none of them{meant}")
     return load_folder(Path(where))[1]
 
 
