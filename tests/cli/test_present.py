@@ -88,16 +88,16 @@ def test_bad_input_is_one_sentence(arguments: list[str], why: str, tmp_path: Pat
 
 def test_who_plays_whom_follows_from_names() -> None:
     from worldloom.pipeline_cast import Character
-    from worldloom.pipeline_present import _matched
+    from worldloom.pipeline_present_read import matched
     from worldloom.synth.people.describe import describe
     from worldloom.synth.stage.reading import screenplay
     from worldloom.world import InputError
 
     ben, anna, tom = (Character(name=n, person=describe("a man", 1)) for n in ("ben", "anna", "tom"))
     play = screenplay("ANNA\nHello.\n\nBEN\nHello.")
-    assert _matched(play, [ben, anna]) == [anna, ben] and _matched(play, [ben, tom]) == [ben, tom]
+    assert matched(play, [ben, anna]) == [anna, ben] and matched(play, [ben, tom]) == [ben, tom]
     with pytest.raises(InputError, match=r"2 speakers .Anna, Ben. and 1 cast"):
-        _matched(play, [anna])
+        matched(play, [anna])
 
 
 def test_captions_move_with_the_first_word() -> None:

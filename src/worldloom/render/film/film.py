@@ -12,6 +12,7 @@ from worldloom.compute.apart import Apart
 from worldloom.render.film.camera import camera_at
 from worldloom.render.film.halves import BLOCK, Draw, Painter, halved, painter
 from worldloom.render.film.mp4 import RATE, Caption, Sound, mp4
+from worldloom.render.raster.context import soft
 from worldloom.world import MissingError, World
 from worldloom.world.motion import poses_at
 
@@ -60,7 +61,7 @@ def frames(world: World, seconds: float, width: int, height: int, quality: str,
         yield from traced(world, seconds, width, height, SPP[quality], clean)
         return
     paint = paint or _painter(world, width, height, second)
-    if paint is not None and second is not None and _soft():
+    if paint is not None and second is not None and soft():
         yield from halved(world, paint, seconds, second)
         return
     draw: Draw = paint or _still(world, width, height)
@@ -81,13 +82,6 @@ def _painter(world: World, width: int, height: int, second: Apart | None) -> Pai
         return painter(world, width, height, second)
     except MissingError:
         return None
-
-
-def _soft() -> bool:
-    """Whether the processor draws, so that a second process draws as much again."""
-    from worldloom.render.raster.context import context
-
-    return any(name in str(context().info["GL_RENDERER"]).lower() for name in ("llvmpipe", "softpipe"))
 
 
 def _still(world: World, width: int, height: int) -> Draw:

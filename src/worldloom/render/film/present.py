@@ -5,6 +5,7 @@ What lies behind is out of focus, drawn once a shot, or where things move at hal
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -100,7 +101,8 @@ class Talk:
         for d, x in zip(self.small, self.things, strict=True):
             d.move(x.body.points, x.body.normals)
             d.model = x.poses[0]
-        self._shot = -1
+        self._behind = (-1, -1)
+        """The shot and the frame for which what lies behind was drawn last."""
 
     def _light(self, shot: int) -> Lit:
         """Lamps stand round where people are in a shot."""
@@ -110,6 +112,10 @@ class Talk:
     def _middle(self, shot: int) -> int:
         """The frame in the middle of a shot."""
         return min(round((self.cuts[shot].start + self.cuts[shot].end) / 2 * RATE), len(self.actors[0].frames) - 1)
+
+    def _first(self, shot: int) -> int:
+        """The first frame of a shot."""
+        return math.ceil(self.cuts[shot - 1].end * RATE) if shot else 0
 
     def _look(self, metered: Look) -> Look:
         """The place's, with the softer grade that faces want."""
@@ -128,15 +134,16 @@ class Talk:
         return view(cut, stands, aspect, self.front, self.away, way, self.marks if cut.size == "wide" else (), self.outline)
 
     def frame(self, k: int) -> Picture:
-        """(h, w, 3) of frame k."""
+        """(h, w, 3) of frame k, whatever was drawn before."""
         t = k / RATE
         shot = seen_at(self.cuts, t)
         camera = self._camera(shot)
-        if shot != self._shot or (self.live and k % EACH == 0):
-            if shot != self._shot and any(a.roots is not None for a in self.actors):
+        drawn = min(max(self._first(shot), k - k % EACH if self.live else 0), k)
+        if (shot, drawn) != self._behind:
+            if shot != self._behind[0] and any(a.roots is not None for a in self.actors):
                 self.lamps = self._light(shot).lamps
-            self._shot = shot
-            self.stage.behind(self.behind.at(camera, t))
+            self._behind = (shot, drawn)
+            self.stage.behind(self.behind.at(camera, drawn / RATE))
             if any(a.roots is not None for a in self.actors):
                 self.stage.before(self.behind.depth())
         zoom = nearer(camera, self.cuts[shot], t)

@@ -23,6 +23,11 @@ def context() -> Any:
     return made
 
 
+def soft() -> bool:
+    """Whether a processor draws, so that a second process draws as much again. MissingError where there is no EGL."""
+    return any(name in str(context().info["GL_RENDERER"]).lower() for name in ("llvmpipe", "softpipe"))
+
+
 @lru_cache(maxsize=32)
 def program(vertex: str, fragment: str, *shared: str, define: tuple[str, ...] = ()) -> Any:
     """A shader program of two files in glsl/; `shared` files are put before the fragment shader, or where it says //shade.
@@ -55,4 +60,4 @@ def put(prog: Any, values: dict[str, Any]) -> None:
             member.value = value[: member.array_length] if isinstance(value, list) else value
 
 
-__all__ = ["context", "program", "source", "put"]
+__all__ = ["context", "program", "put", "soft", "source"]
