@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from worldloom.synth.language.english import Word, read
+from worldloom.synth.language.misspelt import respelt
 from worldloom.synth.language.numerals import counted_words, goes_on
 from worldloom.synth.language.vocabulary import vocabulary
 
@@ -45,11 +46,12 @@ class Token:
 
 def parse(text: str) -> tuple[Token, ...]:
     """Tokens of a prompt; hyphenated words are one token with the grammar of their last part."""
-    words = read(_GLUED.sub("\n", text))
+    said, back = respelt(text)
+    words = read(_GLUED.sub("\n", said))
     groups: list[list[Word]] = []
     for word in words:
-        if word.text.isspace() and text[word.start] in ".!?":
-            groups.append([replace(word, text=text[word.start], tag=".", pos="PUNCT", lemma=text[word.start])])
+        if word.text.isspace() and said[word.start] in ".!?":
+            groups.append([replace(word, text=said[word.start], tag=".", pos="PUNCT", lemma=said[word.start])])
         if word.text.isspace():
             continue
         glued = groups and groups[-1][-1].end == word.start
@@ -61,6 +63,7 @@ def parse(text: str) -> tuple[Token, ...]:
             groups.append([word])
     where = {w.i: n for n, g in enumerate(groups) for w in g}
     tokens = [_token(n, g, where, words) for n, g in enumerate(groups)]
+    tokens = tokens if said == text else [replace(t, start=back(t.start), end=back(t.end - 1) + 1 if back(t.end) < len(text) else len(text)) for t in tokens]
     return tuple(replace(t, pos="ADJ", tag="JJ") if _describes(t, then) else t for t, then in zip(tokens, [*tokens[1:], None], strict=True))
 
 

@@ -8,7 +8,6 @@ from worldloom.synth.language.acted import acted
 from worldloom.synth.language.commands import commanded
 from worldloom.synth.language.gauged import gauged
 from worldloom.synth.language.grammar import Token
-from worldloom.synth.language.misspelt import mended
 from worldloom.synth.language.shorthand import spelt_out
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
@@ -20,7 +19,7 @@ _LEADS = frozenset(("with", "has", "have", "is", "are", "there", "contains", "in
 
 def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made nouns."""
-    out = list(commanded(spelt_out(mended(gauged(tokens), words), words), words))
+    out = list(commanded(spelt_out(gauged(tokens), words), words))
     for t in out[:]:
         if _rings(out, t):
             out[t.i] = replace(t, pos="VERB", tag="VBP", subject=t.i - 1)
