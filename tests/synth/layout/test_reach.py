@@ -125,3 +125,30 @@ def test_eight_chairs_stand_round_the_one_table_that_was_asked_for() -> None:
     q = row(there, there.by_thing["table"][0])[0]
     assert all(math.dist(e.pose.position[:2], q[:2]) < q[2] + 0.9 for e in there.by_thing["chair"])
     assert len(there.by_thing["chair"]) == 8
+
+
+@pytest.mark.parametrize("prompt", [
+    "An office with a desk against the wall and a chair in front of the desk.",
+    "A study. A desk with a map, a printer and a lamp on it is against the wall, a stool in front of the desk.",
+])  # fmt: skip
+def test_who_sits_in_front_of_a_desk_at_a_wall_sits_where_its_drawers_are(prompt: str) -> None:
+    w = compose(plan(prompt), 0)
+    desk, seat = (next(e for e in w.entities if e.origin == "asked" and e.category in kinds) for kinds in (("desk",), ("chair", "stool")))
+    assert desk.functional_sides == ("front",)
+    ahead = np.array([math.sin(yaw_of(desk.pose.rotation)), -math.cos(yaw_of(desk.pose.rotation))])
+    to = np.subtract(seat.pose.position[:2], desk.pose.position[:2])
+    assert desk.extent[1] / 2 < to @ ahead < desk.extent[1] / 2 + 1.0, "in front of it"
+    nearest = min(abs(float((q - desk.pose.position[:2]) @ -ahead)) for q in np.array(w.rooms[0].polygon))
+    assert nearest < desk.extent[1] / 2 + 0.2, "its back to a wall"
+
+
+def test_a_visitor_in_front_of_a_desk_leaves_its_drawers_to_who_sits_behind() -> None:
+    w = compose(plan("An office with a desk, a chair behind the desk and two chairs in front of it."), 0)
+    assert next(e for e in w.entities if e.category == "desk").functional_sides == ("back",)
+
+
+def test_a_map_on_a_desk_lies_there_and_one_on_a_wall_hangs() -> None:
+    said = ("An office with a map on the desk.", "An office with a map on the wall.")
+    lying, hanging = (next(e for e in compose(plan(p), 0).entities if e.category == "map") for p in said)
+    assert lying.extent[2] < 0.06 and lying.support.startswith("desk") and max(lying.extent) < 0.8
+    assert hanging.extent[2] > 0.5 and hanging.support.startswith("wall")

@@ -56,15 +56,21 @@ def laid(plan: Plan, host: str) -> list[Thing]:
 def footprints(plan: Plan, host: str) -> Iterator[tuple[float, float, int]]:
     """Width, depth and number of places of all that lies on a thing."""
     for t in laid(plan, host):
-        c = without(plan, t, choose(t, plan.setting))
+        c = flat(without(plan, t, choose(t, plan.setting)))
         x, y, z = (v * c.scale for v in _extent(c))
         if not c.fallback and t.category not in (*LYING, *COVERS) and not c.maker.startswith("plants/"):
             yield x, y, -(-t.count.n // PILE) if t.count.n >= HEAP and z < FLAT else t.count.n
 
 
+def flat(c: Choice) -> Choice:
+    """A choice as it is on furniture: a map without its rollers and frame."""
+    return replace(c, params={**getattr(module_of(c.maker), "LAID", {}), **c.params})
+
+
 def _extent(c: Choice) -> tuple[float, ...]:
-    """Metres of what would be made, where only parts are left out."""
-    return tuple(np.ptp(build(c.maker, c.params, 1, 0.3).bounds, axis=0).tolist()) if "stand" in c.params else index()[c.maker].extent
+    """Metres of what would be made, where only parts are left out or it lies."""
+    other = "stand" in c.params or hasattr(module_of(c.maker), "LAID")
+    return tuple(np.ptp(build(c.maker, c.params, 1, 0.3).bounds, axis=0).tolist()) if other else index()[c.maker].extent
 
 
 def extent_of(plan: Plan, t: Thing) -> tuple[float, ...]:
@@ -172,4 +178,4 @@ def _wider(choice: Choice, dial: str, usual: float, lying: float, seats: float) 
     return choice
 
 
-__all__ = ["BARS", "COVERS", "crowding", "extent_of", "laid", "load", "widened", "without"]
+__all__ = ["BARS", "COVERS", "crowding", "extent_of", "flat", "laid", "load", "widened", "without"]

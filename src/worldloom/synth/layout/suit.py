@@ -7,7 +7,7 @@ from dataclasses import replace
 from worldloom.assets.parts.opened import RAIL
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
-from worldloom.synth.layout.carrying import widened, without
+from worldloom.synth.layout.carrying import flat, widened, without
 from worldloom.synth.layout.choose import Choice, choices, choose
 from worldloom.synth.layout.entity import PEOPLE, entity_from
 from worldloom.synth.layout.hosted import trial
@@ -56,6 +56,10 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, "blanket": "none", **({"backrest": 26.0} if "backrest" in fields else {})})
     if any(r.kind in IN and r.subject == t.id and any(narrow(e) for o in r.objects for e in stage.by_thing.get(o, ())) for r in rels):
         choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
+    if "sitter" in fields and _sat_before(stage.plan, t):
+        choice = replace(choice, params={"sitter": "before", **choice.params})
+    if stage.indoors and stands(stage, t) == "table":
+        choice = flat(choice)
     if "mounted" in fields and any(r.subject == t.id and (r.kind in ("on", "attached") and r.objects == ("wall",) or r.kind == "above") for r in rels):
         choice = replace(choice, params={**choice.params, "mounted": True})
     if t.category == "computer" and "screen" in fields and any(x.category == "monitor" and x.count.n for x in stage.plan.things):
@@ -83,6 +87,15 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**choice.params, "pose": "standing"})
     dials = matched(stage.plan, stage.seed, t, choice.maker)
     return replace(choice, params={**dials, **choice.params, **{k: dials[k] for k in ("pattern", "frame") if k in dials}})
+
+
+def _sat_before(plan: Plan, t: Thing) -> bool:
+    """Whether the one seat of a desk is told to be in front of it: it has its back to a wall then, and faces whoever sits there."""
+    mine = [r for r in plan.relations if r.subject == t.id]
+    at = [(r.kind, x) for r in plan.relations if t.id in r.objects and (x := _thing(plan, r.subject)) is not None and vocabulary().is_a(x.category, "seat")]
+    alone = sum(x.count.n for _, x in at) == t.count.n and all(kind in ("front", "facing") for kind, _ in at)
+    free = any(r.kind in ("facing", "middle") for r in mine) or "reception" in t.noun.lower()
+    return alone and any(kind == "front" for kind, _ in at) and not free
 
 
 def _rests(stage: Stage, t: Thing) -> str | None:

@@ -1,12 +1,12 @@
-"""A wall map of the world on rollers, or a framed antique chart."""
+"""A wall map of the world on rollers, a framed antique chart, or either laid out flat with curling ends."""
 
 from __future__ import annotations
 
 from worldloom.assets.kit import (
-    Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np, rgb,
+    Annotated, Card, Color, Kit, Literal, Params as Base, Part, box_collider, finish, metres, np, rgb, surface,
 )  # fmt: skip
 from worldloom.assets.parts.built_pieces import Collector
-from worldloom.geometry import fbm, rod, sheet, slab, smoothstep, sphere, tube
+from worldloom.geometry import Floats, fbm, rod, sheet, slab, smoothstep, sphere, tube
 CARD = Card("decor/map", 1, "map", ("wall map", "world map", "chart", "treasure map", "timetable", "subway map"), ("poster", "picture"), ("indoor", "classroom", "library", "station", "office"), "wall")
 
 
@@ -18,9 +18,16 @@ class Params(Base):
     color: Color = "#6f98a6"
     """Of the seas."""
     land: Color = "#b59a5c"
+    state: Literal["hung", "laid"] = "hung"
+    """Laid lies on a table without rollers or frame."""
 
 
-PRESETS = {"antique": Params(style="antique", color="#b79c6a", land="#7d5b2e", width=1.0)}
+LAID = {"state": "laid", "width": 0.72}
+"""Its dials where it is on a piece of furniture."""
+PRESETS = {
+    "antique": Params(style="antique", color="#b79c6a", land="#7d5b2e", width=1.0),
+    "chart": Params(style="antique", color="#b79c6a", land="#7d5b2e", width=0.72, state="laid"),
+}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -44,6 +51,8 @@ def build(p: Params, kit: Kit) -> Part:
         stain = 1 - 0.35 * smoothstep(fbm(g.reshape(-1, 3), 0.3, 4, kit.seed % 60), 0.05, 0.5) - 0.25 * smoothstep(e, 0.9, 1.06)
         c = c * stain[:, None]
         g[..., 1] = -0.012
+    if p.state == "laid":
+        return _laid(p, np.stack([g[..., 0], g[..., 2] - 0.03 - h / 2, 0.0008 + 0.03 * np.abs(u) ** 9 * (0.6 + 0.4 * v)], -1), c)
     front_ = sheet(g).tinted(c)
     out.add("map", finish.of("paper", (1.0, 1.0, 1.0), 0.6), front_)
     if p.style == "school":
@@ -54,3 +63,10 @@ def build(p: Params, kit: Kit) -> Part:
         b = 0.035
         out.add("frame", finish.wood("walnut"), slab((-w - b, -0.03, 0.03 - b), (-w, 0, h + 0.03 + b), 0.006), slab((w, -0.03, 0.03 - b), (w + b, 0, h + 0.03 + b), 0.006), slab((-w - 0.001, -0.03, 0.03 - b), (w + 0.001, 0, 0.03), 0.006), slab((-w - 0.001, -0.03, h + 0.03), (w + 0.001, 0, h + 0.03 + b), 0.006))
     return Part(out.surfaces(), colliders=(box_collider((-w - 0.04, -0.04, 0), (w + 0.04, 0, h + 0.05)),), mass=2.0, affordances=("read",), functional_sides=("front",))
+
+
+def _laid(p: Params, g: Floats, c: Floats) -> Part:
+    """The sheet (n, m, 3) on its back, in its colours."""
+    paper = surface("map", [sheet(g).tinted(c)], finish.of("paper", (1.0, 1.0, 1.0), 0.6))
+    lo, hi = g.reshape(-1, 3).min(0), g.reshape(-1, 3).max(0)
+    return Part((paper,), colliders=(box_collider(lo * [1, 1, 0], [hi[0], hi[1], 0.004]),), mass=0.1, affordances=("read",))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldloom.assets.kit import (
     Annotated, Card, Color, Kit, Literal, Params as Base, Part, Support, Wear, box_collider, finish, metres, moved, np, rgb, number,
 )  # fmt: skip
@@ -28,6 +30,8 @@ class Params(Base):
     """Of the leather on top (dark green unless set), or of the modern frame (charcoal unless set)."""
     open: Annotated[float, number(0, 1)] = 0.0
     """Of one upper drawer."""
+    sitter: Literal["behind", "before"] = "behind"
+    """On which side of it one sits: with its panel to the room, as in an office, or to the wall."""
     wear: Wear = 0.25
 
 
@@ -91,7 +95,8 @@ def build(p: Params, kit: Kit) -> Part:
     back_ = moved(drawn(Part(inner.surfaces(), colliders_of(made), joints=joints_of(made)), [first], p.open), rotation=rot_z(np.pi))
     deep = 2 * d - 0.1 if p.shape != "curved" else 2 * d - 0.36
     whole = Part((*out.surfaces(), *back_.surfaces), colliders=(*cols, *back_.colliders), joints=back_.joints, mass=48.0, supports=(Support(name="top", center=(0, 0, h + 0.001), size=(2 * w - 0.1, deep)), *back_.supports), functional_sides=("back",), affordances=("work", "open"), anchors={"top": (0, 0, h), "sit": (0, d + 0.35, 0)})
-    return moved(whole, (0, -REACH / 2, 0)) if p.shape == "l_shaped" else whole
+    whole = moved(whole, (0, -REACH / 2, 0)) if p.shape == "l_shaped" else whole
+    return whole if p.sitter == "behind" else replace(moved(whole, rotation=rot_z(np.pi)), functional_sides=("front",))
 
 
 def _bent_top(w: float, d: float, h: float) -> Mesh:
