@@ -202,8 +202,9 @@ def recognised(seen: Callable[[Picture], Floats | None], shots: Pictures, label:
         share = np.mean(d <= ONE_PERSON)
         print(f"{name} ({len(d)}): {d.mean():.3f} apart on average, {d.min():.3f} to {d.max():.3f}; {share:.1%} one person.")
     least, error = threshold(-far[~hers], one[~hers])
-    print(f"The others' pairs are told best at {-least:.2f}: {error:.1%} wrongly either way; of hers {np.mean(far[one & hers] <= -least):.1%} are "
-          f"under it, of hers with others {np.mean(far[~one & hers] <= -least):.1%}.")  # fmt: skip
+    under = [np.mean(far[some & hers] <= -least) for some in (one, ~one)]
+    print(f"The others' pairs are told best at {-least:.2f}: {error:.1%} wrongly either way; under it are {under[0]:.1%} of hers, "
+          f"{under[1]:.1%} of hers with others.")  # fmt: skip
     nearest = np.array([[far[one & ((a == k) | (b == k))].min(), far[~one & ((a == k) | (b == k))].min()] for k in range(len(f))])
     print(f"Each picture's nearest of another world shows the same person in {np.mean(nearest[:, 0] < nearest[:, 1]):.1%} of {len(f)}.\n")
 
