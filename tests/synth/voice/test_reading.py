@@ -79,6 +79,10 @@ v1.2.3 | version one point two point three
 3:1 | three to one
 Dr. Smith, Mr. Jones, Prof. X | Doctor Smith , Mister Jones , Professor X
 Main St. and St. Paul | Main Street and Saint Paul
+Call Dr. Smith. Tell St. Peter. | Call Doctor Smith . Tell Saint Peter .
+Main St. Cafe on Oak Dr. Smith | Main Street Cafe on Oak Drive Smith
+We met at 7 p.m. Was it late? | We met at seven PM . Was it late ?
+Open 9 a.m. Monday, 6 p.m. EST. Buy apples, etc. Come in. | Open nine AM Monday , six PM EST . Buy apples , et cetera . Come in .
 42 Elm Dr. in Ohio | forty two Elm Drive in Ohio
 e.g. this, i.e. that, etc. | for example this , that is that , et cetera .
 No. 5 is best | number five is best

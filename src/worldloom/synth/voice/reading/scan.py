@@ -22,11 +22,20 @@ LINK = re.compile(
 DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}|(?:Ph\.?D|M\.?Sc|B\.?Sc)\.?")
 SHORT = re.compile(r"(et al|[A-Za-z][A-Za-z']{0,6})\.|w/o?(?!\w)")
 SPACE = re.compile(r"\s+")
-ANEW = re.compile(r"[\"”’)]*(?:\s*$|\s*\n\s*\n|\s+[\"“‘(]*(?:The|A|An|It|He|She|We|They|This|That|There|But|And|In|On|At|You|I|If|When|What|My"
-                  r"|His|Her|Our)\b)")  # fmt: skip
+BEGINS = (
+    "The A An It He She We They This That These Those There Here But And Or Nor So Yet Then In On At By For From To With Without After Before "
+    "While As Until Since Because Although You I If When Where Why How Who Whose Which What My His Her Its Our Your Their Is Are Was Were Do Does "
+    "Did Has Have Had Can Could Will Would Shall Should May Must Not No Yes Some All Both Each Every Many Most Nobody Everybody Somebody Now Once "
+    "Only Also Even Perhaps Maybe Please Let").replace(" ", "|")
+ANEW = re.compile(rf"[\"”’)]*(?:\s*$|\s*\n\s*\n|\s+[\"“‘(]*(?:{BEGINS})\b)")
 """After an abbreviation: a new sentence begins, as far as its first word can tell."""
+NAMELESS = re.compile(r"(?:\b[ap]\.?m|\betc|\bet al)\.$", re.IGNORECASE)
+CAPITAL = re.compile(r"[\"”’)]*\s+[\"“‘(]*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Greenwich)|[A-Z]{2,}\b)(?!(?:"
+                     + "|".join(m[:3] for m in t.MONTHS) + r")[a-z]*\.?\s+\d)[A-Z]")  # fmt: skip
+"""After these no name stands, but days, dates and zones of time."""
 NAME, TWO_NAMES = re.compile(r"\s+[A-Z]"), re.compile(r"\s+[A-Z]\w+\s+[A-Z]")
 COUNTS = re.compile(r"\s*(?:\d|[IVXLC]+\b)")
+FIRST, NAMED = re.compile(r"(?:^|[.!?…:;\n\"“(]\s*)[A-Z][a-z]+\s$"), re.compile(r"\s+([A-Z][a-z]+)")
 PLACE = re.compile(r"(?:[a-z0-9,]\s+|^)(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?:\s[A-Z][a-z]+)?\s$")
 SINGLE = re.compile(r"(?<![A-Za-z])[A-Za-z]/[A-Za-z](?![A-Za-z])")
 """Two letters with a stroke between."""
@@ -119,7 +128,8 @@ class _Reader:
 
     def _stop_after(self, at: int) -> None:
         """The point of an abbreviation also ends the sentence where a new one begins."""
-        if ANEW.match(self.text, at):
+        nameless = NAMELESS.search(self.text[max(0, at - 8) : at])
+        if ANEW.match(self.text, at) or (nameless and CAPITAL.match(self.text, at)):
             self.out.append(Token(".", at - 1, at, "mark"))
 
     def _short(self, at: int, end: int) -> int:
@@ -128,7 +138,7 @@ class _Reader:
             return 0
         key, bare = m[0].lower(), m[1] or ""
         name_follows = bool(NAME.match(self.text, m.end()))
-        place = bare in t.STREETS and self._after_name(at)
+        place = bare in t.STREETS and self._after_name(at) and not self._somebody(bare, at, m.end())
         if bare in ("Mr", "Mrs", "Ms") or (bare in t.TITLES and name_follows) and not (place and not TWO_NAMES.match(self.text, m.end())):
             return self._say(t.TITLES[bare], at, m.end())
         if place or (bare in t.STREETS and bare != "Pl"):
@@ -138,7 +148,7 @@ class _Reader:
         if bare.lower() in t.MONTH_OF and bare[0].isupper() and bare != "May":
             return self._say(t.MONTHS[t.MONTH_OF[bare.lower()] - 1], at, m.end())
         counted = COUNTS.match(self.text, m.end()) or (key == "v." and NAME.match(self.text, m.end()))
-        if key not in t.ABBREVIATIONS or (key in t.NEEDS_NUMBER and not counted):
+        if m[0] == "EST." or key not in t.ABBREVIATIONS or (key in t.NEEDS_NUMBER and not counted):
             return 0
         said = t.ABBREVIATIONS[key]
         stop = self._say(said.capitalize() if m[0][0].isupper() else said, at, m.end())
@@ -149,6 +159,13 @@ class _Reader:
     def _after_name(self, at: int) -> bool:
         """A capital word, or an ordinal, stands before: "Elm St.", "42nd St."; not the first word of a sentence."""
         return bool(PLACE.search(self.text[max(0, at - 40) : at]))
+
+    def _somebody(self, bare: str, at: int, stop: int) -> bool:
+        """"Call Dr. Smith": the first word of a sentence, which any may be, makes no street of who is named after it."""
+        if bare not in ("Dr", "St") or not FIRST.search(self.text[max(0, at - 40) : at]):
+            return False
+        named = NAMED.match(self.text, stop)
+        return named is not None and (bare == "Dr" or named[1] in t.SAINTS)
 
     def _mixed(self, at: int, end: int) -> int:
         m = MIXED.match(self.text, at, end)

@@ -36,6 +36,12 @@ ABBREVIATIONS = {
 NEEDS_NUMBER = frozenset({"v.", "c.", "ca.", "ch.", "fig.", "figs.", "p.", "pp.", "pt.", "sec.", "vol.", "vols.", "no.", "nos.", "ed.",
                           "min.", "max.", "para.", "ext.", "ste.", "apt.", "ser."})  # fmt: skip
 """Abbreviations that are also words: only before a digit, a capital numeral, or (min., max.) a word."""
+SAINTS = frozenset(
+    "Agatha Agnes Albans Andrew Andrews Anne Anthony Augustine Barbara Barts Benedict Bernard Catherine Cecilia Christopher Clare Cloud Croix David "
+    "Edmund Elmo Francis Gallen George Giles Helena Helens Ives James Joan Joe John Joseph Jude Kilda Kitts Lawrence Leonard Louis Lucia Luke Malo "
+    "Margaret Mark Martin Mary Matthew Michael Moritz Nicholas Olaf Pancras Patrick Paul Peter Petersburg Pierre Stephen Swithin Thomas Tropez "
+    "Valentine Vincent Vitus".split())
+"""Who and what "St." may stand before at the beginning of a sentence."""
 ENDS = frozenset({"etc.", "inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "bros.", "et al.", "misc.", "apt.", "a.m.", "p.m.", "b.c.", "a.d.",
                   "ave.", "blvd.", "rd.", "univ.", "govt."})  # fmt: skip
 """Abbreviations whose point may also end the sentence."""
@@ -105,5 +111,5 @@ SPELLED = frozenset("AI CD DJ DNA DVD EU FAQ HR ID IQ IT MP OK PC PR RNA TV UK U
 
 __all__ = [
     "ABBREVIATIONS", "AS_WORDS", "BY_DIGIT", "BY_PAIRS", "CURRENCIES", "DAYS", "ENDS", "GLYPH_FRACTIONS", "LOOSE", "MAGNITUDES", "MONTHS",
-    "MONTH_OF", "NEEDS_NUMBER", "NUMBERED", "PLURALS", "REGNAL", "SILENT", "SPELLED", "STREETS", "SYMBOLS", "TITLES", "UNITS", "YEARLY",
+    "MONTH_OF", "NEEDS_NUMBER", "NUMBERED", "PLURALS", "REGNAL", "SAINTS", "SILENT", "SPELLED", "STREETS", "SYMBOLS", "TITLES", "UNITS", "YEARLY",
 ]  # fmt: skip
