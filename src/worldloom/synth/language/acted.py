@@ -28,6 +28,8 @@ def acted(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
             out[t.i] = replace(t, subject=t.i - 1)
         elif t.i and t.tag == "VBZ" and t.pos == "VERB" and t.subject < 0 and out[t.i - 1].pos in ("NOUN", "PROPN") and person(out[t.i - 1].lower, words):
             out[t.i] = replace(t, subject=t.i - 1)  # "as a DJ plays"
+        elif t.i and t.tag == "VBZ" and t.pos == "VERB" and t.subject != t.i - 1 and _begins(out, t.i - 1, words):
+            out[t.i] = replace(t, subject=t.i - 1)  # ", a customs officer checks papers"
         elif t.i > 1 and _is_let(out, t, words):
             out[t.i] = replace(t, pos="VERB", tag="VBP", lemma=t.lower, subject=t.i - 1)
         elif t.lower == "who" and t.i and person(out[t.i - 1].lower, words):
@@ -47,7 +49,7 @@ def _does(tokens: list[Token], t: Token, words: Vocabulary) -> bool:
     then = tokens[t.i + 1] if t.i + 1 < len(tokens) else None
     if t.tag != "NNS" or base == t.lower or then is None or singular(who.lower) != who.lower or not person(who.lower, words):
         return False
-    if who.pos not in ("NOUN", "PROPN", "ADJ") or not _verb(base) or f"{who.lower} {base}" in words.nouns or not _one(tokens, who.i):
+    if who.pos not in ("NOUN", "PROPN", "ADJ") or not is_verb(base) or f"{who.lower} {base}" in words.nouns or not _one(tokens, who.i):
         return False
     return then.pos in ("DET", "PRON") or then.pos in _OBJECT and (base not in words.nouns or words.nouns[base] == then.lower) and then.lower not in words.relations
 
@@ -59,9 +61,18 @@ def _one(tokens: list[Token], i: int) -> bool:
     return tokens[i].tag in ("DT", "PRP$") or tokens[i].lower in ("a", "an", "the", "one") or tokens[i].pos == "PUNCT" or i == 0
 
 
+def _begins(tokens: list[Token], i: int, words: Vocabulary) -> bool:
+    """Whether somebody is named anew right before a verb: "and a boy | leads", "while her daughter | winds"; not "a man with a child | sits"."""
+    if tokens[i].pos not in ("NOUN", "PROPN") or singular(tokens[i].lower) != tokens[i].lower or not person(tokens[i].lower, words):
+        return False
+    while i > 0 and tokens[i].pos in ("NOUN", "PROPN", "ADJ"):
+        i -= 1
+    return tokens[i].tag in ("DT", "PRP$") and (i == 0 or tokens[i - 1].pos in ("PUNCT", "CCONJ", "SCONJ") or tokens[i - 1].lower in ("while", "as", "where", "whom", "which"))
+
+
 def _is_let(tokens: list[Token], t: Token, words: Vocabulary) -> bool:
     """ "Let a dog sleep on it": the verb of what something is let do."""
-    if t.tag not in ("NN", "VB") or t.pos != "NOUN" or not _verb(t.lower) or f"{tokens[t.i - 1].lower} {t.lower}" in words.nouns:
+    if t.tag not in ("NN", "VB") or t.pos != "NOUN" or not is_verb(t.lower) or f"{tokens[t.i - 1].lower} {t.lower}" in words.nouns:
         return False
     who, i = tokens[t.i - 1], t.i - 1
     living = words.is_a(words.nouns.get(singular(who.lower), ""), "animal") or person(who.lower, words)
@@ -81,8 +92,9 @@ def _meant(tokens: list[Token], t: Token, words: Vocabulary) -> Token:
     return replace(t, subject=i) if tokens[i].pos in ("NOUN", "PROPN") and person(tokens[i].lower, words) else t
 
 
-def _verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Whether a dictionary has a word as a verb."""
     return f"\n{word}\n" in english()["lemma"]["index"]["verb"]
 
 
-__all__ = ["acted", "person"]
+__all__ = ["acted", "is_verb", "person"]

@@ -79,7 +79,7 @@ def _group(draft: Draft, read: Read, n: int) -> Entry | None:
     m, refs = read.mentions[n], read.refs.get(n, ())
     thing = next((t for t in draft.things if refs and t.id == refs[0]), None)
     first = thing is not None and not any(thing.id in read.refs.get(k, ()) for k in range(n))
-    return thing if first and thing is not None and thing.count.op in ("==", ">=") and thing.count.n > 1 and m.plural and not m.pronoun else None
+    return thing if first and thing is not None and thing.count.op in ("==", ">=") and thing.count.n > 1 and (m.plural or thing.person) and not m.pronoun else None
 
 
 def _named(draft: Draft, read: Read, at: tuple[int, int], group: Entry, lead: list[str]) -> Named | None:

@@ -11,6 +11,8 @@ from worldloom.synth.language.reference import Read
 from worldloom.synth.language.shown import of_picture, pictures, shown
 from worldloom.synth.language.tokens import singular
 
+_FORMED = ("heap", "pile", "stack", "circle", "ring", "cluster", "group", "bunch", "line", "queue", "square", "semicircle", "pair", "pyramid")
+"""What several things are in that are no thing."""
 _SHOW = (
     "showing",
     "shows",
@@ -86,6 +88,10 @@ def as_quantity(draft: Draft, m: Mention) -> tuple[str, ...] | None:
     head, after = singular(draft.tokens[m.head].lower), [t.lower for t in draft.tokens[m.end : m.end + 1]]
     holding = head in ("setup", "ensemble", "assortment") and after in (["featuring"], ["including"], ["with"], ["of"])
     sets = (holding or (head in ("set", "group", "collection") and after == ["of"])) and not draft.words.is_a(m.category, "furniture")
+    before = [t.lower for t in draft.tokens[max(0, m.start - 1) : m.start]]
+    if before == ["in"] and m.article in ("a", "") and m.phrase == head and head in _FORMED and after != ["of"]:
+        draft.used |= set(range(m.start, m.end))
+        return ()  # "rucksacks in a heap", "easels in a circle"
     if sets or (head in draft.words.traits["plenty"] and after == ["of"]):
         draft.used |= set(range(m.start, m.end + 1))
         return ()

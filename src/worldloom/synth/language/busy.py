@@ -88,6 +88,8 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
         draft.forget([k for k, r in enumerate(draft.relations) if (r.kind, r.subject) == ("holding", entry.id) and instrument.id in r.objects])
     if what == "drinking" and after is not None:
         _poured(draft, entry, after)
+        held = any(r.kind == "holding" and r.subject == entry.id and after.id in r.objects for r in draft.relations)
+        draft.forget([k for k, r in enumerate(draft.relations) if held and r.subject == after.id and r.kind in ("beside", "near", "front", "on") and not _sat_on(draft, r.objects)])
     if what == "reading" and after is not None and after.category in READ:
         draft.relate("holding", entry.id, (after.id,), after.span)
     _placed(draft)
@@ -96,6 +98,10 @@ def _does(draft: Draft, read: Read, entry: Entry, start: int, end: int) -> None:
     draft.used |= {at, *((posture[1],) if posture else ())}
     if not any(c.kind == "activity" and c.thing == entry.id and c.value == what for c in draft.clauses):
         draft.clause("activity", draft.span(at, at + 1), thing=entry.id, value=what)
+
+
+def _sat_on(draft: Draft, ids: tuple[str, ...]) -> bool:
+    return any(t.id in ids and t.category in (*SEATS, *BEDS) for t in draft.things)
 
 
 def _rests(draft: Draft, entry: Entry) -> str:
@@ -118,7 +124,8 @@ def _first(draft: Draft, words: dict[str, tuple[str, ...]], start: int, end: int
 
 def _poured(draft: Draft, entry: Entry, drink: Entry) -> None:
     """A drink is in the vessel that one drinks it from, and that in the hands."""
-    vessel = next((v for v, names in POURED.items() if drink.noun.lower() in names), None)
+    known = drink.category if drink.category in draft.words.traits["drinks"].values() else None
+    vessel = known or next((v for v, names in POURED.items() if drink.noun.lower() in names), None)
     if vessel is None:
         if draft.words.is_a(drink.category, "vessel") or drink.category.endswith(("glass", "cup", "mug")):
             draft.relate("holding", entry.id, (drink.id,), drink.span)

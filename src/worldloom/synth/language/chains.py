@@ -84,6 +84,8 @@ def governed(draft: Draft, read: Read, n: int) -> bool:
     before = draft.tokens[m.start - 1]
     if any(k.end == m.start for k in read.links):
         return True
+    if before.lower in ("let", "lets") and before.pos == "VERB":
+        return False  # "let a dog sleep on it"
     there = any(t.lower == "there" for t in draft.tokens[max(0, m.start - 3) : m.start])
     return before.pos == "ADP" or before.lower in ("of", "with", "to") or (before.pos in ("VERB", "AUX") and not there)
 

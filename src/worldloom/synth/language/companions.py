@@ -44,6 +44,13 @@ def _alike(draft: Draft, read: Read, link: Link, n: int) -> Callable[[int], bool
         ids = read.refs.get(_head_of(draft, read, k), ())
         return free(_head_of(draft, read, k)) and all(carried(draft, things[i]) or draft.words.is_a(things[i].category, "textile") for i in ids if i in things)
 
+    def somebody(k: int) -> bool:
+        return free(k) and all(things[i].person for i in read.refs[k] if i in things) and [t.lower for t in draft.tokens[read.mentions[k].end : read.mentions[k + 1].start]] == ["and"]
+
+    own = draft.tokens[link.end].lower in ("his", "her") if link.end < len(draft.tokens) else False
+    listed = n > 1 and [t.lower for t in draft.tokens[read.mentions[n - 2].end : read.mentions[n - 1].start]] == [","]
+    if n > 0 and not own and not listed and somebody(n - 1) and all(things[i].person for i in read.refs.get(n, ()) if i in things) and not link.reverse and link.kind not in ("holding", "wearing"):
+        return somebody  # "a couple and their two children on a blanket"
     if _bare(m) and not link.reverse:
         return lambda k: free(k) and _bare(read.mentions[k])
     if link.kind in ("on", "in", "inside") and draft.tokens[link.start].pos == "ADP" and small(n):

@@ -14,6 +14,11 @@ _HOLD = frozenset(("hold", "held", "carry", "carried", "contain", "contained", "
 """Verbs of holding in the plural and the past."""
 
 
+WORKED_AT = frozenset(("stove", "oven", "grill", "barbecue", "anvil", "forge", "easel", "loom", "pottery_wheel", "spinning_wheel", "microscope", "telescope", "sewing_machine", "cash_register", "blackboard", "whiteboard",
+                         "ship_wheel", "workbench", "cauldron", "well", "ironing_board", "arcade_machine", "bus_stop", "market_stall", "food_stall", "lectern", "pulpit", "altar"))  # fmt: skip
+"""What people are at."""
+
+
 def links(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Link, ...]:
     """Connecting phrases, longest first, none overlapping."""
     found: list[Link] = []
@@ -54,7 +59,7 @@ def _at_furniture(tokens: tuple[Token, ...], i: int, words: Vocabulary) -> bool:
         last = tokens[j].lower if tokens[j].pos in ("NOUN", "PROPN") else last
         j += 1
     category = words.nouns.get(singular(last), "")
-    known = any(words.is_a(category, f) for f in ("table", "desk", "surface", "vanity", "instrument", "counter")) or category in ("window", "door", "fireplace", "sink", "bench")
+    known = any(words.is_a(category, f) for f in ("table", "desk", "surface", "vanity", "instrument", "counter")) or category in WORKED_AT or category in ("window", "door", "fireplace", "sink", "bench")
     return bool(category) and known and tokens[i + 1].lower not in ("least", "most")
 
 
@@ -101,4 +106,4 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
     return n == 1 and token.lower == "before" and token.pos == "SCONJ"
 
 
-__all__ = ["links"]
+__all__ = ["WORKED_AT", "links"]

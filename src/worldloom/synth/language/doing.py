@@ -13,6 +13,8 @@ from worldloom.synth.language.tokens import singular
 _POSED = ("placed", "located", "positioned", "situated", "set", "arranged", "stand", "be", "have", "sit", "show", "contain", "feature",
           "include", "hold", "place", "locate", "position", "face", "make", "surround", "mount", "line", "fill", "overlook", "link",
           "connect", "see", "picture", "envision", "visualise", "visualize", "meet", "welcome", "design", "model", "render", "need", "want", "create", "generate", "imagine", "put")  # fmt: skip
+_HANDLED = ("fill", "make", "set", "arrange", "mount", "place", "line", "connect", "hold")
+"""Those of them that are deeds of people."""
 _STAYING = frozenset(("go", "live", "keep", "park", "run", "wait", "squat", "fit", "need", "use", "serve", "build", "seat", "get", "sell", "belong", "spread", "lean", "hang", "lie", "rest", "occupy", "dominate", "mark", "complete", "separate",
                       "divide", "form", "offer", "provide", "boast", "greet", "welcome", "await", "invite", "take", "bring", "leave", "find", "hide", "nestle", "perch", "anchor", "sprawl", "stretch", "sweep", "rise", "tower", "loom", "reach",
                       "touch", "match", "come", "seem", "appear", "remain", "stay", "look", "like", "work", "end", "start", "begin", "double", "act", "spill", "peek", "peep", "crowd", "huddle", "slouch", "slump", "dangle", "droop", "sag",
@@ -34,6 +36,9 @@ def activities(draft: Draft, read: Read) -> None:
             _after(draft, read, entry, m)
     for token in draft.tokens:
         _finite(draft, read, token, _POSED)
+    for token in draft.tokens:
+        if token.lemma in _HANDLED and (who := _entry(draft, read, read.at(token.subject) if token.subject >= 0 else -1)) is not None and who.person and who.activity is None:
+            _finite(draft, read, token, ())
     for token in draft.tokens:  # who does nothing else than sit does that
         if token.lemma == "sit":
             _finite(draft, read, token, ())

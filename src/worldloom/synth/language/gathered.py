@@ -60,6 +60,7 @@ def _people(draft: Draft, read: Read, n: int, m: Mention, told: tuple[str, tuple
         entry = enter(draft, replace(m, count=Count(n=many), plural=many > 1), category)
         entry.count, entry.plural, entry.person = Count(op=">=" if loose else "==", n=min(many, _MOST)), many > 1, True
         entry.attributes = [a for a in entry.attributes if a.span is None or a.span.end <= draft.tokens[m.before[-1] if m.before else m.start].end]
+        entry.attributes = [a for a in entry.attributes if a.kind != "material"]  # "a rock band", "a steel band"
         if role:
             draft.attribute(entry, "role", role, draft.span(m.head, m.end))
             entry.noun = f"{role}s" if many > 1 else role

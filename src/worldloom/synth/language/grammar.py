@@ -63,7 +63,7 @@ def parse(text: str) -> tuple[Token, ...]:
             groups.append([word])
     where = {w.i: n for n, g in enumerate(groups) for w in g}
     tokens = [_token(n, g, where, words) for n, g in enumerate(groups)]
-    tokens = tokens if said == text else [replace(t, start=back(t.start), end=back(t.end - 1) + 1 if back(t.end) < len(text) else len(text)) for t in tokens]
+    tokens = tokens if said == text else [replace(t, start=back(t.start), end=back(t.end)) for t in tokens]
     return tuple(replace(t, pos="ADJ", tag="JJ") if _describes(t, then) else t for t, then in zip(tokens, [*tokens[1:], None], strict=True))
 
 

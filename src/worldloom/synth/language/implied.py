@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.connecting import WORKED_AT
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.world import RelationKind
 
@@ -50,7 +51,9 @@ def implied(draft: Draft, kind: RelationKind, subject: str, objects: tuple[str, 
 
 
 def _seated(draft: Draft, own: Entry, other: Entry | None, objects: tuple[str, ...]) -> list[Said]:
-    """ "A chair at the desk" is in front of it, "four chairs at the table" are around it; of people, who sit, nothing is said; the rest is beside."""
+    """ "A chair at the desk" is in front of it, "four chairs at the table" are around it; of people, who sit, only at what one works is it said; the rest is beside."""
+    if own.person and other is not None and other.category in WORKED_AT:
+        return [("front", own.id, objects)]  # "dad at the grill"
     if own.person or not objects or draft.words.is_a(own.category, "animal"):
         return []
     seat = draft.words.is_a(own.category, "seat")

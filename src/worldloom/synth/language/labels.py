@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from worldloom.synth.language.acted import is_verb
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.scenery import place_in
@@ -35,7 +36,7 @@ def label(draft: Draft, m: Mention) -> bool:
     tokens = draft.tokens
     after = tokens[m.end] if m.end < len(tokens) else None
     word, phrase = singular(tokens[m.head].lower), m.phrase
-    if _slug(draft, m) or _topic(draft, m) or word in _IDEAS or _figure(draft, m):
+    if _slug(draft, m) or _topic(draft, m) or word in _IDEAS or _figure(draft, m) or _urges(draft, m):
         draft.used |= set(range(m.start, m.end))
         return True
     first = m.start == 0 or tokens[m.start - 1].sentence != tokens[m.start].sentence or tokens[m.start - 1].lower in (".", ";", ":", "-", "\u2014", "\n")
@@ -76,6 +77,13 @@ def _topic(draft: Draft, m: Mention) -> bool:
     """ "For our lesson on the Romans", "a talk about bees": what is spoken of is not there."""
     before = [t.lower for t in draft.tokens[max(0, m.start - 2) : m.start]]
     return len(before) == 2 and (before[1] == "about" and before[0] in (*_SPOKEN, "story", "book", "film", "poem") or before[1] == "on" and before[0] in _SPOKEN) and any(t.finite for t in draft.tokens[m.end : m.end + 6])
+
+
+def _urges(draft: Draft, m: Mention) -> bool:
+    """ "Unwind in our spa": a verb that opens an advertisement, and that no list of things has."""
+    word, then = draft.tokens[m.head].lower, draft.tokens[m.end] if m.end < len(draft.tokens) else None
+    alone = m.start == 0 and m.end == 1 and then is not None and then.pos in ("ADP", "PRON", "ADV", "PART")
+    return alone and word not in draft.words.nouns and word not in draft.words.place_words and word not in draft.words.trades and is_verb(word)
 
 
 def _figure(draft: Draft, m: Mention) -> bool:

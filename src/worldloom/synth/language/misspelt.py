@@ -37,11 +37,12 @@ def respelt(text: str) -> tuple[str, Callable[[int], int]]:
     edits += [(m.start(1), m.end(1), "two") for m in _TWO.finditer(text) if _several(m[2])]
     if not edits:
         return text, lambda at: at
-    out, starts, shifts, last, grown = [], [0], [(0, 0)], 0, 0
-    for start, end, said in sorted(edits):
+    edits.sort()
+    out, starts, shifts, last, grown = [], [0], [(0, edits[0][0])], 0, 0
+    for (start, end, said), then in zip(edits, [*edits[1:], (len(text), len(text), "")], strict=True):
         out += [text[last:start], said]
         starts += [start + grown, start + grown + len(said)]
-        shifts += [(start, end), (end, len(text))]
+        shifts += [(start, end), (end, then[0])]
         last, grown = end, grown + len(said) - (end - start)
     out.append(text[last:])
 

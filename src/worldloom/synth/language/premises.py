@@ -22,6 +22,10 @@ def premises(draft: Draft, m: Mention, rank: int) -> bool:
     titled = rank == 0 and after[:1] == [":"] and trade is not None and not m.plural
     if not (owned or titled) or m.plural:
         return False
+    if m.start and any(t.lower == "outside" for t in tokens[max(0, m.start - 2) : m.start]) and not draft.inside:
+        scenery.wish(draft, "street", 4.0, draft.span(m.start, m.end))
+        draft.used |= set(range(m.start, m.end + owned))
+        return True  # "outside the chemist's"
     scenery.wish(draft, trade.place if trade is not None else "shop", 5.0 if rank == 0 or titled else 3.5, draft.span(m.start, m.end))
     draft.used |= set(range(m.start, m.end + owned))
     return True

@@ -89,13 +89,17 @@ def _meaning(
         return stand_in(draft, read, n, m)
     if scenery.scene_words(draft, m):
         return ()
-    if (somebody := somebodys(draft, m)) is not None:
-        return _meaning(draft, read, n, somebody, before, rank, known)
+    if (one := somebodys(draft, m)) is not None:
+        return _meaning(draft, read, n, one, before, rank, known)
     if (whose := bodily(draft, read, n, m)) is not None:
         return whose
     if (people := gathered(draft, read, n, m, _enter)) is not None:
         return people
-    if kind := by_company(draft, m):
+    if (kind := by_company(draft, m)) == "person":
+        person = earlier(draft, m, kind, m.phrase) or _enter(draft, m, kind)
+        say(draft, person, "role", m.phrase, draft.span(m.head, m.end))
+        return (person.id,)
+    if kind:
         return ((earlier(draft, m, kind) or _enter(draft, m, kind)).id,)
     named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's
     if not named and not named_by(draft, m) and (sense := sense_here(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:

@@ -28,6 +28,7 @@ from worldloom.synth.language.fragments import fragments
 from worldloom.synth.language.having import own_each, per, potted, share
 from worldloom.synth.language.heads import headed
 from worldloom.synth.language.implied import across, fastened, implied
+from worldloom.synth.language.joined import filled
 from worldloom.synth.language.lists import other_object
 from worldloom.synth.language.owning import having
 from worldloom.synth.language.phrases import Link
@@ -83,6 +84,8 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         return
     if target >= 0 and (link.text in _WHOLE or in_room(link)) and read.mentions[target].article in ("a", "an"):
         target = -1  # "to its right a sink", "in the corner a robot arm"
+    if target >= 0 and not read.refs.get(target) and link.text == "in" and (rows := _in_rows(draft, read, target)) >= 0:
+        target = rows
     if target >= 0 and says_nothing(draft, read, link, target):
         if is_scene(draft, read, target):
             draft.used |= set(range(link.start, link.end))
@@ -108,6 +111,13 @@ def _link(draft: Draft, read: Read, link: Link) -> None:
         _tell(draft, read, link, target, subjects, objects)
 
 
+def _in_rows(draft: Draft, read: Read, target: int) -> int:
+    """ "Guests sit in four rows of chairs": the chairs; -1 where no rows of seats are said."""
+    of = filled(draft, read, target)
+    seats = any(t.id in read.refs.get(of, ()) and draft.words.is_a(t.category, "seat") for t in draft.things)
+    return of if of > target and seats else -1
+
+
 def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What stands in the relation, and to what, where a phrase names it or where it goes without saying."""
     objects = read.refs.get(target, ()) if target >= 0 else ()
@@ -116,8 +126,10 @@ def _ends(draft: Draft, read: Read, link: Link, target: int) -> tuple[tuple[str,
     if " its " in f" {link.text} " or (target < 0 and subjects and leaning and not _outdoors(draft)):
         own = (*subjects, *_had(draft, read, link, subjects))
         objects = beside_last(draft, link) or headed(draft, read, link, link.start, subjects, had_by(draft, read, link, target) or antecedent(draft, read, own, link, plural=" their " in f" {link.text} "))
-    if link.text.endswith("the wall") or (link.kind == "against" and link.text.startswith(("along", "down", "all along")) and target < 0):
+    if link.text.endswith("the wall") or (link.kind == "against" and link.text.startswith(("along", "down", "all along", "at the back", "at the rear", "in the back")) and target < 0):
         objects = ("wall",)
+    if link.text in ("at her feet", "at his feet"):
+        objects = antecedent(draft, read, subjects, link, plural=False, person=True)
     if link.text in ("nearby", "close by") and target < 0 and subjects:
         objects = had_by(draft, read, link, target) or topic_before(draft, read, link, subjects) or objects
     if link.text in _SIDES and target < 0 and subjects and not objects:
@@ -166,7 +178,7 @@ def _tell(draft: Draft, read: Read, link: Link, target: int, subjects: tuple[str
         _dress(draft, subjects[0], objects)
     share(draft, read, subjects, objects, read.mentions[target].end if target >= 0 else link.start)
     own_each(draft, read, target, subjects, objects)
-    if link.kind in ("in", "left", "right", "beside", "front", "behind"):
+    if link.kind in ("in", "on", "left", "right", "beside", "front", "behind"):
         potted(draft, read, target, subjects, objects)
     span = span_of(draft, read, link, target)
     for subject in [s for s in subjects if s not in objects] or subjects:
@@ -233,6 +245,8 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
     subject, first = things.get(subjects[0]), things.get(objects[0]) if objects else None
     if kind == "in" and subject and subject.person and first and (draft.words.is_a(first.category, "textile") or first.category in _WORN):
         kind = "wearing"
+    if kind == "above" and subject and subject.person and link.text == "over" and first:
+        kind = "front"  # who bends over a wheel is at it
     if kind == "holding" and subject and not subject.person:
         kind = "on"
     if kind == "along" and objects[:1] == ("wall",):

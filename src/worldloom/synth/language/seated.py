@@ -14,7 +14,7 @@ _DOES = frozenset(
 )  # fmt: skip
 """Verbs of what one does sitting, where one is at a table."""
 _SEATS: tuple[tuple[tuple[str, ...], str, RelationKind], ...] = (
-    (("counter", "bar_counter", "kitchen_island", "bar_table"), "stool", "front"),
+    (("counter", "bar", "bar_counter", "kitchen_island", "bar_table"), "stool", "front"),
     (("desk", "workbench", "sewing_table"), "chair", "front"),
     (("table",), "chair", "around"),
 )

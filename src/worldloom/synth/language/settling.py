@@ -15,7 +15,7 @@ from worldloom.world import Count
 SHORES = ("shore", "shoreline", "waterfront", "bank", "water", "dock", "docks", "wharf", "quayside")
 _OWNED = 0.5
 """Weight of a place in the name of an owner ("the harbour master's desk")."""
-_FACED = ("shop", "bakery", "cafe", "restaurant", "diner", "bar", "bank", "museum", "theater", "church", "hotel", "library", "school", "station", "police_station", "fire_station", "bookstore", "supermarket", "pharmacy")
+FACED = ("shop", "bakery", "cafe", "restaurant", "diner", "bar", "bank", "museum", "theater", "church", "hotel", "library", "school", "station", "police_station", "fire_station", "bookstore", "supermarket", "pharmacy")
 """Places that face a street, on which one is outside them."""
 _STRONG = ("mars", "moon", "desert", "village")
 """Places that win over the head noun they stand before ("desert airstrip", "Mars base")."""
@@ -51,7 +51,7 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
     if tokens[m.head].lower in SHORES and (draft.wishes or before):
         return None
     known = words.places.get(place)
-    if known and place in _FACED and before and before.kind == "outside" and before.end == m.start and not draft.inside:
+    if known and place in FACED and before and before.kind == "outside" and before.end == m.start and not draft.inside:
         scenery.wish(draft, "street", weight, span)
         draft.used |= set(range(m.start, m.end))
         return ("scene",)  # "a man outside the bakery"
@@ -155,4 +155,4 @@ def _near(draft: Draft, landform: str, m: Mention, before: Link | None) -> tuple
     return ("sea",) if landform in ("sea", "lake", "river") else ("ground",) if draft.on_hill == span else ("scene",)
 
 
-__all__ = ["placed_at", "SHORES"]
+__all__ = ["FACED", "placed_at", "SHORES"]

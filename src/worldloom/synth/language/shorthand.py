@@ -15,7 +15,7 @@ _SHORT = {"w/": "with", "w/o": "without", "nr": "near", "opp": "opposite", "opp.
 _BANG = frozenset(("bang", "smack", "slap", "plonk", "plumb", "dead", "square", "squarely", "right", "dab", "smackdab", "spang", "plum", "slam", "plop"))
 """Words that make "in the middle" stronger."""
 _TIMES = re.compile(r"^(?:[x\u00d7]\d{1,3}|\d{1,3}[x\u00d7])$")
-_OPENERS = (",", ";", ":", ".", "-", "\u2014", "and")
+_OPENERS = (",", ";", ":", ")", ".", "-", "\u2014", "and")
 _VERBS = frozenset(("stand", "sit", "rest", "lie", "hang", "lean", "flank", "face", "surround", "line", "house", "store", "hold", "place", "set", "stack", "pile", "park", "cover", "top", "light", "paint", "fit", "seat",
                     "play", "work", "cook", "watch", "wait", "guard", "dress", "run", "glow", "burn"))  # fmt: skip
 
@@ -56,7 +56,7 @@ def _item(tokens: tuple[Token, ...], t: Token, words: Vocabulary) -> bool:
         return True  # "hams hanging from hooks"
     pinned = after.tag == "VBN" and t.i + 2 < len(tokens) and tokens[t.i + 2].pos == "ADP" and t.lower.endswith("s")
     led = after.pos == "ADP" or pinned or (after.pos in ("ADV", "DET") and any(" ".join(k.lower for k in tokens[t.i + 1 : t.i + 1 + n]) in words.relations for n in (1, 2))) or _SHORT.get(after.lower) in ("with", "near", "opposite", "at", "on")
-    return (opens or described) and led and after.lower not in ("of", "up", "out", "off", "down")
+    return (opens or described) and led and (after.lower not in ("of", "up", "out", "off", "down") or [k.lower for k in tokens[t.i + 1 : t.i + 3]] == ["up", "to"])
 
 
 __all__ = ["spelt_out"]

@@ -180,7 +180,7 @@ def _nearest(draft: Draft, read: Read, link: Link, listed: bool, objects: tuple[
             if link.kind in ("corner", "against") and governed(draft, read, n) and (is_small(draft, read.refs[n][0]) or known_there(read, n)):
                 continue
             edge = any(i.split(".")[0] in (*OPENINGS, "room", "wall") for i in objects or ("room",))
-            if (link.kind == "on" or edge and link.kind in (*_ASIDE, "corner", "against")) and _kept(draft, read, n):
+            if (link.kind == "on" or edge and link.kind in (*_ASIDE, "corner", "against")) and not set(objects) & set(read.refs.get(n - 1, ())) and _kept(draft, read, n):
                 continue
             floor = link.kind == "on" and any(covers_floor(draft, i) for i in objects)
             if (link.kind in (*_ASIDE, "holding") or link.reverse or floor) and known_there(read, n) and said_of_more(draft, read, n):
