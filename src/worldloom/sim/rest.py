@@ -33,7 +33,7 @@ NEAR, MOST = 0.02, 12_000
 """Metres from what carries it within which a thing touches it, as far as so many points can tell."""
 TILT = 0.001
 """Half the sine of an angle that physics gave it: it would tilt again."""
-SCREWED, CLAMPS = ("faucet",), ("tripod", "microphone_stand")
+SCREWED, CLAMPS = ("faucet",), ("tripod", "microphone_stand", "guitar_stand")
 """What is fixed to what carries it, however far it reaches over the edge of its foot, and what holds fast what is on it."""
 NEVER = ("person", "child", "animal")
 

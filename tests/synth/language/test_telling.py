@@ -52,6 +52,7 @@ def test_where_things_stand(prompt: str, said: set[str]) -> None:
         ("A den. Two sofas, each facing the television.", "television", 1),
         ("A lounge. A chandelier and two tables surrounded by four chairs.", "chair", 4),
         ("A smithy with an anvil and tongs on it.", "tongs", 1),
+        ("A studio with three guitars on guitar stands.", "guitar_stand", 3),
         ("A kitchen with half a dozen plates.", "plate", 6),
         ("A lounge. Not a single sofa in it.", "sofa", 0),
         ("Two offices. Neither room has a rug.", "rug", 0),

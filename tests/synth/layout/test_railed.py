@@ -26,3 +26,26 @@ def test_clothes_hang_on_a_rail_side_by_side() -> None:
     at = np.array([e.pose.position[:2] for e in dresses])
     gaps = np.linalg.norm(at[:, None] - at[None], axis=-1)[np.triu_indices(5, 1)]
     assert gaps.min() > 0.08
+
+
+def test_instruments_lean_in_their_stands_and_microphones_are_on_theirs() -> None:
+    w = compose(plan("A studio with two electric guitars on guitar stands, a microphone on a stand and an acoustic guitar on a table."), 0)
+    by_id = {e.id: e for e in w.entities}
+    guitars = [e for e in w.entities if e.category == "guitar"]
+    assert len(guitars) == 3 and sum(e.category == "guitar_stand" for e in w.entities) == 2
+    for e in guitars:
+        host = by_id[e.support]
+        top, foot = host.extent[2] * host.pose.scale, e.pose.position[2] + e.center[2] - e.extent[2] / 2
+        assert e.pose.scale == 1.0 and not e.params["stand"]
+        if host.category == "guitar_stand":
+            assert e.extent[2] > 1.0 and 0.25 < foot < 0.4 < top and abs(foot + 0.6 - top) < 0.15, "its neck in the yoke"
+        else:
+            assert e.extent[2] < 0.15 and abs(foot - top) < 0.03, "on its back"
+    mic = next(e for e in w.entities if e.category == "microphone")
+    assert by_id[mic.support].category == "microphone_stand" and max(mic.extent) < 0.25 and mic.pose.position[2] > 1.2
+
+
+def test_an_anvil_on_a_block_has_none_of_its_own() -> None:
+    w = compose(plan("A smithy with an anvil on a tree stump and a hammer on the anvil."), 0)
+    anvil = next(e for e in w.entities if e.category == "anvil")
+    assert anvil.params["stump"] is False and anvil.params["hammer"] is False and anvil.extent[0] > 1.4 * anvil.extent[2]

@@ -22,6 +22,8 @@ SPARE = 0.012
 """Metres kept between what lies inside and the walls."""
 RAIL = "rail"
 """What garments hang on, each by its hook whose rest is at z = 0."""
+CRADLE = "cradle"
+"""What holds an instrument that leans in it."""
 STEMS, HEAP = "inside.stems", "inside.heap"
 """Where what is slender stands, all of it in the same narrow place; and where small things lie one over the other."""
 
@@ -121,4 +123,4 @@ def well(radius: float, floor: float, clearance: float) -> Support:
     return Support(name="inside", center=(0, 0, round(floor, 4)), size=(side, side), clearance=round(clearance, 4))
 
 
-__all__ = ["AJAR", "HEAP", "RAIL", "STEMS", "around", "boarded", "drawn", "opened", "shell", "well"]
+__all__ = ["AJAR", "CRADLE", "HEAP", "RAIL", "STEMS", "around", "boarded", "drawn", "opened", "shell", "well"]

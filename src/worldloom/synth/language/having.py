@@ -86,13 +86,14 @@ def own_each(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], o
 
 
 def potted(draft: Draft, read: Read, target: int, subjects: tuple[str, ...], objects: tuple[str, ...]) -> None:
-    """ "Two trees in ceramic pots": as many pots as trees; "each desk has a lamp and, beside the lamp, a phone": as many phones as lamps."""
+    """ "Two trees in ceramic pots", "three guitars on stands": as many pots as trees; "each desk has a lamp and, beside the lamp, a phone": as many phones as lamps."""
     things = {t.id: t for t in draft.things}
     subject, thing = things.get(subjects[0]), things.get(objects[0]) if target >= 0 and len(objects) == 1 else None
     if subject is None or thing is None:
         return
     m = read.mentions[target]
-    if m.plural and m.count is None and not m.article and subject.count.op == "==" and subject.count.n > 1 and draft.words.is_a(thing.category, "pot"):
+    own = draft.words.is_a(thing.category, "pot") or thing.category.endswith("_stand") and not draft.words.is_a(subject.category, "plant")
+    if m.plural and m.count is None and not m.article and subject.count.op == "==" and subject.count.n > 1 and own:
         thing.count = subject.count
     beside = thing.id in read.shared and subject.id not in read.shared and subject.count == Count() and not subject.plural
     if beside and thing.count.n > 1 and _new(draft, read, thing.id, m.end) and _new(draft, read, subject.id, m.end):

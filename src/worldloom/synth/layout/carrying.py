@@ -31,7 +31,7 @@ LEAST = 0.3
 """Share of its outline that its surfaces have where a thing is made wider for what lies on them: no easel for its tray."""
 LARGEST = 1.2
 """Metres: what is larger is not set on furniture because its neighbour is."""
-OWN = ("mirror", "bench", "stool")
+OWN = ("mirror", "bench", "stool", "hammer")
 """Dials of parts that makers add, which may be asked for as things of their own."""
 ROUND, SEAT, STOOL = ("around", "along"), 0.6, 0.5
 """Relations of seats to a table, and metres of its side that each takes, or a stool of a bar."""
@@ -56,15 +56,18 @@ def laid(plan: Plan, host: str) -> list[Thing]:
 def footprints(plan: Plan, host: str) -> Iterator[tuple[float, float, int]]:
     """Width, depth and number of places of all that lies on a thing."""
     for t in laid(plan, host):
-        c = flat(without(plan, t, choose(t, plan.setting)))
+        c = flat(t, without(plan, t, choose(t, plan.setting)))
         x, y, z = (v * c.scale for v in _extent(c))
         if not c.fallback and t.category not in (*LYING, *COVERS) and not c.maker.startswith("plants/"):
             yield x, y, -(-t.count.n // PILE) if t.count.n >= HEAP and z < FLAT else t.count.n
 
 
-def flat(c: Choice) -> Choice:
-    """A choice as it is on furniture: a map without its rollers and frame."""
-    return replace(c, params={**getattr(module_of(c.maker), "LAID", {}), **c.params})
+def flat(t: Thing, c: Choice, cradled: bool = False) -> Choice:
+    """A choice as it is on furniture: a map without its rollers and frame, a guitar on its back, or upright where it is `cradled`."""
+    module = module_of(c.maker)
+    named = t.category in getattr(module, "LAID_AS", (t.category,))
+    dials = getattr(module, "CRADLED", {}) if cradled else getattr(module, "LAID", {})
+    return replace(c, params={**dials, **c.params}) if named else c
 
 
 def _extent(c: Choice) -> tuple[float, ...]:

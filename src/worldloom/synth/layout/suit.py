@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worldloom.assets.parts.opened import RAIL
+from worldloom.assets.parts.opened import CRADLE, RAIL
 from worldloom.assets.registry import build, module_of
 from worldloom.compute import rng
 from worldloom.synth.layout.carrying import flat, widened, without
@@ -31,6 +31,8 @@ SHELVING, UPRIGHT, MUCH = ("shelf", "rack"), {"unit", "units", "rack", "racks", 
 """What hangs on a wall or stands on the floor, words that say the latter, and how many things it takes where nothing says."""
 ABOUT = 16
 """How many things fill what the words say at least a few are in."""
+LEVEL, BROAD = 0.1, 3.6
+"""Metres of height under which, and of width from which on, what carries is ground rather than furniture."""
 TALLEST = 12.0
 """Metres of a column, which reaches the ceiling of its room."""
 FITTED: tuple[dict[str, str], ...] = (
@@ -58,8 +60,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
     if "sitter" in fields and _sat_before(stage.plan, t):
         choice = replace(choice, params={"sitter": "before", **choice.params})
-    if stage.indoors and stands(stage, t) == "table":
-        choice = flat(choice)
+    if stage.indoors and (tops := _tops(stage, t)):
+        choice = flat(t, choice, any(u.name == CRADLE for e in tops for u in e.supports))
     if "mounted" in fields and any(r.subject == t.id and (r.kind in ("on", "attached") and r.objects == ("wall",) or r.kind == "above") for r in rels):
         choice = replace(choice, params={**choice.params, "mounted": True})
     if t.category == "computer" and "screen" in fields and any(x.category == "monitor" and x.count.n for x in stage.plan.things):
@@ -89,10 +91,16 @@ def suited(stage: Stage, t: Thing) -> Choice:
     return replace(choice, params={**dials, **choice.params, **{k: dials[k] for k in ("pattern", "frame") if k in dials}})
 
 
+def _tops(stage: Stage, t: Thing) -> list[Entity]:
+    """The furniture on which a thing is to be: no rug, no stage."""
+    hosts = [e for r in stage.plan.relations if r.kind == "on" and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, ())]
+    return [e for e in hosts if e.supports and e.extent[2] * e.pose.scale > LEVEL and max(e.extent[:2]) * e.pose.scale < BROAD]
+
+
 def _sat_before(plan: Plan, t: Thing) -> bool:
     """Whether the one seat of a desk is told to be in front of it: it has its back to a wall then, and faces whoever sits there."""
     mine = [r for r in plan.relations if r.subject == t.id]
-    at = [(r.kind, x) for r in plan.relations if t.id in r.objects and (x := _thing(plan, r.subject)) is not None and vocabulary().is_a(x.category, "seat")]
+    at = [(r.kind, x) for r in plan.relations if t.id in r.objects and (x := _thing(plan, r.subject)) is not None and vocabulary().is_a(x.category, "seat") and x.origin == "asked"]
     alone = sum(x.count.n for _, x in at) == t.count.n and all(kind in ("front", "facing") for kind, _ in at)
     free = any(r.kind in ("facing", "middle") for r in mine) or "reception" in t.noun.lower()
     return alone and any(kind == "front" for kind, _ in at) and not free

@@ -51,7 +51,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.append(surface("snow_top", smooth_normals(Mesh(top.vertices * [1.01, 1.01, 1] + np.c_[0 * lift, 0 * lift, lift + 0.004], top.faces)), SNOW))
     return Part(
         tuple(out), colliders=(cylinder_collider(p.radius * 1.05, p.height),), mass=900 * p.radius**2 * p.height * 3, friction=0.9,
-        supports=(Support(name="top", center=(0, 0, round(p.height, 3)), size=(1.1 * p.radius, 1.1 * p.radius)),), anchors={"top": (0, 0, round(p.height, 3))}, functional_sides=("front", "back", "left", "right"), affordances=("sit",),
+        supports=(Support(name="top", center=(0, 0, round(p.height, 3)), size=(1.36 * p.radius, 1.36 * p.radius)),), anchors={"top": (0, 0, round(p.height, 3))}, functional_sides=("front", "back", "left", "right"), affordances=("sit",),
     )  # fmt: skip
 
 

@@ -18,14 +18,18 @@ class Params(Base):
     wear: Wear = 0.2
     stand: bool = True
     """Leaning in it; else alone."""
+    rest: Literal["own", "cradle", "back"] = "own"
+    """Without its own stand: as in that, down in the arms of another, or lying on its back."""
 
 
 HELD = {"stand": False}
 """Dials of one that somebody plays."""
+LAID, CRADLED = {"stand": False, "rest": "back"}, {"stand": False, "rest": "cradle"}
+"""Dials of one that lies on something, and of one in another stand."""
 
 VARIETY = {"kind": ("acoustic", "electric", "bass"), "color": ("#b8752f", "#8a1c16", "#1f4a5c", "#d8cfae")}
 """What several of them take in turn."""
-PRESETS = {"red": Params(kind="electric", color="#8a1c16"), "bass": Params(kind="bass", color="#2a2320"), "old": Params(color="#6a3b1c", wear=0.8)}
+PRESETS = {"red": Params(kind="electric", color="#8a1c16"), "bass": Params(kind="bass", color="#2a2320"), "old": Params(color="#6a3b1c", wear=0.8), "lying": Params(stand=False, rest="back")}
 _WAIST = [(0, 0), (0.15, 0.01), (0.19, 0.1), (0.175, 0.2), (0.125, 0.285), (0.135, 0.37), (0.125, 0.45), (0.05, 0.49), (0, 0.49)]
 _HORNS = [(0, 0), (0.11, 0.005), (0.165, 0.07), (0.155, 0.16), (0.115, 0.22), (0.125, 0.29), (0.15, 0.38), (0.135, 0.43), (0.095, 0.41), (0.06, 0.36), (0.0, 0.34)]
 
@@ -38,12 +42,13 @@ def build(p: Params, kit: Kit) -> Part:
     shape = spline(line, kit.n(64, 32), True)
     deep, nut = 0.045 if solid else 0.1, 1.08 if p.kind == "bass" else 0.93
     face = 0.36 if solid else 0.49
+    flat, foot = p.rest == "back" and not p.stand, (0.0, 0.02, 0.13) if p.stand or p.rest == "own" else (0.0, 0.0, 0.5 * deep * np.sin(0.16))
 
     def put(m: Mesh) -> Mesh:
-        return m.turned(rot_x(0.16)).moved((0, 0.02, 0.13))
+        return m.turned(rot_x(-np.pi / 2)).moved((0, -0.5 * nut, deep / 2)) if flat else m.turned(rot_x(-0.16)).moved(foot)
 
     skin = finish.paint(p.color, p.wear, 0.15) if solid else finish.wood(p.color, p.wear, 0.25)
-    out.add("body", skin, put(upright(prism(shape, deep, 0.008)).moved((0, deep / 2, 0))))
+    out.add("body", skin, put(upright(prism(shape, deep, 0.008)).moved((0, -deep / 2, 0))))
     y = -deep / 2
     out.add("neck", finish.wood("walnut", p.wear), put(slab((-0.024, y - 0.012, face - 0.1), (0.024, y + 0.012, nut), 0.006)), put(slab((-0.04, y - 0.006, nut), (0.036, y + 0.012, nut + 0.17), 0.006)))
     frets = nut - (nut - 0.1) * (1 - 2 ** (-np.arange(1, 18) / 12))
@@ -62,6 +67,9 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("rosette", finish.wood("dark"), put(torus(0.054, 0.0025, kit.n(36, 16), 5).turned(rot_x(np.pi / 2)).moved((0, y, 0.3))))
     if p.stand:
         _stand(out)
+    if flat:
+        lo, hi = (np.array(f([s.mesh.bounds[k] for s in out.surfaces()], 0)) for k, f in ((0, np.min), (1, np.max)))
+        return Part(out.surfaces(), colliders=(box_collider(lo, hi),), mass=3.6, dynamic=True, affordances=("pick up", "play"))
     top = 0.13 + (nut + 0.18) * np.cos(0.16)
     return Part(out.surfaces(), colliders=(box_collider((-0.2, -0.12, 0), (0.2, 0.2, 0.66)), box_collider((-0.05, 0.0, 0.6), (0.05, 0.27, top))), mass=4.5, dynamic=True, affordances=("pick up", "play"), functional_sides=("front",))
 

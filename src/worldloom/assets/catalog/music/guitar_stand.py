@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, Wear, box_collider, finish, metres, np, Support
 from worldloom.assets.parts.built_pieces import Collector
+from worldloom.assets.parts.opened import CRADLE
 from worldloom.geometry import beam, cylinder, rod, sphere, spline, tube
 CARD = Card("music/guitar_stand", 1, "guitar_stand", ("guitar holder", "bass stand", "instrument stand", "guitar rack", "music instrument stand"), ("stand", "furniture"), ("indoor", "studio", "recording_studio", "bedroom"), "floor")
 
@@ -12,13 +13,15 @@ class Params(Base):
     """Dials."""
 
     style: Literal["tripod", "frame", "wood"] = "tripod"
-    height: Annotated[float, metres(0.3, 0.85)] = 0.68
+    height: Annotated[float, metres(0.3, 1.05)] = 0.68
     color: Color = "#17181a"
     pad: Color = "#2a2a2c"
     """Foam on what touches the guitar."""
     wear: Wear = 0.2
 
 
+CARRYING = {"style": "tripod", "height": 0.96}
+"""Its dials where an instrument is on it."""
 PRESETS = {"frame": Params(style="frame", height=0.36), "wood": Params(style="wood", height=0.42, color="#8a5a30", pad="#5a3a1e"), "chrome": Params(color="#b0b2b5", pad="#7a1c1c")}
 
 
@@ -35,7 +38,7 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("foot", finish.rubber(), sphere((0.017, 0.017, 0.012), 12, tip))
         out.add("frame", body, rod((0, 0.02, 0.18), (0, 0.06, h), 0.011, n), cylinder(0.022, 0.05, 18, 0.006, (0, 0.02, 0.31)), cylinder(0.02, 0.04, 18, 0.006, (0, 0.02, 0.18)))
         for s in (-1, 1):
-            arm = spline([(0, 0.02, 0.32), (s * 0.1, -0.02, 0.31), (s * 0.12, -0.1, 0.3), (s * 0.12, -0.14, 0.325)], 16)
+            arm = spline([(0, 0.02, 0.3), (s * 0.1, -0.01, 0.3), (s * 0.12, -0.155, 0.3), (s * 0.12, -0.2, 0.335)], 16)
             out.add("pad", foam, tube(arm[3:], 0.015, n), sphere(0.016, 12, arm[-1]))
             yoke = spline([(0, 0.06, h), (s * 0.035, 0.05, h), (s * 0.042, 0.0, h + 0.005), (s * 0.038, -0.035, h + 0.02)], 14)
             out.add("pad", foam, tube(yoke, 0.0095, n), sphere(0.0105, 10, yoke[-1]))
@@ -59,4 +62,4 @@ def build(p: Params, kit: Kit) -> Part:
             out.add("pad", foam, rod((-0.06, 0.058, h), (0.06, 0.058, h), 0.0175, n))
     parts = out.surfaces()
     lo, hi = np.min([q.mesh.bounds[0] for q in parts], 0), np.max([q.mesh.bounds[1] for q in parts], 0)
-    return Part(parts, (box_collider(lo, (hi[0], hi[1], 0.34 if p.style == "tripod" else hi[2])), box_collider((-0.05, -0.05, 0.3), (0.05, 0.07, hi[2]))), mass=1.6, dynamic=True, affordances=("pick up",), functional_sides=("front",))
+    return Part(parts, (box_collider(lo, (hi[0], hi[1], 0.34 if p.style == "tripod" else hi[2])), box_collider((-0.05, -0.05, 0.3), (0.05, 0.07, hi[2]))), supports=(Support(name=CRADLE, center=(0, -0.088, 0.318), size=(0.24, 0.1)),) if p.style == "tripod" else (), mass=1.6, dynamic=True, affordances=("pick up",), functional_sides=("front",))

@@ -12,12 +12,15 @@ CARD = Card("village/anvil", 1, "anvil", ("blacksmith's anvil", "smith's anvil")
 class Params(Base):
     """Dials."""
 
-    height: Annotated[float, metres(0.6, 1.0)] = 0.82
+    height: Annotated[float, metres(0.26, 1.0)] = 0.82
+    """To its face; of the iron alone where it has no stump."""
     stump: bool = True
     hammer: bool = True
     wear: Wear = 0.6
 
 
+LAID = {"stump": False, "height": 0.28}
+"""Its dials where it is on a block of its own."""
 PRESETS = {"bare": Params(hammer=False), "on_the_floor": Params(stump=False, height=0.6)}
 
 
@@ -25,7 +28,7 @@ def build(p: Params, kit: Kit) -> Part:
     """London pattern: face 36 x 10 cm, horn at the left (-X), waisted body, four feet."""
     out = Collector()
     iron, bright = finish.iron(p.wear), finish.metal("steel", p.wear)
-    z = p.height - 0.28 if p.stump else 0.0
+    z = max(p.height - 0.28, 0.12) if p.stump else 0.0
     tall = 0.28 if p.stump else p.height
     k = tall / 0.28
     if p.stump:
@@ -40,8 +43,8 @@ def build(p: Params, kit: Kit) -> Part:
     if p.hammer:
         _tools(out, z + 0.28 * k, kit)
     boxes = (box_collider((-0.36, -0.06, z + 0.15 * k), (0.24, 0.06, z + tall)), cylinder_collider(0.26 if p.stump else 0.14, max(z, 0.1)))
-    return Part(out.surfaces(), colliders=boxes, mass=150, anchors={"top": (0.05, 0, p.height), "stand": (0, -0.6, 0)}, functional_sides=("front", "back"), affordances=("use",),
-                supports=(Support(name="face", center=(0.06, 0, p.height), size=(0.3, 0.09)),), sounds=(SoundSource(sound="anvil", position=(0, 0, p.height), loop=False, every=2.5, gain=-6),))
+    return Part(out.surfaces(), colliders=boxes, mass=150, anchors={"top": (0.05, 0, z + tall), "stand": (0, -0.6, 0)}, functional_sides=("front", "back"), affordances=("use",),
+                supports=(Support(name="face", center=(0.06, 0, z + tall), size=(0.34, 0.12)),), sounds=(SoundSource(sound="anvil", position=(0, 0, z + tall), loop=False, every=2.5, gain=-6),))
 
 
 def _stump(out: Collector, p: Params, kit: Kit, z: float) -> None:

@@ -12,7 +12,7 @@ from worldloom.synth.layout.carrying import BARS, load, space
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.footprint import Box
 from worldloom.synth.layout.indoors.meaning import turned
-from worldloom.synth.layout.indoors.railed import on_rail
+from worldloom.synth.layout.indoors.railed import cradled, on_rail
 from worldloom.synth.layout.indoors.tops import FLATTEST, OVER, grid, reachable
 from worldloom.synth.layout.indoors.granted import row
 from worldloom.synth.layout.indoors.wishes import AT_TABLE, HELD, Wish
@@ -163,7 +163,7 @@ def shrunk(stage: Stage, h: Habit, bounds: Floats, wanted: Sequence[Wish], n: in
 
     `spread`: it never lies on another of its kind.
     """
-    if on_rail(on := carriers(stage, h, bounds, wanted), bounds):
+    if on_rail(on := carriers(stage, h, bounds, wanted), bounds) or next(cradled(on, 0), None) is not None:
         return 1.0
     below = [e for w in wanted if w.kind == "above" and w.forward and n > 1 and h.pattern == "mount" for e in w.hosts]
     high = [float(row(stage, e)[0, 6]) for w in wanted if w.kind == "above" and w.forward and h.pattern == "mount" for e in w.hosts]

@@ -14,7 +14,7 @@ from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.beside import UNEVEN, near_hosts, alongside, laid_under, lined, over_rugs, ringed, stowed, strewn, surrounding
 from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, beneath, carriers, encircling, own_slot, stacked
 from worldloom.synth.layout.indoors.hung import MOST, hangs, hung, mounted, walled
-from worldloom.synth.layout.indoors.railed import railed
+from worldloom.synth.layout.indoors.railed import cradled, railed
 from worldloom.synth.layout.indoors.ranks import ranked
 from worldloom.synth.layout.indoors.seated import at_seats, tables_before
 from worldloom.synth.layout.indoors.tops import tops
@@ -40,6 +40,8 @@ def places(
 ) -> list[Spot]:
     """Places for the k-th of n of a thing with scaled part bounds (2, 3)."""
     on = carriers(stage, h, bounds, wanted) or ([] if walled(wanted) else beneath(stage, bounds, wanted) or tables_before(stage, h, bounds, wanted))
+    if leaning := list(cradled(on, k)):
+        return leaning
     if hanging := list(railed(on, bounds, k, n)):
         return hanging
     small = max(bounds[1, :2] - bounds[0, :2]) < 0.2

@@ -1,11 +1,11 @@
-"""Clothes that hang on a rail: side by side from its middle out, each across it."""
+"""What hangs or leans in its own place: clothes on a rail, side by side from its middle out, and instruments in the arms of their stands."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
 
-from worldloom.assets.parts.opened import RAIL
+from worldloom.assets.parts.opened import CRADLE, RAIL
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.stage import Spot
 from worldloom.world import Entity
@@ -19,6 +19,19 @@ APART, FREE = 0.005, 0.09
 def on_rail(hosts: Sequence[Entity], bounds: Floats) -> bool:
     """Whether what has these bounds hangs on a rail of one of the hosts."""
     return bool(bounds[0, 2] < -BELOW) and any(u.name == RAIL for e in hosts for u in e.supports)
+
+
+def cradled(hosts: Sequence[Entity], k: int) -> Iterator[Spot]:
+    """The arms of the k-th of some stands, then those of the others, for an instrument whose foot is at its origin; nothing for other hosts."""
+    arms = [(e, u) for e in hosts for u in e.supports if u.name == CRADLE]
+    for rank in range(len(arms)):
+        e, u = arms[(k + rank) % len(arms)]
+        s, yaw = e.pose.scale, yaw_of(e.pose.rotation)
+        x, y = u.center[0] * s, u.center[1] * s
+        yield Spot(
+            round(e.pose.position[0] + math.cos(yaw) * x - math.sin(yaw) * y, 4), round(e.pose.position[1] + math.sin(yaw) * x + math.cos(yaw) * y, 4),
+            round(e.pose.position[2] + u.center[2] * s, 4), round(yaw, 4), e.id, u.name, frozenset({e.id, e.support}), 0.5 * rank,
+        )  # fmt: skip
 
 
 def railed(hosts: Sequence[Entity], bounds: Floats, k: int, n: int) -> Iterator[Spot]:
@@ -41,4 +54,4 @@ def railed(hosts: Sequence[Entity], bounds: Floats, k: int, n: int) -> Iterator[
         )  # fmt: skip
 
 
-__all__ = ["on_rail", "railed"]
+__all__ = ["cradled", "on_rail", "railed"]
