@@ -182,6 +182,16 @@ def test_captions_are_phrases_that_fit() -> None:
     assert all(a < b for a, b, _ in rows) and all(x[1] <= y[0] + 1e-9 for x, y in zip(rows, rows[1:], strict=False))
 
 
+def test_lines_and_captions_do_not_end_on_a_word_that_leans_on_the_next() -> None:
+    text = "Dr. Smith paid $3.50 for two maps on 3/5/2024 at 7:30 p.m. He walked through the gardens of the old palace until he came to a bridge."
+    rows = captions.cues(spoken(text), text)
+    assert [r for _, _, r in rows][:2] == ["Dr. Smith paid $3.50 for two maps", "on 3/5/2024 at 7:30 p.m."], "no lonely 'at'"
+    lines = [line for _, _, row in rows for line in captions.balanced(row)]
+    assert " ".join(lines) == text and all(len(line) <= captions.LINE + 4 for line in lines)
+    assert not [line for line in lines if line.split()[-1].lower() in captions.LEANING] and all(b - a <= 6.4 for a, b, _ in rows)
+    assert captions.balanced("Even the one over the hill, where nobody has been?") == ["Even the one over the hill,", "where nobody has been?"]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "...", "日本", "word " * 6001])
 def test_nothing_to_say_or_too_much_is_an_error(text: str) -> None:
     with pytest.raises(InputError):

@@ -16,16 +16,18 @@ LINE, LINES, LONGEST = 42, 2, 6.0
 """Characters of a line, lines and seconds of a caption, as broadcasters advise."""
 HOLD = 0.3
 """Seconds that a caption stays after its last word, where there is room."""
+MARKS = tuple(",;:—–.!?…")
+LEANING = frozenset(
+    "a an the of in on at to for from by with without into onto over under and or but nor as than that which who whose if when while because since "
+    "until till before after about between through my your his her its our their this these those is are was were be been has have had do does did "
+    "can could will would shall should may might must not no very so too mr. mrs. ms. dr. prof. st.".split())  # fmt: skip
+"""Words that belong to the one after them, so that a line ends better before than after them."""
 WORDS, MOUTH = "worldloom-words-1", "worldloom-visemes-1"
 
 
 def cues(said: Said, text: str) -> list[tuple[float, float, str]]:
     """(from, to, what is written): the source as its author wrote it, in phrases."""
-    groups = list[list[Spoken]]()
-    for word in said.words:
-        if not groups or _full([*groups[-1], word], text):
-            groups.append([])
-        groups[-1].append(word)
+    groups = [g for k in dict.fromkeys(w.sentence for w in said.words) for g in _phrases([w for w in said.words if w.sentence == k], text)]
     out = []
     for k, group in enumerate(groups):
         following = groups[k + 1][0] if k + 1 < len(groups) else None
@@ -34,14 +36,52 @@ def cues(said: Said, text: str) -> list[tuple[float, float, str]]:
     return out
 
 
-def _full(group: Sequence[Spoken], text: str) -> bool:
-    """A new phrase begins with the last word: another sentence, or one that no longer fits, or a pause at a mark."""
-    *before, word = group
-    if word.source == before[-1].source:
-        return False
-    length = word.source[1] - before[0].source[0]
-    marked = text[before[-1].source[1] : word.source[0]].strip()[:1] in tuple(",;:—–") and length > 0.6 * LINE * LINES
-    return word.sentence != before[-1].sentence or length > LINE * LINES - 4 or word.end - before[0].start > LONGEST or marked
+def _phrases(sentence: Sequence[Spoken], text: str) -> list[list[Spoken]]:
+    """A sentence in as few captions as hold it, cut where a reader takes a breath: the cheapest way of all cuts."""
+    units = list[list[Spoken]]()
+    for word in sentence:
+        if units and units[-1][0].source == word.source:
+            units[-1].append(word)
+        else:
+            units.append([word])
+    written = [text[u[0].source[0] : u[0].source[1]] for u in units]
+    after = [text[u[0].source[1] : v[0].source[0]] for u, v in zip(units, units[1:], strict=False)]
+    costs = [0.0, *(_cut(written[k - 1], after[k - 1], written[k]) for k in range(1, len(units))), 0.0]
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(units) + 1):
+        ways = []
+        for start in range(end - 1, -1, -1):
+            length, seconds = units[end - 1][-1].source[1] - units[start][0].source[0], units[end - 1][-1].end - units[start][0].start
+            if start < end - 1 and (length > LINE * LINES - 4 or seconds > LONGEST):
+                break
+            ways.append((best[start][0] + 1 + (max(0, 24 - length) / 24 if end - start < len(units) else 0) + costs[end], start))
+        best.append(min(ways))
+    out, end = list[list[Spoken]](), len(units)
+    while end:
+        start = best[end][1]
+        out.insert(0, [w for u in units[start:end] for w in u])
+        end = start
+    return out
+
+
+def _cut(last: str, between: str, first: str) -> float:
+    """How ill a line or a caption is cut between two words: nothing at a mark, most after a word that leans on the next one."""
+    if between.strip()[:1] in MARKS or last[-1:] in MARKS:
+        return 0.0
+    return 1.5 if last.lower() in LEANING else 0.3 if first.lower() in LEANING else 0.6
+
+
+def balanced(shown: str) -> list[str]:
+    """A caption in lines, two of them about as long as each other and cut where it reads well."""
+    words = shown.split()
+    if len(shown) <= LINE or len(words) < 2:
+        return [shown]
+    ways = []
+    for k in range(1, len(words)):
+        first, second = " ".join(words[:k]), " ".join(words[k:])
+        if max(len(first), len(second)) <= LINE + 4:
+            ways.append((abs(len(first) - len(second)) / LINE + _cut(words[k - 1], "", words[k]), [first, second]))
+    return min(ways)[1] if ways else textwrap.wrap(shown, LINE + 4, break_long_words=False)
 
 
 def _shown(group: Sequence[Spoken], text: str, following: Spoken | None) -> str:
@@ -59,13 +99,8 @@ def webvtt(said: Said, text: str) -> bytes:
     """WebVTT (W3C), a cue a phrase."""
     out = ["WEBVTT", ""]
     for k, (start, end, shown) in enumerate(cues(said, text), 1):
-        safe = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        out += [
-            str(k),
-            f"{_clock(start)} --> {_clock(end)}",
-            *(textwrap.wrap(safe, LINE + 4, break_long_words=False) or [safe]),
-            "",
-        ]
+        safe = (row.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") for row in balanced(shown))
+        out += [str(k), f"{_clock(start)} --> {_clock(end)}", *safe, ""]
     return ("\n".join(out)).encode()
 
 
@@ -103,4 +138,4 @@ def _json(data: Any) -> bytes:
     return (json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n").encode()
 
 
-__all__ = ["cues", "visemes_json", "webvtt", "words_json"]
+__all__ = ["balanced", "cues", "visemes_json", "webvtt", "words_json"]
