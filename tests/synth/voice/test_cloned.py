@@ -81,6 +81,14 @@ def test_a_voice_comes_nearer_to_a_sample() -> None:
     assert np.array_equal(again.samples, made.samples)
 
 
+def test_voices_that_cannot_be_near_are_not_listened_to() -> None:
+    names = ["heart", "af_sky", "am_adam", "bf_emma", "bm_lewis", "own.m"]
+    assert nearest.likely(names, 210.0) == ["heart", "af_sky", "bf_emma", "own.m"]
+    assert nearest.likely(names, 110.0) == ["heart", "am_adam", "bm_lewis", "own.m"]
+    assert nearest.likely(names, 150.0) == nearest.likely(names, 0.0) == names, "either, or nobody knows"
+
+
+
 def test_the_nearest_voice_is_the_voice_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     voices = {
         n: CopiedVoice(voice_of("heart"), Adaptation(base="heart", own=190, pitch=p), n)

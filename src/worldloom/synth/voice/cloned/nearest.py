@@ -19,6 +19,8 @@ from worldloom.world import MissingError
 
 ENGLISH = tuple(name for name in SPEAKERS if name[0] in "ab")
 """Kokoro's own English speakers."""
+MEN, WOMEN = 130.0, 180.0
+"""Hz of speech up to which hardly a woman speaks, and from which hardly a man does."""
 
 
 def present() -> list[str]:
@@ -54,7 +56,7 @@ def nearest(
     progress: Callable[[str, float], None] | None = None, find: Callable[[str], Voice] = voice_of,
 ) -> tuple[Voice, Traits, float]:  # fmt: skip
     """The nearest voice, its traits, and how alike it is: a cosine with `target`, or minus the distance of `apart` without an embedder."""
-    rows, listed = list[tuple[float, str, Traits]](), list(names)
+    rows, listed = list[tuple[float, str, Traits]](), likely(names, wanted.pitch)
     for k, name in enumerate(listed):
         if progress:
             progress("comparing voices", k / len(listed))
@@ -66,6 +68,12 @@ def nearest(
     return find(name), own, near
 
 
+def likely(names: Iterable[str], pitch: float) -> list[str]:
+    """Without Kokoro's men for who speaks at 180 Hz or more, and without its women for who speaks at 130 Hz or less: half of the time."""
+    out = "m" if pitch >= WOMEN else "f" if 0 < pitch <= MEN else ""
+    return [n for n in names if not out or n not in SPEAKERS or n[1] != out]
+
+
 def apart(one: Traits, other: Traits) -> float:
     """How far two voices are from each other: semitones of pitch, dB of vowels below 5 kHz; a semitone counts as half a dB."""
     pitch = abs(12 * np.log2(max(one.pitch, 1) / max(other.pitch, 1)))
@@ -74,4 +82,4 @@ def apart(one: Traits, other: Traits) -> float:
     return float(0.5 * pitch + np.std(gap))
 
 
-__all__ = ["ENGLISH", "apart", "heard", "nearest", "present"]
+__all__ = ["ENGLISH", "apart", "heard", "likely", "nearest", "present"]
