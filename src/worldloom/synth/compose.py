@@ -8,6 +8,7 @@ from worldloom import __version__
 from worldloom.synth.layout.arrange import arrange
 from worldloom.synth.layout.cameras import cameras
 from worldloom.synth.layout.dress import dress
+from worldloom.synth.layout.errands import with_errands
 from worldloom.synth.layout.ground import seat
 from worldloom.synth.layout.handed import handed
 from worldloom.synth.layout.inhand import loose
@@ -28,7 +29,7 @@ Ground = Callable[[Terrain, Sequence[Zone]], Terrain]
 def compose(plan: Plan, seed: int = 0, quality: Quality = "standard", *, narrate: bool = False, ground: Ground | None = None,
             company: Company | None = None) -> World:  # fmt: skip
     """The World for a plan; the same for the same plan, seed, `ground` and `company`. Quality changes nothing in the layout."""
-    plan = handed(plan)
+    plan = handed(with_errands(plan))
     if plan.rooms:
         from worldloom.synth.housed import composed
 

@@ -135,6 +135,8 @@ class Errand(Frozen):
     """Places on the ground, along free ground; one alone is lifted and set down on the spot."""
     faces: Vec2 = (0.0, 0.0)
     """Headings at the first and the last, radians to the left."""
+    ground: tuple[Vec3, ...] = Field(default=(), max_length=256, exclude_if=lambda v: not v)
+    """Points of the ground along the way, where that is not level: kerbs, slopes."""
 
 
 class Act(Frozen):

@@ -10,6 +10,8 @@ import numpy as np
 from worldloom.compute import rng
 from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.drawn_up import drawn_up
+from worldloom.synth.layout.errands import wishes
+from worldloom.synth.layout.fetching import Scene, fetched, loose, spared
 from worldloom.synth.layout.inhand import followed, held
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
@@ -17,7 +19,7 @@ from worldloom.synth.layout.posted import posted
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
-from worldloom.synth.layout.strolls import Ground, loop_for, stand_for
+from worldloom.synth.layout.strolls import BESIDE, Ground, loop_for, stand_for
 from worldloom.synth.layout.talks import Talker, opposed, talks
 from worldloom.synth.layout.underfoot import underfoot
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
@@ -76,10 +78,12 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         return world
     ties = [r for r in plan.relations if r.kind not in ("holding", "wearing")]  # what is in the hands goes with them
     tied = {r.subject for r in ties} | {o for r in ties for o in r.objects}
+    cast, new, entities = _sent(world, site, stage, plan, cast, entities)
     speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk") for c in cast if c.talks]
     going = frozenset(c.e.id for c in cast if c.goes) | {x.e.id for x in speakers if x.spoke and x.free}
     ground, parties = Ground.of(world, site, stage, going), list[Party]()
-    new = {c.e.id: c.staying(world.seed) for c in cast if not c.goes}
+    ground.taken += [(np.array(_places(e)), BESIDE) for e in new.values()]
+    new |= {c.e.id: c.staying(world.seed) for c in cast if not c.goes}
     for posture, apart in FIGHTING.items():
         rivals = [Talker(new[c.e.id], c.afoot and c.e.thing not in tied, False) for c in cast if c.fights and c.r.posture == posture]
         new |= opposed(rivals, ground, apart)
@@ -89,6 +93,33 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
     return world.model_copy(update={"entities": followed(entities, {e.id: e for e in here if e.id in new})})
+
+
+def _sent(world: World, site: Site, stage: Stage, plan: Plan, cast: list[_Cast],
+          entities: tuple[Entity, ...]) -> tuple[list[_Cast], dict[str, Entity], tuple[Entity, ...]]:  # fmt: skip
+    """Those who take something somewhere, by id, on their way; the others; and the entities with what is taken."""
+    told, sent, things = {w.who: w for w in wishes(plan)}, dict[str, Entity](), dict[str, Entity]()
+    mine = [(c, told[c.e.thing or ""], x) for c in cast if c.e.thing in told for x in entities if x.support == c.e.id and x.thing == told[c.e.thing or ""].what]
+    if not mine:
+        return cast, sent, entities
+    ground = Ground.of(world, site, stage, frozenset(x for c, _, thing in mine for x in (c.e.id, thing.id)))
+    walls, gone = frozenset(e.id for e in entities if e.kind == "architecture" and world.rooms), set[str]()  # rooms have outlines
+    for c, wish, thing in mine:
+        for leave in (frozenset[str](), frozenset(("", *(e.id for e in entities if loose(e, entities))))):
+            there = [e.id for e in entities if e.id not in leave | walls]
+            scene = Scene(ground.only(np.isin(ground.ids, there)), entities, bool(leave))  # what is kept free of things is walked on
+            made = fetched(scene, c._calm(), c.r, thing, wish, _mood(c.said)) if c.e.id not in sent else None
+            if made is not None:
+                sent[c.e.id], things[thing.id], room = made
+                gone |= set(room)
+    gone |= spared(entities, tuple(sent.values()))
+    entities = tuple(e for e in entities if e.id not in gone)
+    return [c for c in cast if c.e.id not in sent], sent, tuple(things.get(e.id, e) for e in entities)
+
+
+def _places(e: Entity) -> list[tuple[float, float]]:
+    """Where somebody on an errand comes by, in the world."""
+    return [pose_at(e, t).position[:2] for m in e.motions if m.kind == "track" and not m.link for t in m.times] or [e.pose.position[:2]]
 
 
 def indoors(world: World, plan: Plan) -> World:

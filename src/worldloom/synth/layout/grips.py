@@ -31,6 +31,8 @@ LONG, THIN, WIDE, LARGEST = 0.8, 0.36, 0.21, 1.0
 """Metres: of a thing that stands beside who holds it, and across it at most; across a thing that takes both hands; of what is held in them at most."""
 SPANS = (0.16, 0.62)
 """Metres that palms are apart for what is held in both."""
+HANGING = 0.85
+"""Metres of the longest thing that hangs from a hand."""
 TALLER = 2.6
 """Metres of the longest thing that somebody holds."""
 FLAT = 0.14
@@ -65,7 +67,7 @@ def grip_of(x: Entity) -> str:
         return "strumming"
     if size[2] > TALLER or x.maker.startswith(("animals/", "people/", "vehicles/", "buildings/")):
         return ""
-    if words & set(HUNG) and size[2] < 0.75:
+    if words & set(HUNG) and size[2] < HANGING:
         return "lugging"
     if _bladed(x):
         return "holding"

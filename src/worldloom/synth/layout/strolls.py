@@ -184,4 +184,4 @@ def _liking(ground: Ground, loop: Floats) -> float:
     return float(min(len(loop) * SPACING, 14.0) + 8.0 * seen)
 
 
-__all__ = ["Ground", "loop_for", "stand_for"]
+__all__ = ["BESIDE", "Ground", "loop_for", "stand_for"]

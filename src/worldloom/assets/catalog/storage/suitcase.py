@@ -31,6 +31,8 @@ class Params(Base):
 
 HOLDING = {"contents": "empty"}
 """Its dials where something lies in it."""
+HELD = {"handle": 0.15}
+"""Its dials in a hand."""
 ROOMIER = ({"height": 0.6}, {"height": 0.75})
 """Its sizes for what must have room in it, one after the other."""
 PRESETS = {"open": Params(open=0.9), "modern": Params(style="modern", height=0.66, color="teal"), "small": Params(height=0.36, color="#3a1a10")}

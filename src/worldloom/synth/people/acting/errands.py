@@ -34,6 +34,10 @@ REACH, GRIP, LIFT = 1.3, 0.25, 1.4
 """Seconds in which hands go to a thing, close about it, and bring it before the body."""
 WAIT, HOLD = 2.5, 3.0
 """Seconds that somebody rests when the thing is down, and that they hold up what goes nowhere."""
+BACK = 0.6
+"""Metres up to which the first piece of a way is a step back."""
+STRIDE = 0.45
+"""Metres before and behind somebody who goes over which the ground's height is that of their feet."""
 HIGH, LOW = 0.50, 0.10
 """Heights of the palms, as shares of that of the head, down from which knees bend, and at which somebody squats."""
 ROUND, DOWN = 0.72, 0.85
@@ -116,10 +120,18 @@ def course_of(rig: Rig, m: Manner, errand: Errand) -> Course:
     spans, walks, t = list[Span](), list[tuple[float, float]](), 0.0
     middle = [Place(x, y, 0.0) for x, y, _ in errand.way[1:-1]]
     goes = len(errand.way) > 1
+
+    def off_to(k: int, t: float) -> float:
+        """Away from a place to the other one: a step back first, where the way begins with one."""
+        via = middle if k == 0 else middle[::-1]
+        if via and ends[k].far(via[0]) < BACK:
+            t, via = track.go(t, via[0]._replace(yaw=ends[k].yaw)), via[1:]
+        return track.go(t, ends[1 - k], via=via)
+
     for k in (0, 1) if goes else (0,):
         spans.append(Span(t, t + long, False, k))
         off = t + long
-        t = track.go(off, ends[1 - k], via=middle if k == 0 else middle[::-1]) if goes else off + HOLD / pace
+        t = off_to(k, off) if goes else off + HOLD / pace
         walks.append((off, t))
         spans.append(Span(t, t + long, True, 1 - k if goes else 0))
         t += long + WAIT / pace
@@ -129,18 +141,26 @@ def course_of(rig: Rig, m: Manner, errand: Errand) -> Course:
 class _Ground:
     """Heights along a way, in the frame of time 0."""
 
-    def __init__(self, way: tuple[tuple[float, float, float], ...]) -> None:
-        self.p = np.asarray(way, float)
+    def __init__(self, errand: Errand) -> None:
+        self.p = np.asarray(errand.ground or errand.way, float)
+        self.level = len(self.p) == 1 or float(np.ptp(self.p[:, 2])) < 1e-4
 
     def at(self, xy: Floats) -> Floats:
         """(n,) of the nearest point of the way."""
-        if len(self.p) == 1 or float(np.ptp(self.p[:, 2])) < 1e-4:
+        if self.level:
             return np.full(len(xy), self.p[0, 2])
         a, d = self.p[:-1], np.diff(self.p, axis=0)
         u = np.clip(((xy[:, None] - a[None, :, :2]) * d[None, :, :2]).sum(2) / np.maximum((d[:, :2] ** 2).sum(1), 1e-9), 0, 1)
         near = a[None] + u[..., None] * d[None]
         k = ((near[..., :2] - xy[:, None]) ** 2).sum(2).argmin(1)
         return np.asarray(near[np.arange(len(xy)), k, 2])
+
+    def under(self, xy: Floats, yaw: Floats) -> Floats:
+        """(n,) between both feet of somebody who goes: kerbs are not jumped up."""
+        if self.level:
+            return self.at(xy)
+        ahead = np.stack([np.sin(yaw), -np.cos(yaw)], 1)
+        return np.asarray(np.mean([self.at(xy + d * ahead) for d in np.linspace(-STRIDE, STRIDE, 7)], 0))
 
 
 @dataclass(frozen=True)
@@ -158,7 +178,7 @@ class Fetching:
     @cached_property
     def carriage(self) -> Carriage:
         """Steps on the ground's heights."""
-        made, ground = Carriage(self.course.track), _Ground(self.errand.way)
+        made, ground = Carriage(self.course.track), _Ground(self.errand)
         for prints in made.prints:
             prints[:] = [replace(p, at=(p.at[0], p.at[1], p.at[2] + float(ground.at(np.array([p.at[:2]]))[0]))) for p in prints]
         return made
@@ -166,7 +186,7 @@ class Fetching:
     def root(self, t: Floats) -> Floats:
         """(n, 4): x, y, z and heading in the frame of time 0."""
         r = self.course.track.root(np.mod(t, self.course.seconds))
-        return np.column_stack([r[:, :2], _Ground(self.errand.way).at(r[:, :2]), r[:, 2]])
+        return np.column_stack([r[:, :2], _Ground(self.errand).under(r[:, :2], r[:, 2]), r[:, 2]])
 
     def at(self, t: Floats) -> Stances:
         """Stances at times (n,) of the round."""
