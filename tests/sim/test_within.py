@@ -23,6 +23,10 @@ def made(id: str, maker: str, support: str = "ground", surface: str = "", **para
                        thing=None, origin="asked", label=category)  # fmt: skip
 
 
+EMPTY: dict[str, dict[str, object]] = {"clothes/umbrella_stand": {"load": "empty"}}
+"""Dials of a vessel in which there is nothing, where no contents are named so."""
+
+
 def inside(vessel: Entity, maker: str, n: int, surface: str, **params: object) -> World:
     """A vessel with n of a thing in it, settled."""
     held = (made(f"thing.{k}", maker, vessel.id, surface, **params) for k in range(n))
@@ -41,10 +45,10 @@ def parted(w: World) -> list[Node]:
     ("vessel", "maker", "n", "params"),
     [("decor/vase", "plants/flower", 7, {"cut": True, "count": 1, "species": "tulip", "height": 0.5}),
      ("village/bucket", "plants/flower", 9, {"cut": True, "count": 1, "species": "rose", "height": 0.5}),
-     ("kitchen/cup", "school/pencil", 4, {"state": "standing"})],
+     ("clothes/umbrella_stand", "clothes/umbrella", 3, {"state": "upright"}), ("kitchen/cup", "school/pencil", 4, {"state": "standing"})],
 )  # fmt: skip
 def test_stems_fan_out_in_a_vessel(vessel: str, maker: str, n: int, params: dict[str, object]) -> None:
-    host = made("vessel.1", vessel, **({"style": "glass"} if vessel.endswith("vase") else {}), contents="empty")
+    host = made("vessel.1", vessel, **({"style": "glass"} if vessel.endswith("vase") else {}), **EMPTY.get(vessel, {"contents": "empty"}))
     done = inside(host, maker, n, STEMS, **params)
     feet = [e.pose.position for e in done.entities if e.id != host.id]
     assert len({(x, y) for x, y, _ in feet}) == n

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, product
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,11 @@ ABOVE = 0.004
 """Metres over the floor of a vessel from which on what is there is its wall."""
 SHARES, TWISTS, WAYS = (1.0, 0.75, 1.2, 0.4), (1.9, 2.5, 1.1, 0.0), 6
 """Shares of the way out that is due; radians by which a stem's foot is turned on from where it leaves the neck; and ways it leaves by."""
+FINER, FINEST = ((0.9, 0.5), (3.0, 0.5, -1.9), (1.6, 3.1)), 8
+"""Shares and twists that are tried where those leave no room, and radians by which a thing is turned
+about itself: heads and hooks are not round; and how many things are looked at so closely."""
+CUTS = 0.002
+"""Metres between two of them that are too few to be sure that they do not cut each other."""
 NECK = 1.2
 """How much wider than the narrowest of it a neck still is."""
 UPRIGHT = 0.86
@@ -115,7 +121,9 @@ def _standing(vessel: Vessel, e: Entity, k: int, n: int) -> Pose:
     low = own[own[:, 2] < own[:, 2].min() + 1.25 * vessel.rim]
     few = own[np.unique(np.round(own / THIN), axis=0, return_index=True)[1]]
     best, found, tight = -1.0, (np.eye(3), np.zeros(3)), -math.inf
-    for turn, at in _tries(vessel, own, k, n):
+    for finer, turn, at in chain(_tries(vessel, own, k, n), _tries(vessel, own, k, n, True) if n <= FINEST else ()):
+        if finer and best >= CUTS:
+            break
         p = low @ turn.T + at
         down = np.array([0.0, 0.0, p[:, 2].min()])
         at, spare = at - down, vessel.clear(p - down)
@@ -142,23 +150,23 @@ def _own(e: Entity) -> Floats:
     return np.asarray(p[np.linspace(0, len(p) - 1, min(len(p), MOST)).astype(int)])
 
 
-def _tries(vessel: Vessel, own: Floats, k: int, n: int) -> Iterator[tuple[Floats, Floats]]:
-    """Turns (3, 3) and places of the origin: from a place on the floor through one at the neck, turned on as stems in a bunch are."""
+def _tries(vessel: Vessel, own: Floats, k: int, n: int, finer: bool = False) -> Iterator[tuple[bool, Floats, Floats]]:
+    """`finer`, turns (3, 3) and places of the origin: from a place on the floor through one at the neck, as in a bunch."""
+    shares, twists, spins = FINER if finer else (SHARES, TWISTS, (0.0,))
     low = own[own[:, 2] < own[:, 2].min() + 0.01]
     mid, half = low.mean(0) * [1, 1, 0], float(np.hypot(*np.ptp(low, axis=0)[:2])) / 2
     floor, neck, z = vessel.narrows(float(np.ptp(own[:, 2])))
     due, own_way = (math.sqrt((k + 0.5) / n), GOLDEN * k) if n > FEW else (0.85 if n > 1 else 0.5, math.tau * k / n)
     for j in range(2 * WAYS):
         a = own_way + (-1) ** j * ((j + 1) // 2) * math.tau / 2 / WAYS
-        for share in SHARES:
+        for share, twist, spin in product(shares, twists, spins):
             out = min(due * share, 1.0)
-            for twist in TWISTS:
-                b, r = a + twist, max(floor - half, 0.0) * out
-                foot = np.array([r * math.cos(b), r * math.sin(b), 0.0])
-                rim = np.array([math.cos(a), math.sin(a), 0.0]) * max(neck - half, 0.0) * out + [0, 0, z]
-                turn = _upon((rim - foot) / np.linalg.norm(rim - foot)) @ rot_z(a)
-                if turn[2, 2] > UPRIGHT:
-                    yield turn, foot - turn @ mid
+            b, r = a + twist, max(floor - half, 0.0) * out
+            foot = np.array([r * math.cos(b), r * math.sin(b), 0.0])
+            rim = np.array([math.cos(a), math.sin(a), 0.0]) * max(neck - half, 0.0) * out + [0, 0, z]
+            turn = _upon((rim - foot) / np.linalg.norm(rim - foot)) @ rot_z(a + spin)
+            if turn[2, 2] > UPRIGHT:
+                yield finer, turn, foot - turn @ mid
 
 
 def _upon(d: Floats) -> Floats:

@@ -16,6 +16,7 @@ SAID = [
     ("A kitchen. To the left of the stove is a fridge, to its right a sink.", {"refrigerator left stove", "sink right stove"}),
     ("A ward. A bed against the wall, a monitor to the left of it, a stool to the right.", {"monitor left bed", "stool right bed"}),
     ("A hall. An umbrella stand with three umbrellas next to the door.", {"umbrella_stand beside door", "umbrella in umbrella_stand"}),
+    ("A hall. Behind the counter three clothes rails with ten coats, an umbrella stand by the door.", {"umbrella_stand beside door"}),
     ("A den. A vase with one orchid on a low table.", {"vase on table", "flower in vase"}),
     ("A clinic. A tray of scalpels on a cart.", {"tray on trolley", "scalpel in tray"}),
     ("A studio. Two stools face each other.", {"stool facing "}),
@@ -73,6 +74,11 @@ def test_a_lamp_above_something_hangs_from_the_ceiling_or_that_wall(prompt: str,
     lamp = next(t for t in made.things if t.category == "lamp" and t.origin == "asked")
     assert {r.objects[0] for r in made.relations if r.subject == lamp.id and r.kind in ("on", "attached")} == {where}
     assert [r.objects for r in made.relations if r.subject == lamp.id and r.kind == "above"]
+
+
+def test_what_stands_on_the_floor_is_on_no_rail() -> None:
+    made = plan("A hall with three clothes rails with at least ten coats, an umbrella stand with two umbrellas.")
+    assert not [r for r in made.relations if r.subject == "umbrella_stand" and r.kind in ("on", "in")]
 
 
 def test_what_is_denied_is_not_said() -> None:
