@@ -117,7 +117,8 @@ def _first(draft: Draft, words: dict[str, tuple[str, ...]], start: int, end: int
         known = next((kind for kind, forms in words.items() if t.lower in forms or t.finite and f"{t.lemma}s" in forms), None)
         tail = draft.tokens[t.i + 1] if t.i + 1 < len(draft.tokens) else None
         own = t.i > 0 and draft.tokens[t.i - 1].lower in ("a", "an", "the") and tail is not None and tail.pos == "NOUN"
-        if known is not None and not own:
+        named = t.pos in ("NOUN", "PROPN") and not t.lower.endswith("ing")  # "a tray of drinks"
+        if known is not None and not own and not named:
             return known, t.i
     return None
 
@@ -148,4 +149,4 @@ def _placed(draft: Draft) -> None:
             draft.relations[k] = r.model_copy(update={"subject": who, "kind": "on"})
 
 
-__all__ = ["aimed", "busied"]
+__all__ = ["SEATS", "aimed", "busied"]

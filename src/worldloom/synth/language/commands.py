@@ -27,6 +27,8 @@ def _orders(tokens: tuple[Token, ...], token: Token, words: Vocabulary) -> bool:
         return True  # "okay so picture this: a den"
     if token.lower in words.nouns and token.lower in PLACING and token.tag == "VB" and (token.i == 0 or tokens[token.i - 1].sentence != token.sentence):
         return token.i + 1 < len(tokens) and tokens[token.i + 1].pos in _OBJECT  # "Nail a horseshoe"
+    if token.lower in ("seat", "light", "stack", "pile", "park", "nail") and token.tag == "VB" and token.i and tokens[token.i - 1].lower in _OPENERS and token.i + 1 < len(tokens):
+        return tokens[token.i + 1].pos in ("DET", "NUM")  # "and seat a girl on it"
     if token.lower not in PLACING or token.pos not in ("NOUN", "PROPN", "ADJ", "ADV", "INTJ", "X") or token.i + 1 >= len(tokens):
         return False
     after, before = tokens[token.i + 1], tokens[token.i - 1] if token.i else None

@@ -71,6 +71,10 @@ def _is_content(tokens: tuple[Token, ...], i: int, n: int, words: Vocabulary) ->
         return True
     if n == 1 and token.tag == "VBG" and before and before.lower in ("a", "an") and after and after.pos == "NOUN":
         return True  # "a holding cell"
+    if n == 1 and token.lower == "on" and before and before.lower in ("them", "him", "her") and (after is None or after.pos == "PUNCT"):
+        return True  # "a trainer cheers them on"
+    if n == 1 and token.lower == "facing" and before and before.pos in ("NUM", "DET") and after and after.pos == "NOUN":
+        return True  # "two facing sofas"
     if n == 1 and token.lower == "in" and after and after.lower in ("total", "all"):
         return True
     if n == 1 and token.lower in ("over", "around") and after and after.pos == "NUM":

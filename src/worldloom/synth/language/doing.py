@@ -47,11 +47,19 @@ def activities(draft: Draft, read: Read) -> None:
 def _finite(draft: Draft, read: Read, token: Token, apart: tuple[str, ...]) -> None:
     """Lets a verb's subject do what it says, unless it is one of those that only say where things are."""
     n = read.at(token.subject) if token.subject >= 0 else -1
-    entry = _entry(draft, read, n)
+    entry = _entry(draft, read, n) or _of_whom(draft, read, n)
     if token.pos != "VERB" or entry is None or token.i in draft.used or token.lemma in apart or read.at(token.i) >= 0 or _weather(draft, token):
         return
     if apart or entry.person and entry.activity is None:
         _acts(draft, entry, token)
+
+
+def _of_whom(draft: Draft, read: Read, n: int) -> Entry | None:
+    """ "A choir of nuns (sings)": the nuns, where the first word only says how many."""
+    if not 0 <= n < len(read.mentions) - 1 or read.refs.get(n) or [t.lower for t in draft.tokens[read.mentions[n].end : read.mentions[n + 1].start]] != ["of"]:
+        return None
+    entry = _entry(draft, read, n + 1)
+    return entry if entry is not None and (entry.person or draft.words.is_a(entry.category, "animal")) else None
 
 
 def _acts(draft: Draft, entry: Entry, token: Token) -> None:

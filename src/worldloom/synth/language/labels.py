@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from worldloom.synth.language.acted import is_verb
+from worldloom.synth.language.acted import is_verb, person
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.scenery import place_in
@@ -24,6 +24,8 @@ _IDEAS = frozenset(("gameplay", "playthrough", "walkthrough", "storytelling", "w
 """What games and plans speak of, and nothing that stands anywhere."""
 _FIGURES = frozenset(("fig", "figure", "plate", "exhibit", "photo", "slide", "page", "chapter", "c", "circa", "ca"))
 """Words of captions before a number."""
+_VIEWS = ("diorama", "reconstruction", "interior", "exterior", "view", "model", "scene", "recreation", "depiction", "picture", "painting", "image", "photo", "render", "rendering", "replica")
+"""Words before "of" that show what follows."""
 _LEADING = ("invite", "let", "allow", "help", "force", "lead", "guide", "reward", "greet", "draw", "encourage", "ask", "tell", "make", "give", "welcome", "surprise", "scare", "attack", "for", "where")
 _SPOKEN = frozenset(("lesson", "lessons", "project", "topic", "talk", "lecture", "unit", "course", "assignment"))
 _WATCHING = frozenset(("player", "camera", "viewer", "avatar", "pc", "visitor spawn", "spawn point", "spawn", "audience camera", "lens", "frame", "shot"))
@@ -43,6 +45,10 @@ def label(draft: Draft, m: Mention) -> bool:
     if word in _DESCRIBING and not m.article and not m.plural and not m.before and m.start and tokens[m.start - 1].lower == ",":
         draft.used |= set(range(m.start, m.end))
         return True  # "Prison cell, bare: ..."
+    led = tokens[m.start - 1].lemma if m.start else ""
+    if led in ("seat", "accommodate", "sleep") and tokens[m.start - 1].pos == "VERB" and m.count is not None and (draft.words.is_a(m.category, "person") or person(tokens[m.head].lower, draft.words)) and tokens[m.start - 1].subject >= 0:
+        draft.used |= set(range(m.start, m.end))
+        return True  # "a sofa that seats three guests"
     if _quality(draft, m):
         return True
     colon = after is not None and after.lower in (":", ".", "/", "#") or after is not None and after.pos == "NUM"
@@ -83,6 +89,8 @@ def _urges(draft: Draft, m: Mention) -> bool:
     """ "Unwind in our spa": a verb that opens an advertisement, and that no list of things has."""
     word, then = draft.tokens[m.head].lower, draft.tokens[m.end] if m.end < len(draft.tokens) else None
     alone = m.start == 0 and m.end == 1 and then is not None and then.pos in ("ADP", "PRON", "ADV", "PART")
+    if m.start == 0 and then is not None and then.lower == "of" and word in _VIEWS:
+        return True  # "Diorama of a camp"
     return alone and word not in draft.words.nouns and word not in draft.words.place_words and word not in draft.words.trades and is_verb(word)
 
 

@@ -19,7 +19,7 @@ from worldloom.synth.language.vocabulary import vocabulary
 _SHORTEST, _LONG, _FAR = 4, 6, 2
 """Letters from which on a word is mended, and from which on a letter may be another one; letters in which the same consonants may differ."""
 _USUAL = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "wiht": "with", "whit": "with", "wtih": "with", "thier": "their", "alot": "lots", "wich": "which", "whith": "with", "becuase": "because",
-          "untill": "until", "tihs": "this", "taht": "that", "form left": "from left", "recieve": "receive", "seperate": "separate", "wierd": "weird", "thre": "three", "fourty": "forty"}  # fmt: skip
+          "untill": "until", "tihs": "this", "taht": "that", "form left": "from left", "recieve": "receive", "seperate": "separate", "wierd": "weird", "thre": "three", "fourty": "forty", "nxt": "next", "dor": "door", "wal": "wall", "flor": "floor", "dinning": "dining", "bycicle": "bicycle", "bicyle": "bicycle", "bok": "book", "boks": "books", "sinc": "sink", "woden": "wooden"}  # fmt: skip
 """What fingers make of small words."""
 _SMALL = frozenset(("about", "above", "again", "along", "also", "although", "always", "been", "being", "both", "could", "does", "done", "down", "during", "each", "either", "else", "ever", "every", "from", "have", "having", "here", "hers",
                     "into", "itself", "just", "like", "many", "might", "mine", "more", "most", "much", "must", "myself", "need", "neither", "never", "none", "once", "only", "onto", "other", "ought", "ours", "over", "same", "shall", "should",

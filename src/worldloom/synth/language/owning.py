@@ -30,6 +30,8 @@ _HAS = (
     "boasts",
     "boasting",
 )
+_MOVING = frozenset(("stand", "wait", "hurry", "run", "walk", "come", "sit", "enter", "leave", "pass", "arrive", "stroll", "march", "rush", "kneel", "lie", "climb", "ride", "skate", "appear", "patrol", "pose", "rest", "lean", "go", "return", "hobble", "stagger"))
+"""What somebody who is said to be "with" a thing does meanwhile."""
 _ELSEWHERE = ("corner", "against", "middle", "opposite", "beside", "near", "left", "right", "front", "behind")
 """Kinds that say where a thing is, so that it is not said to be beside what is named with it."""
 
@@ -44,6 +46,8 @@ def having(draft: Draft, read: Read, n: int) -> None:
     within = [k for k in read.links if k.start < m.start and k.end > before.end]
     if len(within) == 1 and within[0].kind in ("middle", "corner") and within[0].end == m.start - 1 and gap[-1] == "with" and len(gap) > 2:
         gap, within = gap[-1:], []  # "a table sits in the center with a lamp"
+    if gap[-1:] == ["with"] and len(gap) > 1 and _in_motion(draft, read, n) and all(k.end == m.start - 1 for k in within):
+        gap, within, before = gap[-1:], [], replace(before, end=m.start - 1)  # "a doctor hurries past with a clipboard"
     linked = bool(within)
     if gap and gap[-1] in _HAS and draft.tokens[before.head].lower == "corner" and not read.refs.get(n - 1):
         for id in listed(draft, read, n):  # "a reading corner includes"
@@ -68,6 +72,14 @@ def having(draft: Draft, read: Read, n: int) -> None:
         part = things.get(id)
         if whole is not None and part is not None and whole is not part:
             _owns(draft, read, (owner_mention, whole), (mention, part), gap[-1] == "of")
+
+
+def _in_motion(draft: Draft, read: Read, n: int) -> bool:
+    """Whether nothing but a verb and small words stands between somebody and "with"."""
+    refs = read.refs.get(n - 1, ())
+    somebody = any(t.id in refs and t.person for t in draft.things)
+    between = draft.tokens[read.mentions[n - 1].end : read.mentions[n].start - 1]
+    return somebody and any(t.lemma in _MOVING for t in between) and all(t.pos in ("VERB", "AUX", "ADV", "ADP", "PART") for t in between)
 
 
 def _also_had(draft: Draft, read: Read, n: int, owner: Mention) -> list[tuple[Mention, str]]:

@@ -170,6 +170,8 @@ def earlier(draft: Draft, m: Mention, category: str, role: str = "") -> Entry | 
             or (m.article == "the" and len(m.phrase) > 3 and entry.category.endswith(m.phrase) and " " not in entry.noun)
         )
         roles = [a.value for a in entry.attributes if a.kind == "role"]
+        if entry.person and not role and m.article in ("its", "their", "his", "her") and singular(entry.noun.lower().split(" ")[-1]) != m.phrase.split(" ")[-1]:
+            continue  # "(a vet examines a cat,) its owner"
         if whose and entry.count.n > 1:
             continue  # "the teacher's desk" is none of the desks
         if alike and entry.origin == "asked" and entry.count.n != 0 and (not role or role in roles) and _agrees(draft, m, entry):

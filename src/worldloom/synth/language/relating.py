@@ -20,7 +20,7 @@ from worldloom.synth.language.anchors import (
 )
 from worldloom.synth.language.apiece import apiece_of
 from worldloom.synth.language.bodies import borne, of_somebody
-from worldloom.synth.language.busy import aimed
+from worldloom.synth.language.busy import SEATS, aimed
 from worldloom.synth.language.companions import along, chained
 from worldloom.synth.language.draft import Draft
 from worldloom.synth.language.elided import gapped, of_the_other_side, other_side
@@ -245,6 +245,8 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
     subject, first = things.get(subjects[0]), things.get(objects[0]) if objects else None
     if kind == "in" and subject and subject.person and first and (draft.words.is_a(first.category, "textile") or first.category in _WORN):
         kind = "wearing"
+    if kind == "on" and link.text.endswith(" from") and first and first.category not in SEATS and not any(draft.words.is_a(first.category, f) for f in ("seat", "bed", "platform", "stage")):
+        kind = "near"  # "watches from the window"
     if kind == "above" and subject and subject.person and link.text == "over" and first:
         kind = "front"  # who bends over a wheel is at it
     if kind == "holding" and subject and not subject.person:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from worldloom.synth.language.busy import SEATS
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
@@ -35,8 +36,35 @@ def seat(draft: Draft, read: Read) -> None:
         if table is None or row is None or m.start == 0 or draft.tokens[m.start - 1].lower not in _AT:
             continue
         who = _who(draft, read, m)
-        if who is not None and who.count.n <= MOST and not _placed(draft, who):
-            _seated(draft, m, who, table, row)
+        for one in _with_him(draft, read, who):
+            if one.count.n <= MOST and not _placed(draft, one):
+                _seated(draft, m, one, table, row)
+    _from_seats(draft, read)
+
+
+def _with_him(draft: Draft, read: Read, who: Entry | None) -> list[Entry]:
+    """ "The king and queen (at a table)": both; who was named by one word are together too."""
+    if who is None:
+        return []
+    n = next((k for k in range(len(read.mentions)) if who.id in read.refs.get(k, ())), -1)
+    before = _one(draft, read, n - 1) if n > 0 and [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] in (["and"], ["and", "the"]) else None
+    led = n > 1 and any(k.end == read.mentions[n - 1].start for k in read.links)
+    same = [t for t in draft.things if t is not who and t.person and t.span is not None and t.span == who.span]
+    return [*([before] if before is not None and _lives(draft, before) and not led else []), who, *same]
+
+
+def _from_seats(draft: Draft, read: Read) -> None:
+    """ "A couple feeds pigeons from a bench": who does something from a seat is on it."""
+    for n, m in enumerate(read.mentions):
+        seat = _one(draft, read, n)
+        led = m.start > 0 and draft.tokens[m.start - 1].lower == "from" and not any(k.end == m.start for k in read.links)
+        if seat is None or not led or seat.category not in SEATS and not any(draft.words.is_a(seat.category, f) for f in ("seat", "bed")):
+            continue
+        verb = next((t for t in reversed(draft.tokens[: m.start - 1]) if t.sentence == draft.tokens[m.start].sentence and t.finite and t.subject >= 0), None)
+        for id in read.refs.get(read.at(verb.subject), ()) if verb is not None else ():
+            who = next((t for t in draft.things if t.id == id and t.person), None)
+            if who is not None and not _placed(draft, who):
+                draft.relate("on", who.id, (seat.id,), draft.span(m.start - 1, m.end))
 
 
 def _one(draft: Draft, read: Read, n: int) -> Entry | None:

@@ -50,6 +50,10 @@ def laid(draft: Draft) -> None:
         return
     tops = (t for c in _TOPS for t in draft.things if t.count.n > 0 and draft.words.is_a(t.category, c))
     top = next(tops, None) or draft.new("table", "table", Count(), None, origin="added", why=f"{draft.text(loose[0].span)} are served on a table")
+    ids = {t.id for t in loose}
+    for k, r in enumerate(draft.relations):
+        if r.objects and set(r.objects) <= ids and r.kind in ("around", "beside", "near", "front"):
+            draft.relations[k] = r.model_copy(update={"objects": (top.id,)})  # "they sit around a dinner"
     for t in loose:
         draft.relations.append(Relation(kind="on", subject=t.id, objects=(top.id,), origin="added", span=t.span))
 

@@ -31,7 +31,8 @@ def wielded(draft: Draft, read: Read, link: Link, target: int, kind: RelationKin
     first = things.get(objects[0]) if objects else None
     if first is None:
         return kind
-    if kind == "holding" and living(draft, first):
+    led = deed in ("feeding", "walking") and first.category != "baby" and any(draft.words.is_a(first.category, f) for f in ("animal", "person"))
+    if kind == "holding" and (led or living(draft, first)):
         return "behind" if deed == "pushing" else "beside"
     more = [things[i] for i in listed(draft, read, target) if i in things and i not in objects]
     span = draft.span(link.start, read.mentions[target].end)
