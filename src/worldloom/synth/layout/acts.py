@@ -17,6 +17,7 @@ from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.posted import posted
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
+from worldloom.synth.layout.sipping import sipped
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
 from worldloom.synth.layout.strolls import BESIDE, Ground, loop_for, stand_for
@@ -92,7 +93,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
-    return world.model_copy(update={"entities": followed(entities, {e.id: e for e in here if e.id in new})})
+    return world.model_copy(update={"entities": sipped(followed(entities, {e.id: e for e in here if e.id in new}))})
 
 
 def _sent(world: World, site: Site, stage: Stage, plan: Plan, cast: list[_Cast],

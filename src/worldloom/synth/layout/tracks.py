@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 
-from worldloom.geometry import Floats, quat_matrix, yaw_quat
+from worldloom.geometry import Floats, matrix_quat, quat_matrix, yaw_quat
 from worldloom.synth.people.acting.errands import Course, Fetching
 from worldloom.synth.people.acting.gripping import HANDS
 from worldloom.synth.people.motion.timing import ease
@@ -36,6 +37,15 @@ def hands_track(course: Course, start: float, downs: tuple[Vec3, Vec3], middle: 
     return out.model_copy(update={"link": HANDS, "center": middle, "turns": ()})
 
 
+def hands_motion(t: Floats, shift: Floats, pitch: Floats, seconds: float, middle: Floats) -> Motion:
+    """What moves things in the hands by shifts (n, 3), tipped forward by radians (n,), over a round; `middle` (3,) is where the thing is held."""
+    rows = np.column_stack([shift, pitch * (STRAY[0] / STRAY[1])])
+    keep = kept(t, rows, STRAY[0])[:-1]
+    turns: tuple[Quat, ...] = tuple((round(math.cos(a / 2), 6), round(math.sin(a / 2), 6) + 0.0, 0.0, 0.0) for a in (float(pitch[k]) for k in keep))
+    times, points = tuple(round(float(t[k]), 4) for k in keep), tuple(_three(shift[k], 5) for k in keep)
+    return Motion(kind="track", link=HANDS, period=seconds, center=_three(middle, 5), times=times, points=points, turns=turns)
+
+
 def offsets(course: Course, t: Floats, downs: tuple[Vec3, Vec3]) -> Floats:
     """(n, 3) of a thing against where it is carried at times of the round."""
     out = np.zeros((len(t), 3))
@@ -51,7 +61,14 @@ def thing_track(hands: Motion, thing: Pose, person: Pose) -> Motion:
     """The same motion for the thing itself, in its own frame."""
     turn = quat_matrix(thing.rotation).T @ quat_matrix(person.rotation) / thing.scale
     points = tuple(_three(turn @ np.asarray(p), 5) for p in hands.points)
-    return hands.model_copy(update={"link": "", "center": (0.0, 0.0, 0.0), "points": points})
+    own = quat_matrix(person.rotation).T @ quat_matrix(thing.rotation)
+    turns = tuple(_quat(own.T @ quat_matrix(q) @ own) for q in hands.turns)
+    return hands.model_copy(update={"link": "", "center": (0.0, 0.0, 0.0), "points": points, "turns": turns})
+
+
+def _quat(turn: Floats) -> Quat:
+    w, x, y, z = matrix_quat(turn)
+    return round(w, 6), round(x, 6) + 0.0, round(y, 6) + 0.0, round(z, 6) + 0.0
 
 
 def _times(seconds: float) -> Floats:
@@ -93,4 +110,4 @@ def kept(t: Floats, rows: Floats, stray: float) -> list[int]:
     return sorted(keep)
 
 
-__all__ = ["hands_track", "kept", "offsets", "root_track", "thing_track"]
+__all__ = ["hands_motion", "hands_track", "kept", "offsets", "root_track", "thing_track"]
