@@ -7,16 +7,18 @@ import typing
 import numpy as np
 import pytest
 
-from worldloom.assets.catalog.people.person import Role
+from worldloom.assets.catalog.people import person as plain
+from worldloom.assets.catalog.people.person import VARIETY, Role
 from worldloom.assets.kit import Kit
 from worldloom.assets.part import Part
 from worldloom.assets.parts.body_skeleton import POSTURES
-from worldloom.assets.registry import index
+from worldloom.assets.parts.body_ways import ways
+from worldloom.assets.registry import by_category, index
 from worldloom.synth.people.bystander.baked import live
 from worldloom.synth.people.bystander.bound import reference
 from worldloom.synth.people.bystander.posing import posed
 from worldloom.synth.people.bystander.wardrobe import _bound, cut_out, garment
-from worldloom.synth.people.catalog import child, person
+from worldloom.synth.people.catalog import baby, child, person
 from worldloom.synth.people.skeleton import index as bone
 
 
@@ -28,6 +30,8 @@ def test_every_role_is_packaged_and_light() -> None:
     for role in typing.get_args(Role):
         if role not in person.BULKY:
             near, far = (made(d, role=role) for d in (1.0, 0.3))
+            for way in range(1, len(ways(role, False)) if role != "casual" else 12):
+                made(0.3, role=role, way=way, sex="female")
             assert near.triangles < 11_000 and far.triangles < 2_600 and len(near.surfaces) <= 12, role
             assert all(np.isfinite(s.mesh.vertices).all() for s in near.surfaces), role
     assert not live(), "run `python -m worldloom.synth.people.bystander.bake`"
@@ -81,3 +85,31 @@ def test_a_child_is_short_and_the_same_twice() -> None:
 
 def test_the_catalogue_takes_these() -> None:
     assert {index()[f"people/{k}"].module for k in ("person", "child")} == {person.__name__, child.__name__}
+
+
+def test_a_baby_has_a_babys_size_and_a_babys_head() -> None:
+    """About seventy centimetres, a skull half as large again as a grown person's for that; it sits, crawls on hands and knees, lies."""
+    lying, grown = baby.rigged(baby.Params(pose="lying"), Kit(3, 0.3)), person.rigged(person.Params(sex="female"), Kit(3, 0.3))
+    assert grown is not None and lying.who.height == pytest.approx(0.72, abs=0.06)
+    young, old = ((x.who.height - x.pose.heads[bone("head"), 2]) / x.who.height for x in (lying, grown))
+    assert young > 1.5 * old
+    crawls = baby.build(baby.Params(pose="crawling"), Kit(3, 0.3))
+    p = np.concatenate([s.mesh.vertices for s in crawls.surfaces])
+    low = p[p[:, 2] < 0.03]
+    assert low[:, 1].max() - low[:, 1].min() > 0.30 and crawls.bounds[1, 2] < 0.55  # bears in front and behind
+    assert baby.build(baby.Params(pose="sitting_up"), Kit(3, 0.3)).bounds[1, 2] < 0.52
+    assert by_category()["baby"][0] == "people/baby"
+
+
+def test_people_of_one_role_dress_each_their_own_way() -> None:
+    """Of six students no two have the same clothes in the same colours, and all have a backpack; of six surgeons all look alike."""
+    looks, tops = set(), set()
+    for k in range(6):
+        p = person.Params(role="student", way=VARIETY["way"][k])
+        male, r = bool(k % 2), Kit(k, 0.3).rng("person")
+        o = plain.outfit_of(p, male, r)
+        assert "backpack" in o.extras
+        looks.add((o.top, plain.colors_of(p, o, r)))
+        tops.add(o.top)
+    assert len(looks) == 6 and len(tops) >= 4
+    assert len({plain.outfit_of(person.Params(role="surgeon", way=k), True, Kit(k, 0.3).rng("person")) for k in range(6)}) == 1

@@ -7,16 +7,17 @@ import pytest
 
 from worldloom.synth.people.body import BODY, Floats, body
 from worldloom.synth.people.canon import face_frame, from_face, marks
-from worldloom.synth.people.cutting import adjacency
+from worldloom.synth.people.cutting import adjacency, borders
 from worldloom.synth.people.describe import describe
+from worldloom.synth.people.fabric import TILE
 from worldloom.synth.people.fit import fitted
-from worldloom.synth.people.garments import ARM, Fitting, Sheet, _arm, _piece, lightened, sewn, tailored, worn
+from worldloom.synth.people.garments import ARM, SHADED, Fitting, Sheet, _arm, _piece, lightened, sewn, tailored, worn
 from worldloom.synth.people.headgear import headgear
 from worldloom.synth.people.person import Garment
 from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import net, normals
 
-WOMAN = "a 30-year-old woman"
+WOMAN, MAN = "a 30-year-old woman", "a 35-year-old man"
 
 
 def fitting(words: str) -> tuple[Fitting, Floats]:
@@ -78,9 +79,12 @@ def test_sleeves_close_at_the_wrists(kind: str, most: float) -> None:
 
 
 def test_thinned_cloth_keeps_the_shading_of_fine_cloth() -> None:
-    """A point's normal is that of all the triangles that were there, at every level, and hems have their own."""
+    """A point's normal is that of all the triangles that were there, evened out, at every level, and hems have their own."""
     sheet, _ = made("t-shirt")
-    fine = normals(from_face(sheet.points), sheet.faces)
+    fine, around = normals(from_face(sheet.points), sheet.faces), adjacency(sheet.faces, len(sheet.points))
+    for _ in range(SHADED):
+        fine = around @ fine + fine
+        fine /= np.linalg.norm(fine, axis=1, keepdims=True)
     few = lightened(sheet, len(sheet.faces) // 6)
     where = {tuple(p): n for p, n in zip(sheet.points, fine, strict=True)}
     assert few.facing is not None and len(few.points) < len(sheet.points) / 4
@@ -112,3 +116,72 @@ def test_no_waist_is_bare_between_what_is_tucked_in_and_its_skirt(top: str, skir
     waist = np.unique(n.faces)
     waist = waist[(arms[waist] < 0.2) & (np.abs(skin[waist, 1] - hip - 0.10) < 0.06)]
     assert len(waist) > 200 and hidden[waist].mean() > 0.98
+
+
+@pytest.mark.parametrize(("kind", "words"), [("suit jacket", MAN), ("shirt", MAN), ("t-shirt", WOMAN)])
+def test_hems_are_level_rings(kind: str, words: str) -> None:
+    """A top ends in one ring round both legs: within 12 mm level, and nowhere nearer its middle than a fifth of its width."""
+    sheet, _ = made(kind, words)
+    low = [r for r in borders(sheet.faces) if len(r) > 40 and np.abs(sheet.points[r][:, 0].mean()) < 0.05]
+    ring = sheet.points[min(low, key=lambda r: sheet.points[r][:, 1].mean())]
+    flat = ring[:, [0, 2]] - (ring[:, [0, 2]].max(0) + ring[:, [0, 2]].min(0)) / 2
+    assert np.ptp(ring[:, 1]) < 0.024 and np.hypot(*flat.T).min() > 0.2 * np.ptp(ring[:, 0]), kind
+
+
+def test_cloth_lies_close_where_shoulders_bear_it() -> None:
+    """A coat is at most half as far off the top of the shoulders as off the flanks."""
+    fit, skin = fitting(MAN)
+    sheet = tailored(Garment(kind="coat", color=(0.5, 0.5, 0.5)), fit)[0][0]
+    from scipy.spatial import cKDTree
+
+    i = cKDTree(skin).query(sheet.points)[1]
+    out = face_frame(normals(from_face(skin), net(False).faces))[i]
+    height, arm = ((sheet.points - skin[i]) * out).sum(1), _arm(sheet)
+    joint = marks().joint("leftUpperArm")
+    top = (out[:, 1] > 0.75) & (np.abs(np.abs(fit.canon[i, 0]) - joint[0]) < 0.05) & (fit.canon[i, 1] > joint[1])
+    flank = (np.abs(out[:, 0]) > 0.8) & (arm < 0.1) & (np.abs(fit.canon[i, 1] - marks().joint("chest")[1]) < 0.05)
+    assert top.sum() > 10 and flank.sum() > 10
+    assert np.median(height[top]) < 0.5 * np.median(height[flank])
+
+
+def test_no_skin_shows_on_shoulders_beside_the_neck() -> None:
+    """The opening of a T-shirt is one ring round the neck: all of its borders are that, the hem and two sleeves."""
+    sheet, _ = made("t-shirt", "a 28-year-old woman")
+    assert len(borders(sheet.faces)) == 4
+
+
+@pytest.mark.parametrize("kind", ["t-shirt", "skirt", "sweater"])
+def test_no_triangle_shows_the_weave_squeezed(kind: str) -> None:
+    """Across seams too, an edge of cloth is at most three times as long in metres of cloth as in space, and 3 cm (it was 30 times)."""
+    sheet, _ = made(kind)
+    piece = _piece(sheet)
+    metres = piece.uv * TILE
+    for k in range(3):
+        a, b = piece.faces[:, k], piece.faces[:, (k + 1) % 3]
+        cloth, way = (np.linalg.norm(x[a] - x[b], axis=1) for x in (metres, piece.points))
+        assert (cloth < 3 * way + 0.03).all(), (kind, (cloth / (way + 0.01)).max())
+    assert len(piece.points) > len(sheet.points) and (piece.faces.max(0) < len(piece.points)).all()
+
+
+@pytest.mark.parametrize("kind", ["trousers", "jeans"])
+def test_legs_of_trousers_fall_over_the_shoes(kind: str) -> None:
+    """Below the knee a leg narrows by less than a quarter down to its hem, which is level (on the skin it is half as wide at the ankle)."""
+    sheet, _ = made(kind, MAN)
+    left = sheet.points[sheet.points[:, 0] > 0]
+    low = left[:, 1].min()
+    wide = [float(np.ptp(left[np.abs(left[:, 1] - low - at) < 0.02][:, 2])) for at in (0.02, 0.30)]
+    ring = sheet.points[np.unique(np.concatenate(borders(sheet.faces)))]
+    ring = ring[(ring[:, 1] < low + 0.1) & (ring[:, 0] > 0)]
+    assert wide[0] > 0.75 * wide[1] and np.ptp(ring[:, 1]) < 0.03, (wide, np.ptp(ring[:, 1]))
+
+
+def test_soles_are_closed_and_look_outward() -> None:
+    """A sole is a solid: its volume is what its outward faces enclose, its ends are shut."""
+    fit, _ = fitting(MAN)
+    sheets, _ = tailored(Garment(kind="shoes", color=(0.1, 0.1, 0.1)), fit)
+    soles, laces = ([s for s in sheets if s.name == name] for name in ("sole", "lace"))
+    for s in soles:
+        p = from_face(s.points)[s.faces]
+        assert 1.5e-4 < np.einsum("ij,ij->i", p[:, 0], np.cross(p[:, 1], p[:, 2])).sum() / 6 < 8e-4
+        assert all(np.ptp(s.points[r], axis=0).max() < 1e-9 for r in borders(s.faces))
+    assert len(soles) == 2 and len(laces) == 8

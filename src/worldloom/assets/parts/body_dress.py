@@ -74,7 +74,7 @@ OUTFITS: dict[str, Outfit] = {
     "nurse": O("scrubs", ("#3f7ea6", "#5a86a8", "#39696f"), "trousers", ("#3f7ea6",), "shoe", "#d8d6d0", extras=("badge",)),
     "patient": O("gown", ("#9fc3cc", "#b9c6d6", "#a9cbb9"), "none", (), "bare", extras=()),
     "teacher": O("cardigan", ("#6b3b30", "#3d5a4b", "#5a5f73"), "trousers", ("#57493a",), "shoe", "#2e1a0e", "#d9d4c6", extras=("glasses",), pose="pointing"),
-    "student": O("sweater", ("#34516f", "#7a2f2c", "#4f6b4b", "#b08d3c"), "trousers", ("#2b3850", "#33312e"), "shoe", "#c9c5bd", extras=("backpack",)),
+    "student": O("sweater", ("#34516f", "#7a2f2c", "#4f6b4b", "#b08d3c"), "trousers", ("#2b3850", "#33312e"), "sneaker", "#c9c5bd", extras=("backpack",)),
     "fisherman": O("oilskin", ("#c99a12",), "trousers", ("#b98a10",), "rubber_boot", "#1c2a20", hat="souwester", hat_color="#c99a12", extras=("beard",)),
     "sailor": O("sweater", ("#1c2740",), "trousers", ("#20242c",), "boot", "#15100c", hat="beanie", hat_color="#7a2320", extras=("beard",)),
     "farmer": O("shirt", ("#7a2f2a", "#46618a", "#5d6b43"), "bib", ("#33486b",), "boot", "#3a2817", hat="straw_hat", hat_color="#c2a05c", hold="pitchfork"),
@@ -105,7 +105,7 @@ OUTFITS: dict[str, Outfit] = {
     "astronaut": O("suit", ("#dcdcda",), "trousers", ("#dcdcda",), "rubber_boot", "#b9bab8", hat="space_helmet", hat_color="#e2e2e0", extras=("life_pack", "gloves", "stripes")),
     "scientist": O("white_coat", ("#e0e1de",), "trousers", ("#3d4450",), "shoe", "#241a14", "#8f9bb0", extras=("glasses",)),
     "driver": O("jacket", ("#20303f", "#5a4a2e", "#262629"), "trousers", ("#2b3444",), "boot", "#1c1512", "#8a8f94", hat="cap", hat_color="#26303a"),
-    "tourist": O("tee", ("#b5654a", "#4f86a6", "#c2a03c", "#6a8a5f"), "shorts", ("#8f8264", "#5d6b7a"), "shoe", "#8a7a64", hat="bucket_hat", hat_color="#b8a884", extras=("backpack",)),
+    "tourist": O("tee", ("#b5654a", "#4f86a6", "#c2a03c", "#6a8a5f"), "shorts", ("#8f8264", "#5d6b7a"), "sneaker", "#8a7a64", hat="bucket_hat", hat_color="#b8a884", extras=("backpack",)),
     "guide": O("blazer", ("#28405f", "#6b2f2c"), "trousers", ("#33343a",), "shoe", "#1d1511", "#d9d6cf", extras=("badge",), pose="pointing"),
     "hunter": O("jacket", ("#4b4f2e", "#7a2a22"), "trousers", ("#4a4030",), "boot", "#33220f", "#7a6a50", hat="beanie", hat_color="#5a3a1f", extras=("beard",)),
     "manager": O("blazer", ("#20242e", "#3a3d44", "#2f3a52"), "trousers", ("#20242e",), "shoe", "#140f0d", "#dcdad5", extras=("tie",)),
@@ -125,8 +125,8 @@ OUTFITS: dict[str, Outfit] = {
     "cleaner": O("rolled", ("#4f7a8a", "#5a7a5a"), "trousers", ("#33404a",), "shoe", "#26282c", extras=("gloves",)),
     "clown": O("shirt", ("#d8b02a", "#c2412f"), "trousers", ("#2f6fae", "#7a3a8a"), "boot", "#b3201c", hat="bowler_hat", hat_color="#2f8a4a"),
     "magician": O("blazer", ("#141416",), "trousers", ("#141416",), "shoe", "#100e0e", "#e0dfda", hat="top_hat", hat_color="#141416", extras=("tie",)),
-    "athlete": O("tee", ("#2a5a9c", "#b3201c", "#2f7a4a"), "shorts", ("#1f2430", "#d8d6d0"), "shoe", "#d8d6d0"),
-    "cyclist": O("tee", ("#d8b02a", "#2f7a8a"), "shorts", ("#17181c",), "shoe", "#c9c5bd", hat="bicycle_helmet", hat_color="#c2412f", extras=("gloves",)),
+    "athlete": O("tee", ("#2a5a9c", "#b3201c", "#2f7a4a"), "shorts", ("#1f2430", "#d8d6d0"), "sneaker", "#d8d6d0"),
+    "cyclist": O("tee", ("#d8b02a", "#2f7a8a"), "shorts", ("#17181c",), "sneaker", "#c9c5bd", hat="bicycle_helmet", hat_color="#c2412f", extras=("gloves",)),
     "swimmer": O("tank", ("#2a5a9c",), "shorts", ("#2a5a9c",), "bare", hat="swim_cap", hat_color="#2a5a9c"),
     "surfer": O("tank", ("#c2a03c", "#2f7a8a"), "shorts", ("#2f4a7a", "#b5654a"), "bare"),
     "skier": O("jacket", ("#b3402a", "#2f5a8a"), "trousers", ("#1f2a3a",), "boot", "#3a3c42", hat="beanie", hat_color="#1f2a3a", extras=("gloves", "scarf")),
@@ -155,7 +155,7 @@ OUTFITS: dict[str, Outfit] = {
 }  # fmt: skip
 CASUAL: dict[str, tuple[Outfit, ...]] = {
     "modern": (
-        O("tee", ("#33475f", "#7d3a33", "#d6d2c8", "#5f7355", "#b98a3a", "#26272b"), "trousers", ("#2c3a55", "#26282e", "#6b6047"), "shoe", "#cfcac0"),
+        O("tee", ("#33475f", "#7d3a33", "#d6d2c8", "#5f7355", "#b98a3a", "#26272b"), "trousers", ("#2c3a55", "#26282e", "#6b6047"), "sneaker", "#cfcac0"),
         O("jacket", ("#2f3c2f", "#26303f", "#6b4a2c", "#5a2a2a", "#8c8577"), "trousers", ("#28334a", "#2b2a2c"), "shoe", "#4a3524", "#c9c3b4"),
         O("sweater", ("#8a3b32", "#c0a876", "#3d5568", "#4d5f49", "#6a5a78"), "trousers", ("#2c3a55", "#3a3630"), "shoe", "#2e2018"),
         O("coat", ("#5e4b35", "#2b2d33", "#6f2d2a", "#3a4a44"), "trousers", ("#24272f",), "boot", "#1d1410", "#b9b2a3", extras=("scarf",)),
@@ -181,7 +181,7 @@ NAMES = {"vest": "high-visibility vest", "oilskin": "yellow oilskin coat", "suit
 
 def wardrobe(o: Outfit) -> str:
     """What somebody so dressed wears, item by item: "jacket; trousers; boots; high-visibility vest; hard hat; gloves"."""
-    items = (o.top, o.legs, o.shoes + ("s" if o.shoes in ("shoe", "boot", "rubber_boot", "sandal") else ""), o.over, o.hat, *o.extras)
+    items = (o.top, o.legs, o.shoes + ("s" if o.shoes in ("shoe", "sneaker", "boot", "rubber_boot", "sandal") else ""), o.over, o.hat, *o.extras)
     return "; ".join(NAMES.get(i, i.replace("_", " ")) for i in items if i and i not in ("none", "bare", "beard"))
 
 

@@ -27,6 +27,8 @@ RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "lea
 SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", "actress", "queen", "princess", "nun", "grandmother", "mother", "aunt", "fisherwoman", "bride"]),
                                   ("male", ["man", "gentleman", "boy", "king", "prince", "monk", "grandfather", "father", "uncle", "fisherman", "groom"])) for w in (*words, words[0].replace("man", "men"))}
 """Nouns that tell a person's sex."""
+AGES = dict.fromkeys(("pupil", "schoolboy", "schoolgirl", "schoolchild", "schoolchildren"), "child")
+"""Nouns that tell a person's age."""
 SUITED = ("style", "subject", "frame", "pattern")
 """Dials that follow the kind of room where no words set them."""
 SHAPES = ("round", "square")
@@ -163,6 +165,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
     if choice.entry.card.category == "bed" and "kind" in params:
         honoured["size"] = str(params["kind"])
     _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
+    _say(model, params, ("age",), AGES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
     _say(model, params, ("style", "era"), setting.style, {})
     if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
         params["style"] = setting.place

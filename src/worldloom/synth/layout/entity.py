@@ -10,7 +10,7 @@ from worldloom.assets.part import Part
 from worldloom.assets.registry import index
 from worldloom.world import Entity, Pose
 
-PEOPLE = ("person", "child", "cast_member")
+PEOPLE = ("person", "child", "baby", "cast_member")
 """Categories of those who are never made smaller to fit."""
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from worldloom.synth.people.body import Floats
-from worldloom.synth.people.canon import Array, smooth
+from worldloom.synth.people.canon import Array, marks, smooth
 from worldloom.synth.people.cloths import Cloth
 from worldloom.synth.people.garments import Fitting
 
@@ -24,6 +24,10 @@ BACK = 0.4
 """Share of that behind: a spine's hollow is a fold of cloth, where a chest's is none."""
 SETTLED = 6
 """Rounds in which cloth on the trunk evens out."""
+SNUG = 0.011
+"""Metres off the skin from which on the legs of trousers fall free."""
+RISE = 0.4
+"""Metres that cloth goes out for each metre that it hangs, before it lies on what is wider below."""
 BLUR = 1.5
 """Slices and directions over which hulls are evened."""
 
@@ -73,7 +77,68 @@ def _hulls(fit: Fitting, heights: Array, middle: float, back: float) -> tuple[Fl
     wide = np.stack([hull(fit, angles, y, middle) for y in heights])
     for k in range(1, len(wide)):
         wide[k] = np.maximum(wide[k], wide[k - 1] - back * STEP)
+    for k in range(len(wide) - 2, -1, -1):  # a waistband under it stands out of nothing
+        wide[k] = np.maximum(wide[k], wide[k + 1] - RISE * STEP)
     return np.asarray(gaussian_filter(wide, BLUR, mode=("nearest", "wrap"))), angles
 
 
-__all__ = ["bridged"]
+def fallen(p: Floats, canon: Floats, c: Cloth, off: Array, fit: Fitting) -> Floats:
+    """Points (n, 3) of trousers, of which the legs fall from knees and calves instead of following shins in; `canon` (n, 3) is where they
+    were cut, `off` (n,) metres off the skin."""
+    if c.legs is None or c.legs <= 1 or c.off < SNUG or "boots" in fit.kinds:
+        return p
+    m, out = marks(), p.copy()
+    knee, ankle = (m.joint(f"left{n}")[1] for n in ("LowerLeg", "Foot"))
+    taper = float(np.interp(c.off, [SNUG, 0.020], [0.16, 0.04]))
+    for sign in (1.0, -1.0):
+        skin = fit.points[(np.sign(fit.canon[:, 0]) == sign) & (fit.share("UpperLeg", "LowerLeg") > 0.5)]
+        at = [(skin[np.abs(skin[:, 1] - y) < 0.02][:, [0, 2]]) for y in (_height(fit, knee), _height(fit, ankle + 0.05))]
+        a, b = ((q.max(0) + q.min(0)) / 2 for q in at)
+        mine = np.flatnonzero((np.sign(canon[:, 0]) == sign) & (canon[:, 1] < knee + 0.12))
+        top, foot = _height(fit, knee + 0.12), _height(fit, ankle + 0.03)
+        heights = np.arange(top, float(p[mine, 1].min()) - 2 * STEP, -STEP)
+        middle = b + (a - b) * ((heights - _height(fit, ankle + 0.05)) / (_height(fit, knee) - _height(fit, ankle + 0.05)))[:, None]
+        wide, angles = _leg_hulls(skin, heights, middle, foot, taper)
+        k = np.clip((top - p[mine, 1]) / STEP, 0, len(heights) - 1.001)
+        i, s = k.astype(int), (k % 1)[:, None]
+        axis = middle[i] * (1 - s) + middle[i + 1] * s
+        q = p[mine][:, [0, 2]] - axis
+        r, j = np.linalg.norm(q, axis=1), np.mod((np.arctan2(q[:, 0], q[:, 1]) - angles[0]) / (angles[1] - angles[0]), ANGLES)
+        l, t = j.astype(int) % ANGLES, j % 1
+        both = wide[:, l] * (1 - t) + wide[:, (l + 1) % ANGLES] * t
+        n = np.arange(len(mine))
+        want = both[i, n] * (1 - k % 1) + both[i + 1, n] * (k % 1)
+        share = smooth(knee + 0.10, knee - 0.04, canon[mine, 1])
+        more = share * (want + off[mine] - r)
+        more = np.where(p[mine, 1] > foot, np.maximum(more, 0), more)
+        out[mine] += np.stack([q[:, 0], 0 * r, q[:, 1]], 1) * (more / np.maximum(r, 1e-6))[:, None]
+    return out
+
+
+def _height(fit: Fitting, y: float) -> float:
+    """Where a height of the template's shins has gone on this skin."""
+    near = (np.abs(fit.canon[:, 1] - y) < 0.02) & (fit.share("UpperLeg", "LowerLeg") > 0.5)
+    return float(fit.points[near][:, 1].mean() + y - fit.canon[near][:, 1].mean())
+
+
+def _leg_hulls(skin: Floats, heights: Array, middle: Floats, foot: float, taper: float) -> tuple[Floats, Array]:
+    """(k, ANGLES) metres of a leg's hull from its axis (k, 2) at heights (k,) that go down, no narrower below than `taper` for each metre,
+    and the directions; below `foot` what falls from above alone."""
+    from scipy.ndimage import gaussian_filter
+
+    angles = np.linspace(-np.pi, np.pi, ANGLES, endpoint=False)
+    way, lean = np.stack([np.sin(angles), np.cos(angles)], 1), np.cos(angles[:, None] - angles[None])
+    out = np.zeros((len(heights), ANGLES))
+    for k, y in enumerate(heights):
+        fell = out[k - 1] - taper * STEP if k else out[0]
+        near = skin[np.abs(skin[:, 1] - y) < 0.014]
+        if y < foot or len(near) < 8:
+            out[k] = fell
+            continue
+        support = (way @ (near[:, [0, 2]] - middle[k]).T).max(1)
+        own = np.min(np.where(lean > 0.15, support[None] / np.maximum(lean, 0.15), np.inf), axis=1)
+        out[k] = np.maximum(own, fell)
+    return np.asarray(gaussian_filter(out, BLUR, mode=("nearest", "wrap"))), angles
+
+
+__all__ = ["SNUG", "bridged", "fallen"]

@@ -31,9 +31,9 @@ INDEX = ((1, 4, 8, 12, 18, 30, 60, 90), (17.2, 15.6, 16.2, 18.0, 21.5, 24.5, 26.
 ORIGINS = (((0.9, 0.0, 0.1), 8, 1.2), ((0.0, 0.95, 0.05), 3.4, 0.9), ((0.0, 0.02, 0.98), 2.3, 0.9), ((0.15, 0.2, 0.65), 5.6, 1.0))
 """Shares of the regional averages with the mean and spread of their skin tone; drawn alike often."""
 EVERYDAY: dict[str, tuple[tuple[str, ...], ...]] = {
-    "male": (("t-shirt", "trousers", "shoes"), ("shirt", "trousers", "shoes"), ("sweater", "trousers", "boots")),
+    "male": (("t-shirt", "trousers", "sneakers"), ("shirt", "trousers", "shoes"), ("sweater", "trousers", "boots")),
     "female": (
-        ("t-shirt", "trousers", "shoes"),
+        ("t-shirt", "trousers", "sneakers"),
         ("sweater", "trousers", "shoes"),
         ("dress", "shoes"),
         ("shirt", "skirt", "shoes"),
@@ -41,7 +41,8 @@ EVERYDAY: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 CLOTHS = {
     "top": ("white", "navy", "light_blue", "burgundy", "olive", "charcoal", "rust", "teal", "mustard", "cream", "sand", "rose"),
-    "bottom": ("navy", "charcoal", "khaki", "black", "#35425c", "dark_brown"), "shoes": ("black", "dark_brown", "white", "tan"),
+    "bottom": ("navy", "charcoal", "khaki", "black", "#35425c", "dark_brown"), "shoes": ("black", "dark_brown", "#5a3018", "tan"),
+    "sneakers": ("#c9c5bd", "#2b3444", "#7d3a33", "#4a4d50"),
     "boots": ("black", "dark_brown", "brown"),
 }  # fmt: skip
 ALL_OF = {
@@ -251,7 +252,7 @@ class Draw:
         work = trade.wears if trade and not kinds & BARE else ()
         options = [*work, *(() if bare else (*usual, ("t-shirt", ""), ("trousers", ""), ("shoes", "")))]
         for kind, hue in options:
-            kind = shod if shod and kind in ("shoes", "boots") else kind
+            kind = shod if shod and kind in ("shoes", "sneakers", "boots") else kind
             taken = {place for g in out for place in ALL_OF.get(g.kind, ("body",))}
             places = ALL_OF.get(kind, ("body",))
             if (
@@ -291,14 +292,14 @@ OWN = {
     "pyjama top": "#7d9cc0", "pyjama trousers": "#7d9cc0", "nightgown": "#e6dccf", "dressing gown": "#5a1c26", "slippers": "#6a4a3a",
     "bikini": "#c2412f", "swim briefs": "#1f3a66", "wetsuit": "#17191d", "track top": "#1f2f55", "track trousers": "#1f2f55",
     "football shirt": "#b3202a", "sports shorts": "#17181c", "sports bra": "#39415c", "cycling shorts": "#17181c",
-    "tie": "burgundy", "cloak": "#4a2320", "sneakers": "#c9c5bd", "puffer jacket": "#8a2f22", "tunic": "#6d5a3c",
+    "tie": "burgundy", "cloak": "#4a2320", "puffer jacket": "#8a2f22", "tunic": "#6d5a3c",
 }  # fmt: skip
 """Colours that garments have where no words say others."""
 
 
 def _garment(kind: Any, hue: str, draw: np.random.Generator, beside: Sequence[Garment] = ()) -> Garment:
     place = ALL_OF.get(kind, ("body",))[0]
-    names = CLOTHS["boots" if kind == "boots" else "shoes" if place == "feet" else "bottom" if place == "legs" else "top"]
+    names = CLOTHS[kind if kind in ("boots", "sneakers") else "shoes" if place == "feet" else "bottom" if place == "legs" else "top"]
     pick = names[int(draw.integers(len(names)))]
     jacket = next((g for g in beside if g.kind in ("suit jacket", "uniform jacket")), None)
     if not hue and kind == "trousers" and jacket is not None:

@@ -2,8 +2,7 @@
 the hull of the legs.
 
 Everything follows from fields on the template and a person's own skin, so a garment fits whoever wears it; skin well inside it
-is left out, and what is
-worn over another piece is pushed out of it, so nothing shows through.
+is left out, and what is worn over another piece is pushed out of it, so nothing shows through.
 """
 
 from __future__ import annotations
@@ -18,12 +17,13 @@ import numpy as np
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
 from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
-from worldloom.synth.people.creases import creased, quilted
+from worldloom.synth.people.creases import borne, creased, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
 from worldloom.synth.people.figure import Finish, Piece
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Garment, Person
+from worldloom.synth.people.seams import unseamed
 from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import Net, four, normals
 from worldloom.synth.people.thinning import thinned
@@ -34,6 +34,10 @@ SPENT = (0.45, 0.15, 0.042)
 CUFFED, CUFF = 1.8, 0.55
 """How far along the arm sleeves end that are buttoned or knitted close there, and the share of its distance by which cloth comes nearer
 to the wrist."""
+TIGHT = 0.010
+"""Metres off the skin up to which cloth follows all of it."""
+SHADED, EVEN = 3, 24
+"""Rounds in which the normals that shade cloth even out, and the longest hems."""
 BAND = (0.62, 0.63, 0.60)
 """Retroreflective tape."""
 
@@ -80,17 +84,29 @@ class Fitting:
     sheets: list[Sheet] = field(default_factory=list)
     """What is worn already, inner ones first."""
     kinds: tuple[str, ...] = ()
+    calm: Floats = field(default_factory=lambda: np.zeros((0, 3)))
+    """The skin (n, 3) without the tips of the breasts, which cloth spans that is loose."""
+    loose: bool = False
     bodies: list[tuple[Floats, Floats]] = field(default_factory=list)
 
     @classmethod
     def of(cls, net: Net, bind: Floats, garments: tuple[Garment, ...]) -> Fitting:
         """For these garments over the skin (n, 3) of a net in the bind pose."""
         nor, kinds = face_frame(normals(bind, net.faces)), tuple(g.kind for g in garments)
-        return cls(face_frame(net.canon), face_frame(bind), nor, net.faces, net.weights, kinds=kinds)
+        from worldloom.synth.people.hems import tipless
+
+        fit = cls(face_frame(net.canon), face_frame(bind), nor, net.faces, net.weights, kinds=kinds)
+        fit.calm = tipless(fit)
+        return fit
 
     def share(self, *words: str) -> Array:
         """(n,) how far the bones with these words carry a vertex."""
         return np.asarray(self.weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in words)]].sum(1))
+
+    @property
+    def spanned(self) -> Floats:
+        """(n, 3) the skin as cloth lies on it."""
+        return self.calm if self.loose else self.points
 
     def lay(self, s: Sheet) -> None:
         """What is made from now on lies outside of this sheet."""
@@ -111,7 +127,7 @@ class Fitting:
 
     def pushed(self, p: Floats, off: Array | float, worn: float = 0.004, armless: bool = False) -> Floats:
         """Points at least `off` outside the skin, and `worn` outside what is worn; `armless`: as if there were no arms and sleeves."""
-        for k, (points, nor) in enumerate(self.armless() if armless else [(self.points, self.normals), *self.over]):
+        for k, (points, nor) in enumerate(self.armless() if armless else [(self.spanned, self.normals), *self.over]):
             d, i = _tree(points).query(p, k=4, distance_upper_bound=0.09)
             near = np.isfinite(d[:, 0])
             j = np.where(np.isfinite(d[near]), i[near], i[near][:, :1])
@@ -174,7 +190,11 @@ def sewn(s: Sheet, level: int) -> Sheet:
 def lightened(s: Sheet, target: int) -> Sheet:
     """The sheet with fewer triangles over some of its points."""
     used, faces = np.unique(thinned(s.points, s.faces, target), return_inverse=True)
-    facing = normals(from_face(s.points), s.faces)[used]
+    facing, around = normals(from_face(s.points), s.faces), adjacency(s.faces, len(s.points))
+    for _ in range(SHADED):  # where cloth was pushed its triangles turn this way and that
+        facing = around @ facing + facing
+        facing /= np.linalg.norm(facing, axis=1, keepdims=True) + 1e-12
+    facing = facing[used]
     return replace(s, points=s.points[used], faces=faces.reshape(-1, 3), weights=s.weights[used], metres=s.metres[used], facing=facing)
 
 
@@ -193,10 +213,11 @@ def shell(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray]:
     from worldloom.synth.people.draping import ADDED
-    from worldloom.synth.people.tailoring import apron, footwear, skirt
+    from worldloom.synth.people.shoes import footwear
+    from worldloom.synth.people.tailoring import apron, skirt
 
     if g.kind in FOOTWEAR:
-        return footwear(g, fit)
+        return footwear(g, fit, level)
     c = CLOTHS[g.kind]
     look = fabric(g.kind, g.color, c.weave)
     if g.kind == "apron":
@@ -218,7 +239,7 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
 
 
 @cache
-def _neck() -> float:
+def neck_of() -> float:
     """Middle of the template's neck along z."""
     from worldloom.synth.people.surface import net
 
@@ -229,12 +250,15 @@ def _neck() -> float:
 
 def top_fields(c: Cloth, fit: Fitting) -> list[Array]:
     """Neckline, hem, sleeves."""
+    from worldloom.synth.people.hems import hem_of
+
     m, p = marks(), fit.canon
     arm, y = fit.share(*ARM), p[:, 1]
-    middle = _neck()
-    neck, hip = m.joint("neck")[1], m.joint("leftUpperLeg")[1]
+    middle = neck_of()
+    neck = m.joint("neck")[1]
     opening = 0.87 * (y - neck - c.neck) + 0.49 * (p[:, 2] - middle)  # a plane that is lower in front
-    fields = [np.where(y > neck - 0.12 + 1.6 * min(c.neck, 0.0), opening, -1.0), np.where(arm < 0.4, hip + c.hem - y, -1.0)]
+    opening = np.minimum(opening, 0.105 + 1.5 * max(-c.neck, 0.0) - np.abs(p[:, 0]))  # which tops of shoulders do not reach
+    fields = [np.where(y > neck - 0.12 + 1.6 * min(c.neck, 0.0), opening, -1.0), np.where(arm < 0.4, hem_of(c) - y, -1.0)]
     if c.vee:
         low = neck - 0.03 - c.vee
         fields.append(np.where(p[:, 2] > middle, c.wide * np.clip((y - low) / c.vee, -0.2, 1.3) - np.abs(p[:, 0]), -1.0))
@@ -255,10 +279,12 @@ def _sleeve(at: float, p: Floats, arm: Array) -> Array:
 
 def trouser_fields(c: Cloth, fit: Fitting) -> list[Array]:
     """Waist and legs."""
+    from worldloom.synth.people.hems import leg_end
+
     m, p = marks(), fit.canon
-    hip, knee, ankle = (m.joint(f"left{n}")[1] for n in ("UpperLeg", "LowerLeg", "Foot"))
+    hip, knee = (m.joint(f"left{n}")[1] for n in ("UpperLeg", "LowerLeg"))
     at = c.legs or 0.0
-    end = hip + (knee - hip) * at if at <= 1 else knee + (ankle - 0.025 - knee) * (at - 1)
+    end = hip + (knee - hip) * at if at <= 1 else leg_end(c)
     return [p[:, 1] - (hip + c.hem), end - p[:, 1], fit.share(*ARM) - 0.3]
 
 
@@ -286,7 +312,7 @@ def bikini_fields(c: Cloth, fit: Fitting) -> list[Array]:
     p, m = fit.canon, marks()
     x, y = np.abs(p[:, 0]), p[:, 1]
     chest, neck = m.joint("upperChest")[1], m.joint("neck")[1]
-    front = p[:, 2] > _neck()
+    front = p[:, 2] > neck_of()
     high = np.where(front, chest + 0.168 - 0.55 * np.abs(x - 0.085), chest + 0.105)
     band = np.max([y - high, chest + 0.060 - y, fit.share(*ARM) - 0.25], axis=0)
     aside = np.abs(x - np.interp(y, [chest + 0.15, neck], [0.090, 0.070])) - 0.012
@@ -312,11 +338,14 @@ FIELDS = {
 
 def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Array]) -> tuple[Sheet, np.ndarray]:
     """Cut, eased, folded and hemmed."""
-    pattern = cut(fit.canon, fit.faces, fields)
+    from worldloom.synth.people.hems import let_down
+
+    pattern, fit.loose = cut(fit.canon, fit.faces, fields), c.off > TIGHT
     points = _eased(pattern, c, fit)
     hidden = np.max(fields, axis=0) < -0.03
     weights = by_shin(np.asarray(pattern.matrix @ fit.weights))
-    return Sheet(points, pattern.faces, weights, metres_of(pattern.canon, weights), look, name, c.thick, True), hidden
+    cloth = metres_of(pattern.canon, weights) + np.outer(let_down(c, pattern.canon), [0.0, 1.0])
+    return Sheet(points, pattern.faces, weights, cloth, look, name, c.thick, True), hidden
 
 
 def by_shin(weights: Floats) -> Floats:
@@ -331,9 +360,10 @@ def by_shin(weights: Floats) -> Floats:
 
 def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
     """The pattern off the skin, drawn taut over its hollows, with folds."""
-    from worldloom.synth.people.bridging import bridged
+    from worldloom.synth.people.bridging import bridged, fallen
+    from worldloom.synth.people.hems import let_down, levelled
 
-    p = pattern.matrix @ fit.points
+    p = pattern.matrix @ fit.spanned
     n = pattern.matrix @ fit.normals
     n /= np.linalg.norm(n, axis=1, keepdims=True) + 1e-12
     around = adjacency(pattern.faces, len(p))
@@ -341,20 +371,24 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
     for loop in borders(pattern.faces):
         edge[loop] = True
     off = c.off + _room(c, pattern.canon) * (1 if "boots" not in fit.kinds or c.legs is None else 0.4)
+    off = borne(c, pattern.canon, n, off)
     p = p + n * off[:, None]
     inner = (~edge)[:, None]
     for _ in range(c.ease):
         for _ in range(3):
             p = p + 0.5 * inner * (around @ p - p)
         p = fit.pushed(p, off * 0.8)
+    p[:, 1] -= let_down(c, pattern.canon)
     p = bridged(p, _arms(pattern.matrix @ fit.weights), c, off, fit, around, edge)
+    p = levelled(p, c, borders(pattern.faces))
+    p = fallen(p, pattern.canon, c, off, fit)
     fold = c.fold * (quilted(pattern.canon) if c.quilt else creased(pattern.canon))
     p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):
-        for _ in range(4):
+        for _ in range(min(len(loop) // 8, EVEN)):
             p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
-    p = p + 0.35 * inner * (around @ p - p)
-    return fit.pushed(p, 0.004)
+    p = fit.pushed(p + 0.35 * inner * (around @ p - p), 0.004)
+    return fit.pushed(p + 0.4 * inner * (around @ p - p), 0.001, 0.001) if c.off > TIGHT else p
 
 
 def _room(c: Cloth, canon: Floats) -> Array:
@@ -374,7 +408,7 @@ def metres_of(canon: Floats, weights: Floats) -> Floats:
     """(n, 2) cloth coordinates: round the trunk, arms and legs, and along them."""
     m = marks()
     limbs = [(ARM, "leftUpperArm", "leftHand", 0.052), (LEG, "leftUpperLeg", "leftFoot", 0.075)]
-    middle = _neck()
+    middle = neck_of()
     u, v = np.arctan2(canon[:, 0], canon[:, 2] - middle) * 0.15, -canon[:, 1]
     for words, first, last, r in limbs:
         share = weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in words)]].sum(1)
@@ -410,13 +444,8 @@ def hemmed(s: Sheet, thick: float, level: int = 0) -> Sheet:
         weights += [s.weights[loop]] * len(turned)
         metres += [s.metres[loop] + [0, 0.002], s.metres[loop] + [0, 0.014]][: len(turned)]
         count += len(turned) * k
-    return replace(
-        s,
-        points=np.concatenate(points),
-        faces=np.concatenate(faces),
-        weights=np.concatenate(weights),
-        metres=np.concatenate(metres),
-    )
+    p, w, m = (np.concatenate(parts) for parts in (points, weights, metres))
+    return replace(s, points=p, faces=np.concatenate(faces), weights=w, metres=m)
 
 
 def _behind(s: Sheet, loop: Ints) -> Floats:
@@ -451,20 +480,10 @@ def _piece(s: Sheet) -> Piece:
     if s.facing is not None:
         n[: len(s.facing)] = s.facing
     n[np.linalg.norm(n, axis=1) < 0.5] = [0.0, 0.0, 1.0]  # of triangles without area
-    return Piece(s.name, "body", p, n, s.metres / TILE, s.faces, bones, weights, s.finish)
+    i, metres, faces = unseamed(p, s.metres, s.faces)
+    return Piece(s.name, "body", p[i], n[i], metres / TILE, faces, bones[i], weights[i], s.finish)
 
 
 __all__ = [
-    "ARM",
-    "LEG",
-    "Fitting",
-    "Sheet",
-    "Worn",
-    "hemmed",
-    "lightened",
-    "metres_of",
-    "sewn",
-    "tailored",
-    "top_fields",
-    "worn",
-]
+    "ARM", "LEG", "Fitting", "Sheet", "Worn", "hemmed", "lightened", "metres_of", "neck_of", "sewn", "tailored", "top_fields", "worn",
+]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What is not cut from the skin: skirts and coat tails, aprons, collars, buttons, tape, shoes and boots. All in the face's frame
+"""What is not cut from the skin: skirts and coat tails, aprons, collars, buttons, tape. All in the face's frame
 of the bind pose."""
 
 from __future__ import annotations
@@ -8,12 +8,11 @@ import numpy as np
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, marks, smooth
 from worldloom.synth.people.cutting import borders
-from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
 from worldloom.synth.people.cloths import Cloth
 from worldloom.synth.people.garments import ARM, Fitting, Sheet, by_shin
 from worldloom.synth.people.nearby import tree
-from worldloom.synth.people.person import Color, Garment
+from worldloom.synth.people.person import Color
 from worldloom.synth.people.skeleton import BONES
 
 ROWS, COLUMNS = 22, 64
@@ -92,14 +91,14 @@ def _from_legs(w: Floats, share: Array) -> Floats:
 
 def hull(fit: Fitting, angles: Array, y: float, middle: float) -> Array:
     """Distance of the trunk and legs from the axis x = 0, z = `middle` in every direction at a height, hollows bridged."""
-    p = _slab(fit.solid(), y)[:, [0, 2]] - [0, middle]
+    p = slab(fit.solid(), y)[:, [0, 2]] - [0, middle]
     way = np.stack([np.sin(angles), np.cos(angles)], 1)
     support = (way @ p.T).max(1)  # of the convex hull; its distance along each direction is the least of the supports seen aslant
     lean = np.cos(angles[:, None] - angles[None])
     return np.asarray(np.min(np.where(lean > 0.15, support[None] / np.maximum(lean, 0.15), np.inf), axis=1))
 
 
-def _slab(points: Floats, y: float, thick: float = 0.022, least: int = 30) -> Floats:
+def slab(points: Floats, y: float, thick: float = 0.022, least: int = 30) -> Floats:
     """Points near a height, at least the `least` nearest."""
     away = np.abs(points[:, 1] - y)
     return np.asarray(points[away <= max(thick, float(np.partition(away, min(least, len(away) - 1))[min(least, len(away) - 1)]))])
@@ -167,7 +166,7 @@ def height_of(fit: Fitting, joint: str) -> float:
 
 def axis_of(fit: Fitting) -> float:
     """Middle of the hips along z."""
-    z = _slab(fit.points[fit.share(*ARM) < 0.2], height_of(fit, "leftUpperLeg"), 0.05)[:, 2]
+    z = slab(fit.points[fit.share(*ARM) < 0.2], height_of(fit, "leftUpperLeg"), 0.05)[:, 2]
     return float((z.max() + z.min()) / 2)
 
 
@@ -339,124 +338,7 @@ def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
     return out
 
 
-def footwear(g: Garment, fit: Fitting) -> tuple[list[Sheet], np.ndarray]:
-    """A shoe or boot on each foot: sections of a last over the foot's own length and width, and a sole."""
-    n = 28
-    look = fabric(g.kind, g.color, {"shoes": "leather", "boots": "rubber", "sneakers": "plain", "slippers": "knit"}[g.kind])
-    sole_look = Finish("sole", "plain", (0.6, 0.59, 0.56) if g.kind == "sneakers" else tuple(0.3 * x + 0.01 for x in g.color), 0.6)  # type: ignore[arg-type]
-    out, ankle = [], height_of(fit, "leftFoot")
-    for sign in (1.0, -1.0):
-        foot = fit.points[(fit.points[:, 1] < ankle) & (np.sign(fit.points[:, 0]) == sign) & (fit.share("Foot", "Toes") > 0.5)]
-        upper, sole = _last(foot, n, ankle, g.kind)
-        for stack, name, finish, closed in ((upper, g.kind, look, False), (sole, "sole", sole_look, True)):
-            p, faces = grid(stack, closed)
-            out.append(Sheet(p, faces[:, ::-1], _creased(carried(p, fit), len(stack)), metres(stack), finish, name, spend=True))
-        if g.kind == "boots":
-            out.append(_shaft(g, fit, sign, ankle, look))
-        if g.kind == "slippers":
-            out.append(_fleece(foot, fit, ankle))
-    low = fit.points[:, 1] < ankle + {"boots": 0.10, "slippers": -0.040}.get(g.kind, -0.012)
-    return out, low | _covered(fit, ankle) if g.kind == "slippers" else low
-
-
-OPENING = 0.46
-"""How far from heel to toes a slipper is open, as a share of the foot."""
-
-
-def _covered(fit: Fitting, ankle: float) -> np.ndarray:
-    """The skin (n,) of the fore part of the feet."""
-    low = fit.points[:, 1] < ankle
-    z = fit.points[:, 2]
-    return np.asarray(low & (z > z[low].min() + (OPENING + 0.04) * np.ptp(z[low])))
-
-
-def _fleece(foot: Floats, fit: Fitting, ankle: float) -> Sheet:
-    """The soft roll round the opening of a slipper, higher on the instep."""
-    from worldloom.synth.people.headgear import tube
-
-    high = ankle - 0.032
-    p = _slab(foot[foot[:, 2] < foot[:, 2].min() + OPENING * np.ptp(foot[:, 2])], high, 0.012)
-    middle = (p.max(0) + p.min(0)) / 2
-    angles = np.linspace(0, 2 * np.pi, 40, endpoint=False)
-    way = np.stack([np.sin(angles), np.cos(angles)], 1)
-    r = ((p - middle)[:, [0, 2]] @ way.T).max(0)
-    lean = np.cos(angles[:, None] - angles[None])
-    r = np.min(np.where(lean > 0.15, r[None] / np.maximum(lean, 0.15), np.inf), axis=1) + 0.002
-    rise = 0.026 * np.clip(way[:, 1], 0, 1) ** 2
-    curve = np.stack([middle[0] + way[:, 0] * r, np.full(40, high) + rise, middle[2] + way[:, 1] * r], 1)
-    q, faces = tube(curve, 0.0095, True, 8)
-    return Sheet(q, faces, carried(q, fit), q[:, [0, 2]], fabric("fleece", (0.66, 0.61, 0.53), "knit"), "fleece", spend=True)
-
-
-def _creased(w: Floats, sections: int) -> Floats:
-    """Weights (sections * k, 54) of a shoe that bends across its whole width where the toes do, not aslant as their roots lie: what bears
-    while the heel rises would slide."""
-    out = w.reshape(sections, -1, len(BONES)).copy()
-    for side in ("left", "right"):
-        pair = [BONES.index(f"{side}{n}") for n in ("Foot", "Toes")]
-        both = out[..., pair].sum(-1)
-        toes = smooth(0.4, 0.6, out[..., pair[1]].sum(1) / np.maximum(both.sum(1), 1e-9))
-        out[..., pair] = both[..., None] * np.stack([1 - toes, toes], -1)[:, None]
-    return np.asarray(out.reshape(w.shape))
-
-
-def _last(foot: Floats, n: int, ankle: float, kind: str) -> tuple[Floats, Floats]:
-    """(n, k, 3) sections from heel to toe of the upper, and (n, 4, 3) of the sole."""
-    z0, z1, floor = foot[:, 2].min() - 0.008, foot[:, 2].max() + 0.012, foot[:, 1].min()
-    toe, heel = foot[foot[:, 2] > z1 - 0.06].mean(0), foot[foot[:, 2] < z0 + 0.06].mean(0)
-    size, width = (z1 - z0) / 0.27, float(np.ptp(foot[:, 0])) / 0.10
-    t = np.linspace(0, 1, n) ** 0.9
-    middle = np.interp(z0 + (z1 - z0) * t, [heel[2], toe[2]], [heel[0], toe[0]])
-    half = (
-        np.interp(
-            t, [0, 0.04, 0.12, 0.35, 0.55, 0.72, 0.88, 0.96, 1], [0.006, 0.026, 0.036, 0.038, 0.045, 0.052, 0.043, 0.026, 0.004]
-        )
-        * width
-    )
-    high = np.interp(
-        t,
-        [0, 0.03, 0.12, 0.3, 0.40, 0.55, 0.75, 0.92, 0.98, 1],
-        [0.03, 0.065, 0.098, 0.105, 0.094, 0.074, 0.056, 0.046, 0.032, 0.014],
-    )
-    high *= max(size, (ankle - floor) / 0.085) * (np.interp(t, [0, 0.30, 0.46, 1], [0.74, 0.78, 1.05, 1.1]) if kind == "slippers" else 1.0)
-    a = np.linspace(0, np.pi, 19)
-    across = np.sign(np.cos(a)) * np.abs(np.cos(a)) ** 0.75
-    upper = np.stack(
-        [
-            middle[:, None] + half[:, None] * across * (1 - 0.25 * np.sin(a) ** 3),
-            floor - 0.004 + high[:, None] * np.sin(a) ** 0.8,
-            np.repeat((z0 + (z1 - z0) * t)[:, None], 19, 1),
-        ],
-        -1,
-    )
-    lift = np.where(t > 0.85, (t - 0.85) * 0.05, 0)[:, None]
-    deep = {"shoes": 0.014, "slippers": 0.011}.get(kind, 0.020)
-    sole = np.stack([middle[:, None] + (half[:, None] + 0.004) * np.array([-1, -1, 1, 1]), floor - deep + lift + np.array([0,
-        deep + 0.006, deep + 0.006, 0]),
-                     np.repeat((z0 + (z1 - z0) * t)[:, None], 4, 1) + np.where(t > 0.5, 0.004, -0.004)[:, None]], -1)  # fmt: skip
-    return upper, sole
-
-
-def _shaft(g: Garment, fit: Fitting, sign: float, ankle: float, look: Finish) -> Sheet:
-    """The leg of a boot: rings round the shin."""
-    knee = height_of(fit, "leftLowerLeg")
-    solid, angles = fit.solid(), np.linspace(0, 2 * np.pi, COLUMNS // 2, endpoint=False)
-    rows, mine, c = [], solid[np.sign(solid[:, 0]) == sign], None
-    for y in np.linspace(knee - 0.34 * (knee - ankle), ankle - 0.03, max(ROWS // 2, 4)):
-        p = _slab(
-            mine if c is None else mine[np.hypot(*(mine[:, [0, 2]] - c).T) < 0.075], y, 0.02, 12
-        )  # the shin, not the instep
-        c = (p[:, [0, 2]].max(0) + p[:, [0, 2]].min(0)) / 2
-        way = np.stack([np.sin(angles), np.cos(angles)], 1)
-        r = np.maximum(((p[:, [0, 2]] - c) @ way.T).max(0), 0.045) + 0.009
-        rows.append(np.stack([c[0] + way[:, 0] * r, np.full(len(angles), y), c[1] + way[:, 1] * r], 1))
-    stack = np.stack(rows)
-    stack[1:-1] = 0.5 * stack[1:-1] + 0.25 * (stack[:-2] + stack[2:])
-    p, faces = grid(stack, True)
-    return Sheet(p, faces, by_shin(carried(p, fit)), metres(stack), look, g.kind, 0.002, True)
-
-
 __all__ = [
-    "apron", "axis_of", "buttons", "carried", "collar", "footwear", "grid", "height_of", "hull", "metres", "neckline", "scale_of", "skirt",
-    "tape",
+    "apron", "axis_of", "buttons", "carried", "collar", "grid", "height_of", "hull", "metres", "neckline", "scale_of", "skirt",
+    "slab", "tape",
 ]  # fmt: skip

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from worldloom.assets.catalog.people import person
-from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, metres
+from worldloom.assets.kit import Annotated, Card, Color, Kit, Literal, Params as Base, Part, metres, number
 
-CARD = Card("people/child", 1, "child", ("kid", "boy", "girl", "children", "schoolchild", "toddler", "baby", "infant"), ("person", "human"), ("people",), "ground", (0.3, 0.1, 0.1, 0.1))
+CARD = Card("people/child", 1, "child", ("kid", "boy", "girl", "children", "schoolchild", "toddler"), ("person", "human"), ("people",), "ground", (0.3, 0.1, 0.1, 0.1))
 
 
 class Params(Base):
@@ -18,8 +18,11 @@ class Params(Base):
     sex: Literal["any", "male", "female"] = "any"
     span: Annotated[float, metres(0.12, 0.8)] = 0.3
     """From palm to palm of one who carries something in both hands."""
+    way: Annotated[int, number(0, 11)] = 0
+    """Which of the everyday clothes, and in which of their colours."""
 
 
+VARIETY = {"way": tuple(range(12))}
 PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose="waving", clothing="yellow"), "reading": Params(pose="cross_legged"), "carrying": Params(pose="carrying")}
 
 
@@ -30,4 +33,4 @@ def build(p: Params, kit: Kit) -> Part:
 
 def grown(p: Params) -> person.Params:
     """The dials of the person maker that make this child."""
-    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child", span=p.span)
+    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child", span=p.span, way=p.way)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.assets.kit import (
-    Annotated, Card, Collider, Color, Kit, Literal, Material, Motion, Params as Base, Part, Surface, finish, hull_collider, metres, np,
+    Annotated, Card, Collider, Color, Kit, Literal, Material, Motion, Params as Base, Part, Surface, finish, hull_collider, metres, np, number,
     rgb, surface,
 )  # fmt: skip
-from worldloom.assets.parts.body_dress import CASUAL, CUTS, OUTFITS, Outfit, clothes, wardrobe
+from worldloom.assets.parts.body_dress import CUTS, OUTFITS, Outfit, clothes, wardrobe
 from worldloom.assets.parts.body_figure import arm, bare_foot, hand, leg, neck, scale_of, shoe, sole
 from worldloom.assets.parts.body_form import cell, skin
 from worldloom.assets.parts.body_hats import hat
 from worldloom.assets.parts.body_head import HAIR, Skull, beard, brows, combed, eyes, hair, head as skull_form, head_meshes
 from worldloom.assets.parts.body_skeleton import POSTURES, Posture, Skeleton, build_of, eased, skeleton
 from worldloom.assets.parts.body_wares import HOLDS, draped, held, worn
+from worldloom.assets.parts.body_ways import everyday, ways
 from worldloom.geometry import Floats, Mesh, join
 
 CARD = Card(
@@ -55,8 +56,12 @@ class Params(Base):
     girth: Annotated[float, metres(0.85, 1.4)] = 1.0
     span: Annotated[float, metres(0.12, 0.8)] = 0.36
     """From palm to palm of somebody who carries something in both hands."""
+    way: Annotated[int, number(0, 11)] = 0
+    """Which of the ways that their role leaves free they dress, and in which of its colours."""
 
 
+VARIETY = {"way": tuple(range(12))}
+"""Of several people no two dress alike, where their role lets them."""
 PRESETS = {
     "patient": Params(role="patient", pose="lying"), "covered": Params(pose="sleeping", cover="navy"), "worker": Params(role="worker"), "blacksmith": Params(role="blacksmith"), "teacher": Params(role="teacher"), "surgeon": Params(role="surgeon"),
     "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "carrying": Params(pose="carrying"), "child": Params(age="child", pose="waving"),
@@ -74,8 +79,7 @@ def build(p: Params, kit: Kit) -> Part:
     tall = p.height * (1.0 if male else 0.94) * float(r.normal(1.0, 0.025)) * (0.69 if p.age == "child" else 0.97 if p.age == "old" else 1.0)
     posture = posture_of(p, o, r)
     k = skeleton(build_of(tall, male and p.age != "child", p.age == "child", p.girth * float(r.normal(1.0, 0.05))), posture)
-    color = p.clothing or str(r.choice(o.color))
-    legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
+    color, legs = colors_of(p, o, r)
     step = cell(kit.detail, 0.029, 1.7) * scale_of(k)
     dressed = clothes(k, o, color, legs, kit.seed, step)
     tone = int(r.choice(7, p=(0.2, 0.2, 0.16, 0.14, 0.12, 0.1, 0.08)))
@@ -95,12 +99,19 @@ def build(p: Params, kit: Kit) -> Part:
 
 
 def outfit_of(p: Params, male: bool, r: np.random.Generator) -> Outfit:
+    """What somebody wears: of a role its own or another of its ways, else what chance draws, `p.way` further on."""
     if p.role != "casual":
-        return OUTFITS[p.role]
-    choices = CASUAL[p.style] if p.style != "indoors" else tuple(o for o in CASUAL["modern"] if o.top != "coat")
-    if p.style in ("victorian", "medieval"):
-        return choices[0 if male else 1]
-    return choices[int(r.integers(0, len(choices) - (1 if male else 0)))]
+        choices = ways(p.role, male)
+        return choices[p.way % len(choices)]
+    choices = everyday(p.style, male)
+    return choices[(int(r.integers(len(choices))) + p.way) % len(choices)]
+
+
+def colors_of(p: Params, o: Outfit, r: np.random.Generator) -> tuple[str, str]:
+    """The colours of the main garment and of the trousers."""
+    drawn = [x[(int(r.integers(len(x))) + p.way) % len(x)] for x in (o.color, o.legs_color or ("black",))]
+    color = p.clothing or drawn[0]
+    return color, color if o.top in ("scrubs", "suit") and o.legs_color else drawn[1]
 
 
 def posture_of(p: Params, o: Outfit, r: np.random.Generator) -> Posture:

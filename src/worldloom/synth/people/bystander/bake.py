@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from worldloom.assets.parts.body_dress import CASUAL, OUTFITS, Outfit
+from worldloom.assets.parts.body_ways import ways
 from worldloom.assets.parts.body_skeleton import POSTURES
 from worldloom.synth.people.bystander import locks
 from worldloom.synth.people.bystander.baked import FILE, live, packed
@@ -20,7 +21,8 @@ from worldloom.synth.people.bystander.who import person
 
 def outfits() -> Iterator[Outfit]:
     """All that bodies wear."""
-    yield from (o for o in (*OUTFITS.values(), *(o for row in CASUAL.values() for o in row)) if o.top in TOPS)
+    of_roles = (o for role in OUTFITS for o in ways(role, False))
+    yield from (o for o in (*of_roles, *(o for row in CASUAL.values() for o in row)) if o.top in TOPS)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from worldloom.synth.people.body import BODY, Floats, Ints, Shape, body, joints, shaped
 from worldloom.synth.people.canon import face_frame
 from worldloom.synth.people.nearby import tree
+from worldloom.synth.people.seams import unseamed
 from worldloom.synth.people.skeleton import BONES
 from worldloom.synth.people.surface import four, net, normals
 from worldloom.synth.people.thinning import thinned
@@ -102,7 +103,9 @@ def bound(ref: str, name: str, points: Floats, faces: Ints, uv: Floats, weights:
     share /= share.sum(1, keepdims=True)
     near = skin[i]
     off = p - (reference(ref).points[near] * share[..., None]).sum(1)
-    return Bound(name, near, share, off, nor[used], *four(weights[used]), few.reshape(-1, 3), uv[used])
+    bones, carried = four(weights[used])
+    i, cloth, few = unseamed(p, uv[used], few.reshape(-1, 3))
+    return Bound(name, near[i], share[i], off[i], nor[used][i], bones[i], carried[i], few, cloth)
 
 
 __all__ = ["Bound", "Reference", "bound", "reference"]

@@ -17,7 +17,7 @@ TOPS: dict[str, tuple[Kind, ...]] = {
 """Inner one first; the outer one has the outfit's colour."""
 LEGS: dict[str, Kind] = {"trousers": "trousers", "bib": "trousers", "shorts": "shorts"}
 OVER: dict[str, Kind] = {"vest": "vest", "waistcoat": "waistcoat", "apron": "apron", "leather_apron": "apron"}
-SHOES: dict[str, Kind] = {"shoe": "shoes", "sandal": "shoes", "boot": "boots", "rubber_boot": "boots"}
+SHOES: dict[str, Kind] = {"shoe": "shoes", "sneaker": "sneakers", "sandal": "shoes", "boot": "boots", "rubber_boot": "boots"}
 RECIPES = {
     "twill": "fabric", "stripe": "fabric", "plain": "fabric", "knit": "knit", "rubber": "rubber", "mail": "metal", "steel": "metal",
     "leather": "leather", "plastic": "plastic",
@@ -41,7 +41,7 @@ def pieces(o: Outfit, color: str, legs_color: str) -> tuple[Piece, ...]:
         kind: Kind = "scrubs trousers" if o.top in ("scrubs", "surgical_gown") else LEGS[o.legs]
         out.append(Piece(kind, legs_color))
     if o.shoes in SHOES:
-        out.append(Piece(SHOES[o.shoes], o.shoes_color, "rubber" if o.shoes == "rubber_boot" else "leather"))
+        out.append(Piece(SHOES[o.shoes], o.shoes_color, {"rubber_boot": "rubber", "sneaker": "fabric"}.get(o.shoes, "leather")))
     tops = TOPS[o.top]
     out += [Piece(k, color if k == tops[-1] else o.under or UNDER) for k in tops]
     if o.over in OVER:

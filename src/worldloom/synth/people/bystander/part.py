@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -28,6 +28,7 @@ from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, LEGWEAR, LOW, SMALL
 from worldloom.synth.people.eyes import ball, eyes
 from worldloom.synth.people.headgear import OPEN, under_hat
 from worldloom.synth.people.person import Kind, Person
+from worldloom.synth.people.shoes import LACE, RUBBER, edge
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.bystander.lids import lidded
 from worldloom.synth.people.surface import four, net, normals
@@ -105,6 +106,19 @@ def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Postu
     return made
 
 
+def _pale(c: Piece) -> tuple[float, float, float]:
+    """Soles of sneakers are light, others dark."""
+    return RUBBER if c.kind == "sneakers" else (0.03, 0.028, 0.026)
+
+
+SEWN: dict[str, Callable[[Piece], tuple[tuple[float, float, float], str]]] = {
+    "sole": lambda c: (_pale(c), "rubber"), "toe cap": lambda c: (RUBBER, "rubber"), "tape": lambda c: ((0.62, 0.64, 0.62), "fabric"),
+    "button": lambda c: (edge(rgb(c.color), 0.4, 0.1), "fabric"), "seam": lambda c: (edge(rgb(c.color), 0.45), "fabric"),
+    "lace": lambda c: (LACE if c.kind == "sneakers" else edge(rgb(c.color), 0.5), "fabric"),
+}  # fmt: skip
+"""Parts of a garment that have a colour of their own, with the stuff that they are of."""
+
+
 def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
     """Clothes; the outermost top and what covers the legs keep a finish of their own, everything else shares one by its stuff."""
     shared: dict[str, list[Woven]] = {}
@@ -120,19 +134,10 @@ def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
         if _closed(c.kind, rest):
             made.hidden |= hidden
         recipe = c.recipe or RECIPES[CLOTHS[c.kind].weave]
-        own = [b for b in found if b.name not in ("sole", "tape", "button")]
-        for b in found:
-            if b.name in ("sole", "tape", "button"):
-                tint = (
-                    (0.03, 0.028, 0.026)
-                    if b.name == "sole"
-                    else (0.62, 0.64, 0.62)
-                    if b.name == "tape"
-                    else tuple(0.4 * x + 0.1 for x in rgb(c.color))
-                )
-                shared.setdefault("rubber" if b.name == "sole" else "fabric", []).append(
-                    made.mesh(b, np.tile(tint, (len(b.off), 1)))
-                )
+        own = [b for b in found if b.name not in SEWN]
+        for b in (b for b in found if b.name in SEWN):
+            tint, stuffed = SEWN[b.name](c)
+            shared.setdefault(stuffed, []).append(made.mesh(b, np.tile(tint, (len(b.off), 1))))
         if tops and c is tops[-1]:
             made.show("top", [made.mesh(b) for b in own], stuff(recipe, rgb(c.color)))
         elif c.kind in LEGWEAR:

@@ -16,7 +16,7 @@ from worldloom.synth.people.surface import net, normals
 
 SPENT = (0.6, 0.24, 0.05)
 """Share of the triangles that is left at each level."""
-FINE = ("button",)
+FINE = ("button", "lace", "seam")
 """What only the finest level shows."""
 
 

@@ -9,13 +9,15 @@ from worldloom.synth.people.features import features
 from worldloom.synth.people.person import Beard, Person, Sex
 from worldloom.synth.people.reading import understood
 
-YEARS = {"child": 7.5, "old": 73.0}
+ROLES = {"student": 20.0, "graduate": 23.0, "old_person": 73.0}
+"""Years of grown people whose role says them."""
+YEARS = {"baby": 1.0, "child": 7.5, "old": 73.0}
 
 
-def person(seed: int, sex: Sex, age: str, height: float, *, words: str = "", bearded: bool = False) -> Person:
-    """Somebody of this sex and age ("child", "adult", "old"); `words` may say more of hair, beard and skin."""
+def person(seed: int, sex: Sex, age: str, height: float, *, words: str = "", bearded: bool = False, role: str = "") -> Person:
+    """Somebody of this sex and age ("baby", "child", "adult", "old"); `words` may say more of hair, beard and skin, a role more of age."""
     said: dict[str, Any] = {t.trait: t.value for t in reversed(understood(words))} if words else {}
-    said |= {"sex": sex, **({"age": YEARS[age]} if age in YEARS else {})}
+    said |= {"sex": sex, **({"age": years} if (years := YEARS.get(age, ROLES.get(role))) else {})}
     if bearded and "beard" not in said:
         said["beard"] = "full"
     draw = Draw(seed, said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from worldloom.assets.catalog.people import child as plain
-from worldloom.assets.catalog.people.child import PRESETS, Params
+from worldloom.assets.catalog.people.child import PRESETS, VARIETY, Params
 from worldloom.assets.kit import Kit, Part
 from worldloom.synth.people.catalog import person
 
@@ -22,4 +22,4 @@ def rigged(p: Params, kit: Kit) -> person.Rigged | None:
     return person.rigged(plain.grown(p), kit)
 
 
-__all__ = ["CARD", "PRESETS", "Params", "build", "rigged"]
+__all__ = ["CARD", "PRESETS", "VARIETY", "Params", "build", "rigged"]

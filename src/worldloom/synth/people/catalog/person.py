@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from worldloom.assets.catalog.people import person as plain
-from worldloom.assets.catalog.people.person import PRESETS, Params
+from worldloom.assets.catalog.people.person import PRESETS, VARIETY, Params
 from worldloom.assets.kit import Kit, Part, Surface, finish, surface
 from worldloom.assets.parts.body_dress import Outfit, wardrobe
 from worldloom.assets.parts.body_form import cell
@@ -60,10 +60,10 @@ def rigged(p: Params, kit: Kit) -> Rigged | None:
         * (0.69 if p.age == "child" else 0.97 if p.age == "old" else 1.0)
     )
     posture = plain.posture_of(p, o, r)
-    color = p.clothing or str(r.choice(o.color))
-    legs = color if o.top in ("scrubs", "suit") and o.legs_color else str(r.choice(o.legs_color or ("black",)))
+    color, legs = plain.colors_of(p, o, r)
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
-    who = person(kit.seed, "male" if male else "female", p.age, tall, bearded=male and p.age != "child" and "beard" in o.extras)
+    bearded = male and p.age != "child" and "beard" in o.extras
+    who = person(kit.seed, "male" if male else "female", p.age, tall, bearded=bearded, role=p.role)
     made = figure(who, o, pieces(o, color, legs), posture, level, p.pose == "sleeping")
     name = (o.pose or "standing") if p.pose == "auto" else p.pose
     return finished(made, o, posture, name, p.cover, kit)
@@ -102,4 +102,4 @@ def _t(v: np.ndarray) -> tuple[float, float, float]:
     return (round(float(v[0]), 4), round(float(v[1]), 4), round(float(v[2]), 4))
 
 
-__all__ = ["BULKY", "CARD", "PRESETS", "Params", "Rigged", "build", "finished", "rigged"]
+__all__ = ["BULKY", "CARD", "PRESETS", "VARIETY", "Params", "Rigged", "build", "finished", "rigged"]
