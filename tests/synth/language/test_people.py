@@ -35,3 +35,9 @@ def test_words_for_several_people_are_of_known_kinds_and_trades() -> None:
 def test_a_string_quartet_is_of_violinists_and_cellists() -> None:
     people = [t for t in plan("A string quartet on a stage.").things if t.category == "person"]
     assert [[(a.kind, a.value) for a in t.attributes] for t in people] == [[("role", "violinist")], [("role", "cellist")]]
+
+
+def test_a_table_that_is_brought_for_a_meal_is_where_the_meal_is_said_to_be() -> None:
+    p = plan("A village hall with refreshments at the back.")
+    told = {(r.subject, r.kind, r.objects) for r in p.relations if r.kind == "against"}
+    assert told == {("table", "against", ("wall",))} and next(t for t in p.things if t.id == "table").origin == "added"

@@ -49,7 +49,7 @@ def _alike(draft: Draft, read: Read, link: Link, n: int) -> Callable[[int], bool
 
     own = draft.tokens[link.end].lower in ("his", "her") if link.end < len(draft.tokens) else False
     listed = n > 1 and [t.lower for t in draft.tokens[read.mentions[n - 2].end : read.mentions[n - 1].start]] == [","]
-    if n > 0 and not own and not listed and somebody(n - 1) and all(things[i].person for i in read.refs.get(n, ()) if i in things) and not link.reverse and link.kind not in ("holding", "wearing"):
+    if n > 0 and m.article in ("their", "his", "her") and not own and not listed and somebody(n - 1) and all(things[i].person for i in read.refs.get(n, ()) if i in things) and not link.reverse and link.kind not in ("holding", "wearing"):
         return somebody  # "a couple and their two children on a blanket"
     if _bare(m) and not link.reverse:
         return lambda k: free(k) and _bare(read.mentions[k])

@@ -54,6 +54,10 @@ def laid(draft: Draft) -> None:
     for k, r in enumerate(draft.relations):
         if r.objects and set(r.objects) <= ids and r.kind in ("around", "beside", "near", "front"):
             draft.relations[k] = r.model_copy(update={"objects": (top.id,)})  # "they sit around a dinner"
+    moved = [r for r in draft.relations if r.subject in ids and not set(r.objects) & ids]
+    if top.origin == "added" and moved:  # "refreshments at the back": the table is there
+        draft.forget([k for k, r in enumerate(draft.relations) if r in moved])
+        draft.relations.append(moved[0].model_copy(update={"subject": top.id}))
     for t in loose:
         draft.relations.append(Relation(kind="on", subject=t.id, objects=(top.id,), origin="added", span=t.span))
 
