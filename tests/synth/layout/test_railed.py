@@ -6,6 +6,7 @@ They touch neither the rail's frame nor each other's middle.
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from worldloom.sim.shape import triangles
 from worldloom.synth.compose import compose
@@ -49,3 +50,12 @@ def test_an_anvil_on_a_block_has_none_of_its_own() -> None:
     w = compose(plan("A smithy with an anvil on a tree stump and a hammer on the anvil."), 0)
     anvil = next(e for e in w.entities if e.category == "anvil")
     assert anvil.params["stump"] is False and anvil.params["hammer"] is False and anvil.extent[0] > 1.4 * anvil.extent[2]
+
+
+@pytest.mark.parametrize(("prompt", "category", "most"), [
+    ("A ship's cabin with a desk with a spyglass on it.", "telescope", 0.7),
+    ("A laundromat with a table and a basket of clothes on the table.", "laundry_basket", 0.6),
+])  # fmt: skip
+def test_what_is_set_on_a_table_is_of_a_size_for_it(prompt: str, category: str, most: float) -> None:
+    e = next(e for e in compose(plan(prompt), 0).entities if e.category == category)
+    assert e.support.startswith(("desk", "table")) and e.pose.scale == 1.0 and max(e.extent) < most and e.extent[2] < 0.35

@@ -52,6 +52,8 @@ def suited(stage: Stage, t: Thing) -> Choice:
     bare = next((w for w in ("empty", "none") if dial and w in choices(module_of(choice.maker).Params, dial)), None)
     if placed_in and ("loose" in fields or bare):
         choice = replace(choice, params={**choice.params, **({"loose": 2} if "loose" in fields or not dial else {dial: bare})})
+    if stage.indoors and (tops := _tops(stage, t)):
+        choice = flat(t, choice, any(u.name == CRADLE for e in tops for u in e.supports))
     choice = holding(stage, t, choice)
     choice = without(stage.plan, t, widened(stage.plan, t, choice) if stage.indoors else choice)
     if "blanket" in fields and any(r.kind == "on" and t.id in r.objects and _category(stage.plan, r.subject) == "person" for r in rels):
@@ -60,8 +62,6 @@ def suited(stage: Stage, t: Thing) -> Choice:
         choice = replace(choice, params={**getattr(module_of(choice.maker), "WITHIN", {}), **choice.params})
     if "sitter" in fields and _sat_before(stage.plan, t):
         choice = replace(choice, params={"sitter": "before", **choice.params})
-    if stage.indoors and (tops := _tops(stage, t)):
-        choice = flat(t, choice, any(u.name == CRADLE for e in tops for u in e.supports))
     if "mounted" in fields and any(r.subject == t.id and (r.kind in ("on", "attached") and r.objects == ("wall",) or r.kind == "above") for r in rels):
         choice = replace(choice, params={**choice.params, "mounted": True})
     if t.category == "computer" and "screen" in fields and any(x.category == "monitor" and x.count.n for x in stage.plan.things):

@@ -26,6 +26,8 @@ class Params(Base):
 
 HOLDING = {"lid": False}
 """Its dials where something lies in it."""
+LAID = {"style": "plastic", "width": 0.5, "height": 0.27}
+"""Its dials where it is on a piece of furniture: no hamper that hides what is behind it."""
 ROOMIER = ({"width": 0.55}, {"width": 0.65, "height": 0.68})
 """Its sizes for what must have room in it, one after the other."""
 PRESETS = {"hamper": Params(lid=True, color="#8d7350"), "bag": Params(style="frame", color="#d9d2c2", height=0.62), "plastic": Params(style="plastic", height=0.3, width=0.58, color="#e8e8e4"), "empty": Params(contents="empty", style="plastic", height=0.28, width=0.5, color="#6fa3b0")}
