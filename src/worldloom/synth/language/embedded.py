@@ -170,7 +170,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     activities(draft, result)
     seat(draft, result)
     predicates(draft, result)
-    alike(draft)
+    alike(draft, result)
     laid(draft)
     density.told(draft)
     scenery.phrases(draft, _free(draft, result.mentions))

@@ -125,8 +125,16 @@ def _named(draft: Draft, word: str) -> tuple[str, ...]:
     return tuple(t.id for t in draft.things if t.person and t.span is not None and singular(draft.text(t.span).lower().split(" ")[-1]) == word)
 
 
-def alike(draft: Draft) -> None:
-    """Who was named by one word does the same: a family's children sit where their parents do."""
+def alike(draft: Draft, read: Read) -> None:
+    """Who was named by one word, or before one verb, does the same: a family's children, "a brother and sister build"."""
+    for n, m in enumerate(read.mentions[1:], 1):
+        pair = [t for k in (n - 1, n) for t in draft.things if t.person and read.refs.get(k) == (t.id,)]
+        joined = [t.lower for t in draft.tokens[read.mentions[n - 1].end : m.start]] == ["and"]
+        verb = draft.tokens[m.end] if m.end < len(draft.tokens) else None
+        if joined and len(pair) == 2 and verb is not None and verb.tag in ("VBP", "VBG") and verb.pos == "VERB":
+            done = next((t.activity for t in pair if t.activity), None)
+            for t in pair:
+                t.activity = t.activity or done
     for first in (t for t in draft.things if t.person and t.activity and t.span is not None):
         for other in draft.things:
             if other is not first and other.person and other.span == first.span and other.activity is None:

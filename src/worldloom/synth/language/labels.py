@@ -49,6 +49,9 @@ def label(draft: Draft, m: Mention) -> bool:
     if led in ("seat", "accommodate", "sleep") and tokens[m.start - 1].pos == "VERB" and m.count is not None and (draft.words.is_a(m.category, "person") or person(tokens[m.head].lower, draft.words)) and tokens[m.start - 1].subject >= 0:
         draft.used |= set(range(m.start, m.end))
         return True  # "a sofa that seats three guests"
+    if word == "door" and m.count is None and not m.article and [tokens[j].lower for j in m.before] == ["next"]:
+        draft.used |= set(range(m.start, m.end))
+        return True  # "the couple next door"
     if _quality(draft, m):
         return True
     colon = after is not None and after.lower in (":", ".", "/", "#") or after is not None and after.pos == "NUM"

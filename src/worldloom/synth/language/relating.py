@@ -245,7 +245,7 @@ def _kind(draft: Draft, link: Link, subjects: tuple[str, ...], objects: tuple[st
     subject, first = things.get(subjects[0]), things.get(objects[0]) if objects else None
     if kind == "in" and subject and subject.person and first and (draft.words.is_a(first.category, "textile") or first.category in _WORN):
         kind = "wearing"
-    if kind == "on" and link.text.endswith(" from") and first and first.category not in SEATS and not any(draft.words.is_a(first.category, f) for f in ("seat", "bed", "platform", "stage")):
+    if kind == "on" and link.text.endswith(" from") and first and first.category not in SEATS and not first.category.endswith("chair") and not any(draft.words.is_a(first.category, f) for f in ("seat", "bed", "platform", "stage")):
         kind = "near"  # "watches from the window"
     if kind == "above" and subject and subject.person and link.text == "over" and first:
         kind = "front"  # who bends over a wheel is at it

@@ -110,6 +110,11 @@ def scene_words(draft: Draft, m: Mention) -> bool:
     heard = any(t.lower in _HEARD for t in tokens[max(0, m.start - 4) : m.start])
     if heard and hits is None:
         hits = words.scene.get(singular(tokens[m.head].lower))
+    if tokens[m.head].lower == "moon" and m.article == "the" and not m.before[1:] and m.start and tokens[m.start - 1].lower in ("on", "onto", "to"):
+        wish(draft, "moon", 4.0, span)
+        state(draft, "time", "night", span)  # its sky is black
+        draft.used |= set(range(m.start, m.end))
+        return True  # "a rover on the moon"
     if hits is None or (m.category and not heard and not any(k in ("time", "weather", "season") for k, _ in hits)):
         return False
     taken = False

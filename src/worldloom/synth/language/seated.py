@@ -22,6 +22,8 @@ _SEATS: tuple[tuple[tuple[str, ...], str, RelationKind], ...] = (
 """(What one sits at, the seat there where none is named, how that stands to it)."""
 _NOT = ("bedside_table", "pool_table", "ping_pong_table", "air_hockey_table", "foosball_table", "changing_table", "operating_table", "examination_table", "massage_table", "console_table")
 _ASKED = ("chair", "stool", "armchair", "bench", "sofa", "throne")
+_WAITING = ("waiter", "waiters", "waitress", "waitresses", "croupier", "croupiers", "butler", "footman", "footmen", "maid", "maids", "maitre d", "sommelier")
+"""Who stands at tables of others."""
 SMALL = 0.5
 """Metres of what lies on a table at which somebody has it."""
 MOST = 12
@@ -95,6 +97,8 @@ def _who(draft: Draft, read: Read, m: Mention) -> Entry | None:
 def _serves(draft: Draft, read: Read, who: Entry, m: Mention) -> bool:
     """Whether somebody works at a counter: "a barista at the counter" stands."""
     table = _one(draft, read, read.mentions.index(m))
+    if who.noun.lower() in _WAITING:
+        return True  # "three tables, a waiter at each"
     return who.noun.lower() in draft.words.trades and table is not None and draft.words.is_a(table.category, "counter")
 
 
