@@ -68,7 +68,7 @@ def _panel(out: Collector, p: Params, n: int) -> tuple[Light, ...]:
     xs = np.linspace(-w / 2 + 0.035, w / 2 - 0.035, max(6, int(w / 0.045)))
     out.add("rib", shell, stamp(soft_box((0.022, 0.014, h - low - 0.06), 0.006, 0.05), [(x, -0.05, (h + low) / 2) for x in xs]))
     out.add("grille", finish.plastic("#3a3c40"), *(box((w - 0.06, 0.004, 0.003), 0.001, (0, y, h + 0.003)) for y in np.linspace(-0.03, 0.03, 5)))
-    out.add("leg", finish.metal("steel"), *(rod((s * 0.4 * w, 0.03, 0), (s * 0.4 * w, 0.03, low + 0.02), 0.011, n) for s in (-1, 1)))
+    out.add("leg", finish.metal("steel"), *(rod((s * 0.4 * w, 0.03, 0), (s * 0.4 * w, 0.03, low + 0.02), 0.011, n) for s in (-1, 1)), *(slab((s * 0.4 * w - 0.02, -0.075, 0), (s * 0.4 * w + 0.02, 0.075, 0.01), 0.003) for s in (-1, 1)))
     _valve(out, w / 2 - 0.04, n)
     return ()
 

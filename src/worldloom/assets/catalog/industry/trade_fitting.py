@@ -221,6 +221,7 @@ def _still(out: Collector, p: Params, kit: Kit) -> None:
     neck = spline([(0, 0, 1.72), (0.03, 0, 1.86), (0.25, 0, 1.92), (0.75, 0, 1.72), (1.06, 0, 1.5), (1.12, 0, 1.3)], 50)
     out.add("neck", copper, tube(neck, np.linspace(0.07, 0.035, 50), 16))
     out.add("condenser", finish.wood("oak", p.wear), *(box((0.105, 0.026, 1.0), 0.006).moved((0, -0.37, 0.62)).turned(rot_z(k * 2 * np.pi / 22)).moved((1.12, 0, 0)) for k in range(22)), cylinder(0.36, 0.04, 40, 0.004, (1.12, 0, 0.12)))
+    out.add("base", finish.brick(), slab((0.8, -0.32, 0), (1.44, 0.32, 0.121), 0.01))
     out.add("hoop", finish.iron(p.wear), *(lathe([(0.383, z), (0.391, z), (0.391, z + 0.04), (0.383, z + 0.04), (0.383, z)], 44, 0.4).moved((1.12, 0, 0)) for z in (0.25, 0.6, 0.98)))
     out.add("water", finish.of("water", "#3a5a5e", 0.05), cylinder(0.35, 0.01, 40, 0.0, (1.12, 0, 1.06)))
     out.add("coil", copper, tube(np.c_[1.12 + 0.22 * np.cos(t := np.linspace(0, 4 * np.pi, 70)), 0.22 * np.sin(t), np.linspace(1.16, 1.0, 70)], 0.02, 8), rod((1.12, -0.3, 0.3), (1.12, -0.52, 0.26), 0.018, 10))

@@ -58,11 +58,11 @@ def _tripod(out: Collector, high: float, reach: float = 0.34, wear: float = 0.15
 
 
 def _cstand(out: Collector, p: Params, kit: Kit) -> None:
-    _tripod(out, 1.75, wear=p.wear)
+    _tripod(out, 1.75, 0.56, p.wear)
     out.add("knuckle", finish.metal("gunmetal"), drum(0.045, 0.06, (0, 0, 1.74), 24), *(rod((0.03, 0, z), (0.09, 0, z), 0.008, 10) for z in (0.95, 1.74)), cylinder(0.028, 0.06, 18, 0.004, (0, 0, 0.92)))
-    out.add("arm", finish.metal("chrome", p.wear), rod((0.0, -0.03, 1.7), (-0.65, -0.03, 1.95), 0.008, 10))
-    out.add("flag", dyed(finish.fabric("#101114", p.wear, "canvas"), p.color), slab((-1.0, -0.034, 1.55), (-0.6, -0.026, 2.05), 0.002))
-    out.add("frame", finish.metal("steel"), *(rod(a, b, 0.005, 8) for a, b in (((-1.0, -0.03, 1.55), (-1.0, -0.03, 2.05)), ((-0.6, -0.03, 1.55), (-0.6, -0.03, 2.05)), ((-1.0, -0.03, 2.05), (-0.6, -0.03, 2.05)), ((-1.0, -0.03, 1.55), (-0.6, -0.03, 1.55)))))
+    out.add("arm", finish.metal("chrome", p.wear), rod((0.0, -0.03, 1.7), (-0.42, -0.03, 1.9), 0.008, 10))
+    out.add("flag", dyed(finish.fabric("#101114", p.wear, "canvas"), p.color), slab((-0.74, -0.034, 1.55), (-0.38, -0.026, 2.05), 0.002))
+    out.add("frame", finish.metal("steel"), *(rod(a, b, 0.005, 8) for a, b in (((-0.74, -0.03, 1.55), (-0.74, -0.03, 2.05)), ((-0.38, -0.03, 1.55), (-0.38, -0.03, 2.05)), ((-0.74, -0.03, 2.05), (-0.38, -0.03, 2.05)), ((-0.74, -0.03, 1.55), (-0.38, -0.03, 1.55)))))
 
 
 def _prompter(out: Collector, p: Params, kit: Kit) -> None:

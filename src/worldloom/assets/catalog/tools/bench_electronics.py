@@ -105,7 +105,7 @@ def _organizer(out: Collector, p: Params, kit: Kit) -> None:
 
 def _lamp(out: Collector, p: Params, kit: Kit) -> None:
     n, white = kit.n(44, 18), dyed(finish.plastic("#e8e9e6", 0.35, p.wear), p.color)
-    out.add("base", white, cylinder(0.095, 0.03, n, 0.008, (0, 0.12, 0)))
+    out.add("base", white, cylinder(0.125, 0.03, n, 0.008, (0, 0.06, 0)))
     out.add("arm", finish.metal("aluminium", p.wear), *(rod((x, 0.12, 0.03), (x, 0.26, 0.26), 0.005, 10) for x in (-0.012, 0.012)), *(rod((x, 0.26, 0.26), (x, -0.02, 0.4), 0.005, 10) for x in (-0.012, 0.012)), rod((-0.02, 0.26, 0.26), (0.02, 0.26, 0.26), 0.01, 12))
     tilt, at = rot_x(0.35), (0, -0.12, 0.36)
     out.add("head", white, lathe([(0.06, -0.012), (0.095, -0.016), (0.105, -0.004), (0.105, 0.012), (0.09, 0.02), (0.06, 0.014), (0.06, -0.012)], n, 0.6).turned(tilt).moved(at), beam((0, -0.03, 0.395), (0, 0.0, 0.405), 0.05, 0.03, 0.008))

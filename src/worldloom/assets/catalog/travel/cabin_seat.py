@@ -68,7 +68,7 @@ def _train(out: Collector, p: Params, kit: Kit) -> None:
     for x in (-0.51, 0.51):
         out.add("arm", finish.wood("dark", p.wear), soft_box((0.05, 0.4, 0.035), 0.016, 0.1, center=(x, 0.0, 0.66)))
         out.add("side", shell, slab((x - 0.018, -0.2, 0.3), (x + 0.018, 0.22, 0.65), 0.012))
-    out.add("base", finish.metal("gunmetal", p.wear), slab((-0.46, -0.18, 0.24), (0.46, 0.24, 0.34), 0.01), slab((-0.32, -0.08, 0), (0.32, 0.16, 0.25), 0.012))
+    out.add("base", finish.metal("gunmetal", p.wear), slab((-0.46, -0.18, 0.24), (0.46, 0.24, 0.34), 0.01), slab((-0.34, -0.14, 0), (0.34, 0.24, 0.25), 0.012))
 
 
 def _bus(out: Collector, p: Params, kit: Kit) -> None:
