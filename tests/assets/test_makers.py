@@ -255,6 +255,13 @@ def test_words_that_makers_show_turn_dials_that_they_have() -> None:
         assert all(m.Params(**dials).model_dump().items() >= dials.items() for dials in shown), maker
 
 
+def test_dials_for_a_place_are_those_that_makers_have() -> None:
+    for maker in MAKERS:
+        m = module(maker)
+        for dials in (getattr(m, name, {}) for name in ("LAID", "CRADLED", "CARRYING", "WITHIN", "HELD", "HOLDING")):
+            assert isinstance(dials, dict) and m.Params(**dials).model_dump().items() >= dials.items(), maker
+
+
 def test_dressers_and_filing_cabinets_have_as_many_drawers_as_is_said() -> None:
     for maker, noun, more in (("storage/dresser", "drawer", {}), ("storage/cabinet", "filing_cabinet drawer", {"style": "filing"})):
         m = module(maker)

@@ -80,7 +80,7 @@ def build(p: Params, kit: Kit) -> Part:
     return tabletop(out.surfaces(), 0.7, False, affordances=("pick up", "read"))
 
 
-LAID = np.array([[0.0, 0, -1], [1, 0, 0], [0, -1, 0]])
+ON_ITS_BACK = np.array([[0.0, 0, -1], [1, 0, 0], [0, -1, 0]])
 """Turns what is upright in XZ so that it lies on a closed book's front board, the spine at its left."""
 
 
@@ -88,7 +88,7 @@ def _cover(out: Collector, p: Params, kit: Kit, d: float, h: float, t: float, tu
     """Title, picture or rules on the front board; rings along a notebook's spine."""
 
     def lay(m: Mesh, lift: float) -> Mesh:
-        return m.turned(LAID).moved((0, 0, t + lift)).turned(turn)
+        return m.turned(ON_ITS_BACK).moved((0, 0, t + lift)).turned(turn)
 
     pale = finish.paint("#e8e2d2" if np.mean(rgb(p.color)) < 0.3 else "#2a2622", 0.05, 0.5)
     ink = finish.of("paper", "#c9a04a", 0.35) if p.kind == "dictionary" else pale
