@@ -185,3 +185,10 @@ def test_soles_are_closed_and_look_outward() -> None:
         assert 1.5e-4 < np.einsum("ij,ij->i", p[:, 0], np.cross(p[:, 1], p[:, 2])).sum() / 6 < 8e-4
         assert all(np.ptp(s.points[r], axis=0).max() < 1e-9 for r in borders(s.faces))
     assert len(soles) == 2 and len(laces) == 8
+
+
+@pytest.mark.parametrize("over", ["cardigan", "suit jacket"])
+def test_no_rim_of_a_shirt_shows_below_what_is_worn_over_it(over: str) -> None:
+    n, person = net(False), describe(f"a man in a {over}, a shirt and trousers")
+    low = {w.sheets[0].name: w.sheets[0].points[:, 1].min() for w in worn(person, n, fitted(body(), person)[:BODY], 0) if w.sheets}
+    assert low["shirt"] > low[over] + 0.015

@@ -109,6 +109,8 @@ LEGWEAR = ("trousers", "jeans", "leggings", "scrubs trousers", "shorts", "swim t
            "sports shorts", "cycling shorts", "swim briefs", *SKIRTS)  # fmt: skip
 TUCKED = ("t-shirt", "shirt", "work shirt", "sweater", "polo shirt", "turtleneck")
 """Tops that go into a skirt."""
+COVERING = ("cardigan", "jacket", "suit jacket", "uniform jacket", "leather jacket", "puffer jacket", "track top", "waistcoat")
+"""What is worn over those, open or shut, and ends at the hips."""
 SMALL = ("gloves", "scarf", "tie", "cloak")
 """What is worn besides tops."""
 ORDER = (
@@ -124,4 +126,4 @@ ORDER = (
 )  # fmt: skip
 """Inner ones first."""
 
-__all__ = ["CLOTHS", "Cloth", "FOOTWEAR", "LEGWEAR", "LOW", "ORDER", "SKIRTS", "SMALL", "TUCKED"]
+__all__ = ["CLOTHS", "COVERING", "Cloth", "FOOTWEAR", "LEGWEAR", "LOW", "ORDER", "SKIRTS", "SMALL", "TUCKED"]

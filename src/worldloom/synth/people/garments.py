@@ -16,7 +16,7 @@ import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
-from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
+from worldloom.synth.people.cloths import CLOTHS, COVERING, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
 from worldloom.synth.people.creases import borne, creased, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
@@ -228,6 +228,9 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
         return skirt(c, look, fit, None)
     if set(SKIRTS) & set(fit.kinds) and g.kind in TUCKED:
         c = replace(c, hem=0.055, off=0.006)  # tucked in
+    elif g.kind in TUCKED:
+        over = [CLOTHS[k].hem for k in fit.kinds if k in COVERING and CLOTHS[k].fall is None]
+        c = replace(c, hem=max([c.hem, *(hem + 0.03 for hem in over)]))  # no rim of it shows below
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
         c = replace(c, legs=1.66, off=0.007)
     fields = FIELDS.get(g.kind, trouser_fields if c.legs is not None else top_fields)(c, fit)

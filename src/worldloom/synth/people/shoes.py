@@ -21,7 +21,7 @@ from worldloom.synth.people.tailoring import COLUMNS, ROWS, carried, grid, heigh
 
 SECTIONS, FINE, ACROSS = 28, 110, (19, 55)
 """Of a last from heel to toes, and of the one that small parts are cut out of; points across each."""
-STUFF = {"shoes": "calf", "boots": "calf", "sneakers": "plain", "slippers": "knit"}
+STUFF = {"shoes": "calf", "boots": "rubber", "sneakers": "plain", "slippers": "knit"}
 SOCKS = {"shoes": 0.16, "sneakers": 0.055}
 """Metres over the ankle to which socks reach that are worn with them."""
 DEEP = {"shoes": 0.014, "slippers": 0.011}

@@ -339,7 +339,7 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     )
     if person.beard.style not in ("none", "stubble"):
         grown = hair_albedo(h.eumelanin, h.pheomelanin + 0.2, person.beard.grey)
-        bed = (0.45 * smooth(0.3, 0.9, beard_area(p, person.beard.style)) * (1 - lip))[:, None]
+        bed = (0.72 * smooth(0.3, 0.9, beard_area(p, person.beard.style)) * (1 - lip))[:, None]
         color = color * (1 - bed) + np.minimum(grown, 0.3) * bed
     under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
     color = color * (1 - under) + np.minimum(hair, 0.25) * under

@@ -89,8 +89,8 @@ def _whiskers(bed: Bed, d: Spent) -> list[Piece]:
     color, cover = tuft(curl=0.3)
     look = Finish("beard", "hair", _tint(h.eumelanin, h.pheomelanin, b.grey), 0.6, albedo=color, alpha=cover, two_sided=True)
     long = float(np.linalg.norm(np.diff(grown.points, axis=1), axis=2).sum(1).mean())
-    wide = 0.0085 * (850 / d.cards) ** 0.6 * float(np.clip(long / 0.02, 0.9, 1.4))
-    return [_ribbon(bed, grown, d.cards // 2, max(d.segments - 2, 2), wide, look)]
+    wide = 0.0072 * (850 / d.cards) ** 0.6 * float(np.clip(long / 0.02, 0.9, 1.4))
+    return [_ribbon(bed, grown, d.cards * 2 // 3, max(d.segments - 2, 2), wide, look)]
 
 
 def _tint(eumelanin: float, pheomelanin: float, grey: float, gain: float = 1.3) -> tuple[float, float, float]:

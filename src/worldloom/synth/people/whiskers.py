@@ -51,6 +51,10 @@ BEARDS = {
 """Length in metres, strands, and how much they fall."""
 
 
+CLUMPED, UNEVEN = 0.20, 0.08
+"""How far hairs of a beard draw together, which black ones show as spikes, and the deviation of their length: a beard is trimmed."""
+
+
 def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> Strands | None:
     """Facial hair."""
     style = person.beard.style
@@ -74,7 +78,7 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
     chin = smooth(0.05, 0.0, np.abs(c[:, 0])) * smooth(-0.005, -0.03, c[:, 1] - m.mouth[1])
     own = (
         length
-        * (1 + 0.16 * draw.normal(size=len(p))).clip(0.4, 1.5)
+        * (1 + UNEVEN * draw.normal(size=len(p))).clip(0.4, 1.5)
         * (0.55 + 0.65 * chin if length > 0.01 else 1.0)
         * (1 - (0.45 if length < 0.05 else 0.75) * over)
         * (1 - 0.6 * smooth(-0.2, -0.75, n[:, 1]) * hangs)
@@ -89,7 +93,7 @@ def beard(person: Person, skin: Skin, draw: np.random.Generator, density: float 
         cloth = 0.016 * smooth(0.0, -0.05, q[:, 1] - chest) * (length > 0.05)  # a long beard lies on what is worn
         q = skin.push(q + d * step[:, None], 0.0004 + 0.0012 * min(j, 3) * (length > 0.004) + cloth)
         out.append(q)
-    curves = np.stack(out, 1) if length < 0.004 else clumped(np.stack(out, 1), clump, every, 0.45, draw, loose=0.01)
+    curves = np.stack(out, 1) if length < 0.004 else clumped(np.stack(out, 1), clump, every, CLUMPED, draw, loose=0.01)
     radii = np.full(curves.shape[:2], (6.5e-5 if length > 0.004 else 4.5e-5) / density**0.5) * np.linspace(1, 0.4, k)
     return Strands(
         "beard", curves, radii, draw.random(len(p)) < person.beard.grey, person.hair.eumelanin, person.hair.pheomelanin + 0.2, c
