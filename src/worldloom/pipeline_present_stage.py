@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from worldloom.synth.people.motion.rig import Rig
     from worldloom.synth.stage.blocking import Blocking, Ground, Player
     from worldloom.synth.stage.marks import Needs
-    from worldloom.synth.stage.shots import Cut
+    from worldloom.synth.stage.shots import Cut, Turn
     from worldloom.synth.stage.spoken import Lines
     from worldloom.synth.voice.say import Said
 
@@ -36,6 +36,10 @@ SHOWN = ("wave", "point", "shrug", "bow", "nod", "shake")
 """Gestures of a script that shall be seen."""
 STILL = 0.12
 """Seconds after a word in which nobody moves yet."""
+AHEAD = 0.25
+"""Seconds by which looks of three or more go to who speaks before they do."""
+ARC = 1.05
+"""Radians to each side of the middle of an arc in which three or more stand."""
 TABLES = {False: ("tables/bar_table", {"width": 0.5, "height": 0.92, "wood": "walnut"}, (-0.60, -0.10)),
           True: ("tables/side_table", {}, (-0.56, 0.16))}  # fmt: skip
 """On what things stand that are taken, standing and sitting: maker, dials, and where beside who takes them."""
@@ -166,11 +170,15 @@ def _top(maker: str, dials: dict[str, Any]) -> float:
 
 
 def _stands(heights: Sequence[float], centre: Any, front: float) -> list[Standing]:
-    """One turned a little from the camera; two turned to each other."""
+    """One turned a little from the camera; two turned to each other; more in an arc that is open to the camera, turned to its middle."""
     from worldloom.render.film.present_frame import Standing
 
     if len(heights) == 1:
         return [Standing(centre, front + 0.10, heights[0])]
+    if len(heights) > 2:
+        right, back = np.array([np.cos(front), np.sin(front), 0.0]), np.array([-np.sin(front), np.cos(front), 0.0])
+        places = _arc(len(heights))
+        return [Standing(centre + right * x + back * y, front + yaw, h) for (x, y, yaw), h in zip(places, heights, strict=True)]
     side = np.array([np.cos(front), np.sin(front), 0.0]) * APART / 2
     return [Standing(centre - side, front + TURNED, heights[0]), Standing(centre + side, front - TURNED, heights[1])]
 
@@ -234,6 +242,7 @@ def acted(stage: Stage, lines: Lines, said: Said, blocking: Blocking, cuts: list
     from worldloom.synth.stage.carriage import Carriage
     from worldloom.synth.stage.hands import Held
     from worldloom.synth.stage.performance import Performer, doing, part
+    from worldloom.synth.stage.shots import turns
 
     actors, things, t = list[Actor](), list[Thing](), np.arange(round(seconds * RATE)) / RATE
     for k, (name, (body, rig), how, stand) in enumerate(zip(stage.names, stage.bodies, stage.manners, stage.stands, strict=True)):
@@ -248,7 +257,7 @@ def acted(stage: Stage, lines: Lines, said: Said, blocking: Blocking, cuts: list
             wide = float(min(size[:2]))
             held = tuple(Held(a, b, (float(x), float(y), float(z)), wide) for (a, b), (x, y, z) in zip(p.held, places, strict=True))
         mine = doing(part(said, lines, name, how.seed), tuple(p.deeds), carriage, lead, held)
-        looks = _looks(stage, blocking, k, cuts, aspect).glancing(tuple(p.glances))
+        looks = _looks(stage, blocking, k, cuts, aspect, turns(said, lines, stage.names, lead)).glancing(tuple(p.glances))
         frames = Performer(rig, how, said, mine, looks, lead, seconds, mood, carriage).frames(t)
         roots = carriage.track.root(t) if p.track.moving() else None
         actors.append(Actor(body, frames, stand, roots))
@@ -292,18 +301,36 @@ def own(said: Said, lines: Lines, name: str, lead: float, n: int) -> Any:
     return out
 
 
-def _looks(stage: Stage, blocking: Blocking, k: int, cuts: list[Cut], aspect: float) -> Any:
-    """Where each looks: into the camera; two at each other, wherever they go."""
+def _arc(count: int) -> list[tuple[float, float, float]]:
+    """Metres to the right and back, and radians to the left, of each who stands in an arc, from the left of the picture on."""
+    angles = np.linspace(-ARC, ARC, count)
+    radius = APART / (angles[1] - angles[0])
+    deep = float(np.mean(np.cos(angles)))
+    return [(float(radius * np.sin(a)), float(radius * (np.cos(a) - deep)), float(-TURNED * a / ARC)) for a in angles]
+
+
+def _rounds(spoken: Sequence[Turn]) -> list[Cut]:
+    """Stretches in which the same one speaks to the same, as shots of them; looks turn a little before the words."""
+    from worldloom.synth.stage.shots import Cut
+
+    ends = [*(t.start for t in spoken[1:]), spoken[-1].end + 9.0]
+    starts = [0.0, *(max(t.start - AHEAD, 0.0) for t in spoken[1:])]
+    return [Cut(start, end, "wide", t.who, t.other) for t, start, end in zip(spoken, starts, ends, strict=True)]
+
+
+def _looks(stage: Stage, blocking: Blocking, k: int, cuts: list[Cut], aspect: float, spoken: Sequence[Turn]) -> Any:
+    """Where each looks: into the camera; two at each other, wherever they go; more at who speaks, and who speaks at whom they answer."""
     from worldloom.render.film.present_frame import Standing, view
     from worldloom.synth.stage.performance import Looks
 
     tracks = [blocking.players[n].track for n in stage.names]
     low, times, places = float(stage.stands[0].at[2]), list[float](), list[tuple[float, float, float]]()
-    for cut in cuts:
+    for cut in cuts if len(tracks) < 3 else _rounds(spoken):
         middle = np.array([(cut.start + cut.end) / 2])
         now = [Standing(np.array([*track.root(middle)[0, :2], low]), float(track.root(middle)[0, 2]), s.eyes)
                for track, s in zip(tracks, stage.stands, strict=True)]  # fmt: skip
-        at = view(cut, now, aspect, stage.front, stage.away).position if len(now) == 1 else tuple(float(v) for v in now[1 - k].face)
+        to = 1 - k if len(now) == 2 else cut.partner if k == cut.who else cut.who
+        at = view(cut, now, aspect, stage.front, stage.away).position if len(now) == 1 else tuple(float(v) for v in now[to].face)
         times.append(cut.start)
         places.append((at[0], at[1], at[2] - low))
     return Looks(tuple(times), tuple(places))

@@ -19,17 +19,17 @@ def add_options(
 ) -> None:
     """The options of `worldloom present`."""
     command.add_argument("script", metavar="SCRIPT",
-                         help="what is said, or a file of it: plain text with moods such as [happy], or a screenplay of one or two "
+                         help="what is said, or a file of it: plain text with moods such as [happy], or a screenplay of one to four "
                               "speakers; '-' reads standard input")  # fmt: skip
     command.add_argument("--cast", action="append", default=[], metavar="NAME|FILE",
-                         help="who speaks: a character of worldloom cast; for a second speaker given again")  # fmt: skip
+                         help="who speaks: a character of worldloom cast; for each further speaker given again")  # fmt: skip
     command.add_argument("--set", default="studio", metavar="studio|street|DIR", help="where: a studio, a street, or a world's folder")
     command.add_argument("--format", type=one_of(FORMATS), default="16:9", metavar="|".join(FORMATS),
                          help="shape of the picture (default: 16:9)")  # fmt: skip
     command.add_argument("-o", "--output", type=path, default=None, metavar="FILE",
                          help="the MP4 to write, with its captions as .vtt beside it (default: talk.mp4)")  # fmt: skip
     command.add_argument("--voice", action="append", default=[], metavar="NAME",
-                         help="a voice as in worldloom speak, also a copied one; for a second speaker given again (default: "
+                         help="a voice as in worldloom speak, also a copied one; for each further speaker given again (default: "
                               "the character's own)")  # fmt: skip
     command.add_argument("--mood", type=one_of(EMOTIONS), default="neutral", metavar="|".join(EMOTIONS),
                          help="where the script marks none (default: neutral)")  # fmt: skip

@@ -16,7 +16,7 @@ from worldloom.synth.stage.emphasis import SMALL
 from worldloom.synth.stage.hands import REST, SHAPES
 from worldloom.synth.stage.performance import Looks, Performer, part
 from worldloom.synth.stage.reading import screenplay
-from worldloom.synth.stage.shots import LEAST, alone, together
+from worldloom.synth.stage.shots import LEAST, alone, together, turns
 from worldloom.synth.stage.spoken import Lines, lines
 from worldloom.synth.voice.say import Manner, Said, say
 
@@ -123,3 +123,15 @@ def test_two_are_seen_together_then_in_turn() -> None:
     assert cuts[0].size == "two" and {c.who for c in cuts} == {0, 1} and all(c.end - c.start >= 1.5 for c in cuts)
     anna = part(said, got, "Anna", 1)
     assert len(anna.spans) == 2 and all(got.of(said.words[s.word].source[0]).who == "Anna" for s in anna.stressed)
+
+
+def test_of_three_each_speaks_to_whom_they_answer() -> None:
+    text = "ANNA\nWho was it?\n\nBEN\nNot me, I was out.\n\nCLARA\nYou say that always.\n\nANNA\nAnd you, Clara?\n\nCLARA\nI was asleep."
+    got = lines(screenplay(text), {})
+    said, names = say(got.script, Manner(voice="heart")), ["Anna", "Ben", "Clara"]
+    spoken = turns(said, got, names, LEAD)
+    assert [(t.who, t.other) for t in spoken] == [(0, 1), (1, 0), (2, 1), (0, 2), (2, 0)]
+    assert all(a.end <= b.start + 1e-6 for a, b in zip(spoken, spoken[1:], strict=False))
+    cuts = together(said, got, names, LEAD, said.seconds + 2)
+    assert cuts[0].size == "two" and {c.who for c in cuts} <= {0, 1, 2} and all(c.partner != c.who for c in cuts)
+    assert cuts[-1].end == said.seconds + 2 and all(a.end == b.start for a, b in zip(cuts, cuts[1:], strict=False))

@@ -69,7 +69,8 @@ def test_lines_know_whose_each_character_is() -> None:
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [("", "nothing to say"), ("[happy]", "nothing to say"), ("x" * (LONGEST + 1), "at most"), ("a\x07b", "U+0007"),
-     ("[hapy] Hello.", "did you mean [happy]"), ("A\nOne.\n\nB\nTwo.\n\nC\nThree.", "3 speakers"), ("[waves] Hi. " * 201, "201 acts")],
+     ("[hapy] Hello.", "did you mean [happy]"), ("A\nHi.\n\nB\nHi.\n\nC\nHi.\n\nD\nHi.\n\nE\nHi.", "5 speakers"),
+     ("[waves] Hi. " * 201, "201 acts")],
 )  # fmt: skip
 def test_what_cannot_be_played_is_refused_in_a_sentence(text: str, wrong: str) -> None:
     with pytest.raises(InputError, match=wrong.replace("[", r"\[").replace("+", r"\+")):

@@ -22,6 +22,8 @@ WIDER, SIDES, MOST = 1.7, 1.3, 1.25
 """Of a wide shot: how much further the camera stands, metres of width round the way of people, and radians of its lens at most."""
 NEAREST, GAP = 1.6, 0.12
 """Metres that its camera is away at least, and that must be free beside its way."""
+SHOULDERS = 1.0
+"""Metres of a picture of all that are wider than from the first face to the last."""
 BACK, BESIDE = 1.25, 0.60
 """Metres behind a shoulder, and beside it, from which the other is seen."""
 PUSH = 0.05
@@ -62,7 +64,7 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
         eyes, ground = np.array([*way, *(p.face for p in people)]), float(people[0].at[2])
         nearest = eyes[int(np.argmax(eyes @ _unit(front)))]
         return _wide(eyes, ground, aspect, front, clear(nearest, ground, front, away * WIDER, there, outline))
-    height = max(HEIGHTS[cut.size], NARROWEST[cut.size] / aspect)
+    height = max(HEIGHTS[cut.size], _narrowest(cut, people, front) / aspect)
     eyes = np.mean([p.face for p in people], 0) if cut.size == "two" else people[cut.who].face
     to = _way(cut, people, front)
     far = away * (1.35 if cut.size == "two" else 1.0)
@@ -72,7 +74,7 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
     target = target + side * _aside(cut, aspect) * height * aspect
     eye = np.array([*(target + to * far)[:2], eyes[2] + 0.01])
     if cut.size == "over" and len(people) > 1:
-        other = people[1 - cut.who]
+        other = people[cut.partner]
         back = other.face - people[cut.who].face
         back = back / np.linalg.norm(back)
         shoulder = np.array([-back[1], back[0], 0.0]) * (1 if np.dot([-back[1], back[0], 0.0], _unit(front)) > 0 else -1)
@@ -80,6 +82,12 @@ def view(cut: Cut, people: list[Standing], aspect: float, front: float, away: fl
         far = float(np.linalg.norm(eye - target))
     fov = 2 * math.atan(height * aspect / 2 / far)
     return Camera(name=cut.size, position=_three(eye), target=_three(target), fov=fov, focus=far)
+
+
+def _narrowest(cut: Cut, people: list[Standing], front: float) -> float:
+    """Metres that the picture is wide at least: one of all holds all."""
+    across = np.array([p.face for p in people]) @ [math.cos(front), math.sin(front), 0.0]
+    return max(NARROWEST[cut.size], float(np.ptp(across)) + SHOULDERS) if cut.size == "two" and len(people) > 2 else NARROWEST[cut.size]
 
 
 def clear(eye: Floats, ground: float, front: float, far: float, there: Sequence[Mark], outline: Polygon | None) -> float:
@@ -116,7 +124,7 @@ def _way(cut: Cut, people: list[Standing], front: float) -> Floats:
     """From who is seen to the camera: the set's front; for one of two halfway between it and their partner."""
     if len(people) == 1 or cut.size == "two":
         return _unit(front + (0.04 if cut.size == "close" else -0.03))
-    to = people[1 - cut.who].face - people[cut.who].face
+    to = people[cut.partner].face - people[cut.who].face
     way = 0.75 * _unit(front) + np.array([*to[:2], 0.0]) / float(np.linalg.norm(to[:2]))
     return np.asarray(way / np.linalg.norm(way))
 

@@ -11,7 +11,7 @@ from worldloom.synth.stage.acts import Act
 from worldloom.world import InputError
 from worldloom.world.base import Frozen, Unit
 
-MOST_BEATS, MOST_PEOPLE, MOST_ACTS = 600, 2, 200
+MOST_BEATS, MOST_PEOPLE, MOST_ACTS = 600, 4, 200
 Emotion = Literal["neutral", "joy", "sadness", "anger", "fear", "surprise", "disgust", "contempt"]
 
 
@@ -71,7 +71,7 @@ class Screenplay(Frozen):
             raise InputError("the script holds nothing to say; write a sentence, or a name in capitals with their words on the line below")
         if len(self.people) > MOST_PEOPLE:
             names = ", ".join(self.people[:6])
-            raise InputError(f"the script has {len(self.people)} speakers ({names}); the stage holds {MOST_PEOPLE}: write it for two")
+            raise InputError(f"the script has {len(self.people)} speakers ({names}); the stage holds {MOST_PEOPLE}: write it for fewer")
         acts = sum(len(b.acts) + sum(len(p.acts) for p in b.phrases) for s in self.scenes for b in s.beats)
         if acts > MOST_ACTS:
             raise InputError(f"the script has {acts} acts; at most {MOST_ACTS} are played at once, so cut it in parts")

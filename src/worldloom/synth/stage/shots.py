@@ -28,6 +28,40 @@ class Cut(NamedTuple):
     end: float
     size: Size
     who: int
+    other: int = -1
+    """Whom they talk to; -1 is the other one of two."""
+
+    @property
+    def partner(self) -> int:
+        """The index of whom they talk to."""
+        return self.other if self.other >= 0 else 1 - self.who
+
+
+class Turn(NamedTuple):
+    """A stretch of speech of one: from one time to another, of whom, to whom."""
+
+    start: float
+    end: float
+    who: int
+    other: int
+
+
+def turns(said: Said, lines: Lines, people: Sequence[str], lead: float) -> list[Turn]:
+    """Who speaks when, in seconds of the film: to whom they answer, or who answers them."""
+    spans, last = list[tuple[float, float, int]](), -1
+    for w in said.words:
+        s = lines.of(w.source[0])
+        if s.beat != last:
+            spans.append((lead + w.start, lead + w.end, people.index(s.who)))
+        else:
+            spans[-1] = (spans[-1][0], lead + w.end, spans[-1][2])
+        last = s.beat
+    out = list[Turn]()
+    for k, (a, b, who) in enumerate(spans):
+        before = next((o for _, _, o in reversed(spans[:k]) if o != who), None)
+        after = next((o for _, _, o in spans[k + 1 :] if o != who), None)
+        out.append(Turn(a, b, who, next(o for o in (before, after, (who + 1) % max(len(people), 1)) if o is not None)))
+    return out
 
 
 def alone(said: Said, lines: Lines, lead: float, seconds: float) -> list[Cut]:
@@ -44,27 +78,19 @@ def alone(said: Said, lines: Lines, lead: float, seconds: float) -> list[Cut]:
 
 
 def together(said: Said, lines: Lines, people: Sequence[str], lead: float, seconds: float) -> list[Cut]:
-    """Shots of two: both at first, then who speaks, over the other's shoulder or near, and the listener in the middle of a long line."""
-    spans = list[tuple[float, float, int]]()
-    last = -1
-    for w in said.words:
-        s = lines.of(w.source[0])
-        if s.beat != last:
-            spans.append((lead + w.start, lead + w.end, people.index(s.who)))
-        else:
-            spans[-1] = (spans[-1][0], lead + w.end, spans[-1][2])
-        last = s.beat
-    out, start = list[Cut](), 0.0
-    for k, (a, b, who) in enumerate(spans):
+    """Shots of two or more: all at first, then who speaks, over the other's shoulder or near, and the listener amid a long line."""
+    spans, out, start = turns(said, lines, people, lead), list[Cut](), 0.0
+    for k, (a, b, who, other) in enumerate(spans):
         end = spans[k + 1][0] - 0.15 if k + 1 < len(spans) else seconds
         if k and a - 0.15 - start >= LEAST * 0.6:
             start = a - 0.15
         size: Size = "two" if k == 0 or k % 7 == 6 else "over" if k % 3 == 1 else "close" if b - a < 5 else "chest"
         if b - a > SLOW and size != "two":
             middle = a + 0.55 * (b - a)
-            out += [Cut(start, middle, size, who), Cut(middle, middle + REACT, "chest", 1 - who), Cut(middle + REACT, end, "close", who)]
+            out += [Cut(start, middle, size, who, other), Cut(middle, middle + REACT, "chest", other, who)]
+            out.append(Cut(middle + REACT, end, "close", who, other))
         else:
-            out.append(Cut(start, end, size, who))
+            out.append(Cut(start, end, size, who, other))
         start = end
     return _joined(out, seconds)
 
@@ -115,4 +141,4 @@ def seen_at(cuts: Sequence[Cut], t: float) -> int:
     return next((k for k, c in enumerate(cuts) if t < c.end), len(cuts) - 1)
 
 
-__all__ = ["Cut", "HEIGHTS", "Size", "alone", "followed", "seen_at", "together"]
+__all__ = ["Cut", "HEIGHTS", "Size", "Turn", "alone", "followed", "seen_at", "together", "turns"]
