@@ -15,6 +15,7 @@ from worldloom.world import Count
 
 _MOST = 60
 """People that one word brings at most."""
+_PICTURES = frozenset(("photo", "photograph", "picture", "painting", "portrait", "poster", "mural", "album"))
 _BORN_TOGETHER = ("generation", "family", "household")
 """Words that others of them stand before: "three generations of a family"."""
 
@@ -34,9 +35,11 @@ def gathered(draft: Draft, read: Read, n: int, m: Mention, enter: Callable[[Draf
             return ()  # "a family of ducks", "a choir of children"
         if word not in _BORN_TOGETHER and not _lives(draft, then):
             return None  # "a band of light"
-    if m.start and (draft.tokens[m.start - 1].lower == "for" or draft.tokens[m.start - 1].lemma == "expect"):
+    shown = [t.lower for t in draft.tokens[m.end : m.end + 3]]
+    for_them = m.start and (draft.tokens[m.start - 1].lower == "for" or draft.tokens[m.start - 1].lemma == "expect")
+    if for_them or shown[:1] in (["in"], ["on"]) and set(shown[1:]) & _PICTURES:
         draft.used |= set(range(m.start, m.end))
-        return ()  # "a kitchen for a young family"
+        return ()  # "a kitchen for a young family", "three generations in a photo"
     if m.article in ("the", "their", "its", "his", "her") and (same := _named(draft, word)):
         return same
     return _people(draft, read, n, replace(m, before=tuple(j for j in m.before if j < m.head - size), inside=()), (word, rows, number), enter)
