@@ -59,3 +59,10 @@ def test_an_anvil_on_a_block_has_none_of_its_own() -> None:
 def test_what_is_set_on_a_table_is_of_a_size_for_it(prompt: str, category: str, most: float) -> None:
     e = next(e for e in compose(plan(prompt), 0).entities if e.category == category)
     assert e.support.startswith(("desk", "table")) and e.pose.scale == 1.0 and max(e.extent) < most and e.extent[2] < 0.35
+
+
+def test_planks_lie_on_planks_where_a_rack_has_no_room_beside_them() -> None:
+    w = compose(plan("A workshop with a lumber rack with fourteen planks on it."), 0)
+    planks = {e.id: e for e in w.entities if e.category == "plank"}
+    rack = next(e for e in w.entities if e.category == "lumber_rack")
+    assert len(planks) == 14 and all(e.support == rack.id or planks[e.support].extent[2] < 0.06 for e in planks.values())

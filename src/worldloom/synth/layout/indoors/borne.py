@@ -28,6 +28,8 @@ ABREAST = 0.75
 """Share of half a surface's width between its middle and the outer ones of two or three things on it."""
 PILE, FOLDED = 10, 0.12
 """How many things make a pile, and metres up to which two or three lie on one another where they have no room side by side: folded towels."""
+LONG = 0.5
+"""Metres of length from which flat things lie on one another only where they find no room beside one another."""
 SPREAD = ("placemat", "coaster", "doily", "tablecloth", "table_runner", "rug", "yoga_mat")
 """What never lies on another of its kind."""
 NARROW = 0.8
@@ -80,6 +82,18 @@ def stacked(stage: Stage, t: Thing, host: Entity, bounds: Floats, k: int, n: int
         x, y = host.pose.position[0] + c * q[0] - s * q[1], host.pose.position[1] + s * q[0] + c * q[1]
         z = host.pose.position[2] + u.center[2] * host.pose.scale + 0.0005
         yield Spot(round(float(x), 4), round(float(y), 4), round(float(z), 4), round(yaw, 4), host.id, u.name, free, 0.1 * cost)
+
+
+def atop(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats) -> Iterator[Spot]:
+    """On the flat and long ones of a kind that lie on some carriers already, planks on planks, where none lies on them yet."""
+    ext = bounds[1] - bounds[0]
+    if ext[2] > FLATTEST or max(ext[:2]) <= LONG or t.category in SPREAD:
+        return
+    mine = stage.by_thing.get(t.id, ())
+    under = {e.support for e in mine}
+    for e in (e for e in mine if e.id not in under for host in on if e.id in held(stage, host)):
+        x, y, _ = e.pose.position
+        yield Spot(x, y, round(stage.boxes[e.id].z1 - float(bounds[0, 2]) + 0.001, 4), yaw_of(e.pose.rotation), e.id, "", frozenset({e.id, e.support, *(h.id for h in on)}), 1.0)
 
 
 def encircling(stage: Stage, t: Thing, on: Sequence[Entity], bounds: Floats, wanted: Sequence[Wish], k: int, n: int) -> Iterator[Spot]:
@@ -206,4 +220,4 @@ def _all_on(stage: Stage, on: Sequence[Entity], ext: Floats, n: int) -> float:
     return next((f for f in STEPS if room(f) >= each), STEPS[-1])
 
 
-__all__ = ["SEVERAL", "SPREAD", "TURN", "beneath", "carriers", "company", "encircling", "own_slot", "shrunk", "stacked"]
+__all__ = ["SEVERAL", "SPREAD", "TURN", "atop", "beneath", "carriers", "company", "encircling", "own_slot", "shrunk", "stacked"]

@@ -12,7 +12,7 @@ from worldloom.geometry import Floats
 from worldloom.synth.layout.carrying import COVERS
 from worldloom.synth.layout.habits import Habit
 from worldloom.synth.layout.indoors.beside import UNEVEN, near_hosts, alongside, laid_under, lined, over_rugs, ringed, stowed, strewn, surrounding
-from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, beneath, carriers, encircling, own_slot, stacked
+from worldloom.synth.layout.indoors.borne import SEVERAL, TURN, atop, beneath, carriers, encircling, own_slot, stacked
 from worldloom.synth.layout.indoors.hung import MOST, hangs, hung, mounted, walled
 from worldloom.synth.layout.indoors.railed import cradled, railed
 from worldloom.synth.layout.indoors.ranks import ranked
@@ -67,7 +67,8 @@ def places(
         cover = t.category in COVERS and m == 1
         slot = own_slot(stage, t, on, j, m) if m <= SEVERAL and not cover else 0.0
         each = [tops(stage, e, bounds, turn // len(on) if n > SEVERAL else 0, slot, within, cover, t.category) for e in on]
-        return [s.dearer(TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found]
+        piled_up = [s.dearer(ELSEWHERE) for s in atop(stage, t, on, bounds)] if n > SEVERAL else []
+        return [*(s.dearer(TURN * ((i - turn) % len(on))) for i, found in enumerate(each) for s in found), *piled_up]
     if h.pattern == "hang" or any(w.word == "ceiling" for w in wanted):
         return [*hung(stage, bounds, wanted, k, n), *spots(stage, replace(h, pattern="hang"), bounds, r, k, n)]
     if h.pattern == "mount" or hangs(h, bounds, wanted):
