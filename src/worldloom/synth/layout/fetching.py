@@ -35,6 +35,8 @@ LOW, HIGH, FAR = 0.25, 1.25, 0.78
 """Metres of heights of surfaces that things are put onto, and ahead of the body at most."""
 SHORT = 0.45
 """Metres of the longest thing in a fist that is put down as it is held."""
+BROAD, NEAR, DISTANT = 0.45, 2.2, 14.0
+"""Metres to each side of somebody that a picture holds, and from the camera at which they are too near, and small."""
 SMALL = 0.08
 """Half a height of things that nobody puts on the ground where they are told of what has a top."""
 ROOM = 3
@@ -315,14 +317,17 @@ def _uneven(scene: Scene, e: Entity, corners: Sequence[Vec3]) -> tuple[Vec3, ...
 
 
 def _shown(scene: Scene, course: Course, root: Callable[[Floats], Floats]) -> float:
-    """Seconds of the round on the first way at which somebody is nearest to the middle of the picture."""
-    first, last = course.walks[0]
-    t = first + (last - first) * np.linspace(0.2, 0.8, 9)
-    v = scene.ground.site.view
-    look, off = np.array(v.look[:2]) - v.eye[:2], root(t)[:, :2] - np.array(v.eye[:2])
+    """Seconds of the round, of those in which the thing is carried, at which the picture shows somebody best: on the first way, well inside."""
+    world, view = scene.ground.world, scene.ground.site.view
+    eye, look = (world.cameras[0].position, world.cameras[0].target) if world.cameras else (view.eye, view.look)
+    half = 0.5 * (world.cameras[0].fov if world.cameras else view.fov)
+    t = np.concatenate([first + (last - first) * np.linspace(0.02, 0.98, 13) for first, last in course.walks])
+    ahead, off = np.array(look[:2]) - np.array(eye[:2]), root(t)[:, :2] - np.array(eye[:2])
     far = np.hypot(off[:, 0], off[:, 1])
-    cosine = off @ look / np.maximum(far * np.hypot(*look), 1e-6)
-    return round(float(t[int(np.argmax(np.round(cosine - 0.2 * (far < 2.0), 3)))]), 3)
+    angle = np.arccos(np.clip(off @ ahead / np.maximum(far * np.hypot(*ahead), 1e-6), -1, 1))
+    aside = np.maximum(angle + np.arctan2(BROAD, far) - half, 0.0)  # radians by which they are over the edge
+    liking = -4.0 * aside - 0.3 * angle - 0.5 * (far < NEAR) - 0.02 * np.arange(len(t)) / len(t) - 0.1 * (far > DISTANT)
+    return round(float(t[int(np.argmax(np.round(liking, 4)))]), 3)
 
 
 __all__ = ["End", "Load", "Scene", "fetched", "loose", "spared"]

@@ -95,8 +95,12 @@ def _three(v: Sequence[float] | Floats, digits: int) -> Vec3:
 
 
 def kept(t: Floats, rows: Floats, stray: float) -> list[int]:
-    """Which samples (n, k) of a curve lines need that stay within `stray` of it (Douglas and Peucker, 1973); the first and the last always."""
-    keep, spans = {0, len(t) - 1}, [(0, len(t) - 1)]
+    """Which samples (n, k) of a curve lines need that stay within `stray` of it (Douglas and Peucker, 1973); the first and the last always,
+    and both ends of every rest, so that what rests does."""
+    rests = np.abs(np.diff(rows, axis=0)).max(1) < 1e-7
+    keep = {0, len(t) - 1, *(np.flatnonzero(rests[1:] != rests[:-1]) + 1).tolist()}
+    ends = sorted(keep)
+    spans = list(zip(ends, ends[1:], strict=False))
     while spans:
         a, b = spans.pop()
         if b - a < 2:

@@ -52,6 +52,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("handle", finish.metal("aluminium"), *(rod((x, d - 0.03, h - 0.03), (x, d - 0.03, up), 0.006, 8) for x in (-0.07, 0.07)))
         out.add("grip", finish.plastic("black"), soft_box((0.18, 0.03, 0.03), 0.012, 0.1, center=(0, d - 0.03, up)))
         out.add("wheel", finish.rubber(), *(m.moved((x, y, 0)) for m in castor(0.021) for x in (-w + 0.05, w - 0.05) for y in (-d + 0.05, d - 0.05)))
+        grip = (0.0, d - 0.03, up - 0.008)
         cols = [box_collider((-w, -d - 0.005, 0), (w, d + 0.005, h)), box_collider((-0.09, d - 0.05, h), (0.09, d - 0.01, up + 0.02))]
     else:
         w, d = 0.68 * h, 0.19 * h
@@ -64,6 +65,7 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("lock", brass, *(slab((x - 0.02, -0.025, h), (x + 0.02, 0.025, h + 0.008), 0.002) for x in (-0.35 * w, 0.35 * w)), *(slab((x * 0.55 * w - 0.024, -d - 0.008, 0.62 * h), (x * 0.55 * w + 0.024, -d - 0.003, 0.7 * h), 0.002) for x in (-1, 1)))
         rise = 0.012 + 0.045 * p.handle
         out.add("handle", dark, tube(spline([(-0.08, 0, h), (-0.07, 0, h + rise), (0, 0, h + 1.15 * rise), (0.07, 0, h + rise), (0.08, 0, h)], 20), 0.009, 8))
+        grip = (0.0, 0.0, h + 1.15 * rise - 0.006)
         g = kit.rng("labels")
         for k in range(3):
             x, z = (-0.22 + 0.24 * k) * w, float(g.uniform(0.3, 0.7)) * h
@@ -72,7 +74,7 @@ def build(p: Params, kit: Kit) -> Part:
             out.add(f"label.{k}", finish.of("paper", rgb(tone), 0.6, 0.4), m.turned(rot_y(float(g.normal() * 0.3))).moved((x, -d - 0.001, z)))
             out.add("ink", finish.paint("cream", 0.1), text(("PARIS", "ROMA", "CAIRO")[k], 0.02, (x, z), -d - 0.0026, 0.14))
         cols = [box_collider((-w, -d - 0.008, 0), (w, d + 0.005, h + 0.01)), box_collider((-0.09, -0.015, h), (0.09, 0.015, h + 0.06))]
-    return Part(out.surfaces(), colliders=tuple(cols), mass=6.0, dynamic=True, affordances=("pick up", "open"))
+    return Part(out.surfaces(), colliders=tuple(cols), mass=6.0, dynamic=True, affordances=("pick up", "open"), anchors={"handle": grip})
 
 
 def _lying(out: Collector, p: Params, kit: Kit) -> Part:
