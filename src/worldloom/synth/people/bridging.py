@@ -28,6 +28,8 @@ SNUG = 0.011
 """Metres off the skin from which on the legs of trousers fall free."""
 RISE = 0.4
 """Metres that cloth goes out for each metre that it hangs, before it lies on what is wider below."""
+STEEP = 9.0
+"""The same of what is sewn to a skirt at the waist, which hides what is below."""
 BLUR = 1.5
 """Slices and directions over which hulls are evened."""
 
@@ -44,7 +46,7 @@ def bridged(p: Floats, arm: Array, c: Cloth, off: Array, fit: Fitting, around: A
     hip = height_of(fit, "leftUpperLeg")
     low = float(p[:, 1].min()) - 0.10 if c.legs is None else hip + 0.02
     heights = np.arange(top + 0.06, max(low, hip - 0.10), -STEP)
-    wide, angles = _hulls(fit, heights, middle, _steep(c))
+    wide, angles = _hulls(fit, heights, middle, _steep(c), RISE if c.fall is None else STEEP)
     r, a = np.hypot(p[:, 0], p[:, 2] - middle), np.arctan2(p[:, 0], p[:, 2] - middle)
     i = np.clip((heights[0] - p[:, 1]) / STEP, 0, len(heights) - 1.001)
     j = np.mod((a - angles[0]) / (angles[1] - angles[0]), ANGLES)
@@ -67,8 +69,9 @@ def _steep(c: Cloth) -> float:
     return float(0.75 - 0.45 * smooth(0.010, 0.020, np.array(c.off))) if c.hem < 0.07 else 0.9
 
 
-def _hulls(fit: Fitting, heights: Array, middle: float, back: float) -> tuple[Floats, Array]:
-    """(k, ANGLES) metres of the trunk's hull from its axis at heights (k,) that go down, hanging from above, and the directions."""
+def _hulls(fit: Fitting, heights: Array, middle: float, back: float, rise: float) -> tuple[Floats, Array]:
+    """(k, ANGLES) metres of the trunk's hull from its axis at heights (k,) that go down, hanging from above, and the directions; `back` and
+    `rise` are how far it comes in and goes out for each metre."""
     from scipy.ndimage import gaussian_filter
 
     from worldloom.synth.people.tailoring import hull
@@ -78,7 +81,7 @@ def _hulls(fit: Fitting, heights: Array, middle: float, back: float) -> tuple[Fl
     for k in range(1, len(wide)):
         wide[k] = np.maximum(wide[k], wide[k - 1] - back * STEP)
     for k in range(len(wide) - 2, -1, -1):  # a waistband under it stands out of nothing
-        wide[k] = np.maximum(wide[k], wide[k + 1] - RISE * STEP)
+        wide[k] = np.maximum(wide[k], wide[k + 1] - rise * STEP)
     return np.asarray(gaussian_filter(wide, BLUR, mode=("nearest", "wrap"))), angles
 
 

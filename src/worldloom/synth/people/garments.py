@@ -230,7 +230,7 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
         c = replace(c, hem=0.055, off=0.006)  # tucked in
     elif g.kind in TUCKED:
         over = [CLOTHS[k].hem for k in fit.kinds if k in COVERING and CLOTHS[k].fall is None]
-        c = replace(c, hem=max([c.hem, *(hem + 0.03 for hem in over)]))  # no rim of it shows below
+        c = replace(c, hem=max([c.hem, *(hem + 0.05 for hem in over)]))  # no rim of it shows below
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
         c = replace(c, legs=1.66, off=0.007)
     fields = FIELDS.get(g.kind, trouser_fields if c.legs is not None else top_fields)(c, fit)

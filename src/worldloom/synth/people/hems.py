@@ -18,6 +18,8 @@ HEEL = 0.035
 """Metres over the ankle at which legs of trousers are cut off that are let down over the shoes."""
 CLEAR, LET = 0.02, 0.16
 """Metres over where legs part at which a top is cut off at the lowest, and over which it is let down from there."""
+LEVEL = -0.04
+"""Metres from the hips at which hems are level, and below; above, they go with the waist."""
 RING = 24
 """Points of the shortest rim that may be a hem round the body."""
 TIPS = 10
@@ -60,7 +62,7 @@ def let_down(c: Cloth, canon: Floats) -> Array:
 def levelled(p: Floats, c: Cloth, rims: list[Ints]) -> Floats:
     """Points (n, 3) of a top whose lowest rim is level, of those in which it goes up and down with the body; what is above goes with it."""
     rings = [r for r in rims if len(r) > RING and abs(float(p[r, 0].mean())) < 0.05]
-    if c.legs is not None or c.fall is not None or len(rings) < 2:
+    if c.legs is not None or c.fall is not None or c.hem > LEVEL or len(rings) < 2:
         return p
     ring = p[min(rings, key=lambda r: float(p[r, 1].mean()))]
     middle = (ring.max(0) + ring.min(0))[[0, 2]] / 2
