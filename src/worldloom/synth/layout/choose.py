@@ -164,8 +164,7 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         _say(model, params, ("species", "kind"), word, {})
     if choice.entry.card.category == "bed" and "kind" in params:
         honoured["size"] = str(params["kind"])
-    _say(model, params, ("sex",), SEXES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
-    _say(model, params, ("age",), AGES.get(thing.noun.lower().split(" ")[-1].removesuffix("s")), {})
+    _born(model, params, thing.noun.lower().split(" ")[-1].removesuffix("s"))
     _say(model, params, ("style", "era"), setting.style, {})
     if not setting.interior and "style" in model.model_fields and "style" not in params and setting.place in choices(model, "style"):
         params["style"] = setting.place
@@ -183,6 +182,12 @@ def dials(thing: Thing, setting: Setting, choice: Choice) -> Choice:
         dark = setting.time in ("dawn", "sunset", "dusk", "night") or setting.interior
         params["lit"] = dark if model.model_fields["lit"].annotation is bool else 0.5 if dark else 0.0
     return Choice(choice.maker, params, tuple(coats), scale, honoured, missed, choice.fallback)
+
+
+def _born(model: type[BaseModel], params: dict[str, Any], noun: str) -> None:
+    """What a noun for a person says of sex and age."""
+    _say(model, params, ("sex",), SEXES.get(noun), {})
+    _say(model, params, ("age",), AGES.get(noun), {})
 
 
 def _suits(thing: Thing, setting: Setting, maker: str) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from worldloom.synth.people.reading import understood
 
 ROLES = {"student": 20.0, "graduate": 23.0, "old_person": 73.0}
 """Years of grown people whose role says them."""
+LIGHTEST = 6.0
+"""Kilograms of a person at the least."""
 YEARS = {"baby": 1.0, "child": 7.5, "old": 73.0}
 
 
@@ -34,7 +36,7 @@ def person(seed: int, sex: Sex, age: str, height: float, *, words: str = "", bea
         age=years,
         sex=sex,
         height=min(max(height, 0.6), 2.3),
-        weight=heavy * (height / tall) ** 2,
+        weight=max(heavy * (height / tall) ** 2, LIGHTEST),
         muscle=draw.muscle(sex, years, None),
         origins=origins,
         features=features(seed, sex, years),
