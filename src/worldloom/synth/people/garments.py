@@ -139,6 +139,12 @@ class Fitting:
             p[near] += n * np.maximum(least - height, 0)[:, None]
         return p
 
+    def cleared(self, p: Floats, least: float) -> Floats:
+        """Points `least` metres outside the skin at the vertex nearest to each: in folds, the mean of several is not where the skin is."""
+        i = _tree(self.points).query(p)[1]
+        height = ((p - self.points[i]) * self.normals[i]).sum(1)
+        return np.asarray(p + self.normals[i] * np.clip(least - height, 0, 0.012)[:, None])
+
 
 def _arm(s: Sheet) -> Array:
     """(n,) how far arms carry a sheet's points."""
@@ -391,7 +397,8 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
         for _ in range(min(len(loop) // 8, EVEN)):
             p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
     p = fit.pushed(p + 0.35 * inner * (around @ p - p), 0.004)
-    return fit.pushed(p + 0.4 * inner * (around @ p - p), 0.001, 0.001) if c.off > TIGHT else p
+    p = fit.pushed(p + 0.4 * inner * (around @ p - p), 0.001, 0.001) if c.off > TIGHT else p
+    return fit.cleared(p, min(0.36 * c.off, 0.0035))
 
 
 def _room(c: Cloth, canon: Floats) -> Array:

@@ -11,7 +11,7 @@ from worldloom.synth.people.canon import Array, face_frame, marks, smooth
 from worldloom.synth.people.bridging import SNUG
 from worldloom.synth.people.cloths import Cloth
 from worldloom.synth.people.cutting import adjacency
-from worldloom.synth.people.garments import ARM, Fitting, neck_of
+from worldloom.synth.people.garments import ARM, TIGHT, Fitting, neck_of
 from worldloom.synth.people.surface import net
 
 HEEL = 0.035
@@ -55,14 +55,14 @@ def let_down(c: Cloth, canon: Floats) -> Array:
         low, end = (leg_end(c), _leg_end(c)) if c.legs > 1 else (0.0, 0.0)
     else:
         low = hem_of(c)
-        end = low if c.fall is not None else marks().joint("leftUpperLeg")[1] + c.hem
+        end = low if c.fall is not None or c.off <= TIGHT else marks().joint("leftUpperLeg")[1] + c.hem
     return np.asarray((low - end) * np.clip(1 - (canon[:, 1] - low) / LET, 0, 1))
 
 
 def levelled(p: Floats, c: Cloth, rims: list[Ints]) -> Floats:
     """Points (n, 3) of a top whose lowest rim is level, of those in which it goes up and down with the body; what is above goes with it."""
     rings = [r for r in rims if len(r) > RING and abs(float(p[r, 0].mean())) < 0.05]
-    if c.legs is not None or c.fall is not None or c.hem > LEVEL or len(rings) < 2:
+    if c.legs is not None or c.fall is not None or c.off <= TIGHT or c.hem > LEVEL or len(rings) < 2:
         return p
     ring = p[min(rings, key=lambda r: float(p[r, 1].mean()))]
     middle = (ring.max(0) + ring.min(0))[[0, 2]] / 2

@@ -60,6 +60,8 @@ RAMP = 0.05
 """Seconds in which lips close and open."""
 HELD = 0.06
 """Seconds that lips are closed at least, before p, b or m is released."""
+SLACK = 0.012
+"""Seconds by which lips close before and open after: heard closures are off by about as much."""
 Array = NDArray[np.float64]
 
 
@@ -131,7 +133,7 @@ def _closed(visemes: Sequence[Viseme], count: int) -> Array:
         if v.viseme == "PP":
             first, last = max(0, int((v.start - RAMP) * RATE) - 1), min(count, int((v.end + RAMP) * RATE) + 3)
             near = t[first:last]
-            away = np.maximum(np.maximum(v.start - near, near - v.end) - 0.25 / RATE, 0) / RAMP
+            away = np.maximum(np.maximum(v.start - near, near - v.end) - SLACK, 0) / RAMP
             x = np.clip(1 - away, 0, 1)
             closed[first:last] = np.maximum(closed[first:last], x * x * (3 - 2 * x))
     return closed
