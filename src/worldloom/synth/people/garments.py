@@ -16,7 +16,7 @@ import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
-from worldloom.synth.people.cloths import CLOTHS, COVERING, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
+from worldloom.synth.people.cloths import CLOTHS, COVERING, FOOTWEAR, LEGWEAR, ORDER, SKIRTS, TUCKED, Cloth
 from worldloom.synth.people.creases import borne, creased, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
@@ -36,6 +36,8 @@ CUFFED, CUFF = 1.8, 0.55
 to the wrist."""
 TIGHT = 0.010
 """Metres off the skin up to which cloth follows all of it."""
+BULKY = 0.0225
+"""Metres off the skin from which on cloth spans the folds of a trunk."""
 SHADED, EVEN = 3, 24
 """Rounds in which the normals that shade cloth even out, and the longest hems."""
 BAND = (0.62, 0.63, 0.60)
@@ -351,10 +353,17 @@ def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Arr
 
     pattern, fit.loose = cut(fit.canon, fit.faces, fields), c.off > TIGHT
     points = _eased(pattern, c, fit)
+    if _folded(name, c):
+        points = fit.cleared(points, min(0.36 * c.off, 0.0035))
     hidden = np.max(fields, axis=0) < -0.03
     weights = by_shin(np.asarray(pattern.matrix @ fit.weights))
     cloth = metres_of(pattern.canon, weights) + np.outer(let_down(c, pattern.canon), [0.0, 1.0])
     return Sheet(points, pattern.faces, weights, cloth, look, name, c.thick, True), hidden
+
+
+def _folded(name: str, c: Cloth) -> bool:
+    """Whether a garment lies in the folds of the trunk. Between toes, fingers and legs the nearest skin is another's."""
+    return name == "swim briefs" or (name not in (*FOOTWEAR, *LEGWEAR, "gloves") and c.off < BULKY)
 
 
 def by_shin(weights: Floats) -> Floats:
@@ -397,8 +406,7 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
         for _ in range(min(len(loop) // 8, EVEN)):
             p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
     p = fit.pushed(p + 0.35 * inner * (around @ p - p), 0.004)
-    p = fit.pushed(p + 0.4 * inner * (around @ p - p), 0.001, 0.001) if c.off > TIGHT else p
-    return fit.cleared(p, min(0.36 * c.off, 0.0035))
+    return fit.pushed(p + 0.4 * inner * (around @ p - p), 0.001, 0.001) if c.off > TIGHT else p
 
 
 def _room(c: Cloth, canon: Floats) -> Array:
