@@ -16,7 +16,7 @@ import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
-from worldloom.synth.people.cloths import CLOTHS, COVERING, FOOTWEAR, LEGWEAR, ORDER, SKIRTS, TUCKED, Cloth
+from worldloom.synth.people.cloths import CLOTHS, COVERING, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
 from worldloom.synth.people.creases import borne, creased, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
 from worldloom.synth.people.fabric import TILE, fabric
@@ -36,8 +36,6 @@ CUFFED, CUFF = 1.8, 0.55
 to the wrist."""
 TIGHT = 0.010
 """Metres off the skin up to which cloth follows all of it."""
-BULKY = 0.0225
-"""Metres off the skin from which on cloth spans the folds of a trunk."""
 SHADED, EVEN = 3, 24
 """Rounds in which the normals that shade cloth even out, and the longest hems."""
 BAND = (0.62, 0.63, 0.60)
@@ -140,12 +138,6 @@ class Fitting:
             p = p.copy()
             p[near] += n * np.maximum(least - height, 0)[:, None]
         return p
-
-    def cleared(self, p: Floats, least: float) -> Floats:
-        """Points `least` metres outside the skin at the vertex nearest to each: in folds, the mean of several is not where the skin is."""
-        i = _tree(self.points).query(p)[1]
-        height = ((p - self.points[i]) * self.normals[i]).sum(1)
-        return np.asarray(p + self.normals[i] * np.clip(least - height, 0, 0.012)[:, None])
 
 
 def _arm(s: Sheet) -> Array:
@@ -349,21 +341,16 @@ FIELDS = {
 
 def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Array]) -> tuple[Sheet, np.ndarray]:
     """Cut, eased, folded and hemmed."""
-    from worldloom.synth.people.hems import let_down
+    from worldloom.synth.people.hems import cleared, folded, let_down
 
     pattern, fit.loose = cut(fit.canon, fit.faces, fields), c.off > TIGHT
     points = _eased(pattern, c, fit)
-    if _folded(name, c):
-        points = fit.cleared(points, min(0.36 * c.off, 0.0035))
+    if folded(name, c):
+        points = cleared(points, fit, min(0.36 * c.off, 0.0035))
     hidden = np.max(fields, axis=0) < -0.03
     weights = by_shin(np.asarray(pattern.matrix @ fit.weights))
     cloth = metres_of(pattern.canon, weights) + np.outer(let_down(c, pattern.canon), [0.0, 1.0])
     return Sheet(points, pattern.faces, weights, cloth, look, name, c.thick, True), hidden
-
-
-def _folded(name: str, c: Cloth) -> bool:
-    """Whether a garment lies in the folds of the trunk. Between toes, fingers and legs the nearest skin is another's."""
-    return name == "swim briefs" or (name not in (*FOOTWEAR, *LEGWEAR, "gloves") and c.off < BULKY)
 
 
 def by_shin(weights: Floats) -> Floats:

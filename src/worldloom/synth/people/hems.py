@@ -9,9 +9,10 @@ import numpy as np
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, marks, smooth
 from worldloom.synth.people.bridging import SNUG
-from worldloom.synth.people.cloths import Cloth
+from worldloom.synth.people.cloths import FOOTWEAR, LEGWEAR, Cloth
 from worldloom.synth.people.cutting import adjacency
 from worldloom.synth.people.garments import ARM, TIGHT, Fitting, neck_of
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.surface import net
 
 HEEL = 0.035
@@ -22,6 +23,8 @@ LEVEL = -0.04
 """Metres from the hips at which hems are level, and below; above, they go with the waist."""
 RING = 24
 """Points of the shortest rim that may be a hem round the body."""
+BULKY = 0.0225
+"""Metres off the skin from which on cloth spans the folds of a trunk."""
 TIPS = 10
 """Rounds in which tips of the chest are taken in."""
 
@@ -86,4 +89,16 @@ def tipless(fit: Fitting) -> Floats:
     return np.asarray(out)
 
 
-__all__ = ["hem_of", "leg_end", "let_down", "levelled", "tipless"]
+def folded(name: str, c: Cloth) -> bool:
+    """Whether a garment lies in the folds of the trunk. Between toes, fingers and legs the nearest skin is another's."""
+    return name == "swim briefs" or (name not in (*FOOTWEAR, *LEGWEAR, "gloves") and c.off < BULKY)
+
+
+def cleared(p: Floats, fit: Fitting, least: float) -> Floats:
+    """Points `least` metres outside the skin at the vertex nearest to each: in folds, the mean of several is not where the skin is."""
+    i = tree(fit.points).query(p)[1]
+    height = ((p - fit.points[i]) * fit.normals[i]).sum(1)
+    return np.asarray(p + fit.normals[i] * np.clip(least - height, 0, 0.012)[:, None])
+
+
+__all__ = ["cleared", "folded", "hem_of", "leg_end", "let_down", "levelled", "tipless"]
