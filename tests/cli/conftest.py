@@ -1,4 +1,4 @@
-"""A pipeline that makes nothing but records how it was called."""
+"""A pipeline that makes nothing but records how it was called, and a character in a film as small as it can be."""
 
 from __future__ import annotations
 
@@ -72,3 +72,23 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> FakePipeline:
     rooms.__dict__["evaluate"] = lambda folders, specs, shown: [fake.evaluate(folder) for folder in folders]
     monkeypatch.setitem(sys.modules, "worldloom.pipeline_rooms", rooms)
     return fake
+
+
+@pytest.fixture
+def cast(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A character, and everything of a talk as small as it can be."""
+    from worldloom.cli import main
+    from worldloom.render.film import present
+    from worldloom.render.raster.context import context
+    from worldloom.synth.people import build
+    from worldloom.world import MissingError
+
+    try:
+        context()
+    except MissingError as e:
+        pytest.skip(str(e))
+    monkeypatch.setattr(build, "CLOSE", build.Detail((6, 8), 40, 3, 6, 64))
+    monkeypatch.setattr(present, "SIZES", {"draft": {"16:9": (192, 108), "9:16": (108, 192), "1:1": (120, 120)}})
+    out = str(tmp_path / "anna.cast.json")
+    assert main(["cast", "new", "anna", "--describe", "a woman with a bob", "-o", out]) == 0
+    return out

@@ -11,28 +11,6 @@ import pytest
 from worldloom.cli import main
 from worldloom.pipeline_present import _later
 from worldloom.trust import verify
-from worldloom.world import MissingError
-
-SMALL = {"draft": {"16:9": (192, 108), "9:16": (108, 192), "1:1": (120, 120)}}
-
-
-@pytest.fixture
-def cast(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A character, and everything as small as it can be."""
-    from worldloom.render.film import present
-    from worldloom.render.raster.context import context
-    from worldloom.synth.people import build
-
-    try:
-        context()
-    except MissingError as e:
-        pytest.skip(str(e))
-    monkeypatch.setattr(build, "CLOSE", build.Detail((6, 8), 40, 3, 6, 64))
-    monkeypatch.setattr(present, "SIZES", SMALL)
-    out = str(tmp_path / "anna.cast.json")
-    assert main(["cast", "new", "anna", "--describe", "a woman with a bob", "-o", out]) == 0
-    return out
-
 
 def test_a_script_becomes_a_sealed_film_with_captions(cast: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from worldloom.render.film.mp4 import probe

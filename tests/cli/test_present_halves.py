@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from worldloom import pipeline_present_halves as halves
-from worldloom.cli import main
 from worldloom.compute.apart import task
 from worldloom.compute.stages import Stages
 from worldloom.pipeline_present_read import Wish, read_aloud, set_up
 from worldloom.pipeline_voice import Speakers
-from worldloom.world import MissingError
 
 SCRIPT = "Hello, and welcome to the harbour. Here are more maps.\n\n[happy] We painted it blue."
 
@@ -47,20 +44,8 @@ class Second:
 
 
 @pytest.fixture
-def wish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Wish:
-    from worldloom.render.film import present
-    from worldloom.render.raster.context import context
-    from worldloom.synth.people import build
-
-    try:
-        context()
-    except MissingError as e:
-        pytest.skip(str(e))
-    monkeypatch.setattr(build, "CLOSE", build.Detail((6, 8), 40, 3, 6, 64))
-    monkeypatch.setattr(present, "SIZES", {"draft": {"16:9": (96, 54)}, "standard": {"16:9": (96, 54)}})
-    out = str(tmp_path / "anna.cast.json")
-    assert main(["cast", "new", "anna", "--describe", "a woman with a bob", "-o", out]) == 0
-    return Wish((out,), quality="draft")
+def wish(cast: str) -> Wish:
+    return Wish((cast,), quality="draft")
 
 
 @pytest.mark.parametrize("live", [False, True])
