@@ -2,7 +2,8 @@
 
 The durations lag behind the sound by about 55 ms and come in steps of 25 ms. Boundaries are found by dynamic programming: each may move by up
 to 70 ms from where the network has it, and pays for frames that do not sound like what they are taken for: closures are weak, vowels are
-loud, sibilants are high.
+loud, also where speech has its formants, sibilants are high. Between words there may be a gap that no mark has (a breath, a glottal stop):
+it costs a little, so it is taken where it saves more, and one that is long is a pause.
 """
 
 from __future__ import annotations
@@ -23,12 +24,17 @@ LAG = 11
 REACH = 14
 """Steps that a boundary may move either way."""
 SIGMA = 6.0
-"""Steps that a boundary usually moves. Where a pause begins, both are twice that: there durations are least certain."""
+"""Steps that a boundary usually moves. Where a pause or a gap begins, both are twice that: there durations are least certain,
+and a gap may have been given to the sound before it whole."""
 FINAL = 6.0
 """Units that a consonant before a pause has at most; the network lets it last until the pause is over."""
 LEAST = 2
 """Steps of the shortest part."""
 STOPS, AFFRICATES = frozenset("ptkbdgɡ"), frozenset("ʧʤ")
+GAP, WORTH = "gap", 0.15
+"""A piece that may be left out, and what a step of it costs."""
+PAUSE = 0.06
+"""Seconds from which a gap is a pause; a shorter one belongs to the sound before it."""
 MARKS = frozenset(",.;:!?—…“”() ")
 Steps = NDArray[np.int64]
 
@@ -49,22 +55,29 @@ def aligned(samples: Floats, units: Floats, text: str) -> list[Heard]:
     """The phonemes of `text`, and pauses as " ", in order and without gaps. `units` has a silence before and one after."""
     groups = _groups(text, units)
     kinds, bounds, owner = list[str](), [0.0], list[int]()
-    for k, (phone, _, a, b) in enumerate(groups):
+    for k, (phone, index, a, b) in enumerate(groups):
         pieces = _pieces(phone)
         for kind, share in pieces:
             kinds.append(kind)
             owner.append(k)
             bounds.append(bounds[-1] + min(share * (b - a), 4.0))
         bounds[-1] = b
+        if phone != " " and text[index + 1 : index + 2] == " ":
+            kinds.append(GAP)
+            owner.append(k)
+            bounds.append(b)
     prior = np.rint(np.array(bounds) * (UNIT / STEP)).astype(int)
     prior[1:-1] -= LAG
     at = _placed(_features(samples), kinds, prior) * (STEP / RATE)
     out, begin = list[Heard](), 0
     for k, (phone, index, _, _) in enumerate(groups):
-        count = owner.count(k)
-        opens = at[begin + 1] if count > 1 else at[begin + count]
-        out.append(Heard(phone, index, float(at[begin]), float(opens), float(at[begin + count])))
-        begin += count
+        end = begin + owner.count(k)
+        close = end - 1 if kinds[end - 1] == GAP and at[end] - at[end - 1] >= PAUSE else end
+        opens = at[begin + 1] if kinds[begin + 1 : end] and kinds[begin + 1] != GAP else at[close]
+        out.append(Heard(phone, index, float(at[begin]), float(opens), float(at[close])))
+        if close < end:
+            out.append(Heard(" ", -1, float(at[close]), float(at[end]), float(at[end])))
+        begin = end
     return out
 
 
@@ -104,15 +117,16 @@ def _features(x: Floats) -> dict[str, NDArray[np.float64]]:
     frames = np.lib.stride_tricks.sliding_window_view(np.pad(x, (120, 240)), 360)[::STEP] * np.hanning(360).astype(np.float32)
     power = np.abs(np.fft.rfft(frames, 512)) ** 2
     level = 10 * np.log10(power.sum(1) + 1e-9)
-    low, high = (10 * np.log10(power[:, a:b].sum(1) + 1e-9) for a, b in ((2, 20), (64, 200)))
-    level -= np.percentile(level, 92)
+    low, middle, high = (10 * np.log10(power[:, a:b].sum(1) + 1e-9) for a, b in ((2, 20), (11, 86), (64, 200)))
+    level, middle = level - np.percentile(level, 92), middle - np.percentile(middle, 92)
 
     def over(value: NDArray[np.float64], limit: float, width: float = 8.0) -> NDArray[np.float64]:
         return np.clip((value - limit) / width, 0, 4)
 
     return {
-        "pause": over(level, -40), "closed": over(level, -24), "voiced": over(level, -11), "burst": over(-level, 30) * 0.5,
-        "loud": over(-level, 9), "nasal": over(-level, 20) + over(high - low, -12) * 0.5, "high": over(low - high, 0),
+        "pause": over(level, -40), GAP: over(level, -30) + WORTH, "closed": over(level, -24), "voiced": over(level, -11),
+        "burst": over(-level, 30) * 0.5, "loud": over(-level, 9) + over(-middle, 18) * 0.5,
+        "nasal": over(-level, 20) + over(high - low, -12) * 0.5, "high": over(low - high, 0),
         "weak": over(level, -2) * 0.5 + over(-level, 34) * 0.5,
     }  # fmt: skip
 
@@ -126,12 +140,15 @@ def _placed(costs: dict[str, NDArray[np.float64]], kinds: Sequence[str], prior: 
     best, back, places = np.zeros(1), list[Steps](), [here]
     for k, kind in enumerate(kinds):
         last = k == len(kinds) - 1
-        wide = 2 if not last and kinds[k + 1] == "pause" else 1
+        wide = 2 if kind == GAP or (not last and kinds[k + 1] in ("pause", GAP)) else 1
+        if not last and kinds[k + 1] == GAP:
+            wide = max(wide, -int(prior[k] - prior[k + 1]) // REACH)
+        least = 0 if kind == GAP else LEAST
         there = np.array([prior[-1]]) if last else np.clip(prior[k + 1] + wide * moves, 0, size)
         total = sums[kind]
         spent = total[np.minimum(there, size)][None] - total[np.minimum(here, size)][:, None]
         gap = there[None] - here[:, None]
-        cost = best[:, None] + spent + np.where(gap < LEAST, 50.0 * (LEAST - gap), 0.0)
+        cost = best[:, None] + spent + np.where(gap < least, 50.0 * (least - gap), 0.0)
         chosen = cost.argmin(0)
         best = cost[chosen, np.arange(len(there))] + (0 if last else (moves / SIGMA) ** 2)
         back.append(chosen)
