@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import pytest
 
 from worldloom.synth.people.build import figure
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.motion.clip import Frames
+from worldloom.synth.people.motion.expressions import emotion
+from worldloom.synth.people.motion.manner import Manner as Bearing
 from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.rig import Rig
 from worldloom.synth.people.skeleton import index
@@ -34,8 +38,7 @@ def read() -> tuple[Lines, Said]:
 
 @pytest.fixture(scope="module")
 def played(read: tuple[Lines, Said]) -> tuple[Performer, Frames]:
-    who = describe("a woman in t-shirt and trousers", 3)
-    rig, m = Rig.of(figure(who, "anna", 1, 64)), manner(who)
+    rig, m = _body()
     camera = (0.1, -2.3, float(rig.at("leftEye")[2]))
     p = Performer(rig, m, read[1], part(read[1], read[0], "", m.seed), Looks((0.0,), (camera,)), LEAD, read[1].seconds + 1.5)
     return p, p.frames(np.arange(round(p.seconds * RATE)) / RATE)
@@ -59,12 +62,45 @@ def test_lips_are_closed_on_p_b_and_m_in_any_mood(read: tuple[Lines, Said], play
     assert np.percentile(gap, 90) > 0.15, "and open between"
 
 
-def test_the_moods_of_phrases_are_on_the_face(read: tuple[Lines, Said], played: tuple[Performer, Frames]) -> None:
-    text, t, face = read[0].script.text, np.arange(len(played[1])) / RATE - LEAD, played[1].face
-    when = {w: next(x.start for x in read[1].words if x.said == w) for w in ("remember", "burnt")}
-    at = {w: int(np.argmin(np.abs(t - when[w]))) for w in when}
-    assert face["mouthSmileLeft"][at["remember"]] > 0.25 > face["mouthSmileLeft"][at["burnt"]]
-    assert face["mouthFrownLeft"][at["burnt"]] > 0.1 > face["mouthFrownLeft"][at["remember"]] and text
+def test_moods_are_read_at_a_glance_and_lips_close_in_each() -> None:
+    """Frame by frame while they speak: the face is nearest to the prototype of the mood that the script marks, and strongly so."""
+    marked = {"happy": "joy", "sad": "sadness", "angry": "anger", "surprised": "surprise", "afraid": "fear", "disgusted": "disgust"}
+    got = lines(screenplay("\n\n".join(f"[{word}] Papa brought a big map from Bombay by himself." for word in marked)), {"": "heart"})
+    said = say(got.script, Manner(voice="heart"))
+    p = Performer(*_body(), said, part(said, got, "", 3), Looks((0.0,), ((0.1, -2.3, 1.5),)), LEAD, said.seconds + 1)
+    t = np.arange(round(p.seconds * RATE)) / RATE
+    f = p.frames(t)
+    names = sorted({n for e in marked.values() for n in emotion(e)} - {"jawOpen"} - {n for n in f.face if "eyeLook" in n})
+    rows = np.array([[emotion(e).get(n, 0.0) for n in names] for e in marked.values()])
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    shown = np.stack([f.face[n] for n in names], 1)
+    likeness = shown @ rows.T / np.maximum(np.linalg.norm(shown, axis=1, keepdims=True), 1e-9)
+    for k, mood in enumerate(p.part.moods):
+        inside = (t - LEAD > mood.start) & (t - LEAD < mood.end)
+        assert (likeness[inside].argmax(1) == k).mean() > 0.9, mood
+        assert (shown[inside] @ rows[k]).mean() > 0.65 * np.linalg.norm([emotion(mood.mood).get(n, 0.0) for n in names]), mood
+    gap = aperture(dict(f.face))
+    inside = np.concatenate([gap[(t - LEAD >= c.start) & (t - LEAD <= c.end)] for c in countenance.closures(said)])
+    assert len(inside) > 80 and (inside < 0.05).mean() >= 0.98
+
+
+def test_a_sad_speaker_bows_and_a_frightened_one_lifts_the_shoulders() -> None:
+    """Against the same line said plainly."""
+    heads, shoulders = dict[str, float](), dict[str, float]()
+    for word in ("plain", "sad", "afraid"):
+        got = lines(screenplay(f"[{word}] Nobody came to help."), {"": "heart"})
+        said = say(got.script, Manner(voice="heart"))
+        p = Performer(*_body(), said, part(said, got, "", 3), Looks((0.0,), ((0.1, -2.3, 1.5),)), LEAD, said.seconds + 1)
+        turn, at = p.frames(np.array([LEAD + 0.6 * said.seconds])).placed(p.rig.heads)
+        heads[word] = float(np.arcsin(-turn[0, index("head")] @ [0, -1, 0] @ [0, 0, 1]))
+        shoulders[word] = float(at[0, index("leftUpperArm"), 2] - at[0, index("chest"), 2])
+    assert heads["sad"] > heads["plain"] + 0.08 and shoulders["afraid"] > shoulders["plain"] + 0.008 > shoulders["sad"]
+
+
+@lru_cache(maxsize=1)
+def _body() -> tuple[Rig, Bearing]:
+    who = describe("a woman in t-shirt and trousers", 3)
+    return Rig.of(figure(who, "anna", 1, 64)), manner(who)
 
 
 def test_eyes_meet_the_camera_and_lids_close_now_and_then(played: tuple[Performer, Frames]) -> None:
@@ -113,6 +149,16 @@ def test_shots_cover_the_film_and_cut_where_thoughts_end(read: tuple[Lines, Said
     assert len(cuts) == 2 and all(c.end - c.start >= LEAST for c in cuts) and cuts[0].size != cuts[1].size
     begins = next(w.start for w in read[1].words if w.said == "Maybe")
     assert 0 < begins + LEAD - cuts[1].start < 0.4
+
+
+def test_what_is_felt_is_seen_near_by_and_no_two_shots_that_meet_are_alike() -> None:
+    marked = ("plain", "angry", "sad", "happy", "plain", "warm")
+    text = "\n\n".join(f"[{mood}] This is a line that is long enough for a shot of its own." for mood in marked)
+    got = lines(screenplay(text), {"": "heart"})
+    said = say(got.script, Manner(voice="heart"))
+    cuts = alone(said, got, LEAD, said.seconds + 1.5)
+    assert len(cuts) == 6 and all(a.size != b.size for a, b in zip(cuts, cuts[1:], strict=False))
+    assert all(c.size in ("chest", "close") for c in cuts[1:4]) and "medium" not in {c.size for c in cuts[:5]}
 
 
 def test_two_are_seen_together_then_in_turn() -> None:

@@ -6,7 +6,7 @@ given to the frame nearest to it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,9 +20,20 @@ from worldloom.synth.voice import visemes as v
 from worldloom.synth.voice.say import Said
 
 OPENING = ("jawOpen", "mouthLowerDownLeft", "mouthLowerDownRight", "mouthUpperUpLeft", "mouthUpperUpRight", "mouthFunnel",
-           "mouthStretchLeft", "mouthStretchRight", "mouthShrugLower", "tongueOut")  # fmt: skip
-REST = {"mouthSmileLeft": 0.22, "mouthSmileRight": 0.22, "cheekSquintLeft": 0.12, "cheekSquintRight": 0.12, "eyeSquintLeft": 0.06,
-        "eyeSquintRight": 0.06}  # fmt: skip
+           "mouthShrugLower", "tongueOut")  # fmt: skip
+"""Shapes that part closed lips. Corners do not, wherever they go: smiles, frowns and stretched mouths are measured to stay shut."""
+GIVES = {"jawOpen": 0.75, "mouthLowerDown": 0.6, "mouthUpperUp": 0.4, "mouthRollUpper": 0.6, "mouthRollLower": 0.6, "mouthPress": 0.6,
+         "mouthShrugLower": 0.35, "mouthStretch": 0.1, "eyeLookDown": 0.5, "mouthSmile": 0.1, "mouthFrown": 0.1}  # fmt: skip
+"""What a mood leaves to speech: sounds need the jaw and the lips' rims, not their corners, by which moods are known; and eyes are on whom
+one speaks to."""
+PLAIN = 1.7
+"""How much more of a mood is shown than is felt: a speaker is seen from some metres, and between other movements of the face."""
+HELD = 0.9
+"""How far a full mood keeps brows from marking what is stressed."""
+ROUND = 0.55
+"""How far lips that a sound rounds bring the corners in."""
+REST = {"mouthSmileLeft": 0.26, "mouthSmileRight": 0.26, "cheekSquintLeft": 0.14, "cheekSquintRight": 0.14, "eyeSquintLeft": 0.07,
+        "eyeSquintRight": 0.07}  # fmt: skip
 """At rest a face looks sad; people who speak to others do not."""
 GRAVE = {"sadness", "anger", "fear", "disgust"}
 """Moods without the smile of rest."""
@@ -59,39 +70,45 @@ def mouth(said: Said, t: Floats, own: Sequence[tuple[float, float]]) -> tuple[di
     return shapes, np.interp(at, grid, made.visemes[:, 1])
 
 
-def moods(t: Floats, spans: Sequence[Mooded], rest: tuple[str, float], speaking: Floats) -> dict[str, Floats]:
-    """Weights of the moods' shapes: each eased in ahead of its phrase and out after it; mouths of moods give way to speech."""
+def felt(t: Floats, spans: Sequence[Mooded], rest: tuple[str, float]) -> dict[str, Floats]:
+    """How strong (n,) each mood is: each eased in ahead of its phrase and out after it, with that of rest between."""
     out, left = dict[str, Floats](), np.ones(len(t))
-    for span in spans:
-        share = ease((t - span.start + 0.35) / 0.5) * (1 - ease((t - span.end) / 0.7))
-        share = np.minimum(share, left)
-        left = left - share
-        _add(out, span.mood, share * span.intensity)
-        if span.mood not in GRAVE:
-            _rest(out, share * (1 - 0.5 * span.intensity))
-    _add(out, rest[0], left * rest[1])
-    _rest(out, left * (0.0 if rest[0] in GRAVE else 1.0))
-    return {name: w * (1 - 0.55 * speaking) if name.startswith(("mouth", "jaw")) else w for name, w in out.items()}
+    for span in [*spans, None]:
+        share = left
+        if span is not None:
+            share = np.minimum(ease((t - span.start + 0.35) / 0.5) * (1 - ease((t - span.end) / 0.7)), left)
+            left = left - share
+        name, intensity = (span.mood, span.intensity) if span is not None else rest
+        out[name] = out.get(name, np.zeros(len(t))) + share * intensity
+    return out
 
 
-def _add(out: dict[str, Floats], mood: str, amount: Floats) -> None:
-    for name, weight in emotion(mood).items():
-        out[name] = out.get(name, np.zeros(len(amount))) + weight * amount * 0.8
+def moods(strengths: dict[str, Floats], speaking: Floats) -> dict[str, Floats]:
+    """Weights (n,) of the shapes of moods, of which some give way to speech; where there is little mood, the smile of rest."""
+    out, grave, much = dict[str, Floats](), np.zeros(len(speaking)), np.zeros(len(speaking))
+    for mood, strength in strengths.items():
+        shown = 1 - (1 - np.clip(strength, 0, 1)) ** PLAIN
+        _add(out, emotion(mood), shown)
+        much = np.maximum(much, shown)
+        grave = np.maximum(grave, ease(strength / 0.3)) if mood in GRAVE else grave
+    _add(out, REST, (1 - grave) * (1 - 0.8 * much))
+    return {name: w * (1 - GIVES.get(name.removesuffix("Left").removesuffix("Right"), 0.0) * speaking) for name, w in out.items()}
 
 
-def _rest(out: dict[str, Floats], amount: Floats) -> None:
-    for name, weight in REST.items():
+def _add(out: dict[str, Floats], weights: Mapping[str, float], amount: Floats) -> None:
+    for name, weight in weights.items():
         out[name] = out.get(name, np.zeros(len(amount))) + weight * amount
 
 
-def brows(t: Floats, stressed: Sequence[Stress]) -> dict[str, Floats]:
-    """Brows that rise on what is stressed, and at the end of a question."""
+def brows(t: Floats, stressed: Sequence[Stress], strengths: Mapping[str, Floats]) -> dict[str, Floats]:
+    """Brows that rise on what is stressed, and at the end of a question; less while a mood has them, as they tell moods apart."""
     up = np.zeros(len(t))
     for s in stressed:
         if s.asks and s.last:
             up = np.maximum(up, 0.55 * ease((t - s.at + 0.3) / 0.25) * (1 - ease((t - s.at - 0.5) / 0.5)))
         elif s.strength > 0.6:
             up = np.maximum(up, 0.36 * s.strength * ease((t - s.at + 0.22) / 0.2) * (1 - ease((t - s.at - 0.08) / 0.35)))
+    up = up * (1 - HELD * np.clip(sum((w for m, w in strengths.items() if m != "neutral"), np.zeros(len(t))), 0, 1))
     return {"browInnerUp": 0.55 * up, "browOuterUpLeft": up, "browOuterUpRight": up, "eyeWideLeft": 0.2 * up, "eyeWideRight": 0.2 * up}
 
 
@@ -136,9 +153,11 @@ def face(
 ) -> dict[str, Floats]:
     """All of it in one, no weight beyond 0..1."""
     out = {name: w.copy() for name, w in shapes.items()}
+    corners = 1 - ROUND * shapes.get("mouthPucker", np.zeros(len(lid)))
     for other in others:
         for name, w in other.items():
-            out[name] = out.get(name, np.zeros(len(lid))) + (w * (1 - closed) if name in OPENING else w)
+            w = w * corners if name.startswith("mouthSmile") else w * (1 - closed) if name in OPENING else w
+            out[name] = out.get(name, np.zeros(len(lid))) + w
     look(out, *gaze)
     for side in ("Left", "Right"):
         down = 0.35 * out.get(f"eyeLookDown{side}", np.zeros(len(lid)))  # lids go down with the eyes
@@ -147,4 +166,4 @@ def face(
     return {name: np.clip(w, 0, 1) for name, w in out.items()}
 
 
-__all__ = ["Mooded", "blinks", "brows", "closures", "face", "moods", "mouth", "saccades"]
+__all__ = ["Mooded", "blinks", "brows", "closures", "face", "felt", "moods", "mouth", "saccades"]

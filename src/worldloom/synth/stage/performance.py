@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from worldloom.synth.people.body import Floats
+from worldloom.synth.people.motion.aims import Aims
 from worldloom.synth.people.motion.clip import Frames
-from worldloom.synth.people.motion.manner import Manner
+from worldloom.synth.people.motion.manner import MOODS, Manner
 from worldloom.synth.people.motion.rig import Rig
 from worldloom.synth.people.motion.solve import solve
 from worldloom.synth.people.motion.standing import facing, upright
@@ -25,6 +26,8 @@ from worldloom.synth.voice.say import Said
 TAU = 2 * np.pi
 CHUNK = 240
 """Frames that are solved at once."""
+BORNE = 0.7
+"""How far a mood of some phrases changes the bearing, against a mood that lasts: who speaks keeps up."""
 NECK, BEHIND = 1.15, 2.6
 """Radians that a head turns at most, and beyond which it does not follow what is behind."""
 HEADS = {"nod": (2, 0.46, 0.16), "shake": (3, 0.40, 0.24), "bow": (1, 1.3, 0.30)}
@@ -149,8 +152,9 @@ class Performer:
         a.spine[:, 2] += 0.035 * _wander(t, s, 5, 6.0)
         a.spine[:, 0] += 0.03 * self._nods(t, 0.45) + 0.01 * _wander(t, s, 6, 4.5) + 1.6 * self._acts(t, "bow")
         a.shrug = a.shrug + 0.16 * self._shrugs(t)[:, None]
+        bowed = self._borne(a, t)
         to, yaw, pitch = self._to(t, a.at)
-        a.head = self._head(t, yaw, pitch)
+        a.head = self._head(t, yaw, pitch, bowed)
         small = np.stack([0.004 * _wander(t, s, 20 + k, 2.4) for k in range(3)], 1)
         bearing = Bearing(held=self.part.held) if go is None else Bearing(go.sits(t), go.walks(t), self.part.held)
         thighs = list(a.reach)
@@ -159,6 +163,16 @@ class Performer:
             go.lowered(a, t, thighs)
         a.face = self._face(t, a.head, to)
         return solve(self.rig, a)
+
+    def _borne(self, a: Aims, t: Floats) -> Floats:
+        """Trunk and shoulders as the moods of phrases have them (the mood of rest is in the manner); radians (n,) that heads bow."""
+        bowed = np.zeros(len(t))
+        for mood, share in c.felt(t - self.lead, self.part.moods, ("neutral", 0.0)).items():
+            m = MOODS[mood]
+            a.spine[:, 0] += BORNE * (0.5 * m.lean + m.slump) * share
+            a.shrug = a.shrug + (m.shrug * share)[:, None]
+            bowed += BORNE * m.nod * share
+        return bowed
 
     def _to(self, t: Floats, hips: Floats) -> tuple[Floats, Floats, Floats]:
         """The way (n, 3) from the eyes to what is looked at, with its heading to the left and its rise, radians."""
@@ -171,14 +185,14 @@ class Performer:
         to = np.where((np.abs(yaw) > NECK)[:, None], np.stack([flat * np.sin(kept), -flat * np.cos(kept), to[:, 2]], 1), to)
         return to, kept, np.arcsin(np.clip(to[:, 2], -1, 1))
 
-    def _head(self, t: Floats, yaw: Floats, pitch: Floats) -> Floats:
+    def _head(self, t: Floats, yaw: Floats, pitch: Floats, bowed: Floats) -> Floats:
         """Toward what is looked at, but not quite; posture that changes from sentence to sentence, nods on what is stressed."""
         s = self.manner.seed
         turn, tilt, nod = self._posture(t)
         nod = nod + 0.075 * self._nods(t, 0.30) + 0.012 * _wander(t, s, 7, 2.6) + self._acts(t, "nod") + self._acts(t, "bow")
         tilt = tilt + 0.012 * _wander(t, s, 8, 3.1) + 0.10 * self._shrugs(t)
         turn = turn + self._acts(t, "shake")
-        return facing(0.88 * yaw + turn + 0.014 * _wander(t, s, 9, 2.9), self.manner.nod - 0.02 - 0.85 * pitch + nod, tilt)
+        return facing(0.88 * yaw + turn + 0.014 * _wander(t, s, 9, 2.9), self.manner.nod - 0.02 - 0.85 * pitch + nod + bowed, tilt)
 
     def _acts(self, t: Floats, kind: str) -> Floats:
         """Radians (n,) of nods, shakes and bows of the script."""
@@ -227,8 +241,8 @@ class Performer:
         dx, dy = c.saccades(u, away, self.seconds, s)
         gaze = (np.arctan2(local[:, 0], -local[:, 1]) + dx, np.arcsin(np.clip(local[:, 2], -1, 1)) + dy)
         lid = c.blinks(u, [e + 0.08 for e in self.part.ends], self.seconds, s)
-        mooded = c.moods(u, self.part.moods, self.mood, talking)
-        return c.face(shapes, closed, mooded, c.brows(u, self.part.stressed), lid=lid, gaze=gaze)
+        felt = c.felt(u, self.part.moods, self.mood)
+        return c.face(shapes, closed, c.moods(felt, talking), c.brows(u, self.part.stressed, felt), lid=lid, gaze=gaze)
 
 
 def _wander(t: Floats, seed: int, k: int, each: float) -> Floats:

@@ -13,6 +13,9 @@ HEIGHTS: dict[Size, float] = {"medium": 0.92, "chest": 0.66, "close": 0.45, "two
 """Metres that the picture is high where the person stands."""
 TURNS: tuple[Size, ...] = ("chest", "medium", "close", "medium", "chest")
 """Sizes of one who speaks alone, one after the other."""
+OTHER: dict[Size, Size] = {"chest": "close", "close": "chest", "medium": "chest"}
+NEAR = 0.5
+"""Intensity of a mood from which who speaks is seen near by, so that it is read on the face."""
 LEAST, LONG, REACT = 3.0, 15.0, 2.2
 """Seconds: of the shortest shot, from which a shot is cut at a sentence's end, and of a look at who listens."""
 BEFORE, BEHIND, SHORT = 0.45, 0.35, 1.2
@@ -66,15 +69,28 @@ def turns(said: Said, lines: Lines, people: Sequence[str], lead: float) -> list[
 
 def alone(said: Said, lines: Lines, lead: float, seconds: float) -> list[Cut]:
     """Shots of one speaker, in seconds of the film."""
-    edges, last = [0.0], -1
+    edges, felt, last = [0.0], [0.0], -1
     for k, w in enumerate(said.words):
         beat = lines.of(w.source[0]).beat
         begins = k > 0 and w.sentence != said.words[k - 1].sentence
         at = lead + w.start - 0.12
         if begins and (beat != last or at - edges[-1] > LONG) and at - edges[-1] >= LEAST and seconds - at >= LEAST:
             edges.append(at)
+            felt.append(0.0)
+        felt[-1] = max(felt[-1], lines.of(w.source[0]).intensity)
         last = beat
-    return [Cut(a, b, TURNS[k % len(TURNS)], 0) for k, (a, b) in enumerate(zip(edges, [*edges[1:], seconds], strict=True))]
+    ends = [*edges[1:], seconds]
+    return [Cut(a, b, size, 0) for a, b, size in zip(edges, ends, _sizes(felt), strict=True)]
+
+
+def _sizes(felt: Sequence[float]) -> list[Size]:
+    """Of shots in which so much is felt: what is felt is seen near by, and two that meet differ."""
+    out = list[Size]()
+    for k, strength in enumerate(felt):
+        size = TURNS[k % len(TURNS)]
+        size = "close" if size == "medium" and strength >= NEAR else size
+        out.append(OTHER.get(size, size) if out and size == out[-1] else size)
+    return out
 
 
 def together(said: Said, lines: Lines, people: Sequence[str], lead: float, seconds: float) -> list[Cut]:
