@@ -38,7 +38,7 @@ class Detail:
     texture: int
 
 
-DETAILS = (Detail((14, 20), 460, 5, 80, 1024), Detail((7, 11), 150, 4, 18, 512), Detail((4, 7), 56, 2, 0, 256))
+DETAILS = (Detail((14, 20), 460, 5, 80, 1024), Detail((7, 11), 150, 4, 18, 512), Detail((4, 7), 52, 2, 0, 256))
 
 
 CLOSE = Detail((20, 32), 1700, 7, 220, 1024)

@@ -63,6 +63,22 @@ ALL_OF = {
 """Where a garment sits; all others cover the body's upper part."""
 
 
+LIGHT_EYES = ((0.10, 0.19, 0.30), (0.11, 0.17, 0.08), (0.15, 0.11, 0.04), (0.17, 0.20, 0.22), (0.08, 0.13, 0.20))
+"""Blue, green, hazel, grey and dark blue: linear albedo of irises with little melanin."""
+
+
+def usual_styles(sex: Sex, age: float, coiled: bool) -> tuple[str, ...]:
+    """Haircuts that somebody may have of whose hair nothing is said."""
+    if sex == "male":
+        many = ("buzz", "crew", "buzz", "curly", "crew") if coiled else ("side part", "short", "crew", "slicked", "buzz", "undercut")
+        return ("short", "side part", "crew", "short", "wavy") if age < 14 and not coiled else many
+    if coiled:
+        return ("afro", "curly", "bun", "braid", "dreadlocks", "curly") if age < 60 else ("curly", "bun", "pixie")
+    if age < 14:
+        return ("long", "shoulder", "ponytail", "pigtails", "braid", "bob")
+    return ("long", "shoulder", "bob", "bun", "ponytail", "wavy", "braid") if age < 60 else ("bob", "pixie", "bun", "curly", "shoulder")
+
+
 def describe(text: str, seed: int = 0) -> Person:
     """The person of a description; equal text and seed give equal people. InputError for an empty or endless text."""
     if not text.strip() or len(text) > 4000:
@@ -76,13 +92,13 @@ def describe(text: str, seed: int = 0) -> Person:
     height, weight = draw.size(sex, age)
     origins, skin = draw.skin()
     trade: Trade | None = said.get("trade")
-    hair = draw.hair(sex, age, skin.tone)
+    hair = draw.hair(sex, age, skin.tone, origins)
     hat: Any
     hat, hue = (said["hat"], "") if "hat" in said else trade.hat if trade and trade.hat else ("none", "")
     return Person(
         description=text, seed=seed, age=age, sex=sex, height=height, weight=weight, muscle=draw.muscle(sex, age, trade),
         proportions=draw.near("proportions", 0.35, 0.12), origins=origins, features=features(seed, sex, age), skin=skin, hair=hair,
-        beard=draw.beard(sex, age, hair), brows=draw.near("brows", 0.55 if sex == "male" else 0.4, 0.15), iris=draw.iris(skin.tone),
+        beard=draw.beard(sex, age, hair), brows=draw.brows(sex, age), iris=draw.iris(skin.tone, origins),
         glasses=_glasses(told), hat=hat, hat_color=cloth(said.get("hat color") or hue or HATS.get(hat, "navy")),
         garments=draw.garments(told, sex, trade), trade=trade.role if trade else "", said=tuple(_said(t) for t in told[:200]),
     )  # fmt: skip
@@ -191,29 +207,33 @@ class Draw:
             tone=int(round(tone)),
         )
 
-    def hair(self, sex: Sex, age: float, tone: int) -> Hair:
+    def hair(self, sex: Sex, age: float, tone: int, origins: tuple[float, float, float] = (0.0, 0.0, 1.0)) -> Hair:
         """Style and pigments; grey by age."""
         draw = self.of("hair")
-        fair = max(0.0, (4.2 - tone) / 3.2)
-        eu, pheo = (
-            (float(np.exp(draw.uniform(np.log(0.3), np.log(4)))), float(draw.uniform(0.2, 0.7)))
-            if draw.random() < fair
-            else (6.5, 0.15)
-        )
+        eu, pheo = self._pigments(draw, tone, origins)
         grey = float(np.clip((age - 40 + draw.normal(0, 7)) / 38, 0, 1)) ** 1.3
         if row := self.said.get("haircolor") or self.said.get("beard haircolor"):
             eu, pheo = row[0], row[1]
             grey = row[2] if row[2] or age < 55 else min(grey, 0.35)
-        usual: tuple[str, ...] = (
-            ("side part", "short", "crew", "slicked", "buzz") if sex == "male" else ("long", "shoulder", "bob", "bun", "ponytail")
-        )
-        if tone >= 7:
-            usual = ("buzz", "crew", "curly") if sex == "male" else ("afro", "curly", "bun")
+        coiled = tone >= 7 or origins[0] > 0.5
+        usual = usual_styles(sex, age, coiled)
         style: Any = self.said.get("style") or usual[int(draw.integers(len(usual)))]
         if sex == "male" and "style" not in self.said and age > 45 and draw.random() < (age - 45) / 55:
             style = "receding"
-        curl = 0.85 if style in ("curly", "afro") or tone >= 8 else float(draw.beta(1.3, 6))
+        curl = 0.85 if style in ("curly", "afro") or coiled else float(draw.beta(1.3, 6))
         return Hair(style=style, eumelanin=round(eu, 3), pheomelanin=round(pheo, 3), grey=round(grey, 3), curl=round(curl, 3))
+
+    def _pigments(self, draw: np.random.Generator, tone: int, origins: tuple[float, float, float]) -> tuple[float, float]:
+        """From fair to black by family; red now and then among the palest."""
+        fair, light = draw.random(), draw.uniform(np.log(0.25), np.log(4.5))
+        if fair >= origins[2] * float(np.clip((7.5 - tone) / 3, 0, 1)):
+            return float(draw.uniform(4.5, 8.0)), 0.15
+        eu = float(np.exp(light)) * (1.0 if tone < 5 else 2.0)
+        return (0.7, 1.6) if tone <= 3 and draw.random() < 0.06 else (eu, float(draw.uniform(0.15, 0.7)))
+
+    def brows(self, sex: Sex, age: float) -> float:
+        """How strong they are: a man's most, a child's least."""
+        return self.near("brows", (0.58 if sex == "male" else 0.26) if age >= 14 else 0.18, 0.15)
 
     def beard(self, sex: Sex, age: float, hair: Hair) -> Beard:
         """As said; men have one now and then."""
@@ -226,13 +246,16 @@ class Draw:
         grey = self.said["beard haircolor"][2] if "beard haircolor" in self.said else min(hair.grey * 1.2, 1.0)
         return Beard(style=style, grey=round(float(grey), 3))
 
-    def iris(self, tone: int) -> Color:
+    def iris(self, tone: int, origins: tuple[float, float, float] = (0.0, 0.0, 1.0)) -> Color:
         """Linear albedo of the iris."""
         if "iris" in self.said:
             return tuple(self.said["iris"])
-        draw, rows = self.of("iris"), ((0.10, 0.19, 0.30), (0.11, 0.17, 0.08), (0.15, 0.11, 0.04), (0.17, 0.20, 0.22))
-        brown = (0.085, 0.042, 0.016) if tone < 6 else (0.045, 0.022, 0.010)
-        return rows[int(draw.integers(len(rows)))] if draw.random() < (4.5 - tone) / 4.5 else brown
+        draw = self.of("iris")
+        light = draw.random() < origins[2] * float(np.clip((6.5 - tone) / 4.5, 0, 1))
+        rows = LIGHT_EYES if light else ((0.085, 0.042, 0.016), (0.11, 0.055, 0.02)) if tone < 6 else ((0.045, 0.022, 0.010),)
+        a, b = (np.array(rows[int(draw.integers(len(rows)))]) for _ in range(2))
+        mixed = a + (b - a) * draw.random()
+        return (round(float(mixed[0]), 4), round(float(mixed[1]), 4), round(float(mixed[2]), 4))
 
     def garments(self, told: Sequence[Told], sex: Sex, trade: Trade | None) -> tuple[Garment, ...]:
         """What is said; the trade's or everyday clothes where that leaves somebody undressed."""
@@ -307,4 +330,4 @@ def _garment(kind: Any, hue: str, draw: np.random.Generator, beside: Sequence[Ga
     return Garment(kind=kind, color=cloth(hue or OWN.get(kind, pick)))
 
 
-__all__ = ["HEIGHTS", "MONK", "YEARS", "Draw", "cloth", "describe"]
+__all__ = ["HEIGHTS", "LIGHT_EYES", "MONK", "YEARS", "Draw", "cloth", "describe", "usual_styles"]

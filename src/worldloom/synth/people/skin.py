@@ -327,6 +327,11 @@ def hair_albedo(eumelanin: float, pheomelanin: float, grey: float) -> Floats:
     return np.asarray((0.62 * np.exp(-taken) + SURFACE) * (1 - grey) + np.array([0.52, 0.515, 0.505]) * grey)
 
 
+def thickness(person: Person) -> float:
+    """Of eyebrows, where 1 is usual: a strong one is twice as thick as a faint one."""
+    return 0.55 + 0.85 * person.brows
+
+
 def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     """Stubble, brows and scalp under the hair that stands on them."""
     p, h = c.p, person.hair
@@ -341,7 +346,7 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
         grown = hair_albedo(h.eumelanin, h.pheomelanin + 0.2, person.beard.grey)
         bed = (0.72 * smooth(0.3, 0.9, beard_area(p, person.beard.style)) * (1 - lip))[:, None]
         color = color * (1 - bed) + np.minimum(grown, 0.3) * bed
-    under = (0.30 * brow(p, 0.75 + 0.6 * person.brows)[0])[:, None]
+    under = (0.30 * brow(p, thickness(person))[0])[:, None]
     color = color * (1 - under) + np.minimum(hair, 0.25) * under
     cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.6, "mohawk": 0.35}.get(h.style, 0.8) * (1 - 0.75 * h.grey)
     bald = horseshoe(p, balding(person.age)) if h.style == "receding" else 1.0
@@ -401,4 +406,4 @@ def _groove(x: Array, width: float) -> Array:
     return np.asarray(np.exp(-(((x - np.round(x)) / width) ** 2)))
 
 
-__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "painted", "skin", "srgb", "within"]
+__all__ = ["Chart", "aged", "albedo", "chart", "drawn", "filled", "hair_albedo", "painted", "skin", "srgb", "thickness", "within"]

@@ -7,7 +7,7 @@ Points are in the face's frame (x left, y up, z forward) of a person in the bind
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -146,6 +146,10 @@ STYLES: dict[str, Style] = {
 }  # fmt: skip
 
 
+SHORN = 0.5
+"""Of the length of a woman's coils, what men leave."""
+
+
 def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float = 1.0) -> list[Strands]:
     """The hair of the head; [] for the bald."""
     from worldloom.synth.people.headgear import HIDING, OPEN, under_hat
@@ -153,6 +157,8 @@ def hair(person: Person, skin: Skin, draw: np.random.Generator, density: float =
     if person.hair.style == "bald" or person.hat in HIDING:
         return []
     s = STYLES[person.hair.style]
+    if s.coils and person.sex == "male":
+        s = replace(s, top=SHORN * s.top)
     recede = max(s.recede, 0.5 * float(np.clip((person.age - 50) / 30, 0, 1)) * (person.sex == "male"))
 
     def mask(c: Floats) -> Array:

@@ -8,13 +8,13 @@ from worldloom.synth.people.body import Floats
 from worldloom.synth.people.canon import Array, beard_area, brow, lip_at, marks, smooth
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Person
-from worldloom.synth.people.skin import within
+from worldloom.synth.people.skin import thickness, within
 from worldloom.synth.people.strands import Skin, Strands, clumped, unit
 
 
 def brows(person: Person, skin: Skin, draw: np.random.Generator) -> Strands:
     """Eyebrows: hairs that rise at the nose and sweep outward."""
-    thick = 0.75 + 0.6 * person.brows
+    thick = thickness(person)
     p, n, c = skin.roots(lambda x: brow(x, thick)[0], int(900 + 700 * person.brows), draw)
     _, t = brow(c)
     lower = brow(c + [0, 0.0012, 0], thick)[0] > brow(c - [0, 0.0012, 0], thick)[0]

@@ -287,7 +287,7 @@ def _eyes(made: Made, asleep: bool) -> None:
         color = np.where(
             (t < 0.45)[:, None],
             0.004,
-            np.where((t < 0.86)[:, None], iris * 1.1, np.where((t < 1.05)[:, None], iris * 0.35, [0.42, 0.39, 0.365])),
+            np.where((t < 0.86)[:, None], iris * 1.1, np.where((t < 0.98)[:, None], iris * 0.35, [0.42, 0.39, 0.365])),
         )
         turn = made.pose.turn[head]
         posed = (from_face(p) - made.pose.heads[head]) @ turn.T + made.pose.at[head]

@@ -26,11 +26,11 @@ def person(seed: int, sex: Sex, age: str, height: float, *, words: str = "", bea
     years = draw.age()
     tall, heavy = draw.size(sex, years)
     origins, skin = draw.skin()
-    hair = draw.hair(sex, years, skin.tone)
+    hair = draw.hair(sex, years, skin.tone, origins)
     beard = draw.beard(sex, years, hair)
     if bearded and beard.style in ("none", "stubble"):
         beard = Beard(style="full", grey=beard.grey)
-    brows = draw.near("brows", 0.55 if sex == "male" else 0.4, 0.15)
+    brows = draw.brows(sex, years)
     return Person(
         seed=seed % 2**62,
         age=years,
@@ -44,7 +44,7 @@ def person(seed: int, sex: Sex, age: str, height: float, *, words: str = "", bea
         hair=hair,
         beard=beard,
         brows=brows,
-        iris=draw.iris(skin.tone),
+        iris=draw.iris(skin.tone, origins),
     )
 
 
