@@ -181,3 +181,31 @@ def test_of_three_each_speaks_to_whom_they_answer() -> None:
     cuts = together(said, got, names, LEAD, said.seconds + 2)
     assert cuts[0].size == "two" and {c.who for c in cuts} <= {0, 1, 2} and all(c.partner != c.who for c in cuts)
     assert cuts[-1].end == said.seconds + 2 and all(a.end == b.start for a, b in zip(cuts, cuts[1:], strict=False))
+
+
+def test_hands_at_rest_clasp_each_other_before_the_belly(played: tuple[Performer, Frames]) -> None:
+    p, f = played
+    _, at = f.placed(p.rig.heads)
+    left, right = ((at[0, index(f"{s}Hand")] + at[0, index(f"{s}MiddleProximal")]) / 2 for s in ("left", "right"))
+    assert 0.05 < np.linalg.norm(left - right) < 0.12, "one on the other, not through it"
+    assert np.linalg.norm(at[0, index("rightMiddleDistal")] - at[0, index("leftMiddleProximal")]) < 0.06
+    assert left[1] - right[1] > 0.02, "the right one before the left"
+    hips = at[0, index("hips"), 1] - p.rig.at("hips")[1]
+    assert max(left[1], right[1]) - hips < -p.rig.belly - 0.02, "and both before the belly"
+
+
+def test_fingers_keep_together_and_are_not_bent_alike(played: tuple[Performer, Frames]) -> None:
+    """Spread fingers all bent alike are a claw."""
+    p, f = played
+    _, at = f.placed(p.rig.heads)
+    for side in ("left", "right"):
+        bones = {n: [at[:, index(f"{side}{n}{x}")] for x in ("Proximal", "Intermediate")] for n in ("Index", "Middle", "Little")}
+        across = bones["Little"][0] - bones["Index"][0]
+        across /= np.linalg.norm(across, axis=1, keepdims=True)
+        way = {n: (b[1] - b[0]) / np.linalg.norm(b[1] - b[0], axis=1, keepdims=True) for n, b in bones.items()}
+        fan = [np.arcsin((way[n] * across).sum(1)) for n in ("Little", "Index")]
+        assert np.degrees(np.abs(fan[0] - fan[1]).max()) < 18
+        palm = np.cross(across, bones["Middle"][0] - at[:, index(f"{side}Hand")]) * (1 if side == "left" else -1)
+        palm /= np.linalg.norm(palm, axis=1, keepdims=True)
+        bent = {n: np.arcsin((way[n] * palm).sum(1)) for n in way}
+        assert np.abs(bent["Little"] - bent["Index"]).min() > 0.2, "the little finger more, the forefinger less"

@@ -35,15 +35,15 @@ class Place(NamedTuple):
     """How straight the forefinger stays."""
 
 
-REST = (Place((0.045, 0.13, -0.02), (-0.25, 0.15, 0.95), (-0.72, -0.66, 0.05), 0.34),
-        Place((0.030, 0.155, 0.045), (-0.10, 0.30, -0.93), (-0.74, -0.64, -0.12), 0.30))  # fmt: skip
-"""The right hand lies in the left."""
+REST = (Place((0.035, 0.055, -0.03), (-0.10, 0.95, -0.25), (-0.97, -0.10, -0.22), 0.32),
+        Place((0.025, 0.100, -0.015), (-0.05, 0.97, -0.20), (-0.97, 0.0, -0.25), 0.44))  # fmt: skip
+"""Clasped before the belly, the right hand on the left; one that is alone there lies before the belly."""
 SHAPES: dict[str, Place] = {
-    "beat": Place((0.17, 0.27, 0.17), (-0.80, -0.10, 0.45), (-0.22, -0.85, 0.45), 0.40),
-    "open": Place((0.25, 0.24, 0.11), (-0.15, -0.35, 0.90), (0.30, -0.92, 0.10), 0.20),
-    "frame": Place((0.145, 0.28, 0.16), (-0.95, 0.0, 0.10), (-0.10, -0.86, 0.48), 0.36),
-    "offer": Place((0.15, 0.32, 0.12), (-0.30, -0.10, 0.93), (-0.10, -0.98, 0.10), 0.27),
-    "wide": Place((0.28, 0.24, 0.13), (-0.35, -0.55, 0.72), (0.45, -0.84, 0.22), 0.20),
+    "beat": Place((0.17, 0.25, 0.15), (-0.80, 0.30, 0.30), (-0.48, -0.62, 0.62), 0.46),
+    "open": Place((0.25, 0.23, 0.10), (-0.20, -0.25, 0.92), (0.15, -0.94, 0.20), 0.24),
+    "frame": Place((0.145, 0.26, 0.14), (-0.92, 0.25, 0.10), (-0.30, -0.62, 0.72), 0.34),
+    "offer": Place((0.15, 0.31, 0.10), (-0.35, -0.10, 0.90), (-0.30, -0.92, 0.20), 0.30),
+    "wide": Place((0.28, 0.23, 0.11), (-0.40, -0.40, 0.80), (0.30, -0.86, 0.36), 0.24),
 }
 DONE: dict[str, Place] = {
     "wave": Place((0.30, 0.20, 0.44), (0.05, -0.98, 0.15), (0.12, -0.05, 0.99), 0.10),
@@ -55,6 +55,8 @@ HELD = Place((0.09, 0.25, 0.23), (-0.96, -0.05, 0.12), (-0.28, -0.95, 0.10), 0.6
 """With a cup or the like in it."""
 GRASP, AGAIN = 0.6, 0.8
 """Seconds for a hand to get to a thing, and back."""
+EASE = (-0.18, 0.0, 0.08, 0.17)
+"""Radians by which knuckles, from that of the forefinger on, bend more than all: no hand at ease holds its fingers alike."""
 LAP = (0.0, 0.05, -0.075)
 """Metres by which hands rest further ahead and lower when somebody sits."""
 WAVES, EACH, ASIDE = 3, 0.34, 0.10
@@ -247,6 +249,7 @@ def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, sat:
     aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, share)
     aims.arms[i].grip = rows[:, 9] * share + free * (1 - share)
     aims.arms[i].point = rows[:, 10] * share
+    aims.arms[i].taps = np.array(EASE) * (np.clip(4 * rows[:, 9:10] * (1 - rows[:, 9:10]), 0, 1) * (1 - rows[:, 10:11]) * share[:, None])
 
 
 __all__ = ["Bearing", "DONE", "Held", "Place", "REST", "SHAPES", "Stroke", "aimed", "done", "gestured", "strokes"]

@@ -19,7 +19,7 @@ CLAVICLE = 0.24
 """Of the arm's raising is the collar bone's (half of the shoulder's rhythm of Inman, Saunders and Abbott, 1944; half is the blade's)."""
 LEAST = 0.07
 """Radians that a knee stays bent at least."""
-CLOSED = (0.09, 0.03, -0.05, -0.12)
+CLOSED = (0.26, 0.06, -0.07, -0.20)
 """Radians from the spread fingers of the bind pose toward each other."""
 SOFT = 0.975
 """Share of its length from which a free leg stretches less and less."""
