@@ -152,6 +152,8 @@ class Act(Frozen):
     """How long until the next act; 0 is the motion's own length."""
     mood: str = Field(default="neutral", pattern=r"^[a-z_]{1,40}$")
     intensity: Unit = 0.7
+    look: float = Field(default=0.0, ge=-2.0, le=2.0, exclude_if=lambda v: v == 0)
+    """Radians that who keeps to a place looks to their left, at somebody."""
     errand: Errand | None = Field(default=None, exclude_if=lambda v: v is None)
     """Of a `fetch`."""
 

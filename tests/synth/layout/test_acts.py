@@ -7,10 +7,12 @@ from functools import cache
 import numpy as np
 import pytest
 
-from worldloom.geometry import Floats, quat_matrix
+from worldloom.geometry import Floats, quat_matrix, yaw_of
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.people.acting import frames_of, player_of
+from worldloom.synth.people.acting.murmur import says_of
+from worldloom.synth.people.skeleton import index
 from worldloom.world import Entity, World
 from worldloom.world.motion import pose_at
 
@@ -21,6 +23,8 @@ PROMPTS = {
     "square": "a market square with five people talking",
     "pier": "two fishermen talking on a pier",
     "office": "an office with two people sitting at desks",
+    "cafe": "a cafe, three couples talking at tables",
+    "yard": "a schoolyard at noon where seven children play and a teacher watches them",
 }
 
 
@@ -126,3 +130,37 @@ def test_who_talks_stands_with_others_and_looks_at_them(name: str, groups: list[
 def test_the_same_words_give_the_same_acts() -> None:
     again = compose(plan(PROMPTS["platform"], planner="embedded", seed=1), 1, "draft")
     assert again.model_dump_json() == composed("platform").model_dump_json()
+
+
+def ahead(e: Entity, t: float) -> float:
+    """The heading of a head in the world, radians."""
+    found = frames_of(e, [t])
+    assert found is not None
+    way = quat_matrix(e.pose.rotation) @ -found.turn[0, index("head")][:, 1]
+    return float(np.arctan2(way[0], -way[1]))
+
+
+def off(heading: float, e: Entity, x: Entity) -> float:
+    """Radians between a heading and the way to another."""
+    to = np.subtract(x.pose.position, e.pose.position)
+    return float(abs((np.arctan2(to[0], -to[1]) - heading + np.pi) % (2 * np.pi) - np.pi))
+
+
+def test_who_sits_and_talks_turns_the_head_to_who_listens_and_takes_turns() -> None:
+    crowd = [e for e in people(composed("cafe")) if e.attributes.get("does") == "talking"]
+    assert len(crowd) == 6 and all(e.params["pose"] == "sitting" for e in crowd)
+    for e in crowd:
+        assert sorted(a.clip for a in e.acts) == ["listen", "talk"] and says_of(e, player_of(e))
+        here = np.array(e.pose.position)
+        near = [x for x in crowd if x.acts[0].clip != e.acts[0].clip and np.linalg.norm(x.pose.position - here) < 2.4]
+        looks = [off(ahead(e, 2.0), e, x) for x in near]
+        assert min(looks) < 0.3, f"{e.id} looks past everybody by {looks}"
+
+
+def test_children_at_play_run_and_skip_and_who_watches_looks_at_them() -> None:
+    yard = people(composed("yard"))
+    kids = [e for e in yard if e.category == "child"]
+    assert all(e.attributes["does"] == "playing" for e in kids) and len({e.acts[0].clip for e in kids}) > 1
+    teacher = next(e for e in yard if e.category == "person")
+    looks = min(off(yaw_of(teacher.pose.rotation), teacher, k) for k in kids)
+    assert teacher.attributes["does"] == "watching" and looks < 0.05

@@ -5,6 +5,7 @@ from __future__ import annotations
 from worldloom.synth.language import scenery
 from worldloom.synth.language.busy import busied
 from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.mutual import mutual
 from worldloom.synth.language.phrases import Mention
 from worldloom.synth.language.reference import Read
 from worldloom.synth.language.grammar import Token
@@ -26,6 +27,7 @@ _ACTING = ("person", "animal", "vehicle", "boat", "machine")
 
 def activities(draft: Draft, read: Read) -> None:
     """Verbs of things: participles after a noun ("a train arriving"), finite verbs ("a dog sleeps"), "at work"."""
+    mutual(draft, read)
     for n, m in enumerate(read.mentions):
         entry = _entry(draft, read, n)
         if entry is None or m.pronoun:

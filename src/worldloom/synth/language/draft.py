@@ -27,6 +27,8 @@ class Entry:
     contains: str | None = None
     origin: Origin = "asked"
     why: str = ""
+    groups: int = 1
+    """How many couples, families or teams they are, where such a word names them."""
 
 
 @dataclass

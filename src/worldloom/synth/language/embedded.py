@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from worldloom.synth.language import density, knowledge, scenery
 from worldloom.synth.language.apposed import include, spell_out
+from worldloom.synth.language.at_hand import handy
 from worldloom.synth.language.carried import carry
 from worldloom.synth.language.connecting import links
 from worldloom.synth.language.doing import activities, predicates
@@ -15,6 +16,7 @@ from worldloom.synth.language.entered import enter
 from worldloom.synth.language.gathered import alike
 from worldloom.synth.language.gauged import GAUGE
 from worldloom.synth.language.grammar import parse
+from worldloom.synth.language.instruments import tuned
 from worldloom.synth.language.learnt import Tagger, join
 from worldloom.synth.language.mentions import mentions
 from worldloom.synth.language.named import NOBODY, naming
@@ -174,6 +176,7 @@ def _one(prompt: str, seed: int, known: frozenset[str], tagger: Tagger | None, n
     laid(draft)
     density.told(draft)
     scenery.phrases(draft, _free(draft, result.mentions))
+    scenery.dark(draft)
     return _finish(draft, seed, known, room)
 
 
@@ -190,6 +193,8 @@ def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None =
         draft.note("setting-inferred", f"no place is named: taken as {place.name.removesuffix('_hall').replace('_', ' ')}")
     density.settled(draft, place)
     knowledge.work(draft, seed)
+    tuned(draft)
+    handy(draft)
     setting = knowledge.setting_of(draft, place, asked)
     knowledge.furnish(draft, place, setting, seed, known)
     if room is None:

@@ -63,6 +63,7 @@ def _people(draft: Draft, read: Read, n: int, m: Mention, told: tuple[str, tuple
         entry = enter(draft, replace(m, count=Count(n=many), plural=many > 1), category)
         entry.count, entry.plural, entry.person = Count(op=">=" if loose else "==", n=min(many, _MOST)), many > 1, True
         entry.attributes = [a for a in entry.attributes if a.span is None or a.span.end <= draft.tokens[m.before[-1] if m.before else m.start].end]
+        entry.groups = 1 if always else units
         entry.attributes = [a for a in entry.attributes if a.kind != "material"]  # "a rock band", "a steel band"
         if role:
             draft.attribute(entry, "role", role, draft.span(m.head, m.end))
@@ -92,11 +93,11 @@ def _shares(rows: tuple[Row, ...], number: int, units: int) -> list[Row]:
     """The rows with their numbers; of `number` people in all, those of the last row are what the first ones leave."""
     if not number:
         return [(category, many * units, role) for category, many, role in rows]
-    out, left = [], number
+    out, left = [], number  # of one family
     for k, (category, many, role) in enumerate(rows):
         share = left if k == len(rows) - 1 else min(many, left)
         left -= share
-        out += [(category, share, role)] if share else []
+        out += [(category, share * units, role)] if share else []
     return out
 
 

@@ -102,7 +102,7 @@ def _meaning(
     if kind:
         return ((earlier(draft, m, kind) or _enter(draft, m, kind)).id,)
     named = " " in m.phrase and m.phrase in draft.words.nouns  # a weight bench is none of a workshop's
-    if not named and not named_by(draft, m) and (sense := sense_here(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
+    if not named and not named_by(draft, m) and not _enters(draft, m, before) and (sense := sense_here(draft, singular(draft.tokens[m.head].lower))) and not m.inside and rank != 0:
         return ((earlier(draft, m, sense) or _enter(draft, m, sense)).id,)
     if fire(draft, m):
         return (next((t.id for t in draft.things if t.category == "fireplace"), None) or _enter(draft, m, "fireplace").id,)
@@ -117,6 +117,12 @@ def _meaning(
     if m.phrase in draft.words.trades and m.phrase not in draft.words.nouns and not device(draft, m):
         return (_person(draft, m),)
     return _thing(draft, read, n, m, before, known)
+
+
+def _enters(draft: Draft, m: Mention, before: Link | None) -> bool:
+    """ "(A pianist) in a bar": whether a word says where somebody is of whose place only a trade has spoken."""
+    led = before is not None and before.end == m.start and before.kind in ("in", "inside") and m.article in ("a", "an")
+    return led and singular(draft.tokens[m.head].lower) in draft.words.place_words and all(w.weight < 1 for w in draft.wishes)
 
 
 def _person(draft: Draft, m: Mention) -> str:

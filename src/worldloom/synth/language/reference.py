@@ -11,8 +11,8 @@ from worldloom.synth.language.vocabulary import Vocabulary
 from worldloom.world import Count
 
 
-SEX = {w: s for s, ws in (("she", ("she", "her", "woman", "lady", "girl", "mother", "grandmother", "queen", "nun", "waitress", "actress", "bride")),
-                         ("he", ("he", "him", "man", "gentleman", "boy", "father", "grandfather", "king", "monk", "fisherman", "groom"))) for w in ws}  # fmt: skip
+SEX = {w: s for s, ws in (("she", ("she", "her", "woman", "lady", "girl", "mother", "grandmother", "queen", "nun", "waitress", "actress", "bride", "mum", "mom", "wife", "sister", "aunt", "daughter", "granddaughter", "princess")),
+                         ("he", ("he", "him", "man", "gentleman", "boy", "father", "grandfather", "king", "monk", "fisherman", "groom", "dad", "husband", "brother", "uncle", "son", "grandson", "prince"))) for w in ws}  # fmt: skip
 """Pronouns, and nouns that take them."""
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from worldloom.synth.language.acted import acted
+from worldloom.synth.language.accompanied import accompanied
+from worldloom.synth.language.acted import acted, person
 from worldloom.synth.language.commands import commanded
 from worldloom.synth.language.gauged import gauged
 from worldloom.synth.language.grammar import Token
+from worldloom.synth.language.lit import lights
 from worldloom.synth.language.shorthand import spelt_out
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.vocabulary import Vocabulary
@@ -19,18 +21,20 @@ _LEADS = frozenset(("with", "has", "have", "is", "are", "there", "contains", "in
 
 def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words made nouns."""
-    out = list(commanded(spelt_out(gauged(tokens), words), words))
+    out = list(commanded(spelt_out(gauged(lights(tokens)), words), words))
     for t in out[:]:
-        if _rings(out, t):
+        if _of_many(out, t, words):
+            out[t.i] = replace(t, pos="VERB", tag="VBP", lemma=t.lower, subject=t.i - 3)
+        elif _rings(out, t):
             out[t.i] = replace(t, pos="VERB", tag="VBP", subject=t.i - 1)
         elif _sings(out, t, words):
-            out[t.i] = replace(t, pos="VERB", tag="VBZ", lemma=singular(t.lower), subject=t.i - 1)
+            out[t.i] = replace(t, pos="VERB", tag="VBZ" if singular(t.lower) != t.lower else "VBP", lemma=singular(t.lower), subject=t.i - 1)
             out[t.i - 1] = replace(out[t.i - 1], pos="NOUN", tag="NN") if out[t.i - 1].pos == "ADJ" else out[t.i - 1]
         elif _counted(out, t) or _opening(out, t, words):
             out[t.i] = replace(t, pos="NOUN", tag="NNS")
         elif _premises(out, t, words) or _bare(out, t, words) or _subject(out, t, words) or (t.pos == "VERB" and compound_stand(tuple(out), t.i, words)):
             out[t.i] = replace(t, pos="NOUN", tag="NN")
-    return acted(tuple(out), words)
+    return accompanied(acted(tuple(out), words), words)
 
 
 _RINGING = frozenset(("ring", "hum", "burn", "glow", "flicker", "spin", "sing", "dance", "wait", "watch", "sleep", "play", "work", "buzz", "beep", "blink", "tick", "hiss", "bubble", "steam"))
@@ -38,6 +42,7 @@ _RINGING = frozenset(("ring", "hum", "burn", "glow", "flicker", "spin", "sing", 
 
 _DEEDS = frozenset(("sing", "dance", "play", "watch", "wait", "work", "talk", "smile", "wave", "pray", "bow", "march", "sleep", "rest", "paint", "drink", "fish", "hammer", "read", "write", "cook", "sweep", "fight", "laugh", "cry", "chat", "stare"))
 """What people do, by words that are nouns as well."""
+_TOGETHER = frozenset(("eat", "dine", "picnic", "feast", "lunch", "sit", "stand", "gather", "stroll", "walk", "run", "sing"))
 
 
 def _sings(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
@@ -49,8 +54,30 @@ def _sings(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
         return True  # "a third watches", "a crew of four works"
     who = i > 1 and (tokens[i - 1].lower in words.trades or words.is_a(words.nouns.get(tokens[i - 1].lower, ""), "person"))
     then = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.tag in ("NN", "VB") and token.lower in _DEEDS and _two(tokens, i, words):
+        return True  # "a man and a woman dance"
     one = token.tag == "NNS" and who and tokens[i - 1].tag in ("NN", "NNP", "JJ") and singular(token.lower) in _DEEDS
     return one and (then is None or then.pos in ("ADP", "PUNCT", "SCONJ", "CCONJ", "ADV"))
+
+
+def _two(tokens: list[Token], i: int, words: Vocabulary) -> bool:
+    """Whether two people are named right before token i, one after the other, and a clause ends with it or goes on to say where."""
+    def one(k: int) -> bool:
+        return k > 0 and tokens[k].tag in ("NN", "NNP", "JJ") and person(tokens[k].lower, words) and tokens[k - 1].tag in ("DT", "PRP$", "JJ")
+
+    j = i - 1
+    k = next((k for k in range(j - 1, max(j - 4, 0), -1) if tokens[k].lower == "and"), 0)
+    then = tokens[i + 1] if i + 1 < len(tokens) else None
+    return one(j) and k > 0 and one(k - 1) and (then is None or then.pos in ("ADP", "PUNCT", "ADV", "CCONJ", "SCONJ"))
+
+
+def _of_many(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "Two families of four eat at": what groups do, where it was taken for a thing."""
+    i = token.i
+    if i < 3 or token.tag not in ("NN", "VB", "JJ") or token.lower not in _DEEDS | _TOGETHER or tokens[i - 1].pos != "NUM" or tokens[i - 2].lower != "of":
+        return False
+    word = singular(tokens[i - 3].lower)
+    return word != tokens[i - 3].lower and (word in words.gathered or word in words.gathered_of)
 
 
 def _rings(tokens: list[Token], token: Token) -> bool:

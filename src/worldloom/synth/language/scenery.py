@@ -6,6 +6,7 @@ import re
 
 from worldloom.synth.language.draft import Draft, Wish
 from worldloom.synth.language.phrases import Link, Mention
+from worldloom.synth.language.lit import LIGHTS
 from worldloom.synth.language.runs import longest
 from worldloom.synth.language.tokens import singular
 from worldloom.synth.language.whose import no_railway
@@ -231,4 +232,13 @@ def phrases(draft: Draft, free: set[int]) -> None:
         i += max(n, 1)
 
 
-__all__ = ["camera", "describe", "phrases", "place_in", "place_weight", "scene_words", "speech", "state", "wish"]
+def dark(draft: Draft) -> None:
+    """Night where such a light is named and no time is; the evening by candles."""
+    if any(c.kind == "time" for c in draft.clauses):
+        return
+    t = next((t for t in draft.tokens if t.text.lower() in LIGHTS), None)
+    if t is not None:
+        state(draft, "time", "dusk" if t.text.lower() == "candlelight" else "night", draft.span(t.i, t.i + 1))
+
+
+__all__ = ["camera", "dark", "describe", "phrases", "place_in", "place_weight", "scene_words", "speech", "state", "wish"]

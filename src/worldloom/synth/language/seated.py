@@ -111,10 +111,10 @@ def _placed(draft: Draft, who: Entry) -> bool:
 
 
 def _seated(draft: Draft, m: Mention, who: Entry, table: Entry, row: tuple[str, RelationKind]) -> None:
-    """A seat for each, at the table; "at their desks" is one each."""
+    """A seat for each, at the table; "at their desks" is one each, "couples at tables" one a couple."""
     n, span = who.count.n, draft.span(m.start, m.end)
     if m.article in ("their", "") and m.plural and m.count is None and n > 1 and not m.pronoun:
-        table.count = Count(n=n)
+        table.count = Count(n=who.groups if who.groups > 1 else n)
     kind, how = row
     asked = next((t for t in draft.things if t.origin == "asked" and t.count.n >= n and any(draft.words.is_a(t.category, s) for s in _ASKED)), None)
     if asked is None and any(t.origin == "asked" and t.category == kind for t in draft.things):

@@ -51,7 +51,7 @@ def placed_at(draft: Draft, m: Mention, rank: int, before: Link | None) -> tuple
     if tokens[m.head].lower in SHORES and (draft.wishes or before):
         return None
     known = words.places.get(place)
-    if known and place in FACED and before and before.kind == "outside" and before.end == m.start and not draft.inside:
+    if known and place in FACED and before and (before.kind == "outside" or before.text.endswith("past")) and before.end == m.start and not draft.inside:
         scenery.wish(draft, "street", weight, span)
         draft.used |= set(range(m.start, m.end))
         return ("scene",)  # "a man outside the bakery"

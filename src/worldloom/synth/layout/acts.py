@@ -15,6 +15,8 @@ from worldloom.synth.layout.fetching import Scene, fetched, loose, spared
 from worldloom.synth.layout.inhand import followed, held
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
+from worldloom.synth.layout.onlookers import onlooking
+from worldloom.synth.layout.playful import game_of
 from worldloom.synth.layout.posted import posted
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sipping import sipped
@@ -39,9 +41,11 @@ GOING = {
     "dance": ("danc", "waltz"),
     "wave": ("wav",),
     "talk": ("talk", "chat", "convers", "discuss", "gossip", "argu", "quarrel", "debat", "bicker", "negotiat", "haggl", "whisper", "greet"),
+    "play": ("play",),
 }  # fmt: skip
 """Beginnings of activities that are whole motions of the body."""
 SITTING: dict[str, tuple[str, ...]] = {"type": ("typ",), "steer": ("driv",)}
+SPEAKING = {"talk": GOING["talk"]}
 DINING = {"sitting_eating": ("eat", "dine", "dining", "lunch", "breakfast", "feast", "brunch"), "sitting_drinking": ("drink", "sip")}
 """Postures in which people take the seats of a place, where there are any, by beginnings of activities."""
 DOES = {"dance": "dancing", "wave": "waving", "type": "typing", "steer": "steering", "talk": "talking"}
@@ -80,7 +84,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     ties = [r for r in plan.relations if r.kind not in ("holding", "wearing")]  # what is in the hands goes with them
     tied = {r.subject for r in ties} | {o for r in ties for o in r.objects}
     cast, new, entities = _sent(world, site, stage, plan, cast, entities)
-    speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk") for c in cast if c.talks]
+    speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk", c.r.rest == "seat") for c in cast if c.talks]
     going = frozenset(c.e.id for c in cast if c.goes) | {x.e.id for x in speakers if x.spoke and x.free}
     ground, parties = Ground.of(world, site, stage, going), list[Party]()
     ground.taken += [(np.array(_places(e)), BESIDE) for e in new.values()]
@@ -92,6 +96,8 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
+    looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep"}
+    new |= onlooking(tuple(new.get(e.id, e) for e in entities), looks, plan)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
     return world.model_copy(update={"entities": sipped(followed(entities, {e.id: e for e in here if e.id in new}))})
 
@@ -177,6 +183,8 @@ class _Cast:
     def clip(self) -> str:
         """The motion that is wished."""
         wish = _wish(self.said, self.r)
+        if wish == "play":
+            return game_of(self.e, self.r)
         return "walk" if wish == "keep" and self.strays and self.r.posture == "standing" and not self.r.hold else wish
 
     @property
@@ -191,8 +199,12 @@ class _Cast:
 
     @property
     def talks(self) -> bool:
-        """Whether they may stand in a talk: it was said, or they only stand there."""
-        return self.r.rest == "feet" and self.e.pose.scale == 1.0 and (self.clip == "talk" or self.clip == "keep" and self.r.posture == "standing" and not self.r.hold)
+        """Whether they may be in a talk: it was said, or they only stand or sit there."""
+        idle = self.clip == "keep" and self.r.posture == {"feet": "standing", "seat": "sitting"}.get(self.r.rest) and not self.r.hold
+        return self.r.rest in ("feet", "seat") and self.e.pose.scale == 1.0 and (self.clip == "talk" or idle)
+
+    def _plays(self) -> bool:
+        return self.clip != "keep" and _wish(self.said, self.r) == "play"
 
     def _calm(self) -> Entity:
         return self.e.model_copy(update={"motions": tuple(m for m in self.e.motions if m.link or m.kind not in OWN)})
@@ -200,7 +212,7 @@ class _Cast:
     def staying(self, seed: int) -> Entity:
         """With acts in place."""
         start = round(float(rng(seed, "act", self.e.id).uniform(0, 12)), 2)
-        does = {"does": DOES[self.clip]} if self.clip in DOES and self.clip != self.r.posture else {}
+        does = {"does": "playing"} if self._plays() else {"does": DOES[self.clip]} if self.clip in DOES and self.clip != self.r.posture else {}
         acts = _standing(self.clip, self.r, _mood(self.said), start)
         return self._calm().model_copy(update={"acts": acts, "attributes": {**self.e.attributes, **does}})
 
@@ -237,7 +249,8 @@ class _Cast:
         rows = [(round(float(x), 3), round(float(y), 3), round(float(z), 4)) for x, y, z in points]
         path = Motion(kind="path", points=(*rows, rows[0]), speed=round(speed, 6))
         out = self._calm()
-        out = out.model_copy(update={"acts": (act,), "motions": (*out.motions, path)})
+        does = {"does": "playing"} if self._plays() else {}
+        out = out.model_copy(update={"acts": (act,), "motions": (*out.motions, path), "attributes": {**out.attributes, **does}})
         return out.model_copy(update={"pose": _rounded(pose_at(out, 0.0))})
 
 
@@ -261,7 +274,7 @@ def _rounded(p: Pose) -> Pose:
 
 def _wish(said: frozenset[str], r: Rigged) -> str:
     """The motion that the words, or else the posture, ask for."""
-    told = _told(said, GOING if r.rest == "feet" else SITTING if r.posture == "sitting" else {})
+    told = _told(said, GOING if r.rest == "feet" else SITTING | SPEAKING if r.posture == "sitting" else SPEAKING if r.rest == "seat" else {})
     return told or {"walking": "walk", "running": "run", "waving": "wave", "sitting_typing": "type"}.get(r.posture, "keep")
 
 

@@ -24,8 +24,8 @@ FALLBACK = "fallback/thing"
 CAST = "people/cast"
 RESTING = {"parked", "standing", "stationary", "moored", "docked", "stuck", "leaning", "resting", "still", "empty", "closed"}
 """States that a thing is in by standing where it stands."""
-SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", "actress", "queen", "princess", "nun", "grandmother", "mother", "aunt", "fisherwoman", "bride"]),
-                                  ("male", ["man", "gentleman", "boy", "king", "prince", "monk", "grandfather", "father", "uncle", "fisherman", "groom"])) for w in (*words, words[0].replace("man", "men"))}
+SEXES = {w: s for s, words in (("female", ["woman", "lady", "girl", "waitress", "actress", "queen", "princess", "nun", "grandmother", "mother", "aunt", "fisherwoman", "bride", "mum", "mom", "wife", "sister", "daughter", "granddaughter", "girlfriend", "hostess", "housewife", "ballerina", "widow", "maid", "witch"]),
+                                  ("male", ["man", "gentleman", "boy", "king", "prince", "monk", "grandfather", "father", "uncle", "fisherman", "groom", "dad", "husband", "brother", "son", "grandson", "boyfriend", "townsman", "widower", "butler", "wizard"])) for w in (*words, words[0].replace("man", "men"))}
 """Nouns that tell a person's sex."""
 AGES = dict.fromkeys(("pupil", "schoolboy", "schoolgirl", "schoolchild", "schoolchildren"), "child")
 """Nouns that tell a person's age."""

@@ -134,7 +134,9 @@ def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:
         errand = fetching(e, r, rig, m, a.errand, a.start)
         return _turn(a.model_copy(update={"seconds": 0.0}), errand.course.seconds, True, errand.at)
     if a.clip == "keep":
-        return _turn(a, keeping.length(r, m), True, lambda t: keeping.keep(r, m, t))
+        return _turn(a, keeping.length(r, m), True, lambda t: keeping.keep(r, m, t, a.look))
+    if r.rest == "seat" and a.clip in keeping.SPEECH:
+        return _turn(a, keeping.length(r, m), True, lambda t: keeping.keep(r, m, t, a.look, a.clip))
     if a.clip not in MOTIONS:
         raise InputError(f"{e.id}: there is no motion {a.clip!r}; known are keep, {', '.join(MOTIONS)}")
     if a.clip in GAITS and any(x.kind == "path" and not x.link for x in e.motions):

@@ -33,6 +33,8 @@ BUSY = ("reading", "hammering", "working", "fishing", "writing", "eating", "typi
 """Postures, and what hands do in them, in which somebody looks at what they do."""
 FULL_HANDS = ("reading", "drinking")
 """In which both hands hold something that rests there: arms do not go with the breath."""
+SPEECH = {"talk": (0.95, 0.07), "listen": (2.6, 0.10)}
+"""Seconds from nod to nod of who talks and who listens, and radians of them."""
 SHARES = (("spine", 0.34), ("chest", 0.66), ("upperChest", 1.0))
 
 
@@ -43,8 +45,8 @@ def length(r: Rigged, m: Manner) -> float:
     return max(round(whole / toil.seconds), 1) * toil.seconds if toil else whole
 
 
-def keep(r: Rigged, m: Manner, t: Floats) -> Stances:
-    """Stances at times (n,) of the round."""
+def keep(r: Rigged, m: Manner, t: Floats, aside: float = 0.0, speech: str = "") -> Stances:
+    """Stances at times (n,) of the round, the head turned to the left by `aside` radians; who talks or listens nods to that."""
     seconds = length(r, m)
     t = np.mod(t, seconds)
     body = _Body(r, len(t))
@@ -58,7 +60,7 @@ def keep(r: Rigged, m: Manner, t: Floats) -> Stances:
     for name, share in SHARES:
         q = about_x(share * bend) @ about_y(share * 0.07 * way[:, 0] / 0.04) @ about_z(share * -0.03 * way[:, 0] / 0.04)
         body.put(name, body.delta[:, 0] @ _about(chest, q))
-    _head(r, m, body, t, seconds)
+    _head(r, m, body, t, seconds, aside, speech)
     for i, (side, s) in enumerate(SIDES):
         _arm(body, side, s, air, work, stroke.arms[i] if stroke else None, r, t, seconds)
     body.legs()
@@ -159,13 +161,18 @@ def _weight(r: Rigged, m: Manner, t: Floats, seconds: float) -> tuple[Floats, Fl
     return way, slow * (size if not still else 0.0)
 
 
-def _head(r: Rigged, m: Manner, body: _Body, t: Floats, seconds: float) -> None:
-    """Looks about, unless asleep; those who read or work look at what they do."""
+def _head(r: Rigged, m: Manner, body: _Body, t: Floats, seconds: float, aside: float, speech: str) -> None:
+    """Looks about, unless asleep; those who read or work look at what they do, those in a talk at who is with them."""
     p = TAU * t / seconds + TAU * chance(m.seed, 42)
     busy = _does(r) in BUSY
-    size = 0.0 if r.posture == "sleeping" else 0.25 if busy else 0.45 if r.rest == "back" else chance(m.seed, 43, 0.7, 1.25)
+    size = 0.0 if r.posture == "sleeping" else 0.25 if busy or speech else 0.45 if r.rest == "back" else chance(m.seed, 43, 0.7, 1.25)
     look = size * (0.17 * np.sin(p) + 0.08 * np.sin(3 * p + 0.7) + 0.05 * np.sin(2 * p))
     nod = size * (0.035 * np.sin(2 * p + 0.4) + 0.02 * np.sin(5 * p))
+    if speech:
+        every, deep = SPEECH[speech]
+        beat = TAU * t * max(round(seconds / every), 1) / seconds
+        nod = nod + deep * np.maximum(np.sin(beat), 0.0) ** 2 * (0.6 + 0.4 * np.sin(3 * p + 1.0))
+    look = look + (aside - heading(body.of("head")) if speech or aside else 0.0)
     if _glances(r, m):
         down = lifted(t, seconds)
         look, nod = look * (1 - down) + 0.16 * down, nod * (1 - down) + 0.42 * down
@@ -173,6 +180,11 @@ def _head(r: Rigged, m: Manner, body: _Body, t: Floats, seconds: float) -> None:
     turn = _about(frame, about_z(look) @ about_x(nod) @ about_y(0.12 * look))
     body.put("head", turn)
     body.put("neck", mixed(body.delta[:, index("upperChest")], turn, 0.45))
+
+
+def heading(turn: Floats) -> float:
+    """Radians to the left that a bone (3, 3) of somebody looks whose head is upright."""
+    return float(np.arctan2(-turn[0, 1], turn[1, 1]))
 
 
 def _arm(body: _Body, side: str, s: float, air: Floats, work: Toil | None, stroke: Floats | None, r: Rigged, t: Floats,

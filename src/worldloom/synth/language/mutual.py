@@ -1,0 +1,37 @@
+"""What two do with each other: "a woman dances with a man" is of both."""
+
+from __future__ import annotations
+
+from worldloom.synth.language.draft import Draft, Entry
+from worldloom.synth.language.reference import Read
+
+_BOTH = {
+    "dance": "dancing", "waltz": "dancing", "talk": "talking", "chat": "chatting", "speak": "talking", "argue": "arguing", "fight": "fighting", "duel": "fighting", "box": "boxing",
+    "quarrel": "quarrelling", "gossip": "gossiping", "negotiate": "negotiating", "play": "playing", "dine": "dining", "discuss": "discussing",
+}  # fmt: skip
+_WITH = ("with", "to", "against")
+
+
+def mutual(draft: Draft, read: Read) -> None:
+    """Give both their deed, once relations are read: who is with whom follows the verb."""
+    for token in draft.tokens:
+        after = draft.tokens[token.i + 1 : token.i + 2]
+        if token.pos != "VERB" or token.lemma not in _BOTH or token.subject < 0 or not after or after[0].lower not in _WITH:
+            continue
+        who, whom = (_living(draft, read, n) for n in (read.at(token.subject), next((n for n, m in enumerate(read.mentions) if m.start == token.i + 2), -1)))
+        if who is None or whom is None or who is whom:
+            continue
+        for one in (who, whom):
+            if one.activity is None and one.person:
+                one.activity = _BOTH[token.lemma]
+                draft.clause("activity", draft.span(token.i, token.i + 1), thing=one.id, value=one.activity)
+        draft.used.add(token.i)
+
+
+def _living(draft: Draft, read: Read, n: int) -> Entry | None:
+    ids = read.refs.get(n, ()) if n >= 0 else ()
+    found = next((t for t in draft.things if ids and t.id == ids[0]), None)
+    return found if found is not None and (found.person or draft.words.is_a(found.category, "animal")) else None
+
+
+__all__ = ["mutual"]
