@@ -14,10 +14,13 @@ from worldloom.synth.people.motion.expressions import emotion
 from worldloom.synth.people.motion.manner import Manner as Bearing
 from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.rig import Rig
+from worldloom.synth.people.motion.solve import solve
+from worldloom.synth.people.motion.standing import upright
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.stage import countenance
 from worldloom.synth.stage.emphasis import SMALL
-from worldloom.synth.stage.hands import REST, SHAPES
+from worldloom.synth.stage.hands import REST, SHAPES, Held, gestured
+from worldloom.synth.stage.hands import Bearing as Hands
 from worldloom.synth.stage.performance import Looks, Performer, part
 from worldloom.synth.stage.reading import screenplay
 from worldloom.synth.stage.shots import LEAST, alone, together, turns
@@ -209,3 +212,20 @@ def test_fingers_keep_together_and_are_not_bent_alike(played: tuple[Performer, F
         palm /= np.linalg.norm(palm, axis=1, keepdims=True)
         bent = {n: np.arcsin((way[n] * palm).sum(1)) for n in way}
         assert np.abs(bent["Little"] - bent["Index"]).min() > 0.2, "the little finger more, the forefinger less"
+
+
+def test_a_cup_is_between_fingers_and_thumb_and_none_is_over_its_rim() -> None:
+    """A cup 8 cm wide and 9.5 cm high on a bar table at the right."""
+    rig, m = _body()
+    radius, rise = 0.04, 0.043
+    held = Held(2.0, 9.0, (-0.45, -0.16, 0.97), 2 * radius)
+    aims = upright(rig, m, np.array([2.0, 2.08]), 12.0)
+    gestured(rig, aims, np.array([2.0, 2.08]), (), bearing=Hands(held=(held,)))
+    _, at = solve(rig, aims).placed(rig.heads)
+    middle = np.array(held.at)
+    tips = {n: at[:, index(f"right{n}Distal")] - middle for n in ("Index", "Middle", "Ring", "Thumb")}
+    for name, tip in tips.items():
+        assert (np.linalg.norm(tip[:, :2], axis=1) > 0.7 * radius).all(), f"{name} is not in the cup"
+        assert (tip[:, 2] < rise + 0.01).all(), f"{name} is not over the rim"
+    ways = [tips[n][0, :2] / np.linalg.norm(tips[n][0, :2]) for n in ("Middle", "Thumb")]
+    assert ways[0] @ ways[1] < 0.3, "the thumb is on another side than the fingers"

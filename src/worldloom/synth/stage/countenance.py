@@ -23,7 +23,7 @@ OPENING = ("jawOpen", "mouthLowerDownLeft", "mouthLowerDownRight", "mouthUpperUp
            "mouthShrugLower", "tongueOut")  # fmt: skip
 """Shapes that part closed lips. Corners do not, wherever they go: smiles, frowns and stretched mouths are measured to stay shut."""
 GIVES = {"jawOpen": 0.75, "mouthLowerDown": 0.6, "mouthUpperUp": 0.4, "mouthRollUpper": 0.6, "mouthRollLower": 0.6, "mouthPress": 0.6,
-         "mouthShrugLower": 0.35, "mouthStretch": 0.1, "eyeLookDown": 0.5, "mouthSmile": 0.1, "mouthFrown": 0.1}  # fmt: skip
+         "mouthShrugLower": 0.35, "mouthStretch": 0.1, "eyeLookDown": 0.75, "mouthSmile": 0.1, "mouthFrown": 0.1}  # fmt: skip
 """What a mood leaves to speech: sounds need the jaw and the lips' rims, not their corners, by which moods are known; and eyes are on whom
 one speaks to."""
 PLAIN = 1.7

@@ -33,6 +33,8 @@ class Place(NamedTuple):
     grip: float
     point: float = 0.0
     """How straight the forefinger stays."""
+    thumb: float = 0.0
+    """Radians by which the thumb stands against the fingers."""
 
 
 REST = (Place((0.035, 0.055, -0.03), (-0.10, 0.95, -0.25), (-0.97, -0.10, -0.22), 0.32),
@@ -51,12 +53,18 @@ DONE: dict[str, Place] = {
     "shrug": Place((0.30, 0.20, 0.08), (-0.10, -0.30, 0.95), (0.55, -0.80, 0.15), 0.16),
 }
 """Actions of a script that hands do, on top of a stroke's shapes."""
-HELD = Place((0.09, 0.25, 0.23), (-0.96, -0.05, 0.12), (-0.28, -0.95, 0.10), 0.62)
+HELD = Place((0.09, 0.25, 0.23), (-0.95, -0.05, -0.16), (-0.28, -0.95, -0.02), 0.60, thumb=0.8)
 """With a cup or the like in it."""
+SKIN = 0.004
+"""Metres between the bones of a palm and a thing, over half its breadth."""
+LOW = 0.018
+"""Metres by which a palm comes to a thing below its middle: forefinger and thumb are above the palm, and shall not be over the rim."""
 GRASP, AGAIN = 0.6, 0.8
 """Seconds for a hand to get to a thing, and back."""
 EASE = (-0.18, 0.0, 0.08, 0.17)
 """Radians by which knuckles, from that of the forefinger on, bend more than all: no hand at ease holds its fingers alike."""
+ROUND = (0.0, -0.2, -0.5, -0.65)
+"""The same round a thing: the outer fingers are the more bent ones by nature, and would be in it."""
 LAP = (0.0, 0.05, -0.075)
 """Metres by which hands rest further ahead and lower when somebody sits."""
 WAVES, EACH, ASIDE = 3, 0.34, 0.10
@@ -137,13 +145,13 @@ class _Keys:
             self.rows.append(row)
 
     def at(self, t: Floats) -> Floats:
-        """(n, 12): the place, palm, fingers, grip, forefinger, and how far it is a place of the set and no longer of the trunk."""
+        """(n, 13): the place, palm, fingers, grip, forefinger, how far it is a place of the set and no longer of the trunk, thumb."""
         rows, times = np.stack([*self.rows, self.rows[-1]]), np.array([*self.t, self.t[-1] + 1e3])
         return np.stack([keyed(t, times, rows[:, k]) for k in range(rows.shape[1])], 1)
 
 
 def _row(p: Place) -> Floats:
-    return np.array([*p.at, *p.palm, *p.fingers, p.grip, p.point, 0.0])
+    return np.array([*p.at, *p.palm, *p.fingers, p.grip, p.point, 0.0, p.thumb])
 
 
 class Bearing(NamedTuple):
@@ -184,7 +192,7 @@ def _held(keys: _Keys, rig: Rig, h: Held) -> None:
     elbow = rig.at("leftUpperArm")[2] - rig.arm[0]
     x, y, z = h.at
     there, home, held = _row(HELD), _row(keys.home), _row(HELD)
-    there[:3] = [(-x + h.wide / 2) / k, (-y - rig.belly) / k, (z - elbow) / k]
+    there[:3] = [(-x + h.wide / 2 + SKIN) / k, (-y - rig.belly) / k, (z - elbow) / k - LOW]
     there[11] = 1.0
     for at, first, last in ((h.take, home, held), (h.put, held, home)):
         if np.isfinite(at):
@@ -249,7 +257,10 @@ def _reach(rig: Rig, aims: Aims, i: int, rows: Floats, calm: Floats | None, sat:
     aims.reach[i] = Reach(at, hand_frame(palm, fingers, i), pole, share)
     aims.arms[i].grip = rows[:, 9] * share + free * (1 - share)
     aims.arms[i].point = rows[:, 10] * share
-    aims.arms[i].taps = np.array(EASE) * (np.clip(4 * rows[:, 9:10] * (1 - rows[:, 9:10]), 0, 1) * (1 - rows[:, 10:11]) * share[:, None])
+    aims.arms[i].thumb = rows[:, 12] * share
+    grip = rows[:, 9:10]
+    loose, round_ = np.clip(4 * grip, 0, 1) * np.clip((0.60 - grip) / 0.1, 0, 1), np.clip(rows[:, 12:] / HELD.thumb, 0, 1)
+    aims.arms[i].taps = (np.array(EASE) * loose * (1 - rows[:, 10:11]) + np.array(ROUND) * round_) * share[:, None]
 
 
 __all__ = ["Bearing", "DONE", "Held", "Place", "REST", "SHAPES", "Stroke", "aimed", "done", "gestured", "strokes"]

@@ -24,6 +24,8 @@ class Arm:
     point: Floats
     taps: Floats | None = None
     """(n, 4) radians that the fingers bend more."""
+    thumb: Floats | None = None
+    """(n,) radians that the thumb stands against the fingers more, as round a cup."""
 
 
 @dataclass

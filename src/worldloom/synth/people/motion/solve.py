@@ -220,11 +220,10 @@ def _fingers(b: _Bones, side: str, arm: Arm) -> None:
         for part, most in zip(("Proximal", "Intermediate", "Distal"), FIST, strict=True):
             total = total + way * amount * most
             b.put(f"{side}{finger}{part}", hand @ about(np.cross(unit(along), across), CLOSED[n]) @ about(across, total))
+    against = np.zeros(b.n) if arm.thumb is None else way * arm.thumb
     for part, share in (("Metacarpal", 0.35), ("Proximal", 0.8), ("Distal", 1.2)):
-        b.put(
-            f"{side}Thumb{part}",
-            hand @ about(unit(along), way * share * (0.9 * arm.grip - 0.36)) @ about(across, way * 0.25 * share * arm.grip),
-        )
+        over = against + way * share * (0.9 * arm.grip - 0.36)
+        b.put(f"{side}Thumb{part}", hand @ about(unit(along), over) @ about(across, against + way * 0.25 * share * arm.grip))
 
 
 __all__ = ["solve"]
