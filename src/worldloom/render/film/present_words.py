@@ -1,8 +1,7 @@
-"""What is written into the picture: captions, and a lower third that comes and goes."""
+"""What is written into the picture: captions, in the lines that their file has, and a lower third that comes and goes."""
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -11,11 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from worldloom.synth.people.motion.timing import ease
+from worldloom.synth.voice.captions import balanced
 
 Picture = NDArray[np.uint8]
 ACCENT = (242, 176, 74)
 SHOWN = (1.0, 6.2)
 """Seconds between which a lower third is seen."""
+
+WIDEST = 0.92
+"""Share of the picture's width that a caption takes at most; letters of a longer line are smaller."""
 
 
 @lru_cache(maxsize=16)
@@ -64,9 +67,9 @@ class Words:
         from PIL import Image, ImageDraw
 
         width, height = self.size
-        font, pad = _font(max(round(25 * self.unit), 9)), round(11 * self.unit)
-        letters = max(int(0.84 * width / max(font.getlength("abcdefghij etaoin") / 17, 1)), 12)
-        rows = _balanced(text, min(letters, 46))
+        rows, size, pad = balanced(text), max(round(25 * self.unit), 9), round(11 * self.unit)
+        wide = max(_font(size).getlength(r) for r in rows)
+        font = _font(max(int(size * min(1.0, (WIDEST * width - 2 * pad) / wide)), 8))
         step = round(1.32 * font.size)
         w = round(max(font.getlength(r) for r in rows)) + 2 * pad
         h = step * len(rows) + round(1.4 * pad)
@@ -101,13 +104,6 @@ def _floats(image: Any) -> NDArray[np.float32]:
     out = np.asarray(image, np.float32).copy()
     out[..., 3] /= 255
     return out
-
-
-def _balanced(text: str, letters: int) -> list[str]:
-    """Lines of about one length, at most three."""
-    count = max(-(-len(text) // letters), 1)
-    rows = textwrap.wrap(text, max(-(-len(text) // count) + 4, 8))
-    return (rows if len(rows) <= 3 else textwrap.wrap(text, letters))[:4]
 
 
 __all__ = ["SHOWN", "Words"]

@@ -20,7 +20,7 @@ MARKS = tuple(",;:—–.!?…")
 LEANING = frozenset(
     "a an the of in on at to for from by with without into onto over under and or but nor as than that which who whose if when while because since "
     "until till before after about between through my your his her its our their this these those is are was were be been has have had do does did "
-    "can could will would shall should may might must not no very so too mr. mrs. ms. dr. prof. st.".split())  # fmt: skip
+    "can could will would shall should may might must not no very so too i he she we they mr. mrs. ms. dr. prof. st.".split())  # fmt: skip
 """Words that belong to the one after them, so that a line ends better before than after them."""
 WORDS, MOUTH = "worldloom-words-1", "worldloom-visemes-1"
 
