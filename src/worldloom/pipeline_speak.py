@@ -42,6 +42,7 @@ def speak(
     if taken and not force:
         raise trust.FolderError(f"{taken} exists already; name another file, or pass --force to replace it.")
     from worldloom.render.audio.wav import wav16
+    from worldloom.synth.stage import countenance
     from worldloom.synth.voice import captions, reading, ssml
     from worldloom.synth.voice.script import Script
 
@@ -53,7 +54,8 @@ def speak(
     said = say(script, manner, progress, speakers)
     facts = credited(_facts(text, manner, who), speakers)
     written = list(trust.write_file(out, wav16(facts.marks.sound(said.samples)), facts, source="trainedAlgorithmicMedia", force=force))
-    sheets = (captions.webvtt(said, script.text), captions.words_json(said, script.text), captions.visemes_json(said))
+    face = None if manner.emotion == "neutral" else countenance.spoken_in(said, manner.emotion, manner.intensity)
+    sheets = (captions.webvtt(said, script.text), captions.words_json(said, script.text), captions.visemes_json(said, face))
     for place, data in zip(places.values(), sheets, strict=True):
         written += trust.write_file(place, data, facts, force=force)
     return {

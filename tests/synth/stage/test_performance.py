@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 
 import numpy as np
@@ -25,6 +26,7 @@ from worldloom.synth.stage.performance import Looks, Performer, part
 from worldloom.synth.stage.reading import screenplay
 from worldloom.synth.stage.shots import LEAST, alone, together, turns
 from worldloom.synth.stage.spoken import Lines, lines
+from worldloom.synth.voice.captions import visemes_json
 from worldloom.synth.voice.say import Manner, Said, say
 
 TEXT = """Good evening. My name is Anna, and I bring maps from a far harbour.
@@ -85,6 +87,20 @@ def test_moods_are_read_at_a_glance_and_lips_close_in_each() -> None:
     gap = aperture(dict(f.face))
     inside = np.concatenate([gap[(t - LEAD >= c.start) & (t - LEAD <= c.end)] for c in countenance.closures(said)])
     assert len(inside) > 80 and (inside < 0.05).mean() >= 0.98
+
+
+@pytest.mark.parametrize("name", ["joy", "sadness", "anger"])
+def test_the_file_of_visemes_has_the_emotion_on_the_face_and_lips_that_close(read: tuple[Lines, Said], name: str) -> None:
+    said = read[1]
+    sheet = json.loads(visemes_json(said, countenance.spoken_in(said, name, 0.7)))
+    face = dict(zip(sheet["blendshapes"]["names"], np.array(sheet["blendshapes"]["frames"]).T, strict=True))
+    frames = [f for c in countenance.closures(said) for f in range(int(np.ceil(c.start * 60)), int(c.end * 60) + 1)]
+    assert len(frames) > 40 and aperture(face)[frames].max() < 0.05 < np.percentile(aperture(face), 80)
+    known = {"joy": "mouthSmileLeft", "sadness": "mouthFrownRight", "anger": "browDownLeft"}
+    middle = {n: float(np.median(face[shape])) for n, shape in known.items() if shape in face}
+    assert middle.pop(name) > 0.65 and all(w < 0.4 for w in middle.values())
+    plain = json.loads(visemes_json(said))["blendshapes"]
+    assert plain["names"] == sheet["blendshapes"]["names"][: len(plain["names"])] and len(plain["frames"]) == len(face["jawOpen"])
 
 
 def test_a_sad_speaker_bows_and_a_frightened_one_lifts_the_shoulders() -> None:

@@ -32,6 +32,8 @@ HELD = 0.9
 """How far a full mood keeps brows from marking what is stressed."""
 ROUND = 0.55
 """How far lips that a sound rounds bring the corners in."""
+TOGETHER = 0.5
+"""Seconds between words within which somebody goes on speaking."""
 REST = {"mouthSmileLeft": 0.26, "mouthSmileRight": 0.26, "cheekSquintLeft": 0.14, "cheekSquintRight": 0.14, "eyeSquintLeft": 0.07,
         "eyeSquintRight": 0.07}  # fmt: skip
 """At rest a face looks sad; people who speak to others do not."""
@@ -152,12 +154,7 @@ def face(
     shapes: dict[str, Floats], closed: Floats, *others: dict[str, Floats], lid: Floats, gaze: tuple[Floats, Floats]
 ) -> dict[str, Floats]:
     """All of it in one, no weight beyond 0..1."""
-    out = {name: w.copy() for name, w in shapes.items()}
-    corners = 1 - ROUND * shapes.get("mouthPucker", np.zeros(len(lid)))
-    for other in others:
-        for name, w in other.items():
-            w = w * corners if name.startswith("mouthSmile") else w * (1 - closed) if name in OPENING else w
-            out[name] = out.get(name, np.zeros(len(lid))) + w
+    out = _joined(shapes, closed, *others)
     look(out, *gaze)
     for side in ("Left", "Right"):
         down = 0.35 * out.get(f"eyeLookDown{side}", np.zeros(len(lid)))  # lids go down with the eyes
@@ -166,4 +163,31 @@ def face(
     return {name: np.clip(w, 0, 1) for name, w in out.items()}
 
 
-__all__ = ["Mooded", "blinks", "brows", "closures", "face", "felt", "moods", "mouth", "saccades"]
+def _joined(shapes: dict[str, Floats], closed: Floats, *others: dict[str, Floats]) -> dict[str, Floats]:
+    """The shapes of sounds with others on them, which neither part closed lips nor widen rounded ones."""
+    out = {name: w.copy() for name, w in shapes.items()}
+    corners = 1 - ROUND * shapes.get("mouthPucker", np.zeros(len(closed)))
+    for other in others:
+        for name, w in other.items():
+            w = w * corners if name.startswith("mouthSmile") else w * (1 - closed) if name in OPENING else w
+            out[name] = out.get(name, np.zeros(len(closed))) + w
+    return out
+
+
+def spoken_in(said: Said, mood: str, intensity: float) -> dict[str, Floats]:
+    """Weights (frames,) of the shapes of a whole speech in one mood, at the rate of visemes: mouth, brows, lids and cheeks."""
+    t = np.arange(int(np.ceil(said.seconds * v.RATE)) + 1) / v.RATE
+    shapes, closed = mouth(said, t, [(-1.0, said.seconds + 1.0)])
+    spans, talking = list[list[float]](), np.zeros(len(t))
+    for w in said.words:
+        if spans and w.start - spans[-1][1] < TOGETHER:
+            spans[-1][1] = w.end
+        else:
+            spans.append([w.start, w.end])
+    for a, b in spans:
+        talking = np.maximum(talking, ease((t - a + 0.15) / 0.2) * (1 - ease((t - b) / 0.3)))
+    felt = moods({mood: np.full(len(t), intensity)}, talking)
+    return {name: np.clip(w, 0, 1) for name, w in _joined(shapes, closed, felt).items()}
+
+
+__all__ = ["Mooded", "blinks", "brows", "closures", "face", "felt", "moods", "mouth", "saccades", "spoken_in"]

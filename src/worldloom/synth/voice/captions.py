@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -122,15 +122,17 @@ def words_json(said: Said, text: str) -> bytes:
     return _json({"format": WORDS, "seconds": round(said.seconds, 3), "voices": list(said.voices), "words": rows, "marks": marks})
 
 
-def visemes_json(said: Said) -> bytes:
-    """Visemes with their times, and the mouth at 60 frames a second."""
+def visemes_json(said: Said, face: Mapping[str, v.Array] | None = None) -> bytes:
+    """Visemes with their times, and the mouth at 60 frames a second; or a whole `face`, weights (frames,) by shape."""
     found = v.events(said.heard)
     mouth = v.mouth(found, said.seconds)
+    names = [*v.SHAPES, *sorted(set(face or ()) - set(v.SHAPES))]
+    shapes = mouth.shapes if face is None else np.stack([face[name] for name in names], 1)
     rows = [{"viseme": e.viseme, "start": round(e.start, 3), "end": round(e.end, 3)} for e in found if e.end > e.start]
     return _json({
         "format": MOUTH, "seconds": round(said.seconds, 3), "rate": v.RATE, "visemes": rows,
         "weights": {"names": list(v.VISEMES), "frames": np.round(mouth.visemes, 3).tolist()},
-        "blendshapes": {"names": list(v.SHAPES), "frames": np.round(mouth.shapes, 3).tolist()},
+        "blendshapes": {"names": names, "frames": np.round(shapes, 3).tolist()},
     })  # fmt: skip
 
 
