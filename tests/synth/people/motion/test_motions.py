@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,10 +11,11 @@ from tests.synth.people.motion.bodies import WORDS, body, clip
 from worldloom.cli.motions import MOODS as WORDS_OF_MOODS
 from worldloom.cli.motions import MOTIONS as NAMES
 from worldloom.evaluate.motion import footing, meetings, missed, straightest
+from worldloom.synth.people.describe import describe
 from worldloom.synth.people.motion.catalog import MOTIONS
 from worldloom.synth.people.motion.clip import Frames
 from worldloom.synth.people.motion.expressions import EMOTIONS
-from worldloom.synth.people.motion.manner import MOODS
+from worldloom.synth.people.motion.manner import MOODS, manner
 from worldloom.synth.people.skeleton import index
 
 BODIES = tuple(WORDS)
@@ -97,7 +100,8 @@ def test_moods_show() -> None:
     assert speed["anger"] > speed["joy"] > speed["neutral"] > 1.2 * speed["sadness"]
 
     def mean(mood: str, bone: str, k: int) -> float:
-        f = clip("adult", "stand", mood).sampled(10)[1].placed(rig.heads)
+        m = replace(manner(describe(WORDS["adult"]), mood, 1.0), habits=("hanging",))
+        f = MOTIONS["stand"].made(rig, m).sampled(10)[1].placed(rig.heads)
         return float(f[1][:, index(bone), k].mean()) if k < 3 else float(f[0][:, index(bone), 1, 2].mean())
 
     assert mean("sadness", "head", 3) < mean("neutral", "head", 3) - 0.2

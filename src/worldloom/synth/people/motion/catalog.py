@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from worldloom.synth.people.motion import dancing, gait, gestures, handling, lying, seated, standing, talking
+from worldloom.synth.people.motion import dancing, gait, gestures, handling, lying, repose, seated, talking
 from worldloom.synth.people.motion.clip import Clip
 from worldloom.synth.people.motion.manner import Manner
 from worldloom.synth.people.motion.rig import Rig
@@ -19,7 +19,7 @@ class Motion(NamedTuple):
 
 
 MOTIONS: dict[str, Motion] = {
-    "stand": Motion("stands, breathes and shifts the weight", standing.stand),
+    "stand": Motion("stands at ease, breathes and looks about", repose.stand),
     "walk": Motion("walks", gait.walk),
     "run": Motion("runs", gait.run),
     "turn": Motion("turns a quarter to the left in three steps", gestures.turn),

@@ -143,7 +143,7 @@ def _swing_arms(rig: Rig, m: Manner, g: Gait, out: Aims, a: Floats) -> None:
         arm.twist = 0.16 + (0.12 if g.name != "run" else 0.34) * fore
         arm.wrist = arm.wrist + 0.08 * late
         arm.roll = arm.roll + 0.10 * late
-        arm.out = arm.out + g.out
+        arm.out = row(a, rig.out + m.out + g.out)
         if g.name == "run":
             arm.grip = np.maximum(arm.grip, 0.6)
 

@@ -10,9 +10,10 @@ from worldloom.synth.people.motion.clip import Clip, Frames
 from worldloom.synth.people.motion.face import living
 from worldloom.synth.people.motion.footwork import Move, contacts, danced, follow
 from worldloom.synth.people.motion.manner import Manner
+from worldloom.synth.people.motion.repose import at_ease, freed, repose
 from worldloom.synth.people.motion.rig import SIDES, Rig
 from worldloom.synth.people.motion.solve import solve
-from worldloom.synth.people.motion.standing import TAU, TOES_OUT, facing, planted, stance, upright
+from worldloom.synth.people.motion.standing import TAU, TOES_OUT, facing, planted, row, stance, upright
 from worldloom.synth.people.motion.steps import Swing
 from worldloom.synth.people.motion.timing import between, during
 from worldloom.synth.people.motion.turns import about_y, about_z
@@ -38,15 +39,16 @@ def wave(rig: Rig, m: Manner) -> Clip:
     each = 0.46 / m.pace
     up, long = 0.8 / m.pace, 3 * each
     seconds = 0.15 + up + long + up + 0.25
+    ease = freed(repose(rig, m), 0)
 
     def made(t: Floats) -> Frames:
-        a = upright(rig, m, t, seconds)
+        a = at_ease(rig, upright(rig, m, t, seconds), m, ease, row(t, 1.0))
         e = during(t, 0.1, 0.1 + up, 0.15 + up + long, 0.15 + 2 * up + long)
         late = during(t, 0.2, 0.2 + up, 0.15 + up + long, 0.05 + 2 * up + long)
         beat = TAU * (t - 0.1 - 0.8 * up) / each
         high = 0.25 + 0.75 * min(m.size, 1.25)
         swing = 0.34 * m.size * np.sin(beat)
-        leaned(rig, a, e, 1.0)
+        leaned(rig, a, 0.5 * e, 1.0)
         blend(
             a.arms[1],
             e,
@@ -71,13 +73,14 @@ def point(rig: Rig, m: Manner) -> Clip:
     """Looks, then points ahead and to the right, then lets the arm sink."""
     up = 0.55 / m.pace
     seconds = 0.3 + up + 1.3 + up + 0.35
+    ease = freed(repose(rig, m), 0)
 
     def made(t: Floats) -> Frames:
-        a = upright(rig, m, t, seconds)
+        a = at_ease(rig, upright(rig, m, t, seconds), m, ease, row(t, 1.0))
         off = 0.3 + up + 1.3
         e, look = during(t, 0.2, 0.2 + up, off, off + up), during(t, 0.0, 0.4, off + 0.15, off + 0.15 + up)
         settle = 0.05 * np.sin(TAU * (t - 0.2 - up) / 0.7) * np.exp(-2.5 * np.maximum(t - 0.2 - up, 0)) * e
-        leaned(rig, a, e, -0.8)
+        leaned(rig, a, 0.5 * e, -0.8)
         blend(a.arms[1], e, flex=1.42 + settle, out=0.28, twist=0.0, bend=0.10, roll=0.55, wrist=0.0, grip=0.95, point=1.0)
         a.spine[:, 2] += 0.10 * e - 0.12 * look
         a.spine[:, 0] += 0.03 * e

@@ -8,10 +8,11 @@ elbows and raise the shoulders. The amounts are ours, for intensity 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
+from worldloom.synth.people.motion.habits import habits_of
 from worldloom.synth.people.person import Person
 
 ADDED = ("lean", "slump", "nod", "shrug", "elbow", "knee", "out", "grip")
@@ -46,6 +47,8 @@ class Manner:
     mood: str = "neutral"
     intensity: float = 0.0
     seed: int = 0
+    habits: tuple[str, ...] = ("hanging",)
+    """What the hands do while somebody just stands: names of `habits.HABITS`, those that they would rather have first."""
 
 
 OLD = Manner(
@@ -84,17 +87,18 @@ def mixed(a: Manner, b: Manner, share: float) -> Manner:
     """The first with a share of what the second changes."""
     out: dict[str, float] = {}
     for f in fields(Manner):
-        if f.name in ("mood", "intensity", "seed"):
+        if f.name in ("mood", "intensity", "seed", "habits"):
             continue
         x, y = float(getattr(a, f.name)), float(getattr(b, f.name))
         out[f.name] = x + share * y if f.name in ADDED else x * (1 + share * (y - 1))
-    return Manner(**out, mood=a.mood, intensity=a.intensity, seed=a.seed)
+    return Manner(**out, mood=a.mood, intensity=a.intensity, seed=a.seed, habits=a.habits)
 
 
 def manner(person: Person, mood: str = "neutral", intensity: float = 0.7, tired: float = 0.0) -> Manner:
     """Of a person in a mood (one of `expressions.EMOTIONS`) at an intensity 0..1; `tired` 0..1 lowers everything as sadness does."""
     index = person.weight / person.height**2
     out = Manner(mood=mood, intensity=intensity if mood != "neutral" else 0.0, seed=person.seed & 0xFFFFFFFF)
+    out = replace(out, habits=habits_of(person, mood, out.intensity))
     out = mixed(out, OLD, float(np.clip((person.age - 50) / 30, 0, 1)))
     out = mixed(out, CHILD, float(np.clip((13 - person.age) / 6, 0, 1)))
     out = mixed(out, HEAVY, float(np.clip((index - 25) / 13, 0, 1)))

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
+from typing import Any
 
 import numpy as np
 
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.figure import Figure, Piece
-from worldloom.synth.people.motion.turns import about_x, about_z, basis, unit
+from worldloom.synth.people.motion.turns import about_x, about_y, about_z, basis, carried, unit
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.skeleton import BONES, index
 
 SIDES = (("left", 1.0), ("right", -1.0))
 TRUNK = ("hips", "spine", "chest", "upperChest")
 NARROW = 0.075
 """Radians that arms stand off a slim body."""
+FLEXED, TWISTED, BENT = (0.0, 0.07, 0.15, 0.24, 0.34), (0.10, 0.35, 0.62), (0.18, 0.30, 0.45, 0.62)
+STOOD = tuple(0.02 + 0.015 * k for k in range(45))
+"""Radians of hanging arms that are tried."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +175,38 @@ class Rig:
         mine = self.weights[:, [k for k, n in enumerate(BONES) if "Leg" in n]].sum(1) > 0.6
         y = self.points[mine & (np.abs(self.points[:, 2] - self.at("leftLowerLeg")[2]) < 0.06 * self.scale), 1]
         return float(np.clip((np.ptp(y) / self.scale - 0.22) / 0.06, 0, 1)) if len(y) else 0.0
+
+    @cached_property
+    def rest(self) -> tuple[float, float, float, float]:
+        """Flexion, standing off, twist and bend (radians) of arms that hang as near to trunk and thighs and their clothes as these allow:
+        straight down beside a slim body, elbows a little bent and hands before the hips of a broad one."""
+        mine = self.weights[:, [index(n) for n in (*TRUNK, *(n for n in BONES if "Leg" in n))]].sum(1) > 0.5
+        near: Any = tree(self.points[mine][:: max(int(mine.sum() / 6000), 1)])
+        tries = np.array([(f, o, w, b) for f, w, b in product(FLEXED, TWISTED, BENT) for o in STOOD])
+        spots, thick = self._hung(tries)
+        off = near.query(spots.reshape(-1, 3))[0].reshape(len(tries), -1)
+        clear = (off > thick - 0.005).all(1).reshape(-1, len(STOOD))
+        least = np.array([int(np.flatnonzero(~c).max(initial=-1)) + 1 for c in clear])
+        effort = [STOOD[min(n, len(STOOD) - 1)] + (n >= len(STOOD)) + 0.75 * f + 0.05 * w + 0.16 * b
+                  for n, (f, w, b) in zip(least, product(FLEXED, TWISTED, BENT), strict=True)]  # fmt: skip
+        best = int(np.argmin(effort))
+        f, w, b = list(product(FLEXED, TWISTED, BENT))[best]
+        return f, float(STOOD[min(int(least[best]), len(STOOD) - 1)]), w, b
+
+    def _hung(self, tries: Floats) -> tuple[Floats, Floats]:
+        """Points (n, k, 3) along left arms that hang at angles (n, 4), and how far from flesh each must be (k,)."""
+        f, o, w, b = tries.T
+        upper = about_x(-f) @ about_y(-o) @ about_z(-w)
+        fore = upper @ about_x(-b)
+        down, (a, c) = np.array([0.0, 0.0, -1.0]), self.arm
+        palm = self.long("leftHand", "leftMiddleProximal")
+        elbow = self.at("leftUpperArm") + a * carried(upper, down)
+        along = carried(fore, down)
+        spots = [self.at("leftUpperArm") + x * a * carried(upper, down) for x in (0.7, 0.9)]
+        spots += [elbow + x * c * along for x in (0.2, 0.45, 0.7, 0.95)]
+        spots += [elbow + (c + x * palm) * along for x in (0.5, 1.0, 1.5)]
+        hand = 0.36 * palm
+        return np.stack(spots, 1), np.array([*[0.7 * self.thick] * 2, *[0.9 * self.thick] * 4, hand, hand, 0.8 * hand])
 
     @cached_property
     def out(self) -> float:

@@ -1,4 +1,4 @@
-"""Standing: the aims that every upright motion starts from, and the clip of somebody who waits, breathes and shifts their weight."""
+"""Standing: the aims that every upright motion starts from."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from numpy.typing import ArrayLike
 
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.motion.aims import Aims, Arm, Leg
-from worldloom.synth.people.motion.clip import Clip, Contact, Frames
+from worldloom.synth.people.motion.clip import Contact
 from worldloom.synth.people.motion.face import living
 from worldloom.synth.people.motion.limbs import reach
 from worldloom.synth.people.motion.manner import Manner
 from worldloom.synth.people.motion.rig import SIDES, Rig
-from worldloom.synth.people.motion.solve import solve
 from worldloom.synth.people.motion.turns import about_x, about_y, about_z, carried
 
 TAU = 2 * np.pi
@@ -32,16 +31,16 @@ def stance(rig: Rig, m: Manner) -> float:
 
 
 def hang(rig: Rig, m: Manner, t: Floats) -> list[Arm]:
-    """Arms that hang, clear of the body."""
-    out = rig.out + m.out
+    """Arms that hang beside the body, fingers a little curled."""
+    flex, out, twist, bend = rig.rest
     one = Arm(
-        row(t, 0.02 + 0.85 * (m.lean + m.slump)),
-        row(t, out),
-        row(t, 0.20),
-        row(t, 0.20 + m.elbow),
+        row(t, flex + 0.02 + 0.85 * (m.lean + m.slump)),
+        row(t, out + 0.6 * m.out),
+        row(t, twist),
+        row(t, bend + m.elbow),
         row(t, 0.22),
         row(t, 0.05),
-        row(t, 0.24 + m.grip),
+        row(t, 0.34 + 0.8 * m.grip),
         row(t, 0.0),
     )
     return [one, Arm(*(np.copy(getattr(one, k)) for k in ("flex", "out", "twist", "bend", "roll", "wrist", "grip", "point")))]
@@ -86,33 +85,9 @@ def upright(rig: Rig, m: Manner, t: Floats, seconds: float) -> Aims:
     return Aims(at, hips, spine, head, legs, hang(rig, m, t), shrug, face=living(t, seconds, m))
 
 
-def stand(rig: Rig, m: Manner) -> Clip:
-    """Waits: the weight goes to one leg and back, the head looks about a little."""
-    seconds = 11.0 / m.pace
-
-    def made(t: Floats) -> Frames:
-        a = upright(rig, m, t, seconds)
-        phase = TAU * t / seconds
-        way = np.tanh(2.2 * np.sin(phase)) / np.tanh(2.2)
-        a.at[:, 0] += 0.042 * rig.scale * m.sway * way
-        a.at[:, 2] -= 0.010 * rig.scale * np.abs(way)
-        a.at[:, 1] += 0.004 * np.sin(2 * phase + 1)
-        a.hips = about_y(-0.055 * m.sway * way) @ about_z(0.03 * way) @ a.hips
-        a.spine[:, 1] += 0.07 * m.sway * way
-        a.spine[:, 2] += -0.04 * way + 0.02 * np.sin(2 * phase)
-        look = 0.16 * np.sin(phase + 0.9) + 0.07 * np.sin(3 * phase)
-        a.head = facing(look, m.nod + 0.02 * np.sin(2 * phase + 0.4), 0.02 * way)
-        for arm, s in zip(a.arms, (1.0, -1.0), strict=True):
-            arm.flex = arm.flex + 0.02 * np.sin(phase + s)
-            arm.bend = arm.bend + 0.025 * np.sin(2 * phase + s)
-        return solve(rig, a)
-
-    return Clip("stand", seconds, True, made, contacts=planted(seconds))
-
-
 def planted(seconds: float) -> tuple[Contact, Contact]:
     """Both feet on the ground throughout."""
     return Contact(0, 0.0, seconds), Contact(1, 0.0, seconds)
 
 
-__all__ = ["TAU", "breath", "facing", "hang", "planted", "row", "stance", "stand", "upright"]
+__all__ = ["TAU", "breath", "facing", "hang", "planted", "row", "stance", "upright"]

@@ -13,6 +13,7 @@ from worldloom.synth.people.motion.clip import Clip, Frames
 from worldloom.synth.people.motion.face import living
 from worldloom.synth.people.motion.gestures import blend, leaned
 from worldloom.synth.people.motion.manner import Manner
+from worldloom.synth.people.motion.repose import at_ease, freed, repose, shifted
 from worldloom.synth.people.motion.rig import Rig
 from worldloom.synth.people.motion.solve import solve
 from worldloom.synth.people.motion.standing import TAU, facing, planted, upright
@@ -34,13 +35,14 @@ def talk(rig: Rig, m: Manner) -> Clip:
     """Speaks with the hands, looks at who listens and now and then aside."""
     count = 4
     seconds = count * EACH / m.pace
+    ease = freed(repose(rig, m))
 
     def made(t: Floats) -> Frames:
-        a = upright(rig, m, t, seconds)
+        slow = TAU * t / seconds
+        a = at_ease(rig, upright(rig, m, t, seconds), m, ease, shifted(m, ease, slow))
         for k in range(count):
             _stroke(a, m, t, k)
-        slow = TAU * t / seconds
-        leaned(rig, a, np.sin(slow + TAU * chance(m.seed, 700)) * 0.6, 1.0)
+        leaned(rig, a, np.sin(slow + TAU * chance(m.seed, 700)) * 0.3, 1.0)
         a.spine[:, 0] += 0.03
         beat = np.sin(count * slow - 0.6)
         a.head = facing(0.10 * np.sin(slow + 1.0) * chance(m.seed, 701, 0.4, 1.0), m.nod + 0.035 * beat, 0.05 * np.sin(slow + 2.0))
@@ -67,13 +69,12 @@ def _stroke(a: Aims, m: Manner, t: Floats, k: int) -> None:
 
 
 def listen(rig: Rig, m: Manner) -> Clip:
-    """Listens: nods twice, the head a little aside, the weight on one leg and then the other."""
-    seconds = 6.4 / m.pace
+    """Listens at ease: nods twice, the head a little aside."""
+    seconds, ease = 6.4 / m.pace, repose(rig, m)
 
     def made(t: Floats) -> Frames:
-        a = upright(rig, m, t, seconds)
         slow = TAU * t / seconds
-        leaned(rig, a, np.tanh(2 * np.sin(slow + TAU * chance(m.seed, 750))), 1.0)
+        a = at_ease(rig, upright(rig, m, t, seconds), m, ease, shifted(m, ease, slow))
         nods = sum(_nodded(t, seconds * chance(m.seed, 760 + k, *span)) for k, span in enumerate(((0.15, 0.35), (0.6, 0.8))))
         a.head = facing(0.05 * np.sin(slow), m.nod + 0.11 * nods, 0.09 * np.sin(slow + 1.3))
         a.face = living(t, seconds, m, still=0.5)
