@@ -48,7 +48,7 @@ def changed(now: Stances, after: Stances, u: Floats, heads: Floats) -> Stances:
     far = _gaps(now, after).max(0)
     spans = _windows(far)
     long = sum(_bones("left", heads))
-    lifts = [long * min(float(d) / 0.25, 1.0) for d in far]
+    lifts = [long * min(float(d) / 0.12, 1.0) for d in far]
     feet = [_foot(now, after, side, u, span, lift) for (side, _), span, lift in zip(SIDES, spans, lifts, strict=True)]
     was = Stances(out.turn.copy(), out.at.copy())
     _move(out, _over(out, feet, far, u, spans, long))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from worldloom.synth.people.acting import keeping
-from worldloom.synth.people.acting.changing import BLEND, changed, seconds_of
+from worldloom.synth.people.acting.changing import BLEND, TREAD, changed, seconds_of
 from worldloom.synth.people.acting.errands import fetching
 from worldloom.synth.people.acting.gripping import HANDS, gripped, grips, moves_of
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
@@ -173,7 +173,7 @@ def _whole(a: Act) -> Act:
 
 
 def _turn(a: Act, own: float, loops: bool, at: Callable[[Floats], Stances]) -> Turn:
-    seconds = max(a.seconds or (own if loops else own + BLEND), BLEND)
+    seconds = max(a.seconds or (own if loops else own + TREAD), BLEND)  # seen to its end, then feet step
     rounds = seconds / own
     return Turn(seconds, lambda t: at(t + a.start), loops and abs(rounds - round(rounds)) < 1e-6)
 
