@@ -179,7 +179,7 @@ def brow(p: Floats, thick: float = 1.0) -> tuple[Array, Array]:
     m = marks()
     t = (np.abs(p[:, 0]) - 0.0115) / 0.0405
     along = np.clip(t, 0, 1)
-    middle = m.eye[1] + 0.0155 + 0.0075 * np.sin(along * np.pi * 0.62) - 0.010 * np.clip(t - 0.62, 0, 1) ** 1.5
+    middle = m.eye[1] + 0.0178 + 0.0048 * np.sin(along * np.pi * 0.62) - 0.010 * np.clip(t - 0.62, 0, 1) ** 1.5
     width = np.interp(t, [0, 0.12, 0.5, 0.8, 1], [0.0032, 0.0044, 0.0040, 0.0026, 0.0010]) * thick
     inside = np.clip(1 - np.abs(p[:, 1] - middle) / np.maximum(width, 1e-5), 0, 1) ** 0.5
     return inside * smooth(-0.02, 0.06, t) * smooth(1.03, 0.9, t) * (p[:, 2] > m.ear[2] + 0.02), t

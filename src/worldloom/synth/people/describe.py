@@ -30,6 +30,8 @@ INDEX = ((1, 4, 8, 12, 18, 30, 60, 90), (17.2, 15.6, 16.2, 18.0, 21.5, 24.5, 26.
 """Mean body mass index by age."""
 ORIGINS = (((0.9, 0.0, 0.1), 8, 1.2), ((0.0, 0.95, 0.05), 3.4, 0.9), ((0.0, 0.02, 0.98), 2.3, 0.9), ((0.15, 0.2, 0.65), 5.6, 1.0))
 """Shares of the regional averages with the mean and spread of their skin tone; drawn alike often."""
+KIN, STRANGE = 5.0, (0.25, 0.25, 0.25)
+"""How near to their family's shares people keep, and what of other families everybody may have."""
 EVERYDAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "male": (("t-shirt", "trousers", "sneakers"), ("shirt", "trousers", "shoes"), ("sweater", "trousers", "boots")),
     "female": (
@@ -97,8 +99,8 @@ def describe(text: str, seed: int = 0) -> Person:
     hat, hue = (said["hat"], "") if "hat" in said else trade.hat if trade and trade.hat else ("none", "")
     return Person(
         description=text, seed=seed, age=age, sex=sex, height=height, weight=weight, muscle=draw.muscle(sex, age, trade),
-        proportions=draw.near("proportions", 0.35, 0.12), origins=origins, features=features(seed, sex, age), skin=skin, hair=hair,
-        beard=draw.beard(sex, age, hair), brows=draw.brows(sex, age), iris=draw.iris(skin.tone, origins),
+        proportions=draw.near("proportions", 0.35, 0.12), origins=draw.own(origins), features=features(seed, sex, age), skin=skin,
+        hair=hair, beard=draw.beard(sex, age, hair), brows=draw.brows(sex, age), iris=draw.iris(skin.tone, origins),
         glasses=_glasses(told), hat=hat, hat_color=cloth(said.get("hat color") or hue or HATS.get(hat, "navy")),
         garments=draw.garments(told, sex, trade), trade=trade.role if trade else "", said=tuple(_said(t) for t in told[:200]),
     )  # fmt: skip
@@ -206,6 +208,11 @@ class Draw:
             freckles=round(freckles, 3),
             tone=int(round(tone)),
         )
+
+    def own(self, origins: tuple[float, float, float]) -> tuple[float, float, float]:
+        """Shares of one person about those of their family: no family has one face."""
+        a, b, c = (round(float(x), 3) for x in self.of("origins").dirichlet(np.array(origins) * KIN + STRANGE))
+        return a, b, c
 
     def hair(self, sex: Sex, age: float, tone: int, origins: tuple[float, float, float] = (0.0, 0.0, 1.0)) -> Hair:
         """Style and pigments; grey by age."""

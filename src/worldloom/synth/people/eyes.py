@@ -158,7 +158,7 @@ def _ribbons(side: int) -> Ints:
 
 def lashes(person: Person, points: Floats, eye: Eye, draw: np.random.Generator) -> Strands:
     """Upper and lower lashes of an eye."""
-    long = 0.0095 if person.sex == "female" else 0.0078
+    long = 0.0108 if person.sex == "female" else 0.0085 if person.age < 12 else 0.0078
     long *= 1 - 0.25 * float(np.clip((person.age - 60) / 30, 0, 1))
     out = []
     for curve, count, length, up in zip(lids(points, eye), (140, 70), (long, long * 0.55), (1.0, -1.0), strict=True):

@@ -126,6 +126,7 @@ def _tuft(high: int, wide: int, curl: float, draw: np.random.Generator) -> tuple
         x = 2 + np.clip(x, 0, 1) * (wide - 4)
         end, thick = draw.uniform(0.7, 1.05) if k % 3 else 1.05, draw.uniform(0.9, 2.1)
         ink = np.exp(-(((columns - x) / thick) ** 2) * 1.2) * np.clip((end - rows) / 0.10, 0, 1) ** 0.5
+        ink = ink * np.clip((rows - 0.05 * ((k * 7) % HAIRS) / HAIRS) / 0.012 + 0.25, 0, 1)
         light = (0.42 + 0.58 * k / HAIRS) * draw.uniform(0.82, 1.18)
         shade = shade * (1 - ink) + light * ink
         cover = 1 - (1 - cover) * (1 - np.clip(1.25 * ink, 0, 1))

@@ -14,6 +14,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from worldloom.compute.seeds import rng
 from worldloom.synth.people.body import Floats, Ints, body
 from worldloom.synth.people.canon import (
     Array,
@@ -35,7 +36,7 @@ from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Person
 from worldloom.synth.people.surface import head_uv, in_head, net
 
-DERMIS, MELANIN, BLOOD = np.array([0.70, 0.655, 0.56]), np.array([0.62, 0.85, 1.15]), np.array([0.10, 0.85, 0.75])
+DERMIS, MELANIN, BLOOD = np.array([0.70, 0.655, 0.515]), np.array([0.62, 0.85, 1.15]), np.array([0.10, 0.85, 0.75])
 """Albedo without pigment, and what a unit of each pigment takes away."""
 
 
@@ -206,15 +207,15 @@ def _body(person: Person, c: Chart) -> tuple[Floats, Paint]:
 def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
     p, s, m, age = c.p, person.skin, marks(), aged(person)
     big, mid, fine = noise(p, 40, 3, 1), noise(p, 170, 3, 2), noise(p, 900, 3, 5)
-    zones = _zones(p)
+    zones, even = _zones(p), 1 / (1 + s.melanin)
     paint = Paint(
-        s.melanin * (1 + 0.05 * big + 0.035 * mid + 0.03 * fine),
-        s.blood * (1 + 0.06 * big + 0.05 * mid + 0.04 * fine),
+        s.melanin * (1 + even * (0.04 * big + 0.035 * mid + 0.04 * fine)),
+        s.blood * (1 + 0.04 * big + 0.04 * mid + 0.05 * fine),
         np.zeros(len(p)),
         np.zeros(len(p)),
     )
-    flush = 0.75 + 0.35 * age
-    red = flush * (0.5 * zones["cheek"] * (1 + 0.12 * mid) + 0.55 * zones["nose"] * (1 + 0.12 * mid) + 0.25 * zones["chin"])
+    flush = (0.62 + 0.4 * age + 0.2 * (person.age < 12)) * (0.4 + 0.6 * even)
+    red = flush * (0.5 * zones["cheek"] * (1 + 0.06 * mid) + 0.5 * zones["nose"] * (1 + 0.06 * mid) + 0.12 * zones["chin"])
     paint.blood += s.blood * (
         red + 0.35 * c.ears + 0.22 * zones["under"] + 0.15 * zones["lid"] + 0.15 * zones["inner"] + 0.2 * np.clip(c.lids, 0, 1)
     )
@@ -237,42 +238,46 @@ def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
     )
     lip = (
         smooth(0.25, 0.8, c.lips + 0.06 * mid)
-        * smooth(m.mouth_half * 0.9, m.mouth_half * 0.72, np.abs(p[:, 0]))
+        * smooth(m.mouth_half * 1.0, m.mouth_half * 0.86, np.abs(p[:, 0]))
         * (p[:, 2] > m.mouth[2] - 0.03)
     )
-    full = 0.75 + 0.3 * (person.sex == "female") - 0.25 * age
-    paint.melanin = paint.melanin * (1 - lip) + lip * s.melanin * (0.75 + 0.06 * mid)
+    full = 0.85 + 0.45 * (person.sex == "female") * (person.age > 12) - 0.25 * age
+    full *= float(rng(person.seed, "person", "lips").uniform(0.85, 1.2))
+    rim = 1 + 0.12 * smooth(0.5, 0.15, np.abs(lip - 0.5)) * (lip > 0.05)
+    paint.melanin = paint.melanin * (1 - lip) + lip * s.melanin * rim * (0.95 + 0.05 * mid)
     paint.blood = paint.blood * (1 - lip) + lip * full * (0.92 + 0.12 * mid)
-    color = _hair_shadow(person, c, _edges(c) * albedo(np.maximum(paint.melanin, 0.02), np.maximum(paint.blood, 0.02)), lip)
+    color = _hair_shadow(person, c, _edges(person, c) * albedo(np.maximum(paint.melanin, 0.02), np.maximum(paint.blood, 0.02)), lip)
     _relief(paint, c, lip, zones, age, fine, mid)
     shine = np.clip(zones["forehead"] * 0.8 + zones["nose"] + 0.45 * zones["chin"] + 0.3 * zones["cheek"], 0, 1)
     rough = 0.48 - 0.09 * shine + 0.02 * np.clip(fine, -2, 2) + 0.05 * smooth(0.0003, 0.0001, c.pore)
-    paint.rough = rough * (1 - lip) + lip * (0.36 + 0.05 * np.clip(fine, -2, 2)) - 0.16 * np.clip(c.lids, 0, 1)
-    paint.rough = np.maximum(paint.rough, 0.8 * within(p))
+    paint.rough = rough * (1 - lip) + lip * (0.44 + 0.04 * np.clip(fine, -2, 2)) - 0.04 * np.clip(c.lids, 0, 1)
+    paint.rough = np.maximum(paint.rough, 0.8 * within(p, 0.03, 0.4))
     return color, paint
 
 
-def _edges(c: Chart) -> Floats:
+def _edges(person: Person, c: Chart) -> Floats:
     """(k, 3) what is left of the colour at the roots of lashes, which make eyes look out of a face, and inside of the mouth."""
     from worldloom.synth.people.eyes import eyes, lids
 
     p, m, out = c.p, marks(), np.ones((len(c.p), 3))
+    upper = (0.85 if person.sex == "female" else 0.62) if person.age > 12 else 0.7
     about = np.flatnonzero((np.abs(p[:, 1] - m.eye[1]) < 0.02) & (p[:, 2] > m.eye[2] - 0.02) & (np.abs(p[:, 0]) < 0.06))
     for eye in eyes(body().points):
-        for curve, dark in zip(lids(body().points, eye), (0.62, 0.30), strict=True):
+        for curve, dark in zip(lids(body().points, eye), (upper, 0.34), strict=True):
             d = tree(curve).query(p[about], distance_upper_bound=0.004)[0]
-            out[about] *= 1 - dark * np.exp(-((d[:, None] / 0.0009) ** 2)) * np.array([0.9, 1.0, 1.0])
-    return np.asarray(out * (1 - within(p)[:, None] * np.array([0.45, 0.68, 0.66])))
+            out[about] *= 1 - dark * np.exp(-((d[:, None] / (0.0007 + 0.0005 * dark)) ** 2)) * np.array([0.9, 1.0, 1.0])
+    wet = 0.35 * within(p, 0.0, 0.35) + 0.65 * within(p)  # the line between closed lips is dark
+    return np.asarray(out * (1 - wet[:, None] * np.array([0.45, 0.68, 0.66])))
 
 
-def within(p: Floats) -> Array:
-    """1 behind the lips, where light comes only as they open."""
+def within(p: Floats, first: float = 0.35, last: float = 0.85) -> Array:
+    """1 behind the lips, where light comes only as they open; from which share of hidden skin on, and where it is all."""
     at, hidden = _behind_lips()
     near = np.flatnonzero((np.abs(p - marks().mouth) < [0.035, 0.03, 0.07]).all(1))
     out = np.zeros(len(p))
     d, k = tree(at).query(p[near], k=4)
     w = 1 / (d + 3e-4) ** 2
-    out[near] = smooth(0.35, 0.85, (hidden[k] * w).sum(1) / w.sum(1))
+    out[near] = smooth(first, last, (hidden[k] * w).sum(1) / w.sum(1))
     return out
 
 
@@ -305,7 +310,7 @@ def _zones(p: Floats) -> dict[str, Array]:
     m = marks()
     e, mouth, nose = m.eye, m.mouth, m.nose
     return {
-        "cheek": spots(p, np.array([0.042, (e[1] + mouth[1]) / 2 - 0.004, mouth[2] - 0.005]), (0.02, 0.017, 0.04)),
+        "cheek": spots(p, np.array([0.042, (e[1] + mouth[1]) / 2 - 0.002, mouth[2] - 0.005]), (0.024, 0.020, 0.04)),
         "nose": spot(p, nose, (0.014, 0.013, 0.02)) + 0.6 * spots(p, nose + [0.014, -0.002, -0.012], (0.007, 0.008, 0.012)),
         "chin": spot(p, np.array([0, mouth[1] - 0.033, mouth[2]]), (0.018, 0.010, 0.03)),
         "under": spots(p, e + [0.001, -0.0155, 0.01], (0.014, 0.0055, 0.03)), "lid": spots(p, e + [0, 0.006, 0.01], (0.017, 0.008, 0.03)),
@@ -350,7 +355,7 @@ def _hair_shadow(person: Person, c: Chart, color: Floats, lip: Array) -> Floats:
     color = color * (1 - under) + np.minimum(hair, 0.25) * under
     cover = {"bald": 0.0, "buzz": 0.75, "receding": 0.6, "mohawk": 0.35}.get(h.style, 0.8) * (1 - 0.75 * h.grey)
     bald = horseshoe(p, balding(person.age)) if h.style == "receding" else 1.0
-    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) * bald * (c.ears <= 0.3) * cover
+    cut = scalp(p, 1.0 if h.style == "receding" else 0.0) ** 2.5 * bald * (c.ears <= 0.3) * cover
     return np.asarray(color * (1 - cut[:, None]) + np.minimum(hair, 0.3) * 1.1 * cut[:, None])
 
 

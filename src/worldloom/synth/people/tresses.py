@@ -16,9 +16,13 @@ from worldloom.synth.people.ribbons import ribbons, tuft
 from worldloom.synth.people.riding import bound, carried, ridden
 from worldloom.synth.people.skeleton import index
 from worldloom.synth.people.skin import hair_albedo
-from worldloom.synth.people.strands import STYLES, Skin, Strands, hair
+from worldloom.synth.people.strands import STYLES, Skin, Strands, hair, unit
 from worldloom.synth.people.whiskers import beard, brows
 
+LASH = 4.5
+"""Eumelanin of lashes at the least: they are darker than the hair of who is fair."""
+BEFORE = 0.005
+"""Metres that ribbons begin before their root, where single hairs of the picture start one after the other."""
 LYING = 0.8
 """Of the weight of long hair, how much shoulders and chest carry."""
 
@@ -58,10 +62,12 @@ def _fine(bed: Bed, d: Spent) -> list[Piece]:
     h, seed = bed.person.hair, bed.person.seed
     if not d.single:
         return []
-    dark = Finish("brows and lashes", "hair", _tint(max(h.eumelanin, 1.0), h.pheomelanin, 0.8 * h.grey, 0.8), 0.6, two_sided=True)
-    grown = [(brows(bed.person, bed.skin, rng(seed, "person", "brows")), 3 * d.single, 0.00042)]
-    grown += [(lashes(bed.person, bed.bind, e, rng(seed, "person", "lashes", e.side)), d.single, 0.00028) for e in eyes(bed.bind)]
-    return [_ribbon(bed, s, count, 3, width, dark) for s, count, width in grown]
+    own = Finish("brows", "hair", _tint(max(h.eumelanin, 1.0), h.pheomelanin, 0.8 * h.grey, 0.8), 0.6, two_sided=True)
+    dark = Finish("lashes", "hair", _tint(max(2 * h.eumelanin, LASH), 0.3, 0.3 * h.grey, 0.8), 0.6, two_sided=True)
+    thick = 0.00036 if bed.person.sex == "female" else 0.00028
+    grown = [(brows(bed.person, bed.skin, rng(seed, "person", "brows")), 3 * d.single, 0.00042, own)]
+    grown += [(lashes(bed.person, bed.bind, e, rng(seed, "person", "lashes", e.side)), d.single, thick, dark) for e in eyes(bed.bind)]
+    return [_ribbon(bed, s, count, 3, width, look) for s, count, width, look in grown]
 
 
 def _head(bed: Bed, d: Spent) -> list[Piece]:
@@ -103,6 +109,8 @@ def _ribbon(bed: Bed, s: Strands, count: int, segments: int, width: float, look:
     """Ribbons that move with the head, or with the skin that they stand on."""
     draw = rng(bed.person.seed, "person", "cards", s.name)
     p, nor, uv, faces, strand = ribbons(s, count, segments, width, bed.middle, draw, blunt=blunt)
+    if s.name == "hair":
+        p = _laid(bed.skin, p, uv[:, 1], draw)
     b, roots = body(), s.points[strand, 0]
     hung = _hung(p, bed.bind) if s.name in ("hair", "tail") else bound(len(p), "head")
     morphs: dict[str, Floats] = {}
@@ -111,6 +119,16 @@ def _ribbon(bed: Bed, s: Strands, count: int, segments: int, width: float, look:
     elif s.name not in ("hair", "tail"):
         morphs = ridden(b, bed.bind, from_face(p), from_face(roots), np.asarray(uv[:, 1] > 0, float))
     return Piece(s.name, "head", from_face(p), from_face(nor), uv, faces, *hung, look, morphs)
+
+
+def _laid(skin: Skin, p: Floats, along: Floats, draw: np.random.Generator) -> Floats:
+    """Points (n, 3) of ribbons on the scalp, not in it: eased and thinned curves of strands cut corners through a round head, and then
+    parting and hairline are bald. Ribbons lie over one another as they come, and begin in the skin."""
+    first = np.flatnonzero(along == 0)
+    layer = draw.random(len(first) // 2)[(np.cumsum(along == 0) - 1) // 2]
+    p = p.copy()
+    p[first] -= BEFORE * unit(p[first + 4] - p[first])
+    return skin.push(p, (0.0014 + 0.0022 * layer) * smooth(0.0, 0.02, along) + 0.0002)
 
 
 def _hung(p: Floats, bind: Floats) -> tuple[np.ndarray, np.ndarray]:

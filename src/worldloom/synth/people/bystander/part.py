@@ -18,6 +18,7 @@ from worldloom.synth.people.bystander import extras, locks
 from worldloom.synth.people.bystander.baked import stature
 from worldloom.synth.people.bystander.bound import Bound
 from worldloom.synth.people.bystander.dress import RECIPES, Piece
+from worldloom.synth.people.bystander.ease import stood
 from worldloom.synth.people.bystander.hats import worn_hat
 from worldloom.synth.people.bystander.paint import hair_colors, skin_colors
 from worldloom.synth.people.bystander.posing import Posed, posed
@@ -92,11 +93,15 @@ class Made:
             self.bonds.append((np.concatenate([m.bones for m in found]), np.concatenate([m.weights for m in found])))
 
 
-def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Posture, level: int, asleep: bool, exact: bool = False) -> Made:
-    """The surfaces of a person at a level of detail (0 fine, 1, 2) with the soles, seat or back at z = 0; `exact`: of a weight in full."""
+def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Posture, level: int, asleep: bool, exact: bool = False,
+           ease: bool = False) -> Made:  # fmt: skip
+    """The surfaces of a person at a level of detail (0 fine, 1, 2) with the soles, seat or back at z = 0; `exact`: of a weight in full;
+    `ease`: as somebody stands who just stands, whatever the posture."""
     skin, whole, heads = bind_whole(person) if exact else bind(person)
     ref = "child" if person.age < 13 else person.sex
     made = Made(person, ref, level, skin, whole, posed(heads, posture, person.height))
+    if ease:
+        made.pose = stood(person, skin, heads, _shell(made, clothes), made.scale, made.pose)
     _dress(made, clothes, posture.rest)
     _adorn(made, o, clothes)
     _hair(made, o)
@@ -104,6 +109,12 @@ def figure(person: Person, o: Outfit, clothes: tuple[Piece, ...], posture: Postu
     _eyes(made, asleep)
     _set_down(made, posture.rest)
     return made
+
+
+def _shell(made: Made, clothes: tuple[Piece, ...]) -> list[Bound]:
+    """All that is worn, coarse, the same for every level of detail."""
+    kinds = tuple(c.kind for c in clothes)
+    return [b for n, c in enumerate(clothes) for b in garment(c.kind, made.ref, 2, *_beside(kinds, n))[0] if b.name not in SEWN]
 
 
 def _pale(c: Piece) -> tuple[float, float, float]:
@@ -218,10 +229,10 @@ def _hair(made: Made, o: Outfit) -> None:
     found += (
         [(b, person.beard.grey) for b in locks.beard(person.beard.style, made.ref, made.level)] if "mask" not in o.extras else []
     )
-    brows = locks.brows(made.ref, made.level)
+    brows, strong = locks.brows(made.ref, made.level), float(np.clip(0.35 + 0.7 * person.brows, 0.4, 0.9))
     colored = [(b, hair_colors(person, b.canon, b.uv, grey)) for b, grey in found]
     colored += [
-        (b, 0.6 * hair_colors(person, b.canon, b.uv, 0.7 * h.grey) + 0.4 * skin_colors(person, np.array([SKIN])) * 0.5)
+        (b, strong * hair_colors(person, b.canon, b.uv, 0.7 * h.grey) + (1 - strong) * skin_colors(person, np.array([SKIN])) * 0.75)
         for b in brows
     ]
     made.show("hair", [made.mesh(b, c) for b, c in colored], finish.of("fur", (1.0, 1.0, 1.0), 0.6, 0.1))
