@@ -8,9 +8,10 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
+from worldloom.evaluate.motion import meetings
 from worldloom.synth.people.build import figure
 from worldloom.synth.people.describe import describe
-from worldloom.synth.people.motion.clip import Frames
+from worldloom.synth.people.motion.clip import Clip, Frames
 from worldloom.synth.people.motion.expressions import emotion
 from worldloom.synth.people.motion.manner import Manner as Bearing
 from worldloom.synth.people.motion.manner import manner
@@ -245,3 +246,12 @@ def test_a_cup_is_between_fingers_and_thumb_and_none_is_over_its_rim() -> None:
         assert (tip[:, 2] < rise + 0.01).all(), f"{name} is not over the rim"
     ways = [tips[n][0, :2] / np.linalg.norm(tips[n][0, :2]) for n in ("Middle", "Thumb")]
     assert ways[0] @ ways[1] < 0.3, "the thumb is on another side than the fingers"
+
+
+def test_hands_are_in_nothing_neither_at_rest_nor_in_strokes(read: tuple[Lines, Said]) -> None:
+    """Not in the belly, not in each other: of a broad body, whose belly is nearest."""
+    who = describe("a fat 60-year-old man in a suit", 3)
+    made = figure(who, "fred", 1, 64)
+    rig, m = Rig.of(made), manner(who)
+    p = Performer(rig, m, read[1], part(read[1], read[0], "", m.seed), Looks((0.0,), ((0.1, -2.3, 1.5),)), LEAD, read[1].seconds + 1.5)
+    assert meetings(made, rig, Clip("talk", p.seconds, False, p.frames), 1.5).max() < 0.01

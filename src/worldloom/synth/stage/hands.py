@@ -37,8 +37,8 @@ class Place(NamedTuple):
     """Radians by which the thumb stands against the fingers."""
 
 
-REST = (Place((0.035, 0.055, -0.03), (-0.10, 0.95, -0.25), (-0.97, -0.10, -0.22), 0.32),
-        Place((0.025, 0.100, -0.015), (-0.05, 0.97, -0.20), (-0.97, 0.0, -0.25), 0.44))  # fmt: skip
+REST = (Place((0.038, 0.050, -0.041), (-0.12, 0.96, -0.15), (-0.97, -0.12, -0.15), 0.35),
+        Place((0.026, 0.093, -0.023), (0.07, 0.97, -0.20), (-0.97, 0.07, -0.25), 0.545))  # fmt: skip
 """Clasped before the belly, the right hand on the left; one that is alone there lies before the belly."""
 SHAPES: dict[str, Place] = {
     "beat": Place((0.17, 0.25, 0.15), (-0.80, 0.30, 0.30), (-0.48, -0.62, 0.62), 0.46),
