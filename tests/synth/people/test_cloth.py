@@ -7,11 +7,12 @@ import pytest
 
 from worldloom.synth.people.body import BODY, Floats, body
 from worldloom.synth.people.canon import face_frame, from_face, marks
+from worldloom.synth.people.charts import ARM
 from worldloom.synth.people.cutting import adjacency, borders
 from worldloom.synth.people.describe import describe
 from worldloom.synth.people.fabric import TILE
 from worldloom.synth.people.fit import fitted
-from worldloom.synth.people.garments import ARM, SHADED, Fitting, Sheet, _arm, _piece, lightened, sewn, tailored, worn
+from worldloom.synth.people.garments import SHADED, Fitting, Sheet, _arm, _piece, lightened, sewn, tailored, worn
 from worldloom.synth.people.headgear import headgear
 from worldloom.synth.people.person import Garment
 from worldloom.synth.people.skeleton import BONES

@@ -30,7 +30,7 @@ RISE = 0.4
 """Metres that cloth goes out for each metre that it hangs, before it lies on what is wider below."""
 STEEP = 9.0
 """The same of what is sewn to a skirt at the waist, which hides what is below."""
-BLUR = 1.5
+BLUR = 2.2
 """Slices and directions over which hulls are evened."""
 
 
@@ -66,7 +66,7 @@ def bridged(p: Floats, arm: Array, c: Cloth, off: Array, fit: Fitting, around: A
 
 def _steep(c: Cloth) -> float:
     """Metres that cloth comes back to the body for each metre that it hangs: much where it is fitted, little where it is wide."""
-    return float(0.75 - 0.45 * smooth(0.010, 0.020, np.array(c.off))) if c.hem < 0.07 else 0.9
+    return float(0.60 - 0.45 * smooth(0.010, 0.017, np.array(c.off))) if c.hem < 0.07 else 0.6
 
 
 def _hulls(fit: Fitting, heights: Array, middle: float, back: float, rise: float) -> tuple[Floats, Array]:

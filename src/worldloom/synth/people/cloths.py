@@ -96,8 +96,8 @@ CLOTHS: dict[str, Cloth] = {
     "sports bra": Cloth("plain", 0.008, 6, 0.0014, 0.0, None, 0.004, 0.09, 0.075, 0.275, armhole=0.35),
     "cycling shorts": Cloth("rubber", 0.009, 6, 0.001, 0.001, legs=0.74, hem=0.13),
     "breastplate": Cloth("steel", 0.036, 18, 0.004, 0.0, 0.22, 0.0, hem=-0.02),
-    "cloak": Cloth("twill", 0.034, thick=0.003, fall=0.58, flare=0.12),
-    "gloves": Cloth("leather", 0.003, 1, 0.0012, 0.0),
+    "cloak": Cloth("twill", 0.036, thick=0.003, fall=0.58, flare=0.13),
+    "gloves": Cloth("leather", 0.0018, 1, 0.0012, 0.0),
     "scarf": Cloth("knit", 0.02),
     "tie": Cloth("twill", 0.004),
 }  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from worldloom.synth.people.body import Floats, body, triangles
-from worldloom.synth.people.cloths import LOW
+from worldloom.synth.people.cloths import LOW, SKIRTS
 from worldloom.synth.people.figure import Piece
 from worldloom.synth.people.garments import Worn
 
@@ -19,15 +19,16 @@ def uncovered(clothes: Sequence[Worn], skin: Floats) -> list[Piece]:
 
     tree, out = cKDTree(skin), list[Piece]()
     for k, one in enumerate(clothes):
-        over = np.any([w.hidden for w in clothes[k + 1 :] if not _low(w)] or [np.zeros(len(skin), bool)], axis=0)
-        wide = _wider(over)
+        none, above = np.zeros(len(skin), bool), [w for w in clothes[k + 1 :] if not _named(w, LOW)]
+        tucked = np.any([none, *(w.hidden for w in above if _named(w, SKIRTS))], axis=0)
+        wide = tucked | _wider(np.any([none, *(w.hidden for w in above if not _named(w, SKIRTS))], axis=0))
         out += [_without(p, wide[tree.query(p.points)[1]]) for p in one.pieces]
     return out
 
 
-def _low(w: Worn) -> bool:
-    """Whether these are shoes, which trousers fall over."""
-    return bool(w.pieces) and w.pieces[0].name in LOW
+def _named(w: Worn, kinds: Sequence[str]) -> bool:
+    """Whether it is one of these: shoes, which trousers fall over, or a skirt, whose waist is no wider than what is tucked into it."""
+    return bool(w.pieces) and w.pieces[0].name in kinds
 
 
 def _wider(hidden: np.ndarray) -> np.ndarray:

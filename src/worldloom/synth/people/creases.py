@@ -1,11 +1,11 @@
-"""Creases and seams of cloth as heights over the template, and where cloth lies close: what easing leaves out. All in the face's frame."""
+"""Chambers of quilts as heights over the template, and where cloth lies close: what easing leaves out. All in the face's frame."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from worldloom.synth.people.body import Floats
-from worldloom.synth.people.canon import Array, marks, noise, smooth
+from worldloom.synth.people.canon import Array, marks, smooth
 from worldloom.synth.people.cloths import Cloth
 
 CLOSE, SHARE = 0.004, 0.30
@@ -33,32 +33,10 @@ def borne(c: Cloth, p: Floats, n: Floats, off: Array) -> Array:
     return np.asarray(off - close * np.maximum(off - CLOSE - SHARE * off, 0))
 
 
-def creased(p: Floats) -> Array:
-    """-1 to 1: creases round elbows, knees and armpits, drapes down the trunk; soft ridges with sharper valleys."""
-    m = marks()
-    joints = {n: m.joint(n) for n in ("leftLowerArm", "leftLowerLeg", "leftUpperArm", "leftUpperLeg")}
-    mirrored = p * np.stack([np.sign(p[:, 0]), np.ones(len(p)), np.ones(len(p))], 1)
-
-    def near(name: str, r: float) -> Array:
-        return np.asarray(np.exp(-(((mirrored - joints[name]) / r) ** 2).sum(1)))
-
-    bend = (
-        near("leftLowerArm", 0.085)
-        + near("leftLowerLeg", 0.11)
-        + 0.8 * near("leftUpperLeg", 0.09)
-        + 0.7 * near("leftUpperArm", 0.08)
-    )
-    across = noise(mirrored * [14, 62, 14.0], 1, 2, 71)
-    down = noise(mirrored * [34, 7, 34.0], 1, 2, 72) * smooth(0.5, 0.15, p[:, 1])
-    skew = noise(np.stack([mirrored[:, 0] * 30 + mirrored[:, 1] * 26, mirrored[:, 1] * 8, mirrored[:, 2] * 18], 1), 1, 2, 73)
-    x = 1.1 * np.clip(bend, 0, 1) * across + 0.45 * down + 0.4 * skew
-    return np.asarray(np.tanh(x) - 0.25 * np.tanh(x) ** 2)
-
-
 def quilted(p: Floats) -> Array:
     """-1 in the seams to 1 between them, of chambers that go round trunk and arms."""
     along = np.abs(np.sin(np.pi * (p[:, 1] + 0.35 * np.maximum(np.abs(p[:, 0]) - 0.17, 0)) / 0.075))
     return np.asarray(2 * np.clip(along, 0, 1) ** 0.55 - 1)
 
 
-__all__ = ["bearing", "borne", "creased", "quilted"]
+__all__ = ["bearing", "borne", "quilted"]

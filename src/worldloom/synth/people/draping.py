@@ -25,12 +25,14 @@ Added = Callable[[Cloth, Finish, Fitting], tuple[list[Sheet], np.ndarray]]
 DARK = Finish("trim", "plain", (0.02, 0.02, 0.022), 0.4)
 
 
-def lifted(s: Sheet, fields: list[Array], off: float, look: Finish, name: str, share: float = 0.2) -> Sheet:
-    """What of a sheet lies where all fields over its points are negative, `off` metres outside; parts under `share` of it fall away."""
+def lifted(s: Sheet, fields: list[Array], off: float, look: Finish | None, name: str, share: float = 0.2) -> Sheet:
+    """What of a sheet lies where all fields over its points are negative, `off` metres outside; parts under `share` of it fall away.
+    Without a look of its own it is of the sheet's cloth, with its folds."""
     part = cut(s.points, s.faces, fields, share)
     n = np.asarray(part.matrix @ face_frame(normals(from_face(s.points), s.faces)))
     p = part.canon + n / (np.linalg.norm(n, axis=1, keepdims=True) + 1e-12) * off
-    return Sheet(p, part.faces, np.asarray(part.matrix @ s.weights), np.asarray(part.matrix @ s.metres), look, name, spend=True)
+    return Sheet(p, part.faces, np.asarray(part.matrix @ s.weights), np.asarray(part.matrix @ s.metres), look or s.finish, name, spend=True,
+                 box=None if look else s.box)  # fmt: skip
 
 
 def _under(fit: Fitting) -> Sheet | None:
@@ -137,7 +139,7 @@ def hood(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
     low, scale = height_of(fit, "leftUpperLeg") + 0.02, scale_of(fit)
     fields = [x - np.interp(y, [low, low + 0.07, low + 0.16 * scale], [0.13, 0.13, 0.075]), low - y, y - low - 0.15 * scale,
               axis_of(fit) - sheet.points[:, 2]]  # fmt: skip
-    return [made, lifted(sheet, fields, 0.006, look, "pocket")]
+    return [made, lifted(sheet, fields, 0.006, None, "pocket")]
 
 
 def wide_sleeves(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:

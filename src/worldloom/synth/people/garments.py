@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Any
 
 import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, from_face, marks, smooth
+from worldloom.synth.people.charts import ARM, Box, charted, laid, neck_of
 from worldloom.synth.people.cloths import CLOTHS, COVERING, FOOTWEAR, ORDER, SKIRTS, TUCKED, Cloth
-from worldloom.synth.people.creases import borne, creased, quilted
+from worldloom.synth.people.creases import bearing, borne, quilted
 from worldloom.synth.people.cutting import Pattern, adjacency, borders, cut
-from worldloom.synth.people.fabric import TILE, fabric
+from worldloom.synth.people.fabric import TILE, drawn, fabric, pictured, shaped
 from worldloom.synth.people.figure import Finish, Piece
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Garment, Person
@@ -34,6 +34,10 @@ SPENT = (0.45, 0.15, 0.042)
 CUFFED, CUFF = 1.8, 0.55
 """How far along the arm sleeves end that are buttoned or knitted close there, and the share of its distance by which cloth comes nearer
 to the wrist."""
+NECK = 0.016
+"""Metres by which skin is left out nearer to a neckline than to other hems: a shoulder that rises would come through there."""
+SUNK, RAISED = 0.7, 0.5
+"""Of its distance from the skin, how deep a valley between folds is at most; how much of folds is shaped, not drawn alone."""
 TIGHT = 0.010
 """Metres off the skin up to which cloth follows all of it."""
 SHADED, EVEN = 3, 24
@@ -44,7 +48,8 @@ BAND = (0.62, 0.63, 0.60)
 
 @dataclass(frozen=True)
 class Sheet:
-    """A surface of cloth in the bind pose, in the face's frame, with dense skin weights (n, 54) and metres of cloth (n, 2)."""
+    """A surface of cloth in the bind pose, in the face's frame, with dense skin weights (n, 54) and metres of cloth (n, 2), or
+    (n, 2 + 2k) where it has charts."""
 
     points: Floats
     faces: Ints
@@ -58,6 +63,10 @@ class Sheet:
     """Whether it is as fine as the skin, and to be thinned by level."""
     facing: Floats | None = None
     """Unit normals (k, 3) of its first k points before it was thinned, which shade it as smoothly as it was cut."""
+    box: Box | None = None
+    """Of a picture of its own: what of its cloth that shows; else its picture repeats."""
+    sewn: tuple[float, float] = (0.0, 0.0)
+    """Heights between which rims have no hem, for something is sewn to them."""
 
 
 @dataclass(frozen=True)
@@ -162,9 +171,6 @@ def _tree(points: Floats) -> Any:
     return _TREES[key][1]
 
 
-ARM = ("UpperArm", "LowerArm", "Hand", "Thumb", "Index", "Middle", "Ring", "Little")
-LEG = ("UpperLeg", "LowerLeg", "Foot", "Toes")
-
 
 def worn(person: Person, net: Net, bind: Floats, level: int) -> list[Worn]:
     """All clothes of a person over the skin (n, 3) of a net in the bind pose, inner ones first."""
@@ -190,7 +196,7 @@ def sewn(s: Sheet, level: int) -> Sheet:
 def lightened(s: Sheet, target: int) -> Sheet:
     """The sheet with fewer triangles over some of its points."""
     used, faces = np.unique(thinned(s.points, s.faces, target), return_inverse=True)
-    facing, around = normals(from_face(s.points), s.faces), adjacency(s.faces, len(s.points))
+    facing, around = normals(from_face(s.points), s.faces) if s.facing is None else s.facing, adjacency(s.faces, len(s.points))
     for _ in range(SHADED):  # where cloth was pushed its triangles turn this way and that
         facing = around @ facing + facing
         facing /= np.linalg.norm(facing, axis=1, keepdims=True) + 1e-12
@@ -225,7 +231,8 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
     if g.kind in ADDED:
         return ADDED[g.kind](c, look, fit)
     if g.kind in SKIRTS:
-        return skirt(c, look, fit, None)
+        own, box = drawn(g.kind, g.color, level) if pictured(g.kind, c) else (look, None)
+        return skirt(c, own, fit, None, box)
     if set(SKIRTS) & set(fit.kinds) and g.kind in TUCKED:
         c = replace(c, hem=0.055, off=0.006)  # tucked in
     elif g.kind in TUCKED:
@@ -234,21 +241,13 @@ def _made(g: Garment, fit: Fitting, level: int) -> tuple[list[Sheet], np.ndarray
     if "boots" in fit.kinds and c.legs is not None and c.legs > 1:
         c = replace(c, legs=1.66, off=0.007)
     fields = FIELDS.get(g.kind, trouser_fields if c.legs is not None else top_fields)(c, fit)
-    sheet, hidden = _cut_sheet(g.kind, c, look, fit, fields)
+    own, box = drawn(g.kind, g.color, level) if pictured(g.kind, c) else (look, None)
+    sheet, hidden = _cut_sheet(g.kind, c, own, fit, fields)
+    sheet = replace(sheet, box=box)
     if c.fall is not None:
         sheets, below = skirt(c, look, fit, sheet)
         return [*sheets, *_trimmed(g, c, look, sheets[0], fit, level)], hidden | below
     return [sheet, *_trimmed(g, c, look, sheet, fit, level)], hidden
-
-
-@cache
-def neck_of() -> float:
-    """Middle of the template's neck along z."""
-    from worldloom.synth.people.surface import net
-
-    p, y = face_frame(net(False).canon), marks().joint("neck")[1]
-    ring = p[(np.abs(p[:, 1] - y) < 0.012) & (np.abs(p[:, 0]) < 0.07)]
-    return float((ring[:, 2].max() + ring[:, 2].min()) / 2)
 
 
 def top_fields(c: Cloth, fit: Fitting) -> list[Array]:
@@ -344,12 +343,17 @@ def _cut_sheet(name: str, c: Cloth, look: Finish, fit: Fitting, fields: list[Arr
     from worldloom.synth.people.hems import cleared, folded, let_down
 
     pattern, fit.loose = cut(fit.canon, fit.faces, fields), c.off > TIGHT
-    points = _eased(pattern, c, fit)
+    weights = by_shin(np.asarray(pattern.matrix @ fit.weights))
+    drawn_to = _relaxed(pattern, c)
+    cloth = charted(drawn_to, fit.weights[tree(fit.canon).query(drawn_to)[1]], c.legs is None or c.sleeve is not None, c.legs is not None)
+    cloth[:, 1::2] += let_down(c, pattern.canon)[:, None]
+    cloth = cloth if pictured(name, c) else cloth[:, :2]
+    plain = shaped(name, cloth[:, :2]) if pictured(name, c) else np.zeros(len(cloth))
+    fold = c.fold / RAISED * quilted(pattern.canon) if c.quilt else plain
+    points = _eased(pattern, c, fit, fold)
     if folded(name, c):
         points = cleared(points, fit, min(0.36 * c.off, 0.0035))
-    hidden = np.max(fields, axis=0) < -0.03
-    weights = by_shin(np.asarray(pattern.matrix @ fit.weights))
-    cloth = metres_of(pattern.canon, weights) + np.outer(let_down(c, pattern.canon), [0.0, 1.0])
+    hidden = np.max([fields[0] - (NECK if c.legs is None else 0.0), *fields[1:]], axis=0) < -0.03
     return Sheet(points, pattern.faces, weights, cloth, look, name, c.thick, True), hidden
 
 
@@ -363,8 +367,8 @@ def by_shin(weights: Floats) -> Floats:
     return out
 
 
-def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
-    """The pattern off the skin, drawn taut over its hollows, with folds."""
+def _eased(pattern: Pattern, c: Cloth, fit: Fitting, fold: Array) -> Floats:
+    """The pattern off the skin, drawn taut over its hollows, with folds of metres (n,), but between the legs."""
     from worldloom.synth.people.bridging import bridged, fallen
     from worldloom.synth.people.hems import let_down, levelled
 
@@ -387,13 +391,24 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting) -> Floats:
     p = bridged(p, _arms(pattern.matrix @ fit.weights), c, off, fit, around, edge)
     p = levelled(p, c, borders(pattern.faces))
     p = fallen(p, pattern.canon, c, off, fit)
-    fold = c.fold * (quilted(pattern.canon) if c.quilt else creased(pattern.canon))
+    fold = RAISED * np.maximum(fold, -SUNK * off) * (1 - 0.8 * bearing(c, pattern.canon, n))
+    fold *= smooth(0.02, 0.06, np.abs(pattern.canon[:, 0])) if c.legs is not None else 1.0
     p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):
         for _ in range(min(len(loop) // 8, EVEN)):
             p[loop] = 0.5 * p[loop] + 0.25 * (np.roll(p[loop], 1, 0) + np.roll(p[loop], -1, 0))
     p = fit.pushed(p + 0.35 * inner * (around @ p - p), 0.004)
     return fit.pushed(p + 0.4 * inner * (around @ p - p), 0.001, 0.001) if c.off > TIGHT else p
+
+
+def _relaxed(pattern: Pattern, c: Cloth) -> Floats:
+    """Where on the template the points of a pattern have gone that easing drew along the cloth: what is drawn on it stays straight."""
+    p, around, inner = pattern.canon, adjacency(pattern.faces, len(pattern.canon)), np.ones((len(pattern.canon), 1))
+    for loop in borders(pattern.faces):
+        inner[loop] = 0
+    for _ in range(3 * c.ease):
+        p = p + 0.5 * inner * (around @ p - p)
+    return np.asarray(p)
 
 
 def _room(c: Cloth, canon: Floats) -> Array:
@@ -409,24 +424,6 @@ def _room(c: Cloth, canon: Floats) -> Array:
     return np.asarray(trunk - CUFF * c.off * smooth(-0.13, 0.0, _sleeve(c.sleeve, canon, np.ones(len(canon)))))
 
 
-def metres_of(canon: Floats, weights: Floats) -> Floats:
-    """(n, 2) cloth coordinates: round the trunk, arms and legs, and along them."""
-    m = marks()
-    limbs = [(ARM, "leftUpperArm", "leftHand", 0.052), (LEG, "leftUpperLeg", "leftFoot", 0.075)]
-    middle = neck_of()
-    u, v = np.arctan2(canon[:, 0], canon[:, 2] - middle) * 0.15, -canon[:, 1]
-    for words, first, last, r in limbs:
-        share = weights[:, [k for k, b in enumerate(BONES) if any(w in b for w in words)]].sum(1)
-        a, b = m.joint(first), m.joint(last)
-        way = (b - a) / np.linalg.norm(b - a)
-        q = canon * np.stack([np.sign(canon[:, 0]), np.ones(len(canon)), np.ones(len(canon))], 1) - a
-        flat = q - np.outer(q @ way, way)
-        side = np.cross(way, [0, 0, 1.0])
-        turn = np.arctan2(flat @ side / np.linalg.norm(side), flat[:, 2]) * r
-        u, v = np.where(share > 0.5, turn, u), np.where(share > 0.5, q @ way, v)
-    return np.stack([u, v], 1)
-
-
 def hemmed(s: Sheet, thick: float, level: int = 0) -> Sheet:
     """The sheet with its borders turned in: a wall as thick as the cloth, and a strip behind it, both only near by."""
     if level == 2:
@@ -435,7 +432,7 @@ def hemmed(s: Sheet, thick: float, level: int = 0) -> Sheet:
     points, faces, weights, metres = [s.points], [s.faces], [s.weights], [s.metres]
     count = len(s.points)
     for loop in borders(s.faces):
-        if len(loop) < 6:
+        if len(loop) < 6 or s.sewn[0] < float(s.points[loop][:, 1].mean()) < s.sewn[1] and abs(float(s.points[loop][:, 0].mean())) < 0.08:
             continue
         inward = s.points[loop] - n[loop] * thick * 1.6
         k = len(loop)
@@ -447,10 +444,14 @@ def hemmed(s: Sheet, thick: float, level: int = 0) -> Sheet:
             faces += [np.stack([np.roll(a, -1), a, b], 1), np.stack([np.roll(a, -1), b, np.roll(b, -1)], 1)]
         points += turned
         weights += [s.weights[loop]] * len(turned)
-        metres += [s.metres[loop] + [0, 0.002], s.metres[loop] + [0, 0.014]][: len(turned)]
+        metres += [_lower(s.metres[loop], 0.002), _lower(s.metres[loop], 0.014)][: len(turned)]
         count += len(turned) * k
     p, w, m = (np.concatenate(parts) for parts in (points, weights, metres))
     return replace(s, points=p, faces=np.concatenate(faces), weights=w, metres=m)
+
+
+def _lower(metres: Floats, by: float) -> Floats:
+    return metres + np.arange(metres.shape[1]) % 2 * by
 
 
 def _behind(s: Sheet, loop: Ints) -> Floats:
@@ -465,14 +466,17 @@ def _behind(s: Sheet, loop: Ints) -> Floats:
 
 def _trimmed(g: Garment, c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, level: int) -> list[Sheet]:
     """Collar, buttons, tape, and what only some have."""
-    from worldloom.synth.people.tailoring import buttons, collar, tape
+    from worldloom.synth.people.lapels import collar
+    from worldloom.synth.people.tailoring import buttons, height_of, tape
     from worldloom.synth.people.trimming import TRIMMED
 
     out = [] if level == 2 else [x for made in TRIMMED.get(g.kind, ()) for x in made(c, look, sheet, fit)]
     if c.collar and level < 2:
         out += collar(c, look, sheet, fit)
-    if c.buttons and level == 0:
-        out += buttons(c, g.color, sheet)
+    if c.buttons and level == 0 and not ("tie" in fit.kinds and not c.vee):
+        out += buttons(c, g.color, sheet, float(sheet.points[:, 1].min()) + 0.03)
+    if g.kind == "suit jacket" and level == 0:
+        out += buttons(c, g.color, sheet, height_of(fit, "leftUpperLeg") + 0.06, 0.105, True)
     if g.kind in ("vest", "turnout coat") and level < 2:
         out += tape(sheet, Finish("tape", "plain", BAND, 0.35))
     return out
@@ -485,10 +489,11 @@ def _piece(s: Sheet) -> Piece:
     if s.facing is not None:
         n[: len(s.facing)] = s.facing
     n[np.linalg.norm(n, axis=1) < 0.5] = [0.0, 0.0, 1.0]  # of triangles without area
-    i, metres, faces = unseamed(p, s.metres, s.faces)
-    return Piece(s.name, "body", p[i], n[i], metres / TILE, faces, bones[i], weights[i], s.finish)
+    i, metres, faces = unseamed(p, s.metres[:, :2], s.faces) if s.box is None else laid(s.metres, s.faces)
+    uv = metres / TILE if s.box is None else s.box.uv(metres)
+    return Piece(s.name, "body", p[i], n[i], uv, faces, bones[i], weights[i], s.finish)
 
 
 __all__ = [
-    "ARM", "LEG", "Fitting", "Sheet", "Worn", "hemmed", "lightened", "metres_of", "neck_of", "sewn", "tailored", "top_fields", "worn",
+    "Fitting", "Sheet", "Worn", "hemmed", "lightened", "sewn", "tailored", "top_fields", "worn",
 ]  # fmt: skip

@@ -9,9 +9,10 @@ import numpy as np
 from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.canon import Array, face_frame, marks, smooth
 from worldloom.synth.people.bridging import SNUG
+from worldloom.synth.people.charts import ARM, neck_of
 from worldloom.synth.people.cloths import FOOTWEAR, LEGWEAR, Cloth
 from worldloom.synth.people.cutting import adjacency
-from worldloom.synth.people.garments import ARM, TIGHT, Fitting, neck_of
+from worldloom.synth.people.garments import TIGHT, Fitting
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.surface import net
 

@@ -3,20 +3,27 @@ of the bind pose."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from worldloom.synth.people.body import Floats, Ints
-from worldloom.synth.people.canon import Array, marks, smooth
+from worldloom.synth.people.canon import Array, from_face, marks, smooth
 from worldloom.synth.people.cutting import borders
 from worldloom.synth.people.figure import Finish
+from worldloom.synth.people.charts import ARM, Box, across, hung
 from worldloom.synth.people.cloths import Cloth
-from worldloom.synth.people.garments import ARM, Fitting, Sheet, by_shin
+from worldloom.synth.people.garments import Fitting, Sheet, by_shin
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Color
 from worldloom.synth.people.skeleton import BONES
 
 ROWS, COLUMNS = 22, 64
 """Of a skirt."""
+BUTTONED = 0.085
+"""Metres from button to button."""
+SEWN, FLUTED = 0.004, 0.45
+"""Metres by which a skirt reaches under what it is sewn to, and how deep its flutes are against its flare."""
 HIDE = 0.035
 """Metres above a hem from which on nothing is left under a skirt."""
 SOFT = 5.0
@@ -104,57 +111,83 @@ def slab(points: Floats, y: float, thick: float = 0.022, least: int = 30) -> Flo
     return np.asarray(points[away <= max(thick, float(np.partition(away, min(least, len(away) - 1))[min(least, len(away) - 1)]))])
 
 
-def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None) -> tuple[list[Sheet], np.ndarray]:
-    """Cloth that falls from the hem of `upper`, or from the waist."""
+def skirt(c: Cloth, look: Finish, fit: Fitting, upper: Sheet | None, box: Box | None = None) -> tuple[list[Sheet], np.ndarray]:
+    """Cloth that falls from the hem of `upper`, of the same stuff, or from the waist, with a picture of its own, of which `box` shows."""
+    scale, axis, hip = scale_of(fit), axis_of(fit), height_of(fit, "leftUpperLeg")
+    ring = _ring(upper) if upper is not None else None
+    start = hip + 0.11 * scale if ring is None else float(ring[:, 1].mean()) + SEWN
+    stack = _fallen_rows(c, fit, ring, np.linspace(start, hip - (c.fall or 0) * scale, ROWS))
+    for _ in range(2):
+        stack[1:-1] = 0.5 * stack[1:-1] + 0.25 * (stack[:-2] + stack[2:])
+    p, faces = grid(stack, True)
+    p = np.where((np.arange(len(p)) >= COLUMNS)[:, None], fit.pushed(p, c.off * 0.7, armless=True), p)
+    box = box if upper is None else upper.box
+    cloth = metres(stack) if box is None else hung(p, hip, axis, scale, scale if upper is None else _broad(upper, start))
+    name = look.name if upper is None else look.name + " skirt"
+    sheet = Sheet(p, faces, swung(p.reshape(stack.shape), fit, True), cloth, look, name, c.thick, True, box=box)
+    y = fit.points[:, 1]
+    hidden = (y < start - 0.02) & (y > stack[-1, 0, 1] + HIDE) & (fit.share(*ARM) < 0.2)
+    if upper is None:
+        return [sheet], hidden
+    sewn = (float(stack[0, :, 1].min()) - 0.03, float(stack[0, :, 1].max()) + 0.03)
+    sheet = replace(sheet, finish=upper.finish, facing=_joined(sheet, upper), sewn=sewn)
+    return [replace(upper, sewn=sewn), sheet], hidden
+
+
+def _broad(upper: Sheet, low: float) -> float:
+    """How much broader than the template the front of a top is, at its lower end."""
+    p, x = upper.points, across(upper.metres[:, 0])
+    mine = (np.abs(upper.metres[:, 0]) < 0.05) & (p[:, 1] < low + 0.09) & (p[:, 1] > low + 0.01)
+    return float((p[mine, 0] * x[mine]).sum() / max((x[mine] ** 2).sum(), 1e-9)) or 1.0
+
+
+def _ring(upper: Sheet) -> Floats:
+    """(n, 3) the rim from which a skirt falls."""
+    loops = (l for l in borders(upper.faces) if len(l) > 6)
+    return upper.points[min(loops, key=lambda l: upper.points[l][:, 1].mean() + 10 * abs(upper.points[l][:, 0].mean()))]
+
+
+def _fallen_rows(c: Cloth, fit: Fitting, ring: Floats | None, heights: Array) -> Floats:
+    """(ROWS, COLUMNS, 3) down from the waist, or from a ring, which goes up and down: so does what is next to it."""
     from scipy.ndimage import gaussian_filter1d
 
-    scale = scale_of(fit)
-    axis = axis_of(fit)
-    hip, end = height_of(fit, "leftUpperLeg"), height_of(fit, "leftUpperLeg") - (c.fall or 0) * scale
-    columns, start = COLUMNS, hip + (0.11 if upper is None else c.hem) * scale
-    ring = None
-    if upper is not None:
-        loop = min(
-            (l for l in borders(upper.faces) if len(l) > 6),
-            key=lambda l: upper.points[l][:, 1].mean() + 10 * abs(upper.points[l][:, 0].mean()),
-        )
-        ring = upper.points[loop]
-        start = float(ring[:, 1].mean()) + 0.012
-    angles = np.linspace(-np.pi, np.pi, columns, endpoint=False)
-    heights, rows, radius = np.linspace(start, end, ROWS), [], np.zeros(columns)
-    first = _ring_radius(ring, angles, axis) if ring is not None else np.zeros(columns)
+    hip, axis = height_of(fit, "leftUpperLeg"), axis_of(fit)
+    angles, radius, rows = np.linspace(-np.pi, np.pi, COLUMNS, endpoint=False), np.zeros(COLUMNS), []
+    first, uneven = (np.zeros(COLUMNS), np.zeros(COLUMNS)) if ring is None else _ring_of(ring, angles, axis)
     for k, y in enumerate(heights):
         t = k / (len(heights) - 1)
-        around = gaussian_filter1d(hull(fit, angles, y, axis) + c.off, columns / 40, mode="wrap")
-        radius = (
-            np.maximum(around, radius if y < hip + 0.02 else 0)
-            if upper is None
-            else np.maximum(np.maximum(around, radius * (y < hip)), first * (1 - min(1, t * 3)) * 0.999)
-        )
-        if upper is not None:  # begins where the upper part ends
+        off = c.off if ring is not None else c.off * (0.3 + 0.7 * float(smooth(0.0, 0.2, np.array(t))))  # a waistband holds it
+        around = gaussian_filter1d(hull(fit, angles, y, axis) + off, COLUMNS / 40, mode="wrap")
+        if ring is None:
+            radius = np.maximum(around, radius if y < hip + 0.02 else 0)
+        else:  # begins where the upper part ends
+            radius = np.maximum(np.maximum(around, radius * (y < hip)), first * (1 - min(1, t * 3)) * 0.999)
             s = float(smooth(0.0, 0.22, np.array(t)))
             radius = first * (1 - s) + np.maximum(radius, first * (1 - s)) * s
-        waves = 1 + c.flare * t**0.8 * (1 + 0.35 * np.cos(angles * 9 + 2 * np.sin(angles * 2)) * t)
-        r = radius * waves
+        r = radius * (1 + c.flare * t**0.8 * (1 + FLUTED * np.cos(angles * 9 + 2 * np.sin(angles * 2)) * t))
         if c.pleats:
             r = r * (1 + 0.085 * t**0.5 * (np.mod(angles * c.pleats / (2 * np.pi), 1.0) - 0.5))
-        rows.append(np.stack([np.sin(angles) * r, np.full(columns, y), axis + np.cos(angles) * r], 1))
-    body_rows = np.stack(rows)
-    for _ in range(2):
-        body_rows[1:-1] = 0.5 * body_rows[1:-1] + 0.25 * (body_rows[:-2] + body_rows[2:])
-    p, faces = grid(body_rows, True)
-    p = np.where((np.arange(len(p)) >= columns)[:, None], fit.pushed(p, c.off * 0.7, armless=True), p)
-    name = look.name + " skirt" if upper is not None else look.name
-    sheet = Sheet(p, faces, swung(p.reshape(body_rows.shape), fit, True), metres(body_rows), look, name, c.thick, True)
-    y = fit.points[:, 1]
-    hidden = (y < start - 0.02) & (y > end + HIDE) & (fit.share(*ARM) < 0.2)
-    return ([sheet] if upper is None else [upper, sheet]), hidden
+        high = y + uneven * (1 - float(smooth(0.0, 0.4, np.array(t))))
+        rows.append(np.stack([np.sin(angles) * r, high, axis + np.cos(angles) * r], 1))
+    return np.stack(rows)
 
 
-def _ring_radius(ring: Floats, angles: Array, axis: float) -> Array:
+def _joined(sheet: Sheet, upper: Sheet) -> Floats:
+    """(n, 3) unit normals of a skirt, which at its upper end are those of what it is sewn to."""
+    own, above = outward(sheet), outward(upper)
+    near = above[tree(upper.points).query(sheet.points[: 3 * COLUMNS])[1]]
+    share = np.repeat([1.0, 0.6, 0.3], COLUMNS)[:, None]
+    own[: 3 * COLUMNS] = share * near + (1 - share) * own[: 3 * COLUMNS]
+    return np.asarray(from_face(own / (np.linalg.norm(own, axis=1, keepdims=True) + 1e-12)))
+
+
+def _ring_of(ring: Floats, angles: Array, axis: float) -> tuple[Array, Array]:
+    """Metres of a ring from the axis in each direction, and over its mean height."""
     at = np.arctan2(ring[:, 0], ring[:, 2] - axis)
     order = np.argsort(at)
-    return np.interp(angles, at[order], np.hypot(ring[:, 0], ring[:, 2] - axis)[order], period=2 * np.pi) - 0.003
+    far, high = np.hypot(ring[:, 0], ring[:, 2] - axis), ring[:, 1] - ring[:, 1].mean()
+    one, two = (np.interp(angles, at[order], x[order], period=2 * np.pi) for x in (far, high))
+    return one - 0.0008, two
 
 
 def height_of(fit: Fitting, joint: str) -> float:
@@ -255,56 +288,25 @@ def neckline(sheet: Sheet, count: int) -> tuple[Floats, Floats]:
     return out, p.mean(0)
 
 
-def collar(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
-    """A stand round the neck and a leaf that folds over it; with a deep neckline the leaf becomes lapels."""
-    line, middle = neckline(sheet, 97)
-    s = np.linspace(0, 1, 97)
-    back = np.sin(np.pi * s)  # 0 in front, 1 behind
-    out = (line - middle) * [1, 0.15, 1]
-    out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
-    stand = (0.026 if not c.vee else 0.022) * smooth(0.25 if c.vee else 0.03, 0.6 if c.vee else 0.25, back)
-    leaf = 0.040 + 0.012 * smooth(0.45, 0.1, back) * (not c.vee)
-    if c.vee:
-        leaf = np.interp(back, [0, 0.12, 0.42, 0.58, 0.62, 0.7, 1], [0.004, 0.035, 0.072, 0.074, 0.050, 0.052, 0.048])
-    keep = slice(2, 95) if not c.vee else slice(0, 97)
-    up = np.array([0, 1.0, 0.06])
-    rows = [line + up * (stand * k)[:, None] - out * (0.006 * k) for k in (0.0, 0.5, 1.0)]
-    top = rows[-1]
-    for k in (0.06, 0.2, 0.4, 0.6, 0.8, 1.0):
-        down = (
-            np.array([0, -1.0, 0]) * (leaf * k * (0.86 if not c.vee else 0.62))[:, None]
-            + out * (0.004 + leaf * k * (0.52 if not c.vee else 0.85))[:, None]
-        )
-        rows.append(top + [0, 0.003 * np.sin(np.pi * min(1, 2 * k)), 0] + down)
-    stack = np.stack(rows)[:, keep]
-    fit2 = Fitting(fit.canon, fit.points, fit.normals, fit.faces, fit.weights, [*fit.over, (sheet.points, _outward(sheet))])
-    shape = stack[3:].shape
-    stack[3:] = fit2.pushed(stack[3:].reshape(-1, 3), 0.006, 0.0035).reshape(shape)
-    for _ in range(3):
-        stack[3:, 1:-1] = 0.4 * stack[3:, 1:-1] + 0.3 * (stack[3:, :-2] + stack[3:, 2:])
-        stack[4:-1] = 0.5 * stack[4:-1] + 0.25 * (stack[3:-2] + stack[5:])
-    p, faces = grid(stack, False)
-    return [Sheet(p, faces[:, ::-1], carried(p, fit), metres(stack), look, "collar", 0.0012, True)]
-
-
-def _outward(sheet: Sheet) -> Floats:
+def outward(sheet: Sheet) -> Floats:
     from worldloom.synth.people.canon import face_frame, from_face
     from worldloom.synth.people.surface import normals
 
     return face_frame(normals(from_face(sheet.points), sheet.faces))
 
 
-def buttons(c: Cloth, color: Color, sheet: Sheet) -> list[Sheet]:
-    """Discs down the middle of the front."""
-    low, high = sheet.points[:, 1].min(), neckline(sheet, 33)[0][0, 1]
+def buttons(c: Cloth, color: Color, sheet: Sheet, low: float, step: float = BUTTONED, dark: bool = False) -> list[Sheet]:
+    """Discs down the middle of the front from the neckline to a height, `step` metres apart."""
+    high = float(neckline(sheet, 33)[0][0, 1])
     front = sheet.points[(np.abs(sheet.points[:, 0]) < 0.02) & (sheet.points[:, 2] > sheet.points[:, 2].mean())]
-    look = Finish("buttons", "plain", tuple(0.55 * x + 0.25 for x in color), 0.3)  # type: ignore[arg-type]
+    tint = tuple(0.4 * x + 0.004 if dark else 0.55 * x + 0.25 for x in color)
+    look = Finish("buttons", "plain", tint, 0.3)  # type: ignore[arg-type]
     out, turn = [], np.linspace(0, 2 * np.pi, 13)[:-1]
-    for y in np.arange(high - 0.02, low + 0.03, -0.085):
+    for y in np.arange(high - 0.02, low, -step):
         near = front[np.argsort(np.abs(front[:, 1] - y))[:6]]
         at = np.array([0.0, y, float(near[:, 2].mean()) + 0.0012])
         ring = np.stack([np.cos(turn), np.sin(turn), 0 * turn], 1) * 0.0056
-        p = np.concatenate([at + ring, at + ring * 0.92 + [0, 0, 0.0018], (at + [0, 0, 0.0014])[None]])
+        p = np.concatenate([at + ring, at + ring * 0.88 + [0, 0, 0.0013], (at + [0, 0, 0.0008])[None]])
         a, b = np.arange(12), (np.arange(12) + 1) % 12
         faces = np.concatenate(
             [np.stack([a, b, 12 + a], 1), np.stack([b, 12 + b, 12 + a], 1), np.stack([12 + a, 12 + b, np.full(12, 24)], 1)]
@@ -323,7 +325,7 @@ def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
     for at in (0.16, 0.36):
         middle = low + (high - low) * at
         band = cut(sheet.points, sheet.faces, [np.abs(y - middle) - 0.024], 0.2)
-        p = band.canon + (band.matrix @ _outward(sheet)) * 0.0022
+        p = band.canon + (band.matrix @ outward(sheet)) * 0.0022
         out.append(
             Sheet(
                 p,
@@ -339,6 +341,6 @@ def tape(sheet: Sheet, look: Finish) -> list[Sheet]:
 
 
 __all__ = [
-    "apron", "axis_of", "buttons", "carried", "collar", "grid", "height_of", "hull", "metres", "neckline", "scale_of", "skirt",
+    "apron", "axis_of", "buttons", "carried", "grid", "height_of", "hull", "metres", "neckline", "outward", "scale_of", "skirt",
     "slab", "tape",
 ]  # fmt: skip

@@ -11,12 +11,13 @@ from functools import partial
 import numpy as np
 
 from worldloom.synth.people.canon import Array
+from worldloom.synth.people.charts import ARM, LEG, SLEEVE, SLEEVE_AT
 from worldloom.synth.people.cloths import Cloth
 from worldloom.synth.people.cutting import borders
 from worldloom.synth.people.draping import belt, hood, lifted, pauldrons, ring, wide_sleeves, zipped
 from worldloom.synth.people.fabric import fabric
 from worldloom.synth.people.figure import Finish
-from worldloom.synth.people.garments import ARM, LEG, Fitting, Sheet
+from worldloom.synth.people.garments import Fitting, Sheet
 from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Color
 from worldloom.synth.people.skeleton import BONES
@@ -57,7 +58,7 @@ def striped(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting, *, wide: float =
 
     n = face_frame(normals(from_face(sheet.points), sheet.faces))
     if c.legs is None or c.sleeve is not None:
-        around = np.abs(sheet.metres[:, 0] + 0.5 * np.pi * 0.052)  # metres run round the arm from its front; its upper side is below 0
+        around = np.abs(sheet.metres[:, 0] - SLEEVE_AT[0] + 0.5 * np.pi * SLEEVE)  # from its front; its upper side is below 0
         fields = [around - wide, 0.5 - share(ARM)]
     else:
         fields = [np.abs(sheet.points[:, 2] - _side(sheet)) - wide, BESIDE - np.sign(sheet.points[:, 0]) * n[:, 0]]

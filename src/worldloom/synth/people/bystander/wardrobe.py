@@ -51,7 +51,7 @@ def garment(
 def _bound(s: Sheet, ref: str, level: int) -> Bound:
     target = max(int(SPENT[level] * len(s.faces)), 24)
     s = hemmed(s, s.thick, 1) if s.thick and level == 0 else s
-    return bound(ref, s.name, from_face(s.points), s.faces, s.metres, s.weights, target)
+    return bound(ref, s.name, from_face(s.points), s.faces, s.metres[:, :2], s.weights, target)
 
 
 def strip(s: Sheet, fields: list[Array], off: float, name: str, ref: str, level: int, share: float = 0.2) -> Bound:
@@ -61,7 +61,7 @@ def strip(s: Sheet, fields: list[Array], off: float, name: str, ref: str, level:
     p = part.canon + n / (np.linalg.norm(n, axis=1, keepdims=True) + 1e-12) * off
     target = int((1.0, 0.6, 0.25)[level] * len(part.faces))
     return bound(
-        ref, name, from_face(p), part.faces, np.asarray(part.matrix @ s.metres), np.asarray(part.matrix @ s.weights), target
+        ref, name, from_face(p), part.faces, np.asarray(part.matrix @ s.metres[:, :2]), np.asarray(part.matrix @ s.weights), target
     )
 
 
