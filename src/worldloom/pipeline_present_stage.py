@@ -34,6 +34,8 @@ LEAD, TAIL = 0.7, 1.3
 """Seconds before the first word and after the last, where nobody does anything."""
 SHOWN = ("wave", "point", "shrug", "bow", "nod", "shake")
 """Gestures of a script that shall be seen."""
+HANDS = SHOWN[:3]
+"""Those that hands make."""
 STILL = 0.12
 """Seconds after a word in which nobody moves yet."""
 AHEAD = 0.25
@@ -221,7 +223,7 @@ def played(stage: Stage, lines: Lines, said: Said, timing: Timing) -> Blocking:
 
 def shots(stage: Stage, lines: Lines, said: Said, blocking: Blocking, lead: float, seconds: float) -> list[Cut]:
     """All shots of a film."""
-    from worldloom.synth.stage.shots import alone, followed, seen_at, together
+    from worldloom.synth.stage.shots import alone, followed, roomy, seen_at, together
 
     people = list(stage.names)
     cuts = alone(said, lines, lead, seconds) if len(people) == 1 else together(said, lines, people, lead, seconds)
@@ -230,7 +232,8 @@ def shots(stage: Stage, lines: Lines, said: Said, blocking: Blocking, lead: floa
     found = followed(cuts, [*moves, *held], seconds) if moves or held else cuts
     unseen = [(d.at - 0.5, d.at + 1.2, k) for k, name in enumerate(people) for d in blocking.players[name].deeds
               if d.kind in SHOWN and (now := found[seen_at(found, d.at)]).who != k and now.size not in ("two", "wide")]  # fmt: skip
-    return followed(found, unseen, seconds) if unseen else found
+    hands = [(d.at, k) for k, name in enumerate(people) for d in blocking.players[name].deeds if d.kind in HANDS]
+    return roomy(followed(found, unseen, seconds) if unseen else found, hands)
 
 
 def acted(stage: Stage, lines: Lines, said: Said, blocking: Blocking, cuts: list[Cut], aspect: float, lead: float, seconds: float,

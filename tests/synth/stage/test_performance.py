@@ -25,7 +25,7 @@ from worldloom.synth.stage.hands import REST, SHAPES, Held, gestured
 from worldloom.synth.stage.hands import Bearing as Hands
 from worldloom.synth.stage.performance import Looks, Performer, part
 from worldloom.synth.stage.reading import screenplay
-from worldloom.synth.stage.shots import LEAST, alone, together, turns
+from worldloom.synth.stage.shots import LEAST, Cut, alone, roomy, together, turns
 from worldloom.synth.stage.spoken import Lines, lines
 from worldloom.synth.voice.captions import visemes_json
 from worldloom.synth.voice.say import Manner, Said, say
@@ -179,6 +179,11 @@ def test_what_is_felt_is_seen_near_by_and_no_two_shots_that_meet_are_alike() -> 
     cuts = alone(said, got, LEAD, said.seconds + 1.5)
     assert len(cuts) == 6 and all(a.size != b.size for a, b in zip(cuts, cuts[1:], strict=False))
     assert all(c.size in ("chest", "close") for c in cuts[1:4]) and "medium" not in {c.size for c in cuts[:5]}
+
+
+def test_a_gesture_of_the_hands_is_not_cut_off_by_the_shot() -> None:
+    cuts = [Cut(0, 4, "chest", 0), Cut(4, 8, "close", 1), Cut(8, 12, "over", 0), Cut(12, 15, "close", 1)]
+    assert [c.size for c in roomy(cuts, [(5.0, 1), (9.0, 0), (13.0, 0)])] == ["chest", "medium", "over", "close"]
 
 
 def test_two_are_seen_together_then_in_turn() -> None:

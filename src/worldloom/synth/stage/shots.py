@@ -123,6 +123,12 @@ def _joined(cuts: list[Cut], seconds: float) -> list[Cut]:
     return out
 
 
+def roomy(cuts: Sequence[Cut], gestures: Sequence[tuple[float, int]]) -> list[Cut]:
+    """The shots with those near by drawn back in which who is seen does something with the hands, (when, who): else it is cut off."""
+    shown = {(seen_at(cuts, at), who) for at, who in gestures}
+    return [c._replace(size="medium") if (k, c.who) in shown and c.size in ("close", "chest") else c for k, c in enumerate(cuts)]
+
+
 def followed(cuts: Sequence[Cut], moves: Sequence[tuple[float, float, int]], seconds: float) -> list[Cut]:
     """The shots with a wide one round everything that somebody does with the whole body, (from, to, who); near by is seen who stays."""
     out = list(cuts)
@@ -157,4 +163,4 @@ def seen_at(cuts: Sequence[Cut], t: float) -> int:
     return next((k for k, c in enumerate(cuts) if t < c.end), len(cuts) - 1)
 
 
-__all__ = ["Cut", "HEIGHTS", "Size", "Turn", "alone", "followed", "seen_at", "together", "turns"]
+__all__ = ["Cut", "HEIGHTS", "Size", "Turn", "alone", "followed", "roomy", "seen_at", "together", "turns"]
