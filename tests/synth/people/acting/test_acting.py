@@ -10,7 +10,7 @@ from worldloom.geometry import Floats, quat_matrix
 from worldloom.synth.people.acting import JOINTS, blended, frames_of, home_of, moved, player_of, rigged_of
 from worldloom.synth.people.acting.rigs import rig_of, unposed
 from worldloom.synth.people.bystander.lids import LIDS
-from worldloom.synth.people.skeleton import PARENTS
+from worldloom.synth.people.skeleton import BONES, PARENTS
 from worldloom.world import Entity, InputError
 from worldloom.world.motion import pose_at
 
@@ -153,3 +153,20 @@ def test_some_of_those_who_stand_look_at_their_hand_now_and_then() -> None:
 
     rises = np.array([rise(seed) for seed in range(12)])
     assert 1 <= (rises > 0.25).sum() <= 9 and (rises < 0.1).sum() >= 3
+
+
+def test_who_just_stands_is_at_ease_in_the_pose_that_they_are_made_in() -> None:
+    """Of twelve bystanders no two in three have the same habit, one hip is higher, both feet bear, and talking starts from there."""
+    habits = list[str]()
+    for seed in range(12):
+        e = person("idle", "keep").model_copy(update={"seed": seed})
+        r = rigged_of(e)
+        assert r is not None
+        habits.append(r.pose.habit)
+        hip = [float(r.pose.at[BONES.index(f"{side}UpperLeg"), 2]) for side in ("left", "right")]
+        assert abs(hip[0] - hip[1]) > 0.003
+        assert abs(float(np.diff([r.pose.at[BONES.index(f"{side}Foot"), 2] for side in ("left", "right")])[0])) < 0.004
+    assert "" not in habits and len(set(habits)) >= 4 and max(habits.count(h) for h in habits) <= 7
+    feet = [JOINTS.index("leftFoot"), JOINTS.index("rightFoot")]
+    kept, talking = (joints(person("idle", c), np.zeros(1))[0, feet] for c in ("keep", "talk"))
+    assert np.abs(kept - talking).max() < 0.012

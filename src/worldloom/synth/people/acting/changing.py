@@ -16,8 +16,10 @@ from worldloom.synth.people.motion.timing import ease
 from worldloom.synth.people.motion.turns import back, basis, carried, mixed
 from worldloom.synth.people.skeleton import BONES, index
 
-BLEND, TREAD = 0.6, 1.1
-"""Seconds in which one act goes over into the next: where feet stay, and where they step."""
+BLEND, SWUNG, TREAD = 0.6, 0.8, 1.1
+"""Seconds in which one act goes over into the next: where feet stay, where they do and a hand has far to go, and where feet step."""
+HANDS, FAR = tuple(index(f"{side}Hand") for side, _ in SIDES), 0.2
+"""Metres that are far for a hand."""
 APART = 0.008
 """Metres that a foot has to go before it is lifted for that."""
 LIFT, LEAN = 0.05, 0.018
@@ -37,7 +39,9 @@ Foot = tuple[Floats, Floats, Floats]
 
 def seconds_of(now: Stances, after: Stances) -> float:
     """How long a change takes from one stance to another."""
-    return TREAD if _upright(now, after) and _gaps(now, after).max() > APART else BLEND
+    if _upright(now, after) and _gaps(now, after).max() > APART:
+        return TREAD
+    return SWUNG if max(float(np.linalg.norm(now.at[:, k] - after.at[:, k], axis=1).max()) for k in HANDS) > FAR else BLEND
 
 
 def changed(now: Stances, after: Stances, u: Floats, heads: Floats) -> Stances:

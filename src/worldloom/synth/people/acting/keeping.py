@@ -13,6 +13,7 @@ from worldloom.synth.people.acting.toil import Toil, glance, lifted, toil_of
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.catalog.person import Rigged
 from worldloom.synth.people.motion.face import FULL, living
+from worldloom.synth.people.motion.habits import HABITS
 from worldloom.synth.people.motion.limbs import joint
 from worldloom.synth.people.motion.manner import Manner
 from worldloom.synth.people.motion.rig import SIDES
@@ -27,8 +28,8 @@ LONGEST = 0.9985
 """Share of its length that a leg may be stretched to."""
 UPRIGHT = ("staff", "spear", "pitchfork")
 """What stands on the ground in a hand: then hips hardly move."""
-GLANCING = 0.4
-"""Share of those who stand with free hands that have a second idle."""
+GLANCING = 0.7
+"""Share of those who stand with a free left hand that have a second idle."""
 BUSY = ("reading", "hammering", "working", "fishing", "writing", "eating", "typing", "playing")
 """Postures, and what hands do in them, in which somebody looks at what they do."""
 FULL_HANDS = ("reading", "drinking")
@@ -74,7 +75,12 @@ def _does(r: Rigged) -> str:
 
 def _glances(r: Rigged, m: Manner) -> bool:
     """Whether somebody who just stands looks at what they have in the hand, or would have, now and then."""
-    return r.posture == "standing" and r.rest == "feet" and not r.hold and chance(m.seed, 44) < GLANCING
+    return r.posture == "standing" and r.rest == "feet" and not r.hold and not _rests(r, 0) and chance(m.seed, 44) < GLANCING
+
+
+def _rests(r: Rigged, i: int) -> bool:
+    """Whether a hand (0 the left) of somebody at ease lies on hip, belt or the other hand."""
+    return r.pose.habit in HABITS and HABITS[r.pose.habit].hands[i] != ""
 
 
 class _Body:
@@ -154,7 +160,7 @@ def _weight(r: Rigged, m: Manner, t: Floats, seconds: float) -> tuple[Floats, Fl
     p = TAU * t / seconds + TAU * chance(m.seed, 40)
     slow = np.stack([0.03 * np.sin(p + 1.0), np.sin(2 * p + 0.4)], 1)
     still = r.rest != "feet" or r.posture in ("hammering", "working", "leaning")
-    size = 0.0 if still else 0.25 if r.hold in UPRIGHT else chance(m.seed, 41, 0.6, 1.0)
+    size = 0.0 if still else 0.25 if r.hold in UPRIGHT or r.pose.habit else chance(m.seed, 41, 0.6, 1.0)
     lean = np.tanh(2.0 * np.sin(p)) / np.tanh(2.0)
     scale = float(r.pose.heads[index("head")][2] / 1.59)
     way = np.stack([0.036 * m.sway * lean, 0.006 * np.sin(2 * p + 1), -0.006 * np.abs(lean)], 1) * size * scale
@@ -191,9 +197,10 @@ def _arm(body: _Body, side: str, s: float, air: Floats, work: Toil | None, strok
          seconds: float) -> None:  # fmt: skip
     """The shoulder rises with the breath; what hangs swings a little, what works strikes: `stroke` (n, 2) of shoulder and elbow."""
     chest, trunk = body.of("upperChest"), body.delta[:, index("upperChest")]
-    shoulder = trunk @ _about(chest, about_y(-s * 0.012 * air))
+    rests = _rests(r, 0 if s > 0 else 1)
+    shoulder = trunk @ _about(chest, about_y(-s * 0.012 * air * (not rests)))
     body.put(f"{side}Shoulder", shoulder)
-    free = r.rest == "feet" and not work and not r.hold and r.posture in ("standing", "pointing")
+    free = r.rest == "feet" and not work and not r.hold and r.posture in ("standing", "pointing") and not rests
     swing = 0.018 * np.sin(TAU * t / seconds + s) * free
     upper = shoulder @ _about(chest, about_x(-swing + (stroke[:, 0] if stroke is not None else 0.0)))
     body.put(f"{side}UpperArm", upper)

@@ -29,6 +29,8 @@ class Posed:
     at: Floats
     heads: Floats
     frame: Skeleton
+    habit: str = ""
+    """Of somebody who stands at ease (`motion.habits`); "" in the catalogue's postures."""
 
     def points(self, p: Floats, weights: Floats) -> Floats:
         """Points (n, 3) of the bind pose, carried by linear blending of weights (n, 54)."""
@@ -184,6 +186,23 @@ def _fingers(out: Floats, heads: Floats, side: str, grip: float) -> None:
         out[index(f"{side}Thumb{part}")] = hand @ _mixed(np.eye(3), thumb, share)
 
 
+def limb_frames(heads: Floats, side: str, bone: str, turn: Floats) -> Floats:
+    """The catalogue's axes (3, 3) of a limb, hand or foot whose bone is turned by `turn`: what `_turns` does, the other way round."""
+
+    def way(a: str, b: str) -> Floats:
+        return np.asarray(heads[index(side + b)] - heads[index(side + a)])
+
+    back = np.array([0.0, 1.0, 0.0])
+    if bone == "Foot":
+        return np.asarray(turn @ _basis(np.array([0.0, 0.0, -1.0]), -way("Foot", "Toes") * [1, 1, 0]))
+    if bone == "Hand":
+        return np.asarray(turn @ _basis(way("Hand", "MiddleProximal"), unit(way("IndexProximal", "LittleProximal")[None])[0]))
+    if bone == "LowerArm":
+        down, little = way("LowerArm", "Hand"), unit(way("IndexProximal", "LittleProximal")[None])[0]
+        return np.asarray(turn @ _basis(down, _basis(down, back)[:, 1] + _basis(down, little)[:, 1]))
+    return np.asarray(turn @ _basis(way(bone, {"UpperArm": "LowerArm", "UpperLeg": "LowerLeg", "LowerLeg": "Foot"}[bone]), back))
+
+
 def _mixed(a: Floats, b: Floats, share: float) -> Floats:
     """The turn at a share of the way between two."""
     q = a.T @ b
@@ -213,4 +232,4 @@ def _at_joints(k: Skeleton, at: Floats) -> Skeleton:
     )  # fmt: skip
 
 
-__all__ = ["Posed", "posed"]
+__all__ = ["SIDES", "Posed", "limb_frames", "posed"]

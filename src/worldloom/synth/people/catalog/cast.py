@@ -56,7 +56,7 @@ def rigged(p: Params, kit: Kit) -> Rigged:
     years: Literal["child", "adult", "old"] = "child" if who.age < 13 else "old" if who.age > 66 else "adult"
     posture = posture_of(Plain(pose=name, span=p.span, age=years), o, kit.rng("person"))
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
-    made = figure(who, o, clothes(who), posture, level, p.pose == "sleeping", exact=True)
+    made = figure(who, o, clothes(who), posture, level, p.pose == "sleeping", exact=True, ease=name == "standing")
     whole = finished(made, o, posture, name, p.cover, kit)
     known = {"cast": p.name, "cast_sha256": p.sha256, "wears": ", ".join(g.kind for g in who.garments)}
     return whole._replace(part=replace(whole.part, attributes={k: v for k, v in known.items() if v}))

@@ -13,14 +13,15 @@ from worldloom.assets.kit import Kit, Part, Surface, finish, surface
 from worldloom.assets.parts.body_dress import Outfit, wardrobe
 from worldloom.assets.parts.body_form import cell
 from worldloom.assets.parts.body_skeleton import FULL, Posture
-from worldloom.assets.parts.body_wares import draped, held, worn
+from worldloom.assets.parts.body_wares import HOLDS, draped, held, worn
 from worldloom.synth.people.bystander.dress import pieces
 from worldloom.synth.people.bystander.hats import lighter
 from worldloom.synth.people.bystander.lids import JOINTS
 from worldloom.synth.people.bystander.part import Bond, Made, Woven, figure
 from worldloom.synth.people.bystander.posing import Posed
 from worldloom.synth.people.bystander.who import person
-from worldloom.synth.people.person import Person
+from worldloom.synth.people.person import Garment, Person
+from worldloom.world.color import rgb
 
 CARD = replace(plain.CARD, version=2)
 BULKY = ("astronaut",)
@@ -64,8 +65,11 @@ def rigged(p: Params, kit: Kit) -> Rigged | None:
     level = 0 if kit.detail >= 1.4 else 1 if kit.detail >= 0.55 else 2
     bearded = male and p.age != "child" and "beard" in o.extras
     who = person(kit.seed, "male" if male else "female", p.age, tall, bearded=bearded, role=p.role)
-    made = figure(who, o, pieces(o, color, legs), posture, level, p.pose == "sleeping")
     name = (o.pose or "standing") if p.pose == "auto" else p.pose
+    clothes = pieces(o, color, legs)
+    worn_by = tuple(Garment(kind=c.kind, color=rgb(c.color)) for c in clothes)
+    who = who.model_copy(update={"trade": p.role, "garments": worn_by})
+    made = figure(who, o, clothes, posture, level, p.pose == "sleeping", ease=name == "standing" and o.hold not in HOLDS)
     return finished(made, o, posture, name, p.cover, kit)
 
 

@@ -37,7 +37,7 @@ def leaned(rig: Rig, a: Aims, share: Floats, way: float) -> None:
 def wave(rig: Rig, m: Manner) -> Clip:
     """Lifts the right hand, waves three times, lets it sink."""
     each = 0.46 / m.pace
-    up, long = 0.8 / m.pace, 3 * each
+    up, long = 0.88 / m.pace, 3 * each
     seconds = 0.15 + up + long + up + 0.25
     ease = freed(repose(rig, m), 0)
 
