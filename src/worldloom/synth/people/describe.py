@@ -204,7 +204,7 @@ class Draw:
         freckles = float(self.said.get("freckles", freckles))
         return origins, Skin(
             melanin=round(melanin, 3),
-            blood=round(float(draw.normal(0.43, 0.03)), 3),
+            blood=round(float(np.clip(draw.normal(0.42, 0.05), 0.3, 0.56)), 3),
             freckles=round(freckles, 3),
             tone=int(round(tone)),
         )
@@ -240,7 +240,7 @@ class Draw:
 
     def brows(self, sex: Sex, age: float) -> float:
         """How strong they are: a man's most, a child's least."""
-        return self.near("brows", (0.58 if sex == "male" else 0.26) if age >= 14 else 0.18, 0.15)
+        return self.near("brows", (0.58 if sex == "male" else 0.26) if age >= 14 else 0.18, 0.18)
 
     def beard(self, sex: Sex, age: float, hair: Hair) -> Beard:
         """As said; men have one now and then."""

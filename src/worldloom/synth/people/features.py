@@ -2,7 +2,8 @@
 asymmetry.
 
 A shape's spread is set so that what tape and calipers would measure spreads among drawn faces as it does among people (Farkas 1994,
-Anthropometry of the Head and Face; ANSUR II); measures go together by a few tempers of a face, as bones and flesh do.
+Anthropometry of the Head and Face; ANSUR II), and by eye where nobody measures; measures go together by a few tempers of a face, as
+bones and flesh do.
 """
 
 from __future__ import annotations
@@ -34,37 +35,37 @@ SIZE, TALL, DEEP = ("decr", "incr"), ("down", "up"), ("backward", "forward")
 TRAITS: dict[str, Trait] = {
     "head/head-scale-horiz": Trait(*SIZE, 0.14, {"broad": 0.8}), "head/head-scale-vert": Trait(*SIZE, 0.15, {"broad": -0.7}),
     "head/head-scale-depth": Trait(*SIZE, 0.30), "head/head-fat": Trait(*SIZE, 0.30, {"fleshy": 0.7}),
-    "forehead/forehead-scale-vert": Trait(*SIZE, 0.13, {"broad": -0.4}), "forehead/forehead-temple": Trait(*SIZE, 0.40, {"broad": 0.4}),
-    "forehead/forehead-trans": Trait(*DEEP, 0.22, {"bony": 0.3}),
-    "eyebrows/eyebrows-trans": Trait(*TALL, 0.38, {"bony": -0.4}), "eyebrows/eyebrows-angle": Trait(*TALL, 0.16),
-    "cheek/S-cheek-bones": Trait(*SIZE, 0.45, {"bony": 0.6}), "cheek/S-cheek-volume": Trait(*SIZE, 0.38, {"fleshy": 0.6, "bony": -0.3}),
-    "cheek/S-cheek-inner": Trait(*SIZE, 0.25, {"fleshy": 0.4}), "cheek/S-cheek-trans": Trait(*TALL, 0.28),
+    "forehead/forehead-scale-vert": Trait(*SIZE, 0.13, {"broad": -0.4}), "forehead/forehead-temple": Trait(*SIZE, 0.48, {"broad": 0.4}),
+    "forehead/forehead-trans": Trait(*DEEP, 0.26, {"bony": 0.3}),
+    "eyebrows/eyebrows-trans": Trait(*TALL, 0.46, {"bony": -0.4}), "eyebrows/eyebrows-angle": Trait(*TALL, 0.16),
+    "cheek/S-cheek-bones": Trait(*SIZE, 0.54, {"bony": 0.6}), "cheek/S-cheek-volume": Trait(*SIZE, 0.38, {"fleshy": 0.6, "bony": -0.3}),
+    "cheek/S-cheek-inner": Trait(*SIZE, 0.25, {"fleshy": 0.4}), "cheek/S-cheek-trans": Trait(*TALL, 0.34),
     "chin/chin-width": Trait(*SIZE, 0.36, {"bony": 0.4, "broad": 0.4}), "chin/chin-height": Trait(*SIZE, 0.24, {"broad": -0.4}),
-    "chin/chin-prominent": Trait(*SIZE, 0.32, {"bony": 0.4}), "chin/chin-prognathism": Trait(*SIZE, 0.25),
+    "chin/chin-prominent": Trait(*SIZE, 0.38, {"bony": 0.4}), "chin/chin-prognathism": Trait(*SIZE, 0.30),
     "chin/chin-bones": Trait(*SIZE, 0.32, {"bony": 0.6}), "chin/chin-jaw-drop": Trait(*SIZE, 0.40, {"bony": 0.4}),
-    "chin/chin-cleft": Trait(*SIZE, 0.40),
-    "nose/nose-scale-horiz": Trait(*SIZE, 0.24, {"nosy": 0.4, "broad": 0.4}), "nose/nose-scale-vert": Trait(*SIZE, 0.54, {"nosy": 0.6}),
-    "nose/nose-scale-depth": Trait(*SIZE, 0.28, {"nosy": 0.7}), "nose/nose-hump": Trait(*SIZE, 0.45, {"nosy": 0.4}),
-    "nose/nose-curve": Trait("concave", "convex", 0.35, {"nosy": 0.4}), "nose/nose-greek": Trait(*SIZE, 0.40),
-    "nose/nose-width1": Trait(*SIZE, 0.55), "nose/nose-width2": Trait(*SIZE, 0.35), "nose/nose-width3": Trait(*SIZE, 0.20, {"broad": 0.4}),
-    "nose/nose-volume": Trait(*SIZE, 0.30, {"fleshy": 0.4}), "nose/nose-flaring": Trait(*SIZE, 0.22, {"fleshy": 0.4}),
-    "nose/nose-point": Trait(*TALL, 0.24), "nose/nose-point-width": Trait(*SIZE, 0.60, {"fleshy": 0.5}),
-    "nose/nose-base": Trait(*TALL, 0.40), "nose/nose-trans": Trait(*TALL, 0.35), "nose/nose-nostrils-width": Trait(*SIZE, 0.18),
-    "nose/nose-septumangle": Trait(*SIZE, 0.30),
+    "chin/chin-cleft": Trait(*SIZE, 0.48),
+    "nose/nose-scale-horiz": Trait(*SIZE, 0.24, {"nosy": 0.4, "broad": 0.4}), "nose/nose-scale-vert": Trait(*SIZE, 0.65, {"nosy": 0.6}),
+    "nose/nose-scale-depth": Trait(*SIZE, 0.34, {"nosy": 0.7}), "nose/nose-hump": Trait(*SIZE, 0.54, {"nosy": 0.4}),
+    "nose/nose-curve": Trait("concave", "convex", 0.42, {"nosy": 0.4}), "nose/nose-greek": Trait(*SIZE, 0.48),
+    "nose/nose-width1": Trait(*SIZE, 0.66), "nose/nose-width2": Trait(*SIZE, 0.42), "nose/nose-width3": Trait(*SIZE, 0.20, {"broad": 0.4}),
+    "nose/nose-volume": Trait(*SIZE, 0.36, {"fleshy": 0.4}), "nose/nose-flaring": Trait(*SIZE, 0.22, {"fleshy": 0.4}),
+    "nose/nose-point": Trait(*TALL, 0.29), "nose/nose-point-width": Trait(*SIZE, 0.72, {"fleshy": 0.5}),
+    "nose/nose-base": Trait(*TALL, 0.48), "nose/nose-trans": Trait(*TALL, 0.42), "nose/nose-nostrils-width": Trait(*SIZE, 0.18),
+    "nose/nose-septumangle": Trait(*SIZE, 0.36),
     "mouth/mouth-scale-horiz": Trait(*SIZE, 0.36, {"broad": 0.4}), "mouth/mouth-scale-vert": Trait(*SIZE, 0.25, {"fleshy": 0.5}),
-    "mouth/mouth-scale-depth": Trait(*SIZE, 0.35), "mouth/mouth-trans": Trait(*TALL, 0.32), "mouth/mouth-angles": Trait(*TALL, 0.22),
+    "mouth/mouth-scale-depth": Trait(*SIZE, 0.42), "mouth/mouth-trans": Trait(*TALL, 0.38), "mouth/mouth-angles": Trait(*TALL, 0.26),
     "mouth/mouth-upperlip-volume": Trait(*SIZE, 0.32, {"fleshy": 0.6}), "mouth/mouth-lowerlip-volume": Trait(*SIZE, 0.30, {"fleshy": 0.6}),
     "mouth/mouth-upperlip-height": Trait(*SIZE, 0.38, {"fleshy": 0.5}), "mouth/mouth-lowerlip-height": Trait(*SIZE, 0.36, {"fleshy": 0.5}),
     "mouth/mouth-upperlip-width": Trait(*SIZE, 0.30), "mouth/mouth-lowerlip-width": Trait(*SIZE, 0.30),
-    "mouth/mouth-cupidsbow": Trait(*SIZE, 0.50), "mouth/mouth-cupidsbow-width": Trait(*SIZE, 0.45),
-    "mouth/mouth-philtrum-volume": Trait(*SIZE, 0.40), "mouth/mouth-laugh-lines": Trait("out", "in", 0.35),
+    "mouth/mouth-cupidsbow": Trait(*SIZE, 0.60), "mouth/mouth-cupidsbow-width": Trait(*SIZE, 0.54),
+    "mouth/mouth-philtrum-volume": Trait(*SIZE, 0.48), "mouth/mouth-laugh-lines": Trait("out", "in", 0.25),
     "eyes/S-eye-trans": Trait("in", "out", 0.30, {"broad": 0.5}), "eyes/S-eye-scale": Trait(*SIZE, 0.34),
     "eyes/S-eye-corner1": Trait(*TALL, 0.55), "eyes/S-eye-corner2": Trait(*TALL, 0.60), "eyes/S-eye-height1": Trait(*SIZE, 0.38),
     "eyes/S-eye-height2": Trait(*SIZE, 0.38), "eyes/S-eye-height3": Trait(*SIZE, 0.34), "eyes/S-eye-push1": Trait("in", "out", 0.30),
-    "eyes/S-eye-push2": Trait("in", "out", 0.30), "eyes/S-eye-eyefold": Trait(*TALL, 0.40), "eyes/S-eye-eyefold-angle": Trait(*TALL, 0.45),
+    "eyes/S-eye-push2": Trait("in", "out", 0.30), "eyes/S-eye-eyefold": Trait(*TALL, 0.48), "eyes/S-eye-eyefold-angle": Trait(*TALL, 0.54),
     "eyes/S-eye-bag": Trait(*SIZE, 0.25), "eyes/S-eye-bag-height": Trait(*SIZE, 0.25),
-    "ears/S-ear-scale": Trait(*SIZE, 0.28), "ears/S-ear-lobe": Trait(*SIZE, 0.40), "ears/S-ear-wing": Trait(*SIZE, 0.26),
-    "ears/S-ear-rot": Trait(*DEEP, 0.25), "ears/S-ear-trans": Trait(*TALL, 0.12), "ears/S-ear-scale-vert": Trait(*SIZE, 0.22),
+    "ears/S-ear-scale": Trait(*SIZE, 0.34), "ears/S-ear-lobe": Trait(*SIZE, 0.40), "ears/S-ear-wing": Trait(*SIZE, 0.26),
+    "ears/S-ear-rot": Trait(*DEEP, 0.25), "ears/S-ear-trans": Trait(*TALL, 0.14), "ears/S-ear-scale-vert": Trait(*SIZE, 0.26),
     "neck/neck-scale-horiz": Trait(*SIZE, 0.22), "neck/neck-double": Trait(*SIZE, 0.15, {"fleshy": 0.5}),
 }  # fmt: skip
 """S stands for either side."""
@@ -100,7 +101,7 @@ CHILD = {
 }  # fmt: skip
 SLIM, ROUND = ("head/head-invertedtriangular", 0.28), ("head/head-round", 0.15)
 """Outlines that women's and children's faces have more of than others."""
-OLD = {"eyes/S-eye-bag-incr": 0.45, "ears/S-ear-scale-incr": 0.3, "head/head-age-incr": 0.4, "cheek/S-cheek-volume-decr": 0.3,
+OLD = {"eyes/S-eye-bag-incr": 0.45, "ears/S-ear-scale-incr": 0.3, "head/head-age-incr": 0.3, "cheek/S-cheek-volume-decr": 0.3,
        "mouth/mouth-upperlip-height-decr": 0.2, "neck/neck-double-incr": 0.2}  # fmt: skip
 GROWN = (8.0, 16.0)
 """Years between which faces of children become those of men and women."""

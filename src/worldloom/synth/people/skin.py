@@ -236,6 +236,7 @@ def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
     paint.blood += (
         0.3 * age * smooth(0.9, 1.6, noise(p * [900, 400, 900.0], 1, 2, 33)) * np.clip(zones["cheek"] + zones["nose"], 0, 1)
     )
+    paint.melanin += _moles(person, p)
     lip = (
         smooth(0.25, 0.8, c.lips + 0.06 * mid)
         * smooth(m.mouth_half * 1.0, m.mouth_half * 0.86, np.abs(p[:, 0]))
@@ -253,6 +254,16 @@ def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
     paint.rough = rough * (1 - lip) + lip * (0.44 + 0.04 * np.clip(fine, -2, 2)) - 0.04 * np.clip(c.lids, 0, 1)
     paint.rough = np.maximum(paint.rough, 0.8 * within(p, 0.03, 0.4))
     return color, paint
+
+
+def _moles(person: Person, p: Floats) -> Array:
+    """A few dark spots of a millimetre or two, each person's own."""
+    draw, m = rng(person.seed, "person", "moles"), marks()
+    out, front = np.zeros(len(p)), p[:, 2] > m.ear[2]
+    for _ in range(int(draw.poisson(min(1 + person.age / 10, 5)))):
+        at, wide = np.array([draw.uniform(-0.065, 0.065), m.eye[1] + draw.uniform(-0.12, 0.05)]), draw.uniform(0.0006, 0.0013)
+        out += 0.7 * np.exp(-(((p[:, :2] - at) ** 2).sum(1)) / wide**2) * front
+    return out
 
 
 def _edges(person: Person, c: Chart) -> Floats:

@@ -243,6 +243,10 @@ def _beard(style: str, ref: str, level: int) -> tuple[Bound, ...]:
     return (bound(ref, "beard", from_face(q), pattern.faces, _uv(at), w, int(SPENT[level] * len(pattern.faces))),)
 
 
+BROWS = {"male": 0.9, "female": 0.76, "child": 0.72}
+"""How thick brows are by the reference body."""
+
+
 def brows(ref: str, level: int) -> tuple[Bound, ...]:
     """Eyebrows, where they are seen."""
     return () if level == 2 else kept(f"brows/{ref}/{level}", lambda: _brows(ref, level))
@@ -252,8 +256,8 @@ def _brows(ref: str, level: int) -> tuple[Bound, ...]:
     """Patches of the skin, a little off it."""
     p, n, canon = _skin(ref)
     t = np.clip((np.abs(canon[:, 0]) - 0.0115) / 0.0405, 0, 1)
-    lower = canon - np.array([0.0, 1.0, 0.0]) * (0.0042 * (1 - t) ** 2)[:, None]  # calmer than a frown
-    pattern = cut(canon, net(False).faces, [0.35 - brow(lower, 0.8)[0]], 0.02)
+    lower = canon - np.array([0.0, 1.0, 0.0]) * (0.0020 * (1 - t) ** 2)[:, None]  # calmer than a frown
+    pattern = cut(canon, net(False).faces, [0.28 - brow(lower, BROWS[ref])[0]], 0.02)
     q = pattern.matrix @ p + _unit(pattern.matrix @ n) * 0.0011
     w = np.asarray(pattern.matrix @ net(False).weights)
     return (bound(ref, "brows", from_face(q), pattern.faces, _uv(pattern.canon), w, (len(pattern.faces), 60)[level]),)
