@@ -242,7 +242,7 @@ def _head(person: Person, c: Chart) -> tuple[Floats, Paint]:
         * smooth(m.mouth_half * 1.0, m.mouth_half * 0.86, np.abs(p[:, 0]))
         * (p[:, 2] > m.mouth[2] - 0.03)
     )
-    full = 0.85 + 0.45 * (person.sex == "female") * (person.age > 12) - 0.25 * age
+    full = 0.85 + 0.34 * (person.sex == "female") * (person.age > 12) - 0.25 * age
     full *= float(rng(person.seed, "person", "lips").uniform(0.85, 1.2))
     rim = 1 + 0.12 * smooth(0.5, 0.15, np.abs(lip - 0.5)) * (lip > 0.05)
     paint.melanin = paint.melanin * (1 - lip) + lip * s.melanin * rim * (0.95 + 0.05 * mid)
