@@ -117,6 +117,19 @@ def test_a_sad_speaker_bows_and_a_frightened_one_lifts_the_shoulders() -> None:
     assert heads["sad"] > heads["plain"] + 0.08 and shoulders["afraid"] > shoulders["plain"] + 0.008 > shoulders["sad"]
 
 
+def test_joy_widens_gestures_and_sadness_narrows_them() -> None:
+    reach = dict[str, float]()
+    for word in ("plain", "delighted", "weeping"):
+        got = lines(screenplay(f"[{word}] Nobody believed that the harbour would ever open again."), {"": "heart"})
+        said = say(got.script, Manner(voice="heart"))
+        p = Performer(*_body(), said, part(said, got, "", 3), Looks((0.0,), ((0.1, -2.3, 1.5),)), LEAD, said.seconds + 1)
+        assert p.part.strokes
+        _, at = p.frames(np.array([0.0, *(s.at + LEAD for s in p.part.strokes)])).placed(p.rig.heads)
+        hands = at[:, [index("leftHand"), index("rightHand")]] - at[:, index("chest")][:, None]
+        reach[word] = float(np.linalg.norm(hands[1:] - hands[0], axis=2).max(1).mean())
+    assert reach["delighted"] > 1.05 * reach["plain"] > 1.1 * reach["weeping"], reach
+
+
 @lru_cache(maxsize=1)
 def _body() -> tuple[Rig, Bearing]:
     who = describe("a woman in t-shirt and trousers", 3)

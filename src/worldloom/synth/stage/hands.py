@@ -38,7 +38,7 @@ class Place(NamedTuple):
 
 
 REST = (Place((0.038, 0.050, -0.041), (-0.12, 0.96, -0.15), (-0.97, -0.12, -0.15), 0.35),
-        Place((0.026, 0.093, -0.023), (0.07, 0.97, -0.20), (-0.97, 0.07, -0.25), 0.545))  # fmt: skip
+        Place((0.026, 0.099, -0.023), (0.07, 0.97, -0.20), (-0.97, 0.07, -0.25), 0.545))  # fmt: skip
 """Clasped before the belly, the right hand on the left; one that is alone there lies before the belly."""
 SHAPES: dict[str, Place] = {
     "beat": Place((0.17, 0.25, 0.15), (-0.80, 0.30, 0.30), (-0.48, -0.62, 0.62), 0.46),
@@ -81,6 +81,8 @@ class Stroke(NamedTuple):
     strength: float
     place: Place | None = None
     """Of an action that is aimed at something."""
+    size: float = 1.0
+    """How far it goes; moods widen and narrow it."""
 
 
 class Held(NamedTuple):
@@ -182,7 +184,7 @@ def gestured(rig: Rig, aims: Aims, t: Floats, made: Sequence[Stroke], size: floa
                 _held(keys, rig, event)
                 continue
             k = mine.index(event)
-            _stroke(keys, event, mine[k + 1].at if k + 1 < len(mine) else np.inf, mine[k - 1].at if k else -np.inf, size)
+            _stroke(keys, event, mine[k + 1].at if k + 1 < len(mine) else np.inf, mine[k - 1].at if k else -np.inf, size * event.size)
         _reach(rig, aims, i, keys.at(t), calm, bearing.sits, 1 - bearing.hangs(t, i))
 
 

@@ -97,7 +97,13 @@ def part(said: Said, lines: Lines, who: str, seed: int) -> Part:
             ends.append(w.end)
     found = tuple(x for x in stresses(said, lines.script.text) if own[x.word][1].who == who)
     felt = tuple(m for m in moods if m.intensity > 0)
-    return Part(tuple((a, b) for a, b in spans), felt, found, tuple(strokes(found, seed)), tuple(ends))
+    made = tuple(s._replace(size=_size(felt, s.at)) for s in strokes(found, seed))
+    return Part(tuple((a, b) for a, b in spans), felt, found, made, tuple(ends))
+
+
+def _size(felt: tuple[c.Mooded, ...], at: float) -> float:
+    """How far a gesture goes at a time, against a plain one."""
+    return next((1 + m.intensity * (MOODS[m.mood].size - 1) for m in felt if m.start - 0.3 <= at <= m.end + 0.3), 1.0)
 
 
 def doing(p: Part, deeds: tuple[Deed, ...], carriage: Carriage, lead: float, held: tuple[Held, ...] = ()) -> Part:
