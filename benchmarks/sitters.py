@@ -62,9 +62,9 @@ class Camerawork:
         self.wall = (GREY * (1 - (1 - GLOW) * np.clip(away / 0.7, 0, 1) ** 1.5)[..., None]).astype(np.float32)
 
     def shot(self, sitter: Sitter, camera: Camera, *, motion: str = "stand", t: float = 0.0, face: Mapping[str, float] | None = None,
-             turn: float = 0.0) -> Picture:  # fmt: skip
-        """(h, w, 3) of the sitter in a moment of a motion, turned to the left by `turn` radians, with a face of weights."""
-        clip = MOTIONS[motion].made(sitter.rig, manner(sitter.person, "neutral", 0.0))
+             turn: float = 0.0, mood: str = "neutral") -> Picture:  # fmt: skip
+        """(h, w, 3) of the sitter in a moment of a motion in a mood, turned to the left by `turn` radians, with a face of weights."""
+        clip = MOTIONS[motion].made(sitter.rig, manner(sitter.person, mood, 1.0))
         one = clip.at(np.array([t]))
         one = Frames(one.turn, one.at, {})
         look = Look((1.0, 1.0, 1.0), bloom=0.03, occlusion=False, vignette=0.0)

@@ -10,10 +10,10 @@ from worldloom.assets.parts.body_form import Frame
 from worldloom.assets.parts.body_skeleton import Skeleton
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.bystander.bound import Bound
-from worldloom.synth.people.bystander.posing import SIDES, Posed, limb_frames
+from worldloom.synth.people.bystander.posing import Posed, limb_frames
 from worldloom.synth.people.motion.manner import manner
-from worldloom.synth.people.motion.repose import at_ease, looking, repose
-from worldloom.synth.people.motion.rig import Rig
+from worldloom.synth.people.motion.repose import at_ease, resting_head, repose
+from worldloom.synth.people.motion.rig import SIDES, Rig
 from worldloom.synth.people.motion.solve import solve
 from worldloom.synth.people.motion.standing import upright
 from worldloom.synth.people.person import Person
@@ -35,7 +35,7 @@ def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], sc
     m = manner(person)
     r = repose(rig, m)
     a = at_ease(rig, upright(rig, m, np.zeros(1), 11.0), m, r, np.ones(1))
-    a.head = looking(m, r, np.zeros(1))
+    a.head = resting_head(m, r, np.zeros(1))
     turn, at = (x[0] for x in solve(rig, a).placed(rig.heads))
     return Posed(turn, at, heads, _frames(turn, at, heads, like.frame), r.habit.name)
 

@@ -232,4 +232,4 @@ def _at_joints(k: Skeleton, at: Floats) -> Skeleton:
     )  # fmt: skip
 
 
-__all__ = ["SIDES", "Posed", "limb_frames", "posed"]
+__all__ = ["Posed", "limb_frames", "posed"]

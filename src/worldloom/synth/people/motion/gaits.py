@@ -102,7 +102,7 @@ def running(rig: Rig, m: Manner) -> Gait:
     return Gait(
         name="run", stride=stride, seconds=seconds, duty=0.36, ahead=0.13 * stride, half=0.62 * base(rig, m),
         roll=Roll(0.10, 0.16, 0.42, push, 1.7), swing=swing, knee=((0.0, 0.30 + m.knee), (0.17, 0.68 + m.knee), (0.36, 0.34 + m.knee)),
-        yaw=0.13, drop=0.06 * m.sway, shift=0.008 * k, chest=0.17, lean=0.14 + m.lean,
+        yaw=0.13, drop=0.06 * m.sway, shift=0.008 * k, chest=0.17, lean=0.23 + m.lean,
         arm=0.62 * min(m.swing, 1.2), elbow=(1.35, 1.65), out=0.12, bob=m.bounce,
     )  # fmt: skip
 

@@ -52,7 +52,7 @@ class Manner:
 
 
 OLD = Manner(
-    speed=0.78, stride=0.88, swing=0.7, bounce=0.7, width=1.25, lift=0.75, push=0.72, pace=0.85, size=0.9, lean=0.07, slump=0.24, nod=0.06,
+    speed=0.78, stride=0.88, swing=0.7, bounce=0.7, width=1.25, lift=0.75, push=0.72, pace=0.85, size=0.9, lean=0.06, slump=0.17, nod=0.06,
     elbow=0.16, knee=0.13,
 )  # fmt: skip
 CHILD = Manner(speed=1.06, swing=1.2, bounce=1.35, sway=1.1, lift=1.15, pace=1.2, size=1.1)

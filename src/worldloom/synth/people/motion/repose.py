@@ -125,7 +125,7 @@ def _straight(rig: Rig, a: Aims) -> None:
     a.spine[:, 0] -= 0.05
 
 
-def looking(m: Manner, r: Repose, phase: Floats) -> Floats:
+def resting_head(m: Manner, r: Repose, phase: Floats) -> Floats:
     """The head of somebody who stands about (n, 3, 3): a little aside by habit, and here and there."""
     aside = 0.0 if r.habit.straight else chance(m.seed, 321, -0.20, 0.20)
     size = 0.25 if r.habit.straight else 1.0
@@ -278,7 +278,7 @@ def stand(rig: Rig, m: Manner) -> Clip:
         a = upright(rig, m, t, seconds)
         phase = TAU * t / seconds
         at_ease(rig, a, m, r, shifted(m, r, phase))
-        a.head = looking(m, r, phase)
+        a.head = resting_head(m, r, phase)
         for arm, s in zip(a.arms, (1.0, -1.0), strict=True):
             arm.flex = arm.flex + 0.012 * np.sin(phase + s)
             arm.bend = arm.bend + 0.02 * np.sin(2 * phase + s)
@@ -287,4 +287,4 @@ def stand(rig: Rig, m: Manner) -> Clip:
     return Clip("stand", seconds, True, made, contacts=planted(seconds))
 
 
-__all__ = ["Repose", "at_ease", "freed", "looking", "repose", "shifted", "stand"]
+__all__ = ["Repose", "at_ease", "freed", "resting_head", "repose", "shifted", "stand"]
