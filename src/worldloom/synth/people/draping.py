@@ -7,6 +7,7 @@ Bands are cut out of the sheet that they lie on and lifted off it, so they bend 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -19,7 +20,9 @@ from worldloom.synth.people.figure import Finish
 from worldloom.synth.people.garments import Fitting, Sheet
 from worldloom.synth.people.headgear import tube
 from worldloom.synth.people.surface import normals
-from worldloom.synth.people.tailoring import COLUMNS, ROWS, axis_of, carried, grid, height_of, hull, metres, neckline, scale_of, swung
+from worldloom.synth.people.tailoring import (
+    COLUMNS, ROWS, axis_of, carried, grid, height_of, hull, metres, neckline, outward, scale_of, swung,
+)  # fmt: skip
 
 Added = Callable[[Cloth, Finish, Fitting], tuple[list[Sheet], np.ndarray]]
 DARK = Finish("trim", "plain", (0.02, 0.02, 0.022), 0.4)
@@ -120,21 +123,26 @@ def zipped(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
 
 
 def hood(c: Cloth, look: Finish, sheet: Sheet, fit: Fitting) -> list[Sheet]:
-    """A hood that lies on the back, and a pocket before the belly."""
+    """A hood that lies on the back, turned over like a deep collar that hangs to a point behind, and a pocket before the belly."""
     line, middle = neckline(sheet, 65)
-    back = np.sin(np.pi * np.linspace(0, 1, 65))
+    back = np.sin(np.pi * np.linspace(0, 1, 65))  # 0 in front, 1 behind
     out = (line - middle) * [1, 0.0, 1]
     out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
-    turn, size = np.linspace(-0.55 * np.pi, 0.98 * np.pi, 12), 0.010 + 0.050 * smooth(0.1, 0.8, back)
-    rows = [
-        line + size[:, None] * (out * (1 - np.cos(a + 0.55 * np.pi)) * 0.62) + [0, 1, 0] * (size * (0.55 * np.sin(a) + 0.55))[:, None]
-        - [0, 1, 0] * (0.9 * size * smooth(0.35, 1.0, np.array(k / 11)))[:, None]
-        for k, a in enumerate(turn)
-    ]  # fmt: skip
+    up, bulk = np.array([0, 1.0, 0]), (0.007 + 0.010 * smooth(0.05, 0.7, back))[:, None]
+    stand = (0.012 + 0.016 * smooth(0.0, 0.6, back))[:, None]
+    long = (0.018 + 0.030 * smooth(0.0, 0.5, back) + 0.085 * smooth(0.55, 1.0, back))[:, None]
+    rows = [line + up * stand * k for k in (0.0, 0.5, 1.0)]
+    rows += [rows[2] + out * bulk * (1 - np.cos(a)) + up * bulk * np.sin(a) for a in np.linspace(0.5, np.pi, 5)]
+    rows += [rows[7] + (0.45 * out - 0.90 * up) * long * k for k in (0.15, 0.35, 0.55, 0.75, 0.92, 1.0)]
     stack = np.stack(rows)
+    on = Fitting(fit.canon, fit.points, fit.normals, fit.faces, fit.weights, [*fit.over, (sheet.points, outward(sheet))])
+    stack[4:-1] = on.pushed(stack[4:-1].reshape(-1, 3), 0.012, 0.012).reshape(stack[4:-1].shape)
+    stack[-1] = on.pushed(stack[-1], 0.004, 0.002)  # its edge turns in
+    for _ in range(4):
+        stack[3:, 1:-1] = 0.4 * stack[3:, 1:-1] + 0.3 * (stack[3:, :-2] + stack[3:, 2:])
     p, faces = grid(stack, False)
-    p = fit.pushed(p, 0.008, 0.004)
-    made = Sheet(p, faces[:, ::-1], carried(p, fit), metres(stack), look, "hood", 0.003, True)
+    cloth = replace(fabric("hood", look.color, "plain"), roughness=look.roughness)
+    made = Sheet(p, faces[:, ::-1], carried(p, fit), metres(stack), cloth, "hood", 0.003, True)
     x, y = np.abs(sheet.points[:, 0]), sheet.points[:, 1]
     low, scale = height_of(fit, "leftUpperLeg") + 0.02, scale_of(fit)
     fields = [x - np.interp(y, [low, low + 0.07, low + 0.16 * scale], [0.13, 0.13, 0.075]), low - y, y - low - 0.15 * scale,
