@@ -51,7 +51,7 @@ def everyday(style: str, male: bool) -> tuple[Outfit, ...]:
     """What somebody of no role wears; "indoors" is modern without a coat."""
     if style in ("victorian", "medieval"):
         return CASUAL[style][:1] if male else CASUAL[style][1:]
-    rows = CASUAL["modern" if style == "indoors" else style]
+    rows = (*DAILY[:5], *CASUAL["modern"][3:]) if style in ("modern", "indoors") else CASUAL[style]
     return tuple(o for o in rows if not (style == "indoors" and o.top == "coat" or male and o.top == "dress"))
 
 
