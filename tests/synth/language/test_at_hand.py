@@ -42,3 +42,24 @@ def test_a_light_that_is_named_is_of_lamps_and_of_an_hour(words: str, lamp: str,
 
 def test_who_is_in_a_bar_is_there_whatever_their_trade() -> None:
     assert plan("a pianist in a bar").setting.place == "bar" and plan("a man walks past a bakery").setting.place == "street"
+
+
+EVENTS = [
+    ("a boxing match, two boxers fight in a ring while a crowd cheers", "gym", {"person": 12, "boxing_ring": 1}),
+    ("a rock concert: a singer and a guitarist on a stage", "theater", {"person": 2, "guitar": 1}),
+    ("a wedding in a church with a bride and a priest", "church", {"person": 2}),
+    ("a box of matches on a table", "room", {"box": 1, "match": 3}),
+]
+
+
+@pytest.mark.parametrize(("words", "place", "counts"), EVENTS)
+def test_events_are_no_things_and_say_where_one_is(words: str, place: str, counts: dict[str, int]) -> None:
+    made = plan(words)
+    asked = [t for t in made.things if t.origin == "asked"]
+    assert made.setting.place == place and not any(t.category in ("wedding", "concert", "boxing_match") for t in asked)
+    assert {c: sum(t.count.n for t in asked if t.category == c) for c in counts} == counts
+
+
+def test_a_line_is_a_queue_where_one_waits_in_it_and_a_rank_where_one_stands() -> None:
+    deeds = [[t.activity for t in plan(p).things if t.category == "person"] for p in ("a bank with five people waiting in line", "five soldiers stand in a line")]
+    assert deeds[0] == ["queueing"] and deeds[1] != ["queueing"]

@@ -63,6 +63,8 @@ def _people(draft: Draft, read: Read, n: int, m: Mention, told: tuple[str, tuple
         entry = enter(draft, replace(m, count=Count(n=many), plural=many > 1), category)
         entry.count, entry.plural, entry.person = Count(op=">=" if loose else "==", n=min(many, _MOST)), many > 1, True
         entry.attributes = [a for a in entry.attributes if a.span is None or a.span.end <= draft.tokens[m.before[-1] if m.before else m.start].end]
+        kept = {a.value for a in entry.attributes}
+        draft.clauses[:] = [c for c in draft.clauses if c.kind != "attribute" or c.thing != entry.id or c.value in kept]
         entry.groups = 1 if always else units
         entry.attributes = [a for a in entry.attributes if a.kind != "material"]  # "a rock band", "a steel band"
         if role:
@@ -141,7 +143,8 @@ def alike(draft: Draft, read: Read) -> None:
                 t.activity = t.activity or done
     for first in (t for t in draft.things if t.person and t.activity and t.span is not None):
         for other in draft.things:
-            if other is not first and other.person and other.span == first.span and other.activity is None:
+            seated = other.activity == "sitting" and first.activity is not None and first.activity.startswith("sitting and ")
+            if other is not first and other.person and other.span == first.span and (other.activity is None or seated):
                 other.activity = first.activity
 
 

@@ -10,6 +10,7 @@ from worldloom.synth.language.bound import as_quality, as_quantity, of_another, 
 from worldloom.synth.language.counting import counted
 from worldloom.synth.language.draft import Draft, Entry
 from worldloom.synth.language.drinks import drink
+from worldloom.synth.language.events import event
 from worldloom.synth.language.figurative import cooked_at
 from worldloom.synth.language.finishes import finish
 from worldloom.synth.language.gathered import gathered
@@ -93,6 +94,8 @@ def _meaning(
         return _meaning(draft, read, n, one, before, rank, known)
     if (whose := bodily(draft, read, n, m)) is not None:
         return whose
+    if event(draft, m, rank):
+        return ()
     if (people := gathered(draft, read, n, m, _enter)) is not None:
         return people
     if (kind := by_company(draft, m)) == "person":

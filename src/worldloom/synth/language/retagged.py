@@ -25,6 +25,8 @@ def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     for t in out[:]:
         if _of_many(out, t, words):
             out[t.i] = replace(t, pos="VERB", tag="VBP", lemma=t.lower, subject=t.i - 3)
+        elif _queue(out, t, words):
+            out[t.i] = replace(t, pos="VERB", tag="VBP", lemma=t.lower, subject=t.i - 1)
         elif _rings(out, t):
             out[t.i] = replace(t, pos="VERB", tag="VBP", subject=t.i - 1)
         elif _sings(out, t, words):
@@ -40,7 +42,7 @@ def renamed(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
 _RINGING = frozenset(("ring", "hum", "burn", "glow", "flicker", "spin", "sing", "dance", "wait", "watch", "sleep", "play", "work", "buzz", "beep", "blink", "tick", "hiss", "bubble", "steam"))
 
 
-_DEEDS = frozenset(("sing", "dance", "play", "watch", "wait", "work", "talk", "smile", "wave", "pray", "bow", "march", "sleep", "rest", "paint", "drink", "fish", "hammer", "read", "write", "cook", "sweep", "fight", "laugh", "cry", "chat", "stare"))
+_DEEDS = frozenset(("sing", "dance", "play", "watch", "wait", "work", "talk", "smile", "wave", "pray", "bow", "march", "sleep", "rest", "paint", "drink", "fish", "hammer", "read", "write", "cook", "sweep", "fight", "laugh", "cry", "chat", "stare", "cheer", "clap", "applaud", "pray", "kneel", "scream", "shout"))
 """What people do, by words that are nouns as well."""
 _TOGETHER = frozenset(("eat", "dine", "picnic", "feast", "lunch", "sit", "stand", "gather", "stroll", "walk", "run", "sing"))
 
@@ -50,9 +52,9 @@ def _sings(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
     i = token.i
     another = i > 1 and tokens[i - 1].lower in ("second", "third", "fourth", "fifth") and tokens[i - 2].lower in ("a", "the")
     crew = i > 2 and tokens[i - 1].pos == "NUM" and tokens[i - 2].lower == "of" and (tokens[i - 3].lower in words.gathered or tokens[i - 3].lower in words.gathered_of)
-    if token.tag == "NNS" and (another or crew) and singular(token.lower) in _DEEDS:
+    if token.tag == "NNS" and (another or crew) and singular(token.lower) in _DEEDS | _TOGETHER:
         return True  # "a third watches", "a crew of four works"
-    who = i > 1 and (tokens[i - 1].lower in words.trades or words.is_a(words.nouns.get(tokens[i - 1].lower, ""), "person"))
+    who = i > 1 and (tokens[i - 1].lower in words.trades or tokens[i - 1].lower in words.gathered or words.is_a(words.nouns.get(tokens[i - 1].lower, ""), "person"))
     then = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.tag in ("NN", "VB") and token.lower in _DEEDS and _two(tokens, i, words):
         return True  # "a man and a woman dance"
@@ -69,6 +71,16 @@ def _two(tokens: list[Token], i: int, words: Vocabulary) -> bool:
     k = next((k for k in range(j - 1, max(j - 4, 0), -1) if tokens[k].lower == "and"), 0)
     then = tokens[i + 1] if i + 1 < len(tokens) else None
     return one(j) and k > 0 and one(k - 1) and (then is None or then.pos in ("ADP", "PUNCT", "ADV", "CCONJ", "SCONJ"))
+
+
+def _queue(tokens: list[Token], token: Token, words: Vocabulary) -> bool:
+    """ "Six people queue at a bus stop": several who do what is a noun as well."""
+    before = tokens[token.i - 1] if token.i else None
+    then = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    if before is None or token.tag not in ("NN", "VB") or token.lower not in _DEEDS | _TOGETHER | {"queue"}:
+        return False
+    several = before.tag in ("NNS", "NNPS") or before.lower == "people"
+    return several and person(singular(before.lower), words) and (then is None or then.pos in ("ADP", "PUNCT", "ADV", "CCONJ", "SCONJ"))
 
 
 def _of_many(tokens: list[Token], token: Token, words: Vocabulary) -> bool:

@@ -16,13 +16,28 @@ _BANG = frozenset(("bang", "smack", "slap", "plonk", "plumb", "dead", "square", 
 """Words that make "in the middle" stronger."""
 _TIMES = re.compile(r"^(?:[x\u00d7]\d{1,3}|\d{1,3}[x\u00d7])$")
 _OPENERS = (",", ";", ":", ")", ".", "-", "\u2014", "and")
+_WAITING = ("wait", "waits", "waiting", "waited", "stand", "stands", "standing")
+_LINES = (("in", "line"), ("in", "a", "line"), ("in", "a", "queue"), ("in", "the", "queue"), ("in", "a", "long", "queue"), ("in", "a", "long", "line"), ("on", "line"))
+"""Ways to say that somebody queues."""
 _VERBS = frozenset(("stand", "sit", "rest", "lie", "hang", "lean", "flank", "face", "surround", "line", "house", "store", "hold", "place", "set", "stack", "pile", "park", "cover", "top", "light", "paint", "fit", "seat",
                     "play", "work", "cook", "watch", "wait", "guard", "dress", "run", "glow", "burn"))  # fmt: skip
 
 
 def spelt_out(tokens: tuple[Token, ...], words: Vocabulary) -> tuple[Token, ...]:
     """The tokens with such words written out."""
-    return tuple(_spelt(tokens, t, words) for t in tokens)
+    return tuple(_spelt(tokens, t, words) for t in _lined(tokens))
+
+
+def _lined(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Those who "wait in line", "stand in a queue", queue."""
+    out = list(tokens)
+    for t in tokens:
+        row = next((r for r in _LINES if t.lower in _WAITING and (t.lower.startswith("wait") or "queue" in r) and tuple(k.lower for k in tokens[t.i + 1 : t.i + 1 + len(r)]) == r), ())
+        if row:
+            forms = {"ing": "queueing", "s": "queues", "ed": "queued"}
+            out[t.i] = replace(t, lower=next((f for e, f in forms.items() if t.lower.endswith(e)), "queue"), lemma="queue")
+            out[t.i + 1 : t.i + 1 + len(row)] = [replace(k, lower="just", lemma="just", pos="ADV", tag="RB") for k in tokens[t.i + 1 : t.i + 1 + len(row)]]
+    return tuple(out)
 
 
 def _spelt(tokens: tuple[Token, ...], t: Token, words: Vocabulary) -> Token:

@@ -18,6 +18,7 @@ from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.onlookers import onlooking
 from worldloom.synth.layout.playful import game_of
 from worldloom.synth.layout.posted import posted
+from worldloom.synth.layout.queues import queued
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sipping import sipped
 from worldloom.synth.layout.sites.base import Site, View
@@ -96,6 +97,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
+    new |= queued(tuple(new.get(e.id, e) for e in entities), plan, ground)
     looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep"}
     new |= onlooking(tuple(new.get(e.id, e) for e in entities), looks, plan)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))

@@ -240,7 +240,7 @@ def _place_one(stage: Stage, t: Thing, choice: Choice, k: int, n: int) -> bool:
     bounds = bounds_by(part, choice)
     ext = (bounds[1] - bounds[0]) * choice.scale
     h = habit_for(t.category, choice.entry.card, (float(ext[0]), float(ext[1]), float(ext[2])), bool(stage.site.rooms))
-    if h.facing == "away" and part.functional_sides == ("front",):
+    if h.facing == "away" and h.pattern != "rows" and part.functional_sides == ("front",):
         h = replace(h, facing="wall")
     if stage.indoors and h.pattern == "wall" and any(r.kind in ("around", "along") and t.id in r.objects for r in stage.plan.relations):
         h = replace(h, pattern="center", facing="view", zones=("center", "stage", "floor"), gap=max(h.gap, ROUND_IT))
