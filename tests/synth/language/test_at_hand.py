@@ -61,5 +61,6 @@ def test_events_are_no_things_and_say_where_one_is(words: str, place: str, count
 
 
 def test_a_line_is_a_queue_where_one_waits_in_it_and_a_rank_where_one_stands() -> None:
-    deeds = [[t.activity for t in plan(p).things if t.category == "person"] for p in ("a bank with five people waiting in line", "five soldiers stand in a line")]
+    words = ("a bank with five people waiting in line", "five soldiers stand in a line")
+    deeds = [[t.activity for t in plan(p).things if t.category == "person"] for p in words]
     assert deeds[0] == ["queueing"] and deeds[1] != ["queueing"]
