@@ -392,7 +392,8 @@ def _eased(pattern: Pattern, c: Cloth, fit: Fitting, fold: Array) -> Floats:
     p = levelled(p, c, borders(pattern.faces))
     p = fallen(p, pattern.canon, c, off, fit)
     fold = RAISED * np.maximum(fold, -SUNK * off) * (1 - 0.8 * bearing(c, pattern.canon, n))
-    fold *= smooth(0.04, 0.09, np.abs(pattern.canon[:, 0])) if c.legs is not None else 1.0
+    lap = (0.04, 0.09) if "apron" in fit.kinds else (0.02, 0.06)
+    fold *= smooth(*lap, np.abs(pattern.canon[:, 0])) if c.legs is not None else 1.0
     p = p + n * fold[:, None] * np.where(edge, 0.3, 1.0)[:, None]
     for loop in borders(pattern.faces):
         for _ in range(min(len(loop) // 8, EVEN)):
