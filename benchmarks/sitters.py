@@ -22,6 +22,7 @@ from worldloom.synth.people.motion.clip import Frames
 from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.rig import Rig
 from worldloom.synth.people.person import Person
+from worldloom.synth.people.skeleton import index
 from worldloom.world import Camera
 
 Picture = NDArray[np.uint8]
@@ -79,9 +80,13 @@ class Camerawork:
 
 
 def close(sitter: Sitter, yaw: float = 0.0, pitch: float = 0.0, high: float = 0.34) -> Camera:
-    """A camera that looks at the face from `yaw` radians to the sitter's left and `pitch` above; the picture is `high` metres high."""
-    middle = np.array([0.0, float(sitter.rig.at("head")[1]) - 0.03, sitter.eyes - 0.02])
-    way = np.array([math.sin(yaw) * math.cos(pitch), -math.cos(yaw) * math.cos(pitch), math.sin(pitch)])
+    """A camera before the face of a sitter who stands, `yaw` radians to their left of where the head looks and `pitch` above; the picture
+    is `high` metres high."""
+    clip = MOTIONS["stand"].made(sitter.rig, manner(sitter.person, "neutral", 1.0))
+    turn, at = clip.at(np.zeros(1)).placed(sitter.rig.heads)
+    head, k = turn[0, index("head")], [index(f"{side}Eye") for side in ("left", "right")]
+    middle = at[0, k].mean(0) + head @ [0.0, 0.0, -0.02]
+    way = head @ [math.sin(yaw) * math.cos(pitch), -math.cos(yaw) * math.cos(pitch), math.sin(pitch)]
     return Camera(name="close", position=_three(middle + 1.5 * way), target=_three(middle), fov=2 * math.atan(high / 2 / 1.5))
 
 
