@@ -96,7 +96,7 @@ CLOTHS: dict[str, Cloth] = {
     "sports bra": Cloth("plain", 0.008, 6, 0.0014, 0.0, None, 0.004, 0.09, 0.075, 0.275, armhole=0.35),
     "cycling shorts": Cloth("rubber", 0.009, 6, 0.001, 0.001, legs=0.74, hem=0.13),
     "breastplate": Cloth("steel", 0.036, 18, 0.004, 0.0, 0.22, 0.0, hem=-0.02),
-    "cloak": Cloth("twill", 0.036, thick=0.003, fall=0.58, flare=0.13),
+    "cloak": Cloth("twill", 0.035, thick=0.003, fall=0.59, flare=0.105),
     "gloves": Cloth("leather", 0.0018, 1, 0.0012, 0.0),
     "scarf": Cloth("knit", 0.02),
     "tie": Cloth("twill", 0.004),
