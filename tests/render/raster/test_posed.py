@@ -119,3 +119,28 @@ def test_half_floats_are_compared_by_their_bits() -> None:
     some = np.concatenate([np.linspace(0, 0.5, 4001), np.ravel(LIT)]).astype(np.float16)
     for low, high in LIT:
         assert (between_halves(some.view(np.uint16), low, high) == ((some > np.float16(low)) & (some < np.float16(high)))).all()
+
+
+def test_the_floor_is_darker_under_feet_and_nowhere_else(made: tuple[Figure, Rig, Body, Clip]) -> None:
+    from worldloom.render.raster.posed_draw import soles
+    from worldloom.render.raster.posed_stage import Portrait
+
+    body, clip = made[2:]
+    points, normals = body.at(clip.at(np.array([0.0])), 0, {})
+    feet = soles(points)
+    assert len(feet) == 2 and (0.06 <= feet[:, 3]).all() and (feet[:, 3] < 0.22).all() and abs(feet[0, 0] - feet[1, 0]) > 0.08
+    assert len(soles(points + np.float32(1.0))) == 0, "who is up in the air stands on nothing"
+    try:
+        stage = Portrait(DARK, 120, 120, texels=256)
+    except MissingError as e:
+        pytest.skip(str(e))
+    stage.behind(np.full((4, 4, 3), 0.2, np.float32))
+    camera = Camera(name="down", position=(0.0, -2.4, 2.2), target=(0.0, 0.0, 0.0), fov=0.8)
+    look = Look(occlusion=False, bloom=0.0, vignette=0.0)
+    empty = stage.shot(camera, look, []).astype(int)
+    drawn = stage.join(body)
+    drawn.move(points, normals)
+    trodden = stage.shot(camera, look, []).astype(int)
+    corner, before = slice(0, 10), slice(66, 78)
+    assert np.abs(trodden[corner, corner] - empty[corner, corner]).max() <= 1
+    assert (empty - trodden)[before, 40:80].mean() > 6, "before the toes"

@@ -23,6 +23,8 @@ SRGB8_ALPHA8 = 0x8C43
 TINT, RELIEF = 12, 13
 RAYS, MAP = 40, 384
 """Directions from which a body is looked at to know what it sees of its surroundings, and pixels of such a look."""
+ON_FLOOR, LEAST = 0.045, 0.06
+"""Metres of height up to which something is on the floor, and of the radius of a foot at least."""
 EVENED = 3
 """Times that what a point sees is drawn toward what its neighbours see."""
 
@@ -39,6 +41,8 @@ class Drawn:
 
     def __init__(self, ctx: Any, body: Body) -> None:
         self.ctx, self.body, self.model = ctx, body, np.eye(4)
+        self.soles = np.zeros((0, 4))
+        """Middles (k, 3) and radii of the feet that are on the floor, against the model."""
         self.caster = program("posed.vert", "posed_depth.frag")
         self.fillers = [program("posed.vert", "posed.frag", define=k) for k in ((), ("HAIR",))]
         self.fine = program("posed.vert", "posed_fine.frag", "common.glsl")
@@ -54,7 +58,13 @@ class Drawn:
 
     def move(self, points: Single, normals: Single) -> None:
         """Points and normals (n, 3) against the model."""
+        self.soles = soles(points)
         self.moving.write(np.concatenate([points, normals], 1, dtype=np.float32).tobytes())
+
+    def standing(self) -> Floats:
+        """(k, 4) `soles` in the world."""
+        middles = np.column_stack([self.soles[:, :3], np.ones(len(self.soles))]) @ self.model.T
+        return np.column_stack([middles[:, :3], self.soles[:, 3]])
 
     def fill(self, clip: Floats, grain: float = 0.0) -> None:
         """What its surfaces are made of, into the frame buffer that is bound; `grain` shifts which hairs are cut."""
@@ -93,6 +103,17 @@ class Drawn:
 
     def _opened(self, share: NDArray[Any]) -> None:
         self.open.write(np.stack([share, self.body.scalp], 1).astype("f4").tobytes())
+
+
+def soles(points: Single) -> Floats:
+    """(k, 4) middles and radii of what of points (n, 3) is on the floor: a foot each side, or one patch of who sits or lies there."""
+    low = points[points[:, 2] < ON_FLOOR]
+    if not len(low):
+        return np.zeros((0, 4))
+    middle = (low[:, 0].min() + low[:, 0].max()) / 2
+    feet = [low[low[:, 0] < middle], low[low[:, 0] >= middle]]
+    rows = [(*(f.min(0) + f.max(0))[:2] / 2, 0.0, max(float(np.ptp(f[:, :2], axis=0).max()) / 2, LEAST)) for f in feet if len(f)]
+    return np.array(rows)
 
 
 def seen(drawn: Drawn, points: Single, normals: Single) -> NDArray[np.float64]:

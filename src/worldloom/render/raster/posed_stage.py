@@ -20,6 +20,8 @@ from worldloom.render.raster.stage import FAR, NEAR, PLAIN, STILL, Poses, Stage,
 from worldloom.world import Camera
 
 FULL = (0.0, 0.0, 1.0, 1.0)
+SOLES = 16
+"""Feet at most, as backdrop.frag knows them."""
 TILE = 16
 """Pixels of the squares in which people are lit: only those that hold the kind of surface at hand."""
 LIT = ((0.08, 0.12), (0.18, 0.22), (0.23, 0.27), (0.13, 0.17), (0.28, 0.32))
@@ -39,6 +41,8 @@ class Portrait(Stage):
         self.people: list[Drawn] = []
         self.grain, self.spread, self.disc_size = 0.0, spread, disc_size
         self.painter = self.ctx.vertex_array(program("screen.vert", "backdrop.frag"), [])
+        self.ground = self.ctx.vertex_array(program("screen.vert", "backdrop.frag", define=("SOLES",)), [])
+        self.eye = np.zeros(3)
         self.sum = self.ctx.framebuffer([self.ctx.texture((width, height), 4, dtype="f2")])
         self.backdrop: Any = None
         self.screen = self.ctx.vertex_array(program("screen.vert", "before.frag"), [])
@@ -99,6 +103,7 @@ class Portrait(Stage):
 
     def solids(self, camera: Camera, clip: Floats, time: float, poses: Poses) -> None:
         """People alone."""
+        self.eye = np.asarray(camera.position, float)
         self.lit.use()
         self.ctx.clear(0.0, 0.0, 0.0, 0.0)
         self.fill.use()
@@ -114,7 +119,9 @@ class Portrait(Stage):
         for one in self.people:
             one.fill(clip, self.grain)
         if self.front is not None:
-            self._paint(self.lit, self.backdrop, 1.0, self.window)
+            self.lit.use()
+            self.ctx.enable_only(self.ctx.NOTHING)
+            self._floor(clip)
         self._lit(camera, clip)
 
     def _lit(self, camera: Camera, clip: Floats) -> None:
@@ -153,10 +160,18 @@ class Portrait(Stage):
             super().dome(clip)
             return
         self.ctx.depth_func = "<="
-        self.backdrop.use(0)
-        put(self.painter.program, {"image": 0, "window": self.window, "share": 1.0})
-        self.painter.render(self.ctx.TRIANGLES, 3)
+        self._floor(clip)
         self.ctx.depth_func = "<"
+
+    def _floor(self, clip: Floats) -> None:
+        """The backdrop, darker under feet, into the frame buffer that is bound."""
+        rows = np.zeros((SOLES, 4))
+        under = np.concatenate([np.zeros((0, 4)), *(one.standing() for one in self.people)])[:SOLES]
+        rows[: len(under)] = under
+        self.backdrop.use(0)
+        put(self.ground.program, {"image": 0, "window": self.window, "share": 1.0, "unproject": gl(np.asarray(np.linalg.inv(clip), float)),
+                                  "eye": tuple(self.eye), "soles": [tuple(map(float, r)) for r in rows]})  # fmt: skip
+        self.ground.render(self.ctx.TRIANGLES, 3)
 
     def cast(self, camera: Camera, time: float, poses: Poses) -> None:
         """One map round all people; not again for further samples of a frame."""

@@ -35,8 +35,10 @@ vec3 reflected(Skin s, vec3 v, vec3 l, float rough, float f0) {
 
 // What comes back of light `e` from direction l; `wide` radians is how large its source looks.
 #if defined(SKIN)
+float fair(Skin s) { return smoothstep(0.10, 0.42, s.albedo.g * 1.6); }   // melanin takes the light that would come out redder further on
+
 vec3 answer(Skin s, vec3 l, vec3 v, vec3 e, float wide) {   // light goes round the edge, red the furthest; two sheens
-  vec3 w = vec3(0.36, 0.17, 0.11);
+  vec3 w = mix(vec3(0.22, 0.15, 0.12), vec3(0.36, 0.17, 0.11), fair(s));
   vec3 body = clamp((vec3(dot(s.n, l)) + w) / ((1.0 + w) * (1.0 + w)), 0.0, 1.0) * s.albedo / PI;
   float r = clamp(s.rough + 0.35 * wide, 0.3, 1.0);
   return e * (body + s.open * 0.8 * (0.7 * reflected(s, v, l, r, 0.027) + 0.3 * reflected(s, v, l, 0.62 * r, 0.027)));
@@ -71,7 +73,8 @@ vec3 person(Skin s, vec3 p, vec3 v) {
   bool inside = all(greaterThan(p, room_lo)) && all(lessThan(p, room_hi));
   float sun = dot(sun_light, sun_light) > 1e-8 ? soft(p, s.n) : 0.0;
 #if defined(SKIN)
-  vec3 seen = pow(vec3(sun), vec3(0.7, 1.1, 1.2)), seat = pow(vec3(s.open), vec3(0.6, 0.85, 0.95));
+  float pale = fair(s);
+  vec3 seen = pow(vec3(sun), mix(vec3(0.95, 1.05, 1.08), vec3(0.7, 1.1, 1.2), pale)), seat = pow(vec3(s.open), mix(vec3(0.75, 0.85, 0.9), vec3(0.6, 0.85, 0.95), pale));
 #elif defined(HAIR) || defined(EYE) || defined(CLOTH)
   vec3 seen = vec3(sun), seat = vec3(s.open);
 #else
