@@ -18,7 +18,7 @@ from worldloom.synth.people.motion.clip import Clip, Frames
 from worldloom.synth.people.motion.aims import Aims, Leg, Reach, hand_frame
 from worldloom.synth.people.motion.habits import HABITS, Habit
 from worldloom.synth.people.motion.manner import Manner
-from worldloom.synth.people.motion.rig import SIDES, TRUNK, Rig
+from worldloom.synth.people.motion.rig import ROOM, SIDES, TRUNK, Rig
 from worldloom.synth.people.motion.solve import lowered, solve
 from worldloom.synth.people.motion.standing import TAU, TOES_OUT, facing, planted, row, stance, upright
 from worldloom.synth.people.motion.timing import chance
@@ -40,6 +40,8 @@ TOGETHER = ("front", "back", "fold")
 """Of these the right hand lies over the left arm."""
 COARSE = 0.3
 """Of the distance between points, by which the flesh between them may be nearer than they are."""
+OFF = np.arange(0.0, 0.5, 0.025)
+"""Radians that are tried for arms that hang."""
 FEW = 5000
 """Points of the body that are looked at."""
 GRIPS = {"hip": 0.14, "belt": 0.06, "front": 0.22, "back": 0.26, "fold": 0.16}
@@ -54,6 +56,8 @@ class Repose:
     habit: Habit
     side: float
     palms: tuple[tuple[Floats, Floats, Floats] | None, tuple[Floats, Floats, Floats] | None] = (None, None)
+    off: tuple[float, float] = (0.0, 0.0)
+    """Radians by which arms that hang stand farther off than beside even hips: the loose thigh comes toward one of them."""
 
 
 def repose(rig: Rig, m: Manner) -> Repose:
@@ -63,12 +67,17 @@ def repose(rig: Rig, m: Manner) -> Repose:
         h = HABITS[name]
         r = Repose(h, 0.0 if h.even else side)
         if not any(h.hands):
-            return r
+            return _clear(rig, m, r)
         fitting = _Fitting(rig, m, r)
         found = next((p for up in HIGHER if (p := fitting.palms(up * rig.scale)) is not None), None)
         if found is not None:
-            return Repose(h, r.side, found)
-    return Repose(HABITS["hanging"], side)
+            return _clear(rig, m, Repose(h, r.side, found))
+    return _clear(rig, m, Repose(HABITS["hanging"], side))
+
+
+def _clear(rig: Rig, m: Manner, r: Repose) -> Repose:
+    fitting = _Fitting(rig, m, r)
+    return replace(r, off=(fitting.hung(0), fitting.hung(1)))
 
 
 def freed(r: Repose, *sides: int) -> Repose:
@@ -85,6 +94,8 @@ def at_ease(rig: Rig, a: Aims, m: Manner, r: Repose, share: Floats, hands: Float
     at = lowered(rig, a)
     held = np.ones(len(a)) if hands is None else hands
     for i, palm in enumerate(r.palms):
+        if palm is None and r.off[i]:
+            a.arms[i].out = a.arms[i].out + r.off[i] * share
         if palm is not None:
             where, turn, pole = palm
             a.reach[i] = Reach(
@@ -147,9 +158,10 @@ class _Fitting:
         one = self.aims(1)
         self.hips, self.turn = lowered(rig, one)[0], one.hips[0].copy()
         frames = solve(rig, one)
-        mine = rig.weights[:, [k for k, n in enumerate(BONES) if n in TRUNK or "Leg" in n]].sum(1) > 0.5
+        points, weights = rig.surface
+        mine = weights[:, [k for k, n in enumerate(BONES) if n in TRUNK or "Leg" in n]].sum(1) > 0.5
         rows = np.flatnonzero(mine)[:: max(int(mine.sum() / FEW), 1)]
-        skin = frames.skinned(rig.points[rows], rig.weights[rows], rig.heads)[0]
+        skin = frames.skinned(points[rows], weights[rows], rig.heads)[0]
         self.flesh = self.local(skin)
         self.seen(self.flesh)
         self.high = self.local(frames.placed(rig.heads)[1][0])
@@ -223,27 +235,37 @@ class _Fitting:
 
     def tried(self, a: Aims, i: int) -> tuple[Truths, Truths]:
         """Whether (n,) the arm reaches its place without bending the trunk for it, and whether forearm or hand touch the body."""
-        side, rig = SIDES[i][0], self.rig
-        before = a.spine.copy()
-        goal = a.reach[i]
+        before, goal, rig = a.spine.copy(), a.reach[i], self.rig
         assert goal is not None
-        frames = solve(rig, a)
-        turn, at = frames.placed(rig.heads)
+        turn, at = solve(rig, a).placed(rig.heads)
         near = (a.spine[:, 0] - before[:, 0]) < 0.02
+        k = index(f"{SIDES[i][0]}Hand")
+        palm = at[:, k] + carried(turn[:, k] @ rig.hands[i], rig.palms[i])
+        give = -GIVES if i and self.r.habit.hands[i] in TOGETHER else GIVES
+        return np.asarray(near & (np.linalg.norm(palm - goal.at, axis=1) < 0.006)), self.inside(turn, at, i, give)
+
+    def hung(self, i: int) -> float:
+        """Radians by which an arm that hangs must stand farther off for neither forearm nor hand to be in the body."""
+        a = self.aims(len(OFF))
+        a.arms[i].out = a.arms[i].out + OFF
+        free = np.flatnonzero(~self.inside(*solve(self.rig, a).placed(self.rig.heads), i, -ROOM))
+        return float(OFF[free[0]]) if len(free) else 0.0
+
+    def inside(self, turn: Floats, at: Floats, i: int, give: float) -> Truths:
+        """Whether (n,) a forearm or hand touches the body, by turns (n, k, 3, 3) and places (n, k, 3) of bones."""
+        side, rig = SIDES[i][0], self.rig
         k, e = index(f"{side}Hand"), index(f"{side}LowerArm")
-        hand = turn[:, k] @ rig.hands[i]
-        wrist, elbow = at[:, k], at[:, e]
+        hand, wrist, elbow = turn[:, k] @ rig.hands[i], at[:, k], at[:, e]
         long = rig.long(f"{side}Hand", f"{side}MiddleProximal")
         thick = self.thick / 2
         spots = [(wrist + carried(hand, np.array([0.0, 0.0, -0.1 * long])), thick)]
         spots += [(at[:, index(f"{side}{f}{joint}")], share * thick) for f in ("Thumb", "Index", "Middle", "Little")
                   for joint, share in FINGERS if (f, joint) != ("Thumb", "Intermediate")]  # fmt: skip
         spots += [(elbow + u * (wrist - elbow), rig.thick) for u in (0.25, 0.5, 0.75, 0.95)]
-        inside, give = np.zeros(len(a), bool), -GIVES if i and self.r.habit.hands[i] in TOGETHER else GIVES
+        inside = np.zeros(len(at), bool)
         for p, radius in spots:
             inside |= self.touched(p, radius - give)
-        reached = np.linalg.norm(wrist + carried(hand, rig.palms[i]) - goal.at, axis=1) < 0.006
-        return np.asarray(near & reached), inside
+        return inside
 
 
 def _goal(what: str, s: float, k: float, at: Floats, second: bool, arm: float) -> tuple[Floats, Floats, Floats, Floats, Floats]:

@@ -21,6 +21,10 @@ TRUNK = ("hips", "spine", "chest", "upperChest")
 NARROW = 0.075
 """Radians that arms stand off a slim body."""
 FLEXED, TWISTED, BENT = (0.0, 0.07, 0.15, 0.24, 0.34), (0.10, 0.35, 0.62), (0.18, 0.30, 0.45, 0.62)
+ROOM = 0.016
+"""Metres between hanging arms and flesh: hips and thighs sway toward them."""
+SPACED, FINEST = 0.03, 4
+"""Metres that points of a surface are apart at most where hands are to be kept off it, and parts of an edge at most."""
 STOOD = tuple(0.02 + 0.015 * k for k in range(45))
 """Radians of hanging arms that are tried."""
 
@@ -50,6 +54,8 @@ class Rig:
     weights: Floats
     floor: float
     """How far the soles lie below the figure's z = 0 (what shoes add): heads here are that much higher than the figure's."""
+    cover: tuple[Floats, Floats] | None = None
+    """Points (m, 3) with weights (m, 54) on the large triangles of the surface, where its own points are far apart."""
 
     @classmethod
     def of(cls, figure: Figure) -> Rig:
@@ -57,7 +63,15 @@ class Rig:
         p, w = _cloud(figure.pieces)
         floor = -float(p[:, 2].min())
         up = np.array([0.0, 0.0, floor])
-        return cls(figure.heads + up, p + up, w, floor)
+        q, v = _between(figure.pieces)
+        return cls(figure.heads + up, p + up, w, floor, (q + up, v))
+
+    @cached_property
+    def surface(self) -> tuple[Floats, Floats]:
+        """Points (n, 3) and weights (n, 54) no farther apart than SPACED, about: its own, and those on large triangles."""
+        if self.cover is None:
+            return self.points, self.weights
+        return np.concatenate([self.points, self.cover[0]]), np.concatenate([self.weights, self.cover[1]])
 
     def at(self, name: str) -> Floats:
         """The head of a bone (3,)."""
@@ -180,18 +194,19 @@ class Rig:
     def rest(self) -> tuple[float, float, float, float]:
         """Flexion, standing off, twist and bend (radians) of arms that hang as near to trunk and thighs and their clothes as these allow:
         straight down beside a slim body, elbows a little bent and hands before the hips of a broad one."""
-        mine = self.weights[:, [index(n) for n in (*TRUNK, *(n for n in BONES if "Leg" in n))]].sum(1) > 0.5
-        near: Any = tree(self.points[mine][:: max(int(mine.sum() / 6000), 1)])
+        points, weights = self.surface
+        mine = weights[:, [index(n) for n in (*TRUNK, *(n for n in BONES if "Leg" in n))]].sum(1) > 0.5
+        near: Any = tree(points[mine][:: max(int(mine.sum() / 6000), 1)])
         tries = np.array([(f, o, w, b) for f, w, b in product(FLEXED, TWISTED, BENT) for o in STOOD])
         spots, thick = self._hung(tries)
         off = near.query(spots.reshape(-1, 3))[0].reshape(len(tries), -1)
-        clear = (off > thick - 0.005).all(1).reshape(-1, len(STOOD))
+        clear = (off > thick + ROOM).all(1).reshape(-1, len(STOOD))
         least = np.array([int(np.flatnonzero(~c).max(initial=-1)) + 1 for c in clear])
         effort = [STOOD[min(n, len(STOOD) - 1)] + (n >= len(STOOD)) + 0.75 * f + 0.05 * w + 0.16 * b
                   for n, (f, w, b) in zip(least, product(FLEXED, TWISTED, BENT), strict=True)]  # fmt: skip
         best = int(np.argmin(effort))
         f, w, b = list(product(FLEXED, TWISTED, BENT))[best]
-        return f, float(STOOD[min(int(least[best]), len(STOOD) - 1)]), w, b
+        return f, min(float(STOOD[min(int(least[best]), len(STOOD) - 1)]), max(self.out - 0.005, NARROW)), w, b
 
     def _hung(self, tries: Floats) -> tuple[Floats, Floats]:
         """Points (n, k, 3) along left arms that hang at angles (n, 4), and how far from flesh each must be (k,)."""
@@ -223,15 +238,32 @@ class Rig:
         return 0.75
 
 
+def _between(pieces: Iterable[Piece]) -> tuple[Floats, Floats]:
+    """Points and dense weights on triangles that are larger than SPACED: of a coarse body, few points of a thigh are near a hand."""
+    points, weights = [np.zeros((0, 3))], [np.zeros((0, len(BONES)))]
+    for p in (p for p in pieces if p.finish.kind not in ("hair", "eye", "cornea") and len(p.faces)):
+        corners = p.points[p.faces]
+        long = np.linalg.norm(corners - np.roll(corners, 1, 1), axis=2).max(1)
+        own = _dense(p)
+        for n in range(2, FINEST + 1):
+            mine = p.faces[(long > SPACED * (n - 1)) & ((long <= SPACED * n) | (n == FINEST))]
+            lattice = np.array([(i, j, n - i - j) for i in range(n + 1) for j in range(n + 1 - i) if max(i, j, n - i - j) < n]) / n
+            points.append(np.einsum("lk,fkx->flx", lattice, p.points[mine]).reshape(-1, 3))
+            weights.append(np.einsum("lk,fkx->flx", lattice, own[mine]).reshape(-1, len(BONES)))
+    return np.concatenate(points), np.concatenate(weights)
+
+
+def _dense(p: Piece) -> Floats:
+    out = np.zeros((len(p.points), len(BONES)))
+    for k in range(4):
+        np.add.at(out, (np.arange(len(out)), p.bones[:, k]), p.weights[:, k] / 255.0)
+    return out
+
+
 def _cloud(pieces: Iterable[Piece]) -> tuple[Floats, Floats]:
     """Points and dense weights of all that is no hair."""
     mine = [p for p in pieces if p.finish.kind != "hair" and len(p.points)]
-    points = np.concatenate([p.points for p in mine])
-    out = np.zeros((len(points), len(BONES)))
-    bones, amounts = np.concatenate([p.bones for p in mine]), np.concatenate([p.weights for p in mine]) / 255.0
-    for k in range(4):
-        np.add.at(out, (np.arange(len(points)), bones[:, k]), amounts[:, k])
-    return points, out
+    return np.concatenate([p.points for p in mine]), np.concatenate([_dense(p) for p in mine])
 
 
-__all__ = ["Foot", "Rig", "SIDES"]
+__all__ = ["ROOM", "Foot", "Rig", "SIDES"]
