@@ -73,7 +73,7 @@ def test_knees_and_sleeves_keep_clear() -> None:
     (PUFFER, ("sit_down", "sit")), ("a 35-year-old man in swim briefs", ("wave", "talk", "point")),
 ])  # fmt: skip
 def test_garments_keep_to_limbs(words: str, motions: tuple[str, ...]) -> None:
-    """Thighs stay behind an apron and legs before a cloak, forearms out of a bulky jacket and hands out of bare thighs, where they were in."""
+    """Thighs stay behind an apron, legs before a cloak, forearms out of a bulky jacket, hands out of bare thighs: they were in."""
     made, rig = body(words)
     for name in motions:
         assert meetings(made, rig, MOTIONS[name].made(rig, manner(describe(words))), 5.0).max() < 0.01, name
