@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections import OrderedDict
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,7 +13,7 @@ from worldloom.assets.parts.body_skeleton import Skeleton
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.bystander.bound import Bound
 from worldloom.synth.people.bystander.posing import Posed, limb_frames
-from worldloom.synth.people.motion.manner import manner
+from worldloom.synth.people.motion.manner import Manner, manner
 from worldloom.synth.people.motion.repose import at_ease, resting_head, repose
 from worldloom.synth.people.motion.rig import SIDES, Rig
 from worldloom.synth.people.motion.solve import solve
@@ -22,22 +24,36 @@ from worldloom.synth.people.surface import net
 
 SPARSE = 3
 """Every third point of the skin says how broad a body is."""
+MOST = 64
+"""Bodies whose stance is kept: each is made at three levels of detail, and once more to be moved."""
+_KEPT: OrderedDict[bytes, tuple[Floats, Floats, str]] = OrderedDict()
 
 
 def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], scale: float, like: Posed) -> Posed:
     """A body with this skin (n, 3), these bones (54, 3) and what is `worn` over it, at ease; `like` is it in a posture of the catalogue,
     for the frames of what hangs on it. Feet are where motions have them, so that nobody steps between this and those."""
-    w = net(False).weights
     points = np.concatenate([skin[::SPARSE], *(b.over(skin, scale) for b in worn)])
+    m = manner(person)
+    key = hashlib.blake2b(points.tobytes() + heads.tobytes() + repr(m).encode(), digest_size=16).digest()
+    if key not in _KEPT:
+        while len(_KEPT) >= MOST:
+            _KEPT.popitem(last=False)
+        _KEPT[key] = _solved(points, heads, [b.dense for b in worn], m)
+    turn, at, habit = _KEPT[key]
+    return Posed(turn.copy(), at.copy(), heads, _frames(turn, at, heads, like.frame), habit)
+
+
+def _solved(points: Floats, heads: Floats, weights: Sequence[Floats], m: Manner) -> tuple[Floats, Floats, str]:
+    """Turns and places of bones, and the habit's name."""
+    w = net(False).weights
     floor = -float(points[:, 2].min())
     up = np.array([0.0, 0.0, floor])
-    rig = Rig(heads + up, points + up, np.concatenate([w[::SPARSE], *(b.dense for b in worn)]), floor)
-    m = manner(person)
+    rig = Rig(heads + up, points + up, np.concatenate([w[::SPARSE], *weights]), floor)
     r = repose(rig, m)
     a = at_ease(rig, upright(rig, m, np.zeros(1), 11.0), m, r, np.ones(1))
     a.head = resting_head(m, r, np.zeros(1))
     turn, at = (x[0] for x in solve(rig, a).placed(rig.heads))
-    return Posed(turn, at, heads, _frames(turn, at, heads, like.frame), r.habit.name)
+    return turn, at, r.habit.name
 
 
 def _frames(turn: Floats, at: Floats, heads: Floats, like: Skeleton) -> Skeleton:
