@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
 from collections.abc import Sequence
 
 import numpy as np
@@ -26,7 +25,7 @@ SPARSE = 3
 """Every third point of the skin says how broad a body is."""
 MOST = 64
 """Bodies whose stance is kept: each is made at three levels of detail, and once more to be moved."""
-_KEPT: OrderedDict[bytes, tuple[Floats, Floats, str]] = OrderedDict()
+_KEPT: dict[bytes, tuple[Floats, Floats, str]] = {}
 
 
 def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], scale: float, like: Posed) -> Posed:
@@ -35,11 +34,12 @@ def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], sc
     points = np.concatenate([skin[::SPARSE], *(b.over(skin, scale) for b in worn)])
     m = manner(person)
     key = hashlib.blake2b(points.tobytes() + heads.tobytes() + repr(m).encode(), digest_size=16).digest()
-    if key not in _KEPT:
-        while len(_KEPT) >= MOST:
-            _KEPT.popitem(last=False)
-        _KEPT[key] = _solved(points, heads, [b.dense for b in worn], m)
-    turn, at, habit = _KEPT[key]
+    found = _KEPT.get(key)  # several may ask at once: what one takes out here is still theirs
+    if found is None:
+        found = _KEPT[key] = _solved(points, heads, [b.dense for b in worn], m)
+        for old in list(_KEPT)[:-MOST]:
+            _KEPT.pop(old, None)
+    turn, at, habit = found
     return Posed(turn.copy(), at.copy(), heads, _frames(turn, at, heads, like.frame), habit)
 
 
