@@ -17,7 +17,7 @@ from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.onlookers import onlooking
 from worldloom.synth.layout.playful import game_of
-from worldloom.synth.layout.posted import posted
+from worldloom.synth.layout.posted import ARMED, posted
 from worldloom.synth.layout.queues import queued
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sipping import sipped
@@ -98,7 +98,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         bound = c.e.thing in tied
         new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
     new |= queued(tuple(new.get(e.id, e) for e in entities), plan, ground)
-    looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep"}
+    looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep" and c.r.posture not in ARMED}
     new |= onlooking(tuple(new.get(e.id, e) for e in entities), looks, plan)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
     return world.model_copy(update={"entities": sipped(followed(entities, {e.id: e for e in here if e.id in new}))})

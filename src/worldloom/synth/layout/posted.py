@@ -220,4 +220,4 @@ def _aligned(e: Entity, post: Post) -> Entity:
     return e.model_copy(update={"pose": e.pose.model_copy(update={"position": (round(x - float(by[0]), 4), round(y - float(by[1]), 4), z)})})
 
 
-__all__ = ["posted"]
+__all__ = ["ARMED", "COUNTERS", "posted"]
