@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from worldloom.synth.sound.loudness import integrated
-from worldloom.synth.voice import captions
-from worldloom.synth.voice.engine import numbers
-from worldloom.synth.voice.hibari_voice import hibari
+from worldloom.synth.voice import captions, hibari_voice
+from worldloom.synth.voice.engine import Timbre, assets, numbers, sessions
+from worldloom.synth.voice.hibari_voice import HibariVoice, hibari
 from worldloom.synth.voice.say import Manner, Said, say
 from worldloom.synth.voice.script import EMOTIONS, Script
 from worldloom.synth.voice.ssml import parsed
@@ -218,3 +218,15 @@ def test_the_three_stages_are_the_whole_network() -> None:
     assert len(found) == outputs[5].shape[1] == 2 * units.sum()
     voiced = outputs[5][0] > 60
     assert voiced.any() and np.abs(found - outputs[5][0])[voiced].max() < 3
+
+
+def test_threads_change_no_sample() -> None:
+    ids = numbers("həlˈO")
+    sounds = []
+    for threads in (1, 2):
+        voice = HibariVoice()
+        voice._begin, voice._prosody, voice._sound = sessions((assets() / "hibari.onnx").read_bytes(), hibari_voice.EDGES, threads)
+        raw, state = voice.begin(ids)
+        units = np.maximum(np.round(raw), 1).astype(np.float32)
+        sounds.append(voice.sound(state, units, *voice.prosody(state, units), 3, Timbre()))
+    assert len(sounds[0]) and np.ptp(sounds[0]) > 0.05 and sounds[0].tobytes() == sounds[1].tobytes()

@@ -75,12 +75,13 @@ class Edges:
     sound: tuple[str, ...]
 
 
-def sessions(model: bytes, edges: Edges) -> tuple[Any, Any, Any]:
-    """The three parts of a model as onnxruntime sessions of one thread."""
+def sessions(model: bytes, edges: Edges, threads: int = 1) -> tuple[Any, Any, Any]:
+    """The three parts of a model as onnxruntime sessions of so many threads, which wait asleep: sentences are said side by side."""
     from onnxruntime import InferenceSession, SessionOptions
 
     options = SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
     graph = read(model)
     units = {edges.units[0]: Tensor(FLOAT, ("one", "phonemes")[-edges.units[1] :])}

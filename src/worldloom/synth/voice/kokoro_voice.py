@@ -26,6 +26,8 @@ HOME = "WORLDLOOM_KOKORO"
 """Names the folder with the speakers (`voices/NAME.bin`) and, unless the packages are installed, the model (`kokoro-v1.0.int8.onnx`)."""
 FILES = ("kokoro-v1.0.int8.onnx", "kokoro.onnx")
 STYLES = 510
+THREADS = 2
+"""A lone sentence is said 1.7 times as fast by two as by one, with the same bytes; many sentences 0.9 times."""
 EDGES = Edges(raw="/encoder/predictor/ReduceSum_output_0", units=("/encoder/Clip_output_0", 2), text="/encoder/text_encoder/Transpose_2_output_0",
               hidden="/encoder/predictor/text_encoder/Concat_4_output_0", pitch="/encoder/Reshape_output_0",
               energy="/encoder/Reshape_1_output_0", sound=("audio",))  # fmt: skip
@@ -83,7 +85,7 @@ def kokoro(name: str) -> KokoroVoice:
 
 @lru_cache(maxsize=1)
 def _parts() -> tuple[Any, Any, Any]:
-    return sessions(model_bytes(), EDGES)
+    return sessions(model_bytes(), EDGES, THREADS)
 
 
 def model_bytes() -> bytes:
