@@ -8,7 +8,7 @@ for which an arm is too short, or that would press a forearm into flesh, gives w
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,22 +62,21 @@ class Repose:
 
 def repose(rig: Rig, m: Manner) -> Repose:
     """The first of somebody's habits that their body and clothes allow."""
+    if m not in rig.kept:
+        rig.kept[m] = _found(rig, m)
+    return cast("Repose", rig.kept[m])
+
+
+def _found(rig: Rig, m: Manner) -> Repose:
     side = 1.0 if chance(m.seed, 320) < 0.5 else -1.0
-    for name in m.habits:
+    for name in (*m.habits, "hanging"):
         h = HABITS[name]
         r = Repose(h, 0.0 if h.even else side)
-        if not any(h.hands):
-            return _clear(rig, m, r)
         fitting = _Fitting(rig, m, r)
         found = next((p for up in HIGHER if (p := fitting.palms(up * rig.scale)) is not None), None)
         if found is not None:
-            return _clear(rig, m, Repose(h, r.side, found))
-    return _clear(rig, m, Repose(HABITS["hanging"], side))
-
-
-def _clear(rig: Rig, m: Manner, r: Repose) -> Repose:
-    fitting = _Fitting(rig, m, r)
-    return replace(r, off=(fitting.hung(0), fitting.hung(1)))
+            return replace(r, palms=found, off=(fitting.hung(0), fitting.hung(1)))
+    raise AssertionError("arms can always hang")
 
 
 def freed(r: Repose, *sides: int) -> Repose:
@@ -193,6 +192,7 @@ class _Fitting:
                 self.seen(self.flesh)
             if i == 0 and what in TOGETHER:
                 self.seen(np.concatenate([self.flesh, self.laid(found)]))
+        self.seen(self.flesh)
         return out[0], out[1]
 
     def laid(self, palm: Any) -> Floats:

@@ -73,6 +73,11 @@ class Rig:
             return self.points, self.weights
         return np.concatenate([self.points, self.cover[0]]), np.concatenate([self.weights, self.cover[1]])
 
+    @cached_property
+    def kept(self) -> dict[Any, Any]:
+        """What was found out about this body, by what it follows from: how it stands at ease, by manner."""
+        return {}
+
     def at(self, name: str) -> Floats:
         """The head of a bone (3,)."""
         return np.asarray(self.heads[index(name)])
