@@ -66,3 +66,17 @@ def test_clauses_of_relations_stay_theirs() -> None:
     p = read("a music room with a woman playing the piano, a vase on the piano and a stool beside the sofa")
     told = {(p.relations[c.relation].kind, p.relations[c.relation].subject) for c in p.clauses if c.relation is not None}
     assert told == {("on", "vase"), ("beside", "stool")} and all(c.relation is None or c.relation < len(p.relations) for c in p.clauses)
+
+
+@pytest.mark.parametrize(("prompt", "deed"), [
+    ("a harbour at dawn with two fishing boats, crates and six people walking", "walking"),
+    ("a pier with gulls and six people walking", "walking"),
+    ("a square with a fountain, four tourists walking and a child playing", "walking"),
+    ("a quay with bollards and two sailors leaning", "leaning"), ("a station with a train and five passengers standing.", "standing"),
+    ("a stage with lights and a crowd watching", "watching"), ("a street with a cafe and two women reading, and a dog", "reading"),
+])  # fmt: skip
+def test_a_deed_that_leads_nowhere_is_of_whom_it_follows(prompt: str, deed: str) -> None:
+    p = read(prompt)
+    assert somebody(p).activity == deed
+    assert [t.id for t in p.things if t.origin == "asked" and t.activity and t.category not in ("person", "child")] == []
+    assert not [f.message for f in p.findings if "not understood" in f.message]

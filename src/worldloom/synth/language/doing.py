@@ -101,7 +101,7 @@ def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
     if m.end >= len(draft.tokens):
         return
     token = draft.tokens[m.end]
-    if token.i in draft.used or token.lower in draft.words.relations:
+    if token.i in draft.used or token.lower in draft.words.relations and not _alone(draft, read, entry, token):
         return
     if token.lemma in _STAYING and not entry.person and not any(draft.words.is_a(entry.category, f) for f in _ACTING):
         draft.used.add(token.i)
@@ -116,6 +116,14 @@ def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
         return
     elif token.tag == "VBN" or (token.pos == "ADJ" and token.dep in ("amod", "acl", "conj")):
         _is(draft, entry, token.lower, token.i)
+
+
+def _alone(draft: Draft, read: Read, entry: Entry, token: Token) -> bool:
+    """ "Six people walking": a word that could lead to something, behind who lives, that leads nowhere."""
+    lives = entry.person or draft.words.is_a(entry.category, "animal")
+    after = draft.tokens[token.i + 1] if token.i + 1 < len(draft.tokens) else None
+    ends = after is None or after.pos in ("PUNCT", "CCONJ")
+    return lives and token.lemma not in _POSED and (ends or not any(k.start <= token.i < k.end for k in read.links))
 
 
 def _does(draft: Draft, entry: Entry, what: str, start: int, end: int) -> None:
