@@ -19,6 +19,7 @@ from worldloom.world.motion import pose_at
 PROMPTS = {
     "meadow": "a meadow with a woman walking, a man running, a dancing girl, a waving man and an old man sitting on a bench",
     "platform": "a train station with eight people walking",
+    "quay": "a harbour quay in the morning, fishing boats, and six people walking",
     "parlour": "a living room with a woman sitting in an armchair",
     "square": "a market square with five people talking",
     "pier": "two fishermen talking on a pier",
@@ -66,7 +67,7 @@ def test_who_walks_starts_where_the_world_shows_them_and_comes_back() -> None:
         assert np.linalg.norm(p[-1] - p[0]) < 0.4 and np.ptp(p[:, :2], axis=0).max() > 2.0
 
 
-@pytest.mark.parametrize("name", ["meadow", "platform"])
+@pytest.mark.parametrize("name", ["meadow", "platform", "quay"])
 def test_paths_keep_away_from_all_that_stands(name: str) -> None:
     w = composed(name)
     going = goers(w)
@@ -82,8 +83,9 @@ def test_paths_keep_away_from_all_that_stands(name: str) -> None:
         assert np.linalg.norm(p[:, :2] - w.spawn[:2], axis=1).min() > 1.0, "not into the visitor"
 
 
-def test_nobody_walks_into_another() -> None:
-    going = goers(composed("platform"))
+@pytest.mark.parametrize("name", ["platform", "quay"])
+def test_nobody_walks_into_another(name: str) -> None:
+    going = goers(composed(name))
     for t in np.arange(0, 30, 0.5):
         at = np.array([pose_at(e, float(t)).position[:2] for e in going])
         assert len(at) > 4
@@ -91,12 +93,26 @@ def test_nobody_walks_into_another() -> None:
         assert apart.min() > 0.7
 
 
-def test_nobody_leaves_the_platform() -> None:
-    w = composed("platform")
-    floor = np.array(next(z.polygon for z in w.zones if z.kind == "platform"))
+@pytest.mark.parametrize("name", ["platform", "quay"])
+def test_nobody_leaves_the_platform(name: str) -> None:
+    w = composed(name)
+    floor = np.array(next(z.polygon for z in w.zones if z.kind == name))
     for e in goers(w):
         p = way(e)[:, :2]
         assert (p >= floor.min(0) - 1e-6).all() and (p <= floor.max(0) + 1e-6).all()
+
+
+def test_all_walk_where_the_free_ground_winds_and_the_picture_shows_them() -> None:
+    w = composed("quay")
+    going, eye, look = goers(w), np.array(w.cameras[0].position[:2]), np.array(w.cameras[0].target[:2])
+    assert len(going) == len(people(w)) == 6
+    ahead = (look - eye) / np.linalg.norm(look - eye)
+    shown = [((way(e)[:, :2] - eye) @ ahead > 1.0).all() for e in going]
+    assert all(shown), "behind the back of who looks"
+    for e in going:
+        p = way(e)[:, :2]
+        lap = np.linalg.norm(np.diff(p, axis=0), axis=1).sum()
+        assert lap > 11.0 and np.ptp(p @ np.linalg.svd(p - p.mean(0))[2][0]) > 4.0, "there and back, not round in a circle"
 
 
 def test_who_sits_has_a_seat_or_the_ground() -> None:

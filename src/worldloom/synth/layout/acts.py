@@ -18,12 +18,13 @@ from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.onlookers import onlooking
 from worldloom.synth.layout.playful import game_of
 from worldloom.synth.layout.posted import ARMED, posted
+from worldloom.synth.layout.promenades import promenade
 from worldloom.synth.layout.queues import queued
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sipping import sipped
 from worldloom.synth.layout.sites.base import Site, View
 from worldloom.synth.layout.stage import Stage
-from worldloom.synth.layout.strolls import BESIDE, Ground, loop_for, stand_for
+from worldloom.synth.layout.strolls import BESIDE, SPACING, Ground, loop_for, stand_for, trodden
 from worldloom.synth.layout.talks import Talker, opposed, talks
 from worldloom.synth.layout.underfoot import underfoot
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
@@ -57,10 +58,14 @@ LOW = 0.06
 """Metres up to which things on the floor are walked over."""
 STRAYING = 0.5
 """Share of people outdoors whom nobody asked for that walk about."""
-FILE = 2.4
+SHORT = 11.0
+"""Metres of a path that is but a circle, so that one there and back along the free ground is better."""
+FILE = 2.2
 """Metres of a path for each who goes along it."""
 FIGHTING = {"fighting": 1.75, "boxing": 1.2}
 """Postures of those who have somebody before them, with a weapon or with their fists, and metres that both are apart."""
+WIDE = ("along", "through", "across")
+"""Relations that say of people who go where they go, and not where from."""
 OWN = ("breathe", "sway")
 """What moved people as a whole before they had joints."""
 
@@ -84,24 +89,36 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         return world
     ties = [r for r in plan.relations if r.kind not in ("holding", "wearing")]  # what is in the hands goes with them
     tied = {r.subject for r in ties} | {o for r in ties for o in r.objects}
+    bound = {r.subject for r in ties if r.kind not in WIDE} | {o for r in ties for o in r.objects}
     cast, new, entities = _sent(world, site, stage, plan, cast, entities)
     speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk", c.r.rest == "seat") for c in cast if c.talks]
     going = frozenset(c.e.id for c in cast if c.goes) | {x.e.id for x in speakers if x.spoke and x.free}
-    ground, parties = Ground.of(world, site, stage, going), list[Party]()
+    ground = Ground.of(world, site, stage, going)
     ground.taken += [(np.array(_places(e)), BESIDE) for e in new.values()]
     new |= {c.e.id: c.staying(world.seed) for c in cast if not c.goes}
     for posture, apart in FIGHTING.items():
         rivals = [Talker(new[c.e.id], c.afoot and c.e.thing not in tied, False) for c in cast if c.fights and c.r.posture == posture]
         new |= opposed(rivals, ground, apart)
     new |= talks([replace(x, e=new[x.e.id]) for x in speakers], ground, {c.e.id: _mood(c.said) for c in cast})
-    for c in sorted((c for c in cast if c.goes), key=lambda c: c.e.thing not in tied):
-        bound = c.e.thing in tied
-        new[c.e.id] = c.going(ground, parties, bound) or c.stood(ground, bound).staying(world.seed)
+    new |= _gone([(c, c.e.thing in bound) for c in cast if c.goes], ground, world.seed)
     new |= queued(tuple(new.get(e.id, e) for e in entities), plan, ground)
     looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep" and c.r.posture not in ARMED}
     new |= onlooking(tuple(new.get(e.id, e) for e in entities), looks, plan)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
     return world.model_copy(update={"entities": sipped(followed(entities, {e.id: e for e in here if e.id in new}))})
+
+
+def _gone(cast: list[tuple[_Cast, bool]], ground: Ground, seed: int) -> dict[str, Entity]:
+    """Those who go on their ways, first who is bound to a place; who found none goes behind those who did, or stands."""
+    parties, new = list[Party](), dict[str, Entity]()
+    for _ in range(2):
+        for c, bound in sorted((x for x in cast if x[0].e.id not in new), key=lambda x: not x[1]):
+            made = c.going(ground, parties, bound)
+            new |= {c.e.id: made} if made else {}
+    for c, bound in cast:
+        if c.e.id not in new:
+            new[c.e.id] = c.stood(ground, bound).staying(seed)
+    return new
 
 
 def _sent(world: World, site: Site, stage: Stage, plan: Plan, cast: list[_Cast],
@@ -161,11 +178,12 @@ def _strays(e: Entity, world: World) -> bool:
 
 @dataclass
 class Party:
-    """A path and those who go along it one behind the other: points (n, 3), metres a second, how many."""
+    """A path in a room and those who go along it one behind the other: points (n, 3), metres a second, how many."""
 
     points: Floats
     speed: float
     clip: str
+    room: str = ""
     count: int = 1
 
 
@@ -233,19 +251,34 @@ class _Cast:
         clip, mood = self.clip, _mood(self.said)
         m = manner(self.r.who, mood, Act(clip=clip).intensity)
         act = Act(clip="carry" if self.r.posture == "carrying" else clip, mood=mood)
-        points = np.zeros((0, 3))
-        for radius in ROUND[clip]:
-            points = loop_for(ground, self.e, radius, 1.6 if clip == "run" else 1.0, bound) if not len(points) else points
+        points = self._way(ground, parties, bound)
         if len(points):
             g, count = fitted(gait_of(rig_of(self.r), m, act.clip), _lap(points))
-            parties.append(Party(points, _lap(points) / (count * g.seconds), clip))
+            parties.append(Party(points, _lap(points) / (count * g.seconds), clip, self.e.room))
             return self._along(points, parties[-1].speed, act)
-        party = next((p for p in parties if p.clip == clip and _lap(p.points) / (p.count + 1) > FILE), None)
-        if party is None or bound:
+        party = None if bound else self._company(parties)
+        if party is None:
             return None
         party.count += 1
         first = round(len(party.points) * _bit_reversed(party.count - 1))
         return self._along(np.roll(party.points, -first, axis=0), party.speed, act)
+
+    def _way(self, ground: Ground, parties: list[Party], bound: bool) -> Floats:
+        """(n, 3) of a path of their own; none where they had better go behind others, or stand."""
+        loop, here = np.zeros((0, 2)), np.array(self.e.pose.position[:2])
+        for radius in ROUND[self.clip]:
+            loop = loop_for(ground, self.e, radius, 1.6 if self.clip == "run" else 1.0, bound) if not len(loop) else loop
+        if self.clip == "walk" and len(loop) * SPACING < SHORT:
+            if not bound and self._company(parties, SHORT):
+                return np.zeros((0, 3))
+            loop = max(loop, promenade(ground, here, bound), key=len)
+        return trodden(ground, self.e, loop)
+
+    def _company(self, parties: list[Party], least: float = 0.0) -> Party | None:
+        """The nearest of those in the same room who go as fast, on a path of at least so many metres that has room for one more."""
+        near = [(float(np.linalg.norm(p.points[:, :2] - self.e.pose.position[:2], axis=1).min()), k) for k, p in enumerate(parties)
+                if p.clip == self.clip and p.room == self.e.room and _lap(p.points) > max(least, FILE * (p.count + 1))]  # fmt: skip
+        return parties[min(near)[1]] if near else None
 
     def _along(self, points: Floats, speed: float, act: Act) -> Entity:
         rows = [(round(float(x), 3), round(float(y), 3), round(float(z), 4)) for x, y, z in points]

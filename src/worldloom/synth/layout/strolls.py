@@ -24,6 +24,8 @@ SPACING = 0.5
 """Metres between points, about."""
 STEEP = 0.13
 """Rise over run up to which feet that lie level look right."""
+LEVEL = 0.06
+"""Metres over or under the ground of those who stand on it: more is the edge of something, and left there."""
 STRAIGHTS = (7.0, 5.0, 3.5, 2.2, 1.2, 0.4)
 TURNS = (0.0, math.pi, math.pi / 2, -math.pi / 2, math.pi / 4, -math.pi / 4, 3 * math.pi / 4, -3 * math.pi / 4)
 AWAY = (1.5, 3.0, 5.0, 7.5)
@@ -57,10 +59,21 @@ class Ground:
     def meets(self, xy: Floats, deck: float | None = None) -> bool:
         """Whether a path (n, 2) comes too near to something that is no lower than a step and no higher than a head; `deck`: the height of
         what it goes along, where that is not the ground."""
+        return bool(self._met(xy, xy[:1], deck).any())
+
+    def _met(self, xy: Floats, home: Floats, deck: float | None = None) -> NDArray[np.bool_]:
+        """The same of each point (n,), seen from the ground at `home` (1, 2)."""
         if deck is not None:
             return self._hit(xy, deck + 0.05, deck + 2.0)
-        near = float(self.site.ground(xy[:1])[0])
+        near = float(self.site.ground(home)[0])
         return self._hit(xy, near - 0.6, near + 2.0)
+
+    def shown(self, xy: Floats) -> NDArray[np.bool_]:
+        """Which points (n, 2) the picture shows."""
+        v = self.site.view
+        ahead, off = np.array(v.look[:2]) - np.array(v.eye[:2]), xy - np.array(v.eye[:2])
+        far = np.hypot(off[:, 0], off[:, 1])
+        return np.asarray((off @ ahead / np.maximum(far * np.hypot(*ahead), 1e-6) > math.cos(0.42 * v.fov)) & (far > 2.5))
 
     def take(self, xy: Floats, away: float = BESIDE) -> None:
         """Nobody else is to come nearer to these points (n, 2)."""
@@ -72,48 +85,57 @@ class Ground:
 
     def free(self, xy: Floats, home: Floats) -> bool:
         """Whether somebody from a place (2,) can go along points (n, 2) without touching, climbing or getting wet."""
-        for points, away in self.taken:
-            if len(points) and float(((xy[:, None] - points[None]) ** 2).sum(2).min()) < away**2:
-                return False
-        if self.meets(xy) or not self._paved(xy, home):
+        if self._taken(xy).any() or self.meets(xy) or not self._paved(xy, home).all():
             return False
         z = self.lifted(xy)[:, 2]
         run = np.linalg.norm(np.diff(xy, axis=0, append=xy[:1]), axis=1)
         steep = (np.abs(np.diff(z, append=z[:1])) > STEEP * run + 1e-6).any()
         return not steep and bool(_dry(self.world, self.site, xy).all())
 
-    def _hit(self, xy: Floats, low: float, high: float) -> bool:
-        """Whether a box between these heights comes too near; what is no higher than an ankle is stepped over."""
+    def open(self, xy: Floats, home: Floats) -> NDArray[np.bool_]:
+        """At which points (n, 2) somebody from a place (2,) can be, whatever the slope is."""
+        ok = self._paved(xy, home) & ~self._taken(xy)
+        for test in (lambda p: ~self._met(p, home[None]), lambda p: np.asarray(_dry(self.world, self.site, p))):
+            ok[ok] = test(xy[ok])
+        return ok
+
+    def _taken(self, xy: Floats) -> NDArray[np.bool_]:
+        out = np.zeros(len(xy), bool)
+        for points, away in self.taken:
+            if len(points):
+                out |= ((xy[:, None] - points[None]) ** 2).sum(2).min(1) < away**2
+        return out
+
+    def _hit(self, xy: Floats, low: float, high: float) -> NDArray[np.bool_]:
+        """Whether a box between these heights comes too near to each point (n,); what is no higher than an ankle is stepped over."""
         b = self.boxes
         b = b[(b[:, 5] < high) & (b[:, 6] > low) & (b[:, 6] - b[:, 5] > 0.05)]
         d = xy[:, None] - b[None, :, :2]
         c, s = np.cos(b[:, 4]), np.sin(b[:, 4])
         x, y = np.abs(d[..., 0] * c + d[..., 1] * s) - b[:, 2], np.abs(d[..., 1] * c - d[..., 0] * s) - b[:, 3]
-        return bool(((x < APART) & (y < APART)).any())
+        return np.asarray(((x < APART) & (y < APART)).any(1))
 
-    def _paved(self, p: Floats, home: Floats) -> bool:
-        """Within the room, on what is built where they stand on that, and off roads and rails unless they stand there."""
+    def _paved(self, p: Floats, home: Floats) -> NDArray[np.bool_]:
+        """(n,) within the room, on what is built where they stand on that, and off roads and rails unless they stand there."""
         rooms = [np.asarray(r.polygon) for r in self.site.rooms]
         polygon = next((r for r in rooms if inside(r, home[None])[0]), None)
-        if polygon is None and rooms and not self.site.outdoors:
-            return False
+        ok = np.full(len(p), polygon is not None or not rooms or self.site.outdoors)
         if polygon is not None:
-            around = [p + 0.45 * np.array([math.cos(a), math.sin(a)]) for a in np.arange(8) * math.pi / 4]
-            if not inside(polygon, np.concatenate(around)).all():
-                return False
+            for a in np.arange(8) * math.pi / 4:
+                ok &= inside(polygon, p + 0.45 * np.array([math.cos(a), math.sin(a)]))
         built, mine = np.zeros(len(p), bool), False
         for z in self.site.zones:
             polygon = np.asarray(z.polygon)
             within, here = inside(polygon, p), bool(inside(polygon, home[None])[0])
             if z.kind in MADE:
                 built, mine = built | within, mine or here
-            if (not z.walkable or z.kind in OFF) and within.any() and not (z.walkable and here):
-                return False
-        return bool(built.all()) or not mine
+            if (not z.walkable or z.kind in OFF) and not (z.walkable and here):
+                ok &= ~within
+        return ok & built if mine else ok
 
 
 def loop_for(ground: Ground, e: Entity, radius: float, longer: float, bound: bool) -> Floats:
-    """The path that suits a person best, as points (n, 3); none where there is no room. `radius` of its ends, in metres.
+    """The path that suits a person best, as points (n, 2); none where there is no room. `radius` of its ends, in metres.
 
     Who is `bound` to a place goes from there.
     """
@@ -122,11 +144,17 @@ def loop_for(ground: Ground, e: Entity, radius: float, longer: float, bound: boo
         score = _liking(ground, loop) - 0.6 * away
         if score > best and ground.free(loop, here):
             best, found = score, loop
-    if len(found):
-        ground.take(found)
-    loop = ground.lifted(found)
-    loop[:, 2] += e.pose.position[2] - float(ground.site.ground(here[None])[0])
-    return loop
+    return found
+
+
+def trodden(ground: Ground, e: Entity, loop: Floats) -> Floats:
+    """The path (n, 2) of a person as points (n, 3), at the height of where they are over the ground; nobody else comes near it."""
+    if len(loop):
+        ground.take(loop)
+    points, here = ground.lifted(loop), np.array(e.pose.position[:2])
+    over = e.pose.position[2] - float(ground.site.ground(here[None])[0])
+    points[:, 2] += over if e.support != "ground" or abs(over) < LEVEL else 0.0
+    return points
 
 
 def stand_for(ground: Ground, e: Entity) -> tuple[float, float]:
@@ -175,13 +203,7 @@ def _stadium(long: float, r: float, side: float, back: float) -> Floats:
 
 def _liking(ground: Ground, loop: Floats) -> float:
     """Metres of the lap, up to fourteen, and more for what of it the picture shows."""
-    v = ground.site.view
-    ahead = np.array(v.look[:2]) - np.array(v.eye[:2])
-    off = loop[:, :2] - np.array(v.eye[:2])
-    far = np.hypot(off[:, 0], off[:, 1])
-    cosine = off @ ahead / np.maximum(far * np.hypot(*ahead), 1e-6)
-    seen = ((cosine > math.cos(0.42 * v.fov)) & (far > 2.5)).mean()
-    return float(min(len(loop) * SPACING, 14.0) + 8.0 * seen)
+    return float(min(len(loop) * SPACING, 14.0) + 8.0 * ground.shown(loop).mean())
 
 
-__all__ = ["BESIDE", "Ground", "loop_for", "stand_for"]
+__all__ = ["BESIDE", "SPACING", "Ground", "loop_for", "stand_for", "trodden"]
