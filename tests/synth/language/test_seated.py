@@ -54,3 +54,13 @@ STANDING = [
 @pytest.mark.parametrize("prompt", STANDING)
 def test_others_stand(prompt: str) -> None:
     assert not any(kind == "on" and what == "person" for kind, what, _ in related(plan(prompt)))
+
+
+@pytest.mark.parametrize(("prompt", "sit"), [
+    ("a classroom with a teacher and eight pupils at their desks", 1), ("a cafe with a waiter and three guests at a table", 1),
+    ("a hall with a king and a queen at a table", 2), ("a kitchen with a man and three children at a table", 2),
+])  # fmt: skip
+def test_who_leads_or_serves_several_does_not_sit_with_them(prompt: str, sit: int) -> None:
+    made = plan(prompt)
+    people = {t.id for t in made.things if t.category == "person" or t.category == "child"}
+    assert len({r.subject for r in made.relations if r.kind == "on" and r.subject in people}) == sit

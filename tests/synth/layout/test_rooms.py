@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from worldloom.assets.registry import index
-from worldloom.geometry import yaw_of
+from worldloom.geometry import quat_matrix, yaw_of
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.layout.habits import RESTS
@@ -160,3 +160,25 @@ def test_tall_curtains_hang_at_their_wall_as_high_as_the_window_lets_them() -> N
 def test_a_sofa_that_gets_cushions_has_none_of_its_own() -> None:
     bare, own = (things(world(f"a gym with a sofa{more}"), "sofa")[0] for more in (" and two cushions on the sofa", ""))
     assert bare.params["cushions"] == 0 and "cushions" not in own.params
+
+
+def test_a_class_sits_in_rows_before_its_teacher() -> None:
+    w = world("a classroom with a teacher and eight pupils at their desks")
+    teacher = next(e for e in w.entities if e.attributes.get("role") == "teacher")
+    pupils = [e for e in w.entities if e.attributes.get("role") == "pupil"]
+    board = next(e for e in w.entities if e.category == "blackboard")
+    ahead = [quat_matrix(e.pose.rotation) @ [0.0, -1.0, 0.0] for e in (*pupils, teacher)]
+    to_board = [np.array(board.pose.position) - e.pose.position for e in (*pupils, teacher)]
+    assert len(pupils) == 8 and all(e.params["pose"].startswith("sitting") for e in pupils)
+    assert all(a @ t > 0.8 * np.linalg.norm(t[:2]) for a, t in zip(ahead[:8], to_board, strict=False))
+    assert teacher.params["pose"] == "standing" and [a.clip for a in teacher.acts] == ["talk"]
+    assert ahead[8] @ to_board[8] < 0 and np.linalg.norm(to_board[8][:2]) < 1.6
+    assert sum(abs(e.acts[0].look) > 0.1 for e in pupils) >= 4
+
+
+def test_eight_desks_of_a_classroom_stand_in_rows_off_the_board() -> None:
+    w = world("a classroom with eight desks and a blackboard")
+    desks = [np.array(e.pose.position) for e in w.entities if e.category == "desk"]
+    board = next(e for e in w.entities if e.category == "blackboard")
+    assert len(desks) == 8 and min(board.pose.position[1] - d[1] for d in desks) > 1.2
+    assert len({round(float(d[1])) for d in desks}) <= 3

@@ -48,9 +48,14 @@ def furnish(draft: Draft, place: Place, setting: Setting, seed: int, known: froz
     for thing in draft.things:
         if thing.origin == "added" and thing.contains is None and thing.category in fills:
             thing.contains = fills[thing.category]
-        if thing.origin == "added" and thing.category in _IN_ROWS.get(place.name, ()) and thing.count.n >= _ROWS_FROM:
+        if thing.category in _IN_ROWS.get(place.name, ()) and thing.count.n >= _ROWS_FROM and _free(draft, thing):
             thing.attributes.append(Attribute(kind="number", value=f"{2 if thing.count.n % 2 == 0 and thing.count.n < _THREE else 3} rows"))
             draft.relations.append(Relation(kind="row", subject=thing.id, objects=(), origin="added"))
+
+
+def _free(draft: Draft, thing: Entry) -> bool:
+    """Whether nothing is said of where several things stand."""
+    return not any(thing.id in (r.subject, *r.objects) and r.origin == "asked" for r in draft.relations) and not any(a.kind == "number" for a in thing.attributes)
 
 
 def plural(category: str) -> str:

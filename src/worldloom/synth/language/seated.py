@@ -24,6 +24,8 @@ _NOT = ("bedside_table", "pool_table", "ping_pong_table", "air_hockey_table", "f
 _ASKED = ("chair", "stool", "armchair", "bench", "sofa", "throne")
 _WAITING = ("waiter", "waiters", "waitress", "waitresses", "croupier", "croupiers", "butler", "footman", "footmen", "maid", "maids", "maitre d", "sommelier")
 """Who stands at tables of others."""
+_LEADING = ("teacher", "lecturer", "professor", "instructor", "conductor", "coach", "guide", "trainer", "nurse", "invigilator")
+"""Who stands before several others that sit: "a teacher and eight pupils at their desks"."""
 SMALL = 0.5
 """Metres of what lies on a table at which somebody has it."""
 MOST = 12
@@ -51,8 +53,9 @@ def _with_him(draft: Draft, read: Read, who: Entry | None) -> list[Entry]:
     n = next((k for k in range(len(read.mentions)) if who.id in read.refs.get(k, ())), -1)
     before = _one(draft, read, n - 1) if n > 0 and [t.lower for t in draft.tokens[read.mentions[n - 1].end : read.mentions[n].start]] in (["and"], ["and", "the"]) else None
     led = n > 1 and any(k.end == read.mentions[n - 1].start for k in read.links)
+    stands = before is not None and before.count.n == 1 < who.count.n and before.noun.lower() in (*_WAITING, *_LEADING)
     same = [t for t in draft.things if t is not who and t.person and t.span is not None and t.span == who.span]
-    return [*([before] if before is not None and _lives(draft, before) and not led else []), who, *same]
+    return [*([before] if before is not None and _lives(draft, before) and not led and not stands else []), who, *same]
 
 
 def _from_seats(draft: Draft, read: Read) -> None:

@@ -14,6 +14,7 @@ from worldloom.synth.layout.errands import wishes
 from worldloom.synth.layout.fetching import Scene, fetched, loose, spared
 from worldloom.synth.layout.inhand import followed, held
 from worldloom.synth.layout.leaning import leant
+from worldloom.synth.layout.lecturing import lecturing
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.onlookers import onlooking
 from worldloom.synth.layout.playful import game_of
@@ -105,7 +106,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep" and c.r.posture not in ARMED}
     new |= onlooking(tuple(new.get(e.id, e) for e in entities), looks, plan)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
-    return world.model_copy(update={"entities": sipped(followed(entities, {e.id: e for e in here if e.id in new}))})
+    return world.model_copy(update={"entities": lecturing(sipped(followed(entities, {e.id: e for e in here if e.id in new})), plan)})
 
 
 def _gone(cast: list[tuple[_Cast, bool]], ground: Ground, seed: int) -> dict[str, Entity]:

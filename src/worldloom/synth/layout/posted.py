@@ -24,6 +24,7 @@ STOVES = ("stove", "cooker", "kitchen_island", "kitchen_counter", "counter", "gr
 BENCHES = ("workbench", "lab_bench", "table", "desk", "counter")
 PUSHED = ("wheelchair", "stroller", "pram", "cart", "shopping_cart", "trolley", "wheelbarrow", "lawn_mower", "pallet_jack", "stretcher", "crash_cart", "scooter", "handcart", "vacuum_cleaner", "bicycle", "plough", "hospital_bed")
 """What is pushed, by its handle where it has one, from behind."""
+BOARDS = ("blackboard", "whiteboard", "lectern", "podium")
 BEDSIDES = ("operating_table", "examination_table", "hospital_bed", "stretcher", "dental_chair", "massage_table")
 DEEDS: Mapping[str, tuple[str, ...]] = {
     "hammer": ("anvil", *BENCHES), "forg": ("anvil", "forge"), "saw": ("sawhorse", *BENCHES), "carv": BENCHES, "plan": BENCHES, "sand": BENCHES, "solder": BENCHES,
@@ -32,7 +33,7 @@ DEEDS: Mapping[str, tuple[str, ...]] = {
     "wash": ("sink", "kitchen_sink", "washbasin", "laundry_basket"), "paint": ("easel", "canvas"), "draw": ("easel", "drafting_table"), "sketch": ("easel", "drafting_table"),
     "steer": ("ship_wheel",), "look": ("microscope", "telescope", "window"), "peer": ("microscope", "telescope"), "examin": ("microscope", *BEDSIDES), "operat": BEDSIDES, "treat": BEDSIDES,
     "listen": BEDSIDES, "serv": COUNTERS, "sell": COUNTERS, "pour": COUNTERS, "polish": COUNTERS, "mix": (*COUNTERS, *STOVES), "iron": ("ironing_board",), "preach": ("pulpit", "lectern", "altar"), "pray": ("altar", "shrine"),
-    "lectur": ("lectern", "podium"), "weld": BENCHES, "weav": ("loom",), "spin": ("spinning_wheel",), "teach": ("blackboard", "whiteboard"), "play": ("pool_table", "ping_pong_table", "foosball_table", "air_hockey_table", "arcade_machine", "pinball", "dj_booth", "xylophone", "drum_kit"),
+    "lectur": ("lectern", "podium"), "weld": BENCHES, "weav": ("loom",), "spin": ("spinning_wheel",), "teach": BOARDS, "play": ("pool_table", "ping_pong_table", "foosball_table", "air_hockey_table", "arcade_machine", "pinball", "dj_booth", "xylophone", "drum_kit"),
     "push": PUSHED, "wheel": PUSHED, "mow": ("lawn_mower",), "plough": ("plough",), "plow": ("plough",), "vacuum": ("vacuum_cleaner",),
     "work": (*BENCHES, "anvil", *STOVES), "feed": ("trough", "horse", "cow", "chicken", "pig", "goat", "sheep", "duck"), "milk": ("cow", "goat"), "groom": ("horse", "dog"), "shear": ("sheep",), "water": ("flower_bed", "flower", "vegetables", "bush", "rose", "potted_plant"),
 }  # fmt: skip
@@ -42,6 +43,7 @@ TRADES: Mapping[str, tuple[str, ...]] = {
     "bartender": COUNTERS, "shopkeeper": COUNTERS, "painter": ("easel", "canvas"), "potter": ("pottery_wheel", "kiln"), "sculptor": ("statue", "bust", "workbench"), "tailor": ("sewing_machine", "mannequin", "table"),
     "scientist": ("microscope", "fume_hood", "lab_bench"), "mechanic": ("car", "engine", "motorcycle", "tractor", "workbench"), "dentist": ("dental_chair",), "barber": ("salon_chair", "barber_chair"), "dj": ("dj_booth",), "cashier": ("cash_register", *COUNTERS),
     "priest": ("altar", "pulpit", "lectern"), "cook": STOVES, "barman": COUNTERS, "barmaid": COUNTERS, "receptionist": COUNTERS, "librarian": ("bookshelf",),
+    **dict.fromkeys(("teacher", "lecturer", "professor", "instructor"), BOARDS),
 }  # fmt: skip
 """Trades of people of whom no deed is told, and what they stand at."""
 LOOSE = ("stool", "bar_stool", "chair", "office_chair", "dining_chair")

@@ -61,7 +61,7 @@ def in_order(stage: Stage, t: Thing, h: Habit, bounds: Floats, wanted: Sequence[
 def ranked(stage: Stage, t: Thing, bounds: Floats, wanted: Sequence[Wish], k: int, n: int, columns: int = 0) -> Iterator[Spot]:
     """Places for the k-th of n things in rows before the one thing that they face, each turned to it; its own place is the cheapest.
 
-    What faces nothing, but has something at each, looks at the far wall.
+    What faces nothing, but has something at each, is turned so that who sits at it looks at the far wall.
     """
     host = next((w.hosts[0] for w in wanted if w.kind == "facing" and w.forward and len(w.hosts) == 1 and w.hosts[0].support != "ceiling"), None)
     few = AUDIENCE if columns or host is not None and t.category in SEATS and host.category in WATCHED else FEW
@@ -74,6 +74,7 @@ def ranked(stage: Stage, t: Thing, bounds: Floats, wanted: Sequence[Wish], k: in
     abreast = columns or (n if few == AUDIENCE and n <= ABREAST else 0)
     cols = abreast if abreast and abreast * across < sum(wide) - 0.2 else _columns(sum(wide) - 0.8, deep - FIRST - LAST, across, along, n)
     middle = float(np.clip(0.0, -wide[0] + 0.4 + cols * across / 2, max(wide[1] - 0.4 - cols * across / 2, -wide[0] + 0.4 + cols * across / 2)))
+    back = host is None and any((0, -1) in sides for sides, _, _ in pending(stage, t))
     spare = deep - LAST - math.ceil(n / cols) * along
     first = float(np.clip(abs(_aside(middle + (cols - 1) / 2 * across, q[2], own[0])) / AIM, FIRST, max(spare, FIRST)))
     for i in range(k, n + cols):
@@ -81,7 +82,7 @@ def ranked(stage: Stage, t: Thing, bounds: Floats, wanted: Sequence[Wish], k: in
         u, v = middle + (i % cols - (m - 1) / 2) * across, -(q[3] + first + own[1] + j * along)
         turn = -math.atan2(u, -v) if abs(_aside(u, q[2], own[0])) > AIM * (-v - q[3]) else 0.0
         x, y = q[0] + c * u - s * v, q[1] + s * u + c * v
-        yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + math.pi - turn, 4), free=frozenset({host.id if host else RANK}), cost=OTHERS * (i - k) - WANTED)
+        yield Spot(round(float(x), 4), round(float(y), 4), 0.0, round(float(q[4]) + (0.0 if back else math.pi) - turn, 4), free=frozenset({host.id if host else RANK}), cost=OTHERS * (i - k) - WANTED)
 
 
 def _aside(u: float, half: float, own: float) -> float:
