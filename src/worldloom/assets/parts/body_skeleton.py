@@ -64,6 +64,10 @@ POSTURES: dict[str, Posture] = {
     "cradling": Posture(Limb(26, 9, 40, 92), Limb(22, 9, 46, 84), lean=-3, nod=14, look=6, grip_l=0.25, grip_r=0.25),
     "pushing": Posture(Limb(34, 7, 8, 34), Limb(34, 7, 8, 34), Limb(16, 5, -6, 12), Limb(-6, 5, -10, 10, 10), lean=7, nod=-2, grip_l=0.85, grip_r=0.85, span=0.42),
     "strumming": Posture(Limb(6, 40, 4, 78), Limb(4, 22, 46, 82), nod=10, look=10, grip_l=0.6, grip_r=0.3),
+    "fiddling": Posture(Limb(52, 6, -6, 108), Limb(44, 38, 30, 74), nod=8, look=26, grip_l=0.55, grip_r=0.4),
+    "fluting": Posture(Limb(58, 4, 44, 92), Limb(30, 42, -18, 112), nod=2, look=8, grip_l=0.4, grip_r=0.35),
+    "blowing": Posture(Limb(40, 16, 30, 92), Limb(38, 18, 30, 96), nod=4, grip_l=0.55, grip_r=0.4),
+    "bowing": Posture(Limb(78, 34, 10, 98), Limb(32, 24, 40, 40), Limb(0, 8, -10, 4), Limb(4, 10, -14, 8), lean=14, nod=4, look=10, grip_l=0.5, grip_r=0.4),
     "fighting": Posture(Limb(20, 34, 10, 58), Limb(58, 14, 16, 58), Limb(30, 9, -10, 30), Limb(-18, 10, -22, 14, 10), lean=8, turn=14, nod=4, grip_l=0.7, grip_r=1.0),
     "boxing": Posture(Limb(56, 12, 26, 92), Limb(40, 8, 30, 112), Limb(26, 8, -10, 26), Limb(-12, 9, -20, 16, 10), lean=9, turn=-18, nod=8, look=14, grip_l=1.0, grip_r=1.0),
     "leaning": Posture(Limb(-26, 15, 6, 24), Limb(-24, 16, 8, 26), Limb(17, 4, -6, 3), Limb(24, 5, -12, 17), lean=-7, nod=5, grip_l=0.2, grip_r=0.2),
@@ -71,6 +75,10 @@ POSTURES: dict[str, Posture] = {
     "sitting": Posture(Limb(30, 10, 20, 52), Limb(28, 11, 22, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-5, nod=6, rest="seat"),
     "sitting_holding": Posture(Limb(30, 10, 20, 52), Limb(20, 10, 14, 84), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=6, rest="seat", grip_r=0.85),
     "sitting_strumming": Posture(Limb(6, 40, 4, 78), Limb(4, 22, 46, 82), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), nod=12, look=10, rest="seat", grip_l=0.6, grip_r=0.3),
+    "sitting_fiddling": Posture(Limb(52, 6, -6, 108), Limb(44, 38, 30, 74), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), nod=8, look=26, rest="seat", grip_l=0.55, grip_r=0.4),
+    "sitting_fluting": Posture(Limb(58, 4, 44, 92), Limb(30, 42, -18, 112), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), nod=2, look=8, rest="seat", grip_l=0.4, grip_r=0.35),
+    "sitting_blowing": Posture(Limb(40, 16, 30, 92), Limb(38, 18, 30, 96), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), nod=4, rest="seat", grip_l=0.55, grip_r=0.4),
+    "sitting_bowing": Posture(Limb(62, 34, 10, 92), Limb(36, 26, 36, 42), Limb(82, 30, 6, 82), Limb(82, 30, 6, 80), lean=12, nod=2, look=-14, rest="seat", grip_l=0.5, grip_r=0.4),
     "sitting_cradling": Posture(Limb(26, 9, 40, 90), Limb(22, 9, 46, 80), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=16, look=6, rest="seat", grip_l=0.25, grip_r=0.25),
     "sitting_reading": Posture(Limb(34, 9, 17, 80), Limb(34, 9, 17, 80), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=-4, nod=30, rest="seat", grip_l=0.45, grip_r=0.45),
     "sitting_typing": Posture(Limb(42, 11, 14, 56), Limb(42, 11, 14, 56), Limb(84, 9, 0, 82), Limb(86, 11, 0, 76), lean=4, nod=14, rest="seat", grip_l=0.25, grip_r=0.25),
@@ -90,6 +98,7 @@ POSTURES: dict[str, Posture] = {
 
 FULL: dict[str, tuple[int, ...]] = {
     "carrying": (0, 1), "cradling": (0, 1), "sitting_cradling": (0, 1), "holding": (1,), "lugging": (1,), "propping": (1,), "pushing": (0, 1), "fighting": (1,), "sitting_holding": (1,), "strumming": (0,), "sitting_strumming": (0,),
+    "fiddling": (0, 1), "fluting": (0, 1), "blowing": (0, 1), "bowing": (0, 1), "sitting_fiddling": (0, 1), "sitting_fluting": (0, 1), "sitting_blowing": (0, 1), "sitting_bowing": (0, 1),
     "reading": (0, 1), "sitting_reading": (0, 1), "sitting_drinking": (0, 1), "cross_legged_reading": (0, 1), "lying_reading": (0, 1), "reclining_reading": (0, 1),
 }  # fmt: skip
 """Postures in which hands (0 the left) have something in them that is a thing of its own."""

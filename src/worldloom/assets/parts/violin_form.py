@@ -8,13 +8,17 @@ from worldloom.assets import finish
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_soft import upright
 from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rod, rot_x, sheet, slab, sphere, spline, tube
-from worldloom.world import Material
+from worldloom.world import Material, Vec3
 
 _CURVES = (
     [(0, 0), (0.05, 0.002), (0.094, 0.03), (0.104, 0.075), (0.094, 0.115), (0.08, 0.136)],
     [(0.08, 0.136), (0.06, 0.162), (0.055, 0.19), (0.061, 0.222), (0.076, 0.248)],
     [(0.076, 0.248), (0.084, 0.285), (0.077, 0.322), (0.045, 0.35), (0, 0.355)],
 )
+
+
+HAIR = -0.0201
+"""Metres of a bow's hair across its stick."""
 
 
 def outline(samples: int = 14) -> Floats:
@@ -77,6 +81,19 @@ def _scroll() -> Mesh:
     return join([tube(spiral, np.linspace(0.0065, 0.004, 30), 8), cylinder(0.005, 0.03, 10, 0.001, (0, 0, -0.015)).turned([[0, 0, 1], [1, 0, 0], [0, 1, 0]])])
 
 
+def bowed(out: Collector, long: float, at: tuple[float, float, float], side: float) -> Vec3:
+    """A bow as link "bow" across the strings of a violin that stands on z = 0: its hair touches them at `at`, halfway, and its frog is to
+    `side` of them (1: +X). Gives the place of the palm of a hand that has hold of its frog."""
+    turn = np.array([[0, 0, -side], [0, -1, 0], [-side, 0, 0]], float)
+    shift = np.asarray(at) - turn @ [0.0, HAIR, long / 2]
+    up = Collector()
+    bow(up, long, (0.0, 0.0, 0.0))
+    for f in up.surfaces():
+        out.add(f.role, f.material, f.mesh.turned(turn).moved(shift), link="bow")
+    x, y, z = (float(v) for v in turn @ [0.0, 0.03, 0.06] + shift)
+    return x, y, z
+
+
 def bow(out: Collector, long: float, at: tuple[float, float, float]) -> None:
     """A bow along +Z from `at`: stick, hair and frog."""
     p = np.asarray(at, float)
@@ -86,4 +103,4 @@ def bow(out: Collector, long: float, at: tuple[float, float, float]) -> None:
     out.add("hair", finish.fabric("#e4dcc4"), box((0.009, 0.0012, long - 0.05), 0.0003, p + [0, -0.0195, long / 2 + 0.02]))
 
 
-__all__ = ["arched", "bow", "outline", "violin"]
+__all__ = ["arched", "bow", "bowed", "outline", "violin"]

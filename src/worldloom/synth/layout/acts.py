@@ -13,14 +13,17 @@ from worldloom.synth.layout.drawn_up import drawn_up
 from worldloom.synth.layout.errands import wishes
 from worldloom.synth.layout.fetching import Scene, fetched, loose, spared
 from worldloom.synth.layout.inhand import followed, held
+from worldloom.synth.layout.instruments import PLAYED
 from worldloom.synth.layout.leaning import leant
 from worldloom.synth.layout.lecturing import lecturing
 from worldloom.synth.layout.lift import LYING
 from worldloom.synth.layout.onlookers import onlooking
 from worldloom.synth.layout.playful import game_of
+from worldloom.synth.layout.playing import played
 from worldloom.synth.layout.posted import ARMED, posted
 from worldloom.synth.layout.promenades import promenade
 from worldloom.synth.layout.queues import queued
+from worldloom.synth.layout.received import received
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sipping import sipped
 from worldloom.synth.layout.sites.base import Site, View
@@ -80,7 +83,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
     sat = turned_to(seated(world.entities, busy, handed, meant(plan)), plan)
     ready = dining(sat, meals)
-    at_work = underfoot(ready, posted(ready, plan, world.rooms))
+    at_work = underfoot(ready, received(posted(ready, plan, world.rooms), plan, world.rooms))
     entities = held(leant(drawn_up(at_work), plan), plan, world.seed)
     armed = {e.support for e in entities if e.support_surface == "hands"}
     entities = tuple(posed(e, "boxing") if e.params.get("pose") == "fighting" and e.id not in armed else e for e in entities)
@@ -103,10 +106,10 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     new |= talks([replace(x, e=new[x.e.id]) for x in speakers], ground, {c.e.id: _mood(c.said) for c in cast})
     new |= _gone([(c, c.e.thing in bound) for c in cast if c.goes], ground, world.seed)
     new |= queued(tuple(new.get(e.id, e) for e in entities), plan, ground)
-    looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep" and c.r.posture not in ARMED}
+    looks = {c.e.id: c.r for c in cast if not c.goes and c.clip == "keep" and c.r.posture not in PLAYED.union(ARMED)}
     new |= onlooking(tuple(new.get(e.id, e) for e in entities), looks, plan)
     here = underfoot(entities, tuple(new.get(e.id, e) for e in entities))
-    return world.model_copy(update={"entities": lecturing(sipped(followed(entities, {e.id: e for e in here if e.id in new})), plan)})
+    return world.model_copy(update={"entities": lecturing(played(sipped(followed(entities, {e.id: e for e in here if e.id in new}))), plan)})
 
 
 def _gone(cast: list[tuple[_Cast, bool]], ground: Ground, seed: int) -> dict[str, Entity]:

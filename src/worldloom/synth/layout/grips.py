@@ -14,6 +14,7 @@ import numpy as np
 from worldloom.assets.registry import build, module_of
 from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix, rot_z, unit
 from worldloom.synth.layout.choose import choices
+from worldloom.synth.layout.instruments import FAMILIES, family_of, plays
 from worldloom.world import Entity, Pose
 
 if TYPE_CHECKING:
@@ -41,24 +42,31 @@ BELLY = 0.2
 """Metres from the middle of the body to the back of what is carried before it."""
 TILT = 0.45
 """How far what is in a fist leans forward."""
-SITTING: Mapping[str, str] = {"cradling": "sitting_cradling", "holding": "sitting_holding", "carrying": "sitting_cradling", "strumming": "sitting_strumming"}
+SITTING: Mapping[str, str] = {"cradling": "sitting_cradling", "holding": "sitting_holding", "carrying": "sitting_cradling", "strumming": "sitting_strumming"} | {f.grip: f"sitting_{f.grip}" for f in FAMILIES.values()}
 """Grips of those who sit."""
 FREE = ("", "auto", "standing", "walking", "running", "leaning", "waving", "working", "pointing", "carrying", "fighting", "sitting")
 """Postures that give way to a grip."""
 
 
-def grip_for(thing: Entity, e: Entity) -> str:
-    """The posture in which somebody holds a thing; "" where they cannot."""
+def grip_for(thing: Entity, e: Entity, play: bool = True) -> str:
+    """The posture in which somebody holds a thing, or plays an instrument unless they take it along; "" where they cannot."""
     pose = str(e.params.get("pose", ""))
     if pose not in FREE or "pose" not in module_of(e.maker).Params.model_fields:
         return ""
-    found = grip_of(thing)
+    family = family_of(thing) if play else None
+    found = grip_of(thing, play)
+    if family is not None and pose != "sitting":
+        return next((p for p in family.postures if p in choices(module_of(e.maker).Params, "pose")), "")
     found = SITTING.get(found, "") if pose == "sitting" else "fighting" if pose == "fighting" and found == "holding" else found
+    found = found if family is None or found in family.postures else ""
     return found if found in choices(module_of(e.maker).Params, "pose") else ""
 
 
-def grip_of(x: Entity) -> str:
-    """The posture of somebody who stands in which one holds a thing; "" for what nobody holds."""
+def grip_of(x: Entity, play: bool = True) -> str:
+    """The posture of somebody who stands in which one holds a thing, or plays it; "" for what nobody holds."""
+    family = family_of(x) if play else None
+    if family is not None:
+        return family.grip
     size = sorted(float(v) * x.pose.scale for v in x.extent)
     words = {x.category, *x.category.split("_")}
     if words & set(CRADLED):
@@ -98,7 +106,9 @@ def in_grip(thing: Entity, e: Entity) -> Pose:
     """Where a thing is, in the world, that somebody who is in the posture of a grip holds."""
     made = {"carrying": _carried, "cradling": _cradled, "sitting_cradling": _cradled, "lugging": _lugged, "propping": _propped,
             "strumming": _strummed, "sitting_strumming": _strummed}  # fmt: skip
-    at, turn = made.get(str(e.params.get("pose")), _fisted)(thing, _Hands(e))
+    from worldloom.synth.layout.playing import at_body
+
+    at, turn = plays(thing, str(e.params.get("pose"))) and at_body(thing, e) or made.get(str(e.params.get("pose")), _fisted)(thing, _Hands(e))
     x, y, z = apply(e.pose, [at])[0]
     w, i, j, k = matrix_quat(quat_matrix(e.pose.rotation) @ turn)
     return Pose(position=(round(float(x), 4), round(float(y), 4), round(float(z), 4)), rotation=(round(w, 7), round(i, 7), round(j, 7), round(k, 7)), scale=thing.pose.scale)

@@ -11,11 +11,14 @@ from worldloom.assets.registry import build, index
 from worldloom.synth.layout.choose import choose
 from worldloom.synth.layout.entity import PEOPLE, entity_from
 from worldloom.synth.layout.grips import grip_of
+from worldloom.synth.layout.instruments import FAMILIES
 from worldloom.world import Plan, Pose, Relation, Thing
 
 USING = {"instrument": ("play", "strum"), "weapon": ("fight", "duel", "fenc", "spar", "attack", "guard", "hunt", "aim", "shoot")}
 """Beginnings of deeds that are done with things of a kind in the hands."""
 WEAPONS = ("sword", "spear", "axe", "dagger", "rifle", "bow", "shield", "katana", "sabre", "lance", "halberd", "musket", "pistol", "club", "mace", "old_weapon", "battle_axe")
+GRIPS = tuple(sorted({f.grip for f in FAMILIES.values()}))
+"""Postures of those who stand and play what they hold."""
 PLACES = ("beside", "near", "front", "behind", "left", "right", "between", "against", "middle", "corner", "facing", "on", "in")
 """Relations that say where something is."""
 
@@ -58,7 +61,7 @@ def _used(plan: Plan, people: dict[str, Thing], held: set[str]) -> Iterator[Rela
             if not (p.activity or "").startswith(deeds):
                 continue
             free = (t for t in plan.things if t.id not in held and t.origin == "asked" and _kind(t) == kind)
-            found = next((t for t in free if _grip(plan, t) in ("strumming", "holding", "propping")), None)
+            found = next((t for t in free if _grip(plan, t) in ("strumming", "holding", "propping", *GRIPS)), None)
             if found is not None:
                 held.add(found.id)
                 yield Relation(kind="holding", subject=p.id, objects=(found.id,))

@@ -17,6 +17,7 @@ from worldloom.geometry import Floats, apply, matrix_quat, quat_matrix, unit
 from worldloom.synth.layout.choose import choices
 from worldloom.synth.layout.entity import PEOPLE, entity_from
 from worldloom.synth.layout.grips import grip_for, in_grip, span_of
+from worldloom.synth.layout.instruments import family_of, plays
 from worldloom.synth.layout.seating import posed
 from worldloom.world import Entity, Plan, Pose, Relation
 
@@ -24,6 +25,10 @@ READ, DRUNK = ("book", "magazine", "newspaper", "letter", "map", "menu", "paper"
 """Categories of things that are held to be read, and that are held to be drunk from."""
 USUAL = {"read": "decor/book", "drink": "kitchen/cup"}
 """What is in hands of which nothing is said."""
+TAKING = ("carry", "walk", "run", "bring", "take", "fetch", "deliver", "hand", "clean", "sell", "repair", "tune")
+"""Beginnings of what those do who have an instrument in their hands and do not play it."""
+SEAT = "seating/chair"
+"""What is brought to those who play sitting."""
 LEAST, MOST = 0.15, 0.26
 """Metres of the height of a book in hands."""
 
@@ -50,25 +55,49 @@ def held(entities: Sequence[Entity], plan: Plan, seed: int) -> tuple[Entity, ...
             out[thing.id] = _in_hands(placed, e, kind == "read")
     for e in entities:
         for r in (r for r in plan.relations if r.kind == "holding" and r.subject == e.thing and deed_of(e) not in USUAL):
-            _taken(out, e, r)
+            _taken(out, e, r, not _taking(plan, e))
     return tuple(out.values())
 
 
-def _taken(out: dict[str, Entity], e: Entity, r: Relation) -> None:
-    """Gives somebody the first thing of a relation that nobody has, in the posture in which one holds it."""
+def _taking(plan: Plan, e: Entity) -> bool:
+    """Whether somebody is said to do with what they have in their hands what one does with any thing."""
+    return any(t.id == e.thing and (t.activity or "").startswith(TAKING) for t in plan.things)
+
+
+def _taken(out: dict[str, Entity], e: Entity, r: Relation, play: bool) -> None:
+    """Gives somebody the first thing of a relation that nobody has, in the posture in which one holds it, or plays it."""
     if any(x.support == e.id for x in out.values()):
         return
     free = [x for o in r.objects for x in out.values() if x.thing == o and x.support_surface != "hands" and not x.maker.startswith("architecture/")]
-    found = next(((x, g) for x in free if (g := grip_for(x, e))), None)
+    found = next(((x, g) for x in free if (g := grip_for(x, e, play))), None)
     if found is None:
         return
     thing, grip = found
-    thing = _lifted(thing)
+    thing = _lifted(thing) if plays(thing, grip) or family_of(thing) is None else thing
+    e = _on_chair(out, e) if plays(thing, grip) and grip.startswith("sitting_") and e.params.get("pose") != "sitting" else e
     spans = {"span": span_of(thing)} if grip == "carrying" else {}
     out[e.id] = holder = posed(e, grip, spans)
+    if plays(thing, grip):
+        from worldloom.synth.layout.playing import size_for
+
+        thing = thing.model_copy(update={"pose": thing.pose.model_copy(update={"scale": size_for(thing, holder)})})
     out[thing.id] = thing.model_copy(update={"pose": in_grip(thing, holder), "support": e.id, "support_surface": "hands", "room": e.room, "dynamic": False})
     for x in [x for x in out.values() if x.support == thing.id]:  # what lies on it comes along
         out[x.id] = x.model_copy(update={"pose": _along(x.pose, thing.pose, out[thing.id].pose)})
+
+
+def _on_chair(out: dict[str, Entity], e: Entity) -> Entity:
+    """Somebody on a chair that is brought to where they stood."""
+    id = next(f"chair.{k}" for k in range(1, len(out) + 2) if f"chair.{k}" not in out)
+    drawn = keyed(e.seed, "entity", id)
+    part = build(SEAT, {}, drawn)
+    seat, turn = np.array(part.anchors["seat"]), quat_matrix(e.pose.rotation)
+    x, y, _ = np.array(e.pose.position) - turn @ (seat * [1, 1, 0])
+    place = e.pose.model_copy(update={"position": (round(float(x), 4), round(float(y), 4), e.pose.position[2]), "scale": 1.0})
+    out[id] = chair = entity_from(id, "chair", SEAT, {}, drawn, part, place, origin="added", room=e.room).model_copy(update={"support": e.support, "support_surface": e.support_surface})
+    at = apply(chair.pose, [part.anchors["seat"]])[0]
+    pose = e.pose.model_copy(update={"position": (e.pose.position[0], e.pose.position[1], round(float(at[2]), 4))})
+    return e.model_copy(update={"pose": pose, "support": id, "support_surface": "seat"})
 
 
 def _lifted(thing: Entity) -> Entity:

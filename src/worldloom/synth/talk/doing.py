@@ -15,6 +15,7 @@ CLIPS = {
 HANDS = {
     "carrying": "carrying", "lugging": "carrying", "strumming": "playing", "sitting_strumming": "playing", "reading": "reading",
     "fighting": "fighting with",
+    **{rest + deed: "playing" for deed in ("fiddling", "fluting", "blowing", "bowing") for rest in ("", "sitting_")},
     "sitting_reading": "sitting and reading", "lying_reading": "lying here, reading", "reclining_reading": "lying here, reading",
     "cross_legged_reading": "sitting here, reading", "sitting_drinking": "drinking from",
 }  # fmt: skip

@@ -6,7 +6,7 @@ from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_soft import upright
-from worldloom.assets.parts.violin_form import bow, violin
+from worldloom.assets.parts.violin_form import bow, bowed, violin
 from worldloom.geometry import beam, lathe, prism, rod, rot_x, slab, sphere, spline
 CARD = Card("music/cello", 1, "standing_string_instrument", ("cello", "violoncello", "double bass", "upright bass", "contrabass", "string bass", "harp"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "floor")
 
@@ -17,9 +17,13 @@ class Params(Base):
     kind: Literal["cello", "violoncello", "bass", "contrabass", "harp"] = "cello"
     color: Color | None = None
     with_bow: bool = True
+    played: bool = False
+    """Without its stand, upright, its bow across the strings, as somebody has it who plays it."""
     wear: Wear = 0.2
 
 
+HELD = {"played": True}
+"""Dials of one that somebody plays."""
 PRESETS = {"double bass": Params(kind="bass", color="#5a2a12"), "harp": Params(kind="harp"), "dark harp": Params(kind="harp", color="#3a1c10"), "alone": Params(with_bow=False)}
 
 
@@ -32,6 +36,8 @@ def build(p: Params, kit: Kit) -> Part:
     big = p.kind in ("bass", "contrabass")
     s, spike = (3.1, 0.16) if big else (2.1, 0.16)
     violin(up, dyed(finish.wood("#8a3c12", p.wear, 0.2), p.color), s, 0.052, kit.detail, 0.17)
+    if p.played:
+        return _played(up, s, 0.22 if big else spike, big)
     if p.with_bow:
         bow(up, 0.7, (0.115 * s, 0.0, 0.02 - spike))
     for f in up.surfaces():
@@ -44,6 +50,15 @@ def build(p: Params, kit: Kit) -> Part:
         out.add("stand", steel, rod((w, 0.005 * s, 0.12), (0.118 * s, -0.012, 0.12), 0.006, 8))
     out.add("pad", finish.rubber(), rod((-w, 0.1 * s, 0.17 * s), (w, 0.1 * s, 0.17 * s), 0.016, 8), *(rod((q * w, 0.005 * s, spike + 0.03), (q * 0.6 * w, -0.045 * s, spike + 0.035), 0.014, 8) for q in (-1, 1)))
     return gathered(out, 14.0 if big else 6.0, affordances=("pick up", "play"), functional_sides=("front",), dynamic=False)
+
+
+def _played(up: Collector, s: float, spike: float, big: bool) -> Part:
+    """On its spike, with places of the spike's end, the palms and where the bow is on the strings."""
+    up.add("spike", finish.metal("steel"), rod((0, 0, -spike), (0, 0, 0.03), 0.008, 8))
+    touch = (0.0, -0.052 * s, 0.226 * s)
+    frog = bowed(up, 0.7, touch, -1.0)
+    places = {"play.rest": (0.0, 0.0, -spike), "play.touch": touch, "grip.left": (0.02 * s + 0.012, -0.028 * s, 0.44 * s), "grip.right": frog}
+    return gathered(up, 14.0 if big else 6.0, places=places, dynamic=False, affordances=("pick up", "play"))
 
 
 def _harp(out: Collector, p: Params, kit: Kit) -> None:

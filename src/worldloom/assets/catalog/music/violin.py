@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.kindred import dyed, fronted, gathered
-from worldloom.assets.parts.violin_form import bow, violin
+from worldloom.assets.parts.violin_form import bow, bowed, violin
 from worldloom.geometry import Mesh, box, lathe, rod, rot_x, rot_z, slab, sphere
 CARD = Card("music/violin", 1, "string_instrument", ("violin", "fiddle", "viola", "banjo"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "table")
 
@@ -16,9 +16,13 @@ class Params(Base):
     kind: Literal["violin", "fiddle", "viola", "banjo"] = "violin"
     color: Color | None = None
     with_bow: bool = True
+    played: bool = False
+    """Upright, its bow across the strings, as somebody has it who plays it."""
     wear: Wear = 0.2
 
 
+HELD = {"played": True}
+"""Dials of one that somebody plays."""
 PRESETS = {"banjo": Params(kind="banjo"), "viola": Params(kind="viola", color="#7a2f10"), "alone": Params(with_bow=False, color="#b06a28")}
 
 
@@ -30,12 +34,22 @@ def build(p: Params, kit: Kit) -> Part:
     else:
         s = 1.14 if p.kind == "viola" else 1.0
         violin(up, dyed(finish.wood("#8a3c12", p.wear, 0.2), p.color), s, detail=kit.detail)
+        if p.played:
+            return _played(up, s)
         if p.with_bow:
             bow(up, 0.73, (0.165, 0.015, -0.08))
     out, turn = Collector(), rot_z(0.3) @ rot_x(-np.pi / 2)
     for f in up.surfaces():
         out.add(f.role, f.material, f.mesh.turned(turn))
     return gathered(out, 0.5 if p.kind != "banjo" else 3.0, affordances=("pick up", "play"))
+
+
+def _played(up: Collector, s: float) -> Part:
+    """With places of the chin, the palms and where the bow is on the strings."""
+    touch = (0.0, -0.0424 * s, 0.205 * s)
+    frog = bowed(up, 0.73, touch, 1.0)
+    places = {"play.rest": (-0.04 * s, -0.04 * s, 0.035 * s), "play.touch": touch, "grip.left": (0.03 * s, -0.004 * s, 0.455 * s), "grip.right": frog}
+    return gathered(up, 0.5, places=places, affordances=("pick up", "play"))
 
 
 def _banjo(out: Collector, p: Params, kit: Kit) -> None:

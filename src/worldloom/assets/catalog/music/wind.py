@@ -8,6 +8,8 @@ from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered, laid
 from worldloom.geometry import Mesh, align, cylinder, lathe, rod, rot_y, rot_z, sphere, spline, tube
+from worldloom.world import Vec3
+
 CARD = Card("music/wind", 1, "wind_instrument", ("trumpet", "cornet", "bugle", "trombone", "saxophone", "sax", "flute", "clarinet", "oboe", "recorder flute"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall", "bar"), "table")
 
 
@@ -16,9 +18,13 @@ class Params(Base):
 
     kind: Literal["trumpet", "cornet", "bugle", "trombone", "saxophone", "sax", "flute", "clarinet", "oboe", "recorder"] = "trumpet"
     color: Color | None = None
+    played: bool = False
+    """As drawn, not lying, as somebody has it who plays it."""
     wear: Wear = 0.15
 
 
+HELD = {"played": True}
+"""Dials of one that somebody plays."""
 PRESETS = {k: Params(kind=k) for k in ("trombone", "saxophone", "flute", "clarinet", "recorder")} | {"red trumpet": Params(color="#b3261e")}
 
 
@@ -27,6 +33,8 @@ def build(p: Params, kit: Kit) -> Part:
     up, out = Collector(), Collector()
     make, mass = KINDS[p.kind]
     make(up, p, kit)
+    if p.played:
+        return gathered(up, mass, places=PLACES[p.kind], affordances=("pick up", "play"))
     for f in up.surfaces():
         out.add(f.role, f.material, laid(f.mesh).turned(rot_z(0.25)))
     return gathered(out, mass, affordances=("pick up", "play"))
@@ -62,7 +70,10 @@ def _trumpet(out: Collector, p: Params, kit: Kit) -> None:
 def _trombone(out: Collector, p: Params, kit: Kit) -> None:
     brass = dyed(finish.metal("brass", p.wear, 0.18), p.color)
     out.add("body", brass, _along(_bell(0.105, 0.42, 0.012, kit)).moved((0.05, 0, 0.085)), tube(spline([(0.05, 0, 0.085), (-0.2, 0, 0.085), (-0.29, 0, 0.075), (-0.325, 0, 0.03), (-0.29, 0, -0.005), (-0.2, 0, -0.015), (0.0, 0, -0.015)], 40), np.linspace(0.0122, 0.0075, 40), 10))
-    out.add("slide", finish.metal("chrome", p.wear), rod((-0.05, 0, -0.015), (0.72, 0, -0.015), 0.0075, 12), rod((-0.08, 0, -0.11), (0.72, 0, -0.11), 0.0075, 12), tube(np.c_[0.72 + 0.0475 * np.sin(t := np.linspace(0, np.pi, 16)), 0 * t, -0.0625 + 0.0475 * np.cos(t)], 0.0075, 10), *(rod((x, 0, -0.11), (x, 0, -0.015), 0.006, 8) for x in (-0.03, 0.1)))
+    link, start = ("slide", 0.08) if p.played else ("", -0.05)
+    if p.played:
+        out.add("inner", finish.metal("chrome", p.wear), *(rod((-0.08, 0, z), (0.66, 0, z), 0.0062, 12) for z in (-0.015, -0.11)), rod((-0.03, 0, -0.11), (-0.03, 0, -0.015), 0.006, 8))
+    out.add("slide", finish.metal("chrome", p.wear), rod((start, 0, -0.015), (0.72, 0, -0.015), 0.0075, 12), rod((min(start, start - 0.03), 0, -0.11), (0.72, 0, -0.11), 0.0075, 12), tube(np.c_[0.72 + 0.0475 * np.sin(t := np.linspace(0, np.pi, 16)), 0 * t, -0.0625 + 0.0475 * np.cos(t)], 0.0075, 10), *(rod((x, 0, -0.11), (x, 0, -0.015), 0.006, 8) for x in (-0.03, 0.1)[p.played:]), link=link)
     out.add("slide", finish.metal("chrome"), lathe([(0.005, 0), (0.008, 0.05), (0.0135, 0.07), (0.0145, 0.08), (0.006, 0.075)], 16, 0.7).turned(rot_y(-np.pi / 2)).moved((-0.08, 0, -0.11)))
 
 
@@ -106,6 +117,18 @@ def _clarinet(out: Collector, p: Params, kit: Kit) -> None:
     out.add("ring", metal, *(_along(lathe([(0.0125, 0), (0.016, 0), (0.016, 0.005), (0.0125, 0.005)], 20, 0.5)).moved((x, 0, 0)) for x in (-0.225, -0.168, 0.02, 0.222)))
 
 
+def _places(rest: Vec3, left: Vec3, right: Vec3) -> dict[str, Vec3]:
+    return {"play.rest": rest, "grip.left": left, "grip.right": right}
+
+
+_REED = _places((-0.322, 0, 0), (-0.115, 0.006, 0.034), (0.06, 0.006, -0.034))
+_VALVES = _places((-0.331, 0, 0.03), (-0.005, 0.03, -0.005), (-0.015, -0.042, 0.035))
+_SAX = _places((-0.186, 0, 0.464), (-0.02, 0.04, 0.33), (-0.02, -0.045, 0.11))
+PLACES = {
+    "trumpet": _VALVES, "cornet": _VALVES, "bugle": _VALVES, "trombone": _places((-0.16, 0, -0.11), (-0.01, 0.035, -0.05), (0.085, 0.0, -0.14)), "saxophone": _SAX, "sax": _SAX,
+    "flute": _places((-0.27, -0.012, 0), (-0.08, 0.03, 0.03), (0.14, 0.034, -0.022)), "clarinet": _REED, "oboe": _REED, "recorder": _places((-0.162, 0, 0), (-0.075, 0.006, 0.034), (0.035, 0.006, -0.034)),
+}  # fmt: skip
+"""Where lips and palms are on each kind, as it is drawn: metres in the plane XZ."""
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
     "trumpet": (_trumpet, 1.1), "cornet": (_trumpet, 1.1), "bugle": (_trumpet, 1.0), "trombone": (_trombone, 1.8), "saxophone": (_sax, 2.5), "sax": (_sax, 2.5), "flute": (_flute, 0.45), "clarinet": (_clarinet, 0.8), "oboe": (_clarinet, 0.7), "recorder": (_clarinet, 0.2),

@@ -13,7 +13,8 @@ class Params(Base):
 
     height: Annotated[float, metres(0.95, 1.4)] = 1.2
     pose: Literal["standing", "walking", "running", "waving", "reading", "sitting", "cross_legged", "kneeling", "lying", "sleeping", "sitting_reading", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "leaning",
-                  "pointing", "working", "carrying", "holding", "lugging", "propping", "cradling", "fighting", "fishing", "sitting_typing", "strumming", "pushing", "boxing", "sitting_holding", "sitting_cradling", "sitting_strumming"] = "standing"  # fmt: skip
+                  "pointing", "working", "carrying", "holding", "lugging", "propping", "cradling", "fighting", "fishing", "sitting_typing", "strumming", "pushing", "boxing", "sitting_holding", "sitting_cradling", "sitting_strumming",
+                  "fiddling", "fluting", "blowing", "bowing", "sitting_fiddling", "sitting_fluting", "sitting_blowing", "sitting_bowing"] = "standing"  # fmt: skip
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"
     span: Annotated[float, metres(0.12, 0.8)] = 0.3

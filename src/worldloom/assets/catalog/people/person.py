@@ -35,6 +35,7 @@ Pose = Literal[
     "auto", "standing", "walking", "running", "working", "hammering", "pointing", "waving", "reading", "carrying", "fishing", "sitting", "cross_legged", "kneeling", "lying", "reclining", "sleeping",
     "sitting_reading", "sitting_typing", "sitting_writing", "sitting_playing", "sitting_eating", "sitting_drinking", "cross_legged_reading", "lying_reading", "reclining_reading", "leaning",
     "holding", "lugging", "propping", "cradling", "fighting", "strumming", "pushing", "boxing", "sitting_holding", "sitting_cradling", "sitting_strumming",
+    "fiddling", "fluting", "blowing", "bowing", "sitting_fiddling", "sitting_fluting", "sitting_blowing", "sitting_bowing",
 ]  # fmt: skip
 """Lying, reclining (trunk raised by a backrest) and sleeping: face up, head towards +Y, origin under the body's middle. Sitting: origin on the seat, feet 0.45 m below."""
 

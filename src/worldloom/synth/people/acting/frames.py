@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 from worldloom.synth.people.acting import keeping
 from worldloom.synth.people.acting.changing import BLEND, TREAD, changed, seconds_of
 from worldloom.synth.people.acting.errands import fetching
-from worldloom.synth.people.acting.gripping import HANDS, gripped, grips, moves_of
+from worldloom.synth.people.acting.gripping import HANDS, each_of, gripped, grips, moves_of
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
 from worldloom.synth.people.acting.stances import Stances, of_frames
 from worldloom.synth.people.acting.strolling import stroll
@@ -121,7 +121,7 @@ def _player(text: str) -> Player:
 def _holding(turn: Turn, r: Rigged, e: Entity, on: float) -> Turn:
     """Full hands stay where they are, or go where what they hold goes."""
     moves = any(m.link == HANDS for m in e.motions)
-    return replace(turn, at=lambda t: gripped(r, turn.at(t), moves_of(e, t + on) if moves else None))
+    return replace(turn, at=lambda t: gripped(r, turn.at(t), each_of(e, t + on) or (moves_of(e, t + on) if moves else None)))
 
 
 def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:

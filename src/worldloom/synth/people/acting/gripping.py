@@ -25,6 +25,8 @@ from worldloom.world.motion import link_pose
 
 HANDS = "hands"
 """The link of a person that moves what they hold."""
+HAND = ("hand.left", "hand.right")
+"""Links that move one hand, where each has a way of its own."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Moves:
 
     def of(self, r: Rigged, i: int) -> tuple[Floats, Floats]:
         """Where a hand's joint is (n, 3), and what turns it from the posture (n, 3, 3); fingers turn about the palm."""
-        palm, at = r.pose.frame.hand[i].at((0.03, -0.03)[i == 0], -0.005, -0.088), home_of(r.pose).at[0, index(f"{SIDES[i][0]}Hand")]
+        palm, at = hand_of(r, i)[0], home_of(r.pose).at[0, index(f"{SIDES[i][0]}Hand")]
         delta = self.turn @ about_x(self.pitch)
         return carried(self.turn, palm) + self.shift + carried(delta, at - palm), np.asarray(delta)
 
@@ -57,16 +59,30 @@ def grips(r: Rigged) -> tuple[int, ...]:
     return FULL.get(r.posture, ())
 
 
+def hand_of(r: Rigged, i: int) -> tuple[Floats, Floats]:
+    """The palm (3,) and the catalogue's axes (3, 3) of a hand in somebody's posture."""
+    frame = r.pose.frame.hand[i]
+    return np.asarray(frame.at((0.03, -0.03)[i == 0], -0.005, -0.088)), np.asarray(frame.r)
+
+
+def each_of(e: Entity, t: Floats) -> tuple[Moves, Moves] | None:
+    """Of either hand of somebody whose hands have ways of their own at times (n,) of the world; None for others."""
+    if not any(m.link in HAND for m in e.motions):
+        return None
+    left, right = (Moves.of_pose([link_pose(e, link, float(x)) for x in t]) for link in HAND)
+    return left, right
+
+
 def moves_of(e: Entity, t: Floats) -> Moves:
     """Of the hands of somebody at times (n,) of the world."""
     return Moves.of_pose([link_pose(e, HANDS, float(x)) for x in t])
 
 
-def gripped(r: Rigged, s: Stances, moves: Moves | None = None) -> Stances:
-    """The stances with full hands where the posture has them, or where `moves` takes them from there, as far as arms reach."""
+def gripped(r: Rigged, s: Stances, moves: Moves | tuple[Moves, Moves] | None = None) -> Stances:
+    """The stances with full hands where the posture has them, or where `moves`, of both or of each, takes them, as far as arms reach."""
     turn, at = s.turn.copy(), s.at.copy()
     for i in grips(r):
-        _held(r, i, turn, at, moves)
+        _held(r, i, turn, at, moves[i] if isinstance(moves, tuple) else moves)
     return Stances(turn, at)
 
 
@@ -101,4 +117,4 @@ def _below(bone: int) -> list[int]:
     return out
 
 
-__all__ = ["HANDS", "Moves", "gripped", "grips", "moves_of"]
+__all__ = ["HAND", "HANDS", "Moves", "each_of", "gripped", "grips", "hand_of", "moves_of"]

@@ -30,7 +30,7 @@ UPRIGHT = ("staff", "spear", "pitchfork")
 """What stands on the ground in a hand: then hips hardly move."""
 GLANCING = 0.7
 """Share of those who stand with a free left hand that have a second idle."""
-BUSY = ("reading", "hammering", "working", "fishing", "writing", "eating", "typing", "playing")
+BUSY = ("reading", "hammering", "working", "fishing", "writing", "eating", "typing", "playing", "fiddling", "fluting", "blowing", "bowing")
 """Postures, and what hands do in them, in which somebody looks at what they do."""
 FULL_HANDS = ("reading", "drinking")
 """In which both hands hold something that rests there: arms do not go with the breath."""
