@@ -28,6 +28,7 @@ from worldloom.synth.language.retagged import renamed
 from worldloom.synth.language.rooms_plan import house
 from worldloom.synth.language.seated import seat
 from worldloom.synth.language.served import laid
+from worldloom.synth.language.sheltered import shelter
 from worldloom.synth.language.spreading import spread
 from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import Place, vocabulary
@@ -185,6 +186,7 @@ def _free(draft: Draft, found: tuple[object, ...]) -> set[int]:
 
 
 def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None = None) -> Plan:
+    shelter(draft)
     place, asked = (room, False) if room else place_of(draft)
     if asked:
         wish = max((w for w in draft.wishes if w.weight >= 1), key=lambda w: w.weight, default=None)
