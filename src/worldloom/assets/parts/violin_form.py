@@ -8,7 +8,7 @@ from worldloom.assets import finish
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.room_soft import upright
 from worldloom.geometry import Floats, Mesh, box, cylinder, prism, rod, rot_x, sheet, slab, sphere, spline, tube
-from worldloom.world import Material, Vec3
+from worldloom.world import Material, Motion, Vec3
 
 _CURVES = (
     [(0, 0), (0.05, 0.002), (0.094, 0.03), (0.104, 0.075), (0.094, 0.115), (0.08, 0.136)],
@@ -19,6 +19,10 @@ _CURVES = (
 
 HAIR = -0.0201
 """Metres of a bow's hair across its stick."""
+
+
+STILL = (Motion(kind="track", link="bow", times=(0.0,), points=((0.0, 0.0, 0.0),)),)
+"""Of a bow across the strings, which a hand moves."""
 
 
 def outline(samples: int = 14) -> Floats:
@@ -103,4 +107,4 @@ def bow(out: Collector, long: float, at: tuple[float, float, float]) -> None:
     out.add("hair", finish.fabric("#e4dcc4"), box((0.009, 0.0012, long - 0.05), 0.0003, p + [0, -0.0195, long / 2 + 0.02]))
 
 
-__all__ = ["arched", "bow", "bowed", "outline", "violin"]
+__all__ = ["STILL", "arched", "bow", "bowed", "outline", "violin"]

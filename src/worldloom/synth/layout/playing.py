@@ -131,7 +131,8 @@ def _playing(e: Entity, x: Entity, r: Rigged, family: Family) -> tuple[Entity, E
         tracks.append(_hand(r, i, t, at + carried(turn, palm), turn @ own[1] @ _hand_axes(ways, i), seconds))
     moves = (_track(t, _shifted(e, x, at), _own(e, x, turn), seconds, "", np.zeros(3)),) if family.rest != "ground" else ()
     link = (_track(t, slip, tilt, seconds, family.link, touch),) if family.link else ()
-    return e.model_copy(update={"motions": (*e.motions, *tracks)}), x.model_copy(update={"motions": (*x.motions, *moves, *link)})
+    rests = (m for m in x.motions if not m.link or m.link != family.link)
+    return e.model_copy(update={"motions": (*e.motions, *tracks)}), x.model_copy(update={"motions": (*rests, *moves, *link)})
 
 
 def _within(r: Rigged, near: Floats, far: Floats) -> float:

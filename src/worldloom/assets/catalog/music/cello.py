@@ -6,7 +6,7 @@ from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.kindred import dyed, gathered
 from worldloom.assets.parts.room_soft import upright
-from worldloom.assets.parts.violin_form import bow, bowed, violin
+from worldloom.assets.parts.violin_form import STILL, bow, bowed, violin
 from worldloom.geometry import beam, lathe, prism, rod, rot_x, slab, sphere, spline
 CARD = Card("music/cello", 1, "standing_string_instrument", ("cello", "violoncello", "double bass", "upright bass", "contrabass", "string bass", "harp"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "floor")
 
@@ -58,7 +58,7 @@ def _played(up: Collector, s: float, spike: float, big: bool) -> Part:
     touch = (0.0, -0.052 * s, 0.226 * s)
     frog = bowed(up, 0.7, touch, -1.0)
     places = {"play.rest": (0.0, 0.0, -spike), "play.touch": touch, "grip.left": (0.02 * s + 0.012, -0.028 * s, 0.44 * s), "grip.right": frog}
-    return gathered(up, 14.0 if big else 6.0, places=places, dynamic=False, affordances=("pick up", "play"))
+    return gathered(up, 14.0 if big else 6.0, places=places, dynamic=False, affordances=("pick up", "play"), motions=STILL)
 
 
 def _harp(out: Collector, p: Params, kit: Kit) -> None:

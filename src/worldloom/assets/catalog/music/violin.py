@@ -5,7 +5,7 @@ from __future__ import annotations
 from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part, Wear, finish, np
 from worldloom.assets.parts.built_pieces import Collector, wires
 from worldloom.assets.parts.kindred import dyed, fronted, gathered
-from worldloom.assets.parts.violin_form import bow, bowed, violin
+from worldloom.assets.parts.violin_form import STILL, bow, bowed, violin
 from worldloom.geometry import Mesh, box, lathe, rod, rot_x, rot_z, slab, sphere
 CARD = Card("music/violin", 1, "string_instrument", ("violin", "fiddle", "viola", "banjo"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall"), "table")
 
@@ -49,7 +49,7 @@ def _played(up: Collector, s: float) -> Part:
     touch = (0.0, -0.0424 * s, 0.205 * s)
     frog = bowed(up, 0.73, touch, 1.0)
     places = {"play.rest": (-0.04 * s, -0.04 * s, 0.035 * s), "play.touch": touch, "grip.left": (0.03 * s, -0.004 * s, 0.455 * s), "grip.right": frog}
-    return gathered(up, 0.5, places=places, affordances=("pick up", "play"))
+    return gathered(up, 0.5, places=places, affordances=("pick up", "play"), motions=STILL)
 
 
 def _banjo(out: Collector, p: Params, kit: Kit) -> None:

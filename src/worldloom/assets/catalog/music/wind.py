@@ -8,7 +8,7 @@ from worldloom.assets.kit import Card, Color, Kit, Literal, Params as Base, Part
 from worldloom.assets.parts.built_pieces import Collector
 from worldloom.assets.parts.kindred import dyed, gathered, laid
 from worldloom.geometry import Mesh, align, cylinder, lathe, rod, rot_y, rot_z, sphere, spline, tube
-from worldloom.world import Vec3
+from worldloom.world import Motion, Vec3
 
 CARD = Card("music/wind", 1, "wind_instrument", ("trumpet", "cornet", "bugle", "trombone", "saxophone", "sax", "flute", "clarinet", "oboe", "recorder flute"), ("instrument", "musical_instrument"), ("indoor", "studio", "music", "concert_hall", "bar"), "table")
 
@@ -34,7 +34,7 @@ def build(p: Params, kit: Kit) -> Part:
     make, mass = KINDS[p.kind]
     make(up, p, kit)
     if p.played:
-        return gathered(up, mass, places=PLACES[p.kind], affordances=("pick up", "play"))
+        return gathered(up, mass, places=PLACES[p.kind], affordances=("pick up", "play"), motions=SLIDING if p.kind == "trombone" else ())
     for f in up.surfaces():
         out.add(f.role, f.material, laid(f.mesh).turned(rot_z(0.25)))
     return gathered(out, mass, affordances=("pick up", "play"))
@@ -129,6 +129,7 @@ PLACES = {
     "flute": _places((-0.27, -0.012, 0), (-0.08, 0.03, 0.03), (0.14, 0.034, -0.022)), "clarinet": _REED, "oboe": _REED, "recorder": _places((-0.162, 0, 0), (-0.075, 0.006, 0.034), (0.035, 0.006, -0.034)),
 }  # fmt: skip
 """Where lips and palms are on each kind, as it is drawn: metres in the plane XZ."""
+SLIDING = (Motion(kind="track", link="slide", times=(0.0,), points=((0.0, 0.0, 0.0),)),)
 Draw = Callable[[Collector, Params, Kit], None]
 KINDS: dict[str, tuple[Draw, float]] = {
     "trumpet": (_trumpet, 1.1), "cornet": (_trumpet, 1.1), "bugle": (_trumpet, 1.0), "trombone": (_trombone, 1.8), "saxophone": (_sax, 2.5), "sax": (_sax, 2.5), "flute": (_flute, 0.45), "clarinet": (_clarinet, 0.8), "oboe": (_clarinet, 0.7), "recorder": (_clarinet, 0.2),
