@@ -10,7 +10,7 @@ RECIPES = (
     "concrete", "plaster", "tile", "marble", "asphalt", "gravel", "soil", "sand", "grass", "snow", "ice", "rock", "lava", "regolith",
     "water", "glass", "fabric", "knit", "velvet", "leather", "carpet", "rug", "wallpaper", "paper", "cardboard", "plastic", "rubber",
     "ceramic", "leaf", "needle", "straw", "thatch", "roof_tile", "shingle", "rope", "fur", "feather", "skin", "wax", "food", "emissive",
-    "screen", "neon", "canvas", "wicker", "bone", "parquet",
+    "screen", "neon", "canvas", "wicker", "bone", "parquet", "hair", "curls",
 )  # fmt: skip
 """Names a Material's `recipe` may take. A recipe that has no own texture yet is drawn as `plain`."""
 

@@ -14,12 +14,19 @@ from worldloom.assets.part import Part
 from worldloom.assets.parts.body_skeleton import POSTURES
 from worldloom.assets.parts.body_ways import ways
 from worldloom.assets.registry import by_category, index
+from worldloom.synth.people.bystander import locks
 from worldloom.synth.people.bystander.baked import live
-from worldloom.synth.people.bystander.bound import reference
+from worldloom.synth.people.bystander.bound import Bound, reference
+from worldloom.synth.people.bystander.combed import lie, slope
+from worldloom.synth.people.bystander.layers import beneath
+from worldloom.synth.people.bystander.paint import grown_colors, skin_colors
 from worldloom.synth.people.bystander.posing import posed
 from worldloom.synth.people.bystander.wardrobe import _bound, cut_out, garment
+from worldloom.synth.people.bystander.who import person as somebody
+from worldloom.synth.people.canon import face_frame, marks, scalp
 from worldloom.synth.people.catalog import baby, child, person
 from worldloom.synth.people.skeleton import index as bone
+from worldloom.synth.people.surface import net
 
 
 def made(detail: float = 1.0, seed: int = 5, **dials: typing.Any) -> Part:
@@ -113,3 +120,72 @@ def test_people_of_one_role_dress_each_their_own_way() -> None:
         tops.add(o.top)
     assert len(looks) == 6 and len(tops) >= 4
     assert len({plain.outfit_of(person.Params(role="surgeon", way=k), True, Kit(k, 0.3).rng("person")) for k in range(6)}) == 1
+
+
+def test_strands_lie_as_hair_is_combed() -> None:
+    """Along a strand of short hair one goes forward on top and down at the sides; long hair goes aside from its parting; what is tied
+    goes to the tie."""
+    canon, m = face_frame(net(False).canon), marks()
+    top = (scalp(canon) > 0.9) & (np.abs(canon[:, 0]) < 0.02) & (canon[:, 2] > m.ear[2] + 0.01) & (canon[:, 1] > m.eye[1] + 0.09)
+    side = (scalp(canon) > 0.9) & (canon[:, 0] > 0.06) & (canon[:, 1] < m.eye[1] + 0.04)
+    assert top.sum() > 5 and side.sum() > 5
+    for flow, on_top, at_side in (("crown", [0, 0, 1], [0, -1, 0]), ("parting", None, [0, -1, 0]), ("tie", [0, 0, -1], [0, 0, -1])):
+        way = slope(canon, lie(flow, canon)[:, 1], net(False).faces)
+        assert (way[side] @ at_side).mean() > 0.6, flow
+        if on_top is not None:
+            assert (way[top] @ on_top).mean() > 0.6, flow
+
+
+@pytest.mark.parametrize("style", ["short", "long", "curly", "bun"])
+def test_hair_has_an_uneven_outline_for_few_triangles(style: str) -> None:
+    """Blades rise from the shell and follow the scalp: none stands off by more than two centimetres; hems of what hangs are not level."""
+    found = {b.name: b for b in locks.hair(style, "female", 1, False)}
+    assert sum(len(b.faces) for b in found.values()) < 960
+    skin, blades = reference("female").points, found["wisps"]
+    p, n = blades.over(skin, 1.0).reshape(-1, 5, 3), blades.normals.reshape(-1, 5, 3)
+    rise = ((p[:, 4] - p[:, :2].mean(1)) * n[:, 4]).sum(1)
+    assert rise.min() > -0.02 and rise.max() < 0.02
+    if style == "long":
+        hem = found["curtain"].over(skin, 1.0)[:, 2]
+        ends = np.sort(hem)[:30]
+        assert np.ptp(ends) > 0.03
+
+
+def test_hair_fades_into_the_skin_and_is_darker_at_its_roots() -> None:
+    who = somebody(3, "male", "adult", 1.8)
+    who = who.model_copy(update={"hair": who.hair.model_copy(update={"eumelanin": 6.0, "pheomelanin": 0.2, "grey": 0.0})})
+    shell = locks.hair("crew", "male", 1, False)[0]
+    color = grown_colors(who, shell, 0.0, True)
+    edge = scalp(shell.canon) < 0.62
+    assert edge.sum() > 20 and color[edge].mean() > 1.5 * color[~edge].mean()
+    assert color[edge].max() < skin_colors(who, np.array([5000])).max()
+
+
+def under(inner: Bound, outer: Bound, skin: np.ndarray) -> np.ndarray:
+    """(n,) whether the outer one lies over a point of the inner one, within 3 cm, or up to 1.5 cm under it."""
+    n, t = inner.normals, outer.over(skin, 1.0)[outer.faces]
+    p = inner.over(skin, 1.0) - 0.015 * n
+    a, e, f = t[:, 0], t[:, 1] - t[:, 0], t[:, 2] - t[:, 0]
+    h, s = np.cross(n[:, None], f[None]), p[:, None] - a
+    det, q = (e * h).sum(2), np.cross(s, e[None])
+    u, v, far = (s * h).sum(2) / det, (n[:, None] * q).sum(2) / det, (f * q).sum(2) / det
+    return np.asarray(((u >= 0) & (v >= 0) & (u + v <= 1) & (far > 0) & (far < 0.045)).any(1))
+
+
+@pytest.mark.parametrize("over", ["cardigan", "coat"])
+def test_shirts_do_not_show_through_what_is_worn_over_them(over: typing.Any) -> None:
+    """Thinned apart, they cut through each other where an arm goes up: what lies wholly under a jacket is left out, what is seen stays."""
+    skin = reference("male").points
+    (shirt, *_), _ = garment("shirt", "male", 1, ("trousers",))
+    (jacket, *_), hidden = garment(over, "male", 1, ("trousers", "shirt"))
+    shirt = shirt.without(hidden)
+    whole, seen = (x(under(shirt, jacket, skin)[shirt.faces], 1) for x in (np.all, lambda c, k: ~c.any(k)))
+    left = {tuple(f) for f in beneath(shirt, [jacket], skin, 1.0).faces}
+    assert whole.sum() > 60 and sum(tuple(f) in left for f in shirt.faces[whole]) < 0.15 * whole.sum()
+    assert seen.sum() > 10 and sum(tuple(f) not in left for f in shirt.faces[seen]) < 0.05 * seen.sum()
+
+
+def test_hats_are_of_trades_that_wear_them() -> None:
+    for role in ("musician", "old_person", "tourist", "teacher", "student", "doctor"):
+        assert all(not w.hat for w in ways(role, False)), role
+    assert all(ways(role, True)[0].hat for role in ("firefighter", "worker", "chef", "police_officer"))

@@ -10,7 +10,7 @@ put('masonry', 'brick ashlar cobble tile');
 put('roof', 'roof_tile shingle');
 put('stone', 'stone concrete plaster rock marble asphalt ice regolith lava bone wax');
 put('ground', 'ground soil sand gravel grass snow mud terrain');
-put('cloth', 'fabric knit velvet carpet rug canvas fur feather wallpaper paper');
+put('cloth', 'fabric knit velvet carpet rug canvas fur hair curls feather wallpaper paper');
 put('metal', 'metal iron rust corrugated chrome paint');
 put('leaf', 'leaf needle foliage');
 put('glass', 'glass');
@@ -41,8 +41,10 @@ export const SURFACE: Record<Family, string> = {
   glass: `ro = 0.04;`,
   glow: ``,
   water: ``,
-  // Skin and leather are smoother than cloth.
-  person: `float cl = smoothstep(0.62, 0.74, vSurf.x) * (1.0 - me); vec2 q = uv * 420.0, a = wlTri(op * 9.0, on, 0.05 * (1.0 - cl)), b = wlTri2(op * 1.1, on, 0.08 * cl); float aa = clamp(length(fwidth(q)) * 0.5, 0.0, 1.0), weave = mix(0.5 + 0.5 * sin(q.x) * sin(q.y), 0.5, aa);
-    al *= mix((0.93 + 0.14 * b.x) * vec3(1.0, 0.97 + 0.05 * a.x, 0.97 + 0.06 * a.y), vec3((0.88 + 0.24 * b.x) * (0.88 + 0.24 * weave)), cl); fuzz = mix(0.08, 0.35, cl); ro *= mix(0.9 + 0.25 * a.y, 1.0, cl);`,
+  // Skin and leather are smoother than cloth. Wear above 0.97 says hair (see `flat` of motion/people.ts): strands along v, locks of a centimetre; above 0.99 coils.
+  person: `float hr = step(0.97, wear), cu = step(0.99, wear), cl = smoothstep(0.62, 0.74, vSurf.x) * (1.0 - me) * (1.0 - hr); vec2 q = uv * 420.0, a = wlTri(op * 9.0, on, 0.05 * (1.0 - cl) * (1.0 - hr)), b = wlTri2(op * 1.1, on, 0.08 * cl); float aa = clamp(length(fwidth(q)) * 0.5, 0.0, 1.0), weave = mix(0.5 + 0.5 * sin(q.x) * sin(q.y), 0.5, aa);
+    vec2 lay = mix(vec2(13.0, 1.3), vec2(9.0), cu); vec4 lk = texture2D(uNoise, uv * lay), st = texture2D(uNoise, uv * lay * vec2(2.3, 1.9) + 0.37); vec2 du = dFdx(uv), dv = dFdy(uv); vec3 ac = dFdx(op) * dv.y - dFdy(op) * du.y; ac *= sign(du.x * dv.y - dv.x * du.y) / max(length(ac), 1e-9);
+    vec3 locks = vec3((0.5 + lk.r) * (0.62 + 0.76 * st.g)); wlG += hr * 0.4 * ((lk.b - 0.5) * 0.8 + (st.b - 0.5)) * ac;
+    al *= mix(mix((0.93 + 0.14 * b.x) * vec3(1.0, 0.97 + 0.05 * a.x, 0.97 + 0.06 * a.y), vec3((0.88 + 0.24 * b.x) * (0.88 + 0.24 * weave)), cl), locks, hr); fuzz = mix(mix(0.08, 0.35, cl), 0.25, hr); ro *= mix(mix(0.9 + 0.25 * a.y, 1.0, cl), 1.15 - 0.45 * st.g, hr);`,
   skin: `vec2 a = wlTri(op * 9.0, on, 0.06), b = wlTri2(op * 2.0, on, 0.0); al *= (0.93 + 0.14 * b.x) * vec3(1.0, 0.97 + 0.05 * a.x, 0.97 + 0.06 * a.y); fuzz = 0.08; ro *= 0.9 + 0.25 * a.y;`,
 };

@@ -110,11 +110,14 @@ export class People {
   }
 }
 
+/** What the wear of hair says to the shader of people (materials/recipes.ts). */
+const HAIR: Record<string, number> = { hair: 0.98, curls: 1 };
+
 /** A primitive in the player's layout, its finish in its vertices, without textures. */
 function flat(mesh: THREE.SkinnedMesh): THREE.BufferGeometry {
-  const m = mesh.material as THREE.MeshStandardMaterial, x = m.userData as { tone?: number[]; wear?: number }, tone = x.tone;
+  const m = mesh.material as THREE.MeshStandardMaterial, x = m.userData as { tone?: number[]; wear?: number; recipe?: string }, tone = x.tone, hair = HAIR[x.recipe ?? ''];
   const color = tone ? new THREE.Color().setRGB(tone[0]!, tone[1]!, tone[2]!, THREE.LinearSRGBColorSpace) : m.color;
-  const g = bake(mesh.geometry, { color, roughness: tone ? tone[3]! : m.roughness, metalness: m.metalness, wear: x.wear ?? 0.2, scale: 1, textured: false });
+  const g = bake(mesh.geometry, { color, roughness: tone ? tone[3]! : m.roughness, metalness: m.metalness, wear: hair ?? Math.min(x.wear ?? 0.2, 0.9), scale: 1, textured: false });
   g.setAttribute('skinIndex', mesh.geometry.getAttribute('skinIndex'));
   g.setAttribute('skinWeight', mesh.geometry.getAttribute('skinWeight'));
   return g;

@@ -93,7 +93,7 @@ OUTFITS: dict[str, Outfit] = {
     "sculptor": O("rolled", ("#a69d8d",), "trousers", ("#5d564c",), "boot", "#3a2c1f", over="apron", over_color="#77705f", hold="hammer", pose="working"),
     "potter": O("rolled", ("#8b7358",), "trousers", ("#4f4a44",), "shoe", "#3a2c1f", over="apron", over_color="#8a5a3c", pose="working"),
     "tailor": O("shirt", ("#d8d4ca",), "trousers", ("#2c2a33",), "shoe", "#1d1310", over="waistcoat", over_color="#3a2f3f", extras=("tie", "glasses"), pose="working"),
-    "musician": O("jacket", ("#1c1c22", "#4a1f26"), "trousers", ("#1a1a1f",), "shoe", "#120f0e", "#d9d6cf", hat="fedora", hat_color="#26221f"),
+    "musician": O("jacket", ("#1c1c22", "#4a1f26"), "trousers", ("#1a1a1f",), "shoe", "#120f0e", "#d9d6cf"),
     "dancer": O("dress", ("#8a1f3d", "#c4a6b4", "#2f4f7f"), "none", (), "shoe", "#c9a79a"),
     "soldier": O("mail", ("#6f7276",), "trousers", ("#3c3327",), "boot", "#20160e", hat="helmet", hat_color="#7d8085", hold="spear", extras=("belt", "gloves")),
     "king": O("robe", ("#6b1420", "#2c1f5c"), "none", (), "shoe", "#2a1610", hat="crown", extras=("beard", "collar")),
@@ -105,7 +105,7 @@ OUTFITS: dict[str, Outfit] = {
     "astronaut": O("suit", ("#dcdcda",), "trousers", ("#dcdcda",), "rubber_boot", "#b9bab8", hat="space_helmet", hat_color="#e2e2e0", extras=("life_pack", "gloves", "stripes")),
     "scientist": O("white_coat", ("#e0e1de",), "trousers", ("#3d4450",), "shoe", "#241a14", "#8f9bb0", extras=("glasses",)),
     "driver": O("jacket", ("#20303f", "#5a4a2e", "#262629"), "trousers", ("#2b3444",), "boot", "#1c1512", "#8a8f94", hat="cap", hat_color="#26303a"),
-    "tourist": O("tee", ("#b5654a", "#4f86a6", "#c2a03c", "#6a8a5f"), "shorts", ("#8f8264", "#5d6b7a"), "sneaker", "#8a7a64", hat="bucket_hat", hat_color="#b8a884", extras=("backpack",)),
+    "tourist": O("tee", ("#b5654a", "#4f86a6", "#c2a03c", "#6a8a5f"), "shorts", ("#8f8264", "#5d6b7a"), "sneaker", "#8a7a64", extras=("backpack",)),
     "guide": O("blazer", ("#28405f", "#6b2f2c"), "trousers", ("#33343a",), "shoe", "#1d1511", "#d9d6cf", extras=("badge",), pose="pointing"),
     "hunter": O("jacket", ("#4b4f2e", "#7a2a22"), "trousers", ("#4a4030",), "boot", "#33220f", "#7a6a50", hat="beanie", hat_color="#5a3a1f", extras=("beard",)),
     "manager": O("blazer", ("#20242e", "#3a3d44", "#2f3a52"), "trousers", ("#20242e",), "shoe", "#140f0d", "#dcdad5", extras=("tie",)),
@@ -151,7 +151,7 @@ OUTFITS: dict[str, Outfit] = {
     "samurai": O("robe", ("#2a2f4a", "#5a1f1c", "#26302a"), "none", (), "sandal", "#2a1a10", extras=("belt",)),
     "graduate": O("robe", ("#1a1a22",), "none", (), "shoe", "#100e0e", hat="graduation_cap", hat_color="#17181c"),
     "santa_claus": O("coat", ("#a81c22",), "trousers", ("#a81c22",), "boot", "#17120f", hat="santa_hat", hat_color="#a81c22", extras=("beard", "gloves")),
-    "old_person": O("cardigan", ("#6d6350", "#5a4a5c", "#4d5a63"), "trousers", ("#4a443c",), "shoe", "#3a281a", "#bdb6a4", extras=("glasses",), hat="flat_cap", hat_color="#57503f"),
+    "old_person": O("cardigan", ("#6d6350", "#5a4a5c", "#4d5a63"), "trousers", ("#4a443c",), "shoe", "#3a281a", "#bdb6a4", extras=("glasses",)),
 }  # fmt: skip
 CASUAL: dict[str, tuple[Outfit, ...]] = {
     "modern": (

@@ -14,7 +14,9 @@ from worldloom.render.gltf.buffer import Gltf
 from worldloom.synth.materials import known
 from worldloom.world import Material
 
-UNTEXTURED = {"plain", "glass", "water", "emissive", "chrome", "screen", "neon", "leaf", "needle", "feather", "fur", "skin", "wax"}
+UNTEXTURED = {
+    "plain", "glass", "water", "emissive", "chrome", "screen", "neon", "leaf", "needle", "feather", "fur", "skin", "wax", "hair", "curls",
+}  # fmt: skip
 
 LAYERS = ("albedo", "orm", "normal")
 

@@ -442,6 +442,22 @@ def canvas(n: int, wear: float) -> Layers:
     )
 
 
+def hair(n: int, wear: float) -> Layers:
+    """Strands along v in locks of a centimetre, which part and meet. Tile 0.24 m."""
+    sway = (0.045 * n * fbm2(n, 2, 2, 101)).astype(int)
+    at = (np.arange(n)[None] + sway) % n
+    lock, strand = (np.take_along_axis(f, at, 1) for f in (fbm2(n, 2, 2, 102, 12.0), fbm2(n, 3, 3, 103, 28.0)))
+    dark = step(lock, 0.25, 0.45)
+    return (0.35 + 0.35 * dark + 0.9 * (strand - 0.15)) * (0.8 + 0.4 * lock), 1.25 - 0.6 * strand, 0.0022 * lock + 0.0009 * strand, 0.24
+
+
+def curls(n: int, wear: float) -> Layers:
+    """Coils of hair of some 8 mm. Tile 0.24 m."""
+    d, _, one = cells(n, 900, 104)
+    turn = 0.5 + 0.5 * np.sin(9 * d + 6.28 * one)
+    return (1.15 - 0.75 * step(d, 0.2, 0.85)) * (0.7 + 0.5 * turn) * (0.8 + 0.4 * one), 0.85 + 0.4 * d, 0.003 * (1 - d) + 0.001 * turn, 0.24
+
+
 RECIPES: dict[str, Recipe] = {
     "paint": paint, "wood": wood, "planks": planks, "parquet": parquet, "bark": bark, "metal": metal, "iron": iron, "rust":
     rust, "corrugated": corrugated, "brick": brick, "ashlar": ashlar, "cobble": cobble, "stone": stone, "concrete": concrete,
@@ -449,7 +465,8 @@ RECIPES: dict[str, Recipe] = {
     "grass": grass, "snow": snow, "rock": rock, "regolith": regolith, "lava": lava, "fabric": fabric, "knit": knit, "velvet":
     velvet, "leather": leather, "carpet": carpet, "wallpaper": wallpaper, "rug": rug, "paper": paper, "cardboard": cardboard,
     "plastic": plastic, "rubber": rubber, "ceramic": ceramic, "straw": straw, "thatch": straw, "roof_tile": roof_tile,
-    "shingle": shingle, "rope": rope, "wicker": wicker, "canvas": canvas,
+    "shingle": shingle, "rope": rope, "wicker": wicker, "canvas": canvas, "hair": hair, "curls":
+    curls,
 }  # fmt: skip
 
 __all__ = ["RECIPES", "Layers", "Recipe"]

@@ -91,9 +91,12 @@ def _tree(name: str) -> tuple[Any, Ints]:
     return tree(reference(name).points[used]), used
 
 
-def bound(ref: str, name: str, points: Floats, faces: Ints, uv: Floats, weights: Floats, target: int) -> Bound:
-    """A surface over a reference body, world frame, with about `target` triangles; normals are those of all its triangles."""
-    nor = normals(points, faces)
+def bound(
+    ref: str, name: str, points: Floats, faces: Ints, uv: Floats, weights: Floats, target: int, facing: Floats | None = None
+) -> Bound:
+    """A surface over a reference body, world frame, with about `target` triangles; normals are those of all its triangles, unless it is
+    said otherwise how it is `facing` (n, 3)."""
+    nor = normals(points, faces) if facing is None else facing
     few = thinned(points, faces, target) if target < len(faces) else faces
     used, few = np.unique(few, return_inverse=True)
     p = points[used]

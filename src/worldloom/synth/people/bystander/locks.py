@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from worldloom.synth.people.body import Floats
+from worldloom.synth.people.body import Floats, Ints
 from worldloom.synth.people.bystander.baked import kept
 from worldloom.synth.people.bystander.bound import Bound, bound, reference
+from worldloom.synth.people.bystander.combed import lie, slope, wisps
 from worldloom.synth.people.canon import (
     Array,
     beard_area,
@@ -25,23 +27,27 @@ from worldloom.synth.people.canon import (
 from worldloom.synth.people.cutting import adjacency, cut
 from worldloom.synth.people.headgear import under_hat
 from worldloom.synth.people.skeleton import BONES, index
-from worldloom.synth.people.surface import net
+from worldloom.synth.people.surface import net, normals
 from worldloom.synth.people.tailoring import grid
 
-SPENT = (1.0, 0.36, 0.10)
+SPENT = (1.0, 0.42, 0.11)
+WISPS = (140, 34, 8)
+"""Blades that stand off a head of hair, by level; twice as many of coils."""
+SOFT = 0.8
+"""Of the normals of what is thinned, how much is of the scalp: those of waves would be picked at random and look like facets."""
 
 
 @dataclass(frozen=True)
 class Cutting:
-    """Metres that hair stands off on top and at the sides, the wave's metres and cells a metre across and along, whether it lies forward,
-    and metres below the eyes to which it hangs."""
+    """Metres that hair stands off on top and at the sides, the wave's metres and cells a metre across and along, which way it lies
+    (`combed.lie`), and metres below the eyes to which it hangs."""
 
     top: float
     side: float
     wave: float = 0.0025
     across: float = 150.0
     along: float = 30.0
-    forward: bool = True
+    flow: str = "crown"
     hang: float = 0.0
     knot: str = ""
     recede: float = 0.0
@@ -50,18 +56,18 @@ class Cutting:
 
 
 CUTTINGS = {
-    "buzz": Cutting(0.004, 0.003, 0.0006), "crew": Cutting(0.014, 0.006, 0.002), "short": Cutting(0.026, 0.012, 0.004),
-    "side part": Cutting(0.030, 0.011, 0.004, 120, 24), "slicked": Cutting(0.017, 0.009, 0.002, 190, 18),
+    "buzz": Cutting(0.004, 0.003, 0.0006), "crew": Cutting(0.014, 0.006, 0.002), "short": Cutting(0.026, 0.012, 0.005),
+    "side part": Cutting(0.030, 0.011, 0.004, 120, 24, "side"), "slicked": Cutting(0.017, 0.009, 0.002, 190, 18, "back"),
     "receding": Cutting(0.016, 0.010, 0.003, recede=1.0),
-    "bob": Cutting(0.024, 0.026, 0.0035, 120, 14, False, 0.10), "shoulder": Cutting(0.024, 0.026, 0.004, 110, 12, False, 0.20),
-    "long": Cutting(0.022, 0.024, 0.004, 110, 10, False, 0.30), "bun": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="bun"),
-    "ponytail": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="tail"), "curly": Cutting(0.038, 0.030, 0.010, 75, 75),
-    "afro": Cutting(0.062, 0.055, 0.008, 95, 95),
-    "pixie": Cutting(0.028, 0.016, 0.004), "undercut": Cutting(0.026, 0.003, 0.003, 150, 18),
-    "wavy": Cutting(0.026, 0.028, 0.008, 90, 40, False, 0.26), "dreadlocks": Cutting(0.026, 0.028, 0.007, 70, 8, False, 0.24),
-    "braid": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="plait"),
-    "pigtails": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="tails"),
-    "top knot": Cutting(0.013, 0.011, 0.002, 170, 16, False, knot="top"), "mohawk": Cutting(0.070, 0.070, 0.006, 60, 90, strip=0.026),
+    "bob": Cutting(0.024, 0.026, 0.0035, 120, 14, "parting", 0.10), "shoulder": Cutting(0.024, 0.026, 0.004, 110, 12, "parting", 0.20),
+    "long": Cutting(0.022, 0.024, 0.004, 110, 10, "parting", 0.30), "bun": Cutting(0.013, 0.011, 0.002, 170, 16, "tie", knot="bun"),
+    "ponytail": Cutting(0.013, 0.011, 0.002, 170, 16, "tie", knot="tail"), "curly": Cutting(0.038, 0.030, 0.012, 60, 60, "coil"),
+    "afro": Cutting(0.062, 0.055, 0.010, 70, 70, "coil"),
+    "pixie": Cutting(0.028, 0.016, 0.005), "undercut": Cutting(0.026, 0.003, 0.003, 150, 18, "back"),
+    "wavy": Cutting(0.026, 0.028, 0.008, 90, 40, "parting", 0.26), "dreadlocks": Cutting(0.026, 0.028, 0.007, 70, 8, "parting", 0.24),
+    "braid": Cutting(0.013, 0.011, 0.002, 170, 16, "tie", knot="plait"),
+    "pigtails": Cutting(0.013, 0.011, 0.002, 170, 16, "tails", knot="tails"),
+    "top knot": Cutting(0.013, 0.011, 0.002, 170, 16, knot="top"), "mohawk": Cutting(0.070, 0.070, 0.008, 60, 90, "back", strip=0.026),
 }  # fmt: skip
 
 
@@ -85,21 +91,65 @@ def _hair(style: str, ref: str, level: int, hat: bool) -> tuple[Bound, ...]:
     pattern = cut(canon, net(False).faces, [0.5 - grown, covered])
     q, m = pattern.matrix @ p, _unit(pattern.matrix @ n)
     at = pattern.canon
-    inside = smooth(0.5, 0.98, np.asarray(pattern.matrix @ grown))
-    up = smooth(0.1, 0.8, m[:, 1])
-    thick = (c.side + (c.top - c.side) * up) * (0.25 + 0.75 * inside) + 0.0015
-    thick = thick + inside * c.wave * _combed(c, at)
-    q = q + m * thick[:, None]
     around = adjacency(pattern.faces, len(q))
+    inside = smooth(0.5, 0.98, np.asarray(pattern.matrix @ grown))
+    depth = _depth(inside, around)
+    thick = (c.side + (c.top - c.side) * smooth(0.1, 0.8, m[:, 1])) * (0.05 + 0.95 * depth) + 0.0010
+    if c.hang:  # what hangs comes out from over it without a step
+        thick = thick * (1 - 0.75 * smooth(0.045, -0.005, at[:, 1] - marks().eye[1]) * smooth(0.02, -0.02, at[:, 2] - marks().ear[2]))
+    w = np.asarray(pattern.matrix @ net(False).weights)
+    smoothed = q + m * thick[:, None]
+    q = smoothed + m * (depth * c.wave * _combed(c, at))[:, None]
     for _ in range(1 if c.wave > 0.005 else 2):
         q = q + 0.4 * inside[:, None] * (around @ q - q)
-    w = np.asarray(pattern.matrix @ net(False).weights)
-    out = [bound(ref, "hair", from_face(q), pattern.faces, _uv(at), w, int(SPENT[level] * len(pattern.faces)))]
+    uv, own = lie(c.flow, q if c.flow == "coil" else at), _unit(normals(q, pattern.faces))
+    facing = own if level == 0 else _unit(SOFT * _unit(normals(smoothed, pattern.faces)) + (1 - SOFT) * own)
+    out = [bound(ref, "hair", from_face(q), pattern.faces, uv, w, int(SPENT[level] * len(pattern.faces)), from_face(facing))]
+    if c.top > 0.006:
+        out.append(_wisps(ref, c, level, Shell(q, facing, uv, pattern.faces, depth, w)))
     if c.hang:
         out.append(_curtain(ref, c, level))
     if c.knot and not (hat and c.knot == "top"):
         out += [_knot(ref, c.knot, level, at) for at in _ties(ref, c.knot)]
     return tuple(out)
+
+
+class Shell(NamedTuple):
+    """What hair looks like from afar: points, unit normals, uv, triangles, how far from its edge (0..1) and weights."""
+
+    points: Floats
+    normals: Floats
+    uv: Floats
+    faces: Ints
+    depth: Array
+    weights: Floats
+
+
+def _depth(inside: Array, around: Any) -> Array:
+    """0 at the edge of hair, 1 from some two centimetres on: hair rises out of the skin, it has no rim."""
+    out = inside
+    for _ in range(5):
+        out = np.minimum(out, 0.35 * out + 0.65 * (around @ out))
+    return np.asarray(out)
+
+
+def _wisps(ref: str, c: Cutting, level: int, s: Shell) -> Bound:
+    """Ends of locks that stand off the shell, most of them at its edge and on top, where they are seen against something else."""
+    coil = c.flow == "coil"
+    r = np.random.Generator(np.random.PCG64(17))
+    likely = (0.03 + 1.6 * (1 - s.depth) + 0.04 * smooth(0.2, 0.9, s.normals[:, 1])) * (s.depth > 0.04)
+    likely = smooth(0.15, 0.5, s.depth) if coil else likely
+    if c.flow in ("tie", "tails", "back"):
+        likely = likely * (0.12 + smooth(0.75, 0.3, s.depth))
+    if c.hang > 0.15:
+        likely = likely * smooth(0.5, 0.15, s.normals[:, 2]) * (s.depth < 0.6)  # it falls aside, not over the forehead
+    count = (1 + coil) * WISPS[level] // (2 if c.flow in ("tie", "tails", "parting") else 1)
+    root = r.choice(len(s.points), min(count, int((likely > 0).sum())), replace=False, p=likely / likely.sum())
+    way = _unit(np.cross(s.normals, r.normal(size=s.points.shape))) if coil else slope(s.points, s.uv[:, 1], s.faces)
+    long, wide = (0.030, 0.020) if coil else (float(np.clip(1.2 * c.top, 0.015, 0.034)), 0.009)
+    lift = (0.34, -0.05) if coil else (0.045, 0.07)
+    w = wisps(s.points, s.normals, way, s.uv, root, (long, wide * (1, 1, 1.6)[level]), lift)
+    return bound(ref, "wisps", from_face(w.points), w.faces, w.uv, s.weights[w.root], len(w.faces), from_face(w.normals))
 
 
 def _combed(c: Cutting, at: Floats) -> Array:
@@ -129,35 +179,58 @@ def _head_bone(count: int) -> Floats:
     return w
 
 
+LOCKS = ((16, 4, 14), (12, 3, 6), (7, 2, 3))
+"""Of hair that hangs, by level: locks, columns of a lock, rows."""
+
+
 def _curtain(ref: str, c: Cutting, level: int) -> Bound:
-    """Hair that hangs from the skull's widest round the back: rows of a closed band, open at the face."""
+    """Hair that hangs from the skull's widest round the back, open at the face: locks apart at their ends."""
     p, _, canon = _skin(ref)
     m, y = marks(), canon[:, 1]
     head = p[(y > m.eye[1] - 0.02) & (y < m.eye[1] + 0.06) & (ear_at(canon) < 0.5)]
     neck = p[(np.abs(y - m.joint("neck")[1] - 0.03) < 0.02) & (np.abs(canon[:, 0]) < 0.1)]
-    top, axis = (
-        float(p[np.abs(y - m.eye[1]) < 0.01][:, 1].mean()),
-        (float(head[:, 2].max()) + float(head[:, 2].min())) / 2 - 0.012,
-    )
-    columns, rows = (40, 22, 12)[level], (9, 6, 3)[level]
-    a = np.linspace(-1, 1, columns) * 2.06  # radians from the back
+    top = float(p[np.abs(y - m.eye[1]) < 0.01][:, 1].mean())
+    axis = (float(head[:, 2].max()) + float(head[:, 2].min())) / 2 - 0.012
+    locks, each, rows = LOCKS[level]
+    t = np.linspace(0, 1, rows)[:, None]
+    a, lock, ridge = _columns(locks, each)
+    r = np.random.Generator(np.random.PCG64(23))
+    own = r.uniform([0.84, 0.0], [1.06, 6.3], (locks, 2))
+    long, phase = (0.5 * (own[lock] + own[np.maximum(lock - (ridge == 0), 0)])).T
     wide, deep = np.ptp(head[:, 0]) / 2 + c.side, axis - float(head[:, 2].min()) + c.side
     low_wide, low_deep = np.ptp(neck[:, 0]) / 2 + 0.048, axis - float(neck[:, 2].min()) + 0.020
-    out = []
-    for t in np.linspace(0, 1, rows):
-        s = smooth(0.0, 0.75, np.array(t))
-        r_x, r_z = wide * (1 - s) + max(low_wide, wide * 0.92) * s, deep * (1 - s) + max(low_deep, deep * 0.8) * s
-        wave = 1 + 0.05 * np.sin(a * 11 + 3 * np.sin(a * 4) + 2 * t) * (0.3 + t)
-        drop = 0.055 - t * (c.hang + 0.055) * (1 - 0.10 * np.abs(a / 2.06) ** 3 + 0.03 * np.sin(a * 7))
-        x, z = np.sin(a) * r_x * wave, axis - np.cos(a) * r_z * wave
-        out.append(np.stack([x, top + drop, z], 1))
-    outer = np.stack(out)
-    middle = np.array([0.0, 0.0, axis])
-    inward = (outer - middle) * np.array([1.0, 0.0, 1.0])
-    inner = outer - inward * 0.16 + [0, 0.004, 0]
-    q, faces = grid(np.concatenate([outer, inner[::-1]]), False)
-    w = _hung(ref, q)
-    return bound(ref, "curtain", from_face(q), faces[:, ::-1], q[:, [0, 1]], w, len(faces))
+    s = smooth(0.0, 0.75, t)
+    r_x, r_z = wide * (1 - s) + max(low_wide, wide * 0.92) * s, deep * (1 - s) + max(low_deep, deep * 0.8) * s
+    curl = 3.0 if c.wave > 0.006 else 1.0
+    bulge = 1 + 0.055 * (ridge - 0.5) * smooth(0.15, 0.7, t) + 0.010 * curl * np.sin(phase + t * (5 + 4 * curl)) * t
+    bulge = bulge * (1 - (0.07 + 0.10 * smooth(1.2, SPAN, np.abs(a))) * smooth(0.05, 0.0, t * (c.hang + 0.055)))
+    closing = 0.45 * smooth(0.65, 1.0, t) * (ridge > 0) * (_middles(locks)[lock] - a)
+    turn = a + closing + 0.035 * curl * np.sin(phase * 1.7 + 3.5 * t) * t
+    hem = long * (1 - 0.10 * np.abs(a / SPAN) ** 3) * (1 - (0.09 + 0.07 * np.sin(5 * phase)) * (ridge == 0))
+    x, z = np.sin(turn) * r_x * bulge, axis - np.cos(turn) * r_z * bulge
+    drop = 0.055 - t * (c.hang + 0.055) * hem
+    q, faces = grid(np.stack([x, top + drop, z], 2), False)
+    uv = np.stack(np.broadcast_arrays(0.095 * a + 0 * t, 0.10 - drop), 2).reshape(-1, 2)
+    away = _unit(np.stack([np.sin(turn) + 0 * x, 0.15 + 0 * x, -np.cos(turn) + 0 * x], 2).reshape(-1, 3))
+    faces = faces[:, ::-1]
+    facing = _unit(0.45 * away + 0.55 * _unit(normals(q, faces)))
+    return bound(ref, "curtain", from_face(q), faces, uv, _hung(ref, q), len(faces), from_face(facing))
+
+
+SPAN = 2.06
+"""Radians from the back to which hair hangs, on both sides."""
+
+
+def _columns(locks: int, each: int) -> tuple[Array, Ints, Array]:
+    """Radians from the back, whose lock (the last one's for the last), and how far a column is from the grooves between locks (0..1)."""
+    k = np.arange(locks * each + 1)
+    ridge = np.sin(np.pi * (k % each) / each)
+    return (2 * k / (locks * each) - 1) * SPAN, np.minimum(k // each, locks - 1), ridge / max(float(ridge.max()), 1e-9)
+
+
+def _middles(locks: int) -> Array:
+    """Radians of the middles of locks."""
+    return np.asarray(((2 * np.arange(locks) + 1) / locks - 1) * SPAN)
 
 
 def _hung(ref: str, q: Floats) -> Floats:
@@ -209,7 +282,9 @@ def _knot(ref: str, kind: str, level: int, at: Floats) -> Bound:
     ring = np.cos(a)[:, None] * side[:, None] + np.sin(a)[:, None] * up[:, None]
     rough = 1 + 0.10 * np.sin(a * 5 + plaits * 20 * np.linspace(0, 1, len(spine))[:, None])[:, :, None]
     q, faces = grid(spine[:, None] + ring * r[:, None, None] * rough, True)
-    return bound(ref, "knot", from_face(q), faces, q[:, [0, 1]], _head_bone(len(q)), len(faces))
+    long = np.r_[0, np.cumsum(np.linalg.norm(np.diff(spine, axis=0), axis=1))]
+    uv = np.stack(np.broadcast_arrays(np.minimum(a, 2 * np.pi - a) * 0.03, long[:, None]), 2).reshape(-1, 2)
+    return bound(ref, "knot", from_face(q), faces, uv, _head_bone(len(q)), len(faces))
 
 
 BEARDS = {
@@ -240,7 +315,8 @@ def _beard(style: str, ref: str, level: int) -> tuple[Bound, ...]:
     lift = (0.001 + thick * (0.2 + 0.8 * inside) * (1 + 0.35 * chin)) + 0.0022 * inside * comb
     q = q + nor * lift[:, None] + np.array([0, -1.0, 0.18]) * (drop * chin * inside)[:, None] * (1 + 0.15 * comb)[:, None]
     w = np.asarray(pattern.matrix @ net(False).weights)
-    return (bound(ref, "beard", from_face(q), pattern.faces, _uv(at), w, int(SPENT[level] * len(pattern.faces))),)
+    uv = np.stack([0.075 * np.arctan2(at[:, 0], at[:, 2] - m.ear[2]), m.eye[1] - at[:, 1]], 1)
+    return (bound(ref, "beard", from_face(q), pattern.faces, uv, w, int(SPENT[level] * len(pattern.faces))),)
 
 
 BROWS = {"male": 0.9, "female": 0.76, "child": 0.72}

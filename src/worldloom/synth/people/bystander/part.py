@@ -20,7 +20,8 @@ from worldloom.synth.people.bystander.bound import Bound
 from worldloom.synth.people.bystander.dress import RECIPES, Piece
 from worldloom.synth.people.bystander.ease import stood
 from worldloom.synth.people.bystander.hats import worn_hat
-from worldloom.synth.people.bystander.paint import hair_colors, skin_colors
+from worldloom.synth.people.bystander.layers import beneath
+from worldloom.synth.people.bystander.paint import grown_colors, hair_colors, skin_colors
 from worldloom.synth.people.bystander.posing import Posed, posed
 from worldloom.synth.people.bystander.shape import bind, bind_whole
 from worldloom.synth.people.bystander.wardrobe import garment
@@ -142,6 +143,9 @@ def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
             h for k, (_, h) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k not in FOOTWEAR and _closed(k, rest)
         ]
         found = tuple(b.without(np.any(over, axis=0)) for b in found) if over else found
+        if made.level and c.kind in (trunk := _tops(kinds)):
+            above = [b for k, (f, _) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k in trunk for b in f if b.name == k]
+            found = tuple(beneath(b, above, made.skin, made.scale) if b.name == c.kind else b for b in found)
         if _closed(c.kind, rest):
             made.hidden |= hidden
         recipe = c.recipe or RECIPES[CLOTHS[c.kind].weave]
@@ -230,12 +234,14 @@ def _hair(made: Made, o: Outfit) -> None:
         [(b, person.beard.grey) for b in locks.beard(person.beard.style, made.ref, made.level)] if "mask" not in o.extras else []
     )
     brows, strong = locks.brows(made.ref, made.level), float(np.clip(0.35 + 0.7 * person.brows, 0.4, 0.9))
-    colored = [(b, hair_colors(person, b.canon, b.uv, grey)) for b, grey in found]
+    thin = style != "bald" and locks.CUTTINGS[style].side < 0.011
+    colored = [(b, grown_colors(person, b, grey, thin)) for b, grey in found]
     colored += [
         (b, strong * hair_colors(person, b.canon, b.uv, 0.7 * h.grey) + (1 - strong) * skin_colors(person, np.array([SKIN])) * 0.75)
         for b in brows
     ]
-    made.show("hair", [made.mesh(b, c) for b, c in colored], finish.of("fur", (1.0, 1.0, 1.0), 0.6, 0.1))
+    curled = style != "bald" and locks.CUTTINGS[style].flow == "coil"
+    made.show("hair", [made.mesh(b, c) for b, c in colored], finish.of("curls" if curled else "hair", (1.0, 1.0, 1.0), 0.55, 0.1))
     c = face_frame(net(False).canon)
     if style not in ("bald", "receding", "buzz") and o.hat not in HIDING:
         made.hidden |= (scalp(c) > 0.99) & (scalp(c + [0, -0.02, 0]) > 0.99)

@@ -1,0 +1,58 @@
+"""Garments over one another after thinning: each was thinned by itself, so where they lie close the inner one would show in patches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from worldloom.synth.people.body import Floats, Ints
+from worldloom.synth.people.bystander.bound import Bound
+from worldloom.synth.people.nearby import tree
+
+NEAR = 0.015
+"""Metres across from a point within which cloth that covers it has samples."""
+GRAIN = 4
+"""Samples along each edge of a triangle."""
+AMONG, RIM = 0.75, 0.92
+"""How far the middle of the nearest samples may be from a point, in their mean distance: under cloth, and under the edge of it."""
+CLEAR = 0.005
+"""Metres that the inner one keeps under the outer one."""
+THROUGH = -0.02
+"""Metres by which thinned cloth may stand out of what covers it; what stands out farther is meant to."""
+
+
+def beneath(inner: Bound, outer: Sequence[Bound], skin: Floats, scale: float) -> Bound:
+    """A garment without what lies wholly under others, drawn in at their edges; skin (n, 3) in the bind pose."""
+    used = np.unique(inner.faces)
+    if not outer or not len(used):
+        return inner
+    p, n = inner.over(skin, scale)[used], inner.normals[used]
+    box = p.min(0) - NEAR, p.max(0) + NEAR
+    q = np.concatenate([_samples(b.over(skin, scale), b.faces, box) for b in outer])
+    if len(q) < 8:
+        return inner
+    away = q[tree(q).query(p, k=8)[1]] - p[:, None]
+    rise = (away * n[:, None]).sum(2)
+    flat = away - rise[..., None] * n[:, None]
+    far = np.linalg.norm(flat, axis=2)
+    apart, height = np.linalg.norm(flat.mean(1), axis=1) / (far.mean(1) + 1e-9), rise.mean(1)
+    lies = (far.min(1) < NEAR) & (height > THROUGH)
+    gone, sunk = np.zeros(len(inner.off), bool), np.zeros(len(inner.off))
+    gone[used] = lies & (apart < AMONG)
+    sunk[used] = np.where(lies & (apart < RIM), np.clip(CLEAR - height, 0, CLEAR - THROUGH), 0.0) / scale
+    return replace(inner, off=inner.off - sunk[:, None] * inner.normals, faces=inner.faces[~gone[inner.faces].all(1)])
+
+
+def _samples(p: Floats, faces: Ints, box: tuple[Floats, Floats]) -> Floats:
+    """Places all over the triangles that reach into a box."""
+    t = p[faces]
+    t = t[((t.max(1) > box[0]) & (t.min(1) < box[1])).all(1)]
+    i, j = (x.ravel() for x in np.meshgrid(np.arange(GRAIN), np.arange(GRAIN), indexing="ij"))
+    i, j = i[i + j < GRAIN], j[i + j < GRAIN]
+    share = (np.stack([i, j, GRAIN - 1 - i - j], 1) + 1 / 3) / GRAIN
+    return np.asarray(np.einsum("sk,fkd->fsd", share, t).reshape(-1, 3))
+
+
+__all__ = ["beneath"]
