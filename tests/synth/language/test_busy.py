@@ -80,3 +80,15 @@ def test_a_deed_that_leads_nowhere_is_of_whom_it_follows(prompt: str, deed: str)
     assert somebody(p).activity == deed
     assert [t.id for t in p.things if t.origin == "asked" and t.activity and t.category not in ("person", "child")] == []
     assert not [f.message for f in p.findings if "not understood" in f.message]
+
+
+@pytest.mark.parametrize(("prompt", "deed"), [
+    ("Two girls with kites run across a meadow.", "running"), ("A boy with a ball running on a beach.", "running"),
+    ("A man with a hat and a cane walking in a park.", "walking"), ("A knight fights with a dragon in a valley.", "fighting"),
+    ("A knight fights with a sword.", "fighting"),
+])  # fmt: skip
+def test_who_has_something_does_it(prompt: str, deed: str) -> None:
+    p = read(prompt)
+    assert somebody(p).activity == deed
+    assert [t.id for t in p.things if t.origin == "asked" and t.activity] == [somebody(p).id]
+    assert (("facing", "dragon_statue") in [(r.kind, r.objects[0]) for r in p.relations]) == ("dragon" in prompt), "faced, not held"

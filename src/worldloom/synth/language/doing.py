@@ -22,6 +22,8 @@ _STAYING = frozenset(("go", "live", "keep", "park", "run", "wait", "squat", "fit
                       "lurk", "cluster", "gather", "guard", "frame", "crown", "top", "back", "centre", "center", "angle", "turn", "push", "pull", "tuck", "wedge", "squeeze", "lead", "let", "give", "allow", "ensure", "bear", "cost", "agree"))  # fmt: skip
 """Verbs that only say that a thing is somewhere or what it is good for."""
 _DONE = ("upholstered", "covered", "clad", "finished", "painted", "lacquered", "done", "decked", "wrapped", "tiled", "dressed", "trimmed")
+_GONE = ("run", "walk", "jog", "stroll", "dance", "jump", "skip", "hop", "march", "wait", "sing", "smile", "laugh", "cry", "wave", "hurry", "rush", "wander", "hike", "patrol", "pose", "chat", "talk")
+"""Verbs of people behind what they have."""
 _ACTING = ("person", "animal", "vehicle", "boat", "machine")
 
 
@@ -101,9 +103,17 @@ def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
     if m.end >= len(draft.tokens):
         return
     token = draft.tokens[m.end]
-    if token.i in draft.used or token.lower in draft.words.relations and not _alone(draft, read, entry, token):
+    if token.i in draft.used:
         return
-    if token.lemma in _STAYING and not entry.person and not any(draft.words.is_a(entry.category, f) for f in _ACTING):
+    acts = entry.person or any(draft.words.is_a(entry.category, f) for f in _ACTING)
+    if not acts and token.tag == "VBG" and token.lemma in _GONE and (bearer := _bearer(draft, read, entry, token)) is not None:
+        _does(draft, bearer, token.lower, m.end, m.end + 1)  # "a boy with a ball running"
+        return
+    if token.lower in draft.words.relations and not _alone(draft, read, entry, token):
+        return
+    if token.pos == "VERB" and token.subject >= 0 and not entry.person and (doer := _entry(draft, read, read.at(token.subject))) is not None and doer.person:
+        return  # "two girls with kites run"
+    if token.lemma in _STAYING and not acts:
         draft.used.add(token.i)
         return
     if token.tag == "NNS" and read.at(token.i) < 0:
@@ -116,6 +126,14 @@ def _after(draft: Draft, read: Read, entry: Entry, m: Mention) -> None:
         return
     elif token.tag == "VBN" or (token.pos == "ADJ" and token.dep in ("amod", "acl", "conj")):
         _is(draft, entry, token.lower, token.i)
+
+
+def _bearer(draft: Draft, read: Read, thing: Entry, token: Token) -> Entry | None:
+    """Who has something in the hands or on, and does nothing yet, where the word behind it leads nowhere."""
+    if any(k.start <= token.i < k.end for k in read.links):
+        return None
+    who = {r.subject for r in draft.relations if r.kind in ("holding", "wearing") and thing.id in r.objects}
+    return next((t for t in draft.things if t.id in who and t.person and t.activity is None), None)
 
 
 def _alone(draft: Draft, read: Read, entry: Entry, token: Token) -> bool:

@@ -19,6 +19,8 @@ from worldloom.world import Entity, Relation
 
 WIDE = 6.0
 """Metres: flat things wider than this are ground to others."""
+SPREAD, ABOUT = 0.12, 1.3
+"""Metres of the height of what is spread on the ground, and of who is on it beside others."""
 SIDES = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "front": (0.0, -1.0), "behind": (0.0, 1.0)}
 NEAR = {"beside": (0.05, 0.45), "near": (0.5, 1.4), "left": (0.08, 0.7), "right": (0.08, 0.7), "front": (0.35, 1.3), "behind": (0.1, 1.0), "opposite": (1.6, 3.2),
         "facing": (1.0, 2.5), "far": (4.5, 9.0), "attached": (0.0, 0.03), "against": (0.0, 0.05), "outside": (0.4, 2.5)}  # fmt: skip
@@ -53,12 +55,36 @@ def _on(stage: Stage, hosts: list[Entity], bounds: Floats, r: np.random.Generato
         if min(host.extent[:2]) * host.pose.scale > WIDE and host.extent[2] < 1.5:
             yield from _somewhere_on(stage, host, r, turned)
             continue
+        if _spreads(host, bounds):
+            yield from _about(host, bounds, r, j, k)
+            continue
         found = list(on_surface(stage, host, bounds, r, cost=0.4 * j, tries=14, within=within))
         yield from found
         if not found:
             x, y, z = host.pose.position
             top = z + (host.center[2] + host.extent[2] / 2) * host.pose.scale
             yield Spot(x, y, round(top + 0.001, 4), yaw_of(host.pose.rotation), host.id, "top", frozenset({host.id}), 1.0 + j)
+
+
+def _spreads(host: Entity, bounds: Floats) -> bool:
+    """Whether several as large as this are on a flat thing beside each other: a blanket, a mat."""
+    size = bounds[1] - bounds[0]
+    return not host.supports and host.extent[2] * host.pose.scale < SPREAD and size[2] > 0.3 and max(size[:2]) < ABOUT and min(host.extent[:2]) * host.pose.scale > 1.5 * min(size[:2])
+
+
+def _about(host: Entity, bounds: Floats, r: np.random.Generator, rank: int, k: int) -> Iterator[Spot]:
+    """Places in two rows along a blanket that face each other, the middle ones first."""
+    yaw, size = yaw_of(host.pose.rotation), bounds[1, :2] - bounds[0, :2]
+    half, c, s = np.array(host.extent[:2]) * host.pose.scale / 2, math.cos(yaw), math.sin(yaw)
+    long = int(half[1] >= half[0])
+    away, reach = max(float(half[1 - long]) - 0.4 * float(size[1]), 0.0), max(float(half[long]) - 0.2, 0.0)
+    top = host.pose.position[2] + (host.center[2] + host.extent[2] / 2) * host.pose.scale
+    for i, along in enumerate(sorted(np.linspace(-reach, reach, 9).tolist(), key=abs)):
+        for j, side in enumerate((1.0, -1.0) if k % 2 else (-1.0, 1.0)):
+            q = (side * away, along) if long else (along, side * away)
+            heading = yaw + (-side * math.pi / 2 if long else (0.0 if side > 0 else math.pi)) + float(r.uniform(-0.15, 0.15))
+            x, y = host.pose.position[0] + c * q[0] - s * q[1], host.pose.position[1] + s * q[0] + c * q[1]
+            yield Spot(round(x, 4), round(y, 4), round(float(top) + 0.001, 4), round(heading, 4), host.id, "top", frozenset({host.id}), 0.4 * rank + 0.02 * i + 0.01 * j)
 
 
 def heaped(host: Entity, bounds: Floats, k: int, n: int) -> Iterator[Spot]:

@@ -27,6 +27,8 @@ BEDS = ("bed", "hospital_bed", "bunk", "mattress", "hammock")
 ROUND = ("tree_stump", "stool", "bar_stool", "pouf", "ottoman", "rock", "barrel", "bucket")
 BACKLESS = (*ROUND, "log", "upholstered_bench", "weight_bench")
 """Seats on which one sits any way, and those on which one sits any way or two ways."""
+RIDDEN = ("bicycle", "motorcycle", "scooter", "exercise_bike", "rowing_machine", "swing", "tractor", "seesaw", "horse", "slide")
+"""Seats that nobody takes who only sits somewhere."""
 LAID = ("lying", "sleeping", "reclining")
 FLAT = 0.06
 """Metres up to which what somebody is on is a floor: a rug, a mat."""
@@ -47,11 +49,13 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
     if not people:
         return entities
     up = frozenset(e.id for e in entities if e in people or e.thing in handed)
-    free = [s for e in entities if "sit" in e.affordances and e.kind == "object" for s in _seats(e, entities, up)]
+    asked = frozenset(t for ids in meant.values() for t in ids)
+    free = [s for e in entities if "sit" in e.affordances and e.kind == "object" and (e.category not in RIDDEN or e.thing in asked) for s in _seats(e, entities, up)]
+    told = {e.id for e in people if any(x.id == e.support and x.thing in meant.get(e.thing or "", ()) for x in entities if x.id in flat)}
     new: dict[str, Entity] = {}
     tables = [x for x in entities if x.kind == "object" and x.supports and max(x.extent[:2]) * x.pose.scale > 0.45]
     for e in people:
-        near = min((s for s in free if s[0].room == e.room), key=lambda s: (s[0].id != e.support, s[0].thing not in meant.get(e.thing or "", ()), e.id in busy and not _at_table(s, tables), math.dist(s[1][:2], e.pose.position[:2])), default=None)
+        near = min((s for s in free if s[0].room == e.room and e.id not in told), key=lambda s: (s[0].id != e.support, s[0].thing not in meant.get(e.thing or "", ()), e.id in busy and not _at_table(s, tables), math.dist(s[1][:2], e.pose.position[:2])), default=None)
         if near is not None and math.dist(near[1][:2], e.pose.position[:2]) < REACH:
             free.remove(near)
             host, at = near

@@ -110,7 +110,9 @@ def _rests(stage: Stage, t: Thing) -> str | None:
     """How a person is on what people sit or lie on, whatever it is called: a wheelchair, an examination table, a swing."""
     hosts = [e for r in stage.plan.relations if r.kind in ("on", "in") and r.subject == t.id for o in r.objects for e in stage.by_thing.get(o, [])]
     offered = {a for e in hosts for a in e.affordances}
-    return "sitting" if "sit" in offered else "lying" if "lie" in offered else None
+    on = {r.subject for r in stage.plan.relations if r.kind == "on" and any(e.thing in r.objects for e in hosts)}
+    shared = sum(x.count.n for x in stage.plan.things if x.id in on and x.category in PEOPLE) > len(hosts)
+    return "sitting" if "sit" in offered else ("cross_legged" if shared else "lying") if "lie" in offered else None
 
 
 def holding(stage: Stage, t: Thing, choice: Choice) -> Choice:

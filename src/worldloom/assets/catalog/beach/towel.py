@@ -21,6 +21,9 @@ class Params(Base):
 
 PRESETS = {"rolled": Params(pose="rolled"), "folded": Params(pose="folded", length=0.9, width=0.5, color="cream", stripe_color="cream"), "blanket": Params(color="red", stripe_color="cream", width=1.6)}
 
+SHOWS = {word: {"color": "red", "stripe_color": "cream", "width": 2.0, "length": 2.4} for word in ("picnic blanket", "picnic rug", "picnic mat")}
+"""What several sit on."""
+
 
 def build(p: Params, kit: Kit) -> Part:
     """The long side lies along Y."""
