@@ -25,6 +25,11 @@ SMART = (
     Outfit("dress", ("#33415e", "#5a3d55", "#3d4a3f"), "none", (), "shoe", "#1d1511"),
 )  # fmt: skip
 """What one wears to an office or a school."""
+FORMAL = (
+    *(Outfit("blazer", (c,), "trousers", (c,), "shoe", "#15110f", white, extras=("tie",)) for c, white in (("#23283a", "#e4e2dd"), ("#2b2c30", "#e9e7e2"), ("#17171b", "#efedea"), ("#4a4641", "#dfe3e8"))),
+    *(Outfit("dress", (c,), "none", (), "shoe", shoes) for c, shoes in (("#7a2438", "#2a1016"), ("#2f4a6e", "#1a1f2c"), ("#2f5a4c", "#16201c"), ("#b58a8f", "#8a6a5a"), ("#4b3358", "#1d1622"))),
+)  # fmt: skip
+"""What one wears to a wedding or a gala."""
 TOPS = (
     Outfit("rolled", ("#8d826c", "#7a8fa0", "#5d7a55", "#8a4a2c")), Outfit("tee", ("#3d4045", "#a7a193", "#5a3d3a", "#46566b")),
     Outfit("shirt", ("#d2cbb8", "#6f7a86", "#7a4f45", "#4f6b4b")), Outfit("sweater", ("#5a5f63", "#6b5540", "#3f5548")),
@@ -48,7 +53,9 @@ def ways(role: str, male: bool) -> tuple[Outfit, ...]:
 
 
 def everyday(style: str, male: bool) -> tuple[Outfit, ...]:
-    """What somebody of no role wears; "indoors" is modern without a coat."""
+    """What somebody of no role wears; "indoors" is modern without a coat, "formal" suits and dresses."""
+    if style == "formal":
+        return tuple(o for o in FORMAL if (o.top == "blazer") == male)
     if style in ("victorian", "medieval"):
         return CASUAL[style][:1] if male else CASUAL[style][1:]
     rows = (*DAILY[:5], *CASUAL["modern"][3:]) if style in ("modern", "indoors") else CASUAL[style]

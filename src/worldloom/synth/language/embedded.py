@@ -12,6 +12,7 @@ from worldloom.synth.language.carried import carry
 from worldloom.synth.language.connecting import links
 from worldloom.synth.language.doing import activities, predicates
 from worldloom.synth.language.draft import Draft
+from worldloom.synth.language.dressed_up import dressed_up
 from worldloom.synth.language.entered import enter
 from worldloom.synth.language.gathered import alike
 from worldloom.synth.language.gauged import GAUGE
@@ -199,6 +200,7 @@ def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None =
     handy(draft)
     setting = knowledge.setting_of(draft, place, asked)
     knowledge.furnish(draft, place, setting, seed, known)
+    dressed_up(draft, setting)
     if room is None:
         knowledge.usual(draft)
     knowledge.parts(draft, seed)

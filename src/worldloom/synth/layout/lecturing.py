@@ -38,7 +38,7 @@ def lecturing(entities: Sequence[Entity], plan: Plan) -> tuple[Entity, ...]:
             continue
         middle = np.mean([x.pose.position[:2] for x in pupils], 0)
         act = Act(clip="talk", start=round(float(rng(e.seed, "lecture").uniform(0, 6)), 2))
-        stood = facing(posed(e, "standing"), _beside(e, board, middle, entities), middle)
+        stood = facing(posed(e, "standing"), _beside(e, board, entities), middle)
         out[e.id] = stood.model_copy(update={"acts": (act,), "attributes": {**e.attributes, "does": "teaching"}})
         out |= {x.id: _listening(x, out[e.id]) for x in pupils}
     return tuple(out.values())
@@ -53,7 +53,7 @@ def _far(a: Entity, b: Entity) -> float:
     return math.dist(a.pose.position[:2], b.pose.position[:2])
 
 
-def _beside(e: Entity, board: Entity, middle: Floats, entities: Sequence[Entity]) -> Floats:
+def _beside(e: Entity, board: Entity, entities: Sequence[Entity]) -> tuple[float, float, float]:
     """(3,) Where somebody at a board hides least of it from the class, and stands in nothing."""
     along = quat_matrix(board.pose.rotation)[:2, 0]
     here = np.array(e.pose.position)
@@ -61,8 +61,8 @@ def _beside(e: Entity, board: Entity, middle: Floats, entities: Sequence[Entity]
     for step in STEPS:
         at = here + [*(step * along), 0.0]
         if abs(step) < 0.1 or all(_off(x, at) > ROOMY for x in others):
-            return np.asarray(at)
-    return here
+            return float(at[0]), float(at[1]), float(at[2])
+    return e.pose.position
 
 
 def _off(x: Entity, at: Floats) -> float:

@@ -25,6 +25,9 @@ SIDES = {"left": (-1.0, 0.0), "right": (1.0, 0.0), "front": (0.0, -1.0), "behind
 NEAR = {"beside": (0.05, 0.45), "near": (0.5, 1.4), "left": (0.08, 0.7), "right": (0.08, 0.7), "front": (0.35, 1.3), "behind": (0.1, 1.0), "opposite": (1.6, 3.2),
         "facing": (1.0, 2.5), "far": (4.5, 9.0), "attached": (0.0, 0.03), "against": (0.0, 0.05), "outside": (0.4, 2.5)}  # fmt: skip
 
+FAN, ROWS, ELBOWS, FANNED, TALLEST = 1.6, 0.75, 0.22, 1.0, 2.6
+"""Of those who stand before something: metres to the first arc, between arcs and between neighbours, radians to either side; how tall they are at most."""
+
 
 def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: Floats, r: np.random.Generator, k: int, n: int) -> list[Spot]:
     """Candidates for the k-th of n subjects of `rel`; empty when the relation has no geometry here."""
@@ -44,6 +47,8 @@ def related(stage: Stage, rel: Relation, hosts: list[Entity], h: Habit, bounds: 
         return list(_between(stage, hosts, bounds, k))
     if kind == "around" and hosts:
         return list(_around(stage, hosts[0], bounds, r, k, n))
+    if kind == "facing" and n > 1 and hosts and bounds[1, 2] < TALLEST:
+        return list(_before(stage, hosts[0], bounds, r, n))
     if kind in NEAR and hosts:
         return list(_beside(stage, kind, hosts[k % len(hosts)], bounds, r))
     return []
@@ -205,6 +210,23 @@ def _beside(stage: Stage, kind: str, host: Entity, bounds: Floats, r: np.random.
         turn = yaw + (math.pi if kind in ("opposite", "facing") else 0.0) + float(r.uniform(-0.12, 0.12))
         level = z if host.support == "water" else _ground(stage, np.array([px, py]))
         yield Spot(round(float(px), 4), round(float(py), 4), round(level, 4), round(turn, 4), "water" if host.support == "water" else "ground", cost=gap * 0.3)
+
+
+def _before(stage: Stage, host: Entity, bounds: Floats, r: np.random.Generator, n: int) -> Iterator[Spot]:
+    """Arcs before the front of a thing for several who face it, the nearest first: where there is room for three times as many."""
+    yaw, size = yaw_of(host.pose.rotation), bounds[1, :2] - bounds[0, :2]
+    out, k, row = max(host.extent[:2]) * host.pose.scale / 2 + float(size[1]) / 2 + FAN, 0, 0
+    while k < 3 * n + 6:
+        far = out + row * (float(size[1]) + ROWS)
+        step = (float(size[0]) + ELBOWS) / far
+        half = int(FANNED / step)
+        for i in sorted(range(-half, half + 1), key=abs):
+            a = yaw + (i + 0.5 * (row % 2)) * step + float(r.uniform(-0.1, 0.1)) * step
+            x, y = host.pose.position[0] + far * math.sin(a), host.pose.position[1] - far * math.cos(a)
+            turn = math.pi + a
+            yield Spot(round(float(x), 4), round(float(y), 4), round(_ground(stage, np.array([x, y])), 4), round(turn, 4), "ground", cost=0.02 * k)
+            k += 1
+        row += 1
 
 
 def _ground(stage: Stage, p: Floats) -> float:

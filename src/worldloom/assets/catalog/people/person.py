@@ -47,7 +47,7 @@ class Params(Base):
     role: Role = "casual"
     pose: Pose = "auto"
     """auto: what the role usually does."""
-    style: Literal["modern", "indoors", "victorian", "medieval", "beach"] = "modern"
+    style: Literal["modern", "indoors", "formal", "victorian", "medieval", "beach"] = "modern"
     """Of a casual dresser; indoors: modern without a coat."""
     clothing: Color | None = None
     sex: Literal["any", "male", "female"] = "any"

@@ -54,6 +54,7 @@ KINDS: dict[str, Kind] = {
     "tea_room": Kind((5.4, 5.0, 2.5), "plaster", "tatami", "beams", 2, 1, "shoji", "#c2ad86", "japanese", "#3a2416", ("landscape", "plain", "wicker")),
     "diner": Kind((7.2, 6.4, 3.0), "plaster", "tile", "plain", 2, 1, "shop", "#c9d6cd", "modern", "#b5343a", ("bar", "type", "modern")),
     "cellar": Kind((6.4, 6.0, 2.6), "brick", "stone", "beams", 0, 0, "industrial", "#7d6a58", "plain", OAK, ("windsor", "trestle")),
+    "ballroom": Kind((11.0, 10.0, 5.0), "panelling", "parquet", "coffered", 3, 2, "sash", "#d8cdb6", "victorian", "#efe7d6", ("crystal", "victorian", "grand")),
     "theater": Kind((13.0, 14.0, 7.0), "panelling", "planks", "coffered", 0, 0, "modern", "#6b4426", "plain", OAK, ("crystal",)),
     "shop_window": Kind((5.3, 3.2, 2.6), "wallpaper", "planks", "plain", 0, 0, "shop", "burgundy", "cottage", OAK, ("flush",)),
     "restaurant": Kind((7.6, 7.6, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy", "cottage", OAK, ("dining",)), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
