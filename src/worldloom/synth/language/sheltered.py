@@ -19,7 +19,7 @@ def shelter(draft: Draft) -> None:
     rest = [t for t in draft.things if t is not shell and t.origin == "asked" and t.count.n > 0]
     if any(draft.words.is_a(t.category, f) for t in rest for f in OUTER):
         return
-    usual = draft.words.places[hall].adds
+    usual = set(draft.words.places[hall].adds) - set(draft.words.places[hall.removesuffix("_hall")].adds)
     inner = {t.id for t in rest if t.person or t.category in usual or t.category in LIT}
     if not any(r.kind in WITHIN and r.subject in inner and shell.id in r.objects for r in draft.relations):
         return
