@@ -92,3 +92,18 @@ def test_who_has_something_does_it(prompt: str, deed: str) -> None:
     assert somebody(p).activity == deed
     assert [t.id for t in p.things if t.origin == "asked" and t.activity] == [somebody(p).id]
     assert (("facing", "dragon_statue") in [(r.kind, r.objects[0]) for r in p.relations]) == ("dragon" in prompt), "faced, not held"
+
+
+@pytest.mark.parametrize(("prompt", "many"), [
+    ("A museum with a guide explaining a painting to a group of tourists.", 4), ("A library with a man whispering to a woman.", 2),
+    ("A woman telling a story to three children in a garden.", 4), ("A waiter asks a couple for their order in a restaurant.", 3),
+])  # fmt: skip
+def test_whom_something_is_told_is_there(prompt: str, many: int) -> None:
+    p = read(prompt)
+    assert sum(t.count.n for t in p.things if t.origin == "asked" and t.category in ("person", "child")) == many
+    assert not p.speech and read("A museum. A guide says welcome to all of you.").speech == "welcome to all of you"
+
+
+def test_an_event_is_no_thing() -> None:
+    for prompt in ("A fire drill in an office with two people.", "A product launch with two people.", "A gym class with two people."):
+        assert {t.category for t in read(prompt).things if t.origin == "asked"} <= {"person", "stage", "gym"}, prompt

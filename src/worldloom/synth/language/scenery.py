@@ -27,6 +27,9 @@ _SPEECH = re.compile(
     r"|calls?\s+out|asks?|asking|reads?\s+out)\b[,:]?\s*(?:that\s+|how\s+)?(?P<said>[\"\u201c'\u2018].+?[\"\u201d'\u2019](?=\W|$)|[^.;\n]+)",
     re.IGNORECASE,
 )  # fmt: skip
+_TO = ("to", "at", "into", "in", "on", "with", "behind", "beside", "across", "over", "near", "and", "while", "for", "about", "loudly", "quietly", "softly", "angrily")
+_OF = ("a", "an", "the", "his", "her", "their", "its", "some", "two", "three", "four", "five", "each", "another", "other", "orders", "questions", "instructions", "secrets")
+"""Words behind a verb of speech that lead to whom it is told, or to what it is about."""
 _HEARD = ("sound", "sounds", "noise", "hear", "hearing", "heard", "listening", "noises", "audio", "soundtrack")
 _INTO = ("in", "inside", "at", "on", "through", "within", "into", "across", "over", "of", "from", "around", "along")
 _BY = (
@@ -50,7 +53,7 @@ _WIND = ("windy", "breezy", "windswept", "wind-swept")
 def speech(draft: Draft) -> int:
     """Take what somebody is to say out of the reading; returns the character where it begins (or the prompt's end)."""
     match = _SPEECH.search(draft.prompt)
-    if not match or match["who"].lower().endswith((" that", " which")) or not _speaks(draft, match["who"]):
+    if not match or match["who"].lower().endswith((" that", " which")) or not _speaks(draft, match["who"]) or _about(match):
         return len(draft.prompt)
     said = match["said"].strip().strip("\"'\u201c\u201d\u2018\u2019 ,")
     draft.speech = said[:600]
@@ -59,6 +62,17 @@ def speech(draft: Draft) -> int:
     draft.used |= {t.i for t in draft.tokens if t.end > match.end("who") and t.start < end}
     draft.clause("speech", span, value=said[:80])
     return start
+
+
+def _about(match: re.Match[str]) -> bool:
+    """Whether what follows is what or whom it is said of or to, not the words: "explaining a painting to tourists", "whispering to a boy"."""
+    verb = match.group(0)[len(match["who"]) : match.start("said") - match.start()].lower()
+    if match["said"][0] in "\"\u201c'\u2018" or re.search(r"[,:]|\b(?:that|how)\b", verb):
+        return False
+    first = match["said"].lower().split()[0]
+    if re.search(r"\btell\w*\s+(?:a|an|the|his|her|stories|jokes)\b", verb):
+        return True
+    return first in _TO or first in _OF and not re.search(r"\b(?:say|said|tell)", verb)
 
 
 def _speaks(draft: Draft, who: str) -> bool:
