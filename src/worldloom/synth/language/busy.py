@@ -39,6 +39,16 @@ def busied(draft: Draft, read: Read) -> None:
         entry = _one(draft, read, n)
         if entry is not None and entry.person and not m.pronoun:
             _does(draft, read, entry, m.end, _until(draft, read, n))
+            _circles(draft, entry, m.end, _until(draft, read, n))
+
+
+def _circles(draft: Draft, entry: Entry, start: int, end: int) -> None:
+    """ "Six children sit in a circle": those who are in one."""
+    words = [t.lower for t in draft.tokens[start:end]]
+    at = next((k for k in range(len(words) - 2) if words[k] in ("in", "form", "forming") and words[k + 1] in ("a", "one") and words[k + 2] in ("circle", "ring")), -1)
+    if at >= 0 and entry.count.n > 2:
+        entry.attributes.append(Attribute(kind="other", value="ring"))
+        draft.used |= set(range(start + at, start + at + 3))
 
 
 def aimed(draft: Draft, text: str, subjects: tuple[str, ...]) -> None:

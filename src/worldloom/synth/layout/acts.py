@@ -24,6 +24,7 @@ from worldloom.synth.layout.posted import ARMED, posted
 from worldloom.synth.layout.promenades import promenade
 from worldloom.synth.layout.queues import queued
 from worldloom.synth.layout.received import received
+from worldloom.synth.layout.ringed import RING, ringed
 from worldloom.synth.layout.seating import dining, meant, posed, seated, turned_to
 from worldloom.synth.layout.sipping import sipped
 from worldloom.synth.layout.sites.base import Site, View
@@ -83,7 +84,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     handed = frozenset(o for r in plan.relations if r.kind == "holding" for o in r.objects)
     sat = turned_to(seated(world.entities, busy, handed, meant(plan)), plan)
     ready = dining(sat, meals)
-    at_work = underfoot(ready, received(posted(ready, plan, world.rooms), plan, world.rooms))
+    at_work = underfoot(ready, received(posted(ringed(ready, plan, world.rooms), plan, world.rooms), plan, world.rooms))
     entities = held(leant(drawn_up(at_work), plan), plan, world.seed)
     armed = {e.support for e in entities if e.support_surface == "hands"}
     entities = tuple(posed(e, "boxing") if e.params.get("pose") == "fighting" and e.id not in armed else e for e in entities)
@@ -93,6 +94,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
         return world
     ties = [r for r in plan.relations if r.kind not in ("holding", "wearing")]  # what is in the hands goes with them
     tied = {r.subject for r in ties} | {o for r in ties for o in r.objects}
+    tied |= {t.id for t in plan.things if any(a.value == RING for a in t.attributes)}
     bound = {r.subject for r in ties if r.kind not in WIDE} | {o for r in ties for o in r.objects}
     cast, new, entities = _sent(world, site, stage, plan, cast, entities)
     speakers = [Talker(c.e, c.e.thing not in tied and c.afoot, c.clip == "talk", c.r.rest == "seat") for c in cast if c.talks]

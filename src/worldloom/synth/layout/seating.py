@@ -32,6 +32,7 @@ RIDDEN = ("bicycle", "motorcycle", "scooter", "exercise_bike", "rowing_machine",
 LAID = ("lying", "sleeping", "reclining")
 FLAT = 0.06
 """Metres up to which what somebody is on is a floor: a rug, a mat."""
+FLOOR = frozenset(("ground", "floor"))
 NOWHERE: Mapping[str, frozenset[str]] = MappingProxyType({})
 AHEAD, TOPS = 0.55, (0.14, 0.5)
 """Metres from a seat to over the knees, and of tops above a seat at which one eats or types."""
@@ -51,7 +52,7 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
     up = frozenset(e.id for e in entities if e in people or e.thing in handed)
     asked = frozenset(t for ids in meant.values() for t in ids)
     free = [s for e in entities if "sit" in e.affordances and e.kind == "object" and (e.category not in RIDDEN or e.thing in asked) for s in _seats(e, entities, up)]
-    told = {e.id for e in people if any(x.id == e.support and x.thing in meant.get(e.thing or "", ()) for x in entities if x.id in flat)}
+    told = {e.id for e in people if FLOOR & meant.get(e.thing or "", FLOOR - FLOOR) or any(x.id == e.support and x.thing in meant.get(e.thing or "", ()) for x in entities if x.id in flat)}
     new: dict[str, Entity] = {}
     tables = [x for x in entities if x.kind == "object" and x.supports and max(x.extent[:2]) * x.pose.scale > 0.45]
     for e in people:
