@@ -97,7 +97,8 @@ def _on_chair(out: dict[str, Entity], e: Entity) -> Entity:
     out[id] = chair = entity_from(id, "chair", SEAT, {}, drawn, part, place, origin="added", room=e.room).model_copy(update={"support": e.support, "support_surface": e.support_surface})
     at = apply(chair.pose, [part.anchors["seat"]])[0]
     pose = e.pose.model_copy(update={"position": (e.pose.position[0], e.pose.position[1], round(float(at[2]), 4))})
-    return e.model_copy(update={"pose": pose, "support": id, "support_surface": "seat"})
+    params = {**e.params, "seat": round(float(at[2]) - chair.pose.position[2], 3)}
+    return e.model_copy(update={"pose": pose, "support": id, "support_surface": "seat", "params": params})
 
 
 def _lifted(thing: Entity) -> Entity:

@@ -19,12 +19,15 @@ class Params(Base):
     sex: Literal["any", "male", "female"] = "any"
     span: Annotated[float, metres(0.12, 0.8)] = 0.3
     """From palm to palm of one who carries something in both hands."""
+    seat: Annotated[float, metres(0.0, 0.59)] = 0.0
+    tuck: Annotated[float, metres(0.0, 0.5)] = 0.0
+    """Of one who sits, as of a grown person."""
     way: Annotated[int, number(0, 11)] = 0
     """Which of the everyday clothes, and in which of their colours."""
 
 
 VARIETY = {"way": tuple(range(12))}
-PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose="waving", clothing="yellow"), "reading": Params(pose="cross_legged"), "carrying": Params(pose="carrying")}
+PRESETS = {"running": Params(pose="running", sex="male"), "waving": Params(pose="waving", clothing="yellow"), "reading": Params(pose="cross_legged"), "sitting": Params(pose="sitting", seat=0.36), "carrying": Params(pose="carrying")}
 
 
 def build(p: Params, kit: Kit) -> Part:
@@ -34,4 +37,4 @@ def build(p: Params, kit: Kit) -> Part:
 
 def grown(p: Params) -> person.Params:
     """The dials of the person maker that make this child."""
-    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child", span=p.span, way=p.way)
+    return person.Params(height=min(max(p.height / 0.69, 1.45), 2.0), pose=p.pose, clothing=p.clothing, sex=p.sex, age="child", span=p.span, seat=p.seat, tuck=p.tuck, way=p.way)

@@ -57,6 +57,10 @@ class Params(Base):
     girth: Annotated[float, metres(0.85, 1.4)] = 1.0
     span: Annotated[float, metres(0.12, 0.8)] = 0.36
     """From palm to palm of somebody who carries something in both hands."""
+    seat: Annotated[float, metres(0.0, 0.59)] = 0.0
+    """Of the seat of somebody who sits over what the feet rest on; 0: that of a chair."""
+    tuck: Annotated[float, metres(0.0, 0.5)] = 0.0
+    """From the hips ahead to the ankles of feet on the rung of a stool; 0: where they like."""
     way: Annotated[int, number(0, 11)] = 0
     """Which of the ways that their role leaves free they dress, and in which of its colours."""
 
@@ -65,7 +69,7 @@ VARIETY = {"way": tuple(range(12))}
 """Of several people no two dress alike, where their role lets them."""
 PRESETS = {
     "patient": Params(role="patient", pose="lying"), "covered": Params(pose="sleeping", cover="navy"), "worker": Params(role="worker"), "blacksmith": Params(role="blacksmith"), "teacher": Params(role="teacher"), "surgeon": Params(role="surgeon"),
-    "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "carrying": Params(pose="carrying"), "child": Params(age="child", pose="waving"),
+    "fisherman": Params(role="fisherman"), "villager": Params(style="medieval", pose="walking"), "astronaut": Params(role="astronaut"), "sitting": Params(pose="sitting", sex="female"), "on a stool": Params(pose="sitting", seat=0.47, tuck=0.14), "carrying": Params(pose="carrying"), "child": Params(age="child", pose="waving"),
 }  # fmt: skip
 _SKINS = ("#f0cdb4", "#e6bb9b", "#d9a784", "#c48d68", "#a06c48", "#7a4c30", "#563421")
 _HAIRS = ("#1f1611", "#14100e", "#4a2f1c", "#6d4a2b", "#a37a45", "#7d3d1f")

@@ -38,6 +38,7 @@ def build(p: Params, kit: Kit) -> Part:
     wood, steel = finish.wood(p.wood, p.wear), finish.metal("brushed", p.wear)
     r, splay = 0.17, 0.16
     pad: Any = lambda z: lathe([(0, z), (0.15, z), (0.172, z + 0.015), (0.176, z + 0.035), (0.16, z + 0.055), (0.1, z + 0.064), (0, z + 0.066)], n, True)  # noqa: E731
+    rungs = dict[str, tuple[float, float, float]]()
     cols = [cylinder_collider(0.18, 0.09, (0, 0, h - 0.085)), cylinder_collider(0.21, h - 0.08)]
     if p.style == "swivel":
         out.add("seat", finish.leather(rgb(p.color), p.wear), pad(h - 0.066))
@@ -45,6 +46,7 @@ def build(p: Params, kit: Kit) -> Part:
         ends = np.array([(0.24 * np.cos(a), 0.24 * np.sin(a), 0) for a in np.arange(5) * 1.2566])
         out.add("star", steel, *(rod((0, 0, 0.1), q + [0, 0, 0.075], 0.018, 8, 0.012) for q in ends))
         out.add("castor", finish.rubber(), *(stamp(m, ends) for m in castor(0.027)))
+        rungs = {f"rung.{k + 1}": (round(0.15 * x, 3), round(0.15 * y, 3), 0.249) for k, (x, y) in enumerate(((0, -1), (1, 0), (0, 1), (-1, 0)))}
         cols = [cylinder_collider(0.18, 0.09, (0, 0, h - 0.085)), cylinder_collider(0.05, h - 0.08), cylinder_collider(0.27, 0.11), cylinder_collider(0.165, 0.03, (0, 0, 0.225))]
     else:
         if p.style == "wood":
@@ -62,6 +64,8 @@ def build(p: Params, kit: Kit) -> Part:
         for k, f in enumerate((0.28, 0.4, 0.28, 0.4)[: len(low)]):
             m = (k + 1) % len(low)
             a, b = low[k] + (high[k] - low[k]) * f, low[m] + (high[m] - low[m]) * f
+            x, y, z = (float(v) for v in (a + b) / 2)
+            rungs[f"rung.{k + 1}"] = (round(x, 3), round(y, 3), round(z + 0.01, 3))
             out.add("stretcher", wood if p.style == "wood" else steel, rod(a, b, 0.01, 8))
-    return Part(out.surfaces(), colliders=tuple(cols), mass=4.5, dynamic=True, affordances=("sit",), functional_sides=("front", "back", "left", "right"), anchors={"seat": (0, 0, h)}, supports=(Support(name="seat", center=(0, 0, h - (0.006 if p.style == "wood" else 0.001)), size=(0.2, 0.2)),),
+    return Part(out.surfaces(), colliders=tuple(cols), mass=4.5, dynamic=True, affordances=("sit",), functional_sides=("front", "back", "left", "right"), anchors={"seat": (0, 0, h), **rungs}, supports=(Support(name="seat", center=(0, 0, h - (0.006 if p.style == "wood" else 0.001)), size=(0.2, 0.2)),),
                 joints=())  # fmt: skip

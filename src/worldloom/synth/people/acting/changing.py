@@ -62,6 +62,16 @@ def changed(now: Stances, after: Stances, u: Floats, heads: Floats) -> Stances:
     return out
 
 
+def rested(s: Stances, home: Stances, heads: Floats) -> Stances:
+    """Stances of somebody who sits with the feet where one stance has them; knees follow."""
+    out = Stances(s.turn.copy(), s.at.copy())
+    for side, _ in SIDES:
+        foot, toes = index(f"{side}Foot"), index(f"{side}Toes")
+        ankle, turn, tip = (np.repeat(x, len(s), 0) for x in (home.at[:, foot], home.turn[:, foot], home.turn[:, toes]))
+        _leg(out, s, side, ankle, turn, tip, heads)
+    return out
+
+
 def _bones(side: str, heads: Floats) -> tuple[float, float]:
     """Metres of thigh and shin."""
     hip, knee, ankle = (heads[index(f"{side}{n}")] for n in ("UpperLeg", "LowerLeg", "Foot"))
@@ -139,4 +149,4 @@ def _leg(s: Stances, was: Stances, side: str, ankle: Floats, foot: Floats, toes:
         s.at[:, bone] = s.at[:, parent] + carried(s.turn[:, parent], heads[bone] - heads[parent])
 
 
-__all__ = ["BLEND", "TREAD", "changed", "seconds_of"]
+__all__ = ["BLEND", "TREAD", "changed", "rested", "seconds_of"]

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from worldloom.synth.people.acting import keeping
-from worldloom.synth.people.acting.changing import BLEND, TREAD, changed, seconds_of
+from worldloom.synth.people.acting.changing import BLEND, TREAD, changed, rested, seconds_of
 from worldloom.synth.people.acting.errands import fetching
 from worldloom.synth.people.acting.gripping import HANDS, each_of, gripped, grips, moves_of
 from worldloom.synth.people.acting.rigs import rig_of, rigged_of
-from worldloom.synth.people.acting.stances import Stances, of_frames
+from worldloom.synth.people.acting.stances import Stances, home_of, of_frames
 from worldloom.synth.people.acting.strolling import stroll
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.catalog.person import Rigged
@@ -145,6 +145,8 @@ def _made(a: Act, e: Entity, r: Rigged, rig: Rig) -> Turn:
     clip = MOTIONS[a.clip].made(rig, m)
     if r.rest == "seat" and a.clip in SEATED:
         clip = _on_seat(clip, r)
+        if "seat" in e.params:
+            return _turn(a, clip.seconds, clip.loops, lambda t: rested(of_frames(clip.at(t), rig.heads), home_of(r.pose), r.pose.heads))
     return _turn(a, clip.seconds, clip.loops, lambda t: of_frames(clip.at(t), rig.heads))
 
 

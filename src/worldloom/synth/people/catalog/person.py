@@ -19,6 +19,7 @@ from worldloom.synth.people.bystander.hats import lighter
 from worldloom.synth.people.bystander.lids import JOINTS
 from worldloom.synth.people.bystander.part import Bond, Made, Woven, figure
 from worldloom.synth.people.bystander.posing import Posed
+from worldloom.synth.people.bystander.sitting import floored, legged
 from worldloom.synth.people.bystander.who import person
 from worldloom.synth.people.person import Garment, Person
 from worldloom.world.color import rgb
@@ -69,7 +70,10 @@ def rigged(p: Params, kit: Kit) -> Rigged | None:
     clothes = pieces(o, color, legs)
     worn_by = tuple(Garment(kind=c.kind, color=rgb(c.color)) for c in clothes)
     who = who.model_copy(update={"trade": p.role, "garments": worn_by})
+    posture, ahead = legged(posture, who, p.seat, p.tuck)
     made = figure(who, o, clothes, posture, level, p.pose == "sleeping", ease=name == "standing" and o.hold not in HOLDS)
+    if posture.rest == "seat" and p.seat:
+        floored(made, p.seat, ahead)
     return finished(made, o, posture, name, p.cover, kit)
 
 
