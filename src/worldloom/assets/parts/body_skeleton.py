@@ -173,7 +173,7 @@ def skeleton(size: Build, posture: Posture) -> Skeleton:
     arms = [_arm(chest, size, s, q, p.span / 2) for s, q in ((1, p.arm_l), (-1, p.arm_r))]
     level = Frame(pelvis.o, np.eye(3))
     legs = [_limb(level, (s * size.hip, 0, 0), q, (size.thigh, size.shin), s, True) for s, q in ((1, p.leg_l), (-1, p.leg_r))]
-    feet = [_planted(x[2], q) if p.rest == "feet" or (p.rest == "seat" and p.leg_l.out < 45) else x[2] for x, q in zip(legs, (p.leg_l, p.leg_r), strict=True)]
+    feet = [_planted(x[2], q) if p.rest == "feet" or (p.rest == "seat" and (p.leg_l.out < 20 or DOWN < p.leg_l.bend < 122)) else x[2] for x, q in zip(legs, (p.leg_l, p.leg_r), strict=True)]
     ends = [(x[0], x[1], f) for x, f in zip(legs, feet, strict=True)]
     (s0, e0, h0), (s1, e1, h1) = arms
     (p0, k0, f0), (p1, k1, f1) = ends
@@ -222,6 +222,8 @@ def _set_down(k: Skeleton) -> Skeleton:
 
 PALM, THICK, INWARD = 0.08, 0.022, (-40.0, 62.0)
 """Metres from the wrist to the middle of the palm, and from the hand's axis to its skin; degrees that an upper arm twists at most."""
+DOWN = 60
+"""Degrees of a knee from which the shin of who sits with legs apart goes down to the floor, and does not lie on it."""
 SOLE = 0.078
 """Height of the ankle joint above the sole's underside."""
 
