@@ -17,7 +17,7 @@ GRAIN = 4
 """Samples along each edge of a triangle."""
 AMONG, RIM = 0.75, 0.92
 """How far the middle of the nearest samples may be from a point, in their mean distance: under cloth, and under the edge of it."""
-CLEAR = 0.005
+CLEAR = 0.010
 """Metres that the inner one keeps under the outer one."""
 THROUGH = -0.02
 """Metres by which thinned cloth may stand out of what covers it; what stands out farther is meant to."""

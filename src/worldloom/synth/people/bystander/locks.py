@@ -83,7 +83,7 @@ def _hair(style: str, ref: str, level: int, hat: bool) -> tuple[Bound, ...]:
     c = CUTTINGS[style]
     p, n, canon = _skin(ref)
     covered = under_hat(canon) + 0.004 if hat else np.full(len(canon), -1.0)
-    grown = scalp(canon, c.recede) * (1 - ear_at(canon))
+    grown = _even(scalp(canon, c.recede), 1 if c.flow in ("crown", "side") else 5) * (1 - ear_at(canon))
     if c.recede:
         grown = grown * (1 - 0.95 * smooth(0.70, 0.9, np.clip((canon[:, 1] - marks().eye[1] - 0.055) / 0.05, 0, 1)))
     if c.strip:
@@ -112,6 +112,14 @@ def _hair(style: str, ref: str, level: int, hat: bool) -> tuple[Bound, ...]:
     if c.knot and not (hat and c.knot == "top"):
         out += [_knot(ref, c.knot, level, at) for at in _ties(ref, c.knot)]
     return tuple(out)
+
+
+def _even(grown: Array, times: int) -> Array:
+    """Where hair grows, with a hairline less ragged: hair that is combed away from the face shows all of it."""
+    around = adjacency(net(False).faces, len(grown))
+    for _ in range(times):
+        grown = np.asarray(0.4 * grown + 0.6 * (around @ grown))
+    return grown
 
 
 class Shell(NamedTuple):
@@ -203,12 +211,15 @@ def _curtain(ref: str, c: Cutting, level: int) -> Bound:
     r_x, r_z = wide * (1 - s) + max(low_wide, wide * 0.92) * s, deep * (1 - s) + max(low_deep, deep * 0.8) * s
     curl = 3.0 if c.wave > 0.006 else 1.0
     bulge = 1 + 0.055 * (ridge - 0.5) * smooth(0.15, 0.7, t) + 0.010 * curl * np.sin(phase + t * (5 + 4 * curl)) * t
-    bulge = bulge * (1 - (0.07 + 0.10 * smooth(1.2, SPAN, np.abs(a))) * smooth(0.05, 0.0, t * (c.hang + 0.055)))
+    front = smooth(1.1, SPAN, np.abs(a))
+    start = 0.055 + 0.025 * front  # at the temples it comes out from under hair that is thin at its edge
+    down = t * (c.hang + start)
+    bulge = bulge * (1 - (0.07 + 0.13 * front) * (1 - np.clip(down / (0.05 + 0.06 * front), 0, 1)) ** 1.5)
     closing = 0.45 * smooth(0.65, 1.0, t) * (ridge > 0) * (_middles(locks)[lock] - a)
     turn = a + closing + 0.035 * curl * np.sin(phase * 1.7 + 3.5 * t) * t
     hem = long * (1 - 0.10 * np.abs(a / SPAN) ** 3) * (1 - (0.09 + 0.07 * np.sin(5 * phase)) * (ridge == 0))
     x, z = np.sin(turn) * r_x * bulge, axis - np.cos(turn) * r_z * bulge
-    drop = 0.055 - t * (c.hang + 0.055) * hem
+    drop = start - down * hem
     q, faces = grid(np.stack([x, top + drop, z], 2), False)
     uv = np.stack(np.broadcast_arrays(0.095 * a + 0 * t, 0.10 - drop), 2).reshape(-1, 2)
     away = _unit(np.stack([np.sin(turn) + 0 * x, 0.15 + 0 * x, -np.cos(turn) + 0 * x], 2).reshape(-1, 3))
