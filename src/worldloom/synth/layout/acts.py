@@ -12,7 +12,7 @@ from worldloom.geometry import Floats, yaw_of
 from worldloom.synth.layout.drawn_up import drawn_up
 from worldloom.synth.layout.errands import wishes
 from worldloom.synth.layout.fetching import Scene, fetched, loose, spared
-from worldloom.synth.layout.footing import footed
+from worldloom.synth.layout.footing import footed, middled
 from worldloom.synth.layout.inhand import followed, held
 from worldloom.synth.layout.instruments import PLAYED
 from worldloom.synth.layout.leaning import leant
@@ -86,7 +86,7 @@ def living(world: World, site: Site, stage: Stage, plan: Plan) -> World:
     sat = turned_to(seated(world.entities, busy, handed, meant(plan)), plan)
     ready = dining(sat, meals)
     at_work = underfoot(ready, received(posted(ringed(ready, plan, world.rooms), plan, world.rooms), plan, world.rooms))
-    entities = held(leant(drawn_up(footed(at_work)), plan), plan, world.seed)
+    entities = held(footed(leant(drawn_up(middled(at_work)), plan)), plan, world.seed)
     armed = {e.support for e in entities if e.support_surface == "hands"}
     entities = tuple(posed(e, "boxing") if e.params.get("pose") == "fighting" and e.id not in armed else e for e in entities)
     flat = frozenset(e.id for e in entities if e.category in LYING)

@@ -29,18 +29,22 @@ FREE = 0.59
 """Metres of a seat from which feet go on a rung."""
 
 
-def footed(entities: Sequence[Entity]) -> tuple[Entity, ...]:
-    """The entities with those who sit on seats in the middle of these, and their feet on the floor."""
+def middled(entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The entities with those who sit on seats in the middle of these."""
     hosts, taken, out = {e.id: e for e in entities}, set[tuple[str, str]](), list[Entity]()
     for e in entities:
         host = hosts.get(e.support)
-        if host is None or not _sits(e, host):
-            out.append(e)
-            continue
-        name, e = _middle(e, host, taken)
-        taken.add((host.id, name))
-        out.append(_footed(e, host))
+        if host is not None and _sits(e, host):
+            name, e = _middle(e, host, taken)
+            taken.add((host.id, name))
+        out.append(e)
     return tuple(out)
+
+
+def footed(entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The entities with those who sit on seats with their feet on the floor."""
+    hosts = {e.id: e for e in entities}
+    return tuple(_footed(e, hosts[e.support]) if e.support in hosts and _sits(e, hosts[e.support]) else e for e in entities)
 
 
 def _middle(e: Entity, host: Entity, taken: set[tuple[str, str]]) -> tuple[str, Entity]:
@@ -68,10 +72,10 @@ def _footed(e: Entity, host: Entity) -> Entity:
         seat, tuck = -float(rung[2]), max(-float(rung[1]) - ANKLE, NEAR)
     if not HEIGHTS[0] < seat < HEIGHTS[1]:
         return e
-    return dialled(e, {"seat": round(seat, 3), **({"tuck": round(tuck, 3)} if tuck else {})})
+    return _dialled(e, {"seat": round(seat, 3), **({"tuck": round(tuck, 3)} if tuck else {})})
 
 
-def dialled(e: Entity, dials: dict[str, float]) -> Entity:
+def _dialled(e: Entity, dials: dict[str, float]) -> Entity:
     """Somebody with some dials anew, as large as they then are."""
     new = e.model_copy(update={"params": {**e.params, **dials}})
     r = rigged_of(new)
@@ -91,4 +95,4 @@ def _rung(e: Entity, host: Entity) -> Floats | None:
     return near if RUNG[0] < -float(near[2]) < RUNG[1] else None
 
 
-__all__ = ["dialled", "footed"]
+__all__ = ["footed", "middled"]
