@@ -32,3 +32,10 @@ def test_an_island_among_stools_and_pans_is_that_of_a_kitchen() -> None:
     made = plan("Island in the middle with four stools; pans hang above it.")
     assert "kitchen_island" in {t.category for t in made.things}
     assert plan("An island in the middle of a lake with four palm trees").setting.interior is False
+
+
+@pytest.mark.parametrize(("prompt", "place"), [
+    ("A hotel porter by the door of a hotel lobby.", "lobby"), ("an airport hall with eight travellers walking", "terminal"),
+])  # fmt: skip
+def test_halls_of_guests_and_travellers_are_no_offices(prompt: str, place: str) -> None:
+    assert plan(prompt).setting.place == place

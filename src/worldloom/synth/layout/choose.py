@@ -38,7 +38,7 @@ AKIN = {
     "radio_station": ("recording_studio",), "submarine": ("ship",), "ship_cabin": ("ship",), "stable": ("farm", "barn"), "caravan": ("kitchen", "living_room"),
     "fire_station": ("garage",), "polling_station": ("classroom", "school"), "dungeon": ("castle_hall", "castle"), "armoury": ("castle_hall", "castle"),
     "treehouse": ("cabin", "playroom"), "tent": ("camp",), "igloo": ("cabin",), "sauna": ("bathroom",), "lighthouse_room": ("harbour", "cabin"), "courtroom": ("office", "library"), "bank": ("office",),
-    "ballroom": ("restaurant", "living_room"),
+    "ballroom": ("restaurant", "living_room"), "lobby": ("office", "restaurant", "living_room"), "terminal": ("station", "office"),
 }  # fmt: skip
 """Places that have the makers of others: the basins of bathrooms, the chairs of offices."""
 STRETCHED = {"long": ("length", "width"), "wide": ("width", "length"), "deep": ("depth",), "high": ("height",), "low": ("height",),

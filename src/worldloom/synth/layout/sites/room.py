@@ -57,6 +57,8 @@ KINDS: dict[str, Kind] = {
     "ballroom": Kind((11.0, 10.0, 5.0), "panelling", "parquet", "coffered", 3, 2, "sash", "#d8cdb6", "victorian", "#efe7d6", ("crystal", "victorian", "grand")),
     "theater": Kind((13.0, 14.0, 7.0), "panelling", "planks", "coffered", 0, 0, "modern", "#6b4426", "plain", OAK, ("crystal",)),
     "shop_window": Kind((5.3, 3.2, 2.6), "wallpaper", "planks", "plain", 0, 0, "shop", "burgundy", "cottage", OAK, ("flush",)),
+    "lobby": Kind((9.4, 8.6, 4.0), "plaster", "stone", "coffered", 2, 1, "sash", "#cdbb9b", suits=("crystal", "modern")),
+    "terminal": Kind((15.0, 12.0, 4.6), "plaster", "stone", "tiles", 3, 2, "modern", "#d9dde0", "plain", "#8c9296", ("modern", "task")),
     "restaurant": Kind((7.6, 7.6, 3.1), "plaster", "planks", "beams", 2, 1, "sash", "burgundy", "cottage", OAK, ("dining",)), "museum": Kind((10.0, 10.0, 4.6), "plaster", "stone", "coffered", 0, 0, "modern", "white"),
     "church": Kind((9.0, 18.0, 8.0), "plaster", "stone", "beams", 4, 1, "sash", "cream", "plain"), "space_station": Kind((5.0, 8.0, 2.8), "metal", "linoleum", "tiles", 1, 1, "modern", "white", "industrial", "#6a727a", ("modern",)),
     "gym": Kind((10.0, 10.0, 4.0), "plaster", "planks", "tiles", 2, 0, "modern", "white", "school", "#4d6078"), "laboratory": Kind((6.6, 6.4, 3.0), "plaster", "linoleum", "tiles", 1, 1, "modern", "white", "clinical", "#9aa5a8", CARE),
