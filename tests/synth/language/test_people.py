@@ -41,3 +41,15 @@ def test_a_table_that_is_brought_for_a_meal_is_where_the_meal_is_said_to_be() ->
     p = plan("A village hall with refreshments at the back.")
     told = {(r.subject, r.kind, r.objects) for r in p.relations if r.kind == "against"}
     assert told == {("table", "against", ("wall",))} and next(t for t in p.things if t.id == "table").origin == "added"
+
+
+@pytest.mark.parametrize(("prompt", "held", "beside"), [
+    ("A jazz bar at night with a quartet playing.", {"saxophone", "trumpet", "guitar"}, {"double_bass"}),
+    ("An orchestra plays on a stage.", {"violin", "flute", "clarinet", "trumpet"}, {"cello"}),
+    ("A brass band marches down a street.", {"trumpet", "trombone"}, set()),
+])  # fmt: skip
+def test_who_plays_together_has_instruments(prompt: str, held: set[str], beside: set[str]) -> None:
+    made = plan(prompt)
+    kinds = {t.id: t.category for t in made.things}
+    assert {kinds[o] for r in made.relations if r.kind == "holding" for o in r.objects} == held
+    assert {kinds[r.subject] for r in made.relations if r.kind == "near" and kinds.get(r.objects[0]) == "person"} >= beside

@@ -29,6 +29,8 @@ def gathered(draft: Draft, read: Read, n: int, m: Mention, enter: Callable[[Draf
         return None
     if m.phrase in draft.words.nouns and m.phrase != word or m.negated or _no_more(draft, m, word):
         return None
+    if after == [":"] and len(rows) > 1 and all(category == "person" and role for category, _, role in rows):
+        rows = (("person", sum(many for _, many, _ in rows), "musician"),)  # who they are is said behind it
     if after == ["of"] and then is not None and then.start == m.end + 1 and not number:
         if then.plural and not then.article and not then.pronoun:
             draft.used |= set(range(m.start, m.end + 1))

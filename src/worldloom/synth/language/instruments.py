@@ -7,12 +7,12 @@ from worldloom.world import Attribute, Count, Relation
 
 _HELD = {
     "guitarist": "guitar", "bassist": "guitar", "violinist": "violin", "fiddler": "violin", "accordionist": "accordion", "flautist": "flute", "trumpeter": "trumpet",
-    "saxophonist": "saxophone", "busker": "guitar", "street musician": "guitar", "bard": "lute", "minstrel": "lute", "troubadour": "lute",
+    "saxophonist": "saxophone", "trombonist": "trombone", "clarinettist": "clarinet", "busker": "guitar", "street musician": "guitar", "bard": "lute", "minstrel": "lute", "troubadour": "lute",
 }  # fmt: skip
 _KEYED = {"pianist": "piano", "organist": "organ"}
-_BESIDE = {"drummer": "drum_kit", "keyboardist": "midi_keyboard", "harpist": "harp", "cellist": "cello"}
+_BESIDE = {"drummer": "drum_kit", "keyboardist": "midi_keyboard", "harpist": "harp", "cellist": "cello", "double bassist": "double_bass"}
 _IDLE = ("", "standing", "sitting")
-_PLAYS = ("play", "perform", "sing", "busk", "entertain", "practis", "practic", "rehears")
+_PLAYS = ("play", "perform", "march", "sing", "busk", "entertain", "practis", "practic", "rehears")
 _MOST = 8
 """Instruments of one kind that are brought."""
 
