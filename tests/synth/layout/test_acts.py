@@ -180,3 +180,11 @@ def test_children_at_play_run_and_skip_and_who_watches_looks_at_them() -> None:
     teacher = next(e for e in yard if e.category == "person")
     looks = min(off(yaw_of(teacher.pose.rotation), teacher, k) for k in kids)
     assert teacher.attributes["does"] == "watching" and looks < 0.05
+
+
+def test_who_finds_no_chair_in_a_room_stands() -> None:
+    w = compose(plan("A lecture hall with a professor and twenty students seated in rows.", planner="embedded", seed=1), 1, "draft")
+    poses = [e.params.get("pose") for e in people(w) if e.attributes.get("role") == "student"]
+    assert len(poses) > 15 and set(poses) == {"sitting", "standing"}
+    w = compose(plan("A theatre with an audience of ten sitting in rows.", planner="embedded", seed=1), 1, "draft")
+    assert [w.entity(e.support).category for e in people(w)] == ["theater_seat"] * 10

@@ -40,6 +40,7 @@ def busied(draft: Draft, read: Read) -> None:
         if entry is not None and entry.person and not m.pronoun:
             _does(draft, read, entry, m.end, _until(draft, read, n))
             _circles(draft, entry, m.end, _until(draft, read, n))
+            _in_rows(draft, entry, m.end)
 
 
 def _circles(draft: Draft, entry: Entry, start: int, end: int) -> None:
@@ -49,6 +50,17 @@ def _circles(draft: Draft, entry: Entry, start: int, end: int) -> None:
     if at >= 0 and entry.count.n > 2:
         entry.attributes.append(Attribute(kind="other", value="ring"))
         draft.used |= set(range(start + at, start + at + 3))
+
+
+def _in_rows(draft: Draft, entry: Entry, start: int) -> None:
+    """ "An audience of twenty sitting in rows": seats are in rows, and those who sit are on them."""
+    start += 2 * ([t.lower for t in draft.tokens[start : start + 1]] == ["of"])  # "of twenty"
+    words = [t.lower for t in draft.tokens[start : start + 3]]
+    if words[:1] and words[0] in POSTURES["sitting"] and words[1:] in (["in", "rows"], ["in", "ranks"]):
+        entry.activity = "sitting"
+        entry.attributes = [a for a in entry.attributes if a.kind != "number"]
+        draft.forget([k for k, r in enumerate(draft.relations) if r.kind == "row" and r.subject == entry.id])
+        draft.used |= set(range(start, start + 3))
 
 
 def aimed(draft: Draft, text: str, subjects: tuple[str, ...]) -> None:

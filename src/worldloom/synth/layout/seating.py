@@ -53,6 +53,7 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
     asked = frozenset(t for ids in meant.values() for t in ids)
     free = [s for e in entities if "sit" in e.affordances and e.kind == "object" and (e.category not in RIDDEN or e.thing in asked) for s in _seats(e, entities, up)]
     told = {e.id for e in people if FLOOR & meant.get(e.thing or "", FLOOR - FLOOR) or any(x.id == e.support and x.thing in meant.get(e.thing or "", ()) for x in entities if x.id in flat)}
+    rooms = {s[0].room for s in free} if any(x.category == "ceiling" for x in entities) else set()  # nobody sits on their floor for lack of chairs
     new: dict[str, Entity] = {}
     tables = [x for x in entities if x.kind == "object" and x.supports and max(x.extent[:2]) * x.pose.scale > 0.45]
     for e in people:
@@ -64,7 +65,8 @@ def seated(entities: tuple[Entity, ...], busy: frozenset[str] = frozenset(), han
             e = e if _sits(e) else posed(e, _combined("sitting", e))
             new[e.id] = e.model_copy(update={"pose": pose, "support": host.id, "support_surface": "seat"})
         elif _sits(e) and e.support in flat:
-            new[e.id] = posed(e, _combined("cross_legged", e))
+            late = e.room in rooms and e.maker.startswith("people/person") and e.id not in told
+            new[e.id] = posed(e, "standing" if late else _combined("cross_legged", e))
     return tuple(new.get(e.id, e) for e in entities)
 
 
