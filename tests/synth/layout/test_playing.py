@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from scipy.spatial import Delaunay
 
-from worldloom.assets.registry import build
+from worldloom.assets.registry import build, module_of
 from worldloom.geometry import Floats, apply, quat_matrix
 from worldloom.synth.compose import compose
 from worldloom.synth.language import plan
 from worldloom.synth.layout.entity import entity_from
 from worldloom.synth.layout.grips import grip_for, in_grip
-from worldloom.synth.layout.instruments import FAMILIES, KINDS, family_of
+from worldloom.synth.layout.instruments import FAMILIES, KINDS, MAKERS, family_of
 from worldloom.synth.layout.playing import played, size_for
 from worldloom.synth.layout.sipping import mouth_of
 from worldloom.synth.people.acting import JOINTS, blended, frames_of, home_of, moved, player_of, rigged_of
@@ -26,7 +26,9 @@ CAST = {
     "violin": ("music/violin", "violin", GROWN), "viola": ("music/violin", "viola", CHILD), "cello": ("music/cello", "cello", GROWN),
     "bass": ("music/cello", "bass", GROWN), "flute": ("music/wind", "flute", CHILD), "reed": ("music/wind", "clarinet", GROWN),
     "horn": ("music/wind", "trumpet", GROWN), "trombone": ("music/wind", "trombone", GROWN),
-    "saxophone": ("music/wind", "saxophone", GROWN),
+    "saxophone": ("music/wind", "saxophone", GROWN), "guitar": ("decor/guitar", "acoustic", GROWN),
+    "lute": ("music/plucked", "lute", GROWN),
+    "banjo": ("music/violin", "banjo", CHILD), "ukulele": ("music/plucked", "ukulele", CHILD),
 }  # fmt: skip
 PROMPTS = {
     "a cellist plays on a stage": "sitting_bowing", "a man plays the trumpet in a bar": "blowing",
@@ -36,7 +38,7 @@ PROMPTS = {
 
 def band(maker: str, kind: str, who: str, seed: int, pose: str = "") -> tuple[Entity, Entity]:
     """Somebody and their instrument, played."""
-    dials = {"kind": kind, "played": True}
+    dials = {"kind": kind, **getattr(module_of(f"{maker}@1"), "HELD", {})}
     x = entity_from("x", kind, maker, dials, 1, build(maker, dials, 1), Pose())
     free = entity_from("p", "person", who, {"pose": pose or "standing"}, seed, build(who, {"pose": pose or "standing"}, seed), Pose())
     params = {"pose": grip_for(x, free)}
@@ -76,6 +78,12 @@ def test_hands_chins_and_lips_are_where_an_instrument_is_played(name: str) -> No
     rest = np.array([own(e, at_link(x, np.array([places["play.rest"]]), float(t), ""))[0] for t in times])
     if family.rest == "ground":
         assert np.ptp(rest, axis=0).max() < 1e-3 and abs(rest[0, 2] - min(s.mesh.vertices[:, 2].min() for s in r.part.surfaces)) < 0.01
+    elif family.rest == "belly":
+        trunk = [JOINTS.index(n) for n in ("spine", "chest")]
+        points = np.concatenate([s.mesh.vertices[np.isin(b[0][:, 0], trunk)] for s, b in zip(r.part.surfaces, r.bonds, strict=True)])
+        assert np.linalg.norm(points - rest[0], axis=1).min() < 0.12 and rest[0, 1] < points[:, 1].max() - 0.1
+        front = quat_matrix(x.pose.rotation) @ np.array(family.axes[1])
+        assert quat_matrix(e.pose.rotation)[:, 1] @ front < -0.9, "strings look ahead"
     else:
         head = JOINTS.index("head")
         lips = home.turn[0, head].T @ (mouth_of(r) - home.at[0, head])
@@ -105,7 +113,7 @@ def test_the_hair_of_a_bow_is_on_the_strings_and_goes_to_and_fro(name: str) -> N
     assert np.ptp(shares) * np.linalg.norm(high - low) > 0.1 and turns >= 6, "several strokes, of a length that one hears"
 
 
-@pytest.mark.parametrize("name", ["violin", "cello", "bass", "flute", "trombone", "saxophone"])
+@pytest.mark.parametrize("name", ["violin", "cello", "bass", "flute", "trombone", "saxophone", "banjo"])
 def test_instruments_are_not_in_heads(name: str) -> None:
     for seed in (3, 4):
         e, x = band(*CAST[name], seed=seed)
@@ -151,14 +159,12 @@ def test_musicians_of_worlds_play(prompt: str, posture: str) -> None:
 
 def test_every_kind_of_a_family_has_its_places() -> None:
     for kind, name in KINDS.items():
-        maker = next(m for m in ("music/violin", "music/cello", "music/wind") if kind in str(family_kinds(m)))
-        part = build(maker, {"kind": kind, "played": True}, 1)
+        maker = next(m for m in MAKERS if f"'{kind}'" in str(family_kinds(m)))
+        part = build(maker, {"kind": kind, **getattr(module_of(f"{maker}@1"), "HELD", {})}, 1)
         assert {"play.rest", "grip.left", "grip.right"} <= set(part.anchors) and name in FAMILIES
         assert not FAMILIES[name].link or any(s.link == FAMILIES[name].link for s in part.surfaces)
         assert not {s.link for s in build(maker, {"kind": kind}, 1).surfaces} - {""}, "one that lies is one piece"
 
 
 def family_kinds(maker: str) -> object:
-    from worldloom.assets.registry import module_of
-
     return module_of(f"{maker}@1").Params.model_fields["kind"].annotation

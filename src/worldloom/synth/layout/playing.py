@@ -18,7 +18,7 @@ from worldloom.synth.layout.tracks import kept
 from worldloom.synth.people.acting import keeping
 from worldloom.synth.people.acting.gripping import HAND, hand_of
 from worldloom.synth.people.acting.rigs import rigged_of
-from worldloom.synth.people.acting.stances import Stances, home_of
+from worldloom.synth.people.acting.stances import JOINTS, Stances, home_of
 from worldloom.synth.people.catalog.person import Rigged
 from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.timing import ease
@@ -42,6 +42,10 @@ GROWN = 0.88
 """Share of a grown person's height from which strings are full size."""
 STRETCHED = 0.99
 """Share of an arm's length within which hands move what they move."""
+STRUM, BEAT = 0.035, 0.5
+"""Metres that a hand goes over the strings to either side, and seconds from stroke to stroke."""
+ASIDE, WAIST = -0.1, 0.1
+"""Metres to the left of the middle and over the hips of what lies before the belly."""
 STROKE, CROSS = 1.15, 0.12
 """Seconds of a stroke, about, and radians from the middle strings to the outer ones."""
 
@@ -59,7 +63,7 @@ def at_body(x: Entity, e: Entity) -> tuple[Floats, Floats] | None:
 def size_for(x: Entity, e: Entity) -> float:
     """The scale of an instrument that somebody plays: strings are made in eighths of their size for children, winds are not."""
     family, r = family_of(x), rigged_of(e)
-    if family is None or r is None or family.link != "bow" or _tall(r) > GROWN:
+    if family is None or r is None or not (family.link == "bow" or family.strums) or _tall(r) > GROWN:
         return x.pose.scale
     return round(x.pose.scale * max(round(8 * _tall(r)) / 8, 0.5), 4)
 
@@ -103,8 +107,20 @@ def _rest(family: Family, r: Rigged) -> Floats:
         back = DEEP if not family.beside else 0.0
         lean = family.turned[0][1] * (float(chest[2]) - low)
         return np.array([family.beside * _tall(r), float(chest[1]) - (CHEST + back) * _tall(r) - lean, low])
+    if family.rest == "belly":
+        return _belly(r)
     eyes = (heads[index("leftEye")] + heads[index("rightEye")]) / 2 - heads[k]
     return np.asarray(r.pose.at[k] + r.pose.turn[k] @ (eyes + np.array(CHIN if family.rest == "chin" else LIPS)))
+
+
+def _belly(r: Rigged) -> Floats:
+    """Right of the middle of the belly, before all that is worn there (3,)."""
+    chest, hips = r.pose.at[index("chest")], r.pose.at[0]
+    high = float(hips[2] + (0.45 if r.rest == "feet" else 0.6) * (chest[2] - hips[2]) + WAIST * _tall(r))
+    trunk = [JOINTS.index(n) for n in ("hips", "spine", "chest", "upperChest")]
+    points = np.concatenate([s.mesh.vertices[np.isin(b[0][:, 0], trunk)] for s, b in zip(r.part.surfaces, r.bonds, strict=True)])
+    near = points[(np.abs(points[:, 2] - high) < 0.1) & (np.abs(points[:, 0]) < 0.14)]
+    return np.array([ASIDE * _tall(r), float(near[:, 1].min(initial=-0.1)), high])
 
 
 def _tall(r: Rigged) -> float:
@@ -146,7 +162,7 @@ def _within(r: Rigged, near: Floats, far: Floats) -> float:
 
 def _going(e: Entity, x: Entity, r: Rigged, family: Family, s: Stances) -> tuple[Floats, Floats]:
     """Turns (n, 3, 3) and places (n, 3) of the instrument, in the person's frame: it goes with the head, unless it is on the ground."""
-    own, k = quat_matrix(e.pose.rotation).T, index("head")
+    own, k = quat_matrix(e.pose.rotation).T, index("chest" if family.rest == "belly" else "head")
     home, first = own @ (np.array(x.pose.position) - e.pose.position) / e.pose.scale, own @ quat_matrix(x.pose.rotation)
     if family.rest == "ground":
         return np.tile(first, (len(s), 1, 1)), np.tile(home, (len(s), 1))
@@ -187,6 +203,9 @@ def _moves(family: Family, t: Floats, seconds: float, who: str) -> tuple[Floats,
     if family.link == "slide":
         out = _keyed(t, seconds, SLIDE * r.choice([0.0, 0.2, 0.4, 0.7, 1.0], count), 0.3)
         return np.stack([out, 0 * out, 0 * out], 1), np.tile(np.eye(3), (len(t), 1, 1))
+    if family.strums:
+        beat = STRUM * np.sin(2 * np.pi * t * round(seconds / BEAT) / seconds) * np.where(np.mod(t, 4 * BEAT) < BEAT, 1.0, 0.7)
+        return beat[:, None] * np.cross(*np.array(family.axes)), np.tile(np.eye(3), (len(t), 1, 1))
     if family.link != "bow":
         return np.zeros((len(t), 3)), np.tile(np.eye(3), (len(t), 1, 1))
     away = _keyed(t, seconds, BOW * long * np.where(np.arange(count) % 2, -1.0, 1.0), 1.0)
@@ -196,11 +215,11 @@ def _moves(family: Family, t: Floats, seconds: float, who: str) -> tuple[Floats,
 
 def _fingered(family: Family, t: Floats, seconds: float, who: str) -> Floats:
     """Shifts (n, 3) of the left hand along the neck, a little to and fro."""
-    if family.link != "bow":
+    if family.link != "bow" and not family.strums:
         return np.zeros((len(t), 3))
     count = max(round(seconds / 2.3), 2)
     along = _keyed(t, seconds, rng(0, "position", who).uniform(-0.03, 0.0, count) * (1.0 if family.rest == "chin" else 2.0), 0.25)
-    return np.stack([0 * along, 0 * along, along], 1)
+    return np.asarray(along[:, None] * np.array(family.axes[0]))
 
 
 def _keyed(t: Floats, seconds: float, values: Floats, soft: float) -> Floats:

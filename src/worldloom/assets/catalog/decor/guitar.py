@@ -71,7 +71,15 @@ def build(p: Params, kit: Kit) -> Part:
         lo, hi = (np.array(f([s.mesh.bounds[k] for s in out.surfaces()], 0)) for k, f in ((0, np.min), (1, np.max)))
         return Part(out.surfaces(), colliders=(box_collider(lo, hi),), mass=3.6, dynamic=True, affordances=("pick up", "play"))
     top = 0.13 + (nut + 0.18) * np.cos(0.16)
-    return Part(out.surfaces(), colliders=(box_collider((-0.2, -0.12, 0), (0.2, 0.2, 0.66)), box_collider((-0.05, 0.0, 0.6), (0.05, 0.27, top))), mass=4.5, dynamic=True, affordances=("pick up", "play"), functional_sides=("front",))
+    spots = {"play.rest": (0.0, deep / 2, 0.28), "grip.left": (0.036, y - 0.006, nut - 0.17), "grip.right": (0.0, y - 0.052, 0.22)}
+    places = {} if p.stand else {k: _place(v, foot) for k, v in spots.items()}
+    return Part(out.surfaces(), anchors=places, colliders=(box_collider((-0.2, -0.12, 0), (0.2, 0.2, 0.66)), box_collider((-0.05, 0.0, 0.6), (0.05, 0.27, top))), mass=4.5, dynamic=True, affordances=("pick up", "play"), functional_sides=("front",))
+
+
+def _place(at: tuple[float, float, float], foot: tuple[float, float, float]) -> tuple[float, float, float]:
+    """A place of belly or palm on one that is played, where it leans."""
+    x, y, z = (float(v) for v in rot_x(-0.16) @ np.array(at) + foot)
+    return x, y, z
 
 
 def _stand(out: Collector) -> None:

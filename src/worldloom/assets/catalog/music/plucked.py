@@ -42,7 +42,16 @@ def build(p: Params, kit: Kit) -> Part:
         _case(out, p, kit)
     else:
         _body(out, p, kit)
-    return gathered(out, {"guitar_case": 4.0, "violin_case": 2.0}.get(p.kind, 0.8), p.size, affordances=("pick up", "play"))
+    return gathered(out, {"guitar_case": 4.0, "violin_case": 2.0}.get(p.kind, 0.8), p.size, affordances=("pick up", "play"), places=_places(p.kind))
+
+
+def _places(kind: str) -> dict[str, tuple[float, float, float]]:
+    """Of belly and palms on one that is played."""
+    if kind not in BODIES or kind.endswith("case"):
+        return {}
+    half, deep, long, _ = BODIES[kind]
+    top = half[-1][1]
+    return {"play.rest": (0.0, 0.45 * top, 0.0), "grip.left": (0.034, top + 0.62 * (long - top), deep - 0.006), "grip.right": (0.0, 0.4 * top, deep + 0.04)}
 
 
 def _outline(kind: str, kit: Kit) -> Floats:

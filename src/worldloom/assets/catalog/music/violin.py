@@ -23,6 +23,8 @@ class Params(Base):
 
 HELD = {"played": True}
 """Dials of one that somebody plays."""
+BANJO = {"play.rest": (0.0, 0.05, 0.14), "grip.left": (0.036, -0.03, 0.74), "grip.right": (0.0, -0.095, 0.15)}
+"""Places of belly and palms on a banjo that stands on its rim."""
 PRESETS = {"banjo": Params(kind="banjo"), "viola": Params(kind="viola", color="#7a2f10"), "alone": Params(with_bow=False, color="#b06a28")}
 
 
@@ -38,6 +40,8 @@ def build(p: Params, kit: Kit) -> Part:
             return _played(up, s)
         if p.with_bow:
             bow(up, 0.73, (0.165, 0.015, -0.08))
+    if p.played:
+        return gathered(up, 3.0, places=BANJO, affordances=("pick up", "play"))
     out, turn = Collector(), rot_z(0.3) @ rot_x(-np.pi / 2)
     for f in up.surfaces():
         out.add(f.role, f.material, f.mesh.turned(turn))

@@ -81,7 +81,7 @@ def moves_of(e: Entity, t: Floats) -> Moves:
 def gripped(r: Rigged, s: Stances, moves: Moves | tuple[Moves, Moves] | None = None) -> Stances:
     """The stances with full hands where the posture has them, or where `moves`, of both or of each, takes them, as far as arms reach."""
     turn, at = s.turn.copy(), s.at.copy()
-    for i in grips(r):
+    for i in (0, 1) if isinstance(moves, tuple) else grips(r):
         _held(r, i, turn, at, moves[i] if isinstance(moves, tuple) else moves)
     return Stances(turn, at)
 

@@ -25,6 +25,8 @@ STEEP, LOW = math.radians(63), math.radians(42)
 """How far thighs come down from level at most where the seat is high, and shins lean back from their feet where it is low."""
 EASY, RAISED = math.radians(16), math.radians(94)
 """How far shins lean where knees need not come up for it, and flexion up to which these come up rather."""
+UNDER = math.radians(80)
+"""Flexion of hips at most where a desk is over the knees."""
 SHALLOW = math.radians(72)
 """The same of children, who let their legs hang rather than sit on the edge."""
 TIPTOE = math.radians(36)
@@ -48,16 +50,18 @@ class _Leg(NamedTuple):
     down: float
 
 
-def legged(posture: Posture, who: Person, seat: float, tuck: float) -> tuple[Posture, float]:
+def legged(posture: Posture, who: Person, seat: float, tuck: float, desk: bool = False) -> tuple[Posture, float]:
     """The posture with legs for feet that rest `seat` metres under the seat, `tuck` metres ahead of the hips (0: where they like), and how
-    far ahead on the seat one sits with them; the posture itself where it is no sitting on a seat."""
+    far ahead on the seat one sits with them; the posture itself where it is no sitting on a seat. At a `desk` feet are drawn
+    back."""
     if posture.rest != "seat" or posture.leg_l.out > FREE or not seat:
         return posture, 0.0
     heads = bind(who)[2]
     leg = _leg(heads, who, seat)
     if who.age < 13 and not tuck and leg.down > leg.shin + leg.thigh * math.cos(SHALLOW):
         return replace(posture, leg_l=_hung(posture.leg_l), leg_r=_hung(posture.leg_r)), 0.0
-    made = [_tucked(q, leg, tuck) if tuck else _set(q, leg, side) for side, q in enumerate((posture.leg_l, posture.leg_r))]
+    legs = enumerate((posture.leg_l, posture.leg_r))
+    made = [_tucked(q, leg, tuck) if tuck else _set(q, leg, bool(side) or desk, desk) for side, q in legs]
     flex = math.radians(min(q.flex for q in made))
     ahead = 0.0 if tuck else PERCHED * float(np.clip((LEVEL - flex) / (LEVEL - STEEP), 0, 1))
     return replace(posture, leg_l=made[0], leg_r=made[1]), ahead
@@ -70,9 +74,9 @@ def _leg(heads: Floats, who: Person, seat: float) -> _Leg:
     return _Leg(float(np.linalg.norm(knee - hip)), float(np.linalg.norm(ankle - knee)), float(np.linalg.norm((ball - ankle)[:2])), down)
 
 
-def _set(q: Limb, leg: _Leg, side: int) -> Limb:
-    """A leg with the sole on the floor: the thigh as in the posture while the shin can be so; one foot a little ahead, one back."""
-    flex = math.radians(q.flex)
+def _set(q: Limb, leg: _Leg, back: bool, far: bool) -> Limb:
+    """A leg with the sole on the floor, the thigh as in the posture if the shin can be so; a little ahead, or drawn `back`, also `far`."""
+    flex = min(math.radians(q.flex), UNDER) if far else math.radians(q.flex)
     share = (leg.down - leg.thigh * math.cos(flex)) / leg.shin
     if share > 1:
         flex = math.acos(float(np.clip((leg.down - leg.shin) / leg.thigh, -1, 1)))
@@ -80,13 +84,13 @@ def _set(q: Limb, leg: _Leg, side: int) -> Limb:
             return _tiptoe(q, leg)
         return q._replace(flex=math.degrees(flex), bend=math.degrees(flex), end=0.0)
     lean = math.acos(max(share, -1.0))
-    if lean > EASY:  # knees come up a little, then feet go ahead, then knees come up
+    if lean > (LOW if far else EASY):  # knees come up a little, then feet go ahead, then knees come up
         flex, lean = _flexed(leg, EASY), EASY
         if flex > RAISED:
             flex, lean = RAISED, math.acos(float(np.clip((leg.down - leg.thigh * math.cos(RAISED)) / leg.shin, math.cos(LOW), 1)))
             flex = max(flex, _flexed(leg, lean))
-    back = -1.0 if side and lean < math.radians(14) else 1.0
-    return q._replace(flex=math.degrees(flex), bend=math.degrees(flex - back * lean), end=0.0)
+    ahead = -1.0 if back and (far or lean < math.radians(14)) else 1.0
+    return q._replace(flex=math.degrees(flex), bend=math.degrees(flex - ahead * lean), end=0.0)
 
 
 def _flexed(leg: _Leg, lean: float) -> float:

@@ -27,6 +27,8 @@ from worldloom.world.color import rgb
 CARD = replace(plain.CARD, version=2)
 BULKY = ("astronaut",)
 """Roles whose suit hides the body."""
+AT_DESKS = ("typing", "writing", "eating", "playing")
+"""What is done at something that knees are under."""
 
 
 class Rigged(NamedTuple):
@@ -70,7 +72,7 @@ def rigged(p: Params, kit: Kit) -> Rigged | None:
     clothes = pieces(o, color, legs)
     worn_by = tuple(Garment(kind=c.kind, color=rgb(c.color)) for c in clothes)
     who = who.model_copy(update={"trade": p.role, "garments": worn_by})
-    posture, ahead = legged(posture, who, p.seat, p.tuck)
+    posture, ahead = legged(posture, who, p.seat, p.tuck, name.rpartition("_")[2] in AT_DESKS)
     made = figure(who, o, clothes, posture, level, p.pose == "sleeping", ease=name == "standing" and o.hold not in HOLDS)
     if posture.rest == "seat" and p.seat:
         floored(made, p.seat, ahead)
