@@ -64,3 +64,14 @@ def test_who_leads_or_serves_several_does_not_sit_with_them(prompt: str, sit: in
     made = plan(prompt)
     people = {t.id for t in made.things if t.category == "person" or t.category == "child"}
     assert len({r.subject for r in made.relations if r.kind == "on" and r.subject in people}) == sit
+
+
+@pytest.mark.parametrize(("prompt", "sit"), [
+    ("a lecture hall with a professor lecturing to ten students", 10), ("a classroom with a teacher and eight pupils", 8),
+    ("a classroom with four students dancing", 0), ("a classroom with eight pupils in front of the blackboard", 0),
+])  # fmt: skip
+def test_pupils_sit_at_desks_of_their_own(prompt: str, sit: int) -> None:
+    made = plan(prompt)
+    things = {t.id: t for t in made.things}
+    assert sum(things[r.subject].count.n for r in made.relations if r.kind == "on" and r.subject.startswith("person")) == sit
+    assert not sit or sum(t.count.n for t in made.things if t.category == "desk") == sit

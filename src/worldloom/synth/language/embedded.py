@@ -31,6 +31,7 @@ from worldloom.synth.language.seated import seat
 from worldloom.synth.language.served import laid
 from worldloom.synth.language.sheltered import shelter
 from worldloom.synth.language.spreading import spread
+from worldloom.synth.language.taught import taught
 from worldloom.synth.language.tokens import check
 from worldloom.synth.language.vocabulary import Place, vocabulary
 from worldloom.synth.language.whereabouts import place_of
@@ -201,6 +202,7 @@ def _finish(draft: Draft, seed: int, known: frozenset[str], room: Place | None =
     setting = knowledge.setting_of(draft, place, asked)
     knowledge.furnish(draft, place, setting, seed, known)
     dressed_up(draft, setting)
+    taught(draft, setting)
     if room is None:
         knowledge.usual(draft)
     knowledge.parts(draft, seed)

@@ -49,8 +49,13 @@ def furnish(draft: Draft, place: Place, setting: Setting, seed: int, known: froz
         if thing.origin == "added" and thing.contains is None and thing.category in fills:
             thing.contains = fills[thing.category]
         if thing.category in _IN_ROWS.get(place.name, ()) and thing.count.n >= _ROWS_FROM and _free(draft, thing):
-            thing.attributes.append(Attribute(kind="number", value=f"{2 if thing.count.n % 2 == 0 and thing.count.n < _THREE else 3} rows"))
-            draft.relations.append(Relation(kind="row", subject=thing.id, objects=(), origin="added"))
+            rowed(draft, thing)
+
+
+def rowed(draft: Draft, thing: Entry) -> None:
+    """Several things in two or three rows."""
+    thing.attributes.append(Attribute(kind="number", value=f"{2 if thing.count.n % 2 == 0 and thing.count.n < _THREE else 3} rows"))
+    draft.relations.append(Relation(kind="row", subject=thing.id, objects=(), origin="added"))
 
 
 def _free(draft: Draft, thing: Entry) -> bool:
@@ -210,4 +215,4 @@ def sounds(draft: Draft, place: Place, setting: Setting) -> None:
         draft.hear("insects", "added")
 
 
-__all__ = ["furnish", "parts", "setting_of", "sounds", "usual", "work"]
+__all__ = ["furnish", "parts", "rowed", "setting_of", "sounds", "usual", "work"]

@@ -39,7 +39,7 @@ def lecturing(entities: Sequence[Entity], plan: Plan) -> tuple[Entity, ...]:
         middle = np.mean([x.pose.position[:2] for x in pupils], 0)
         act = Act(clip="talk", start=round(float(rng(e.seed, "lecture").uniform(0, 6)), 2))
         stood = facing(posed(e, "standing"), _beside(e, board, entities), middle)
-        out[e.id] = stood.model_copy(update={"acts": (act,), "attributes": {**e.attributes, "does": "teaching"}})
+        out[e.id] = stood.model_copy(update={"acts": (act,), "attributes": {**e.attributes, "does": deed if deed.endswith("ing") and deed not in DEEDS[:2] else "teaching"}})
         out |= {x.id: _listening(x, out[e.id]) for x in pupils}
     return tuple(out.values())
 

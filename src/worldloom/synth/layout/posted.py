@@ -33,7 +33,7 @@ DEEDS: Mapping[str, tuple[str, ...]] = {
     "wash": ("sink", "kitchen_sink", "washbasin", "laundry_basket"), "paint": ("easel", "canvas"), "draw": ("easel", "drafting_table"), "sketch": ("easel", "drafting_table"),
     "steer": ("ship_wheel",), "look": ("microscope", "telescope", "window"), "peer": ("microscope", "telescope"), "examin": ("microscope", *BEDSIDES), "operat": BEDSIDES, "treat": BEDSIDES,
     "listen": BEDSIDES, "serv": COUNTERS, "sell": COUNTERS, "pour": COUNTERS, "polish": COUNTERS, "mix": (*COUNTERS, *STOVES), "iron": ("ironing_board",), "preach": ("pulpit", "lectern", "altar"), "pray": ("altar", "shrine"),
-    "lectur": ("lectern", "podium"), "weld": BENCHES, "weav": ("loom",), "spin": ("spinning_wheel",), "teach": BOARDS, "play": ("pool_table", "ping_pong_table", "foosball_table", "air_hockey_table", "arcade_machine", "pinball", "dj_booth", "xylophone", "drum_kit"),
+    "lectur": ("lectern", "podium", *BOARDS[:2]), "explain": BOARDS, "present": (*BOARDS, "projector_screen"), "weld": BENCHES, "weav": ("loom",), "spin": ("spinning_wheel",), "teach": BOARDS, "play": ("pool_table", "ping_pong_table", "foosball_table", "air_hockey_table", "arcade_machine", "pinball", "dj_booth", "xylophone", "drum_kit"),
     "push": PUSHED, "wheel": PUSHED, "mow": ("lawn_mower",), "plough": ("plough",), "plow": ("plough",), "vacuum": ("vacuum_cleaner",),
     "work": (*BENCHES, "anvil", *STOVES), "feed": ("trough", "horse", "cow", "chicken", "pig", "goat", "sheep", "duck"), "milk": ("cow", "goat"), "groom": ("horse", "dog"), "shear": ("sheep",), "water": ("flower_bed", "flower", "vegetables", "bush", "rose", "potted_plant"),
 }  # fmt: skip
