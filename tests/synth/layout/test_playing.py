@@ -157,6 +157,11 @@ def test_musicians_of_worlds_play(prompt: str, posture: str) -> None:
     assert compose(plan(prompt, planner="embedded", seed=0), 0, "draft").model_dump_json() == w.model_dump_json()
 
 
+def test_who_carries_a_cello_along_does_not_sit_down_to_play() -> None:
+    w = compose(plan("a man carries a cello through a station", planner="embedded", seed=0), 0, "draft")
+    assert not [e for e in w.entities if e.params.get("pose") == "sitting_bowing" or e.params.get("played")]
+
+
 def test_every_kind_of_a_family_has_its_places() -> None:
     for kind, name in KINDS.items():
         maker = next(m for m in MAKERS if f"'{kind}'" in str(family_kinds(m)))

@@ -25,7 +25,7 @@ READ, DRUNK = ("book", "magazine", "newspaper", "letter", "map", "menu", "paper"
 """Categories of things that are held to be read, and that are held to be drunk from."""
 USUAL = {"read": "decor/book", "drink": "kitchen/cup"}
 """What is in hands of which nothing is said."""
-TAKING = ("carry", "walk", "run", "bring", "take", "fetch", "deliver", "hand", "clean", "sell", "repair", "tune")
+TAKING = ("carr", "walk", "run", "bring", "take", "fetch", "deliver", "hand", "clean", "sell", "repair", "tune")
 """Beginnings of what those do who have an instrument in their hands and do not play it."""
 SEAT = "seating/chair"
 """What is brought to those who play sitting."""
@@ -55,13 +55,18 @@ def held(entities: Sequence[Entity], plan: Plan, seed: int) -> tuple[Entity, ...
             out[thing.id] = _in_hands(placed, e, kind == "read")
     for e in entities:
         for r in (r for r in plan.relations if r.kind == "holding" and r.subject == e.thing and deed_of(e) not in USUAL):
-            _taken(out, e, r, not _taking(plan, e))
+            _taken(out, e, r, not _taking(plan, e, r))
     return tuple(out.values())
 
 
-def _taking(plan: Plan, e: Entity) -> bool:
-    """Whether somebody is said to do with what they have in their hands what one does with any thing."""
-    return any(t.id == e.thing and (t.activity or "").startswith(TAKING) for t in plan.things)
+def _taking(plan: Plan, e: Entity, r: Relation) -> bool:
+    """Whether somebody is said to do with what they have in their hands what one does with any thing: by the deed, or the words up to it."""
+    who = next((t for t in plan.things if t.id == e.thing), None)
+    if who is None:
+        return False
+    ends = [t.span.start for t in plan.things if t.id in r.objects and t.span]
+    words = plan.prompt[who.span.end : min(ends)].lower().split() if who.span and ends else []
+    return any(w.startswith(TAKING) for w in (who.activity or "", *words))
 
 
 def _taken(out: dict[str, Entity], e: Entity, r: Relation, play: bool) -> None:
