@@ -189,3 +189,38 @@ def test_hats_are_of_trades_that_wear_them() -> None:
     for role in ("musician", "old_person", "tourist", "teacher", "student", "doctor"):
         assert all(not w.hat for w in ways(role, False)), role
     assert all(ways(role, True)[0].hat for role in ("firefighter", "worker", "chef", "police_officer"))
+
+
+def patches(part: Part) -> float:
+    """Share of the places of somebody's cloth, seen from before and behind, where what is under it is up to 3 cm nearer."""
+    worn = [s.mesh for s in part.surfaces if s.role == "top"]
+    under_it = [s.mesh for s in part.surfaces if s.role in ("skin", "trousers")]
+    x, z = (g.ravel() for g in np.meshgrid(np.linspace(-0.3, 0.3, 61), np.linspace(0.0, 1.6, 81)))
+    over, bad = 0, 0
+    for way in (1.0, -1.0):
+        cloth, flesh = (np.min([_depth(m.vertices * [1.0, way, 1.0], m.faces, x, z) for m in found], 0) for found in (worn, under_it))
+        over, bad = over + int(np.isfinite(cloth).sum()), bad + int(((flesh < cloth) & (flesh > cloth - 0.03)).sum())
+    return bad / over
+
+
+def _depth(p: np.ndarray, faces: np.ndarray, x: np.ndarray, z: np.ndarray) -> np.ndarray:
+    """(n,) the least y of triangles over places (x, z); infinity where none is."""
+    least = np.full(len(x), np.inf)
+    for a, b, c in p[faces]:
+        (left, low), (right, high) = (f([a, b, c], axis=0)[[0, 2]] for f in (np.min, np.max))
+        near = np.flatnonzero((x >= left) & (x <= right) & (z >= low) & (z <= high))
+        area = (b[0] - a[0]) * (c[2] - a[2]) - (c[0] - a[0]) * (b[2] - a[2])
+        if len(near) and abs(area) > 1e-12:
+            u = ((x[near] - a[0]) * (c[2] - a[2]) - (c[0] - a[0]) * (z[near] - a[2])) / area
+            v = ((b[0] - a[0]) * (z[near] - a[2]) - (x[near] - a[0]) * (b[2] - a[2])) / area
+            inside = near[(u >= 0) & (v >= 0) & (u + v <= 1)]
+            u, v = (w[(u >= 0) & (v >= 0) & (u + v <= 1)] for w in (u, v))
+            least[inside] = np.minimum(least[inside], a[1] + u * (b[1] - a[1]) + v * (c[1] - a[1]))
+    return least
+
+
+@pytest.mark.parametrize(("detail", "most"), [(1.0, 0.004), (0.3, 0.012)])
+@pytest.mark.parametrize("wears", ["t-shirt", "dress"])
+def test_skin_and_trousers_do_not_show_through_thinned_clothes(wears: str, detail: float, most: float) -> None:
+    women = (made(detail, k, pose="sitting", sex="female", way=k % 12) for k in range(1, 40))
+    assert patches(next(p for p in women if p.attributes["wears"].startswith(wears))) < most

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +14,14 @@ from worldloom.assets.part import Surface
 from worldloom.assets.parts.body_dress import Outfit
 from worldloom.assets.parts.body_skeleton import Posture
 from worldloom.geometry import Mesh, join, unit
-from worldloom.synth.people.body import BODY, Floats, body, triangles
+from worldloom.synth.people.body import BODY, Floats, Ints, body, triangles
 from worldloom.synth.people.bystander import extras, locks
 from worldloom.synth.people.bystander.baked import stature
 from worldloom.synth.people.bystander.bound import Bound
 from worldloom.synth.people.bystander.dress import RECIPES, Piece
 from worldloom.synth.people.bystander.ease import stood
 from worldloom.synth.people.bystander.hats import worn_hat
-from worldloom.synth.people.bystander.layers import beneath
+from worldloom.synth.people.bystander.layers import beneath, left, lying
 from worldloom.synth.people.bystander.paint import grown_colors, hair_colors, skin_colors
 from worldloom.synth.people.bystander.posing import Posed, posed
 from worldloom.synth.people.bystander.shape import bind, bind_whole
@@ -29,6 +30,7 @@ from worldloom.synth.people.canon import face_frame, from_face, scalp
 from worldloom.synth.people.cloths import CLOTHS, FOOTWEAR, LEGWEAR, LOW, SMALL
 from worldloom.synth.people.eyes import ball, eyes
 from worldloom.synth.people.headgear import OPEN, under_hat
+from worldloom.synth.people.nearby import tree
 from worldloom.synth.people.person import Kind, Person
 from worldloom.synth.people.shoes import LACE, RUBBER, edge
 from worldloom.synth.people.skeleton import index
@@ -74,6 +76,10 @@ class Made:
     surfaces: list[Surface] = field(default_factory=list)
     bonds: list[Bond] = field(default_factory=list)
     """Of each surface, what carries its vertices."""
+    worn: list[Bound] = field(default_factory=list)
+    """Cloth as it is shown."""
+    covered: np.ndarray = field(default_factory=lambda: np.zeros(BODY, bool))
+    """Skin that something is over, also what is seen into."""
 
     @property
     def scale(self) -> float:
@@ -143,13 +149,14 @@ def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
             h for k, (_, h) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k not in FOOTWEAR and _closed(k, rest)
         ]
         found = tuple(b.without(np.any(over, axis=0)) for b in found) if over else found
-        if made.level and c.kind in (trunk := _tops(kinds)):
-            above = [b for k, (f, _) in zip(kinds[n + 1 :], cut[n + 1 :], strict=True) if k in trunk for b in f if b.name == k]
+        if made.level and (over_it := _above(kinds, n)):
+            above = [b for k, (f, _) in zip(kinds, cut, strict=True) if k in over_it for b in f if b.name == k]
             found = tuple(beneath(b, above, made.skin, made.scale) if b.name == c.kind else b for b in found)
-        if _closed(c.kind, rest):
-            made.hidden |= hidden
+        made.covered |= hidden
+        made.hidden |= hidden if _closed(c.kind, rest) else hidden & _trunk()
         recipe = c.recipe or RECIPES[CLOTHS[c.kind].weave]
         own = [b for b in found if b.name not in SEWN]
+        made.worn += own
         for b in (b for b in found if b.name in SEWN):
             tint, stuffed = SEWN[b.name](c)
             shared.setdefault(stuffed, []).append(made.mesh(b, np.tile(tint, (len(b.off), 1))))
@@ -161,6 +168,18 @@ def _dress(made: Made, clothes: tuple[Piece, ...], rest: str) -> None:
             shared.setdefault(recipe, []).extend(made.mesh(b, np.tile(rgb(c.color), (len(b.off), 1))) for b in own)
     for recipe, meshes in shared.items():
         made.show(f"{recipe} wear", meshes, stuff(recipe, (1.0, 1.0, 1.0)))
+
+
+@cache
+def _trunk() -> np.ndarray:
+    """Skin (n,) that goes with the trunk: into whatever skirt one looks, one does not see that far."""
+    return np.asarray(net(False).weights[:, [index(b) for b in TRUNK]].sum(1) > 0.5)
+
+
+def _above(kinds: tuple[Kind, ...], n: int) -> tuple[Kind, ...]:
+    """What of the trunk's clothes lies over the n-th garment: over a top what is put on after it, over trousers the outermost."""
+    tops = _tops(kinds)
+    return tops[-1:] if kinds[n] in LEGWEAR else tuple(k for k in kinds[n + 1 :] if k in tops) if kinds[n] in tops else ()
 
 
 def _tops(kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
@@ -218,6 +237,9 @@ def _adorn(made: Made, o: Outfit, clothes: tuple[Piece, ...]) -> None:
 
 SKIN = 5000
 """Some vertex of the trunk's skin."""
+TRUNK = ("hips", "spine", "chest", "upperChest")
+STRIP = 0.05
+"""Metres from skin that is covered to where some is looked at for what cloth is over it."""
 HIDING = ("space_helmet", "hood", "surgical_cap", "kerchief", "flying_cap", "swim_cap", "turban")
 """Hats that no hair shows under."""
 
@@ -260,17 +282,20 @@ def _skin(made: Made, gloved: bool, o: Outfit) -> None:
     b, n = body(), net(False)
     faces = triangles(b)[0] if made.level == 0 else b.levels[made.level - 1][0]
     faces = faces[~made.hidden[faces].all(1)]
+    at, outward = made.skin, normals(made.skin, n.faces)
+    if made.level:
+        at, faces = _under(made, faces, outward)
     which, f = np.unique(faces, return_inverse=True)
     color = skin_colors(made.person, which)
     w = n.weights[which]
     if gloved:
         hand = w[:, _hands()].sum(1) > 0.5
         color[hand] = rgb("#b9cbd6" if o.top == "surgical_gown" else "#6b4a28")
-    nor = normals(made.skin, n.faces)[which]
+    nor = outward[which]
     c = face_frame(n.canon)[which]
     mean = color.mean(0)
     mesh = Mesh(
-        made.pose.points(made.skin[which], w),
+        made.pose.points(at[which], w),
         f.reshape(-1, 3),
         made.pose.normals(nor, w),
         c[:, [0, 1]] + c[:, [2, 2]] * 0.5,
@@ -283,6 +308,16 @@ def _skin(made: Made, gloved: bool, o: Outfit) -> None:
             "skin", mesh, Material(recipe="skin", color=(float(mean[0]), float(mean[1]), float(mean[2])), roughness=0.5, wear=0.0)
         ),
     )
+
+
+def _under(made: Made, faces: Ints, n: Floats) -> tuple[Floats, Ints]:
+    """Coarse skin (n, 3) drawn in along its normals under the edges of coarse cloth, and its faces without those that lie under it."""
+    near = np.flatnonzero(made.covered)
+    seen = np.unique(faces)
+    seen = seen[tree(made.skin[near[::4]]).query(made.skin[seen])[0] < STRIP] if len(near) else near
+    gone, sunk = np.zeros(BODY, bool), np.zeros(BODY)
+    gone[seen], sunk[seen] = lying(made.skin[seen], n[seen], made.worn, made.skin, made.scale)
+    return made.skin - sunk[:, None] * n, left(faces, gone, sunk)
 
 
 def _hands() -> list[int]:
