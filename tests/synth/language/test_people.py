@@ -46,7 +46,8 @@ def test_a_table_that_is_brought_for_a_meal_is_where_the_meal_is_said_to_be() ->
 @pytest.mark.parametrize(("prompt", "held", "beside"), [
     ("A jazz bar at night with a quartet playing.", {"saxophone", "trumpet", "guitar"}, {"double_bass"}),
     ("An orchestra plays on a stage.", {"violin", "flute", "clarinet", "trumpet"}, {"cello"}),
-    ("A brass band marches down a street.", {"trumpet", "trombone"}, set()),
+    ("A brass band marches down a street.", {"trumpet", "trombone"}, set()), ("A street musician plays the trumpet.", {"trumpet"}, set()),
+    ("A jazz club with a double bass player.", set(), {"double_bass"}), ("A busker in a subway.", {"guitar"}, set()),
 ])  # fmt: skip
 def test_who_plays_together_has_instruments(prompt: str, held: set[str], beside: set[str]) -> None:
     made = plan(prompt)

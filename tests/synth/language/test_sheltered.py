@@ -13,6 +13,7 @@ from worldloom.synth.language import plan
     ("A church on a hill with a priest.", False), ("A castle with two knights and a horse.", False),
     ("A square with a church and a priest.", False), ("A church with a graveyard and a nun.", False),
     ("A village church with people walking to it.", False), ("A church.", False), ("A castle with a flag.", False),
+    ("A priest in front of a church.", False),
 ])  # fmt: skip
 def test_where_people_are_in_a_building(prompt: str, inside: bool) -> None:
     p = plan(prompt, planner="embedded", seed=1)

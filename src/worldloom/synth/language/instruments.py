@@ -7,10 +7,12 @@ from worldloom.world import Attribute, Count, Relation
 
 _HELD = {
     "guitarist": "guitar", "bassist": "guitar", "violinist": "violin", "fiddler": "violin", "accordionist": "accordion", "flautist": "flute", "trumpeter": "trumpet",
-    "saxophonist": "saxophone", "trombonist": "trombone", "clarinettist": "clarinet", "busker": "guitar", "street musician": "guitar", "bard": "lute", "minstrel": "lute", "troubadour": "lute",
+    "saxophonist": "saxophone", "bass player": "guitar", "trombonist": "trombone", "clarinettist": "clarinet", "busker": "guitar", "street musician": "guitar", "bard": "lute", "minstrel": "lute", "troubadour": "lute",
 }  # fmt: skip
 _KEYED = {"pianist": "piano", "organist": "organ"}
-_BESIDE = {"drummer": "drum_kit", "keyboardist": "midi_keyboard", "harpist": "harp", "cellist": "cello", "double bassist": "double_bass"}
+_BESIDE = {"drummer": "drum_kit", "keyboardist": "midi_keyboard", "harpist": "harp", "cellist": "cello", "double bassist": "double_bass", "double bass player": "double_bass"}
+_ANY = ("busker", "street musician", "bard", "minstrel", "troubadour")
+"""Who plays whatever is named beside them."""
 _IDLE = ("", "standing", "sitting")
 _PLAYS = ("play", "perform", "march", "sing", "busk", "entertain", "practis", "practic", "rehears")
 _MOST = 8
@@ -21,8 +23,10 @@ def tuned(draft: Draft) -> None:
     """Give musicians their instruments, where the words name none."""
     for who in [t for t in draft.things if t.person and t.count.n > 0]:
         role = next((a.value.replace("_", " ") for a in who.attributes if a.kind == "role"), "")
+        if role in _ANY or role == "musician":
+            _at_hand(draft, who)
         kind = _HELD.get(role) or _KEYED.get(role) or _BESIDE.get(role)
-        if kind is None or not _at_it(who) or any(t.category == kind for t in draft.things) or any(r.kind == "holding" and r.subject == who.id for r in draft.relations):
+        if kind is None or not _at_it(who) or any(t.category == kind or role in _ANY and t.origin == "asked" and draft.words.is_a(t.category, "instrument") for t in draft.things) or any(r.kind == "holding" and r.subject == who.id for r in draft.relations):
             continue
         n = 1 if role in _KEYED else min(who.count.n, _MOST)
         it = draft.new(kind, kind.replace("_", " "), Count(op=who.count.op, n=n), who.span, n > 1)  # who asks for a fiddler asks for a fiddle
@@ -33,6 +37,14 @@ def tuned(draft: Draft) -> None:
         else:
             who.activity = "sitting and playing"
             who.attributes.append(Attribute(kind="other", value="pianist"))
+
+
+def _at_hand(draft: Draft, who: Entry) -> None:
+    """Who plays holds what is named: "a street musician plays the trumpet"."""
+    taken = {i for r in draft.relations for i in (r.subject, *r.objects)}
+    it = next((t for t in draft.things if t.origin == "asked" and t.category in _HELD.values() and t.id not in taken and t.count.n == who.count.n), None)
+    if it is not None and who.id not in taken and (who.activity or "").split(" ")[-1].startswith(_PLAYS):
+        draft.relations.append(Relation(kind="holding", subject=who.id, objects=(it.id,), origin="added"))
 
 
 def _at_it(who: Entry) -> bool:
