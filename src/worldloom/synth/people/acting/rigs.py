@@ -13,6 +13,7 @@ from worldloom.synth.people.acting.stances import blended, home_of
 from worldloom.synth.people.body import Floats
 from worldloom.synth.people.bystander.lids import JOINTS, LIDS
 from worldloom.synth.people.catalog.person import Rigged
+from worldloom.synth.people.motion.manner import manner
 from worldloom.synth.people.motion.rig import Rig
 from worldloom.synth.people.skeleton import BONES, index
 from worldloom.world import Entity
@@ -50,7 +51,10 @@ def rig_of(r: Rigged) -> Rig:
     p, w = np.concatenate(points), np.concatenate(weights)
     floor = -float(p[:, 2].min())
     up = np.array([0.0, 0.0, floor])
-    return Rig(r.pose.heads + up, p + up, w, floor)
+    rig = Rig(r.pose.heads + up, p + up, w, floor)
+    if r.pose.ease is not None:
+        rig.kept[manner(r.who)] = r.pose.ease
+    return rig
 
 
 def unposed(r: Rigged, points: Floats, bones: np.ndarray, weights: np.ndarray) -> Floats:

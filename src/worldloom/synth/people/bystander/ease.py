@@ -13,7 +13,7 @@ from worldloom.synth.people.body import Floats
 from worldloom.synth.people.bystander.bound import Bound
 from worldloom.synth.people.bystander.posing import Posed, limb_frames
 from worldloom.synth.people.motion.manner import Manner, manner
-from worldloom.synth.people.motion.repose import at_ease, resting_head, repose
+from worldloom.synth.people.motion.repose import Repose, at_ease, repose, resting_head
 from worldloom.synth.people.motion.rig import SIDES, Rig
 from worldloom.synth.people.motion.solve import solve
 from worldloom.synth.people.motion.standing import upright
@@ -25,7 +25,7 @@ SPARSE = 3
 """Every third point of the skin says how broad a body is."""
 MOST = 64
 """Bodies whose stance is kept: each is made at three levels of detail, and once more to be moved."""
-_KEPT: dict[bytes, tuple[Floats, Floats, str]] = {}
+_KEPT: dict[bytes, tuple[Floats, Floats, Repose]] = {}
 
 
 def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], scale: float, like: Posed) -> Posed:
@@ -39,12 +39,12 @@ def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], sc
         found = _KEPT[key] = _solved(points, heads, [b.dense for b in worn], m)
         for old in list(_KEPT)[:-MOST]:
             _KEPT.pop(old, None)
-    turn, at, habit = found
-    return Posed(turn.copy(), at.copy(), heads, _frames(turn, at, heads, like.frame), habit)
+    turn, at, r = found
+    return Posed(turn.copy(), at.copy(), heads, _frames(turn, at, heads, like.frame), r.habit.name, r)
 
 
-def _solved(points: Floats, heads: Floats, weights: Sequence[Floats], m: Manner) -> tuple[Floats, Floats, str]:
-    """Turns and places of bones, and the habit's name."""
+def _solved(points: Floats, heads: Floats, weights: Sequence[Floats], m: Manner) -> tuple[Floats, Floats, Repose]:
+    """Turns and places of bones, and the stance."""
     w = net(False).weights
     floor = -float(points[:, 2].min())
     up = np.array([0.0, 0.0, floor])
@@ -53,7 +53,7 @@ def _solved(points: Floats, heads: Floats, weights: Sequence[Floats], m: Manner)
     a = at_ease(rig, upright(rig, m, np.zeros(1), 11.0), m, r, np.ones(1))
     a.head = resting_head(m, r, np.zeros(1))
     turn, at = (x[0] for x in solve(rig, a).placed(rig.heads))
-    return turn, at, r.habit.name
+    return turn, at, r
 
 
 def _frames(turn: Floats, at: Floats, heads: Floats, like: Skeleton) -> Skeleton:

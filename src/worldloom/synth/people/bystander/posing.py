@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from typing import Any
+
 import numpy as np
 
 from worldloom.assets.parts.body_form import Frame
@@ -31,6 +33,8 @@ class Posed:
     frame: Skeleton
     habit: str = ""
     """Of somebody who stands at ease (`motion.habits`); "" in the catalogue's postures."""
+    ease: Any = None
+    """How they do (`motion.repose.Repose`), in their own manner."""
 
     def points(self, p: Floats, weights: Floats) -> Floats:
         """Points (n, 3) of the bind pose, carried by linear blending of weights (n, 54)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -52,8 +53,13 @@ def build(p: Params, kit: Kit) -> Part:
 
 def rigged(p: Params, kit: Kit) -> Rigged | None:
     """Chance fills in what is not asked for; then body, clothes, hair and what is held. None for a suit without a body."""
-    if p.role in BULKY:
-        return None
+    return None if p.role in BULKY else _rigged(p.model_dump_json(), kit.seed, kit.detail)
+
+
+@lru_cache(maxsize=32)
+def _rigged(params: str, seed: int, detail: float) -> Rigged:
+    """The same, kept: who is placed is drawn and moved, too."""
+    p, kit = Params.model_validate_json(params), Kit(seed, detail)
     r = kit.rng("person")
     male = p.sex == "male" or (p.sex == "any" and bool(r.random() < 0.5))
     o = plain.outfit_of(p, male, r)
