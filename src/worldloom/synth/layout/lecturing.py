@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 
 from worldloom.compute import rng
 from worldloom.geometry import Floats, quat_matrix
+from worldloom.synth.layout.posted import BOARDS, TRADES, apart
 from worldloom.synth.layout.seating import posed
 from worldloom.synth.layout.talks import aside, facing
 from worldloom.world import Act, Entity, Plan
 
-LEADERS = ("teacher", "lecturer", "professor", "instructor", "trainer")
-BOARDS = ("blackboard", "whiteboard", "lectern", "podium", "projector_screen")
+LEADERS = tuple(role for role, kinds in TRADES.items() if kinds == BOARDS)
 DEEDS = ("", "standing", "teaching", "lecturing", "explaining", "talking", "speaking", "reading", "presenting", "giving", "working")
 """What somebody is told to do who speaks to a class."""
 CLASS, NEAR = 2, 2.4
@@ -32,9 +31,9 @@ def lecturing(entities: Sequence[Entity], plan: Plan) -> tuple[Entity, ...]:
         deed = ((told[e.thing].activity or "") if e.thing in told else "").split(" ")[0]
         if e.attributes.get("role") not in LEADERS or deed not in DEEDS or not _stands(e):
             continue
-        board = min((x for x in entities if x.category in BOARDS and x.room == e.room), key=lambda x: _far(x, e), default=None)
+        board = min((x for x in entities if x.category in (*BOARDS, "projector_screen") and x.room == e.room), key=lambda x: apart(x, e), default=None)
         pupils = [x for x in entities if x.room == e.room and str(x.params.get("pose", "")).startswith("sitting") and x.maker.startswith("people/")]
-        if board is None or len(pupils) < CLASS or _far(board, e) > NEAR:
+        if board is None or len(pupils) < CLASS or apart(board, e) > NEAR:
             continue
         middle = np.mean([x.pose.position[:2] for x in pupils], 0)
         act = Act(clip="talk", start=round(float(rng(e.seed, "lecture").uniform(0, 6)), 2))
@@ -47,10 +46,6 @@ def lecturing(entities: Sequence[Entity], plan: Plan) -> tuple[Entity, ...]:
 def _stands(e: Entity) -> bool:
     held = any(a.errand for a in e.acts) or any(m.kind in ("path", "track") for m in e.motions)
     return e.support == "ground" and not held and e.params.get("pose", "auto") in ("", "auto", "standing", "working")
-
-
-def _far(a: Entity, b: Entity) -> float:
-    return math.dist(a.pose.position[:2], b.pose.position[:2])
 
 
 def _beside(e: Entity, board: Entity, entities: Sequence[Entity]) -> tuple[float, float, float]:

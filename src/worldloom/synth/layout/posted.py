@@ -43,7 +43,7 @@ TRADES: Mapping[str, tuple[str, ...]] = {
     "bartender": COUNTERS, "shopkeeper": COUNTERS, "painter": ("easel", "canvas"), "potter": ("pottery_wheel", "kiln"), "sculptor": ("statue", "bust", "workbench"), "tailor": ("sewing_machine", "mannequin", "table"),
     "scientist": ("microscope", "fume_hood", "lab_bench"), "mechanic": ("car", "engine", "motorcycle", "tractor", "workbench"), "dentist": ("dental_chair",), "barber": ("salon_chair", "barber_chair"), "dj": ("dj_booth",), "cashier": ("cash_register", *COUNTERS),
     "priest": ("altar", "pulpit", "lectern"), "cook": STOVES, "barman": COUNTERS, "barmaid": COUNTERS, "receptionist": COUNTERS, "librarian": ("bookshelf",),
-    **dict.fromkeys(("teacher", "lecturer", "professor", "instructor"), BOARDS),
+    **dict.fromkeys(("teacher", "lecturer", "professor", "instructor", "trainer"), BOARDS),
 }  # fmt: skip
 """Trades of people of whom no deed is told, and what they stand at."""
 LOOSE = ("stool", "bar_stool", "chair", "office_chair", "dining_chair")
@@ -78,7 +78,7 @@ def posted(entities: tuple[Entity, ...], plan: Plan, rooms: tuple[Room, ...] = (
     things = {t.id: t for t in plan.things}
     for e in entities:
         t = things.get(e.thing or "")
-        if t is None or not e.maker.startswith("people/") or not _afoot(e):
+        if t is None or not e.maker.startswith("people/") or not afoot(e):
             continue
         deed = (t.activity or "").split(" ")[0]
         kinds = _kinds(deed, [a.value for a in t.attributes if a.kind == "role"])
@@ -91,7 +91,7 @@ def posted(entities: tuple[Entity, ...], plan: Plan, rooms: tuple[Room, ...] = (
             post = _post(e, station, pose, station.thing in told, left, rooms)
             if post is not None:
                 out[e.id] = _sent(e, post, pose)
-                out = {x.id: x for x in out.values() if not _spare(x, out.values()) or _free(post.at, e, station, station, (x,), ())}
+                out = {x.id: x for x in out.values() if not _spare(x, out.values()) or room_for(post.at, e, station, station, (x,), ())}
                 break
     return tuple(out.values())
 
@@ -101,7 +101,8 @@ def _spare(x: Entity, entities: Iterable[Entity]) -> bool:
     return x.origin == "added" and x.category in LOOSE and all(y.support != x.id for y in entities)
 
 
-def _afoot(e: Entity) -> bool:
+def afoot(e: Entity) -> bool:
+    """Whether somebody stands on the floor and may be elsewhere."""
     pose = str(e.params.get("pose", "auto"))
     return (e.support == "ground" or e.support.startswith("rug")) and pose in ("", "auto", "standing", "pushing", *ARMED) and e.pose.scale == 1.0
 
@@ -118,11 +119,12 @@ def _kinds(deed: str, roles: list[str]) -> tuple[str, ...]:
 def _stations(entities: Iterable[Entity], e: Entity, kinds: tuple[str, ...], told: set[str]) -> list[Entity]:
     """What somebody may work at, the best first: what they were told to be at, then by kind, then the nearest."""
     found = [x for x in entities if x.category in kinds and x.room == e.room and x.support_surface != "hands" and not x.maker.startswith("people/")
-             and (x.thing in told or _far(x, e) < FARTHEST)]  # fmt: skip
-    return sorted(found, key=lambda x: (x.thing not in told, x.origin != "asked", kinds.index(x.category), _far(x, e), x.id))[:4]
+             and (x.thing in told or apart(x, e) < FARTHEST)]  # fmt: skip
+    return sorted(found, key=lambda x: (x.thing not in told, x.origin != "asked", kinds.index(x.category), apart(x, e), x.id))[:4]
 
 
-def _far(a: Entity, b: Entity) -> float:
+def apart(a: Entity, b: Entity) -> float:
+    """Metres between two, on the floor."""
     return math.dist(a.pose.position[:2], b.pose.position[:2])
 
 
@@ -147,7 +149,7 @@ def _post(e: Entity, x: Entity, pose: str, told: bool, entities: Sequence[Entity
             if abs(slide) > max(wide - 0.2, 0.0) or slide and base is not x:
                 continue
             at = middle + along + slide * side + way * off
-            if _free(at, e, base, x, entities, rooms):
+            if room_for(at, e, base, x, entities, rooms):
                 liking = _pushed(name, handle) if pose == "pushing" else 0.0 if told and not served else _cost(name, served, base)
                 cost = liking + (1.0 if told else 0.25) * math.dist(at, e.pose.position[:2]) + 0.2 * abs(slide)
                 found.append((cost, len(found), Post(at, -way, math.dist(at, e.pose.position[:2]))))
@@ -165,7 +167,7 @@ def _cost(side: str, served: bool, x: Entity) -> float:
     return 0.0 if side in (x.functional_sides or ("front",)) else 0.9 if side == "back" else 0.7
 
 
-def _free(at: Floats, e: Entity, base: Entity, x: Entity, entities: Sequence[Entity], rooms: tuple[Room, ...]) -> bool:
+def room_for(at: Floats, e: Entity, base: Entity, x: Entity, entities: Sequence[Entity], rooms: tuple[Room, ...]) -> bool:
     """Whether somebody can stand there: in the same room, and in nothing that is higher than a step and begins under a head."""
     room = next((np.array(r.polygon) for r in rooms if inside(np.array(r.polygon), np.array([e.pose.position[:2]]))[0]), None)
     around = at + ROOMY * np.array([(math.cos(a), math.sin(a)) for a in np.arange(8) * math.pi / 4])
@@ -222,4 +224,4 @@ def _aligned(e: Entity, post: Post) -> Entity:
     return e.model_copy(update={"pose": e.pose.model_copy(update={"position": (round(x - float(by[0]), 4), round(y - float(by[1]), 4), z)})})
 
 
-__all__ = ["ARMED", "COUNTERS", "posted"]
+__all__ = ["ARMED", "BOARDS", "COUNTERS", "LOOSE", "TRADES", "afoot", "apart", "posted", "room_for"]

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from worldloom.geometry import Floats, yaw_of, yaw_quat
-from worldloom.synth.layout.posted import TRADES, _afoot, _far, _free
+from worldloom.geometry import Floats, yaw_of
+from worldloom.synth.layout.posted import TRADES, afoot, apart, room_for
 from worldloom.synth.layout.seating import posed
+from worldloom.synth.layout.talks import facing
 from worldloom.world import Entity, Plan, Room
 
 APART, BESIDE, OFF = (1.25, 1.6, 2.1), 0.72, 0.55
@@ -36,7 +37,7 @@ def received(entities: tuple[Entity, ...], plan: Plan, rooms: tuple[Room, ...] =
 
 
 def _stands(e: Entity) -> bool:
-    return (_afoot(e) or str(e.params.get("pose")) in STANDING) and (e.support == "ground" or e.support.startswith("rug"))
+    return (afoot(e) or str(e.params.get("pose")) in STANDING) and (e.support == "ground" or e.support.startswith("rug"))
 
 
 def _met(host: Entity, guests: Sequence[Entity], entities: tuple[Entity, ...], rooms: tuple[Room, ...]) -> list[Entity]:
@@ -45,11 +46,11 @@ def _met(host: Entity, guests: Sequence[Entity], entities: tuple[Entity, ...], r
     others = [x for x in entities if x.id not in gone]
     for at, yaw, base in _places(host, others):
         ahead, side = np.array([math.sin(yaw), -math.cos(yaw)]), np.array([math.cos(yaw), math.sin(yaw)])
-        if base is not host and not _free(at, host, base, base, others, rooms):
+        if base is not host and not room_for(at, host, base, base, others, rooms):
             continue
-        for apart in APART:
-            spots = [at + apart * ahead + BESIDE * (k - (len(guests) - 1) / 2) * side for k in range(len(guests))]
-            if all(_free(p, g, base, base, others, rooms) for p, g in zip(spots, guests, strict=True)):
+        for away in APART:
+            spots = [at + away * ahead + BESIDE * (k - (len(guests) - 1) / 2) * side for k in range(len(guests))]
+            if all(room_for(p, g, base, base, others, rooms) for p, g in zip(spots, guests, strict=True)):
                 first = [] if base is host else [_put(posed(host, "standing") if host.params.get("pose") == "working" else host, at, yaw)]
                 return [*first, *(_put(g, p, yaw + math.pi) for p, g in zip(spots, guests, strict=True))]
     return []
@@ -59,8 +60,8 @@ def _places(host: Entity, others: Sequence[Entity]) -> list[tuple[Floats, float,
     """Where somebody may receive others: before what their trade is at, back to it, or where they are; each with the heading."""
     here, out = np.array(host.pose.position[:2]), list[tuple[Floats, float, Entity]]()
     kinds = TRADES.get(str(host.attributes.get("role", "")), ())
-    stations = [x for x in others if x.category in kinds and x.room == host.room and _far(x, host) < FARTHEST] if _stands(host) else []
-    for x in sorted(stations, key=lambda x: (kinds.index(x.category), _far(x, host), x.id)):
+    stations = [x for x in others if x.category in kinds and x.room == host.room and apart(x, host) < FARTHEST] if _stands(host) else []
+    for x in sorted(stations, key=lambda x: (kinds.index(x.category), apart(x, host), x.id)):
         yaw = yaw_of(x.pose.rotation)
         off = x.extent[1] * x.pose.scale / 2 + OFF
         out.append((np.array(x.pose.position[:2]) + off * np.array([math.sin(yaw), -math.cos(yaw)]), yaw, x))
@@ -70,9 +71,8 @@ def _places(host: Entity, others: Sequence[Entity]) -> list[tuple[Floats, float,
 
 
 def _put(e: Entity, at: Floats, yaw: float) -> Entity:
-    w, x, y, z = (round(float(v), 7) for v in yaw_quat(yaw))
-    place = (round(float(at[0]), 4), round(float(at[1]), 4), e.pose.position[2])
-    return e.model_copy(update={"pose": e.pose.model_copy(update={"position": place, "rotation": (w, x, y, z)}), "support": "ground" if e.support.startswith("rug") else e.support})
+    stood = facing(e, (*at, e.pose.position[2]), at + [math.sin(yaw), -math.cos(yaw)])
+    return stood.model_copy(update={"support": "ground"}) if e.support.startswith("rug") else stood
 
 
 __all__ = ["received"]

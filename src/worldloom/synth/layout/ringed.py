@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from worldloom.geometry import Floats, yaw_quat
-from worldloom.synth.layout.posted import _free
+from worldloom.geometry import Floats
+from worldloom.synth.layout.posted import room_for
+from worldloom.synth.layout.talks import facing
 from worldloom.world import Entity, Plan, Room
 
 RING = "ring"
@@ -49,8 +50,8 @@ def _circle(group: Sequence[Entity], others: Sequence[Entity], rooms: tuple[Room
         radius = max(shrink * APART / 2 / math.sin(math.pi / n), least)
         for off in sorted(offsets, key=lambda o: (round(math.hypot(*o), 3), o)):
             spots = _ring(here + np.array(off), n, radius)
-            if all(_free(p, e, e, e, standing, rooms) for p, e in zip(spots, group, strict=True)):
-                return [_set(e, p, here + np.array(off)) for e, p in zip(group, spots, strict=True)]
+            if all(room_for(p, e, e, e, standing, rooms) for p, e in zip(spots, group, strict=True)):
+                return [facing(e, (*p, e.pose.position[2]), here + np.array(off)) for e, p in zip(group, spots, strict=True)]
     return []
 
 
@@ -63,12 +64,6 @@ def _ring(middle: Floats, n: int, radius: float) -> Floats:
     """(n, 2), open to who looks from -Y by half a step."""
     a = -math.pi / 2 + 2 * math.pi * (np.arange(n) + 0.5) / n
     return np.asarray(middle + radius * np.stack([np.cos(a), np.sin(a)], 1))
-
-
-def _set(e: Entity, at: Floats, middle: Floats) -> Entity:
-    w, x, y, z = (round(float(v), 7) for v in yaw_quat(math.atan2(float(middle[0] - at[0]), float(at[1] - middle[1]))))
-    place = (round(float(at[0]), 4), round(float(at[1]), 4), e.pose.position[2])
-    return e.model_copy(update={"pose": e.pose.model_copy(update={"position": place, "rotation": (w, x, y, z)})})
 
 
 __all__ = ["RING", "ringed"]
