@@ -40,7 +40,7 @@ def stood(person: Person, skin: Floats, heads: Floats, worn: Sequence[Bound], sc
         for old in list(_KEPT)[:-MOST]:
             _KEPT.pop(old, None)
     turn, at, r = found
-    return Posed(turn.copy(), at.copy(), heads, _frames(turn, at, heads, like.frame), r.habit.name, r)
+    return Posed(turn.copy(), at.copy(), heads, _frames(turn, at, heads, like.frame), r)
 
 
 def _solved(points: Floats, heads: Floats, weights: Sequence[Floats], m: Manner) -> tuple[Floats, Floats, Repose]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from typing import Any
-
 import numpy as np
 
 from worldloom.assets.parts.body_form import Frame
 from worldloom.assets.parts.body_skeleton import Build, Posture, Skeleton, skeleton
 from worldloom.geometry import axis_angle, unit
 from worldloom.synth.people.body import Floats
+from worldloom.synth.people.motion.repose import Repose
 from worldloom.synth.people.motion.limbs import joint
 from worldloom.synth.people.pose import FINGERS
 from worldloom.synth.people.skeleton import BONES, PARENTS, index
@@ -31,10 +30,13 @@ class Posed:
     at: Floats
     heads: Floats
     frame: Skeleton
-    habit: str = ""
-    """Of somebody who stands at ease (`motion.habits`); "" in the catalogue's postures."""
-    ease: Any = None
-    """How they do (`motion.repose.Repose`), in their own manner."""
+    ease: Repose | None = None
+    """How somebody stands who just stands, in their own manner; None in the catalogue's postures."""
+
+    @property
+    def habit(self) -> str:
+        """Of somebody at ease (`motion.habits`); "" of others."""
+        return self.ease.habit.name if self.ease else ""
 
     def points(self, p: Floats, weights: Floats) -> Floats:
         """Points (n, 3) of the bind pose, carried by linear blending of weights (n, 54)."""
