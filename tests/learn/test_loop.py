@@ -35,8 +35,9 @@ torch.set_num_threads(1)
 sys.path.insert(0, {tests!r})
 from test_loop import corners, recipe
 from worldloom.learn.loop import train
-from worldloom.learn.together import join
-train(recipe({model!r}), corners(), pathlib.Path({run!r}), 60.0, steps={steps}, together=join())
+from worldloom.learn.together import joined
+with joined() as together:
+    train(recipe({model!r}), corners(), pathlib.Path({run!r}), 60.0, steps={steps}, together=together)
 """
 
 

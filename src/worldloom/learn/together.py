@@ -58,7 +58,7 @@ class Together:
         return float(said)
 
 
-def join() -> Together:
+def _join() -> Together:
     """The group that torchrun's, our own launcher's or Ray Train's environment describes, or this process alone."""
     if not grouped():
         return Together()
@@ -71,10 +71,10 @@ def join() -> Together:
 
 @contextmanager
 def joined() -> Iterator[Together]:
-    """`join`, and leave at the end, all at once, what was joined here: who leaves while another still speaks aborts that one."""
+    """A place in the group, left at the end, all at once, if it was joined here: who leaves while another still speaks aborts that one."""
     before = dist.is_initialized()
     try:
-        yield join()
+        yield _join()
         if dist.is_initialized() and not before:
             with suppress(RuntimeError):  # another is gone already
                 dist.barrier()
@@ -94,4 +94,4 @@ def grouped() -> bool:
     return dist.is_initialized() or int(os.environ.get("WORLD_SIZE", "1")) > 1
 
 
-__all__ = ["Together", "backend", "grouped", "join", "joined"]
+__all__ = ["Together", "backend", "grouped", "joined"]
