@@ -92,7 +92,7 @@ class Talk:
         self.behind.renderer.look = self.look
         light = self._light(0)
         self.lamps = light.lamps
-        self.stage = Portrait(light.rig, *size, texels=1024 if quality == "draft" else 1536)
+        self.stage = Portrait(light.rig, *size, texels=1024 if quality == "draft" else 1536, fine=quality != "draft")
         self.drawn = [self.stage.join(a.body) for a in actors]
         for d, a in zip(self.drawn, actors, strict=True):
             d.shade(*a.body.at(a.frames, 0, SPEAKING))
@@ -107,11 +107,17 @@ class Talk:
     def _light(self, shot: int) -> Lit:
         """Lamps stand round where people are in a shot."""
         stands = [a.at(self._middle(shot)) for a in self.actors]
-        return lit(self.behind.stage.rig, self.behind.lamps(0.0), stands, self.front, self.look, self.world.interior)
+        ways = self._ways(shot)
+        return lit(self.behind.stage.rig, self.behind.lamps(0.0), stands, self.front, self.look, self.world.interior, ways)
 
     def _middle(self, shot: int) -> int:
         """The frame in the middle of a shot."""
         return min(round((self.cuts[shot].start + self.cuts[shot].end) / 2 * RATE), len(self.actors[0].frames) - 1)
+
+    def _ways(self, shot: int) -> list[Standing]:
+        """Where people are in the course of a shot."""
+        cut, last = self.cuts[shot], len(self.actors[0].frames) - 1
+        return [a.at(min(round(float(t) * RATE), last)) for t in np.linspace(cut.start, cut.end, 9) for a in self.actors]
 
     def _first(self, shot: int) -> int:
         """The first frame of a shot."""
@@ -125,9 +131,7 @@ class Talk:
     def _camera(self, shot: int) -> Camera:
         cut, way = self.cuts[shot], list[Floats]()
         if cut.size == "wide":
-            last = len(self.actors[0].frames) - 1
-            for t in np.linspace(cut.start, cut.end, 9):
-                way += [a.at(min(round(float(t) * RATE), last)).face for a in self.actors]
+            way = [s.face for s in self._ways(shot)]
             way = [w for w in way if np.linalg.norm(w[:2] - self.home) < FARTHEST] or way
         stands = [a.at(self._middle(shot)) for a in self.actors]
         aspect = self.size[0] / self.size[1]

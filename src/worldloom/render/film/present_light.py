@@ -6,6 +6,7 @@ The key is as strong as it takes for a face to come out in the middle of the pic
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -32,6 +33,10 @@ SUN = 0.45
 """Of the real sun falls on who stands there: cameramen hang a silk."""
 
 
+WIDE, FAINT = 0.4, 0.01
+"""Metres to each side of a body, and of the key's irradiance what a lamp of the place gives at least, or it is left out."""
+
+
 @dataclass(frozen=True)
 class Lit:
     """The rig of the people's stage, and its lamps."""
@@ -40,8 +45,10 @@ class Lit:
     lamps: list[Lamp]
 
 
-def lit(rig: Rig, lamps: list[Lamp], people: list[Standing], front: float, look: Look, interior: bool) -> Lit:
-    """Light for people who stand before a place of this rig, lamps and look; `front` is the yaw that its set faces."""
+def lit(rig: Rig, lamps: list[Lamp], people: list[Standing], front: float, look: Look, interior: bool,
+        elsewhere: Sequence[Standing] = ()) -> Lit:  # fmt: skip
+    """Light for people who stand before a place of this rig, lamps and look, and are `elsewhere` at times; `front` is the yaw that its set
+    faces."""
     gain = np.array(look.exposure)
     white = gain.mean() / gain
     middle = np.mean([p.face for p in people], 0)
@@ -57,6 +64,8 @@ def lit(rig: Rig, lamps: list[Lamp], people: list[Standing], front: float, look:
     if not interior and float(rig.sun_light.max()) > 0:
         own.append(Lamp(middle + 60 * rig.sun, SUN * rig.sun_light * 3600, 1.0))
     near = _shaded([x for x in lamps if float(np.linalg.norm(x.position - middle)) > 0.8], middle, PLACE * share)
+    points = _bodies([*people, *elsewhere])
+    near = [x for x in near if _reaches(x, points, FAINT * float(key.max()))]
     place = replace(rig, sh=AROUND * rig.sh, room_ambient=AROUND * rig.room_ambient, disc=np.zeros(3), wet=0.0)
     return Lit(replace(place, sun=way, sun_light=key), [*own, *near])
 
@@ -66,6 +75,24 @@ def _shaded(lamps: list[Lamp], middle: Floats, most: float) -> list[Lamp]:
     gaps = [float(((x.position - middle) ** 2).sum()) for x in lamps]
     total = sum(float(x.intensity.mean()) / g for x, g in zip(lamps, gaps, strict=True))
     return [replace(x, intensity=x.intensity * min(1.0, most / max(total, 1e-9))) for x in lamps]
+
+
+def _reaches(lamp: Lamp, points: Floats, least: float) -> bool:
+    """Whether a lamp gives any of points (n, 3) an irradiance of `least`: others cost each pixel as much, and nobody sees them."""
+    way = points - lamp.position
+    square = (way**2).sum(1)
+    share = np.ones(len(points))
+    if lamp.cosine > -0.99:
+        x = np.clip((way @ lamp.direction / np.sqrt(square.clip(1e-9)) - lamp.cosine) / (0.3 * (1 - lamp.cosine)), 0, 1)
+        share = x * x * (3 - 2 * x)
+    return bool((float(lamp.intensity.max()) * share / (square + lamp.radius**2)).max() >= least)
+
+
+def _bodies(people: Sequence[Standing]) -> Floats:
+    """(n, 3) points round everybody, from their soles to above their heads."""
+    turn = np.linspace(0, 2 * np.pi, 8, endpoint=False)
+    ring = np.array([(WIDE * np.cos(a), WIDE * np.sin(a), z) for a in turn for z in (0.05, 0.5, 1.0, 1.4, 1.9)])
+    return np.concatenate([p.at + ring for p in people])
 
 
 def _around(rig: Rig, interior: bool) -> Floats:

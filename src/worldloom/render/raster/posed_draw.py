@@ -34,25 +34,29 @@ class _Look:
     tint: Any
     relief: Any
     values: dict[str, Any]
+    cut: bool
+    """Whether its picture cuts holes; what has none is drawn faster, for its depth is known before its surface."""
+    closed: bool
+    """Whether its backs are never seen."""
 
 
 class Drawn:
-    """One body. `move` puts it into a pose; `model` (4, 4) into the world."""
+    """One body. `move` puts it into a pose; `model` (4, 4) into the world. Its pictures are `fine` where two sizes of them are blended."""
 
-    def __init__(self, ctx: Any, body: Body) -> None:
+    def __init__(self, ctx: Any, body: Body, fine: bool = True) -> None:
         self.ctx, self.body, self.model = ctx, body, np.eye(4)
         self.soles = np.zeros((0, 4))
         """Middles (k, 3) and radii of the feet that are on the floor, against the model."""
-        self.caster = program("posed.vert", "posed_depth.frag")
-        self.fillers = [program("posed.vert", "posed.frag", define=k) for k in ((), ("HAIR",))]
+        self.casters = [program("posed.vert", "posed_depth.frag", define=k) for k in ((), ("CUT",))]
+        self.fillers = [program("posed.vert", "posed.frag", define=k) for k in ((), ("CUT",), ("CUT", "HAIR"))]
         self.fine = program("posed.vert", "posed_fine.frag", "common.glsl")
         self.moving = ctx.buffer(reserve=len(body.points) * 24, dynamic=True)
         self.open = ctx.buffer(reserve=len(body.points) * 8)
         self._opened(np.ones(len(body.points), np.float32))
         uv, index = ctx.buffer(body.uv.tobytes()), ctx.buffer(body.faces.astype("u4").tobytes())
         layout = [(self.moving, "3f4 3f4", "in_pos", "in_normal"), (uv, "2f4", "in_uv"), (self.open, "2f4", "in_open")]
-        self.arrays = {id(p): ctx.vertex_array(p, layout, index, skip_errors=True) for p in (self.caster, self.fine, *self.fillers)}
-        self.looks = [_look(ctx, p.finish) for p in body.parts]
+        self.arrays = {id(p): ctx.vertex_array(p, layout, index, skip_errors=True) for p in (*self.casters, self.fine, *self.fillers)}
+        self.looks = [_look(ctx, p.finish, fine) for p in body.parts]
         hair = next((p.finish for p in body.parts if p.finish.kind == "hair" and p.finish.alpha is not None), None)
         self.roots = tuple(0.4 * c for c in hair.color) if hair else (0.0, 0.0, 0.0)
 
@@ -73,7 +77,8 @@ class Drawn:
             put(prog, {"tint": TINT, "relief": RELIEF, "roots": self.roots})
         for part, look in zip(self.body.parts, self.looks, strict=True):
             if look.values["kind"] != SINGLE:
-                self._draw(self.fillers[look.values["kind"] == KINDS["hair"]], part, look, part.count)
+                hair = look.values["kind"] == KINDS["hair"]
+                self._draw(self.fillers[2 if hair else look.cut], part, look, part.count)
 
     def brush(self, clip: Floats) -> None:
         """Brows and lashes, blended over what is lit already."""
@@ -84,17 +89,21 @@ class Drawn:
 
     def cast(self, clip: Floats, share: float = 1.0) -> None:
         """Its depth; of hair a `share`, which shadows do not miss."""
-        put(self.caster, {"view_proj": _gl(clip), "model": _gl(self.model), "tint": TINT})
+        for prog in self.casters:
+            put(prog, {"view_proj": _gl(clip), "model": _gl(self.model), "tint": TINT})
         for part, look in zip(self.body.parts, self.looks, strict=True):
             hair = look.values["kind"] == KINDS["hair"]
             if look.values["kind"] != SINGLE:
-                self._draw(self.caster, part, look, int(part.count * share) // 3 * 3 if hair else part.count)
+                self._draw(self.casters[look.cut], part, look, int(part.count * share) // 3 * 3 if hair else part.count)
 
     def _draw(self, prog: Any, part: Part, look: _Look, count: int) -> None:
         look.tint.use(TINT)
         look.relief.use(RELIEF)
         put(prog, look.values)
+        if look.closed:
+            self.ctx.enable(self.ctx.CULL_FACE)
         self.arrays[id(prog)].render(self.ctx.TRIANGLES, vertices=count, first=part.first)
+        self.ctx.disable(self.ctx.CULL_FACE)
 
     def shade(self, points: Single, normals: Single) -> None:
         """Measure what each point sees of its surroundings, in this pose, and keep it. Half a second."""
@@ -159,17 +168,18 @@ def _sphere(n: int) -> Floats:
     return np.stack([np.sqrt(1 - z * z) * np.cos(turn), np.sqrt(1 - z * z) * np.sin(turn), z], 1)
 
 
-def _look(ctx: Any, f: Finish) -> _Look:
+def _look(ctx: Any, f: Finish, fine: bool) -> _Look:
     albedo = f.albedo if f.albedo is not None else np.full((4, 4, 3), 255, np.uint8)
     cover = f.alpha if f.alpha is not None else np.full(albedo.shape[:2], 255, np.uint8)
-    tint = _texture(ctx, np.dstack([_sized(albedo, cover.shape), cover]), SRGB8_ALPHA8)
+    tint = _texture(ctx, np.dstack([_sized(albedo, cover.shape), cover]), SRGB8_ALPHA8, fine)
     flat = np.tile(np.array([128, 128, 255], np.uint8), (4, 4, 1))
     relief = (f.relief if f.relief is not None else flat).copy()
     relief[..., 2] = _sized(f.matte, relief.shape[:2]) if f.matte is not None else 255
     single = f.kind == "hair" and f.alpha is None
     color = tuple(DARK * c for c in f.color) if single else f.color
     values = {"finish": (*color, f.roughness), "kind": SINGLE if single else KINDS.get(f.kind, 0.30), "bumpy": float(f.relief is not None)}
-    return _Look(tint, _texture(ctx, np.dstack([relief, np.full(relief.shape[:2], 255, np.uint8)]), None), values)
+    bumps = _texture(ctx, np.dstack([relief, np.full(relief.shape[:2], 255, np.uint8)]), None, fine)
+    return _Look(tint, bumps, values, f.alpha is not None, f.kind in ("skin", "eye"))
 
 
 def _sized(a: NDArray[np.uint8], shape: Sequence[int]) -> NDArray[np.uint8]:
@@ -179,10 +189,10 @@ def _sized(a: NDArray[np.uint8], shape: Sequence[int]) -> NDArray[np.uint8]:
     return a if a.shape[:2] == tuple(shape) else np.asarray(Image.fromarray(a).resize((shape[1], shape[0])))
 
 
-def _texture(ctx: Any, a: NDArray[np.uint8], kind: int | None) -> Any:
+def _texture(ctx: Any, a: NDArray[np.uint8], kind: int | None, fine: bool) -> Any:
     out = ctx.texture((a.shape[1], a.shape[0]), 4, np.ascontiguousarray(a).tobytes(), internal_format=kind)
     out.build_mipmaps()
-    out.filter = (ctx.LINEAR_MIPMAP_LINEAR, ctx.LINEAR)
+    out.filter = (ctx.LINEAR_MIPMAP_LINEAR if fine else ctx.LINEAR_MIPMAP_NEAREST, ctx.LINEAR)
     return out
 
 

@@ -22,24 +22,30 @@ from worldloom.world import Camera
 FULL = (0.0, 0.0, 1.0, 1.0)
 SOLES = 16
 """Feet at most, as backdrop.frag knows them."""
+CLEAR = 1e-5
+"""Extinction a metre under which nobody sees fog between themselves and somebody."""
 TILE = 16
 """Pixels of the squares in which people are lit: only those that hold the kind of surface at hand."""
+DARKENED = 6.4
+"""Radii of a sole within which the floor is darker, as backdrop.frag has it."""
 LIT = ((0.08, 0.12), (0.18, 0.22), (0.23, 0.27), (0.13, 0.17), (0.28, 0.32))
 """Bounds of the kinds (`posed_draw.KINDS`): skin, hair, eye, cloth, plain."""
 
 
 class Portrait(Stage):
     """People before a picture of light (h, w, 3), which `behind` sets. The shadow map is as tight as they are, `spread` softens the sun's
-    shadows on them (metres), `disc_size` is the radius (radians) of the sun as eyes mirror it."""
+    shadows on them (metres), `disc_size` is the radius (radians) of the sun as eyes mirror it; `fine` as `Drawn` has it."""
 
-    def __init__(self, rig: Rig, width: int, height: int, *, texels: int = 1536, spread: float = 0.012, disc_size: float = 0.2) -> None:
+    def __init__(self, rig: Rig, width: int, height: int, *, texels: int = 1536, spread: float = 0.012, disc_size: float = 0.2,
+                 fine: bool = True) -> None:  # fmt: skip
         super().__init__([], Finishes(), rig, width, height, texels=texels)
         kinds = (("SKIN",), ("HAIR",), ("EYE",), ("CLOTH",), ())
+        fog = ("FOG",) if max(rig.fog[0], rig.fog[2]) > CLEAR else ()
         self.tiles = self.ctx.buffer(reserve=8 * (width // TILE + 1) * (height // TILE + 1), dynamic=True)
-        made = [program("tile.vert", "posed_light.frag", "common.glsl", define=k) for k in kinds]
+        made = [program("tile.vert", "posed_light.frag", "common.glsl", define=k + fog) for k in kinds]
         self.lighters = [self.ctx.vertex_array(p, [(self.tiles, "2f4/i", "in_tile")]) for p in made]
         self.people: list[Drawn] = []
-        self.grain, self.spread, self.disc_size = 0.0, spread, disc_size
+        self.grain, self.spread, self.disc_size, self.fine = 0.0, spread, disc_size, fine
         self.painter = self.ctx.vertex_array(program("screen.vert", "backdrop.frag"), [])
         self.ground = self.ctx.vertex_array(program("screen.vert", "backdrop.frag", define=("SOLES",)), [])
         self.eye = np.zeros(3)
@@ -53,7 +59,7 @@ class Portrait(Stage):
 
     def join(self, body: Body) -> Drawn:
         """A body that stands on the stage from now on."""
-        out = Drawn(self.ctx, body)
+        out = Drawn(self.ctx, body, self.fine)
         self.people.append(out)
         return out
 
@@ -165,13 +171,14 @@ class Portrait(Stage):
 
     def _floor(self, clip: Floats) -> None:
         """The backdrop, darker under feet, into the frame buffer that is bound."""
-        rows = np.zeros((SOLES, 4))
         under = np.concatenate([np.zeros((0, 4)), *(one.standing() for one in self.people)])[:SOLES]
-        rows[: len(under)] = under
+        under = under[_in_view(under, clip)]
+        array = self.ground if len(under) else self.painter
+        rows = [tuple(map(float, r)) for r in np.pad(under, ((0, SOLES - len(under)), (0, 0)))]
         self.backdrop.use(0)
-        put(self.ground.program, {"image": 0, "window": self.window, "share": 1.0, "unproject": gl(np.asarray(np.linalg.inv(clip), float)),
-                                  "eye": tuple(self.eye), "soles": [tuple(map(float, r)) for r in rows]})  # fmt: skip
-        self.ground.render(self.ctx.TRIANGLES, 3)
+        put(array.program, {"image": 0, "window": self.window, "share": 1.0, "unproject": gl(np.asarray(np.linalg.inv(clip), float)),
+                            "eye": tuple(self.eye), "soles": rows})  # fmt: skip
+        array.render(self.ctx.TRIANGLES, 3)
 
     def cast(self, camera: Camera, time: float, poses: Poses) -> None:
         """One map round all people; not again for further samples of a frame."""
@@ -194,6 +201,15 @@ def between_halves(bits: NDArray[np.uint16], low: float, high: float) -> NDArray
     """Where half floats, none negative, are between two bounds: their bits are in the same order, and compared ten times as fast."""
     a, b = (int(np.float16(v).view(np.uint16)) for v in (low, high))
     return np.asarray((bits > a) & (bits < b))
+
+
+def _in_view(soles: Floats, clip: Floats) -> NDArray[np.bool_]:
+    """(k,) Whether what soles (k, 4), middles and radii, darken may be in the picture."""
+    wide = (DARKENED * soles[:, 3:])[..., None] * np.array([(-1, -1, 0), (-1, 1, 0), (1, -1, 0), (1, 1, 0)])
+    corners = soles[:, None, :3] + wide
+    at = np.concatenate([corners, np.ones_like(corners[..., :1])], -1) @ clip.T
+    out = [(side * at[..., k] > at[..., 3]).all(1) for k in (0, 1) for side in (-1, 1)]
+    return np.asarray(~np.any(out, 0))
 
 
 def _tiles(mask: NDArray[np.bool_]) -> NDArray[np.float32]:

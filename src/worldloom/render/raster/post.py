@@ -38,8 +38,9 @@ class Post:
         self.depth.compare_func, self.depth.filter = "", (ctx.NEAREST, ctx.NEAREST)
         self.input = ctx.framebuffer([self.image], self.depth)
         self.rough, self.out = ctx.framebuffer([ctx.texture(size, 4)]), ctx.framebuffer([ctx.texture(size, 4)])
-        files = ("bright.frag", "blur.frag", "occlusion.frag", "finish.frag", "smooth.frag")
-        self.bright, self.blur, self.occlusion, self.last, self.smooth = (ctx.vertex_array(program("screen.vert", f), []) for f in files)
+        files = ("bright.frag", "blur.frag", "occlusion.frag", "smooth.frag")
+        self.bright, self.blur, self.occlusion, self.smooth = (ctx.vertex_array(program("screen.vert", f), []) for f in files)
+        self.lasts = [ctx.vertex_array(program("screen.vert", "finish.frag", define=k), []) for k in ((), ("OCCLUSION",))]
         self.shade = ctx.framebuffer([ctx.texture((max(size[0] // 2, 1), max(size[1] // 2, 1)), 2, dtype="f2")])
         self.small = [[self._buffer(k) for _ in range(2)] for k in (4, 16)]
         for t in (self.image, self.depth):
@@ -66,15 +67,15 @@ class Post:
         small = [a.color_attachments[0] for a, _ in self.small]
         for unit, t in enumerate((self.image, self.depth, *small, self.shade.color_attachments[0])):
             t.use(unit)
-        put(self.last.program, {
+        last = self.lasts[look.occlusion]
+        put(last.program, {
             "image": 0, "depth": 1, "bloom_a": 2, "bloom_b": 3, "shade": 4, "exposure": look.exposure, "bloom": look.bloom,
-            "near": near, "far": far, "ao": float(look.occlusion),
-            "grade": (look.saturation, look.contrast, look.vignette), "black": look.black,
+            "near": near, "far": far, "grade": (look.saturation, look.contrast, look.vignette), "black": look.black,
             "dark_tint": look.shadow, "light_tint": look.light,
         })  # fmt: skip
         self.rough.use()
         self.ctx.viewport = (0, 0, *self.size)
-        self.last.render(self.ctx.TRIANGLES, 3)
+        last.render(self.ctx.TRIANGLES, 3)
         self._pass(self.smooth, self.out, self.rough.color_attachments[0], {"step": (1 / self.size[0], 1 / self.size[1])})
         data = np.frombuffer(self.out.read(components=3, alignment=1), np.uint8)
         return np.ascontiguousarray(data.reshape(self.size[1], self.size[0], 3)[::-1])

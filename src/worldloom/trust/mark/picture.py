@@ -30,13 +30,13 @@ SMOOTH, SHARP = 12, 3.0
 
 
 def marked(picture: Picture, code: int) -> Picture:
-    """The picture (h, w, 3) with a mark of 32 bits; small ones as they are. 3 ms for 640 x 360."""
+    """The picture (h, w, 3) with a mark of 32 bits; small ones as they are. 4 ms for 640 x 360."""
     h, w = picture.shape[:2]
     if min(h, w) < LEAST:
         return picture
-    grey = picture @ LUMA
-    add = _laid(code, h, w) * _room(grey)
-    return np.asarray(np.clip(np.rint(picture + add[..., None]), 0, 255), np.uint8)
+    grey = picture[..., 0] * LUMA[0] + picture[..., 1] * LUMA[1] + picture[..., 2] * LUMA[2]
+    out = picture + np.rint(_laid(code, h, w) * _room(grey)).astype(np.int16)[..., None]
+    return np.asarray(np.clip(out, 0, 255, out=out), np.uint8)
 
 
 @lru_cache(maxsize=4)
@@ -50,10 +50,16 @@ def _room(grey: NDArray[np.float32]) -> NDArray[np.float32]:
     from scipy.ndimage import minimum_filter
 
     h, w = grey.shape
-    padded = np.pad(grey, ((0, -h % CELL), (0, -w % CELL)), mode="edge")
-    cells = padded.reshape(padded.shape[0] // CELL, CELL, -1, CELL)
-    each = np.minimum(CALM + BUSY * minimum_filter(cells.std((1, 3)), 3), MOST)
-    return np.repeat(np.repeat(each, CELL, 0), CELL, 1)[:h, :w].astype(np.float32)
+    level = np.pad(grey - 128, ((0, -h % CELL), (0, -w % CELL)), mode="edge")
+    deviation = np.sqrt(np.maximum(_cells(level * level) - _cells(level) ** 2, 0))
+    each = np.minimum(CALM + BUSY * minimum_filter(deviation, 3), MOST).astype(np.float32)
+    return np.repeat(np.repeat(each, CELL, 1), CELL, 0)[:h, :w]
+
+
+def _cells(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The mean of each cell: sums of slices, which take a third of the time of sums over axes."""
+    rows = sum(values[k::CELL] for k in range(1, CELL)) + values[::CELL]
+    return np.asarray((sum(rows[:, k::CELL] for k in range(1, CELL)) + rows[:, ::CELL]) / CELL**2, np.float32)
 
 
 def read(pictures: Sequence[Picture], resized: bool = True) -> Reading | None:

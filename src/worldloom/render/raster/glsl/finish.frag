@@ -1,7 +1,5 @@
 in vec2 uv;
 uniform sampler2D image;
-uniform sampler2D depth;
-uniform sampler2D shade;          // occlusion and metres, half size
 uniform sampler2D bloom_a;
 uniform sampler2D bloom_b;
 uniform vec3 exposure;
@@ -9,11 +7,14 @@ uniform float black;              // of the tone curve's output
 uniform vec3 dark_tint;
 uniform vec3 light_tint;
 uniform float bloom;
-uniform float near;
-uniform float far;
-uniform float ao;
 uniform vec3 grade;               // saturation, contrast, vignette
 out vec4 color;
+
+#if defined(OCCLUSION)
+uniform sampler2D depth;
+uniform sampler2D shade;          // occlusion and metres, half size
+uniform float near;
+uniform float far;
 
 float metres() { float z = texelFetch(depth, ivec2(gl_FragCoord.xy), 0).r * 2.0 - 1.0; return 2.0 * near * far / (far + near - z * (far - near)); }
 
@@ -30,6 +31,7 @@ float occlusion(vec2 p) {         // of the half-size picture: its nearest four 
   }
   return sum / all;
 }
+#endif
 
 vec3 agx(vec3 c) {                // Troy Sobotka's AgX; polynomial of Benjamin Wrensch (2023)
   c = mat3(0.842479062253094, 0.0423282422610123, 0.0423756549057051, 0.0784335999999992, 0.878468636469772, 0.0784336,
@@ -47,7 +49,9 @@ vec3 agx_out(vec3 c) {
 void main() {
   vec4 s = texelFetch(image, ivec2(gl_FragCoord.xy), 0);
   vec3 c = s.rgb;
-  if (ao > 0.5) c *= mix(1.0, occlusion(uv), clamp(s.a * 0.85 + 0.1, 0.0, 1.0));
+#if defined(OCCLUSION)
+  c *= mix(1.0, occlusion(uv), clamp(s.a * 0.85 + 0.1, 0.0, 1.0));
+#endif
   c += bloom * (0.6 * texture(bloom_a, uv).rgb + 0.4 * texture(bloom_b, uv).rgb);
   c = agx(c * exposure);           // as in render/path/grade.py
   c = (c - 0.7 * black) / (1.0 - 0.7 * black);

@@ -15,8 +15,10 @@ layout(location = 2) out vec4 along_kind;
 
 void main() {
   vec4 t = texture(tint, v_uv);
+#if defined(CUT)
   float hash = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))) + grain + 0.618034 * float(gl_PrimitiveID & 1023));   // else cards behind each other let through what one does
   if (t.a < 0.08 + 0.84 * hash * step(t.a, 0.98)) discard;
+#endif
   vec3 a = dFdx(v_world), b = dFdy(v_world);
   vec3 n = dot(v_normal, v_normal) > 0.1 ? normalize(v_normal) : normalize(cross(a, b));
   vec2 c = dFdx(v_uv), d = dFdy(v_uv);

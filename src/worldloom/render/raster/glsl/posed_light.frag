@@ -127,5 +127,9 @@ void main() {
   float deep = 2.0 * range.x * range.y / (range.y + range.x - (z * 2.0 - 1.0) * (range.y - range.x));
   vec3 where = eye + d * (deep / dot(d, forward));
   vec4 a = texelFetch(fill_a, ivec2(gl_FragCoord.xy), 0), b = texelFetch(fill_b, ivec2(gl_FragCoord.xy), 0);
-  color = vec4(clamp(fogged(person(Skin(a.rgb * a.rgb, a.a, b.xyz, b.a, g.rgb), where, -d), where), 0.0, 60.0), 0.0);
+  vec3 light = person(Skin(a.rgb * a.rgb, a.a, b.xyz, b.a, g.rgb), where, -d);
+#if defined(FOG)
+  light = fogged(light, where);
+#endif
+  color = vec4(clamp(light, 0.0, 60.0), 0.0);
 }
