@@ -45,7 +45,7 @@ def solid(maker: str, seed: int) -> tuple[Body, Floats]:
     p, n = (np.concatenate(x).astype("f4") for x in (points, normals))
     none = sp.csr_matrix((3 * len(p), 0), dtype=np.float32)
     bones = sp.csr_matrix((np.ones(len(p), "f4"), (np.arange(len(p)), np.zeros(len(p), int))), (len(p), len(BONES)))
-    uv, heads, scalp = np.zeros((len(p), 2), "f4"), np.zeros((len(BONES), 3)), np.zeros(len(p), "f4")
+    uv, heads, scalp = np.zeros((len(p), 2), "f4"), np.zeros((len(BONES), 3)), np.zeros((len(p), 2), "f4")
     body = Body(p, n, uv, np.concatenate(faces).astype("u4"), tuple(rows), heads, (), bones, none, none, scalp)
     return body, np.asarray(p.max(0) - p.min(0), float)
 

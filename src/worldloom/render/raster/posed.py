@@ -30,8 +30,10 @@ SLIM, BEARD, SINGLE = 0.9, 0.9, 3.2
 the figure's."""
 SHORT = 0.62
 """Of the length of lashes."""
-ROOTS = 0.011
-"""Metres round a root of hair in which the scalp is darkened."""
+ROOTS, NEAREST = 0.011, 6
+"""Metres round a root of hair in which the scalp is darkened, and of how many roots the length counts."""
+SHADE = (0.012, 0.035), (0.74, 0.4)
+"""Metres of hair, and what is left of its colour at the roots: between cropped hair light falls on the scalp."""
 LEAST = 5e-5
 """Metres below which an expression moves nothing."""
 
@@ -62,7 +64,7 @@ class Body:
     moved: Any
     turned: Any
     scalp: Single
-    """(n,) How far roots of hair cover the skin."""
+    """(n, 2) How far roots of hair cover the skin, and what is left of the hair's colour down there."""
 
     @classmethod
     def of(cls, figure: Figure, rig: Rig) -> Body:
@@ -132,15 +134,25 @@ def _scalp(pieces: Sequence[Piece]) -> Single:
     from scipy.spatial import cKDTree
 
     cards = [p for p in pieces if p.finish.kind == "hair" and p.finish.alpha is not None and p.name in ("hair", "tail")]
-    roots = [p.points[p.uv[:, 1] == 0] for p in cards]
-    out = []
-    for p in pieces:
-        if p.finish.kind == "skin" and roots:
-            near = cKDTree(np.concatenate(roots)).query_ball_point(p.points, ROOTS, return_length=True)
-            out.append(np.clip((np.asarray(near) - 2) / 6.0, 0, 1))
-        else:
-            out.append(np.zeros(len(p.points)))
+    out = [np.zeros((len(p.points), 2)) for p in pieces]
+    if cards:
+        roots, long = (np.concatenate(x) for x in zip(*map(_rooted, cards), strict=True))
+        near = cKDTree(roots)
+        for p, rows in zip(pieces, out, strict=True):
+            if p.finish.kind == "skin":
+                count = near.query_ball_point(p.points, ROOTS, return_length=True)
+                beside = long[near.query(p.points, k=NEAREST)[1]].mean(1)
+                rows[:, 0] = np.clip((np.asarray(count) - 2) / 6.0, 0, 1)
+                rows[:, 1] = np.interp(beside, *SHADE)
     return np.concatenate(out).astype("f4")
+
+
+def _rooted(p: Piece) -> tuple[Floats, Floats]:
+    """Where a piece's ribbons begin (n, 3), both sides of each, and how long they are (n,)."""
+    starts = np.flatnonzero(p.uv[:, 1] == 0)
+    ends = np.append(starts[2::2], len(p.points)) - 1
+    long = np.linalg.norm(p.points[ends] - p.points[starts[::2]], axis=1)
+    return p.points[starts], np.repeat(long, 2)
 
 
 def _parts(pieces: Sequence[Piece]) -> tuple[Part, ...]:

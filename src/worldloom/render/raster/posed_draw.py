@@ -51,14 +51,14 @@ class Drawn:
         self.fillers = [program("posed.vert", "posed.frag", define=k) for k in ((), ("CUT",), ("CUT", "HAIR"))]
         self.fine = program("posed.vert", "posed_fine.frag", "common.glsl")
         self.moving = ctx.buffer(reserve=len(body.points) * 24, dynamic=True)
-        self.open = ctx.buffer(reserve=len(body.points) * 8)
+        self.open = ctx.buffer(reserve=len(body.points) * 12)
         self._opened(np.ones(len(body.points), np.float32))
         uv, index = ctx.buffer(body.uv.tobytes()), ctx.buffer(body.faces.astype("u4").tobytes())
-        layout = [(self.moving, "3f4 3f4", "in_pos", "in_normal"), (uv, "2f4", "in_uv"), (self.open, "2f4", "in_open")]
+        layout = [(self.moving, "3f4 3f4", "in_pos", "in_normal"), (uv, "2f4", "in_uv"), (self.open, "3f4", "in_open")]
         self.arrays = {id(p): ctx.vertex_array(p, layout, index, skip_errors=True) for p in (*self.casters, self.fine, *self.fillers)}
         self.looks = [_look(ctx, p.finish, fine) for p in body.parts]
         hair = next((p.finish for p in body.parts if p.finish.kind == "hair" and p.finish.alpha is not None), None)
-        self.roots = tuple(0.4 * c for c in hair.color) if hair else (0.0, 0.0, 0.0)
+        self.roots = hair.color if hair else (0.0, 0.0, 0.0)
 
     def move(self, points: Single, normals: Single) -> None:
         """Points and normals (n, 3) against the model."""
@@ -111,7 +111,7 @@ class Drawn:
         self._opened(evenly_seen(seen(self, points, normals), self.body.faces))
 
     def _opened(self, share: NDArray[Any]) -> None:
-        self.open.write(np.stack([share, self.body.scalp], 1).astype("f4").tobytes())
+        self.open.write(np.column_stack([share, self.body.scalp]).astype("f4").tobytes())
 
 
 def soles(points: Single) -> Floats:

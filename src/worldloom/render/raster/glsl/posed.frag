@@ -1,7 +1,7 @@
 in vec3 v_world;
 in vec3 v_normal;
 in vec2 v_uv;
-in vec2 v_open;                   // share of the surroundings that it sees, and how far roots of hair cover it
+in vec3 v_open;                   // share of the surroundings that it sees, how far roots of hair cover it, what is left of their colour
 uniform vec3 roots;               // their colour
 uniform sampler2D tint;           // albedo, and what is left of it
 uniform sampler2D relief;         // tangent normal xy, roughness factor
@@ -40,7 +40,7 @@ void main() {
   bool back = !gl_FrontFacing && kind < 0.19;
   if (back) n = -n;
 #endif
-  albedo_rough = vec4(sqrt(mix(finish.rgb * t.rgb, roots, 0.85 * v_open.y)), mix(rough, 1.0, v_open.y));
+  albedo_rough = vec4(sqrt(mix(finish.rgb * t.rgb, v_open.z * roots, 0.85 * v_open.y)), mix(rough, 1.0, v_open.y));
   normal_open = vec4(n, back ? 0.5 * (1.0 - v_open.x) + 0.1 : v_open.x * (1.0 - 0.6 * v_open.y));
   along_kind = vec4(along, kind);
 }

@@ -1,6 +1,6 @@
 in vec3 v_world;
 in vec3 v_normal;
-in vec2 v_open;
+in vec3 v_open;
 uniform vec4 finish;
 out vec4 color;
 

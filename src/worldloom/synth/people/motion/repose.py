@@ -38,8 +38,8 @@ GIVES = 0.002
 """Metres by which flesh and cloth give way."""
 TOGETHER = ("front", "back", "fold")
 """Of these the right hand lies over the left arm."""
-COARSE = 0.3
-"""Of the distance between points, by which the flesh between them may be nearer than they are."""
+COARSE, WIDEST = 0.3, 0.03
+"""Of the distance between points, by which the flesh between them may be nearer than they are, and that distance at most (metres)."""
 OFF = np.arange(0.0, 0.5, 0.025)
 """Radians that are tried for arms that hang."""
 FEW = 5000
@@ -169,7 +169,7 @@ class _Fitting:
     def seen(self, points: Floats) -> None:
         """What hands may not be in: points (n, 3) against the hips, and how far each is from those beside it."""
         self.near: Any = tree(points)
-        self.apart = np.minimum(self.near.query(points, k=4)[0][:, 1:].mean(1), 0.03)
+        self.apart = np.minimum(self.near.query(points, k=4)[0][:, 1:].mean(1), WIDEST)
 
     def aims(self, n: int, palms: Any = (None, None)) -> Aims:
         """The body at ease, arms free but for these, `n` times over."""
@@ -230,8 +230,10 @@ class _Fitting:
 
     def touched(self, p: Floats, radius: float) -> Truths:
         """Whether (n,) the body, or an arm that is there already, is nearer than that to places (n, 3); between its points, too."""
-        off, k = self.near.query(self.local(p))
-        return np.asarray(off < radius + COARSE * self.apart[k])
+        off, k = self.near.query(self.local(p), distance_upper_bound=radius + COARSE * WIDEST)
+        near = np.isfinite(off)
+        near[near] = off[near] < radius + COARSE * self.apart[k[near]]
+        return np.asarray(near)
 
     def tried(self, a: Aims, i: int) -> tuple[Truths, Truths]:
         """Whether (n,) the arm reaches its place without bending the trunk for it, and whether forearm or hand touch the body."""

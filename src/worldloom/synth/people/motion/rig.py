@@ -204,7 +204,7 @@ class Rig:
         near: Any = tree(points[mine][:: max(int(mine.sum() / 6000), 1)])
         tries = np.array([(f, o, w, b) for f, w, b in product(FLEXED, TWISTED, BENT) for o in STOOD])
         spots, thick = self._hung(tries)
-        off = near.query(spots.reshape(-1, 3))[0].reshape(len(tries), -1)
+        off = near.query(spots.reshape(-1, 3), distance_upper_bound=float(thick.max()) + 2 * ROOM)[0].reshape(len(tries), -1)
         clear = (off > thick + ROOM).all(1).reshape(-1, len(STOOD))
         least = np.array([int(np.flatnonzero(~c).max(initial=-1)) + 1 for c in clear])
         effort = [STOOD[min(n, len(STOOD) - 1)] + (n >= len(STOOD)) + 0.75 * f + 0.05 * w + 0.16 * b

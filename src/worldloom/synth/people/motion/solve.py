@@ -24,6 +24,8 @@ CLOSED = (0.26, 0.06, -0.07, -0.20)
 SOFT = 0.975
 """Share of its length from which a free leg stretches less and less."""
 FIST = (1.15, 1.45, 0.9)
+THUMB = np.array([0.35, 0.8, 1.2])
+"""How much of the grip each of its joints takes."""
 RIGHT = np.array([0.0, 1.0, 0.0])
 
 
@@ -214,16 +216,19 @@ def _fingers(b: _Bones, side: str, arm: Arm) -> None:
     palm = np.cross(across, along)
     way = 1.0 if palm @ (rig.at(f"{side}ThumbDistal") - rig.at(f"{side}IndexProximal")) > 0 else -1.0
     hand = b.of(f"{side}Hand")
+    k = np.arange(len(FINGERS))
+    amount = np.clip(arm.grip[:, None] * (1 + 0.08 * (k - 1)), 0, 1) * (1 - arm.point[:, None] * (k == 0))
+    taps = np.zeros_like(amount) if arm.taps is None else way * arm.taps
+    spread = hand[:, None] @ about(np.cross(unit(along), across), np.array(CLOSED))
+    turn = spread[:, :, None] @ about(across, taps[..., None] + way * amount[..., None] * np.cumsum(FIST))
     for n, finger in enumerate(FINGERS):
-        amount = np.clip(arm.grip * (1 + 0.08 * (n - 1)), 0, 1) * (1 - arm.point * (n == 0))
-        total = np.zeros(b.n) if arm.taps is None else way * arm.taps[:, n]
-        for part, most in zip(("Proximal", "Intermediate", "Distal"), FIST, strict=True):
-            total = total + way * amount * most
-            b.put(f"{side}{finger}{part}", hand @ about(np.cross(unit(along), across), CLOSED[n]) @ about(across, total))
-    against = np.zeros(b.n) if arm.thumb is None else way * arm.thumb
-    for part, share in (("Metacarpal", 0.35), ("Proximal", 0.8), ("Distal", 1.2)):
-        over = against + way * share * (0.9 * arm.grip - 0.36)
-        b.put(f"{side}Thumb{part}", hand @ about(unit(along), over) @ about(across, against + way * 0.25 * share * arm.grip))
+        for j, part in enumerate(("Proximal", "Intermediate", "Distal")):
+            b.put(f"{side}{finger}{part}", turn[:, n, j])
+    against = np.zeros((b.n, 1)) if arm.thumb is None else way * arm.thumb[:, None]
+    over = against + way * (0.9 * arm.grip[:, None] - 0.36) * THUMB
+    turn = hand[:, None] @ about(unit(along), over) @ about(across, against + way * 0.25 * arm.grip[:, None] * THUMB)
+    for j, part in enumerate(("Metacarpal", "Proximal", "Distal")):
+        b.put(f"{side}Thumb{part}", turn[:, j])
 
 
 __all__ = ["solve"]
