@@ -15,6 +15,8 @@ from worldloom.synth.people.strands import Strands
 
 TILES, HAIRS = 4, 34
 """Tufts side by side in the picture, and hairs of one."""
+DOWN = -0.15
+"""Of a normal's length, how far it looks down at most."""
 STRAY, NEXT = 2.1, 0.012
 """Times the usual way to its neighbours, and metres, at which a card stands alone: a hair may do that, a lock may not."""
 
@@ -22,7 +24,7 @@ STRAY, NEXT = 2.1, 0.012
 def ribbons(
     s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator, *, blunt: bool = False
 ) -> tuple[Floats, Floats, Floats, Ints, Ints]:
-    """Points, normals (away from `middle`), uv (v down, from root to tip), faces, and the strand of each point, of `count`
+    """Points, normals (away from `middle`, hardly down), uv (v down, from root to tip), faces, and the strand of each point, of `count`
     strands `width` wide. `blunt` ones are as wide at the tip as at the root."""
     chosen = spread(s.points[:, 0], count, draw) if count > 0 else np.zeros(0, int)
     p = _resampled(s.points[chosen], segments)
@@ -38,13 +40,20 @@ def ribbons(
     left, right = p - side * width / 2 * taper, p + side * width / 2 * taper
     k, n = segments + 1, len(p)
     points = np.stack([left, right], 2).reshape(-1, 3)
-    normal = np.repeat(out[:, :, None], 2, 2).reshape(-1, 3)
+    normal = np.repeat(_upright(out)[:, :, None], 2, 2).reshape(-1, 3)
     column = (draw.integers(0, TILES, n) / TILES)[:, None, None]
     u = np.stack([np.zeros((n, k)), np.full((n, k), 1 / TILES)], 2) + column
     v = np.repeat(np.tile(np.linspace(0, 1, k) ** _bend(s.points[chosen]), (n, 1))[:, :, None], 2, 2)
     base = (np.arange(n)[:, None] * k + np.arange(segments)).ravel() * 2
     faces = np.concatenate([np.stack([base, base + 2, base + 1], 1), np.stack([base + 1, base + 2, base + 3], 1)])
     return points, normal, np.stack([u, v], 3).reshape(-1, 2), faces, np.repeat(chosen, 2 * k)
+
+
+def _upright(out: Floats) -> Floats:
+    """Unit ways that look down no further than `DOWN`: hair below the ears hangs, and what hangs faces the horizon."""
+    level = out.copy()
+    level[..., 1] = np.maximum(level[..., 1], DOWN)
+    return np.asarray(level / (np.linalg.norm(level, axis=-1, keepdims=True) + 1e-12))
 
 
 def spread(roots: Floats, count: int, draw: np.random.Generator) -> Ints:
