@@ -144,3 +144,42 @@ def test_the_floor_is_darker_under_feet_and_nowhere_else(made: tuple[Figure, Rig
     corner, before = slice(0, 10), slice(66, 78)
     assert np.abs(trodden[corner, corner] - empty[corner, corner]).max() <= 1
     assert (empty - trodden)[before, 40:80].mean() > 6, "before the toes"
+
+
+def test_what_is_spared_is_not_seen(made: tuple[Figure, Rig, Body, Clip]) -> None:
+    """Without looking for holes where there are none, or for feet that are out of the picture, the same picture comes out."""
+    from dataclasses import replace
+
+    from worldloom.render.raster.posed_stage import Portrait
+
+    _, rig, body, clip = made
+    eyes = float(rig.at("leftEye")[2])
+    light = lit(DARK, [], [Standing(np.zeros(3), 0.0, eyes)], 0.0, Look(), True)
+    try:
+        stage = Portrait(light.rig, 120, 120, texels=256)
+    except MissingError as e:
+        pytest.skip(str(e))
+    stage.behind(np.full((4, 4, 3), 0.2, np.float32))
+    drawn = stage.join(body)
+    drawn.move(*body.at(clip.at(np.array([0.0])), 0, {}))
+    look, bare = Look(occlusion=False), stage.painter
+    near = Camera(name="near", position=(0.0, -2.0, eyes), target=(0.0, 0.0, eyes), fov=0.3)
+    wide = Camera(name="wide", position=(0.0, -3.0, 1.6), target=(0.0, 0.0, 0.7), fov=0.8)
+    spared = [stage.shot(c, look, light.lamps) for c in (near, wide)]
+    assert any(x.cut for x in drawn.looks) and not all(x.cut for x in drawn.looks)
+    drawn.looks = [replace(x, cut=True) for x in drawn.looks]
+    stage.painter = stage.ground
+    assert all((stage.shot(c, look, light.lamps) == p).all() for c, p in zip((near, wide), spared, strict=True))
+    stage.painter = stage.ground = bare
+    assert (stage.shot(near, look, light.lamps) == spared[0]).all()
+    assert (stage.shot(wide, look, light.lamps) != spared[1]).any(), "in the wide picture feet are seen"
+
+
+def test_between_cropped_hair_the_scalp_is_light() -> None:
+    shade = {}
+    for style in ("buzz", "bob"):
+        who = WHO.model_copy(update={"hair": WHO.hair.model_copy(update={"style": style})})
+        f = figure(who, "anna", 1, 64)
+        scalp = Body.of(f, Rig.of(f)).scalp
+        shade[style] = float(scalp[scalp[:, 0] > 0.2, 1].mean())
+    assert shade["buzz"] > 0.6 and shade["bob"] < 0.45

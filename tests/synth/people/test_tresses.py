@@ -197,3 +197,11 @@ def test_teeth_are_told_apart_and_dim_behind() -> None:
 def test_from_face_is_undone() -> None:
     p = rng(2, "p").random((5, 3))
     assert np.allclose(face_frame(from_face(p)), p)
+
+
+def test_what_hangs_faces_the_horizon() -> None:
+    """Beards and the ends of long hair are lit as hair is, not as the under side of a ball."""
+    _, _, pieces = grown("a 40-year-old man with a full black beard and long hair")
+    for name in ("hair", "beard"):
+        assert pieces[name].normals[:, 2].min() > -0.16 and np.allclose(np.linalg.norm(pieces[name].normals, axis=1), 1, atol=1e-6)
+    assert pieces["hair"].normals[:, 2].max() > 0.9

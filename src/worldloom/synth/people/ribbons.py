@@ -16,7 +16,7 @@ from worldloom.synth.people.strands import Strands
 TILES, HAIRS = 4, 34
 """Tufts side by side in the picture, and hairs of one."""
 DOWN = -0.15
-"""Of a normal's length, how far it looks down at most."""
+"""How far a normal, of length 1, looks down at most."""
 STRAY, NEXT = 2.1, 0.012
 """Times the usual way to its neighbours, and metres, at which a card stands alone: a hair may do that, a lock may not."""
 
@@ -51,9 +51,11 @@ def ribbons(
 
 def _upright(out: Floats) -> Floats:
     """Unit ways that look down no further than `DOWN`: hair below the ears hangs, and what hangs faces the horizon."""
-    level = out.copy()
-    level[..., 1] = np.maximum(level[..., 1], DOWN)
-    return np.asarray(level / (np.linalg.norm(level, axis=-1, keepdims=True) + 1e-12))
+    up = np.maximum(out[..., 1], DOWN)
+    level = out * [1.0, 0.0, 1.0]
+    level *= (np.sqrt(1 - np.minimum(up**2, 1.0)) / np.linalg.norm(level, axis=-1).clip(1e-9))[..., None]
+    level[..., 1] = up
+    return np.asarray(level)
 
 
 def spread(roots: Floats, count: int, draw: np.random.Generator) -> Ints:
