@@ -199,9 +199,10 @@ def test_from_face_is_undone() -> None:
     assert np.allclose(face_frame(from_face(p)), p)
 
 
-def test_what_hangs_faces_the_horizon() -> None:
-    """Beards and the ends of long hair are lit as hair is, not as the under side of a ball."""
-    _, _, pieces = grown("a 40-year-old man with a full black beard and long hair")
-    for name in ("hair", "beard"):
-        assert pieces[name].normals[:, 2].min() > -0.16 and np.allclose(np.linalg.norm(pieces[name].normals, axis=1), 1, atol=1e-6)
-    assert pieces["hair"].normals[:, 2].max() > 0.9
+def test_beards_and_napes_face_the_horizon() -> None:
+    """They are lit as the hair above them is, not as the under side of a ball; long hair is darker where it hangs."""
+    _, _, short = grown("a 40-year-old man with a full black beard and short hair")
+    _, _, long = grown("a 30-year-old woman with long hair")
+    for piece in (short["hair"], short["beard"]):
+        assert piece.normals[:, 2].min() > -0.16 and np.allclose(np.linalg.norm(piece.normals, axis=1), 1, atol=1e-6)
+    assert short["hair"].normals[:, 2].max() > 0.9 and long["hair"].normals[:, 2].min() < -0.5

@@ -141,7 +141,7 @@ def _scalp(pieces: Sequence[Piece]) -> Single:
         for p, rows in zip(pieces, out, strict=True):
             if p.finish.kind == "skin":
                 count = near.query_ball_point(p.points, ROOTS, return_length=True)
-                beside = long[near.query(p.points, k=NEAREST)[1]].mean(1)
+                beside = long[near.query(p.points, k=range(1, min(NEAREST, len(roots)) + 1))[1]].mean(1)
                 rows[:, 0] = np.clip((np.asarray(count) - 2) / 6.0, 0, 1)
                 rows[:, 1] = np.interp(beside, *SHADE)
     return np.concatenate(out).astype("f4")

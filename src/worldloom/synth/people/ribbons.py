@@ -22,10 +22,11 @@ STRAY, NEXT = 2.1, 0.012
 
 
 def ribbons(
-    s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator, *, blunt: bool = False
+    s: Strands, count: int, segments: int, width: float, middle: Floats, draw: np.random.Generator, *, blunt: bool = False,
+    level: bool = False,
 ) -> tuple[Floats, Floats, Floats, Ints, Ints]:
-    """Points, normals (away from `middle`, hardly down), uv (v down, from root to tip), faces, and the strand of each point, of `count`
-    strands `width` wide. `blunt` ones are as wide at the tip as at the root."""
+    """Points, normals (away from `middle`), uv (v down, from root to tip), faces, and the strand of each point, of `count`
+    strands `width` wide. `blunt` ones are as wide at the tip as at the root; normals of `level` ones hardly look down."""
     chosen = spread(s.points[:, 0], count, draw) if count > 0 else np.zeros(0, int)
     p = _resampled(s.points[chosen], segments)
     if width > 0.003 and len(p) > 40:
@@ -40,7 +41,7 @@ def ribbons(
     left, right = p - side * width / 2 * taper, p + side * width / 2 * taper
     k, n = segments + 1, len(p)
     points = np.stack([left, right], 2).reshape(-1, 3)
-    normal = np.repeat(_upright(out)[:, :, None], 2, 2).reshape(-1, 3)
+    normal = np.repeat((_upright(out) if level else out)[:, :, None], 2, 2).reshape(-1, 3)
     column = (draw.integers(0, TILES, n) / TILES)[:, None, None]
     u = np.stack([np.zeros((n, k)), np.full((n, k), 1 / TILES)], 2) + column
     v = np.repeat(np.tile(np.linspace(0, 1, k) ** _bend(s.points[chosen]), (n, 1))[:, :, None], 2, 2)
@@ -50,7 +51,7 @@ def ribbons(
 
 
 def _upright(out: Floats) -> Floats:
-    """Unit ways that look down no further than `DOWN`: hair below the ears hangs, and what hangs faces the horizon."""
+    """Unit ways that look down no further than `DOWN`: napes and beards are lit as the hair above them is."""
     up = np.maximum(out[..., 1], DOWN)
     level = out * [1.0, 0.0, 1.0]
     level *= (np.sqrt(1 - np.minimum(up**2, 1.0)) / np.linalg.norm(level, axis=-1).clip(1e-9))[..., None]

@@ -23,6 +23,8 @@ LASH = 4.5
 """Eumelanin of lashes at the least: they are darker than the hair of who is fair."""
 BEFORE = 0.005
 """Metres that ribbons begin before their root, where single hairs of the picture start one after the other."""
+CROPPED = 0.07
+"""Metres up to which hair is short: its nape and sides are lit as the rest is, longer hair is darker where it hangs."""
 LYING = 0.8
 """Of the weight of long hair, how much shoulders and chest carry."""
 
@@ -82,7 +84,7 @@ def _head(bed: Bed, d: Spent) -> list[Piece]:
         count = d.cards if s.name == "hair" else d.cards // 3
         wide = 0.013 * (850 / d.cards) ** 0.6 * float(np.clip(long / 0.06, 0.5, 1.2))
         segments = d.segments + 2 * (long > 0.2 and d.longer)
-        out.append(_ribbon(bed, s, count, segments, wide * (1.7 if coiled else 1.0), look, blunt=coiled))
+        out.append(_ribbon(bed, s, count, segments, wide * (1.7 if coiled else 1.0), look, blunt=coiled, level=long < CROPPED))
     return out
 
 
@@ -96,7 +98,7 @@ def _whiskers(bed: Bed, d: Spent) -> list[Piece]:
     look = Finish("beard", "hair", _tint(h.eumelanin, h.pheomelanin, b.grey), 0.6, albedo=color, alpha=cover, two_sided=True)
     long = float(np.linalg.norm(np.diff(grown.points, axis=1), axis=2).sum(1).mean())
     wide = 0.0072 * (850 / d.cards) ** 0.6 * float(np.clip(long / 0.02, 0.9, 1.4))
-    return [_ribbon(bed, grown, d.cards * 2 // 3, max(d.segments - 2, 2), wide, look)]
+    return [_ribbon(bed, grown, d.cards * 2 // 3, max(d.segments - 2, 2), wide, look, level=True)]
 
 
 def _tint(eumelanin: float, pheomelanin: float, grey: float, gain: float = 1.3) -> tuple[float, float, float]:
@@ -105,10 +107,11 @@ def _tint(eumelanin: float, pheomelanin: float, grey: float, gain: float = 1.3) 
     return r, g, b
 
 
-def _ribbon(bed: Bed, s: Strands, count: int, segments: int, width: float, look: Finish, *, blunt: bool = False) -> Piece:
+def _ribbon(bed: Bed, s: Strands, count: int, segments: int, width: float, look: Finish, *, blunt: bool = False,
+            level: bool = False) -> Piece:  # fmt: skip
     """Ribbons that move with the head, or with the skin that they stand on."""
     draw = rng(bed.person.seed, "person", "cards", s.name)
-    p, nor, uv, faces, strand = ribbons(s, count, segments, width, bed.middle, draw, blunt=blunt)
+    p, nor, uv, faces, strand = ribbons(s, count, segments, width, bed.middle, draw, blunt=blunt, level=level)
     if s.name == "hair":
         p = _laid(bed.skin, p, uv[:, 1], draw)
     b, roots = body(), s.points[strand, 0]
