@@ -14,6 +14,7 @@ from worldloom.assets.part import Part
 from worldloom.assets.parts.body_skeleton import POSTURES
 from worldloom.assets.parts.body_ways import ways
 from worldloom.assets.registry import by_category, index
+from worldloom.synth.people.body import BODY
 from worldloom.synth.people.bystander import locks
 from worldloom.synth.people.bystander.baked import live
 from worldloom.synth.people.bystander.bound import Bound, reference
@@ -25,6 +26,7 @@ from worldloom.synth.people.bystander.wardrobe import _bound, cut_out, garment
 from worldloom.synth.people.bystander.who import person as somebody
 from worldloom.synth.people.canon import face_frame, marks, scalp
 from worldloom.synth.people.catalog import baby, child, person
+from worldloom.synth.people.describe import describe
 from worldloom.synth.people.skeleton import index as bone
 from worldloom.synth.people.surface import net
 
@@ -224,3 +226,14 @@ def _depth(p: np.ndarray, faces: np.ndarray, x: np.ndarray, z: np.ndarray) -> np
 def test_skin_and_trousers_do_not_show_through_thinned_clothes(wears: str, detail: float, most: float) -> None:
     women = (made(detail, k, pose="sitting", sex="female", way=k % 12) for k in range(1, 40))
     assert patches(next(p for p in women if p.attributes["wears"].startswith(wears))) < most
+
+
+def test_freckles_are_no_pattern_of_the_mesh() -> None:
+    """Vertices are too far apart for freckles: a freckled face is hardly more speckled than one without."""
+    who = describe("a 34-year-old woman with red hair", 1)
+    plain = who.model_copy(update={"skin": who.skin.model_copy(update={"freckles": 0.0})})
+    strong = who.model_copy(update={"skin": who.skin.model_copy(update={"freckles": 1.0})})
+    a, b = (skin_colors(w, np.arange(BODY)) for w in (plain, strong))
+    edges = net(False).quads[:, :2]
+    steps = [float(np.abs(np.diff(c[edges].mean(2), axis=1)).mean()) for c in (a, b)]
+    assert not np.allclose(a, b) and steps[1] < 1.35 * steps[0]

@@ -29,7 +29,8 @@ def _on_head() -> np.ndarray:
 
 
 def skin_colors(person: Person, which: Ints) -> Floats:
-    """(k, 3) linear albedo of vertices of the skin."""
+    """(k, 3) linear albedo of vertices of the skin, which are too far apart for freckles: these show as a tint."""
+    person = person.model_copy(update={"skin": person.skin.model_copy(update={"freckles": SPECKLED * person.skin.freckles})})
     out = np.zeros((len(which), 3))
     for head in (True, False):
         mine = _on_head()[which] == head
@@ -59,6 +60,8 @@ def hair_colors(person: Person, canon: Floats, uv: Floats, grey: float) -> Float
     return np.asarray(np.maximum(color, 0.012) * (1 + 0.13 * np.clip(lock, -1.5, 1.5))[:, None])
 
 
+SPECKLED = 0.25
+"""Of the depth of freckles is left where a vertex falls on one."""
 ROOTS, DARK = 0.025, 0.30
 """Metres from where it parts, and share, by which hair is darker at its roots."""
 FADES = {"hair": 0.45, "beard": 0.3}
