@@ -11,6 +11,7 @@ from worldloom.render.film.present_frame import Standing
 from worldloom.render.film.present_light import lit
 from worldloom.render.raster.light import Rig as Light
 from worldloom.render.raster.posed import Body
+from worldloom.render.raster.posed_stage import Portrait
 from worldloom.render.raster.post import Look
 from worldloom.synth.people.build import figure
 from worldloom.synth.people.describe import describe
@@ -24,6 +25,16 @@ from worldloom.world import Camera, MissingError
 
 WHO = describe("a woman with short hair in a white t-shirt and trousers", 3)
 DARK = Light(np.array([0.0, 0.0, 1.0]), np.zeros(3), 0.02 * np.eye(9, 1) * np.ones(3), np.zeros((4, 8, 3), np.float16))
+
+
+def portrait(rig: Light, side: int, texels: int) -> Portrait:
+    """A square stage before a grey wall; skips where nothing can draw."""
+    try:
+        stage = Portrait(rig, side, side, texels=texels)
+    except MissingError as e:
+        pytest.skip(str(e))
+    stage.behind(np.full((4, 4, 3), 0.2, np.float32))
+    return stage
 
 
 @pytest.fixture(scope="module")
@@ -71,16 +82,10 @@ def test_a_frame_of_a_body_is_bent_in_less_than_a_film_has_for_it(made: tuple[Fi
 
 
 def test_a_lit_face_has_a_bright_and_a_dark_side_and_pictures_change(made: tuple[Figure, Rig, Body, Clip]) -> None:
-    from worldloom.render.raster.posed_stage import Portrait
-
     _, rig, body, clip = made
     eyes = float(rig.at("leftEye")[2])
     light = lit(DARK, [], [Standing(np.zeros(3), 0.0, eyes)], 0.0, Look(), True)
-    try:
-        stage = Portrait(light.rig, 160, 160, texels=512)
-    except MissingError as e:
-        pytest.skip(str(e))
-    stage.behind(np.full((4, 4, 3), 0.2, np.float32))
+    stage = portrait(light.rig, 160, 512)
     drawn, frames = stage.join(body), clip.at(np.array([0.0, 0.9]))
     drawn.shade(*body.at(frames, 0, {}))
     camera = Camera(name="close", position=(0.0, -2.0, eyes), target=(0.0, 0.0, eyes - 0.03), fov=0.16)
@@ -123,18 +128,12 @@ def test_half_floats_are_compared_by_their_bits() -> None:
 
 def test_the_floor_is_darker_under_feet_and_nowhere_else(made: tuple[Figure, Rig, Body, Clip]) -> None:
     from worldloom.render.raster.posed_draw import soles
-    from worldloom.render.raster.posed_stage import Portrait
-
     body, clip = made[2:]
     points, normals = body.at(clip.at(np.array([0.0])), 0, {})
     feet = soles(points)
     assert len(feet) == 2 and (feet[:, 3] >= 0.06).all() and (feet[:, 3] < 0.22).all() and abs(feet[0, 0] - feet[1, 0]) > 0.08
     assert len(soles(points + np.float32(1.0))) == 0, "who is up in the air stands on nothing"
-    try:
-        stage = Portrait(DARK, 120, 120, texels=256)
-    except MissingError as e:
-        pytest.skip(str(e))
-    stage.behind(np.full((4, 4, 3), 0.2, np.float32))
+    stage = portrait(DARK, 120, 256)
     camera = Camera(name="down", position=(0.0, -2.4, 2.2), target=(0.0, 0.0, 0.0), fov=0.8)
     look = Look(occlusion=False, bloom=0.0, vignette=0.0)
     empty = stage.shot(camera, look, []).astype(int)
@@ -150,16 +149,10 @@ def test_what_is_spared_is_not_seen(made: tuple[Figure, Rig, Body, Clip]) -> Non
     """Without looking for holes where there are none, or for feet that are out of the picture, the same picture comes out."""
     from dataclasses import replace
 
-    from worldloom.render.raster.posed_stage import Portrait
-
     _, rig, body, clip = made
     eyes = float(rig.at("leftEye")[2])
     light = lit(DARK, [], [Standing(np.zeros(3), 0.0, eyes)], 0.0, Look(), True)
-    try:
-        stage = Portrait(light.rig, 120, 120, texels=256)
-    except MissingError as e:
-        pytest.skip(str(e))
-    stage.behind(np.full((4, 4, 3), 0.2, np.float32))
+    stage = portrait(light.rig, 120, 256)
     drawn = stage.join(body)
     drawn.move(*body.at(clip.at(np.array([0.0])), 0, {}))
     look, bare = Look(occlusion=False), stage.painter
